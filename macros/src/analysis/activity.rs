@@ -1,0 +1,147 @@
+//! Which variables carry a derivative.
+//!
+//! In:  a lowered function.
+//! Out: the set of *active* variables: those that depend on a differentiated parameter and on
+//!      which the result, or memory that outlives the call, depends. Only these have an
+//!      adjoint. A root is active as a whole.
+
+use crate::ir::walk::each;
+use crate::ir::{Arg, Func, Init, Mode, Stmt, Var};
+
+/// The active variables.
+#[derive(Debug)]
+pub(crate) struct Active(Vec<bool>);
+
+impl Active {
+    pub(crate) fn contains(&self, var: Var) -> bool {
+        self.0.get(var.0).copied().unwrap_or(false)
+    }
+}
+
+pub(crate) fn activity(func: &Func) -> Active {
+    let edges = edges(func);
+    let mut varied = Set::new(func);
+    for param in func.params.iter().filter(|param| param.differentiated) {
+        param.tree.leaves().into_iter().for_each(|var| varied.insert(var));
+    }
+    varied.close(edges.iter().map(|(from, to)| (*from, *to)));
+    let mut useful = Set::new(func);
+    func.result.leaves().into_iter().for_each(|var| useful.insert(var));
+    for param in func.params.iter().filter(|param| param.differentiated && param.mode == Mode::Mut) {
+        param.tree.leaves().into_iter().for_each(|var| useful.insert(var));
+    }
+    useful.close(edges.iter().map(|(from, to)| (*to, *from)));
+    let both = varied.members.iter().zip(&useful.members);
+    let mut active = Active(both.map(|(varied, useful)| *varied && *useful).collect());
+    include_written_arguments(func, &varied, &mut active);
+    active
+}
+
+/// Memory that an active call writes needs an adjoint to hand over, even where nobody reads it.
+fn include_written_arguments(func: &Func, varied: &Set, active: &mut Active) {
+    each(&func.body, &mut |stmt| {
+        if let Stmt::Call { dst, args, .. } = stmt {
+            let roots = || args.iter().filter_map(|arg| if let Arg::Mut(place) = arg { Some(place.root) } else { None });
+            let is_active = dst.leaves().into_iter().chain(roots()).any(|var| active.contains(var));
+            if is_active {
+                roots().filter(|root| varied.may_hold(*root)).for_each(|root| active.0[root.0] = true);
+            }
+        }
+    });
+}
+
+/// A set of variables that can carry a derivative at all.
+struct Set {
+    members: Vec<bool>,
+    eligible: Vec<bool>,
+}
+
+impl Set {
+    fn new(func: &Func) -> Set {
+        let eligible = func.vars.iter().map(|info| !info.kind.is_plain()).collect();
+        Set { members: vec![false; func.vars.len()], eligible }
+    }
+
+    fn may_hold(&self, var: Var) -> bool {
+        self.eligible[var.0]
+    }
+
+    fn insert(&mut self, var: Var) {
+        self.members[var.0] = self.eligible[var.0];
+    }
+
+    fn close(&mut self, edges: impl Iterator<Item = (Var, Var)> + Clone) {
+        loop {
+            let mut changed = false;
+            for (from, to) in edges.clone() {
+                if self.members[from.0] && !self.members[to.0] && self.eligible[to.0] {
+                    self.members[to.0] = true;
+                    changed = true;
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+}
+
+/// From what a derivative flows to what.
+pub(crate) fn edges(func: &Func) -> Vec<(Var, Var)> {
+    let mut edges = Vec::new();
+    each(&func.body, &mut |stmt| stmt_edges(stmt, &mut edges));
+    edges
+}
+
+fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
+    match stmt {
+        Stmt::Apply { dst, rule, args } => {
+            if !rule.is_constant() {
+                edges.extend(args.iter().map(|arg| (*arg, *dst)));
+            }
+        }
+        Stmt::Load { dst, place } | Stmt::SumAll { dst, place } => edges.push((place.root, *dst)),
+        Stmt::Store { place, value } | Stmt::Update { place, value } | Stmt::Fill { place, value } => {
+            edges.push((*value, place.root));
+        }
+        Stmt::Declare { dst, init } => match init {
+            Init::Elements(vars) => edges.extend(vars.iter().map(|var| (*var, *dst))),
+            Init::Repeat(value, _) => edges.push((*value, *dst)),
+            Init::Copy(place) => edges.push((place.root, *dst)),
+            Init::Move(from) => edges.push((*from, *dst)),
+            Init::Zero | Init::Zeros(_) | Init::ZeroLike(_) => {}
+        },
+        Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } => edges.push((from.root, to.root)),
+        Stmt::Assign { to, from } => edges.push((*from, *to)),
+        Stmt::Swap { a, b } => edges.extend([(a.root, b.root), (b.root, a.root)]),
+        Stmt::If { dst, then, otherwise, .. } => {
+            edges.extend(then.yields.iter().copied().zip(dst.iter().copied()));
+            edges.extend(otherwise.yields.iter().copied().zip(dst.iter().copied()));
+        }
+        Stmt::Match { dst, arms, .. } => {
+            for arm in arms {
+                edges.extend(arm.body.yields.iter().copied().zip(dst.iter().copied()));
+            }
+        }
+        Stmt::Loop(looped) => {
+            for (carried, next) in looped.carried.iter().zip(&looped.body.yields) {
+                edges.extend([(carried.init, carried.phi), (*next, carried.phi), (carried.phi, carried.out)]);
+            }
+        }
+        Stmt::Call { dst, args, .. } => call_edges(dst.leaves(), args, edges),
+        Stmt::Pull { .. } | Stmt::ByType { .. } => {}
+        Stmt::Const { .. } | Stmt::Plain { .. } | Stmt::SetZero { .. } | Stmt::Push { .. } | Stmt::Pop { .. } => {}
+    }
+}
+
+/// Every argument flows into every result and into all memory that the callee may write.
+fn call_edges(mut outputs: Vec<Var>, args: &[Arg], edges: &mut Vec<(Var, Var)>) {
+    let inputs = args.iter().map(|arg| match arg {
+        Arg::Value(var) | Arg::RefValue(var) => *var,
+        Arg::Ref(place) | Arg::Mut(place) => place.root,
+    });
+    outputs.extend(args.iter().filter_map(|arg| if let Arg::Mut(place) = arg { Some(place.root) } else { None }));
+    for input in inputs {
+        edges.extend(outputs.iter().map(|output| (input, *output)));
+    }
+}

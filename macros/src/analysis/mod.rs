@@ -1,0 +1,4 @@
+//! Facts about a function; they change nothing.
+
+pub(crate) mod activity;
+pub(crate) mod memory;

@@ -1,0 +1,108 @@
+//! Every message, and the sink that collects them.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use std::fmt::Display;
+
+macro_rules! messages {
+    ($( $name:ident = $text:literal; )*) => {
+        $( pub(crate) const $name: &str = $text; )*
+
+        /// Every message, for the test that each has a case.
+        #[cfg(test)]
+        pub(crate) const ALL: &[(&str, &str)] = &[$((stringify!($name), $text)),*];
+    };
+}
+
+// What is wrong; what to write instead.
+messages! {
+    // The attribute and the item
+    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, or nothing";
+    NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn`";
+    METHOD = "a method cannot be differentiated; write a free function that takes the value as an argument";
+    ASYNC = "an `async` function cannot be differentiated; compute the value in a function that is not";
+    UNSAFE = "`unsafe` code cannot be differentiated; write it in safe Rust";
+    EXTERN = "a function with a foreign calling convention cannot be differentiated; call a plain function from it";
+    VARIADIC = "a variadic function cannot be differentiated; take a slice";
+    CFG = "`cfg` inside a differentiated function is not seen by the macro; put it on whole functions";
+
+    // Types
+    UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type";
+    NESTED_REFERENCE = "a reference inside a type cannot be differentiated; take slices of owned values, `&[f64]` or `&[Vec<f64>]`";
+    REFERENCE_RESULT = "a reference cannot be returned; return the value";
+    UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; name the type";
+
+    // Syntax
+    TRY = "`?` cannot be differentiated; use `match` or `unwrap`";
+    LET_ELSE = "`let … else` cannot be differentiated; use `match`";
+    AWAIT = "`async` code cannot be differentiated; compute the value before";
+    YIELD = "a generator cannot be differentiated; use a loop";
+    RAW_POINTER = "a raw pointer cannot be differentiated; use a reference";
+    STATIC_MUT = "a `static mut` cannot be differentiated; pass the value as an argument";
+    CONST_BLOCK = "a `const` block with a derivative is not supported; use a `const` item";
+    UNSUPPORTED = "this expression has no derivative; use arithmetic, indexing, `if`, `match`, loops and calls";
+    UNKNOWN_MACRO = "a derivative cannot flow through this macro; write out what it does";
+    STRUCT_LITERAL = "a struct with a derivative cannot be built here; use a tuple or an array";
+    CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a tuple or an array";
+    CLOSURE = "a closure cannot capture a value with a derivative; write a function that takes it as an argument";
+    CLOSURE_CALL = "a function value cannot be called with a derivative; call a named function";
+    UNKNOWN_METHOD = "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`";
+    BITS = "the bits of a value have no derivative; use arithmetic";
+    QUALIFIED_CALL = "a qualified path cannot be called with a derivative; call a named function";
+    ARITY = "this method of floats takes another number of arguments; see the documentation of `f64`";
+    GUARD = "this guard cannot be evaluated twice; compute the condition before the `match`";
+    ACTIVE_PATTERN = "a value with a derivative cannot be matched by this pattern; compare it with `if`";
+    PATTERN = "this pattern cannot be taken apart; bind a name and use its parts";
+    IF_LET = "a value with a derivative cannot be matched by `if let`; compare it with `if`";
+    EXIT_IN_OPERAND = "an exit inside an operand is not supported; put it into a statement of its own, before";
+    NO_TYPE = "a value that is assigned later needs a type here; write `let name: Type;`";
+
+    // Memory
+    RUN_TIME_REFERENCE = "a reference is chosen at run time; write the choice where the value is read or written";
+    MUTABLE_REFERENCE = "this value cannot be borrowed mutably; bind it with `let mut` first";
+    DEREFERENCE = "what this refers to is not known; index or borrow a local value";
+    ACTIVE_INDEX = "an index cannot carry a derivative; cast it to `usize`";
+    NOT_A_PLACE = "this cannot be assigned to; assign to a variable or an element";
+    GROWTH = "a vector with a derivative cannot change its length; make it as long as needed first, `vec![0.0; n]`";
+    ENDS = "`first` and `last` are not supported; index, `v[0]` or `v[v.len() - 1]`";
+    TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
+    TUPLE_OPERAND = "a tuple cannot be used here; use its parts";
+    ITERATOR = "this iterator has no derivative; use `for` over a range or a slice";
+    ITERATOR_PATTERN = "this pattern cannot be used here; bind a name";
+    UNKNOWN_LABEL = "this label is not in scope; name a loop or block around";
+}
+
+/// The errors of one expansion. `lower` adds to it and goes on, so that the user
+/// sees every mistake at once; nothing is generated if there is one.
+#[must_use = "errors are lost unless `finish` is called"]
+#[derive(Debug)]
+pub(crate) struct Diags(Vec<syn::Error>);
+
+impl Diags {
+    pub(crate) fn new() -> Self {
+        Diags(Vec::new())
+    }
+
+    pub(crate) fn error(&mut self, at: impl ToTokens, message: impl Display) {
+        let tokens: TokenStream = at.into_token_stream();
+        self.0.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// How many errors there are, to go back to.
+    pub(crate) fn mark(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Forgets the errors since `mark`: what they are about is read again.
+    pub(crate) fn rewind(&mut self, mark: usize) {
+        self.0.truncate(mark);
+    }
+
+    pub(crate) fn finish(self) -> syn::Result<()> {
+        let all = self.0.into_iter().reduce(|mut all, error| {
+            all.combine(error);
+            all
+        });
+        all.map_or(Ok(()), Err)
+    }
+}

@@ -1,0 +1,393 @@
+//! Statements.
+//!
+//! In:  statements, in which every operand is a variable.
+//! Out: tokens, in which operands that are used once are written where they are used,
+//!      unless something in between could change them.
+
+use super::expr::{self, Expr, Prec};
+use super::naming::Names;
+use super::uses::{self, Uses};
+use super::{code, memory};
+use crate::ir::{Block, Code, Float, Func, Kind, Origin, Stmt, Tree, Var};
+use crate::rules::Rule;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Writes the statements of one function.
+#[derive(Debug)]
+pub(super) struct Body<'a> {
+    pub(super) func: &'a Func,
+    pub(super) names: Names<'a>,
+    pub(super) uses: Uses,
+    consts: BTreeMap<Var, Expr>,
+    /// Operands that are yet to be written, in the order of their evaluation.
+    pending: Vec<(Var, Expr)>,
+    /// Variables that are bound to a reference into a tape.
+    references: BTreeSet<Var>,
+    out: TokenStream,
+}
+
+impl<'a> Body<'a> {
+    pub(super) fn new(func: &'a Func) -> Self {
+        Body {
+            func,
+            names: Names::new(func),
+            uses: Uses::of(func),
+            consts: BTreeMap::new(),
+            pending: Vec::new(),
+            references: BTreeSet::new(),
+            out: TokenStream::new(),
+        }
+    }
+
+    /// Writes something on its own, and hands back the tokens.
+    pub(super) fn apart(&mut self, write: impl FnOnce(&mut Self)) -> TokenStream {
+        let around = std::mem::take(&mut self.out);
+        write(self);
+        self.flush();
+        std::mem::replace(&mut self.out, around)
+    }
+
+    pub(super) fn push(&mut self, tokens: TokenStream) {
+        self.out.extend(tokens);
+    }
+
+    pub(super) fn stmts(&mut self, stmts: &[Stmt]) {
+        for stmt in stmts {
+            self.stmt(stmt);
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Const { dst, value } => {
+                let value = Expr::constant(value, self.func.kind(*dst));
+                self.consts.insert(*dst, value);
+            }
+            Stmt::Apply { dst, rule, args } => self.apply(*dst, rule, args),
+            Stmt::Plain { dst: Some(dst), code } => self.plain(*dst, code),
+            Stmt::Plain { dst: None, code } => self.effect(code),
+            Stmt::Load { dst, place } => {
+                let value = self.place(place);
+                self.bind(*dst, value);
+            }
+            Stmt::If { dst, cond, then, otherwise } => self.branch(dst, *cond, then, otherwise),
+            Stmt::Match { dst, scrutinee, arms } => self.choice(dst, *scrutinee, arms),
+            Stmt::Loop(looped) => self.repeat(looped),
+            Stmt::Call { dst, callee, args, pullback } => self.call(stmt, dst, callee, args, *pullback),
+            Stmt::Pull { pullback, seed, args } => self.pull(stmt, *pullback, seed, args),
+            Stmt::ByType { dst, rule, args, out, d_out } => self.by_type(dst, rule, args, *out, *d_out),
+            Stmt::Push { tape, value } => {
+                let value = self.value(*value).whole();
+                let tape = self.name(*tape);
+                self.push(quote!(#tape.push(#value);));
+            }
+            Stmt::Pop { dst, tape } => self.pop(*dst, *tape),
+            Stmt::Declare { dst, init } => self.declare(*dst, init),
+            Stmt::SumAll { dst, place } => {
+                let from = self.shared(place);
+                let value = Expr::new(expr::helper("sum_all", from.whole(), self.span(*dst)), Prec::Postfix);
+                let value = Expr { may_panic: true, ..value.made_of([&from]) };
+                self.bind(*dst, value);
+            }
+            Stmt::Store { .. }
+            | Stmt::Update { .. }
+            | Stmt::Copy { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Swap { .. }
+            | Stmt::AddAll { .. }
+            | Stmt::SetZero { .. } => self.write(stmt),
+        }
+    }
+
+    fn apply(&mut self, dst: Var, rule: &Rule, args: &[Var]) {
+        let func = self.func;
+        let args: Vec<_> = args.iter().map(|arg| (self.value(*arg), func.kind(*arg))).collect();
+        let value = Expr::apply(rule, &args, func.kind(dst), self.span(dst));
+        self.bind(dst, value);
+    }
+
+    fn plain(&mut self, dst: Var, code: &Code) {
+        let value = self.code(code);
+        if code.pure {
+            self.bind(dst, value);
+        } else {
+            self.barrier(&code.uses);
+            self.let_value(dst, &value);
+        }
+    }
+
+    fn effect(&mut self, code: &Code) {
+        let tokens = self.code(code).whole();
+        self.barrier(&code.uses);
+        self.push(quote!(#tokens;));
+    }
+
+    /// The user's code, with names in it.
+    pub(super) fn code(&mut self, code: &Code) -> Expr {
+        let mut parts = Vec::new();
+        let tokens = code::fill(code.tokens.clone(), &mut |hole| {
+            let value = self.value_in_code(hole.var, &hole.ident);
+            let tokens = value.at(if hole.is_alone { Prec::Lowest } else { Prec::Postfix });
+            parts.push(value);
+            tokens
+        });
+        let prec = code::prec(&tokens);
+        Expr { may_panic: true, ..Expr::new(tokens, prec).made_of(&parts) }
+    }
+
+    /// A name in the user's code stays where the user wrote it.
+    fn value_in_code(&mut self, var: Var, placeholder: &Ident) -> Expr {
+        let value = self.value(var);
+        if value.bare_var().is_none() {
+            return value;
+        }
+        let mut name = self.name(var);
+        name.set_span(placeholder.span().resolved_at(name.span()));
+        Expr::var(var, &name, false)
+    }
+
+    /// The value of a variable: what is still to be written, or its name.
+    pub(super) fn value(&mut self, var: Var) -> Expr {
+        if let Some(value) = self.consts.get(&var) {
+            return value.clone();
+        }
+        if let Some(at) = self.pending.iter().position(|(pending, _)| *pending == var) {
+            return self.pending.remove(at).1;
+        }
+        let name = self.name(var);
+        Expr::var(var, &name, self.is_reference(var))
+    }
+
+    pub(super) fn values(&mut self, vars: &[Var]) -> Vec<Expr> {
+        vars.iter().map(|var| self.value(*var)).collect()
+    }
+
+    pub(super) fn tree(&mut self, tree: &Tree) -> TokenStream {
+        match tree {
+            Tree::Leaf(var) => self.value(*var).whole(),
+            Tree::Tuple(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.tree(part)).collect();
+                tuple(&parts)
+            }
+        }
+    }
+
+    /// A tree of variables that are bound here.
+    pub(super) fn pattern(&mut self, tree: &Tree) -> TokenStream {
+        match tree {
+            Tree::Leaf(var) => self.binding(*var),
+            Tree::Tuple(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.pattern(part)).collect();
+                tuple(&parts)
+            }
+        }
+    }
+
+    /// `x`, or `mut x` of memory that is written to.
+    pub(super) fn binding(&mut self, var: Var) -> TokenStream {
+        let name = self.name(var);
+        let is_mutable = self.uses.is_mutated(var) && !self.is_reference(var);
+        if is_mutable { quote!(mut #name) } else { quote!(#name) }
+    }
+
+    pub(super) fn name(&mut self, var: Var) -> Ident {
+        self.names.name(var)
+    }
+
+    pub(super) fn is_reference(&self, var: Var) -> bool {
+        self.func.info(var).by_ref || self.references.contains(&var)
+    }
+
+    /// Where the user wrote it; what we make of it is not to be seen by the user's code.
+    pub(super) fn span(&self, var: Var) -> Span {
+        Span::mixed_site().located_at(self.func.info(var).span)
+    }
+
+    /// Defines a variable: now, or where it is used.
+    pub(super) fn bind(&mut self, var: Var, value: Expr) {
+        if self.uses.is_inline(self.func, var) {
+            self.pending.push((var, value));
+        } else {
+            self.let_value(var, &value);
+        }
+    }
+
+    pub(super) fn let_value(&mut self, var: Var, value: &Expr) {
+        let binding = self.binding(var);
+        let annotation = if value.is_literal { self.annotation(var) } else { TokenStream::new() };
+        let value = value.whole();
+        self.push(quote!(let #binding #annotation = #value;));
+    }
+
+    /// `: f64`, where rustc could not tell from a literal. An adjoint is nowhere the receiver
+    /// of a method.
+    pub(super) fn annotation(&self, var: Var) -> TokenStream {
+        let info = self.func.info(var);
+        match memory::rust_type(&info.kind) {
+            Some(ty) if !matches!(info.origin, Origin::Adjoint(_)) => quote!(: #ty),
+            _ => TokenStream::new(),
+        }
+    }
+
+    /// Writes what is still to be written.
+    pub(super) fn flush(&mut self) {
+        self.flush_if(|_| true);
+    }
+
+    /// The user's code runs: what may panic comes before it, and so does what it may change.
+    pub(super) fn barrier(&mut self, changes: &[Var]) {
+        self.flush_if(|value| value.may_panic || changes.iter().any(|var| value.mentions.contains(var)));
+    }
+
+    /// Memory changes: what reads it comes before.
+    pub(super) fn changes(&mut self, stmt: &Stmt) {
+        let roots = uses::mutated(stmt);
+        self.flush_if(|value| roots.iter().any(|root| value.mentions.contains(root)));
+    }
+
+    fn flush_if(&mut self, is_due: impl Fn(&Expr) -> bool) {
+        for (var, value) in std::mem::take(&mut self.pending) {
+            if is_due(&value) {
+                self.let_value(var, &value);
+            } else {
+                self.pending.push((var, value));
+            }
+        }
+    }
+
+    /// An operand that must not stand in a statement that borrows what it reads.
+    pub(super) fn value_beside(&mut self, var: Var, borrowed: &BTreeSet<Var>) -> Expr {
+        let value = self.value(var);
+        if value.bare_var().is_some() || value.mentions.is_disjoint(borrowed) {
+            return value;
+        }
+        if !self.is_named_value(var) {
+            self.let_value(var, &value);
+        }
+        let name = self.name(var);
+        Expr::var(var, &name, false)
+    }
+
+    /// The variable stands under its own name, if by reference.
+    fn is_named_value(&self, var: Var) -> bool {
+        self.is_reference(var)
+    }
+
+    fn by_type(&mut self, dst: &[Option<Var>], rule: &Rule, args: &[Var], out: Var, d_out: Var) {
+        let at = self.span(d_out).located_at(self.func.info(out).span);
+        let mut operands: Vec<TokenStream> = Vec::new();
+        for arg in args {
+            operands.push(self.referenced(*arg));
+        }
+        if rule.name != "cast" {
+            operands.push(self.referenced(out));
+        }
+        operands.push(self.value(d_out).whole());
+        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
+        let dst = if let [one] = &dst[..] { one.clone() } else { tuple(&dst) };
+        let value = expr::helper(&format!("{}_pullback", rule.name), quote!(#(#operands),*), at);
+        self.push(quote!(let #dst = #value;));
+    }
+
+    /// `x`, or `_`
+    pub(super) fn optional(&mut self, var: Option<Var>) -> TokenStream {
+        var.map_or(quote!(_), |var| self.binding(var))
+    }
+
+    /// `&x`
+    pub(super) fn referenced(&mut self, var: Var) -> TokenStream {
+        let value = self.value(var);
+        if self.references.contains(&var) {
+            let name = self.name(var);
+            return quote!(#name);
+        }
+        let operand = value.at(Prec::Unary);
+        quote!(&#operand)
+    }
+
+    fn pop(&mut self, dst: Var, tape: Var) {
+        let cursor = self.names.cursor(tape);
+        let saved = self.name(tape);
+        let is_value = matches!(self.func.kind(dst), Kind::Scalar(_) | Kind::Plain) && !self.is_pullback(dst);
+        let reference = if is_value {
+            TokenStream::new()
+        } else {
+            self.references.insert(dst);
+            quote!(&)
+        };
+        let name = self.name(dst);
+        self.push(quote!(#cursor -= 1; let #name = #reference #saved[#cursor];));
+    }
+
+    /// What a call keeps for the way back, whatever its kind says.
+    fn is_pullback(&self, var: Var) -> bool {
+        match &self.func.info(var).origin {
+            Origin::Pullback(_) => true,
+            Origin::Again(of) | Origin::Snapshot(of) | Origin::Tape(of) => self.is_pullback(*of),
+            Origin::User(_) | Origin::Temporary | Origin::Adjoint(_) | Origin::Named(_) => false,
+        }
+    }
+
+    /// `let mut saved_x = Vec::new();` for what is pushed within the statements.
+    pub(super) fn declare_tapes(&mut self, stmts: &[Stmt]) {
+        let mut tapes = BTreeMap::new();
+        crate::ir::walk::each(stmts, &mut |stmt| {
+            if let Stmt::Push { tape, value } = stmt {
+                tapes.entry(*tape).or_insert(*value);
+            }
+        });
+        for (tape, value) in tapes {
+            let element = match self.func.kind(value) {
+                Kind::Scalar(Float::Inferred) => None,
+                kind => memory::rust_type(kind),
+            };
+            let element = element.map(|ty| quote!(::<#ty>));
+            let tape = self.name(tape);
+            self.push(quote!(let mut #tape = ::std::vec::Vec #element ::new();));
+        }
+    }
+
+    /// `let mut saved_x_at = saved_x.len();` for what is popped within the statements.
+    pub(super) fn declare_cursors(&mut self, stmts: &[Stmt]) {
+        let mut tapes = BTreeSet::new();
+        crate::ir::walk::each(stmts, &mut |stmt| {
+            if let Stmt::Pop { tape, .. } = stmt {
+                tapes.insert(*tape);
+            }
+        });
+        for tape in tapes {
+            let cursor = self.names.cursor(tape);
+            let tape = self.name(tape);
+            self.push(quote!(let mut #cursor = #tape.len();));
+        }
+    }
+
+    /// A block that ends in its yields.
+    pub(super) fn yielding(&mut self, block: &Block) -> (TokenStream, bool) {
+        let mut is_literal = false;
+        let tokens = self.apart(|body| {
+            body.stmts(&block.stmts);
+            let yields = body.values(&block.yields);
+            is_literal = !yields.is_empty() && yields.iter().all(|value| value.is_literal);
+            body.flush();
+            let yields: Vec<_> = yields.iter().map(Expr::whole).collect();
+            match &yields[..] {
+                [] => {}
+                [one] => body.push(one.clone()),
+                several => body.push(tuple(several)),
+            }
+        });
+        (tokens, is_literal)
+    }
+}
+
+/// `(a, b)`, `(a,)`, `()`
+pub(super) fn tuple(parts: &[TokenStream]) -> TokenStream {
+    match parts {
+        [one] => quote!((#one,)),
+        several => quote!((#(#several),*)),
+    }
+}

@@ -1,0 +1,181 @@
+//! The names of variables, chosen for a whole function at once.
+//!
+//! No two variables share a name, not even where one of the user's shadows another: the
+//! backward sweep reads values long after they were shadowed. What is carried round a loop is
+//! one `let mut`, and a value that is computed again in the backward sweep may have its name
+//! again. A name is chosen when it is first written, so that the numbers count upwards.
+
+use super::code;
+use crate::ir::{Func, Origin, Stmt, Tree, Var, walk};
+use proc_macro2::{Ident, Span};
+use std::collections::{BTreeMap, BTreeSet};
+use syn::ext::IdentExt;
+
+/// The names of one function.
+#[derive(Debug)]
+pub(super) struct Names<'a> {
+    func: &'a Func,
+    names: BTreeMap<Var, Ident>,
+    taken: BTreeSet<String>,
+    /// What a loop leaves behind has the name of what it carries.
+    carried: BTreeMap<Var, Var>,
+    cursors: BTreeMap<Var, Ident>,
+    temporaries: usize,
+    /// In the backward sweep: the names that it reads from outside, or has given again.
+    seen_again: Option<BTreeSet<String>>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn new(func: &'a Func) -> Self {
+        let mut names = Names {
+            func,
+            names: BTreeMap::new(),
+            taken: BTreeSet::new(),
+            carried: BTreeMap::new(),
+            cursors: BTreeMap::new(),
+            temporaries: 0,
+            seen_again: None,
+        };
+        names.survey(&func.body);
+        if let Some(pullback) = &func.pullback {
+            names.survey(&pullback.body);
+        }
+        for param in &func.params {
+            names.taken.insert(param.name.unraw().to_string());
+            if let Tree::Leaf(var) = &param.tree {
+                names.names.insert(*var, param.name.clone());
+            }
+        }
+        names
+    }
+
+    /// Notes what is carried, and which names the user's code already means something by.
+    fn survey(&mut self, stmts: &[Stmt]) {
+        walk::each(stmts, &mut |stmt| {
+            self.taken.extend(code::free_names(stmt));
+            if let Stmt::Loop(looped) = stmt {
+                self.carried.extend(looped.carried.iter().map(|carried| (carried.out, carried.phi)));
+            }
+        });
+    }
+
+    /// What the result is called if the user has no name for it.
+    pub(super) fn name_result(&mut self) {
+        for leaf in self.func.result.leaves() {
+            if matches!(self.func.info(leaf).origin, Origin::Temporary) && !self.carried.contains_key(&leaf) {
+                let name = self.fresh("out", Span::mixed_site());
+                self.names.entry(leaf).or_insert(name);
+            }
+        }
+    }
+
+    /// From here on the names are those of the backward sweep.
+    pub(super) fn enter_backward(&mut self, reads: &[Var]) {
+        let seen = reads.iter().filter_map(|var| self.names.get(&self.home(*var))).map(Ident::to_string);
+        self.seen_again = Some(seen.collect());
+    }
+
+    pub(super) fn name(&mut self, var: Var) -> Ident {
+        let var = self.home(var);
+        if let Some(name) = self.names.get(&var) {
+            return name.clone();
+        }
+        let name = self.choose(var);
+        self.names.insert(var, name.clone());
+        name
+    }
+
+    /// Where in a tape the backward sweep is: `saved_x_at`.
+    pub(super) fn cursor(&mut self, tape: Var) -> Ident {
+        if let Some(name) = self.cursors.get(&tape) {
+            return name.clone();
+        }
+        let base = format!("{}_at", self.name(tape));
+        let name = self.fresh(&base, Span::mixed_site());
+        self.cursors.insert(tape, name.clone());
+        name
+    }
+
+    fn home(&self, var: Var) -> Var {
+        self.carried.get(&var).copied().unwrap_or(var)
+    }
+
+    fn choose(&mut self, var: Var) -> Ident {
+        let info = self.func.info(var);
+        match &info.origin {
+            Origin::User(ident) if self.taken.insert(ident.unraw().to_string()) => ident.clone(),
+            Origin::Again(of) => {
+                if let Some(name) = self.again(*of) {
+                    return name;
+                }
+                let base = self.base(var);
+                self.fresh(&base, info.span)
+            }
+            Origin::Temporary => {
+                let base = self.base(var);
+                local(&base, info.span)
+            }
+            Origin::User(_)
+            | Origin::Adjoint(_)
+            | Origin::Tape(_)
+            | Origin::Pullback(_)
+            | Origin::Snapshot(_)
+            | Origin::Named(_) => {
+                let base = self.base(var);
+                self.fresh(&base, info.span)
+            }
+        }
+    }
+
+    /// The name of a variable of the forward sweep, for its value computed again.
+    fn again(&mut self, of: Var) -> Option<Ident> {
+        let name = self.names.get(&self.home(of))?.clone();
+        let is_free = self.seen_again.as_mut()?.insert(name.to_string());
+        is_free.then_some(name)
+    }
+
+    /// The name without a number to tell it from others.
+    fn base(&mut self, var: Var) -> String {
+        let var = self.home(var);
+        if let Some(name) = self.names.get(&var) {
+            return name.unraw().to_string();
+        }
+        match &self.func.info(var).origin {
+            Origin::User(ident) => ident.unraw().to_string(),
+            Origin::Temporary => self.temporary(),
+            Origin::Adjoint(of) => format!("d_{}", self.base(*of)),
+            Origin::Again(of) => self.base(*of),
+            Origin::Tape(of) => format!("saved_{}", self.base(*of)),
+            Origin::Pullback(callee) => format!("{}_pullback", callee.unraw()),
+            Origin::Snapshot(of) => format!("{}_before", self.base(*of)),
+            Origin::Named(purpose) => (*purpose).to_owned(),
+        }
+    }
+
+    fn temporary(&mut self) -> String {
+        loop {
+            self.temporaries += 1;
+            let name = format!("t{}", self.temporaries);
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
+    }
+
+    fn fresh(&mut self, base: &str, at: Span) -> Ident {
+        if self.taken.insert(base.to_owned()) {
+            return local(base, at);
+        }
+        let mut number = 1;
+        while !self.taken.insert(format!("{base}_{number}")) {
+            number += 1;
+        }
+        local(&format!("{base}_{number}"), at)
+    }
+}
+
+/// A name that the user's code neither sees nor captures.
+fn local(name: &str, at: Span) -> Ident {
+    let span = Span::mixed_site().located_at(at);
+    if syn::parse_str::<Ident>(name).is_ok() { Ident::new(name, span) } else { Ident::new(&format!("{name}_"), span) }
+}

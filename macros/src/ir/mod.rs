@@ -1,0 +1,393 @@
+//! The intermediate representation: structured SSA and places.
+//!
+//! A scalar is a variable that is assigned once. `if`, `match` and loops yield the
+//! variables that they assign. Memory (arrays, `Vec`s, references, values of unknown
+//! type) is a root variable, and a [`Place`] in it is read by `Load` and written by
+//! `Store` and `Update`. A derivative is IR too.
+
+mod print;
+mod verify;
+pub(crate) mod walk;
+
+use crate::rules::Rule;
+use proc_macro2::{Ident, Span, TokenStream};
+use std::collections::BTreeMap;
+
+/// A variable: an index into [`Func::vars`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) struct Var(pub(crate) usize);
+
+/// What is known of a variable, once and for all.
+#[derive(Clone, Debug)]
+pub(crate) struct VarInfo {
+    pub(crate) origin: Origin,
+    pub(crate) kind: Kind,
+    /// The variable is bound to a reference (`x: &mut f64`): whole reads and writes say `*x`.
+    pub(crate) by_ref: bool,
+    pub(crate) span: Span,
+}
+
+/// What a variable stands for; its name follows from it.
+#[derive(Clone, Debug)]
+pub(crate) enum Origin {
+    /// A name of the user's.
+    User(Ident),
+    /// An operand of a larger expression.
+    Temporary,
+    /// `d_x`, the adjoint of `x`.
+    Adjoint(Var),
+    /// `x` computed again in the backward sweep.
+    Again(Var),
+    /// `saved_x`, the values of `x` that a loop keeps for the way back.
+    Tape(Var),
+    /// `g_pullback`, what a call of `g` keeps for the way back.
+    Pullback(Ident),
+    /// `x_before`, a copy of memory.
+    Snapshot(Var),
+    /// A plain value that the compiler adds, by its purpose: `trips`, `len`, `end`.
+    Named(&'static str),
+}
+
+/// What is certain of a type, from syntax alone.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Kind {
+    /// A float: rules are written out in place.
+    Scalar(Float),
+    /// Certainly without a derivative: integers, `bool`, ranges, …
+    Plain,
+    /// `[f64; N]`, `[f64]`, `Vec<f64>`.
+    Array(Box<Kind>, Form),
+    /// A tuple in memory (`&[(f64, f64)]`); a tuple variable is taken apart by `lower`.
+    Tuple(Vec<Kind>),
+    /// Not known: the type picks the rule when the generated code is compiled.
+    Opaque,
+}
+
+/// The type of a float.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Float {
+    F64,
+    F32,
+    /// A type parameter bounded by `Scalar`.
+    Param(Ident),
+    /// A float whose width rustc infers, such as that of `2.0`.
+    Inferred,
+}
+
+/// The form of an array.
+#[derive(Clone, Debug)]
+pub(crate) enum Form {
+    /// `[f64; N]`, with the tokens of `N`.
+    Fixed(TokenStream),
+    Slice,
+    Vec,
+}
+
+impl PartialEq for Form {
+    fn eq(&self, other: &Form) -> bool {
+        match (self, other) {
+            (Form::Fixed(a), Form::Fixed(b)) => a.to_string() == b.to_string(),
+            (Form::Slice, Form::Slice) | (Form::Vec, Form::Vec) => true,
+            (Form::Fixed(_) | Form::Slice | Form::Vec, _) => false,
+        }
+    }
+}
+
+/// A variable, or a tuple of them.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Tree {
+    Leaf(Var),
+    Tuple(Vec<Tree>),
+}
+
+impl Tree {
+    pub(crate) fn leaves(&self) -> Vec<Var> {
+        match self {
+            Tree::Leaf(var) => vec![*var],
+            Tree::Tuple(parts) => parts.iter().flat_map(Tree::leaves).collect(),
+        }
+    }
+
+    pub(crate) fn map(&self, f: &mut impl FnMut(Var) -> Var) -> Tree {
+        match self {
+            Tree::Leaf(var) => Tree::Leaf(f(*var)),
+            Tree::Tuple(parts) => Tree::Tuple(parts.iter().map(|part| part.map(f)).collect()),
+        }
+    }
+}
+
+/// A piece of the user's Rust through which no gradient flows. Variables stand in the
+/// tokens as the placeholders of `names::placeholder`.
+#[derive(Clone, Debug)]
+pub(crate) struct Code {
+    pub(crate) tokens: TokenStream,
+    /// The variables that stand in the tokens.
+    pub(crate) uses: Vec<Var>,
+    /// May be computed again: no effect, and the same result from the same variables and memory.
+    pub(crate) pure: bool,
+}
+
+/// Memory: a root and a path. `w[i][a..b].0`
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Place {
+    pub(crate) root: Var,
+    pub(crate) path: Vec<Proj>,
+}
+
+/// A step of a path. Indices are variables, evaluated where the user evaluates them.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Proj {
+    /// `[i]`
+    Index(Var),
+    /// `[lo..hi]`
+    Slice(Option<Var>, Option<Var>),
+    /// `.0`, `.name`
+    Field(syn::Member),
+}
+
+/// How memory comes into being.
+#[derive(Clone, Debug)]
+pub(crate) enum Init {
+    /// `[x, y]` or `vec![x, y]`
+    Elements(Vec<Var>),
+    /// `[x; n]` or `vec![x; n]`; `value` may be memory itself (`vec![vec![0.0; n]; m]`, cloned)
+    Repeat(Var, Var),
+    /// a copy: `let b = a;` of arrays, `a.clone()`, `a[i..j].to_vec()`
+    Copy(Place),
+    /// the memory of another variable, which ends there: `let b = a;`
+    Move(Var),
+    /// zeros of the kind's own shape: `[0.0; 3]`, `0.0`, `Vec::new()`
+    Zero,
+    /// `vec![0.0; n]`: zeros, as many as the plain variable says
+    Zeros(Var),
+    /// zeros in the tangent's shape of this memory: for nested `Vec`s and opaque values
+    ZeroLike(Place),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Stmt {
+    /// `let v = 2.0;` a literal or the path of a constant; emit writes it where it is used
+    Const { dst: Var, value: TokenStream },
+    /// `let v = x * y;`, `let v = x.sin();`
+    Apply { dst: Var, rule: &'static Rule, args: Vec<Var> },
+    /// `let v = i + 1;`, `assert!(x > 0.0);` any Rust through which no gradient flows
+    Plain { dst: Option<Var>, code: Code },
+    /// `let v = p[i];` of a scalar, plain or opaque part of memory
+    Load { dst: Var, place: Place },
+    /// `p[i] = v;` `v` a scalar, plain or opaque value
+    Store { place: Place, value: Var },
+    /// `p[i] += v;`
+    Update { place: Place, value: Var },
+    /// `let mut a = …;`
+    Declare { dst: Var, init: Init },
+    /// `to.copy_from_slice(&from);`, `to = from;` of equal shapes
+    Copy { to: Place, from: Place },
+    /// `to = from;` where `from` is a whole variable that ends there
+    Assign { to: Var, from: Var },
+    /// `p.fill(v);`
+    Fill { place: Place, value: Var },
+    /// `std::mem::swap(&mut a, &mut b);`
+    Swap { a: Place, b: Place },
+    /// `for (a, b) in into.iter_mut().zip(from) { *a += b; }` of equal shapes
+    AddAll { into: Place, from: Place },
+    /// `p.fill(0.0);` for any shape
+    SetZero { place: Place },
+    /// `let v = p.iter().sum();`
+    SumAll { dst: Var, place: Place },
+    /// `let (a, b) = if c { … (a1, b1) } else { … (a2, b2) };`
+    If { dst: Vec<Var>, cond: Var, then: Block, otherwise: Block },
+    /// `let (a, b) = match s { pat if guard => { … (a1, b1) } … };`
+    Match { dst: Vec<Var>, scrutinee: Var, arms: Vec<Arm> },
+    Loop(Loop),
+    /// `let y = g(x, &w, &mut out);`, with `pullback`: `let (y, g_pullback) = g::__vjp(…);`
+    Call { dst: Tree, callee: Callee, args: Vec<Arg>, pullback: Option<Var> },
+    /// `let (d_x, ..) = g_pullback(d_y, &w, &mut d_w, &mut d_out);`
+    Pull { pullback: Var, seed: Tree, args: Vec<PullArg> },
+    /// `let (d_x, d_y) = mul_pullback(&x, &y, &z, d_z);` the type picks the rule
+    ByType { dst: Vec<Option<Var>>, rule: &'static Rule, args: Vec<Var>, out: Var, d_out: Var },
+    /// `saved_x.push(x);`
+    Push { tape: Var, value: Var },
+    /// `let x = saved_x[at];` the value pushed last and not yet popped; by reference if it is no scalar
+    Pop { dst: Var, tape: Var },
+}
+
+/// Statements, and the variables whose values leave the block.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Block {
+    pub(crate) stmts: Vec<Stmt>,
+    pub(crate) yields: Vec<Var>,
+}
+
+/// `pat if guard => body`; the pattern binds plain variables only.
+#[derive(Clone, Debug)]
+pub(crate) struct Arm {
+    pub(crate) pat: TokenStream,
+    pub(crate) binds: Vec<Var>,
+    pub(crate) guard: Option<Code>,
+    pub(crate) body: Block,
+}
+
+/// A loop; `body.yields` are the next values of `carried`, in order.
+#[derive(Clone, Debug)]
+pub(crate) struct Loop {
+    pub(crate) head: Head,
+    pub(crate) carried: Vec<Carried>,
+    pub(crate) body: Block,
+    /// A `bool` of the body: leave after this iteration.
+    pub(crate) exit: Option<Var>,
+    /// Counts the iterations; readable after the loop.
+    pub(crate) trips: Option<Var>,
+}
+
+/// A variable that an iteration overwrites: `let mut phi = init; … phi = next; …`, `out` after the loop.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Carried {
+    pub(crate) phi: Var,
+    pub(crate) init: Var,
+    pub(crate) out: Var,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Head {
+    /// `for i in lo..hi`, `(lo..=hi).rev().step_by(k)`; adapters in the order written
+    Range { index: Var, lo: Var, hi: Var, inclusive: bool, adapters: Vec<Adapter> },
+    /// `for pat in iter` over plain items; the pattern binds `items`
+    Items { pat: TokenStream, items: Vec<Var>, iter: Code },
+    /// `while c { … }`: the statements before the test have no effect
+    While { before: Vec<Stmt>, cond: Var },
+    /// `loop { … }`
+    Forever,
+    /// `for _ in 0..n`
+    Times(Var),
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Adapter {
+    Rev,
+    StepBy(Var),
+}
+
+/// Who is called.
+#[derive(Clone, Debug)]
+pub(crate) struct Callee {
+    /// `p::g`, as written.
+    pub(crate) path: syn::Path,
+    /// The function calls itself.
+    pub(crate) recursive: bool,
+}
+
+/// An argument of a call.
+#[derive(Clone, Debug)]
+pub(crate) enum Arg {
+    /// `x`; memory is moved or copied
+    Value(Var),
+    /// `&x` of a value that is no memory
+    RefValue(Var),
+    /// `&w[a..b]`
+    Ref(Place),
+    /// `&mut w[a..b]`
+    Mut(Place),
+}
+
+/// What a pullback takes and gives for an argument.
+#[derive(Clone, Debug)]
+pub(crate) enum PullArg {
+    /// an argument by value: the adjoint is returned
+    Value(Option<Var>),
+    /// `&w[a..b], &mut d_w[a..b]`
+    Ref { again: Again, adjoint: Option<Place> },
+    /// `&mut d_w[a..b]`
+    Mut { adjoint: Option<Place> },
+}
+
+/// A reference argument that is passed again. Without an adjoint, the pullback gets zeros of
+/// its tangent's shape to write to.
+#[derive(Clone, Debug)]
+pub(crate) enum Again {
+    Value(Var),
+    Place(Place),
+}
+
+/// How a parameter is passed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Mode {
+    Value,
+    Ref,
+    Mut,
+}
+
+/// A parameter of the user's function.
+#[derive(Clone, Debug)]
+pub(crate) struct Param {
+    /// Its name in the generated signatures.
+    pub(crate) name: Ident,
+    /// The type as written, without the reference.
+    pub(crate) ty: syn::Type,
+    /// The whole type as written.
+    pub(crate) written: syn::Type,
+    pub(crate) mode: Mode,
+    /// What `ty` is known to be.
+    pub(crate) kind: Kind,
+    /// The variables it is bound to: a tuple by value is taken apart.
+    pub(crate) tree: Tree,
+    /// Has a gradient: not plain, not `#[no_grad]`.
+    pub(crate) differentiated: bool,
+}
+
+/// A function, or a function with its backward sweep.
+#[derive(Clone, Debug)]
+pub(crate) struct Func {
+    pub(crate) vars: Vec<VarInfo>,
+    pub(crate) params: Vec<Param>,
+    pub(crate) body: Vec<Stmt>,
+    pub(crate) result: Tree,
+    /// What the result is known to be, by its type as written.
+    pub(crate) result_kind: Kind,
+    pub(crate) pullback: Option<Pullback>,
+    /// The function calls itself, or is said to be part of a cycle of calls.
+    pub(crate) recursive: bool,
+}
+
+/// The backward sweep.
+#[derive(Clone, Debug)]
+pub(crate) struct Pullback {
+    /// The cotangent of the result, leaf by leaf.
+    pub(crate) seed: Tree,
+    /// For a parameter by reference, the adjoint it comes with (`None`: plain, or left alone).
+    pub(crate) adjoints: Vec<Option<Var>>,
+    /// The user's memory that the sweep reads again, for shared references: the parameter's root itself.
+    pub(crate) body: Vec<Stmt>,
+    /// For a parameter by value, the adjoints of its leaves.
+    pub(crate) results: BTreeMap<usize, Tree>,
+}
+
+impl Func {
+    pub(crate) fn info(&self, var: Var) -> &VarInfo {
+        &self.vars[var.0]
+    }
+
+    pub(crate) fn kind(&self, var: Var) -> &Kind {
+        &self.vars[var.0].kind
+    }
+
+    pub(crate) fn fresh(&mut self, origin: Origin, kind: Kind, span: Span) -> Var {
+        self.vars.push(VarInfo { origin, kind, by_ref: false, span });
+        Var(self.vars.len() - 1)
+    }
+}
+
+impl Kind {
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(self, Kind::Scalar(_))
+    }
+
+    /// Certainly nothing to differentiate, all the way down.
+    pub(crate) fn is_plain(&self) -> bool {
+        match self {
+            Kind::Plain => true,
+            Kind::Array(elem, _) => elem.is_plain(),
+            Kind::Tuple(parts) => parts.iter().all(Kind::is_plain),
+            Kind::Scalar(_) | Kind::Opaque => false,
+        }
+    }
+}

@@ -1,0 +1,345 @@
+//! What statements read, define and contain: the one place that knows the operands of each.
+
+use super::{Again, Adapter, Arg, Block, Code, Head, Init, Place, Proj, PullArg, Stmt, Var};
+
+/// How a statement touches a root.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Touch {
+    Read,
+    Write,
+    /// The variable ends: its memory is moved elsewhere.
+    Move,
+}
+
+impl Place {
+    pub(crate) fn whole(root: Var) -> Place {
+        Place { root, path: Vec::new() }
+    }
+
+    /// The same path in the memory of another root.
+    pub(crate) fn on(&self, root: Var) -> Place {
+        Place { root, path: self.path.clone() }
+    }
+
+    pub(crate) fn indices(&self) -> Vec<Var> {
+        let mut indices = Vec::new();
+        for proj in &self.path {
+            match proj {
+                Proj::Index(var) => indices.push(*var),
+                Proj::Slice(lo, hi) => indices.extend(lo.iter().chain(hi)),
+                Proj::Field(_) => {}
+            }
+        }
+        indices
+    }
+}
+
+impl Stmt {
+    /// Everything a use of which can be renamed: values, roots and indices, but not what the
+    /// nested blocks use.
+    pub(crate) fn uses(&self) -> Vec<Var> {
+        let mut stmt = self.clone();
+        let mut uses = Vec::new();
+        stmt.rename_own(&mut |var| {
+            uses.push(var);
+            var
+        });
+        uses
+    }
+
+    /// Replaces what the statement itself uses; nested blocks are left alone, but their
+    /// yields, which belong to them, too.
+    pub(crate) fn rename_own(&mut self, f: &mut impl FnMut(Var) -> Var) {
+        match self {
+            Stmt::Const { .. } => {}
+            Stmt::Apply { args, .. } => args.iter_mut().for_each(|arg| *arg = f(*arg)),
+            Stmt::Plain { code, .. } => rename_code(code, f),
+            Stmt::Load { place, .. } | Stmt::SetZero { place } | Stmt::SumAll { place, .. } => rename_place(place, f),
+            Stmt::Store { place, value } | Stmt::Update { place, value } | Stmt::Fill { place, value } => {
+                *value = f(*value);
+                rename_place(place, f);
+            }
+            Stmt::Declare { init, .. } => rename_init(init, f),
+            Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } | Stmt::Swap { a: to, b: from } => {
+                rename_place(from, f);
+                rename_place(to, f);
+            }
+            Stmt::Assign { to, from } => {
+                *from = f(*from);
+                *to = f(*to);
+            }
+            Stmt::If { cond, .. } => *cond = f(*cond),
+            Stmt::Match { scrutinee, arms, .. } => {
+                *scrutinee = f(*scrutinee);
+                for arm in arms {
+                    if let Some(guard) = &mut arm.guard {
+                        rename_code(guard, f);
+                    }
+                }
+            }
+            Stmt::Loop(looped) => {
+                for carried in &mut looped.carried {
+                    carried.init = f(carried.init);
+                }
+                rename_head(&mut looped.head, f);
+            }
+            Stmt::Call { args, .. } => args.iter_mut().for_each(|arg| match arg {
+                Arg::Value(var) | Arg::RefValue(var) => *var = f(*var),
+                Arg::Ref(place) | Arg::Mut(place) => rename_place(place, f),
+            }),
+            Stmt::Pull { pullback, seed, args } => {
+                *pullback = f(*pullback);
+                *seed = seed.map(f);
+                args.iter_mut().for_each(|arg| rename_pull(arg, f));
+            }
+            Stmt::ByType { args, out, d_out, .. } => {
+                args.iter_mut().for_each(|arg| *arg = f(*arg));
+                *out = f(*out);
+                *d_out = f(*d_out);
+            }
+            Stmt::Push { tape, value } => {
+                *tape = f(*tape);
+                *value = f(*value);
+            }
+            Stmt::Pop { tape, .. } => *tape = f(*tape),
+        }
+    }
+
+    /// The variables that the statement defines for what follows it.
+    pub(crate) fn defs(&self) -> Vec<Var> {
+        match self {
+            Stmt::Const { dst, .. }
+            | Stmt::Apply { dst, .. }
+            | Stmt::Load { dst, .. }
+            | Stmt::Declare { dst, .. }
+            | Stmt::SumAll { dst, .. }
+            | Stmt::Pop { dst, .. } => vec![*dst],
+            Stmt::Plain { dst, .. } => dst.iter().copied().collect(),
+            Stmt::If { dst, .. } | Stmt::Match { dst, .. } => dst.clone(),
+            Stmt::Loop(looped) => looped.carried.iter().map(|carried| carried.out).chain(looped.trips).collect(),
+            Stmt::Call { dst, pullback, .. } => dst.leaves().into_iter().chain(*pullback).collect(),
+            Stmt::Pull { args, .. } => args
+                .iter()
+                .filter_map(|arg| match arg {
+                    PullArg::Value(dst) => *dst,
+                    PullArg::Ref { .. } | PullArg::Mut { .. } => None,
+                })
+                .collect(),
+            Stmt::ByType { dst, .. } => dst.iter().flatten().copied().collect(),
+            Stmt::Store { .. }
+            | Stmt::Update { .. }
+            | Stmt::Copy { .. }
+            | Stmt::Assign { .. }
+            | Stmt::Fill { .. }
+            | Stmt::Swap { .. }
+            | Stmt::AddAll { .. }
+            | Stmt::SetZero { .. }
+            | Stmt::Push { .. } => Vec::new(),
+        }
+    }
+
+    /// The blocks inside, with the variables that each has of its own before its first statement.
+    pub(crate) fn blocks(&self) -> Vec<(&Block, Vec<Var>)> {
+        match self {
+            Stmt::If { then, otherwise, .. } => vec![(then, Vec::new()), (otherwise, Vec::new())],
+            Stmt::Match { arms, .. } => arms.iter().map(|arm| (&arm.body, arm.binds.clone())).collect(),
+            Stmt::Loop(looped) => vec![(&looped.body, looped.own_vars())],
+            _ => Vec::new(),
+        }
+    }
+
+    pub(crate) fn blocks_mut(&mut self) -> Vec<&mut Block> {
+        match self {
+            Stmt::If { then, otherwise, .. } => vec![then, otherwise],
+            Stmt::Match { arms, .. } => arms.iter_mut().map(|arm| &mut arm.body).collect(),
+            Stmt::Loop(looped) => vec![&mut looped.body],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The roots that the statement itself reads, writes or moves.
+    pub(crate) fn touches(&self) -> Vec<(Var, Touch)> {
+        match self {
+            Stmt::Load { place, .. } | Stmt::SumAll { place, .. } => vec![(place.root, Touch::Read)],
+            Stmt::Store { place, .. }
+            | Stmt::Update { place, .. }
+            | Stmt::Fill { place, .. }
+            | Stmt::SetZero { place } => {
+                vec![(place.root, Touch::Write)]
+            }
+            Stmt::Declare { init, .. } => match init {
+                Init::Copy(place) | Init::ZeroLike(place) => vec![(place.root, Touch::Read)],
+                Init::Move(from) => vec![(*from, Touch::Move)],
+                Init::Elements(_) | Init::Repeat(..) | Init::Zero | Init::Zeros(_) => Vec::new(),
+            },
+            Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } => {
+                vec![(from.root, Touch::Read), (to.root, Touch::Write)]
+            }
+            Stmt::Assign { to, from } => vec![(*from, Touch::Move), (*to, Touch::Write)],
+            Stmt::Swap { a, b } => vec![(a.root, Touch::Write), (b.root, Touch::Write)],
+            Stmt::Call { args, .. } => args
+                .iter()
+                .map(|arg| match arg {
+                    Arg::Value(var) => (*var, Touch::Move),
+                    Arg::RefValue(var) => (*var, Touch::Read),
+                    Arg::Ref(place) => (place.root, Touch::Read),
+                    Arg::Mut(place) => (place.root, Touch::Write),
+                })
+                .collect(),
+            Stmt::Pull { args, seed, .. } => {
+                let mut touches: Vec<_> = seed.leaves().into_iter().map(|leaf| (leaf, Touch::Move)).collect();
+                for arg in args {
+                    match arg {
+                        PullArg::Value(_) => {}
+                        PullArg::Ref { again, adjoint } => {
+                            if let Again::Place(place) = again {
+                                touches.push((place.root, Touch::Read));
+                            }
+                            touches.extend(adjoint.iter().map(|place| (place.root, Touch::Write)));
+                        }
+                        PullArg::Mut { adjoint } => {
+                            touches.extend(adjoint.iter().map(|place| (place.root, Touch::Write)));
+                        }
+                    }
+                }
+                touches
+            }
+            Stmt::Plain { code, .. } => {
+                let touch = if code.pure { Touch::Read } else { Touch::Write };
+                code.uses.iter().map(|var| (*var, touch)).collect()
+            }
+            Stmt::Push { value, .. } => vec![(*value, Touch::Read)],
+            Stmt::Const { .. }
+            | Stmt::Apply { .. }
+            | Stmt::If { .. }
+            | Stmt::Match { .. }
+            | Stmt::Loop(_)
+            | Stmt::ByType { .. }
+            | Stmt::Pop { .. } => Vec::new(),
+        }
+    }
+}
+
+impl super::Loop {
+    /// What each iteration begins with: its index or items, and what it carries.
+    pub(crate) fn own_vars(&self) -> Vec<Var> {
+        let mut vars: Vec<Var> = match &self.head {
+            Head::Range { index, .. } => vec![*index],
+            Head::Items { items, .. } => items.clone(),
+            Head::While { .. } | Head::Forever | Head::Times(_) => Vec::new(),
+        };
+        vars.extend(self.carried.iter().map(|carried| carried.phi));
+        vars
+    }
+}
+
+/// Visits statements and those inside them, first to last.
+pub(crate) fn each<'a>(stmts: &'a [Stmt], f: &mut impl FnMut(&'a Stmt)) {
+    for stmt in stmts {
+        f(stmt);
+        for (block, _) in stmt.blocks() {
+            each(&block.stmts, f);
+        }
+        if let Stmt::Loop(looped) = stmt
+            && let Head::While { before, .. } = &looped.head
+        {
+            each(before, f);
+        }
+    }
+}
+
+/// Replaces every use in the statements, at any depth.
+pub(crate) fn rename(stmts: &mut [Stmt], f: &mut impl FnMut(Var) -> Var) {
+    for stmt in stmts {
+        stmt.rename_own(f);
+        if let Stmt::Loop(looped) = stmt {
+            if let Head::While { before, cond } = &mut looped.head {
+                rename(before, f);
+                *cond = f(*cond);
+            }
+            looped.exit = looped.exit.map(&mut *f);
+        }
+        for block in stmt.blocks_mut() {
+            rename(&mut block.stmts, f);
+            block.yields.iter_mut().for_each(|var| *var = f(*var));
+        }
+    }
+}
+
+/// Every use in the statements, at any depth, yields included.
+pub(crate) fn all_uses(stmts: &[Stmt]) -> Vec<Var> {
+    let mut uses = Vec::new();
+    rename(&mut stmts.to_vec(), &mut |var| {
+        uses.push(var);
+        var
+    });
+    uses
+}
+
+fn rename_place(place: &mut Place, f: &mut impl FnMut(Var) -> Var) {
+    place.root = f(place.root);
+    for proj in &mut place.path {
+        match proj {
+            Proj::Index(var) => *var = f(*var),
+            Proj::Slice(lo, hi) => {
+                *lo = lo.map(&mut *f);
+                *hi = hi.map(&mut *f);
+            }
+            Proj::Field(_) => {}
+        }
+    }
+}
+
+fn rename_code(code: &mut Code, f: &mut impl FnMut(Var) -> Var) {
+    let renamed: Vec<Var> = code.uses.iter().map(|var| f(*var)).collect();
+    if renamed != code.uses {
+        let map = code.uses.iter().copied().zip(renamed.iter().copied()).collect();
+        code.tokens = crate::names::replace_placeholders(code.tokens.clone(), &map);
+        code.uses = renamed;
+    }
+}
+
+fn rename_init(init: &mut Init, f: &mut impl FnMut(Var) -> Var) {
+    match init {
+        Init::Elements(vars) => vars.iter_mut().for_each(|var| *var = f(*var)),
+        Init::Repeat(value, len) => {
+            *value = f(*value);
+            *len = f(*len);
+        }
+        Init::Copy(place) | Init::ZeroLike(place) => rename_place(place, f),
+        Init::Move(var) | Init::Zeros(var) => *var = f(*var),
+        Init::Zero => {}
+    }
+}
+
+fn rename_head(head: &mut Head, f: &mut impl FnMut(Var) -> Var) {
+    match head {
+        Head::Range { lo, hi, adapters, .. } => {
+            *lo = f(*lo);
+            *hi = f(*hi);
+            for adapter in adapters {
+                if let Adapter::StepBy(step) = adapter {
+                    *step = f(*step);
+                }
+            }
+        }
+        Head::Items { iter, .. } => rename_code(iter, f),
+        Head::Times(trips) => *trips = f(*trips),
+        // its own block: see `rename`
+        Head::While { .. } | Head::Forever => {}
+    }
+}
+
+fn rename_pull(arg: &mut PullArg, f: &mut impl FnMut(Var) -> Var) {
+    match arg {
+        PullArg::Value(_) => {}
+        PullArg::Ref { again, adjoint } => {
+            match again {
+                Again::Value(var) => *var = f(*var),
+                Again::Place(place) => rename_place(place, f),
+            }
+            adjoint.iter_mut().for_each(|place| rename_place(place, f));
+        }
+        PullArg::Mut { adjoint } => adjoint.iter_mut().for_each(|place| rename_place(place, f)),
+    }
+}

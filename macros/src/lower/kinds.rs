@@ -1,0 +1,167 @@
+//! What is certain of a type, from its syntax.
+
+use crate::ir::{Float, Form, Kind};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Generics, GenericArgument, GenericParam, Path, PathArguments, Type, TypeParamBound, WherePredicate};
+
+/// The type parameters that mean something.
+#[derive(Clone, Default, Debug)]
+pub(super) struct Types {
+    /// Type parameters bounded by `Scalar`.
+    scalars: Vec<Ident>,
+    /// Constant parameters.
+    consts: Vec<Ident>,
+}
+
+const PLAIN: &[&str] = &[
+    "usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "bool",
+    "char", "str", "String",
+];
+
+const RANGES: &[&str] =
+    &["Range", "RangeInclusive", "RangeFrom", "RangeTo", "RangeToInclusive", "RangeFull"];
+
+pub(super) fn is_plain_name(name: &str) -> bool {
+    PLAIN.contains(&name)
+}
+
+impl Types {
+    pub(super) fn new(generics: &Generics) -> Types {
+        let mut types = Types::default();
+        for param in &generics.params {
+            match param {
+                GenericParam::Type(param) if has_scalar_bound(&param.bounds) => {
+                    types.scalars.push(param.ident.clone());
+                }
+                GenericParam::Const(param) => types.consts.push(param.ident.clone()),
+                GenericParam::Type(_) | GenericParam::Lifetime(_) => {}
+            }
+        }
+        for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+            if let WherePredicate::Type(predicate) = predicate
+                && let Type::Path(path) = &predicate.bounded_ty
+                && let Some(ident) = path.path.get_ident()
+                && has_scalar_bound(&predicate.bounds)
+            {
+                types.scalars.push(ident.clone());
+            }
+        }
+        types
+    }
+
+    pub(super) fn is_const(&self, name: &Ident) -> bool {
+        self.consts.contains(name)
+    }
+
+    /// The float that a path names.
+    pub(super) fn float(&self, path: &Path) -> Option<Float> {
+        let last = path.segments.last()?;
+        if !last.arguments.is_none() {
+            return None;
+        }
+        if let Some(ident) = path.get_ident()
+            && self.scalars.contains(ident)
+        {
+            return Some(Float::Param(ident.clone()));
+        }
+        if path.segments.len() > 1 && !path.segments.iter().any(|s| s.ident == "primitive") {
+            return None;
+        }
+        match last.ident.to_string().as_str() {
+            "f64" => Some(Float::F64),
+            "f32" => Some(Float::F32),
+            _ => None,
+        }
+    }
+
+    pub(super) fn kind(&self, ty: &Type) -> Kind {
+        match ty {
+            Type::Paren(inner) => self.kind(&inner.elem),
+            Type::Group(inner) => self.kind(&inner.elem),
+            Type::Array(array) => {
+                let length = array.len.to_token_stream();
+                Kind::Array(Box::new(self.kind(&array.elem)), Form::Fixed(length))
+            }
+            Type::Slice(slice) => Kind::Array(Box::new(self.kind(&slice.elem)), Form::Slice),
+            Type::Tuple(tuple) => Kind::Tuple(tuple.elems.iter().map(|ty| self.kind(ty)).collect()),
+            Type::Path(path) if path.qself.is_none() => self.kind_of_path(&path.path),
+            Type::Reference(reference) => match self.kind(&reference.elem) {
+                Kind::Plain => Kind::Plain,
+                _ => Kind::Opaque,
+            },
+            Type::Never(_) => Kind::Plain,
+            _ => Kind::Opaque,
+        }
+    }
+
+    fn kind_of_path(&self, path: &Path) -> Kind {
+        if let Some(float) = self.float(path) {
+            return Kind::Scalar(float);
+        }
+        let Some(last) = path.segments.last() else { return Kind::Opaque };
+        let name = last.ident.to_string();
+        if is_plain_name(&name) && last.arguments.is_none() {
+            return Kind::Plain;
+        }
+        match (name.as_str(), type_arguments(&last.arguments).as_slice()) {
+            ("Vec", [elem]) => Kind::Array(Box::new(self.kind(elem)), Form::Vec),
+            (range, [item]) if RANGES.contains(&range) && self.kind(item) == Kind::Plain => {
+                Kind::Plain
+            }
+            ("RangeFull", []) => Kind::Plain,
+            _ => Kind::Opaque,
+        }
+    }
+}
+
+fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
+    let PathArguments::AngleBracketed(arguments) = arguments else { return Vec::new() };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
+}
+
+fn has_scalar_bound<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> bool {
+    bounds.into_iter().any(|bound| match bound {
+        TypeParamBound::Trait(bound) => {
+            bound.path.segments.last().is_some_and(|last| last.ident == "Scalar")
+        }
+        _ => false,
+    })
+}
+
+/// The type of a float as tokens, if it is known.
+pub(super) fn float_type(float: &Float) -> Option<TokenStream> {
+    match float {
+        Float::F64 => Some(quote!(f64)),
+        Float::F32 => Some(quote!(f32)),
+        Float::Param(ident) => Some(quote!(#ident)),
+        Float::Inferred => None,
+    }
+}
+
+/// The kind of what is either, where rustc has the same type for both.
+pub(super) fn unify(a: &Kind, b: &Kind) -> Kind {
+    match (a, b) {
+        (Kind::Scalar(Float::Inferred), Kind::Scalar(_)) => b.clone(),
+        (Kind::Scalar(_), _) => a.clone(),
+        (Kind::Opaque, _) if !b.is_plain() => b.clone(),
+        (Kind::Array(a, form), Kind::Array(b, _)) => {
+            Kind::Array(Box::new(unify(a, b)), form.clone())
+        }
+        (Kind::Tuple(a), Kind::Tuple(b)) if a.len() == b.len() => {
+            Kind::Tuple(a.iter().zip(b).map(|(a, b)| unify(a, b)).collect())
+        }
+        (Kind::Plain, Kind::Opaque) => Kind::Opaque,
+        (Kind::Plain, Kind::Scalar(_)) => b.clone(),
+        (Kind::Plain | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque, _) => a.clone(),
+    }
+}
+
+/// The length of an array as tokens.
+pub(super) fn length(n: usize) -> TokenStream {
+    Literal::usize_unsuffixed(n).to_token_stream()
+}

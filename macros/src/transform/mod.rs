@@ -1,0 +1,3 @@
+//! Passes from functions to functions.
+
+pub(crate) mod reverse;

@@ -1,0 +1,339 @@
+//! The backward sweep of branches and loops.
+
+use super::provide::{Level, prune};
+use super::{Frame, Reverse};
+use crate::ir::walk::{all_uses, each};
+use crate::ir::{Adapter, Arm, Block, Carried, Head, Init, Kind, Loop, Origin, Place, Stmt, Var};
+use crate::rules::known;
+use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The adjoint of what a branch or loop gives.
+#[derive(Clone, Copy)]
+enum Seed {
+    None,
+    Value(Var),
+    Memory(Var),
+}
+
+/// One arm: its forward block, its backward statements and what they send further back.
+struct Swept {
+    forward: Vec<Stmt>,
+    frame: Frame,
+    yields: Vec<Var>,
+    own: Vec<Var>,
+}
+
+impl<'a> Reverse<'a> {
+    pub(super) fn if_else(&mut self, dst: &[Var], cond: Var, then: &'a Block, otherwise: &'a Block) -> Vec<Stmt> {
+        let seeds = self.seeds(dst);
+        let arms = vec![self.sweep_arm(then, &seeds, Vec::new()), self.sweep_arm(otherwise, &seeds, Vec::new())];
+        let mut dst = dst.to_vec();
+        let (mut forward, backward, outer) = self.join(arms, &mut dst);
+        let (otherwise, then) = (forward.pop(), forward.pop());
+        let forward = Stmt::If { dst, cond, then: then.unwrap_or_default(), otherwise: otherwise.unwrap_or_default() };
+        if let Some(mut backward) = backward {
+            let (otherwise, then) = (backward.pop(), backward.pop());
+            let dst = outer.iter().map(|(_, adjoint)| *adjoint).collect();
+            self.push(Stmt::If { dst, cond, then: then.unwrap_or_default(), otherwise: otherwise.unwrap_or_default() });
+            self.contribute_all(&outer);
+        }
+        vec![forward]
+    }
+
+    pub(super) fn match_arms(&mut self, dst: &[Var], scrutinee: Var, arms: &'a [Arm]) -> Vec<Stmt> {
+        let seeds = self.seeds(dst);
+        let swept = arms.iter().map(|arm| self.sweep_arm(&arm.body, &seeds, arm.binds.clone())).collect();
+        let mut dst = dst.to_vec();
+        let (forward, backward, outer) = self.join(swept, &mut dst);
+        let with = |bodies: Vec<Block>| -> Vec<Arm> {
+            arms.iter().zip(bodies).map(|(arm, body)| Arm { body, ..arm.clone() }).collect()
+        };
+        let forward = Stmt::Match { dst, scrutinee, arms: with(forward) };
+        if let Some(backward) = backward {
+            let dst = outer.iter().map(|(_, adjoint)| *adjoint).collect();
+            self.push(Stmt::Match { dst, scrutinee, arms: with(backward) });
+            self.contribute_all(&outer);
+        }
+        vec![forward]
+    }
+
+    fn contribute_all(&mut self, outer: &[(Var, Var)]) {
+        for (to, value) in outer {
+            self.contribute(*to, *value);
+        }
+    }
+
+    fn seeds(&mut self, dst: &[Var]) -> Vec<Seed> {
+        dst.iter()
+            .map(|var| match self.take_value(*var) {
+                None => Seed::None,
+                Some(adjoint) if self.is_root(*var) => Seed::Memory(adjoint),
+                Some(adjoint) => Seed::Value(adjoint),
+            })
+            .collect()
+    }
+
+    fn sweep_arm(&mut self, block: &'a Block, seeds: &[Seed], own: Vec<Var>) -> Swept {
+        self.frames.push(Frame::default());
+        for (seed, yielded) in seeds.iter().zip(&block.yields) {
+            match seed {
+                Seed::None => {}
+                Seed::Value(adjoint) => self.contribute(*yielded, *adjoint),
+                Seed::Memory(adjoint) => {
+                    if self.is_active(*yielded) {
+                        let into = Place::whole(self.root_adjoint(*yielded));
+                        self.push(Stmt::AddAll { into, from: Place::whole(*adjoint) });
+                    }
+                }
+            }
+        }
+        let forward = self.sweep(&block.stmts);
+        Swept { forward, frame: self.pop_frame(), yields: block.yields.clone(), own }
+    }
+
+    /// Brings the arms to the same yields, forwards and backwards; gives no backward blocks
+    /// where no arm has anything to do.
+    fn join(&mut self, arms: Vec<Swept>, dst: &mut Vec<Var>) -> (Vec<Block>, Option<Vec<Block>>, Vec<(Var, Var)>) {
+        let reached: BTreeSet<Var> = arms.iter().flat_map(|arm| arm.frame.pending.keys().copied()).collect();
+        let idle = reached.is_empty() && arms.iter().all(|arm| arm.frame.stmts.is_empty());
+        if idle {
+            let forward = arms.into_iter().map(|arm| Block { stmts: arm.forward, yields: arm.yields }).collect();
+            return (forward, None, Vec::new());
+        }
+        let outer: Vec<(Var, Var)> = reached.iter().map(|var| (*var, self.adjoint_var(*var))).collect();
+        let count = arms.len();
+        let mut forward: Vec<Block> = Vec::new();
+        let mut backward = Vec::new();
+        let mut lifted = Vec::new();
+        for (at, arm) in arms.into_iter().enumerate() {
+            let mut back = self.close(arm.frame, &reached);
+            let mut stmts = arm.forward;
+            let lifts = self.provide(&mut stmts, &mut back, &arm.own, Level::Arm);
+            forward.push(Block { stmts, yields: arm.yields });
+            backward.push(back);
+            lifted.extend(lifts.into_iter().map(|(inner, outer)| (at, inner, outer)));
+        }
+        for (from, inner, outer) in lifted {
+            dst.push(outer);
+            for (at, block) in forward.iter_mut().enumerate().take(count) {
+                let value = if at == from { inner } else { self.dummy(inner, &mut block.stmts) };
+                block.yields.push(value);
+            }
+        }
+        (forward, Some(backward), outer)
+    }
+
+    /// The block of an arm's frame, which yields the sum of what arrived at each variable.
+    fn close(&mut self, frame: Frame, reached: &BTreeSet<Var>) -> Block {
+        self.frames.push(frame);
+        let yields: Vec<Var> = reached.iter().map(|var| self.take(*var).unwrap_or_else(|| self.zero(*var))).collect();
+        let frame = self.pop_frame();
+        let live = yields.iter().copied().collect();
+        Block { stmts: prune(frame.stmts, &live), yields }
+    }
+
+    /// A value for the arms that do not compute it.
+    fn dummy(&mut self, like: Var, stmts: &mut Vec<Stmt>) -> Var {
+        let dst = self.fresh(Origin::Temporary, self.func.kind(like).clone(), like);
+        if self.func.kind(like).is_scalar() {
+            stmts.push(Stmt::Const { dst, value: quote!(0.0) });
+        } else {
+            let value = quote!(::core::default::Default::default());
+            stmts.push(Stmt::Plain { dst: Some(dst), code: crate::ir::Code { tokens: value, uses: Vec::new(), pure: true } });
+        }
+        dst
+    }
+
+    pub(super) fn loop_stmt(&mut self, stmt: &'a Stmt, looped: &'a Loop) -> Vec<Stmt> {
+        let id = self.memory.loop_id(stmt);
+        let mut turning = Vec::new();
+        for (at, carried) in looped.carried.iter().enumerate() {
+            if self.is_active(carried.phi) || self.is_active(carried.out) {
+                let arrived = self.take(carried.out);
+                turning.push((at, arrived));
+            }
+        }
+        self.frames.push(Frame::default());
+        self.loop_depth += 1;
+        let phis: Vec<Var> = turning
+            .iter()
+            .map(|(at, _)| {
+                let phi = self.adjoint_var(looped.carried[*at].phi);
+                self.contribute(looped.body.yields[*at], phi);
+                phi
+            })
+            .collect();
+        let mut forward_body = self.sweep(&looped.body.stmts);
+        let own_adjoints: Vec<Option<Var>> =
+            turning.iter().map(|(at, _)| self.take(looped.carried[*at].phi)).collect();
+        let frame = self.pop_frame();
+        let backward = self.turn(looped, &turning, &phis, &own_adjoints, frame);
+        let mut trips = None;
+        let mut forward = Vec::new();
+        if let Some((carried, mut block, sends)) = backward {
+            let provided = self.provide(&mut forward_body, &mut block, &looped.own_vars(), self.level_of(looped));
+            debug_assert!(provided.is_empty(), "a loop saves; it lifts nothing");
+            let commutes = self.commutes(&carried, &block);
+            let head = self.backward_head(looped, commutes, &mut trips);
+            self.loop_depth -= 1;
+            self.push(Stmt::Loop(Loop { head, carried, body: block, exit: None, trips: None }));
+            self.contribute_all(&sends);
+        } else {
+            self.loop_depth -= 1;
+        }
+        let snapshots: Vec<(Var, Var)> =
+            self.snapshots.iter().filter(|((of, _), _)| *of == id).map(|((_, root), copy)| (*root, *copy)).collect();
+        for (root, dst) in snapshots {
+            forward.push(Stmt::Declare { dst, init: Init::Copy(Place::whole(root)) });
+        }
+        let body = Block { stmts: forward_body, yields: looped.body.yields.clone() };
+        forward.push(Stmt::Loop(Loop { body, trips, ..looped.clone() }));
+        forward
+    }
+
+    /// What the backward loop carries: the adjoints of what the forward loop carries, and the
+    /// sums of what arrives at variables from outside. Gives also what is sent on after it.
+    #[expect(clippy::type_complexity, reason = "three parts of one loop, taken apart at once")]
+    fn turn(
+        &mut self,
+        looped: &Loop,
+        turning: &[(usize, Option<Var>)],
+        phis: &[Var],
+        own_adjoints: &[Option<Var>],
+        frame: Frame,
+    ) -> Option<(Vec<Carried>, Block, Vec<(Var, Var)>)> {
+        if frame.stmts.is_empty() && frame.pending.is_empty() && own_adjoints.iter().zip(phis).all(|(own, phi)| *own == Some(*phi)) {
+            // nothing but carried values that no iteration changes
+            for (at, arrived) in turning {
+                if let Some(arrived) = arrived {
+                    self.contribute(looped.carried[*at].init, *arrived);
+                }
+            }
+            return None;
+        }
+        let mut carried = Vec::new();
+        let mut yields = Vec::new();
+        let mut sends = Vec::new();
+        let mut same = BTreeMap::new();
+        let mut body = frame.stmts;
+        for (((at, arrived), phi), own) in turning.iter().zip(phis).zip(own_adjoints) {
+            let init_of = looped.carried[*at].init;
+            if *own == Some(*phi) {
+                // an accumulator: its adjoint is the same in every iteration
+                let arrived = arrived.unwrap_or_else(|| self.zero(init_of));
+                same.insert(*phi, arrived);
+                sends.push((init_of, arrived));
+                continue;
+            }
+            let init = arrived.unwrap_or_else(|| self.zero(*phi));
+            let next = own.unwrap_or_else(|| self.zero_in(*phi, &mut body));
+            let out = self.adjoint_var(init_of);
+            carried.push(Carried { phi: *phi, init, out });
+            yields.push(next);
+            sends.push((init_of, out));
+        }
+        self.frames.push(Frame { stmts: body, pending: BTreeMap::new() });
+        let mut totals = Vec::new();
+        for (outer, arrived) in frame.pending {
+            let phi = self.adjoint_var(outer);
+            let Some(sum) = self.sum(outer, &arrived) else { continue };
+            let next = self.adjoint_var(outer);
+            let rule = if self.func.kind(outer).is_scalar() { known("add", 2) } else { known("plus", 2) };
+            self.push(Stmt::Apply { dst: next, rule, args: vec![phi, sum] });
+            totals.push((outer, phi, next));
+        }
+        let mut body = self.pop_frame().stmts;
+        for (outer, phi, next) in totals {
+            let init = self.zero(outer);
+            let out = self.adjoint_var(outer);
+            carried.push(Carried { phi, init, out });
+            yields.push(next);
+            sends.push((outer, out));
+        }
+        crate::ir::walk::rename(&mut body, &mut |var| same.get(&var).copied().unwrap_or(var));
+        yields.iter_mut().for_each(|var| *var = same.get(var).copied().unwrap_or(*var));
+        let live = yields.iter().copied().collect();
+        let body = prune(body, &live);
+        Some((carried, Block { stmts: body, yields }, sends))
+    }
+
+    fn zero_in(&mut self, like: Var, stmts: &mut Vec<Stmt>) -> Var {
+        self.frames.push(Frame { stmts: std::mem::take(stmts), pending: BTreeMap::new() });
+        let zero = self.zero(like);
+        *stmts = self.pop_frame().stmts;
+        zero
+    }
+
+    /// The backward loop runs over the same range unless the forward loop may leave early.
+    fn level_of(&self, looped: &Loop) -> Level {
+        match &looped.head {
+            Head::Range { index, .. } if looped.exit.is_none() => Level::Loop { index: Some(*index) },
+            _ => Level::Loop { index: None },
+        }
+    }
+
+    fn backward_head(&mut self, looped: &Loop, commutes: bool, trips: &mut Option<Var>) -> Head {
+        if let (Head::Range { index, lo, hi, inclusive, adapters }, None) = (&looped.head, looped.exit) {
+            let mut adapters = adapters.clone();
+            match adapters.last() {
+                _ if commutes => {}
+                Some(Adapter::Rev) => {
+                    adapters.pop();
+                }
+                _ => adapters.push(Adapter::Rev),
+            }
+            return Head::Range { index: *index, lo: *lo, hi: *hi, inclusive: *inclusive, adapters };
+        }
+        let count = self.func.fresh(Origin::Named("trips"), Kind::Plain, super::generated());
+        *trips = Some(count);
+        Head::Times(count)
+    }
+
+    /// The iterations share only sums, so that they may run in any order.
+    fn commutes(&self, carried: &[Carried], block: &Block) -> bool {
+        let uses = all_uses(&block.stmts);
+        let only_summed = carried.iter().zip(&block.yields).all(|(carried, next)| {
+            let adds = block.stmts.iter().any(|stmt| match stmt {
+                Stmt::Apply { dst, rule, args } => {
+                    dst == next && matches!(rule.name, "add" | "plus") && args[0] == carried.phi && args[1] != carried.phi
+                }
+                _ => false,
+            });
+            adds && uses.iter().filter(|var| **var == carried.phi).count() == 1
+                && !uses.contains(next)
+        });
+        only_summed && !reads_what_it_writes(&block.stmts)
+    }
+}
+
+/// Some memory from outside is read and written, or a tape is read, which has an order.
+fn reads_what_it_writes(stmts: &[Stmt]) -> bool {
+    let mut declared = BTreeSet::new();
+    let mut read = BTreeSet::new();
+    let mut written = BTreeSet::new();
+    let mut ordered = false;
+    each(stmts, &mut |stmt| match stmt {
+        Stmt::Pop { .. } | Stmt::Pull { .. } | Stmt::Swap { .. } | Stmt::Assign { .. } => ordered = true,
+        Stmt::Declare { dst, .. } => {
+            declared.insert(*dst);
+        }
+        Stmt::Load { place, .. } | Stmt::SumAll { place, .. } => {
+            read.insert(place.root);
+        }
+        Stmt::Update { place, .. } => {
+            written.insert(place.root);
+        }
+        Stmt::AddAll { into, from } => {
+            read.insert(from.root);
+            written.insert(into.root);
+        }
+        Stmt::Store { place, .. } | Stmt::SetZero { place } | Stmt::Fill { place, .. } => {
+            written.insert(place.root);
+            read.insert(place.root);
+        }
+        Stmt::Copy { to, from } => read.extend([to.root, from.root]),
+        _ => {}
+    });
+    ordered || read.intersection(&written).any(|root| !declared.contains(root))
+}

@@ -1,0 +1,375 @@
+//! Reverse mode.
+//!
+//! In:  a function, its active variables, and where its memory can be read again.
+//! Out: the same function with a backward sweep: each active statement's local rule, last
+//!      statement first. What the sweep reads of the forward values is still there when it
+//!      runs: captured, computed again, or saved by the forward part.
+
+mod calls;
+mod control;
+mod provide;
+mod rows;
+mod stmts;
+
+use crate::analysis::activity::Active;
+use crate::analysis::memory::{LoopId, Memory};
+use crate::ir::walk::{Touch, each};
+use crate::ir::{Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var};
+use crate::rules::known;
+use proc_macro2::Span;
+use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is computed again, and what is saved.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Policy {
+    /// Cheap values are computed again.
+    Recompute,
+    /// Everything is saved: slow, and the witness for the other.
+    SaveEverything,
+}
+
+pub(crate) fn reverse(primal: &Func, active: &Active, policy: Policy) -> Func {
+    let mut reverse = Reverse::new(primal, active, policy);
+    let seed = reverse.seed_result();
+    let adjoints = reverse.adopt_reference_adjoints();
+    let mut forward = reverse.sweep(&primal.body);
+    let results = reverse.param_results(&mut forward);
+    let frame = reverse.pop_frame();
+    let mut func = reverse.func;
+    func.body = forward;
+    let live = results.values().flat_map(Tree::leaves).collect();
+    func.pullback = Some(Pullback { seed, adjoints, body: provide::prune(frame.stmts, &live), results });
+    func
+}
+
+/// The backward statements of one block, and the adjoints that reach beyond it.
+#[derive(Default)]
+struct Frame {
+    stmts: Vec<Stmt>,
+    /// What has arrived at a variable whose definition the sweep has not reached.
+    pending: BTreeMap<Var, Vec<Var>>,
+}
+
+struct Reverse<'a> {
+    func: Func,
+    active: &'a Active,
+    memory: Memory,
+    policy: Policy,
+    frames: Vec<Frame>,
+    /// Variables that are memory: their adjoint is memory too.
+    roots: BTreeSet<Var>,
+    root_adjoints: BTreeMap<Var, Var>,
+    /// Adjoint memory that does not begin with zeros.
+    initial: BTreeMap<Var, Init>,
+    /// Roots that another variable's memory moves into, so that their shape may change.
+    reshaped: BTreeSet<Var>,
+    /// Variables that flow into an operation whose partial may be infinite.
+    infinite: BTreeSet<Var>,
+    snapshots: BTreeMap<(LoopId, Var), Var>,
+    defs: BTreeMap<Var, &'a Stmt>,
+    /// The number of loops around the current statement.
+    loop_depth: usize,
+}
+
+impl<'a> Reverse<'a> {
+    fn new(primal: &'a Func, active: &'a Active, policy: Policy) -> Reverse<'a> {
+        let mut roots = BTreeSet::new();
+        let mut reshaped = BTreeSet::new();
+        let mut defs = BTreeMap::new();
+        each(&primal.body, &mut |stmt| {
+            defs.extend(stmt.defs().into_iter().map(|dst| (dst, stmt)));
+            let touched = stmt.touches().into_iter().filter(|(_, touch)| *touch != Touch::Move);
+            match stmt {
+                Stmt::Declare { dst, .. } => roots.extend([*dst].into_iter().chain(touched.map(|(root, _)| root))),
+                Stmt::Plain { .. } | Stmt::Push { .. } => {}
+                Stmt::Call { args, .. } => roots.extend(calls::places(args).map(|place| place.root)),
+                _ => roots.extend(touched.map(|(root, _)| root)),
+            }
+            match stmt {
+                Stmt::Assign { to, .. } => reshaped.extend([*to]),
+                Stmt::Swap { a, b } => reshaped.extend([a.root, b.root]),
+                _ => {}
+            }
+        });
+        let is_memory = |kind: &Kind| matches!(kind, Kind::Array(..) | Kind::Tuple(_));
+        roots.extend((0..primal.vars.len()).map(Var).filter(|var| is_memory(primal.kind(*var))));
+        for param in primal.params.iter().filter(|param| param.mode != Mode::Value) {
+            roots.extend(param.tree.leaves());
+        }
+        Reverse {
+            func: primal.clone(),
+            active,
+            memory: Memory::new(primal),
+            policy,
+            frames: vec![Frame::default()],
+            roots,
+            root_adjoints: BTreeMap::new(),
+            initial: BTreeMap::new(),
+            reshaped,
+            infinite: rows::infinite(primal),
+            snapshots: BTreeMap::new(),
+            defs,
+            loop_depth: 0,
+        }
+    }
+
+    fn is_active(&self, var: Var) -> bool {
+        self.active.contains(var)
+    }
+
+    fn is_root(&self, var: Var) -> bool {
+        self.roots.contains(&var)
+    }
+
+    fn push(&mut self, stmt: Stmt) {
+        self.frame().stmts.push(stmt);
+    }
+
+    fn frame(&mut self) -> &mut Frame {
+        self.frames.last_mut().expect("the frame of the function stays until the end")
+    }
+
+    fn pop_frame(&mut self) -> Frame {
+        self.frames.pop().expect("every frame that is popped was pushed")
+    }
+
+    fn fresh(&mut self, origin: Origin, kind: Kind, like: Var) -> Var {
+        let span = self.func.info(like).span;
+        self.func.fresh(origin, kind, span)
+    }
+
+    fn adjoint_var(&mut self, of: Var) -> Var {
+        self.fresh(Origin::Adjoint(of), self.func.kind(of).clone(), of)
+    }
+
+    /// `0.0`
+    fn zero(&mut self, like: Var) -> Var {
+        let dst = self.fresh(Origin::Temporary, self.func.kind(like).clone(), like);
+        match self.func.kind(like) {
+            Kind::Scalar(_) => self.push(Stmt::Const { dst, value: quote!(0.0) }),
+            Kind::Plain => self.push(Stmt::Const { dst, value: quote!(()) }),
+            Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => {
+                self.push(Stmt::Declare { dst, init: Init::ZeroLike(Place::whole(like)) });
+            }
+        }
+        dst
+    }
+
+    /// Adds what arrives at a variable to its adjoint.
+    fn contribute(&mut self, to: Var, value: Var) {
+        if !self.is_active(to) {
+            return;
+        }
+        if self.is_root(to) {
+            let place = Place::whole(self.root_adjoint(to));
+            self.push(Stmt::Update { place, value });
+        } else {
+            self.frame().pending.entry(to).or_default().push(value);
+        }
+    }
+
+    /// The adjoint of a variable whose definition the sweep has reached, if anything arrived.
+    fn take(&mut self, var: Var) -> Option<Var> {
+        let arrived = self.frame().pending.remove(&var)?;
+        self.sum(var, &arrived)
+    }
+
+    fn sum(&mut self, of: Var, arrived: &[Var]) -> Option<Var> {
+        let (first, rest) = arrived.split_first()?;
+        if rest.is_empty() {
+            return Some(*first);
+        }
+        for part in arrived {
+            if matches!(self.func.info(*part).origin, Origin::Adjoint(whose) if whose == of) {
+                self.func.vars[part.0].origin = Origin::Temporary;
+            }
+        }
+        let rule = if self.func.kind(of).is_scalar() { known("add", 2) } else { known("plus", 2) };
+        let mut total = *first;
+        for (at, part) in rest.iter().enumerate() {
+            let dst = self.adjoint_var(of);
+            if at + 1 < rest.len() {
+                self.func.vars[dst.0].origin = Origin::Temporary;
+            }
+            self.push(Stmt::Apply { dst, rule, args: vec![total, *part] });
+            total = dst;
+        }
+        Some(total)
+    }
+
+    /// The adjoint memory of a root.
+    fn root_adjoint(&mut self, root: Var) -> Var {
+        if let Some(adjoint) = self.root_adjoints.get(&root) {
+            return *adjoint;
+        }
+        let adjoint = self.adjoint_var(root);
+        self.root_adjoints.insert(root, adjoint);
+        adjoint
+    }
+
+    fn place_adjoint(&mut self, place: &Place) -> Place {
+        let root = self.root_adjoint(place.root);
+        place.on(root)
+    }
+
+    /// What a place is known to hold.
+    fn place_kind(&self, place: &Place) -> Kind {
+        let mut kind = self.func.kind(place.root).clone();
+        for proj in &place.path {
+            kind = match (proj, kind) {
+                (Proj::Index(_), Kind::Array(elem, _)) => *elem,
+                (Proj::Slice(..), Kind::Array(elem, _)) => Kind::Array(elem, Form::Slice),
+                (Proj::Field(syn::Member::Unnamed(index)), Kind::Tuple(parts)) => {
+                    parts.get(index.index as usize).cloned().unwrap_or(Kind::Opaque)
+                }
+                (_, _) => Kind::Opaque,
+            };
+        }
+        kind
+    }
+
+    /// The backward sweep of a block into the current frame; gives the forward statements.
+    fn sweep(&mut self, stmts: &'a [Stmt]) -> Vec<Stmt> {
+        let mut forward: Vec<Vec<Stmt>> = Vec::new();
+        let mut at_end = Vec::new();
+        let mut declares = Vec::new();
+        for stmt in stmts.iter().rev() {
+            let mut pieces = self.stmt(stmt);
+            for root in stmt.defs() {
+                if self.is_root(root) && self.root_adjoints.contains_key(&root) {
+                    let later = self.reshaped.contains(&root);
+                    let shape = self.declare_adjoint(root, &mut declares);
+                    if later { &mut at_end } else { &mut pieces }.extend(shape);
+                }
+            }
+            forward.push(pieces);
+        }
+        self.frame().stmts.splice(0..0, declares);
+        forward.reverse();
+        let mut forward: Vec<Stmt> = forward.into_iter().flatten().collect();
+        forward.extend(at_end);
+        forward
+    }
+
+    /// Declares the adjoint of a root; gives what the forward part does to know its shape.
+    fn declare_adjoint(&mut self, root: Var, declares: &mut Vec<Stmt>) -> Vec<Stmt> {
+        let dst = self.root_adjoint(root);
+        if let Some(init) = self.initial.remove(&root) {
+            declares.push(Stmt::Declare { dst, init });
+            return Vec::new();
+        }
+        let (init, shape) = self.shape(root);
+        declares.push(Stmt::Declare { dst, init });
+        shape
+    }
+
+    /// Zeros in the shape that a root has at this point of the forward part.
+    fn shape(&mut self, root: Var) -> (Init, Vec<Stmt>) {
+        let kind = self.func.kind(root).clone();
+        if has_shape_of_its_own(&kind) {
+            return (Init::Zero, Vec::new());
+        }
+        let span = self.func.info(root).span;
+        if let Kind::Array(elem, _) = &kind
+            && has_shape_of_its_own(elem)
+        {
+            let len = self.fresh(Origin::Named("len"), Kind::Plain, root);
+            let name = crate::names::placeholder(root, span);
+            let code = crate::ir::Code { tokens: quote!(#name.len()), uses: vec![root], pure: false };
+            return (Init::Zeros(len), vec![Stmt::Plain { dst: Some(len), code }]);
+        }
+        let zeros = self.fresh(Origin::Named("zeros"), kind, root);
+        self.roots.insert(zeros);
+        let declare = Stmt::Declare { dst: zeros, init: Init::ZeroLike(Place::whole(root)) };
+        (Init::Copy(Place::whole(zeros)), vec![declare])
+    }
+
+    /// The cotangent of the result, leaf by leaf.
+    fn seed_result(&mut self) -> Tree {
+        let result = self.func.result.clone();
+        result.map(&mut |leaf| {
+            let seed = self.adjoint_var(leaf);
+            if self.is_active(leaf) {
+                if !self.is_root(leaf) {
+                    self.contribute(leaf, seed);
+                } else if self.root_adjoints.contains_key(&leaf) {
+                    let into = Place::whole(self.root_adjoint(leaf));
+                    self.push(Stmt::AddAll { into, from: Place::whole(seed) });
+                } else {
+                    self.root_adjoint(leaf);
+                    self.initial.insert(leaf, Init::Move(seed));
+                }
+            }
+            seed
+        })
+    }
+
+    /// For a parameter by reference, the adjoint comes with the call.
+    fn adopt_reference_adjoints(&mut self) -> Vec<Option<Var>> {
+        let params = self.func.params.clone();
+        let mut adjoints = Vec::new();
+        for param in &params {
+            let root = match (&param.tree, param.mode) {
+                (Tree::Leaf(root), Mode::Ref | Mode::Mut) => *root,
+                (_, _) => {
+                    adjoints.push(None);
+                    continue;
+                }
+            };
+            if param.differentiated {
+                let adjoint = self.root_adjoint(root);
+                self.func.vars[adjoint.0].by_ref = true;
+                adjoints.push(Some(adjoint));
+            } else {
+                adjoints.push(None);
+            }
+        }
+        adjoints
+    }
+
+    /// The adjoints of the parameters by value, when the sweep has come to the start. Memory
+    /// among them is declared first of all.
+    fn param_results(&mut self, forward: &mut Vec<Stmt>) -> BTreeMap<usize, Tree> {
+        let params = self.func.params.clone();
+        let mut results = BTreeMap::new();
+        let mut declares = Vec::new();
+        let mut shapes = Vec::new();
+        for (at, param) in params.iter().enumerate() {
+            if param.mode != Mode::Value {
+                let root = param.tree.leaves()[0];
+                // scratch that is said to have no gradient still carries one inside
+                if !param.differentiated && self.root_adjoints.contains_key(&root) {
+                    shapes.extend(self.declare_adjoint(root, &mut declares));
+                }
+                continue;
+            }
+            let tree = param.tree.map(&mut |leaf| {
+                if self.is_root(leaf) && !self.func.kind(leaf).is_plain() {
+                    shapes.extend(self.declare_adjoint(leaf, &mut declares));
+                    return self.root_adjoint(leaf);
+                }
+                self.take(leaf).unwrap_or_else(|| self.zero(leaf))
+            });
+            results.insert(at, tree);
+        }
+        self.frame().stmts.splice(0..0, declares);
+        forward.splice(0..0, shapes);
+        results
+    }
+}
+
+/// Zeros of this kind need no look at the value: floats, arrays of fixed length.
+fn has_shape_of_its_own(kind: &Kind) -> bool {
+    match kind {
+        Kind::Scalar(_) | Kind::Plain => true,
+        Kind::Array(elem, Form::Fixed(_)) => has_shape_of_its_own(elem),
+        Kind::Tuple(parts) => parts.iter().all(has_shape_of_its_own),
+        Kind::Array(_, Form::Slice | Form::Vec) | Kind::Opaque => false,
+    }
+}
+
+/// The span of code that the compiler adds.
+fn generated() -> Span {
+    Span::mixed_site()
+}

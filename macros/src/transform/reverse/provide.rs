@@ -1,0 +1,258 @@
+//! What a backward block reads of the forward values of its own block: computed again where
+//! that is cheap, else saved.
+
+use super::{Policy, Reverse};
+use crate::ir::walk::{Touch, all_uses, rename};
+use crate::ir::{Block, Kind, Origin, Place, Stmt, Var};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The block that the backward block belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Level {
+    Arm,
+    /// A loop's body, with the index if the backward loop has it too.
+    Loop { index: Option<Var> },
+}
+
+impl Reverse<'_> {
+    /// Makes every forward value that the backward block reads available to it. Gives what an
+    /// arm hands out to the block around it: the variable inside, and the one outside.
+    pub(super) fn provide(
+        &mut self,
+        forward: &mut Vec<Stmt>,
+        backward: &mut Block,
+        own: &[Var],
+        level: Level,
+    ) -> Vec<(Var, Var)> {
+        let mut local: Vec<Var> = own.to_vec();
+        local.extend(forward.iter().flat_map(Stmt::defs));
+        let given = self.given(level, own);
+        let defs: BTreeMap<Var, usize> =
+            forward.iter().enumerate().flat_map(|(at, stmt)| stmt.defs().into_iter().map(move |dst| (dst, at))).collect();
+        let mut wanted: BTreeSet<Var> = BTreeSet::new();
+        let mine = |vars: Vec<Var>| vars.into_iter().filter(|var| local.contains(var) && !given.contains(var)).collect::<Vec<_>>();
+        wanted.extend(mine(all_uses(&backward.stmts)));
+        wanted.extend(mine(backward.yields.clone()));
+        let mut again: BTreeMap<usize, Stmt> = BTreeMap::new();
+        let mut saved = Vec::new();
+        let order: Vec<Var> = local.iter().rev().copied().collect();
+        for var in order {
+            if !wanted.contains(&var) {
+                continue;
+            }
+            let plan = defs.get(&var).filter(|at| !again.contains_key(at)).and_then(|at| {
+                let view = View { forward, defs: &defs, given: &given, local: &local, wanted: &wanted };
+                self.again_stmt(&view, var, *at)
+            });
+            let Some(stmt) = plan else {
+                if !defs.get(&var).is_some_and(|at| again.contains_key(at)) {
+                    saved.push(var);
+                }
+                continue;
+            };
+            let mut reads = all_uses(std::slice::from_ref(&stmt));
+            let inner: BTreeSet<Var> = defined_inside(&stmt);
+            reads.retain(|var| !inner.contains(var));
+            wanted.extend(mine(reads));
+            again.insert(defs[&var], stmt);
+        }
+        saved.reverse();
+        let mut prologue = Vec::new();
+        let mut lifted = Vec::new();
+        for var in saved {
+            let simple = matches!(self.func.kind(var), Kind::Scalar(_) | Kind::Plain) && !self.is_root(var);
+            if level == Level::Arm && self.loop_depth == 0 && simple {
+                let outer = self.fresh(Origin::Again(var), self.func.kind(var).clone(), var);
+                lifted.push((var, outer));
+                continue;
+            }
+            let tape = self.fresh(Origin::Tape(var), Kind::Plain, var);
+            forward.push(Stmt::Push { tape, value: var });
+            prologue.push(Stmt::Pop { dst: var, tape });
+        }
+        prologue.extend(again.into_values());
+        prologue.append(&mut backward.stmts);
+        backward.stmts = prologue;
+        let outer: BTreeMap<Var, Var> = lifted.iter().copied().collect();
+        rename(&mut backward.stmts, &mut |var| outer.get(&var).copied().unwrap_or(var));
+        backward.yields.iter_mut().for_each(|var| *var = outer.get(var).copied().unwrap_or(*var));
+        lifted
+    }
+
+    /// What the backward block has without doing anything.
+    fn given(&self, level: Level, own: &[Var]) -> BTreeSet<Var> {
+        match level {
+            // a match binds again what its pattern binds
+            Level::Arm => own.iter().copied().collect(),
+            Level::Loop { index } => index.into_iter().collect(),
+        }
+    }
+
+    /// The statement that computes the variable again, if that costs little.
+    fn again_stmt(&mut self, view: &View, var: Var, at: usize) -> Option<Stmt> {
+        let stmt = &view.forward[at];
+        if let Stmt::Const { .. } = stmt {
+            return Some(stmt.clone());
+        }
+        if self.policy == Policy::SaveEverything {
+            return None;
+        }
+        if let Stmt::Apply { rule, args, .. } = stmt {
+            let cheap = !rule.is_dear && args.iter().all(|arg| view.wanted.contains(arg) || self.is_free(view, *arg, 0));
+            return cheap.then(|| stmt.clone());
+        }
+        if !self.is_free(view, var, 0) {
+            return None;
+        }
+        Some(self.reread(stmt.clone()))
+    }
+
+    /// The same statement, reading memory where it is still as it was.
+    fn reread(&mut self, mut stmt: Stmt) -> Stmt {
+        let reader = stmt.defs().first().copied();
+        match &mut stmt {
+            Stmt::Load { place, .. } => {
+                if let Some(root) = reader.and_then(|reader| {
+                    let source = self.memory.source(place.root, reader);
+                    self.memory_root(place.root, source)
+                }) {
+                    *place = place.on(root);
+                }
+            }
+            Stmt::If { then, otherwise, .. } => {
+                for block in [then, otherwise] {
+                    block.stmts = std::mem::take(&mut block.stmts).into_iter().map(|stmt| self.reread(stmt)).collect();
+                }
+            }
+            _ => {}
+        }
+        stmt
+    }
+
+    /// Costs no more than the arithmetic of a few operators, and needs nothing saved in this
+    /// block.
+    fn is_free(&self, view: &View, var: Var, depth: usize) -> bool {
+        if view.given.contains(&var) || !view.local.contains(&var) {
+            return true;
+        }
+        let Some(at) = view.defs.get(&var) else { return false };
+        depth < 64 && self.is_free_stmt(view, &view.forward[*at], depth + 1)
+    }
+
+    fn is_free_stmt(&self, view: &View, stmt: &Stmt, depth: usize) -> bool {
+        let free = |var: &Var| self.is_free(view, *var, depth);
+        match stmt {
+            Stmt::Const { .. } => true,
+            Stmt::Apply { rule, args, .. } => !rule.is_dear && args.iter().all(free),
+            Stmt::Load { dst, place } => self.can_read_again(place, *dst) && place.indices().iter().all(free),
+            Stmt::Plain { dst: Some(dst), code } => {
+                code.pure
+                    && code.uses.iter().all(|var| {
+                        let is_memory = self.is_root(*var);
+                        if is_memory {
+                            self.memory.source(*var, *dst) == crate::analysis::memory::Source::Root
+                        } else {
+                            free(var)
+                        }
+                    })
+            }
+            Stmt::If { dst, cond, then, otherwise } => {
+                let inner: BTreeSet<Var> = then.stmts.iter().chain(&otherwise.stmts).flat_map(Stmt::defs).collect();
+                !dst.iter().any(|var| self.is_root(*var))
+                    && free(cond)
+                    && [then, otherwise].into_iter().all(|block| {
+                        block.yields.iter().all(|var| inner.contains(var) || free(var))
+                            && block.stmts.iter().all(|stmt| self.is_free_inside(view, stmt, &inner, depth))
+                    })
+            }
+            _ => false,
+        }
+    }
+
+    /// The same for a statement of an arm, whose operands may be of the arm itself.
+    fn is_free_inside(&self, view: &View, stmt: &Stmt, inner: &BTreeSet<Var>, depth: usize) -> bool {
+        let free = |var: &Var| inner.contains(var) || self.is_free(view, *var, depth);
+        match stmt {
+            Stmt::Const { .. } => true,
+            Stmt::Apply { rule, args, .. } => !rule.is_dear && args.iter().all(free),
+            Stmt::Load { dst, place } => self.can_read_again(place, *dst) && place.indices().iter().all(free),
+            Stmt::Plain { dst: Some(_), code } => {
+                code.pure && code.uses.iter().all(|var| !self.is_root(*var) && free(var))
+            }
+            _ => false,
+        }
+    }
+
+    fn can_read_again(&self, place: &Place, reader: Var) -> bool {
+        use crate::analysis::memory::Source;
+        if self.is_root(reader) {
+            return false;
+        }
+        match self.memory.source(place.root, reader) {
+            Source::Root => true,
+            Source::BeforeLoop(_, depth) => depth >= 2 || depth == self.loop_depth,
+            Source::Gone => false,
+        }
+    }
+}
+
+/// The forward block, as far as the choice needs to see it.
+struct View<'v> {
+    forward: &'v [Stmt],
+    defs: &'v BTreeMap<Var, usize>,
+    given: &'v BTreeSet<Var>,
+    local: &'v [Var],
+    wanted: &'v BTreeSet<Var>,
+}
+
+fn defined_inside(stmt: &Stmt) -> BTreeSet<Var> {
+    stmt.blocks().iter().flat_map(|(block, own)| block.stmts.iter().flat_map(Stmt::defs).chain(own.clone())).collect()
+}
+
+/// Without the statements whose results nobody reads.
+pub(super) fn prune(stmts: Vec<Stmt>, live: &BTreeSet<Var>) -> Vec<Stmt> {
+    let mut live = live.clone();
+    let mut kept = Vec::new();
+    for stmt in stmts.into_iter().rev() {
+        let has_effect = stmt.defs().is_empty() || has_effect(&stmt);
+        if has_effect || stmt.defs().iter().any(|dst| live.contains(dst)) {
+            live.extend(all_uses(std::slice::from_ref(&stmt)));
+            kept.push(stmt);
+        }
+    }
+    kept.reverse();
+    kept
+}
+
+fn has_effect(stmt: &Stmt) -> bool {
+    match stmt {
+        Stmt::Const { .. }
+        | Stmt::Apply { .. }
+        | Stmt::Load { .. }
+        | Stmt::SumAll { .. }
+        | Stmt::Declare { .. }
+        | Stmt::ByType { .. } => false,
+        Stmt::If { .. } | Stmt::Match { .. } | Stmt::Loop(_) => {
+            stmt.blocks().iter().any(|(block, _)| block.stmts.iter().any(|stmt| has_effect(stmt) || writes_outside(stmt, block)))
+        }
+        Stmt::Plain { code, .. } => !code.pure,
+        Stmt::Store { .. }
+        | Stmt::Update { .. }
+        | Stmt::Copy { .. }
+        | Stmt::Assign { .. }
+        | Stmt::Fill { .. }
+        | Stmt::Swap { .. }
+        | Stmt::AddAll { .. }
+        | Stmt::SetZero { .. }
+        | Stmt::Call { .. }
+        | Stmt::Pull { .. }
+        | Stmt::Push { .. }
+        | Stmt::Pop { .. } => true,
+    }
+}
+
+/// Writes memory that the block does not declare itself.
+fn writes_outside(stmt: &Stmt, block: &Block) -> bool {
+    let declared: BTreeSet<Var> = block.stmts.iter().flat_map(Stmt::defs).collect();
+    stmt.touches().iter().any(|(root, touch)| *touch == Touch::Write && !declared.contains(root))
+}

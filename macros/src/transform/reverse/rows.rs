@@ -1,0 +1,252 @@
+//! A row of the table becomes IR: what one operation sends back to each operand.
+
+use super::{Reverse, generated};
+use crate::analysis::activity::edges;
+use crate::ir::walk::each;
+use crate::ir::{Func, Kind, Origin, Stmt, Var};
+use crate::rules::{Form, Rule, known};
+use quote::{ToTokens, quote};
+use std::collections::{BTreeMap, BTreeSet};
+use syn::{BinOp, Expr, Lit, UnOp};
+
+/// What flows into an operation whose partial may be infinite where its value is finite.
+pub(super) fn infinite(func: &Func) -> BTreeSet<Var> {
+    let mut infinite = BTreeSet::new();
+    each(&func.body, &mut |stmt| {
+        if let Stmt::Apply { rule, args, .. } = stmt
+            && rule.sends_infinity
+        {
+            infinite.extend(args.iter().copied());
+        }
+    });
+    let edges = edges(func);
+    loop {
+        let before = infinite.len();
+        for (from, to) in &edges {
+            if infinite.contains(to) {
+                infinite.insert(*from);
+            }
+        }
+        if infinite.len() == before {
+            return infinite;
+        }
+    }
+}
+
+/// The names of a row, and what has been computed of it.
+struct Row<'r> {
+    rule: &'static Rule,
+    args: &'r [Var],
+    out: Var,
+    done: BTreeMap<String, Var>,
+}
+
+impl Reverse<'_> {
+    /// Each active operand gets the arriving adjoint times its partial.
+    pub(super) fn apply(&mut self, dst: Var, rule: &'static Rule, args: &[Var]) {
+        if rule.is_constant() {
+            return;
+        }
+        let Some(d_out) = self.take_value(dst) else { return };
+        let is_unknown = |kind: &Kind| matches!(kind, Kind::Opaque);
+        let by_type = args.iter().chain([&dst]).any(|var| is_unknown(self.func.kind(*var)));
+        if by_type && rule.form != Form::Method && rule.form != Form::Helper {
+            return self.apply_by_type(dst, rule, args, d_out);
+        }
+        let mut row = Row { rule, args, out: dst, done: BTreeMap::new() };
+        for (at, arg) in args.iter().enumerate() {
+            if self.is_active(*arg) {
+                let part = self.part(&mut row, at, d_out);
+                if let Some(part) = part {
+                    self.contribute(*arg, part);
+                }
+            }
+        }
+    }
+
+    /// The adjoint of a value, wherever it is kept.
+    pub(super) fn take_value(&mut self, var: Var) -> Option<Var> {
+        if !self.is_active(var) {
+            return None;
+        }
+        if self.is_root(var) { self.root_adjoints.get(&var).copied() } else { self.take(var) }
+    }
+
+    fn apply_by_type(&mut self, out: Var, rule: &'static Rule, args: &[Var], d_out: Var) {
+        let dst: Vec<Option<Var>> =
+            args.iter().map(|arg| self.is_active(*arg).then(|| self.adjoint_var(*arg))).collect();
+        self.push(Stmt::ByType { dst: dst.clone(), rule, args: args.to_vec(), out, d_out });
+        for (arg, part) in args.iter().zip(dst) {
+            if let Some(part) = part {
+                self.contribute(*arg, part);
+            }
+        }
+    }
+
+    /// `d_out * partial`
+    fn part(&mut self, row: &mut Row, at: usize, d_out: Var) -> Option<Var> {
+        let wrt = row.args[at];
+        if row.rule.name == "cast" {
+            return Some(self.op_as(wrt, "cast", &[d_out]));
+        }
+        if row.rule.name == "powi"
+            && let Some(power) = self.literal(row.args[1])
+            && power >= 0
+        {
+            return self.power(row, power, d_out);
+        }
+        let source = row.rule.partials[at];
+        let partial: Expr = syn::parse_str(source)
+            .unwrap_or_else(|error| panic!("the row `{}` is Rust: {error}", row.rule.name));
+        let (partial, negative) = match partial {
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => (*unary.expr, true),
+            other => (other, false),
+        };
+        let one = matches!(&partial, Expr::Lit(lit) if lit.to_token_stream().to_string() == "1.0");
+        if one && !negative {
+            return Some(d_out);
+        }
+        if one {
+            return Some(self.op_as(wrt, "neg", &[d_out]));
+        }
+        let product = if let Some(divisor) = self.safe_divisor(row, &partial) {
+            self.op_as(wrt, "div", &[d_out, divisor])
+        } else {
+            let is_literal = matches!(partial, Expr::Lit(_));
+            let factor = self.expr(row, &partial);
+            let guarded = row.rule.has_pole || self.infinite.contains(&row.out);
+            let strong = guarded && !is_literal && !self.is_literal(factor);
+            self.op_as(wrt, if strong { "strong_mul" } else { "mul" }, &[d_out, factor])
+        };
+        if negative {
+            self.func.vars[product.0].origin = Origin::Temporary;
+            return Some(self.op_as(wrt, "neg", &[product]));
+        }
+        Some(product)
+    }
+
+    /// `1.0 / y` where `y` is a literal: the arriving adjoint is divided itself.
+    fn safe_divisor(&mut self, row: &Row, partial: &Expr) -> Option<Var> {
+        let Expr::Binary(binary) = partial else { return None };
+        let Expr::Path(path) = &*binary.right else { return None };
+        let is_one = binary.left.to_token_stream().to_string() == "1.0";
+        let name = path.path.get_ident()?.to_string();
+        let at = row.rule.params.iter().position(|param| *param == name)?;
+        (is_one && self.is_literal(row.args[at])).then_some(row.args[at])
+    }
+
+    /// `x.powi(n)` of a literal: `n * x^(n - 1)`, in products where they are few.
+    fn power(&mut self, row: &mut Row, power: i32, d_out: Var) -> Option<Var> {
+        let x = row.args[0];
+        let lower = match power {
+            0 => return None,
+            1 => return Some(d_out),
+            2 => x,
+            3 => self.op(row.out, "mul", &[x, x]),
+            _ => {
+                let lower = self.func.fresh(Origin::Temporary, Kind::Plain, generated());
+                let exponent = proc_macro2::Literal::i32_unsuffixed(power - 1);
+                self.push(Stmt::Const { dst: lower, value: quote!(#exponent) });
+                self.op(row.out, "powi", &[x, lower])
+            }
+        };
+        let times = self.constant(row.out, f64::from(power));
+        let partial = self.op(row.out, "mul", &[times, lower]);
+        let name = if self.infinite.contains(&row.out) { "strong_mul" } else { "mul" };
+        Some(self.op_as(x, name, &[d_out, partial]))
+    }
+
+    fn constant(&mut self, like: Var, value: f64) -> Var {
+        let dst = self.fresh(Origin::Temporary, self.func.kind(like).clone(), like);
+        let value = proc_macro2::Literal::f64_unsuffixed(value);
+        self.push(Stmt::Const { dst, value: quote!(#value) });
+        dst
+    }
+
+    fn literal(&self, var: Var) -> Option<i32> {
+        match self.defs.get(&var)? {
+            Stmt::Const { value, .. } => {
+                let lit: syn::LitInt = syn::parse2(value.clone()).ok()?;
+                lit.base10_parse().ok()
+            }
+            _ => None,
+        }
+    }
+
+    /// A literal other than zero.
+    fn is_literal(&self, var: Var) -> bool {
+        match self.defs.get(&var) {
+            Some(Stmt::Const { value, .. }) => match syn::parse2::<Lit>(value.clone()) {
+                Ok(Lit::Float(lit)) => lit.base10_parse::<f64>().is_ok_and(|value| value != 0.0),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn op(&mut self, like: Var, name: &str, args: &[Var]) -> Var {
+        let dst = self.fresh(Origin::Temporary, self.func.kind(like).clone(), like);
+        self.push(Stmt::Apply { dst, rule: known(name, args.len()), args: args.to_vec() });
+        dst
+    }
+
+    /// The same, as a part of the adjoint of a variable.
+    fn op_as(&mut self, of: Var, name: &str, args: &[Var]) -> Var {
+        let dst = self.adjoint_var(of);
+        self.push(Stmt::Apply { dst, rule: known(name, args.len()), args: args.to_vec() });
+        dst
+    }
+
+    fn expr(&mut self, row: &mut Row, expr: &Expr) -> Var {
+        let key = expr.to_token_stream().to_string();
+        if let Some(var) = row.done.get(&key) {
+            return *var;
+        }
+        let var = match expr {
+            Expr::Paren(paren) => self.expr(row, &paren.expr),
+            Expr::Group(group) => self.expr(row, &group.expr),
+            Expr::Lit(lit) => {
+                let dst = self.fresh(Origin::Temporary, self.func.kind(row.out).clone(), row.out);
+                self.push(Stmt::Const { dst, value: lit.to_token_stream() });
+                dst
+            }
+            Expr::Path(_) if key == "out" => row.out,
+            Expr::Path(_) => {
+                let at = row.rule.params.iter().position(|param| *param == key);
+                row.args[at.unwrap_or_else(|| panic!("the row `{}` names `{key}`", row.rule.name))]
+            }
+            Expr::Unary(unary) => {
+                let arg = self.expr(row, &unary.expr);
+                self.op(row.out, "neg", &[arg])
+            }
+            Expr::Binary(binary) => {
+                let name = match binary.op {
+                    BinOp::Add(_) => "add",
+                    BinOp::Sub(_) => "sub",
+                    BinOp::Mul(_) => "mul",
+                    BinOp::Div(_) => "div",
+                    _ => panic!("the row `{}` uses another operator", row.rule.name),
+                };
+                let args = [self.expr(row, &binary.left), self.expr(row, &binary.right)];
+                self.op(row.out, name, &args)
+            }
+            Expr::MethodCall(call) => {
+                let mut args = vec![self.expr(row, &call.receiver)];
+                args.extend(call.args.iter().map(|arg| self.expr(row, arg)).collect::<Vec<_>>());
+                self.op(row.out, &call.method.to_string(), &args)
+            }
+            Expr::Call(call) => {
+                let args: Vec<Var> = call.args.iter().map(|arg| self.expr(row, arg)).collect();
+                let name = call.func.to_token_stream().to_string();
+                let dst = self.op(row.out, &name, &args);
+                if name == "pred" {
+                    self.func.vars[dst.0].kind = Kind::Plain;
+                }
+                dst
+            }
+            _ => panic!("the row `{}` uses an expression that is no arithmetic", row.rule.name),
+        };
+        row.done.insert(key, var);
+        var
+    }
+}

@@ -1,0 +1,218 @@
+//! The backward sweep of a statement.
+
+use super::Reverse;
+use crate::ir::{Adapter, Block, Carried, Head, Init, Kind, Loop, Origin, Place, Proj, Stmt, Var};
+use quote::quote;
+
+impl<'a> Reverse<'a> {
+    /// Gives the forward statements that take the statement's place.
+    pub(super) fn stmt(&mut self, stmt: &'a Stmt) -> Vec<Stmt> {
+        match stmt {
+            Stmt::Const { .. } | Stmt::Plain { .. } => {}
+            Stmt::Apply { dst, rule, args } => self.apply(*dst, rule, args),
+            Stmt::Load { dst, place } => self.load(*dst, place),
+            Stmt::Store { place, value } => self.store(place, *value),
+            Stmt::Update { place, value } => self.update(place, *value),
+            Stmt::Declare { dst, init } => self.declare(*dst, init),
+            Stmt::Copy { to, from } => self.copy(to, from),
+            Stmt::Assign { to, from } => return self.assign(stmt, *to, *from),
+            Stmt::Fill { place, value } => self.fill(place, *value),
+            Stmt::Swap { a, b } => self.swap(a, b),
+            Stmt::If { dst, cond, then, otherwise } => return self.if_else(dst, *cond, then, otherwise),
+            Stmt::Match { dst, scrutinee, arms } => return self.match_arms(dst, *scrutinee, arms),
+            Stmt::Loop(looped) => return self.loop_stmt(stmt, looped),
+            Stmt::Call { dst, callee, args, .. } => return self.call(stmt, dst, callee, args),
+            Stmt::AddAll { .. }
+            | Stmt::SetZero { .. }
+            | Stmt::SumAll { .. }
+            | Stmt::Pull { .. }
+            | Stmt::ByType { .. }
+            | Stmt::Push { .. }
+            | Stmt::Pop { .. } => panic!("the front end writes no statements of the backward sweep"),
+        }
+        vec![stmt.clone()]
+    }
+
+    /// `d_p[i] += d_v`
+    fn load(&mut self, dst: Var, place: &Place) {
+        if !self.is_active(place.root) {
+            return;
+        }
+        let Some(d_value) = self.take_value(dst) else { return };
+        let into = self.place_adjoint(place);
+        if self.is_root(dst) {
+            self.push(Stmt::AddAll { into, from: Place::whole(d_value) });
+        } else {
+            self.push(Stmt::Update { place: into, value: d_value });
+        }
+    }
+
+    /// `d_v += d_p[i]; d_p[i] = 0`
+    fn store(&mut self, place: &Place, value: Var) {
+        if !self.is_active(place.root) {
+            return;
+        }
+        let at = self.place_adjoint(place);
+        self.send(&at, value);
+        self.set_zero(&at, place);
+    }
+
+    /// `d_v += d_p[i]`
+    fn update(&mut self, place: &Place, value: Var) {
+        if self.is_active(place.root) {
+            let at = self.place_adjoint(place);
+            self.send(&at, value);
+        }
+    }
+
+    /// Sends what has arrived at a place to a value.
+    fn send(&mut self, at: &Place, value: Var) {
+        if !self.is_active(value) {
+            return;
+        }
+        if self.is_root(value) {
+            let into = Place::whole(self.root_adjoint(value));
+            self.push(Stmt::AddAll { into, from: at.clone() });
+        } else {
+            let dst = self.adjoint_var(value);
+            self.push(Stmt::Load { dst, place: at.clone() });
+            self.contribute(value, dst);
+        }
+    }
+
+    fn set_zero(&mut self, at: &Place, primal: &Place) {
+        if let kind @ Kind::Scalar(_) = self.place_kind(primal) {
+            let value = self.fresh(Origin::Temporary, kind, primal.root);
+            self.push(Stmt::Const { dst: value, value: quote!(0.0) });
+            self.push(Stmt::Store { place: at.clone(), value });
+        } else {
+            self.push(Stmt::SetZero { place: at.clone() });
+        }
+    }
+
+    fn declare(&mut self, dst: Var, init: &Init) {
+        if !self.is_active(dst) {
+            return;
+        }
+        let Some(adjoint) = self.root_adjoints.get(&dst).copied() else { return };
+        match init {
+            Init::Elements(values) => {
+                let is_array = matches!(self.func.kind(dst), Kind::Array(..));
+                for (at, value) in values.iter().enumerate() {
+                    if self.is_active(*value) {
+                        let path = if is_array { vec![Proj::Index(self.index(at))] } else { Vec::new() };
+                        self.send(&Place { root: adjoint, path }, *value);
+                    }
+                }
+            }
+            Init::Repeat(value, len) => self.repeat(adjoint, *value, *len),
+            Init::Copy(from) => {
+                if self.is_active(from.root) {
+                    let into = self.place_adjoint(from);
+                    self.push(Stmt::AddAll { into, from: Place::whole(adjoint) });
+                }
+            }
+            Init::Move(from) => {
+                if self.is_active(*from) {
+                    let into = Place::whole(self.root_adjoint(*from));
+                    self.push(Stmt::AddAll { into, from: Place::whole(adjoint) });
+                }
+            }
+            Init::Zero | Init::Zeros(_) | Init::ZeroLike(_) => {}
+        }
+    }
+
+    fn index(&mut self, at: usize) -> Var {
+        let dst = self.func.fresh(Origin::Temporary, Kind::Plain, super::generated());
+        let at = proc_macro2::Literal::usize_unsuffixed(at);
+        self.push(Stmt::Const { dst, value: quote!(#at) });
+        dst
+    }
+
+    /// The adjoint of a repeated value is the sum over its copies.
+    fn repeat(&mut self, adjoint: Var, value: Var, len: Var) {
+        if !self.is_active(value) {
+            return;
+        }
+        if !self.is_root(value) {
+            let dst = self.adjoint_var(value);
+            self.push(Stmt::SumAll { dst, place: Place::whole(adjoint) });
+            return self.contribute(value, dst);
+        }
+        let into = Place::whole(self.root_adjoint(value));
+        let index = self.func.fresh(Origin::Named("k"), Kind::Plain, super::generated());
+        let from = Place { root: adjoint, path: vec![Proj::Index(index)] };
+        let lo = self.index(0);
+        let head = Head::Range { index, lo, hi: len, inclusive: false, adapters: Vec::<Adapter>::new() };
+        let body = Block { stmts: vec![Stmt::AddAll { into, from }], yields: Vec::new() };
+        let carried = Vec::<Carried>::new();
+        self.push(Stmt::Loop(Loop { head, carried, body, exit: None, trips: None }));
+    }
+
+    /// `d_from += d_to; d_to = 0`, by way of a copy where both are in one array.
+    fn copy(&mut self, to: &Place, from: &Place) {
+        if !self.is_active(to.root) {
+            return;
+        }
+        let d_to = self.place_adjoint(to);
+        if !self.is_active(from.root) {
+            return self.push(Stmt::SetZero { place: d_to });
+        }
+        let d_from = self.place_adjoint(from);
+        if to.root != from.root {
+            self.push(Stmt::AddAll { into: d_from, from: d_to.clone() });
+            return self.push(Stmt::SetZero { place: d_to });
+        }
+        let kind = owned(self.place_kind(to));
+        let moved = self.fresh(Origin::Adjoint(to.root), kind, to.root);
+        self.push(Stmt::Declare { dst: moved, init: Init::Copy(d_to.clone()) });
+        self.push(Stmt::SetZero { place: d_to });
+        self.push(Stmt::AddAll { into: d_from, from: Place::whole(moved) });
+    }
+
+    /// The adjoint moves back with the memory, and the old content gets zeros in its own shape.
+    fn assign(&mut self, stmt: &Stmt, to: Var, from: Var) -> Vec<Stmt> {
+        if !self.is_active(to) {
+            return vec![stmt.clone()];
+        }
+        let d_to = self.root_adjoint(to);
+        if self.is_active(from) {
+            let d_from = self.root_adjoint(from);
+            self.push(Stmt::Assign { to: d_from, from: d_to });
+        }
+        let (init, mut forward) = self.shape(to);
+        let zeros = self.adjoint_var(to);
+        self.push(Stmt::Declare { dst: zeros, init });
+        self.push(Stmt::Assign { to: d_to, from: zeros });
+        forward.push(stmt.clone());
+        forward
+    }
+
+    fn fill(&mut self, place: &Place, value: Var) {
+        if !self.is_active(place.root) {
+            return;
+        }
+        let at = self.place_adjoint(place);
+        if self.is_active(value) {
+            let dst = self.adjoint_var(value);
+            self.push(Stmt::SumAll { dst, place: at.clone() });
+            self.contribute(value, dst);
+        }
+        self.push(Stmt::SetZero { place: at });
+    }
+
+    fn swap(&mut self, a: &Place, b: &Place) {
+        if self.is_active(a.root) || self.is_active(b.root) {
+            let (a, b) = (self.place_adjoint(a), self.place_adjoint(b));
+            self.push(Stmt::Swap { a, b });
+        }
+    }
+}
+
+/// The kind of a copy: what was a slice is a `Vec`.
+pub(super) fn owned(kind: Kind) -> Kind {
+    match kind {
+        Kind::Array(elem, crate::ir::Form::Slice) => Kind::Array(elem, crate::ir::Form::Vec),
+        other => other,
+    }
+}

@@ -1,0 +1,92 @@
+//! The right gradient or a compile error, at the speed of a gradient written by hand.
+//!
+//! Put [`differentiate`](macro@differentiate) on an ordinary Rust function, and it has a gradient:
+//!
+//! ```
+//! use chainrule::differentiate;
+//!
+//! #[differentiate]
+//! fn area(width: f64, height: f64) -> f64 {
+//!     width * height
+//! }
+//!
+//! assert_eq!(area(3.0, 4.0), 12.0);
+//! assert_eq!(area::grad(3.0, 4.0), (4.0, 3.0));
+//! ```
+//!
+//! * [`Scalar`] is what `f32` and `f64` have in common, for functions generic over the float.
+//! * [`Differentiable`] says what the gradient with respect to a type is.
+//! * [`check`] compares a gradient with numerical differentiation.
+
+#![warn(missing_docs)]
+
+extern crate self as chainrule;
+
+pub mod check;
+mod private;
+mod scalar;
+mod value;
+
+pub use scalar::Scalar;
+pub use value::Differentiable;
+
+/// What generated code calls. Not a public interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::private::*;
+}
+
+/// Gives a function its derivatives.
+///
+/// The function stays as it is. Beside it stands an empty type of the same name, whose associated
+/// functions are the derivatives:
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate]
+/// fn total(price: f64, count: f64, tax: f64) -> f64 {
+///     let subtotal = price * count;
+///     subtotal * tax
+/// }
+///
+/// let (value, grad) = total::value_and_grad(100.0, 2.0, 1.1);
+/// assert_eq!(value, total(100.0, 2.0, 1.1));
+/// assert!((grad.0 - 2.2).abs() < 1e-12);
+/// assert!((grad.1 - 110.0).abs() < 1e-12);
+/// assert!((grad.2 - 200.0).abs() < 1e-12);
+/// ```
+///
+/// # The associated functions
+///
+/// | name | takes | gives | exists when |
+/// |---|---|---|---|
+/// | `grad` | the arguments | one gradient per differentiated argument: bare if there is one, else a tuple | the result is one float |
+/// | `value_and_grad` | the arguments | the value and the gradients | the result is one float |
+/// | `accumulate_grad` | the arguments, then one `&mut` buffer per differentiated argument | the value; adds the gradient to the buffers | the result is one float |
+/// | `vjp` | the arguments | the result and its pullback, which takes the cotangent of the result | always |
+///
+/// # Gradients have the shape of the arguments
+///
+/// | argument | gradient |
+/// |---|---|
+/// | `f64`, `f32`, `&f64` | `f64`, `f32` |
+/// | `[f64; N]`, `&[f64; N]` | `[f64; N]` |
+/// | `&[f64]`, `Vec<f64>`, `&Vec<f64>` | `Vec<f64>` |
+/// | a tuple | a tuple |
+/// | integers, `bool`, `char`, `&str` | none |
+/// | any argument marked `#[no_grad]` | none |
+///
+/// # Singular points
+///
+/// | at | gradient |
+/// |---|---|
+/// | `max(a, b)`, `min(a, b)` with `a == b` | 1 to the first argument, 0 to the second |
+/// | `abs` and `signum` at 0, `floor`, `ceil`, `round`, `trunc` | 0 |
+/// | `sqrt(0)` | infinite for a seed other than 0, 0 for the seed 0 |
+/// | `hypot(0, 0)`, `atan2(0, 0)` | 0 |
+/// | `powf(0, p)` with respect to `p` | 0 for `p >= 0` |
+/// | `powi(0, 0)` | 0 |
+/// | `clamp` at a bound | 1 |
+/// | a zero cotangent that meets an infinite partial | 0 |
+pub use chainrule_macros::differentiate;

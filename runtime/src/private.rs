@@ -1,0 +1,18 @@
+//! What generated code calls.
+
+mod memory;
+mod operator;
+mod partial;
+
+pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, zeros_like};
+pub use operator::{
+    AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, SubRule, add_pullback,
+    cast_pullback, div_pullback, mul_pullback, neg_pullback, rem_pullback, sub_pullback,
+};
+pub use partial::{
+    assert_scalar, clamp_high, clamp_inner, clamp_low, copysign_partial, div_or_zero, float,
+    ln_or_zero, max_first, max_second, min_first, min_second, sign, strong_mul,
+};
+
+/// The gradient with respect to a `T`.
+pub type Tangent<T> = <T as crate::Differentiable>::Tangent;

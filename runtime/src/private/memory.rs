@@ -1,0 +1,272 @@
+//! Adding to, clearing and making the adjoints of memory.
+
+use super::Tangent;
+use crate::Differentiable;
+use crate::value::same_length;
+
+/// A tangent that can be added to in place.
+///
+/// `None` counts as zero. Adding sequences of different lengths panics.
+#[diagnostic::on_unimplemented(message = "`{Self}` is not a gradient")]
+pub trait Accumulate {
+    /// Adds `other`.
+    fn accumulate(&mut self, other: &Self);
+
+    /// Makes every component zero and leaves the lengths as they are.
+    fn set_zero(&mut self);
+
+    /// The sum of no tangents: a zero whose lengths nobody knows has length 0.
+    fn empty_sum() -> Self
+    where
+        Self: Sized,
+    {
+        unreachable!("every sized tangent says what its empty sum is")
+    }
+}
+
+/// Adds `from` to `into`.
+#[inline]
+#[track_caller]
+pub fn add_assign<A: Accumulate + ?Sized>(into: &mut A, from: &A) {
+    into.accumulate(from);
+}
+
+/// Makes every component of `adjoint` zero.
+#[inline]
+pub fn set_zero<A: Accumulate + ?Sized>(adjoint: &mut A) {
+    adjoint.set_zero();
+}
+
+/// `a + b`.
+#[inline]
+#[track_caller]
+pub fn plus<A: Accumulate>(mut a: A, b: A) -> A {
+    a.accumulate(&b);
+    a
+}
+
+/// The adjoint of `value` that is zero; a `Vec` for a slice.
+#[inline]
+pub fn zeros_like<T: Differentiable + ?Sized>(value: &T) -> Tangent<T> {
+    value.zero_tangent()
+}
+
+/// The sum of the elements, the adjoint of `value` in `[value; N]`.
+#[inline]
+#[track_caller]
+pub fn sum_all<E: Accumulate + Clone>(elements: &[E]) -> E {
+    let Some((first, rest)) = elements.split_first() else { return E::empty_sum() };
+    let mut sum = first.clone();
+    sum_into(&mut sum, rest);
+    sum
+}
+
+/// Adds each of the elements to `into`; right also where there are none.
+#[inline]
+#[track_caller]
+pub fn sum_into<E: Accumulate>(into: &mut E, elements: &[E]) {
+    for element in elements {
+        into.accumulate(element);
+    }
+}
+
+macro_rules! float {
+    ($($float:ident)*) => {$(
+        impl Accumulate for $float {
+            #[inline]
+            fn accumulate(&mut self, other: &Self) {
+                *self += *other;
+            }
+            #[inline]
+            fn set_zero(&mut self) {
+                *self = 0.0;
+            }
+            #[inline]
+            fn empty_sum() -> Self {
+                0.0
+            }
+        }
+    )*};
+}
+
+float!(f32 f64);
+
+impl Accumulate for () {
+    #[inline]
+    fn accumulate(&mut self, (): &()) {}
+    #[inline]
+    fn set_zero(&mut self) {}
+    #[inline]
+    fn empty_sum() -> Self {}
+}
+
+impl<T: Accumulate> Accumulate for [T] {
+    #[inline]
+    #[track_caller]
+    fn accumulate(&mut self, other: &Self) {
+        same_length(self.len(), other.len());
+        for (into, from) in self.iter_mut().zip(other) {
+            into.accumulate(from);
+        }
+    }
+
+    #[inline]
+    fn set_zero(&mut self) {
+        for element in self {
+            element.set_zero();
+        }
+    }
+}
+
+impl<T: Accumulate, const N: usize> Accumulate for [T; N] {
+    #[inline]
+    fn accumulate(&mut self, other: &Self) {
+        for (into, from) in self.iter_mut().zip(other) {
+            into.accumulate(from);
+        }
+    }
+
+    #[inline]
+    fn set_zero(&mut self) {
+        self.as_mut_slice().set_zero();
+    }
+
+    #[inline]
+    fn empty_sum() -> Self {
+        std::array::from_fn(|_| T::empty_sum())
+    }
+}
+
+impl<T: Accumulate> Accumulate for Vec<T> {
+    #[inline]
+    #[track_caller]
+    fn accumulate(&mut self, other: &Self) {
+        self.as_mut_slice().accumulate(other);
+    }
+
+    #[inline]
+    fn set_zero(&mut self) {
+        self.as_mut_slice().set_zero();
+    }
+
+    fn empty_sum() -> Self {
+        Vec::new()
+    }
+}
+
+impl<T: Accumulate + Clone> Accumulate for Option<T> {
+    fn accumulate(&mut self, other: &Self) {
+        match (self, other) {
+            (Some(into), Some(from)) => into.accumulate(from),
+            (into @ None, Some(from)) => *into = Some(from.clone()),
+            (_, None) => {}
+        }
+    }
+
+    fn set_zero(&mut self) {
+        if let Some(adjoint) = self {
+            adjoint.set_zero();
+        }
+    }
+
+    fn empty_sum() -> Self {
+        None
+    }
+}
+
+impl<T: Accumulate> Accumulate for Box<T> {
+    fn accumulate(&mut self, other: &Self) {
+        (**self).accumulate(other);
+    }
+
+    fn set_zero(&mut self) {
+        (**self).set_zero();
+    }
+
+    fn empty_sum() -> Self {
+        Box::new(T::empty_sum())
+    }
+}
+
+macro_rules! tuple {
+    ($($T:ident $index:tt),*) => {
+        impl<$($T: Accumulate),*> Accumulate for ($($T,)*) {
+            #[inline]
+            fn accumulate(&mut self, other: &Self) {
+                $(self.$index.accumulate(&other.$index);)*
+            }
+            #[inline]
+            fn set_zero(&mut self) {
+                $(self.$index.set_zero();)*
+            }
+            #[inline]
+            fn empty_sum() -> Self {
+                ($($T::empty_sum(),)*)
+            }
+        }
+    };
+}
+
+tuple!(A 0);
+tuple!(A 0, B 1);
+tuple!(A 0, B 1, C 2);
+tuple!(A 0, B 1, C 2, D 3);
+tuple!(A 0, B 1, C 2, D 3, E 4);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_an_adjoint_is_added_to_and_cleared() {
+        let mut d_a = vec![1.0, 2.0, 3.0, 4.0];
+        add_assign(&mut d_a[1..3], &[10.0, 20.0]);
+        assert_eq!(d_a, [1.0, 12.0, 23.0, 4.0]);
+        set_zero(&mut d_a[2..]);
+        assert_eq!(d_a, [1.0, 12.0, 0.0, 0.0]);
+        let from = vec![1.0; 4];
+        add_assign(&mut d_a[..], &from);
+        assert_eq!(d_a, [2.0, 13.0, 1.0, 1.0]);
+    }
+
+    #[test]
+    fn nested_adjoints_are_added_element_by_element() {
+        let mut a = ([[1.0, 2.0], [3.0, 4.0]], vec![(1.0_f32, ())], None);
+        let b = ([[10.0; 2]; 2], vec![(5.0_f32, ())], Some(Box::new(7.0)));
+        add_assign(&mut a, &b);
+        assert_eq!(a, ([[11.0, 12.0], [13.0, 14.0]], vec![(6.0, ())], Some(Box::new(7.0))));
+        set_zero(&mut a);
+        assert_eq!(a, ([[0.0; 2]; 2], vec![(0.0, ())], Some(Box::new(0.0))));
+    }
+
+    #[test]
+    fn a_filled_value_gets_the_sum() {
+        assert_eq!(sum_all(&[1.0, 2.0, 3.0]), 6.0);
+        assert_eq!(sum_all(&[[1.0, 2.0], [3.0, 4.0]]), [4.0, 6.0]);
+        assert_eq!(sum_all::<[f64; 2]>(&[]), [0.0, 0.0]);
+        let mut d_row = vec![1.0, 2.0];
+        sum_into(&mut d_row, &[vec![10.0, 20.0], vec![30.0, 40.0]]);
+        assert_eq!(d_row, [41.0, 62.0]);
+        sum_into(&mut d_row, &[]);
+        assert_eq!(plus(d_row, vec![1.0, 1.0]), [42.0, 63.0]);
+    }
+
+    #[test]
+    fn zeros_have_the_shape_of_the_value() {
+        let x = [1.0, 2.0, 3.0];
+        assert_eq!(zeros_like(&x), [0.0; 3]);
+        assert_eq!(zeros_like(&x[1..]), vec![0.0; 2]);
+        assert_eq!(zeros_like(&&x[1..]), vec![0.0; 2]);
+        assert_eq!(zeros_like(&3_usize), ());
+        assert_eq!(zeros_like("text"), ());
+    }
+
+    #[test]
+    #[should_panic(expected = "tangents of different lengths: 0 and 1")]
+    fn an_empty_adjoint_takes_nothing() {
+        add_assign(&mut vec![], &vec![1.0]);
+    }
+}
