@@ -1,1 +1,43 @@
-//! Test corpus.
+//! The corpus: the functions that the tests differentiate, one file per feature of the language.
+//! They are written as users write them, and not as clippy would.
+
+#![allow(clippy::all)]
+
+#[path = "corpus/adversarial_a.rs"]
+pub mod adversarial_a;
+#[path = "corpus/adversarial_b.rs"]
+pub mod adversarial_b;
+#[path = "corpus/adversarial_c.rs"]
+pub mod adversarial_c;
+#[path = "corpus/adversarial_d.rs"]
+pub mod adversarial_d;
+#[path = "corpus/adversarial_e.rs"]
+pub mod adversarial_e;
+#[path = "corpus/adversarial_f.rs"]
+pub mod adversarial_f;
+#[path = "corpus/branches.rs"]
+pub mod branches;
+#[path = "corpus/calls.rs"]
+pub mod calls;
+#[path = "corpus/casts.rs"]
+pub mod casts;
+#[path = "corpus/exits.rs"]
+pub mod exits;
+#[path = "corpus/loops.rs"]
+pub mod loops;
+#[path = "corpus/matches.rs"]
+pub mod matches;
+#[path = "corpus/memory.rs"]
+pub mod memory;
+#[path = "corpus/plain.rs"]
+pub mod plain;
+#[path = "corpus/recursion.rs"]
+pub mod recursion;
+#[path = "corpus/references.rs"]
+pub mod references;
+#[path = "corpus/rules.rs"]
+pub mod rules;
+#[path = "corpus/singular.rs"]
+pub mod singular;
+#[path = "corpus/straight_line.rs"]
+pub mod straight_line;

@@ -88,7 +88,7 @@ impl<'a> Body<'a> {
             Stmt::SumAll { dst, place } => {
                 let from = self.shared(place);
                 let value = Expr::new(expr::helper("sum_all", from.whole(), self.span(*dst)), Prec::Postfix);
-                let value = Expr { may_panic: true, ..value.made_of([&from]) };
+                let value = value.made_of([&from]).that_may_panic();
                 self.bind(*dst, value);
             }
             Stmt::Store { .. }
@@ -135,7 +135,7 @@ impl<'a> Body<'a> {
             tokens
         });
         let prec = code::prec(&tokens);
-        Expr { may_panic: true, ..Expr::new(tokens, prec).made_of(&parts) }
+        Expr::new(tokens, prec).made_of(&parts).that_may_panic()
     }
 
     /// A name in the user's code stays where the user wrote it.
@@ -261,19 +261,12 @@ impl<'a> Body<'a> {
     /// An operand that must not stand in a statement that borrows what it reads.
     pub(super) fn value_beside(&mut self, var: Var, borrowed: &BTreeSet<Var>) -> Expr {
         let value = self.value(var);
-        if value.bare_var().is_some() || value.mentions.is_disjoint(borrowed) {
+        if value.bare_var().is_some() || self.is_reference(var) || value.mentions.is_disjoint(borrowed) {
             return value;
         }
-        if !self.is_named_value(var) {
-            self.let_value(var, &value);
-        }
+        self.let_value(var, &value);
         let name = self.name(var);
         Expr::var(var, &name, false)
-    }
-
-    /// The variable stands under its own name, if by reference.
-    fn is_named_value(&self, var: Var) -> bool {
-        self.is_reference(var)
     }
 
     fn by_type(&mut self, dst: &[Option<Var>], rule: &Rule, args: &[Var], out: Var, d_out: Var) {

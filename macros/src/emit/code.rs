@@ -3,10 +3,10 @@
 use super::expr::Prec;
 use crate::ir::{Code, Head, Stmt, Var};
 use crate::names;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::BTreeSet;
-use syn::{BinOp, Expr};
+use syn::{BinOp, Expr, MacroDelimiter};
 
 /// A placeholder in the user's tokens.
 pub(super) struct Hole {
@@ -145,7 +145,7 @@ fn prec_of(expr: &Expr) -> Prec {
         | Expr::MethodCall(_)
         | Expr::Field(_)
         | Expr::Index(_) => Prec::Postfix,
-        Expr::Macro(mac) if mac.mac.delimiter == Delimiter::Parenthesis => Prec::Postfix,
+        Expr::Macro(mac) if matches!(mac.mac.delimiter, MacroDelimiter::Paren(_)) => Prec::Postfix,
         Expr::Unary(_) | Expr::Reference(_) => Prec::Unary,
         Expr::Cast(_) => Prec::Cast,
         Expr::Binary(binary) => prec_of_op(&binary.op),

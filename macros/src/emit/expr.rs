@@ -128,6 +128,14 @@ impl Expr {
         self
     }
 
+    pub(super) fn that_may_panic(self) -> Expr {
+        Expr { may_panic: true, ..self }
+    }
+
+    pub(super) fn of_literals(self, is_literal: bool) -> Expr {
+        Expr { is_literal, ..self }
+    }
+
     /// An operation by its rule. The operands come with their kinds.
     pub(super) fn apply(rule: &Rule, args: &[(Expr, &Kind)], kind: &Kind, at: Span) -> Expr {
         let is_literal = args.iter().all(|(arg, _)| arg.is_literal);

@@ -96,6 +96,11 @@ impl<'a> Names<'a> {
         name
     }
 
+    /// Both are the same `let mut`.
+    pub(super) fn are_one(&self, a: Var, b: Var) -> bool {
+        self.home(a) == self.home(b)
+    }
+
     fn home(&self, var: Var) -> Var {
         self.carried.get(&var).copied().unwrap_or(var)
     }

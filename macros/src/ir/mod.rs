@@ -198,6 +198,7 @@ pub(crate) enum Stmt {
     If { dst: Vec<Var>, cond: Var, then: Block, otherwise: Block },
     /// `let (a, b) = match s { pat if guard => { … (a1, b1) } … };`
     Match { dst: Vec<Var>, scrutinee: Var, arms: Vec<Arm> },
+    /// `for i in lo..hi { … }`, `while c { … }`, `loop { … }`
     Loop(Loop),
     /// `let y = g(x, &w, &mut out);`, with `pullback`: `let (y, g_pullback) = g::__vjp(…);`
     Call { dst: Tree, callee: Callee, args: Vec<Arg>, pullback: Option<Var> },

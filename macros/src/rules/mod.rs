@@ -57,3 +57,9 @@ impl Rule {
         self.partials.is_empty()
     }
 }
+
+/// Every row.
+#[cfg(test)]
+pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
+    table::TABLE.iter()
+}

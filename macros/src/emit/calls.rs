@@ -1,0 +1,112 @@
+//! Calls of differentiated functions, and of their pullbacks.
+
+use super::body::{Body, tuple};
+use super::expr::Prec;
+use crate::analysis::memory::is_copy;
+use crate::ir::{Again, Arg, Callee, Place, PullArg, Stmt, Tree, Var};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use std::collections::BTreeSet;
+use syn::PathArguments;
+
+impl Body<'_> {
+    pub(super) fn call(&mut self, stmt: &Stmt, dst: &Tree, callee: &Callee, args: &[Arg], pullback: Option<Var>) {
+        let borrowed: BTreeSet<Var> = args.iter().filter_map(|arg| self.taken(arg)).collect();
+        let mut passed = Vec::new();
+        for arg in args {
+            passed.push(self.arg(arg, &borrowed));
+        }
+        self.barrier(&[]);
+        self.changes(stmt);
+        let is_unit = *dst == Tree::Tuple(Vec::new());
+        let Some(pullback) = pullback else {
+            let path = callee.path.to_token_stream();
+            let dst = if is_unit { TokenStream::new() } else { pattern_let(&self.pattern(dst)) };
+            self.push(quote!(#dst #path(#(#passed),*);));
+            return;
+        };
+        let path = core_path(callee);
+        let dst = self.pattern(dst);
+        let pullback = self.name(pullback);
+        self.push(quote!(let (#dst, #pullback) = #path(#(#passed),*);));
+    }
+
+    /// What an argument borrows for writing, or moves.
+    fn taken(&self, arg: &Arg) -> Option<Var> {
+        match arg {
+            Arg::Value(var) => Some(*var).filter(|var| !is_copy(self.func.kind(*var))),
+            Arg::Mut(place) => Some(place.root),
+            Arg::RefValue(_) | Arg::Ref(_) => None,
+        }
+    }
+
+    fn arg(&mut self, arg: &Arg, borrowed: &BTreeSet<Var>) -> TokenStream {
+        match arg {
+            Arg::Value(var) => self.value_beside(*var, borrowed).whole(),
+            Arg::RefValue(var) => {
+                let operand = self.value(*var).at(Prec::Unary);
+                quote!(&#operand)
+            }
+            Arg::Ref(place) => self.shared(place).whole(),
+            Arg::Mut(place) => self.exclusive(place).whole(),
+        }
+    }
+
+    pub(super) fn pull(&mut self, stmt: &Stmt, pullback: Var, seed: &Tree, args: &[PullArg]) {
+        let mut passed = vec![self.tree(seed)];
+        let mut values = Vec::new();
+        for arg in args {
+            match arg {
+                PullArg::Value(dst) => values.push(*dst),
+                PullArg::Ref { again, adjoint } => {
+                    let (value, zeros) = self.again(again);
+                    passed.push(value);
+                    passed.push(self.adjoint(adjoint.as_ref(), &zeros));
+                }
+                PullArg::Mut { adjoint } => passed.push(self.adjoint(adjoint.as_ref(), &quote!(()))),
+            }
+        }
+        self.barrier(&[]);
+        self.changes(stmt);
+        let values: Vec<_> = values.into_iter().map(|dst| self.optional(dst)).collect();
+        let dst = if values.is_empty() { TokenStream::new() } else { pattern_let(&tuple(&values)) };
+        let pullback = self.name(pullback);
+        self.push(quote!(#dst #pullback(#(#passed),*);));
+    }
+
+    /// An argument that is passed again, and zeros to write to if nobody wants its adjoint.
+    fn again(&mut self, again: &Again) -> (TokenStream, TokenStream) {
+        let (value, is_plain) = match again {
+            Again::Value(var) => (self.referenced(*var), self.func.kind(*var).is_plain()),
+            Again::Place(place) => (self.shared(place).whole(), super::memory::place_kind(self.func, place).is_plain()),
+        };
+        let zeros = if is_plain {
+            quote!(())
+        } else {
+            super::expr::helper("zeros_like", value.clone(), Span::mixed_site())
+        };
+        (value, zeros)
+    }
+
+    fn adjoint(&mut self, adjoint: Option<&Place>, zeros: &TokenStream) -> TokenStream {
+        match adjoint {
+            Some(place) => self.exclusive(place).whole(),
+            None => quote!(&mut #zeros),
+        }
+    }
+}
+
+/// `let pat =`
+fn pattern_let(pattern: &TokenStream) -> TokenStream {
+    quote!(let #pattern =)
+}
+
+/// `p::g::<T>` is `p::g::__vjp::<T>`.
+fn core_path(callee: &Callee) -> syn::Path {
+    let mut path = callee.path.clone();
+    let Some(last) = path.segments.last_mut() else { return path };
+    let arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
+    let core = Ident::new("__vjp", last.ident.span());
+    path.segments.push(syn::PathSegment { ident: core, arguments });
+    path
+}

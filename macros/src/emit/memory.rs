@@ -1,0 +1,312 @@
+//! Places, and the statements that make, read and write memory.
+
+use super::body::Body;
+use super::expr::{self, Expr, Prec};
+use crate::analysis::memory::is_copy;
+use crate::ir::{Float, Form, Func, Init, Kind, Origin, Place, Proj, Stmt, Var};
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeSet;
+
+impl Body<'_> {
+    /// `x[i]`, `*x`: a place as it stands in an expression.
+    pub(super) fn place(&mut self, place: &Place) -> Expr {
+        let path = self.path(place);
+        if place.path.is_empty() && self.is_reference(place.root) {
+            let name = path.whole();
+            return Expr::new(quote!(*#name), Prec::Unary).made_of([&path]);
+        }
+        path
+    }
+
+    /// `x[i]`, `x`: a place as the receiver of a method.
+    fn path(&mut self, place: &Place) -> Expr {
+        let root = self.name(place.root);
+        let mut tokens = quote!(#root);
+        let mut parts = Vec::new();
+        for proj in &place.path {
+            match proj {
+                Proj::Index(index) => {
+                    let index = self.value_beside(*index, &BTreeSet::from([place.root]));
+                    let at = index.whole();
+                    tokens = quote!(#tokens[#at]);
+                    parts.push(index);
+                }
+                Proj::Slice(lo, hi) => {
+                    let mut bound = |var: &Option<Var>| {
+                        var.map(|var| {
+                            let bound = self.value_beside(var, &BTreeSet::from([place.root]));
+                            let tokens = bound.at(Prec::Or);
+                            parts.push(bound);
+                            tokens
+                        })
+                    };
+                    let (lo, hi) = (bound(lo), bound(hi));
+                    tokens = quote!(#tokens[#lo..#hi]);
+                }
+                Proj::Field(member) => tokens = quote!(#tokens.#member),
+            }
+        }
+        let mut path = Expr::new(tokens, Prec::Postfix).made_of(&parts);
+        path.mentions.insert(place.root);
+        path.may_panic |= !place.path.is_empty();
+        path
+    }
+
+    /// `&x[a..b]`; a shared reference goes on as it is.
+    pub(super) fn shared(&mut self, place: &Place) -> Expr {
+        if place.path.is_empty() && self.is_shared_reference(place.root) {
+            return self.path(place);
+        }
+        let place = self.place(place);
+        let tokens = place.at(Prec::Unary);
+        Expr::new(quote!(&#tokens), Prec::Unary).made_of([&place])
+    }
+
+    /// `&mut x[a..b]`
+    pub(super) fn exclusive(&mut self, place: &Place) -> Expr {
+        let place = self.place(place);
+        let tokens = place.at(Prec::Unary);
+        Expr::new(quote!(&mut #tokens), Prec::Unary).made_of([&place])
+    }
+
+    fn is_shared_reference(&self, root: Var) -> bool {
+        let is_param = |param: &crate::ir::Param| {
+            param.mode == crate::ir::Mode::Ref && param.tree == crate::ir::Tree::Leaf(root)
+        };
+        self.is_reference(root) && (self.func.params.iter().any(is_param) || !self.func.info(root).by_ref)
+    }
+
+    pub(super) fn declare(&mut self, dst: Var, init: &Init) {
+        let kind = self.func.kind(dst).clone();
+        let value = match init {
+            Init::Elements(elements) => {
+                let elements = self.values(elements);
+                let tokens = elements.iter().map(Expr::whole);
+                let tokens = match &kind {
+                    Kind::Array(_, Form::Fixed(_)) => quote!([#(#tokens),*]),
+                    Kind::Array(_, Form::Vec | Form::Slice) => quote!(::std::vec![#(#tokens),*]),
+                    Kind::Tuple(_) => super::body::tuple(&tokens.collect::<Vec<_>>()),
+                    Kind::Scalar(_) | Kind::Plain | Kind::Opaque => quote!(#(#tokens)*),
+                };
+                let is_literal = elements.iter().all(|element| element.is_literal);
+                Expr::new(tokens, Prec::Postfix).of_literals(is_literal)
+            }
+            Init::Repeat(value, len) => {
+                let (value, len) = (self.value(*value), self.value(*len));
+                let (tokens, times) = (value.whole(), len.whole());
+                let tokens = match &kind {
+                    Kind::Array(_, Form::Fixed(_)) => quote!([#tokens; #times]),
+                    _ => quote!(::std::vec![#tokens; #times]),
+                };
+                Expr::new(tokens, Prec::Postfix).of_literals(value.is_literal)
+            }
+            Init::Copy(place) => Expr::new(self.copied(place), Prec::Postfix),
+            Init::Move(from) => {
+                let from = self.name(*from);
+                Expr::new(quote!(#from), Prec::Postfix)
+            }
+            Init::Zero => Expr::new(self.zero(dst, &kind), Prec::Postfix).of_literals(true),
+            Init::Zeros(len) => {
+                let len = self.value(*len).whole();
+                let element = match &kind {
+                    Kind::Array(element, _) => self.zero(dst, element),
+                    Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) | Kind::Opaque => quote!(0.0),
+                };
+                Expr::new(quote!(::std::vec![#element; #len]), Prec::Postfix).of_literals(true)
+            }
+            Init::ZeroLike(place) => {
+                let like = self.shared(place).whole();
+                Expr::new(expr::helper("zeros_like", like, self.span(dst)), Prec::Postfix)
+            }
+        };
+        self.let_value(dst, &value);
+    }
+
+    /// A copy of memory.
+    fn copied(&mut self, place: &Place) -> TokenStream {
+        match place_kind(self.func, place) {
+            Kind::Array(_, Form::Slice) => {
+                let from = self.path(place).whole();
+                quote!(#from.to_vec())
+            }
+            kind if is_copy(&kind) => self.place(place).whole(),
+            kind => {
+                // a method of the reference itself would copy no more than that
+                let is_reference = place.path.is_empty() && self.is_reference(place.root);
+                let from = if is_reference && matches!(kind, Kind::Opaque) {
+                    let place = self.place(place).whole();
+                    quote!((#place))
+                } else {
+                    self.path(place).whole()
+                };
+                quote!(#from.clone())
+            }
+        }
+    }
+
+    fn zero(&self, of: Var, kind: &Kind) -> TokenStream {
+        zero(kind, matches!(self.func.info(of).origin, Origin::Adjoint(_)))
+    }
+
+    /// The statements that write to memory.
+    pub(super) fn write(&mut self, stmt: &Stmt) {
+        let tokens = match stmt {
+            Stmt::Store { place, value } => {
+                let value = self.value(*value).whole();
+                let place = self.place(place).whole();
+                quote!(#place = #value;)
+            }
+            Stmt::Update { place, value } => self.update(place, *value),
+            Stmt::Copy { to, from } => self.copy(to, from),
+            Stmt::Assign { to, from } => {
+                let from = self.value(*from).whole();
+                let to = self.place(&Place::whole(*to)).whole();
+                quote!(#to = #from;)
+            }
+            Stmt::Fill { place, value } => {
+                let value = self.value(*value).whole();
+                let place = self.path(place).whole();
+                quote!(#place.fill(#value);)
+            }
+            Stmt::Swap { a, b } => self.swap(a, b),
+            Stmt::AddAll { into, from } => self.add_all(into, from),
+            Stmt::SetZero { place } => self.set_zero(place),
+            other => unreachable!("not a statement that writes to memory: {other:?}"),
+        };
+        self.changes(stmt);
+        self.push(tokens);
+    }
+
+    fn update(&mut self, place: &Place, value: Var) -> TokenStream {
+        let value_kind = self.func.kind(value).clone();
+        let is_adjoint = matches!(self.func.info(place.root).origin, Origin::Adjoint(_));
+        let by_type = is_adjoint && !value_kind.is_scalar();
+        let at = self.span(value);
+        let value = self.value(value);
+        if by_type {
+            let into = self.exclusive(place).whole();
+            let from = value.at(Prec::Unary);
+            let call = expr::helper("add_assign", quote!(#into, &#from), at);
+            return quote!(#call;);
+        }
+        let place = self.place(place).whole();
+        value.added_to(&place)
+    }
+
+    fn copy(&mut self, to: &Place, from: &Place) -> TokenStream {
+        let kinds = (place_kind(self.func, to), place_kind(self.func, from));
+        match &kinds {
+            (Kind::Array(_, Form::Fixed(_)), Kind::Array(_, Form::Fixed(_)))
+            | (Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) | Kind::Opaque, _)
+            | (_, Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) | Kind::Opaque) => {
+                let from = self.copied(from);
+                let to = self.place(to).whole();
+                quote!(#to = #from;)
+            }
+            (Kind::Array(element, _), Kind::Array(..)) => {
+                let from = self.shared(from).whole();
+                let to = self.path(to).whole();
+                if is_copy(element) { quote!(#to.copy_from_slice(#from);) } else { quote!(#to.clone_from_slice(#from);) }
+            }
+        }
+    }
+
+    fn swap(&mut self, a: &Place, b: &Place) -> TokenStream {
+        if let (Some((Proj::Index(i), row)), Some((Proj::Index(j), other))) = (a.path.split_last(), b.path.split_last())
+            && a.root == b.root
+            && row == other
+        {
+            let (i, j) = (self.value(*i).whole(), self.value(*j).whole());
+            let row = self.path(&Place { root: a.root, path: row.to_vec() }).whole();
+            return quote!(#row.swap(#i, #j););
+        }
+        let (a, b) = (self.exclusive(a).whole(), self.exclusive(b).whole());
+        quote!(::core::mem::swap(#a, #b);)
+    }
+
+    fn add_all(&mut self, into: &Place, from: &Place) -> TokenStream {
+        if place_kind(self.func, into).is_scalar() {
+            let from = self.place(from);
+            let into = self.place(into).whole();
+            return from.added_to(&into);
+        }
+        let from = self.shared(from).whole();
+        let at = self.span(into.root);
+        let into = self.exclusive(into).whole();
+        let call = expr::helper("add_assign", quote!(#into, #from), at);
+        quote!(#call;)
+    }
+
+    fn set_zero(&mut self, place: &Place) -> TokenStream {
+        match place_kind(self.func, place) {
+            Kind::Scalar(float) => {
+                let place = self.place(place).whole();
+                let zero = expr::zero(&float);
+                quote!(#place = #zero;)
+            }
+            Kind::Array(element, _) if element.is_scalar() => {
+                let place = self.path(place).whole();
+                let zero = zero(&element, true);
+                quote!(#place.fill(#zero);)
+            }
+            Kind::Plain | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => {
+                let at = self.span(place.root);
+                let place = self.exclusive(place).whole();
+                let call = expr::helper("set_zero", place, at);
+                quote!(#call;)
+            }
+        }
+    }
+}
+
+/// What is known of a part of memory.
+pub(super) fn place_kind(func: &Func, place: &Place) -> Kind {
+    let mut kind = func.kind(place.root).clone();
+    for proj in &place.path {
+        kind = match (kind, proj) {
+            (Kind::Array(element, _), Proj::Index(_)) => *element,
+            (Kind::Array(element, _), Proj::Slice(..)) => Kind::Array(element, Form::Slice),
+            (Kind::Tuple(parts), Proj::Field(syn::Member::Unnamed(at))) => {
+                parts.get(at.index as usize).cloned().unwrap_or(Kind::Opaque)
+            }
+            (Kind::Plain, _) => Kind::Plain,
+            (Kind::Scalar(_) | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque, _) => Kind::Opaque,
+        };
+    }
+    kind
+}
+
+/// Zeros in the shape of the kind itself. A plain part of a tangent is `()`.
+pub(super) fn zero(kind: &Kind, is_tangent: bool) -> TokenStream {
+    match kind {
+        Kind::Scalar(float) => expr::zero(float),
+        Kind::Plain if is_tangent => quote!(()),
+        Kind::Plain | Kind::Opaque => quote!(::core::default::Default::default()),
+        Kind::Array(element, Form::Fixed(len)) => {
+            let element = zero(element, is_tangent);
+            quote!([#element; #len])
+        }
+        Kind::Array(_, Form::Slice | Form::Vec) => quote!(::std::vec::Vec::new()),
+        Kind::Tuple(parts) => super::body::tuple(&parts.iter().map(|part| zero(part, is_tangent)).collect::<Vec<_>>()),
+    }
+}
+
+/// The Rust type of a kind, if it says so much.
+pub(super) fn rust_type(kind: &Kind) -> Option<TokenStream> {
+    Some(match kind {
+        Kind::Scalar(Float::F64) => quote!(f64),
+        Kind::Scalar(Float::F32) => quote!(f32),
+        Kind::Scalar(Float::Param(param)) => quote!(#param),
+        Kind::Scalar(Float::Inferred) | Kind::Plain | Kind::Opaque => return None,
+        Kind::Array(element, Form::Fixed(len)) => {
+            let element = rust_type(element)?;
+            quote!([#element; #len])
+        }
+        Kind::Array(element, Form::Slice | Form::Vec) => {
+            let element = rust_type(element)?;
+            quote!(::std::vec::Vec<#element>)
+        }
+        Kind::Tuple(parts) => super::body::tuple(&parts.iter().map(rust_type).collect::<Option<Vec<_>>>()?),
+    })
+}

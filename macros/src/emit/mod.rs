@@ -1,0 +1,225 @@
+//! Tokens.
+//!
+//! In:  the user's function, and the same with its backward sweep.
+//! Out: the function as written, a type of its name, and the derivatives as associated
+//!      functions of that type.
+
+mod body;
+mod calls;
+mod code;
+mod control;
+mod expr;
+mod memory;
+mod naming;
+mod signature;
+#[cfg(test)]
+mod tests;
+mod uses;
+mod wrappers;
+
+use crate::ir::{Func, Mode, Param, Pullback, Tree, Var};
+use body::{Body, tuple};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use signature::{Signature, bare};
+use syn::{Attribute, ItemFn};
+
+pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
+    let Some(pullback) = &func.pullback else { unreachable!("a function without a backward sweep is not emitted") };
+    let ItemFn { vis, sig, .. } = item;
+    let name = &sig.ident;
+    let signature = Signature::new(item, func);
+    let sweep = Sweep::new(func, pullback, &signature);
+    let functions = if signature.is_simple { simple(item, &signature, &sweep) } else { general(item, &signature, &sweep) };
+    let gradients = wrappers::gradients(&signature, vis, name);
+    let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
+    let lints = lints();
+    let doc = format!(" The derivatives of the function `{name}`.");
+    quote! {
+        #item
+
+        #(#cfgs)*
+        #[doc = #doc]
+        #lints
+        #vis enum #name {}
+
+        #(#cfgs)*
+        #lints
+        impl #name {
+            #functions
+            #gradients
+        }
+    }
+}
+
+/// The lints that generated code is not held to.
+fn lints() -> TokenStream {
+    let allow: [Attribute; 5] = [
+        syn::parse_quote!(#[allow(non_camel_case_types, non_snake_case, missing_debug_implementations, unreachable_pub, reason = "names and visibility are those of the function")]),
+        syn::parse_quote!(#[allow(dead_code, reason = "not every derivative is called")]),
+        syn::parse_quote!(#[allow(unused_variables, unused_mut, unused_assignments, unused_must_use, unreachable_code, reason = "a sweep is handed every adjoint, read or not")]),
+        syn::parse_quote!(#[allow(unused_parens, unused_braces, redundant_semicolons, reason = "the user's code is kept as written")]),
+        syn::parse_quote!(#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, reason = "lints are for the function as written")]),
+    ];
+    quote!(#(#allow)*)
+}
+
+/// The pieces of a function with its backward sweep.
+#[derive(Debug)]
+struct Sweep {
+    /// `mut x: [f64; 3], y: f64`
+    inputs: TokenStream,
+    forward: TokenStream,
+    result: TokenStream,
+    /// `d_out: f64, x: &[f64], d_x: &mut [f64]`
+    pullback_inputs: TokenStream,
+    backward: TokenStream,
+    /// The adjoints of the parameters by value.
+    adjoints: Vec<TokenStream>,
+}
+
+impl Sweep {
+    fn new(func: &Func, pullback: &Pullback, signature: &Signature) -> Sweep {
+        let mut body = Body::new(func);
+        let inputs = inputs(&mut body, signature);
+        let forward = body.apart(|body| {
+            func.params.iter().for_each(|param| take_apart(body, param));
+            body.names.name_result();
+            body.declare_tapes(&func.body);
+            body.stmts(&func.body);
+        });
+        let result = body.tree(&func.result);
+
+        let reads = uses::read_backward(func);
+        body.names.enter_backward(&reads);
+        let pullback_inputs = pullback_inputs(&mut body, pullback, signature);
+        let mut adjoints = Vec::new();
+        let backward = body.apart(|body| {
+            body.declare_tapes(&pullback.body);
+            body.declare_cursors(&pullback.body);
+            body.stmts(&pullback.body);
+            for (at, slot) in signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Value) {
+                adjoints.push(match pullback.results.get(&at) {
+                    Some(tree) => body.tree(tree),
+                    None if slot.kind.is_plain() => quote!(()),
+                    None => slot.zeros(),
+                });
+            }
+        });
+        Sweep { inputs, forward, result, pullback_inputs, backward, adjoints }
+    }
+
+    /// The sweeps, with the adjoints in a tuple or bare.
+    fn body(&self, adjoints: TokenStream, is_boxed: bool) -> TokenStream {
+        let Sweep { forward, result, pullback_inputs, backward, .. } = self;
+        let pullback = quote!(move |#pullback_inputs| { #backward #adjoints });
+        let pullback = if is_boxed { quote!(::std::boxed::Box::new(#pullback)) } else { pullback };
+        quote!(#forward (#result, #pullback))
+    }
+}
+
+fn inputs(body: &mut Body<'_>, signature: &Signature) -> TokenStream {
+    let mut inputs = Vec::new();
+    for (slot, param) in signature.slots.iter().zip(&body.func.params) {
+        let (name, written) = (&slot.name, &slot.written);
+        let binding = match &param.tree {
+            Tree::Leaf(var) if slot.mode == Mode::Value => body.binding(*var),
+            Tree::Leaf(_) | Tree::Tuple(_) => name.to_token_stream(),
+        };
+        inputs.push(quote!(#binding: #written));
+    }
+    quote!(#(#inputs),*)
+}
+
+/// `let (a, b) = p;`
+fn take_apart(body: &mut Body<'_>, param: &Param) {
+    if let Tree::Tuple(_) = &param.tree {
+        let (pattern, name) = (body.pattern(&param.tree), &param.name);
+        body.push(quote!(let #pattern = #name;));
+    }
+}
+
+/// What the pullback takes: the cotangent of the result, and for each reference its memory
+/// again and its adjoint.
+fn pullback_inputs(body: &mut Body<'_>, pullback: &Pullback, signature: &Signature) -> TokenStream {
+    let seed = body.pattern(&pullback.seed);
+    let ty = &signature.seed;
+    let mut inputs = vec![quote!(#seed: #ty)];
+    for (at, slot) in signature.slots.iter().enumerate() {
+        let signature::Slot { name, ty, tangent, .. } = slot;
+        if slot.mode == Mode::Ref {
+            inputs.push(quote!(#name: &#ty));
+        }
+        if slot.mode != Mode::Value {
+            let adjoint = adjoint(body, pullback.adjoints.get(at).copied().flatten());
+            inputs.push(quote!(#adjoint: &mut #tangent));
+        }
+    }
+    quote!(#(#inputs),*)
+}
+
+fn adjoint(body: &mut Body<'_>, adjoint: Option<Var>) -> TokenStream {
+    adjoint.map_or(quote!(_), |adjoint| body.name(adjoint).to_token_stream())
+}
+
+/// Everything by value, and with a gradient: the sweeps stand in `vjp`.
+fn simple(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
+    let ItemFn { vis, sig, .. } = item;
+    let Signature { result, seed, params: captured, .. } = signature;
+    let (params, bounds, turbofish) = (signature.generic_params(), signature.bounds(), signature.turbofish());
+    let (gradients, adjoints) = (signature.gradients(|_| true), signature.adjoints());
+    let (inputs, passed, names) = (&sweep.inputs, signature.inputs(), signature.names());
+    let body = sweep.body(bare(sweep.adjoints.clone()), false);
+    let core = if signature.slots.len() == 1 {
+        quote! {
+            let (out, pullback) = Self::vjp #turbofish (#names);
+            (out, move |d_out: #seed| (pullback(d_out),))
+        }
+    } else {
+        quote!(Self::vjp #turbofish (#names))
+    };
+    let (doc, core_doc) = (vjp_doc(&sig.ident), core_doc());
+    quote! {
+        #doc
+        #[inline]
+        #vis fn vjp #params (#inputs) -> (#result, impl Fn(#seed) -> #gradients) #bounds { #body }
+
+        #core_doc
+        #[inline]
+        #vis fn __vjp #params (#passed) -> (#result, impl Fn(#seed) -> #adjoints + use<#(#captured),*>) #bounds { #core }
+    }
+}
+
+fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
+    let ItemFn { vis, sig, .. } = item;
+    let Signature { result, params: captured, .. } = signature;
+    let (params, bounds) = (signature.generic_params(), signature.bounds());
+    let (taken, adjoints) = (signature.pullback_inputs(), signature.adjoints());
+    let inputs = &sweep.inputs;
+    let body = sweep.body(tuple(&sweep.adjoints), signature.recursive);
+    let pullback = if signature.recursive {
+        quote!(::std::boxed::Box<dyn Fn(#(#taken),*) -> #adjoints>)
+    } else {
+        quote!(impl Fn(#(#taken),*) -> #adjoints + use<#(#captured),*>)
+    };
+    let core_doc = core_doc();
+    let vjp = wrappers::vjp(signature, vis, &vjp_doc(&sig.ident));
+    quote! {
+        #vjp
+
+        #core_doc
+        #[inline]
+        #vis fn __vjp #params (#inputs) -> (#result, #pullback) #bounds { #body }
+    }
+}
+
+fn vjp_doc(of: &syn::Ident) -> TokenStream {
+    let doc = format!(" The result of `{of}` and its pullback, which takes the cotangent of the result.");
+    quote!(#[doc = #doc])
+}
+
+/// What other differentiated functions call.
+fn core_doc() -> TokenStream {
+    let doc = syn::LitStr::new(" What other differentiated functions call.", Span::mixed_site());
+    quote!(#[doc = #doc] #[doc(hidden)])
+}

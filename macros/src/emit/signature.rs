@@ -1,0 +1,282 @@
+//! The types of the generated functions.
+
+use super::memory;
+use crate::ir::{Float, Form, Func, Kind, Mode};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+use syn::visit_mut::{self, VisitMut};
+use syn::{GenericArgument, GenericParam, Generics, ItemFn, Lifetime, PathArguments, ReturnType, Type, TypeReference};
+
+/// A parameter, as the generated functions see it.
+#[derive(Debug)]
+pub(super) struct Slot {
+    pub(super) name: Ident,
+    /// `d_x`
+    pub(super) adjoint: Ident,
+    /// The whole type as written.
+    pub(super) written: Type,
+    pub(super) mode: Mode,
+    pub(super) differentiated: bool,
+    /// Without the reference, and without the names of lifetimes.
+    pub(super) ty: Type,
+    /// The type of the adjoint: `f64`, `[f64]`, `()`.
+    pub(super) tangent: TokenStream,
+    /// The type of the gradient that a caller owns: `Vec<f64>` of a slice.
+    pub(super) gradient: TokenStream,
+    pub(super) kind: Kind,
+}
+
+impl Slot {
+    /// An adjoint that nobody has added to.
+    pub(super) fn zeros(&self) -> TokenStream {
+        let name = &self.name;
+        if has_fixed_shape(&self.kind) {
+            return memory::zero(&self.kind, true);
+        }
+        match self.mode {
+            Mode::Value => quote!(::chainrule::__private::zeros_like(&#name)),
+            Mode::Ref => quote!(::chainrule::__private::zeros_like(#name)),
+            Mode::Mut => quote!(::chainrule::__private::zeros_like(&*#name)),
+        }
+    }
+
+    /// An adjoint that is left alone, at no cost where that can be.
+    pub(super) fn unused_adjoint(&self) -> TokenStream {
+        match &self.kind {
+            kind if kind.is_plain() => quote!(&mut ()),
+            Kind::Array(_, Form::Slice) => quote!(&mut []),
+            Kind::Array(_, Form::Vec) => quote!(&mut ::std::vec::Vec::new()),
+            Kind::Scalar(_) | Kind::Plain | Kind::Array(_, Form::Fixed(_)) | Kind::Tuple(_) | Kind::Opaque => {
+                let zeros = self.zeros();
+                quote!(&mut #zeros)
+            }
+        }
+    }
+}
+
+fn has_fixed_shape(kind: &Kind) -> bool {
+    match kind {
+        Kind::Scalar(_) | Kind::Plain => true,
+        Kind::Array(element, Form::Fixed(_)) => has_fixed_shape(element),
+        Kind::Tuple(parts) => parts.iter().all(has_fixed_shape),
+        Kind::Array(_, Form::Slice | Form::Vec) | Kind::Opaque => false,
+    }
+}
+
+/// The signature of the user's function, and what follows from it.
+#[derive(Debug)]
+pub(super) struct Signature {
+    pub(super) slots: Vec<Slot>,
+    /// The result, as written.
+    pub(super) result: Type,
+    /// The type of its cotangent.
+    pub(super) seed: TokenStream,
+    /// The result is one float.
+    pub(super) float: Option<Float>,
+    pub(super) generics: Generics,
+    /// `T, N`, for `use<..>` and turbofish.
+    pub(super) params: Vec<Ident>,
+    pub(super) recursive: bool,
+    /// Every parameter is by value and has a gradient.
+    pub(super) is_simple: bool,
+}
+
+impl Signature {
+    pub(super) fn new(item: &ItemFn, func: &Func) -> Signature {
+        let slots: Vec<Slot> = func.params.iter().map(slot).collect();
+        let result = match &item.sig.output {
+            ReturnType::Default => syn::parse_quote!(()),
+            ReturnType::Type(_, ty) => (**ty).clone(),
+        };
+        let float = match &func.result_kind {
+            Kind::Scalar(float) => Some(float.clone()),
+            Kind::Plain | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => None,
+        };
+        let generics = item.sig.generics.clone();
+        let has_lifetimes = generics.lifetimes().next().is_some();
+        let by_value = slots.iter().all(|slot| slot.mode == Mode::Value && slot.differentiated);
+        Signature {
+            seed: tangent(&elided(result.clone()), &func.result_kind),
+            params: generics.params.iter().filter_map(type_or_const).collect(),
+            is_simple: by_value && !func.recursive && !has_lifetimes,
+            recursive: func.recursive,
+            slots,
+            result,
+            float,
+            generics,
+        }
+    }
+
+    /// `x: &[f64], y: f64`
+    pub(super) fn inputs(&self) -> TokenStream {
+        let names = self.slots.iter().map(|slot| &slot.name);
+        let types = self.slots.iter().map(|slot| &slot.written);
+        quote!(#(#names: #types),*)
+    }
+
+    /// `x, y`
+    pub(super) fn names(&self) -> TokenStream {
+        let names = self.slots.iter().map(|slot| &slot.name);
+        quote!(#(#names),*)
+    }
+
+    /// `::<T, N>`
+    pub(super) fn turbofish(&self) -> TokenStream {
+        let params = &self.params;
+        if params.is_empty() { TokenStream::new() } else { quote!(::<#(#params),*>) }
+    }
+
+    /// `<T: Scalar>`
+    pub(super) fn generic_params(&self) -> TokenStream {
+        let (params, _, _) = self.generics.split_for_impl();
+        params.to_token_stream()
+    }
+
+    /// `where …`
+    pub(super) fn bounds(&self) -> TokenStream {
+        self.generics.where_clause.to_token_stream()
+    }
+
+    pub(super) fn differentiated(&self) -> impl Iterator<Item = &Slot> {
+        self.slots.iter().filter(|slot| slot.differentiated)
+    }
+
+    /// The type of the gradients: bare if there is one.
+    pub(super) fn gradients(&self, has_slot: impl Fn(&Slot) -> bool) -> TokenStream {
+        bare(self.differentiated().filter(|slot| has_slot(slot)).map(|slot| slot.gradient.clone()).collect())
+    }
+
+    /// The type of what `__vjp` gives back: the adjoints of the parameters by value.
+    pub(super) fn adjoints(&self) -> TokenStream {
+        let by_value = self.slots.iter().filter(|slot| slot.mode == Mode::Value);
+        super::body::tuple(&by_value.map(|slot| slot.tangent.clone()).collect::<Vec<_>>())
+    }
+
+    /// The types that the pullback of `__vjp` takes.
+    pub(super) fn pullback_inputs(&self) -> Vec<TokenStream> {
+        let mut inputs = vec![self.seed.clone()];
+        for Slot { mode, ty, tangent, .. } in &self.slots {
+            match mode {
+                Mode::Value => {}
+                Mode::Ref => inputs.extend([quote!(&#ty), quote!(&mut #tangent)]),
+                Mode::Mut => inputs.push(quote!(&mut #tangent)),
+            }
+        }
+        inputs
+    }
+}
+
+/// `x`, `(x, y)`, `()`
+pub(super) fn bare(parts: Vec<TokenStream>) -> TokenStream {
+    match &parts[..] {
+        [one] => one.clone(),
+        several => quote!((#(#several),*)),
+    }
+}
+
+fn slot(param: &crate::ir::Param) -> Slot {
+    let ty = elided(param.ty.clone());
+    let tangent = if param.kind.is_plain() { quote!(()) } else { tangent(&ty, &param.kind) };
+    let gradient = match (&param.kind, strip(&ty)) {
+        (Kind::Array(element, Form::Slice), Type::Slice(slice)) => {
+            let element = self::tangent(&slice.elem, element);
+            quote!(::std::vec::Vec<#element>)
+        }
+        _ => tangent.clone(),
+    };
+    Slot {
+        adjoint: format_ident!("d_{}", param.name.unraw(), span = Span::mixed_site()),
+        name: param.name.clone(),
+        written: param.written.clone(),
+        mode: param.mode,
+        differentiated: param.differentiated,
+        ty,
+        tangent,
+        gradient,
+        kind: param.kind.clone(),
+    }
+}
+
+fn type_or_const(param: &GenericParam) -> Option<Ident> {
+    match param {
+        GenericParam::Lifetime(_) => None,
+        GenericParam::Type(param) => Some(param.ident.clone()),
+        GenericParam::Const(param) => Some(param.ident.clone()),
+    }
+}
+
+/// The type of a tangent.
+fn tangent(ty: &Type, kind: &Kind) -> TokenStream {
+    let ty = strip(ty);
+    match (kind, ty) {
+        (Kind::Scalar(_), _) => ty.to_token_stream(),
+        (Kind::Plain, _) => quote!(()),
+        (Kind::Array(element, _), Type::Array(array)) => {
+            let (element, len) = (tangent(&array.elem, element), &array.len);
+            quote!([#element; #len])
+        }
+        (Kind::Array(element, _), Type::Slice(slice)) => {
+            let element = tangent(&slice.elem, element);
+            quote!([#element])
+        }
+        (Kind::Array(element, _), Type::Path(path)) => match vec_element(path) {
+            Some(ty) => {
+                let element = tangent(ty, element);
+                quote!(::std::vec::Vec<#element>)
+            }
+            None => projected(ty),
+        },
+        (Kind::Tuple(kinds), Type::Tuple(tuple)) => {
+            let parts: Vec<_> = tuple.elems.iter().zip(kinds).map(|(ty, kind)| tangent(ty, kind)).collect();
+            super::body::tuple(&parts)
+        }
+        (Kind::Opaque, Type::Tuple(tuple)) => {
+            let parts: Vec<_> = tuple.elems.iter().map(|ty| tangent(ty, &Kind::Opaque)).collect();
+            super::body::tuple(&parts)
+        }
+        (Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque, _) => projected(ty),
+    }
+}
+
+fn projected(ty: &Type) -> TokenStream {
+    quote!(<#ty as ::chainrule::Differentiable>::Tangent)
+}
+
+/// Without parentheses, and without the groups of `macro_rules`.
+fn strip(ty: &Type) -> &Type {
+    match ty {
+        Type::Paren(inner) => strip(&inner.elem),
+        Type::Group(inner) => strip(&inner.elem),
+        _ => ty,
+    }
+}
+
+fn vec_element(path: &syn::TypePath) -> Option<&Type> {
+    let PathArguments::AngleBracketed(args) = &path.path.segments.last()?.arguments else { return None };
+    args.args.iter().find_map(|arg| match arg {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// The parameters of a closure may not be bound to the lifetimes of the function.
+fn elided(mut ty: Type) -> Type {
+    struct Elide;
+
+    impl VisitMut for Elide {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            if lifetime.ident != "static" {
+                *lifetime = Lifetime::new("'_", lifetime.span());
+            }
+        }
+
+        fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+            reference.lifetime = reference.lifetime.take().filter(|lifetime| lifetime.ident == "static");
+            visit_mut::visit_type_reference_mut(self, reference);
+        }
+    }
+
+    Elide.visit_type_mut(&mut ty);
+    ty
+}

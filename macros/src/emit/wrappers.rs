@@ -1,0 +1,235 @@
+//! The functions that people call: `vjp`, `grad`, `value_and_grad`, `accumulate_grad`.
+
+use super::signature::{Signature, Slot, bare};
+use crate::ir::Mode;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Lifetime, Type};
+
+/// What a gradient is written into.
+#[derive(Clone, Copy)]
+enum Buffer {
+    /// New zeros, which are handed to the caller.
+    Own,
+    /// One of the caller's, which is added to.
+    Added,
+    /// One of the caller's: the cotangent of what goes out, then of what came in.
+    InOut,
+}
+
+/// `vjp`, from `__vjp`: it passes the references on again.
+pub(super) fn vjp(signature: &Signature, vis: &syn::Visibility, doc: &TokenStream) -> TokenStream {
+    let Signature { result, seed, .. } = signature;
+    let (inputs, params, captures) = vjp_inputs(signature);
+    let (names, turbofish, bounds) = (signature.names(), signature.turbofish(), signature.bounds());
+    let gradients = signature.gradients(|slot| slot.mode != Mode::Mut);
+    let buffers = || signature.differentiated().filter(|slot| slot.mode == Mode::Mut);
+    let types = buffers().map(|slot| &slot.tangent);
+    let pull = pull(signature, &quote!(d_out), |slot| match slot.mode {
+        Mode::Mut => Buffer::InOut,
+        Mode::Value | Mode::Ref => Buffer::Own,
+    });
+    let values = signature.differentiated().filter(|slot| slot.mode != Mode::Mut);
+    let values = bare(values.map(|slot| slot.adjoint.to_token_stream()).collect());
+    let given = buffers().map(|Slot { adjoint, tangent, .. }| quote!(#adjoint: &mut #tangent));
+    quote! {
+        #doc
+        #[inline]
+        #vis fn vjp #params (#inputs) -> (#result, impl Fn(#seed #(, &mut #types)*) -> #gradients #captures) #bounds {
+            let (out, pullback) = Self::__vjp #turbofish (#names);
+            (out, move |d_out: #seed #(, #given)*| {
+                #pull
+                #values
+            })
+        }
+    }
+}
+
+/// The pullback keeps the shared references, but must not keep the `&mut` ones: the caller
+/// reads what was written before calling it.
+fn vjp_inputs(signature: &Signature) -> (TokenStream, TokenStream, TokenStream) {
+    if signature.slots.iter().all(|slot| slot.mode != Mode::Mut) {
+        return (signature.inputs(), signature.generic_params(), TokenStream::new());
+    }
+    let mut generics = signature.generics.clone();
+    let mut inputs = Vec::new();
+    let mut captured: Vec<Lifetime> = Vec::new();
+    for slot in &signature.slots {
+        let mut ty = slot.written.clone();
+        if let (Mode::Ref, Type::Reference(reference)) = (slot.mode, &mut ty) {
+            let lifetime = reference.lifetime.get_or_insert_with(|| {
+                let lifetime = Lifetime::new(&format!("'{}", slot.adjoint), Span::mixed_site());
+                generics.params.insert(0, syn::parse_quote!(#lifetime));
+                lifetime
+            });
+            if !captured.contains(lifetime) {
+                captured.push(lifetime.clone());
+            }
+        }
+        let name = &slot.name;
+        inputs.push(quote!(#name: #ty));
+    }
+    let (params, _, _) = generics.split_for_impl();
+    let types = &signature.params;
+    let captures = captured.iter().map(ToTokens::to_token_stream).chain(types.iter().map(ToTokens::to_token_stream));
+    (quote!(#(#inputs),*), params.to_token_stream(), quote!(+ use<#(#captures),*>))
+}
+
+/// `grad`, `value_and_grad` and `accumulate_grad`, of a function whose result is one float.
+pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident) -> TokenStream {
+    let Some(float) = &signature.float else { return TokenStream::new() };
+    let Signature { result, .. } = signature;
+    let one = super::expr::one(float);
+    let (inputs, names) = (signature.inputs(), signature.names());
+    let (params, bounds, turbofish) = (signature.generic_params(), signature.bounds(), signature.turbofish());
+    let types = signature.gradients(|_| true);
+    let values = bare(signature.differentiated().map(|slot| slot.adjoint.to_token_stream()).collect());
+    let (grad, value_and_grad) = if signature.is_simple {
+        (
+            quote! {
+                let (_, pullback) = Self::vjp #turbofish (#names);
+                pullback(#one)
+            },
+            quote! {
+                let (value, pullback) = Self::vjp #turbofish (#names);
+                (value, pullback(#one))
+            },
+        )
+    } else {
+        let pull = pull(signature, &one, |_| Buffer::Own);
+        (
+            quote! {
+                let (_, pullback) = Self::__vjp #turbofish (#names);
+                #pull
+                #values
+            },
+            quote! {
+                let (value, pullback) = Self::__vjp #turbofish (#names);
+                #pull
+                (value, #values)
+            },
+        )
+    };
+    let grad_doc = format!(" The gradient of `{of}`, with the shape of its arguments.");
+    let both_doc = format!(" The value of `{of}` and its gradient.");
+    let accumulate = accumulate(signature, vis, of, &one);
+    quote! {
+        #[doc = #grad_doc]
+        #[inline]
+        #vis fn grad #params (#inputs) -> #types #bounds { #grad }
+
+        #[doc = #both_doc]
+        #[inline]
+        #vis fn value_and_grad #params (#inputs) -> (#result, #types) #bounds { #value_and_grad }
+
+        #accumulate
+    }
+}
+
+fn accumulate(signature: &Signature, vis: &syn::Visibility, of: &Ident, one: &TokenStream) -> TokenStream {
+    let Signature { result, .. } = signature;
+    let (inputs, names) = (signature.inputs(), signature.names());
+    let (params, bounds, turbofish) = (signature.generic_params(), signature.bounds(), signature.turbofish());
+    let comma = (!signature.slots.is_empty()).then(|| quote!(,));
+    let buffers = signature.differentiated().map(|Slot { adjoint, tangent, .. }| quote!(#adjoint: &mut #tangent));
+    let pull = pull(signature, one, |_| Buffer::Added);
+    let pull = outgoing(signature, pull);
+    let doc = format!(" The value of `{of}`; its gradient is added to the buffers.");
+    quote! {
+        #[doc = #doc]
+        #[inline]
+        #vis fn accumulate_grad #params (#inputs #comma #(#buffers),*) -> #result #bounds {
+            let (value, pullback) = Self::__vjp #turbofish (#names);
+            #pull
+            value
+        }
+    }
+}
+
+/// What a buffer of the caller's gets of a `&mut` argument: nothing depends on the outgoing
+/// content, and the gradient of the incoming content is added.
+fn outgoing(signature: &Signature, pull: TokenStream) -> TokenStream {
+    let writable: Vec<_> =
+        signature.slots.iter().filter(|slot| slot.mode == Mode::Mut && slot.differentiated).collect();
+    let before = writable.iter().map(|slot| {
+        let (incoming, zeros) = (incoming(slot), slot.zeros());
+        quote!(let mut #incoming = #zeros;)
+    });
+    let after = writable.iter().map(|slot| {
+        let (incoming, adjoint) = (incoming(slot), &slot.adjoint);
+        quote!(::chainrule::__private::add_assign(#adjoint, &#incoming);)
+    });
+    quote!(#(#before)* #pull #(#after)*)
+}
+
+/// `d_m_in`
+fn incoming(slot: &Slot) -> Ident {
+    Ident::new(&format!("{}_in", slot.adjoint), Span::mixed_site())
+}
+
+/// The call of the pullback of `__vjp`, with what comes before and after it.
+fn pull(signature: &Signature, seed: &TokenStream, buffer: impl Fn(&Slot) -> Buffer) -> TokenStream {
+    let mut pull = Pull { args: vec![seed.clone()], ..Pull::default() };
+    for slot in &signature.slots {
+        match slot.mode {
+            Mode::Value => pull.value(slot, buffer(slot)),
+            Mode::Ref => {
+                pull.args.push(slot.name.to_token_stream());
+                pull.reference(slot, buffer(slot));
+            }
+            Mode::Mut => pull.reference(slot, buffer(slot)),
+        }
+    }
+    let Pull { before, args, results, after } = pull;
+    let pattern = if results.is_empty() {
+        TokenStream::new()
+    } else {
+        let results = super::body::tuple(&results);
+        quote!(let #results =)
+    };
+    quote!(#before #pattern pullback(#(#args),*); #after)
+}
+
+#[derive(Default)]
+struct Pull {
+    before: TokenStream,
+    args: Vec<TokenStream>,
+    results: Vec<TokenStream>,
+    after: TokenStream,
+}
+
+impl Pull {
+    fn value(&mut self, slot: &Slot, buffer: Buffer) {
+        let adjoint = &slot.adjoint;
+        match buffer {
+            _ if !slot.differentiated => self.results.push(quote!(_)),
+            Buffer::Own | Buffer::InOut => self.results.push(adjoint.to_token_stream()),
+            Buffer::Added => {
+                let part = incoming(slot);
+                self.after.extend(if slot.kind.is_scalar() {
+                    quote!(*#adjoint += #part;)
+                } else {
+                    quote!(::chainrule::__private::add_assign(#adjoint, &#part);)
+                });
+                self.results.push(part.to_token_stream());
+            }
+        }
+    }
+
+    fn reference(&mut self, slot: &Slot, buffer: Buffer) {
+        let adjoint = &slot.adjoint;
+        self.args.push(match (buffer, slot.mode) {
+            _ if !slot.differentiated => slot.unused_adjoint(),
+            (Buffer::Own, _) => {
+                let zeros = slot.zeros();
+                self.before.extend(quote!(let mut #adjoint = #zeros;));
+                quote!(&mut #adjoint)
+            }
+            (Buffer::Added, Mode::Mut) => {
+                let incoming = incoming(slot);
+                quote!(&mut #incoming)
+            }
+            (Buffer::Added | Buffer::InOut, _) => adjoint.to_token_stream(),
+        });
+    }
+}

@@ -1,0 +1,72 @@
+//! The pipeline: every pass, in order.
+
+use crate::args::Args;
+use crate::diag::{self, Diags};
+use crate::{analysis, emit, lower, transform};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{ItemFn, Signature, TraitItemFn};
+use transform::save::Policy;
+
+/// Expands the attribute. On error the user's function is kept beside the messages, so that
+/// its callers do not fail as well.
+pub(crate) fn differentiate(args: TokenStream, item: TokenStream) -> TokenStream {
+    let item = match parse(item.clone()) {
+        Ok(item) => item,
+        Err(error) => return beside(item, &error),
+    };
+    expand(args, &item).unwrap_or_else(|errors| beside(lower::strip(&item).into_token_stream(), &errors))
+}
+
+fn beside(item: TokenStream, errors: &syn::Error) -> TokenStream {
+    let errors = errors.to_compile_error();
+    quote!(#item #errors)
+}
+
+fn expand(args: TokenStream, item: &ItemFn) -> syn::Result<TokenStream> {
+    let mut diags = Diags::new();
+    let args = Args::parse(args, &mut diags);
+    let primal = lower::lower(item, &args, &mut diags);
+    diags.finish()?;
+    primal.verify("lower");
+
+    let active = analysis::activity::activity(&primal);
+    let func = transform::reverse::reverse(&primal, &active);
+    func.verify_unsaved("reverse");
+    let func = transform::simplify::simplify(func);
+    let policy = if args.save_everything { Policy::Everything } else { Policy::Least };
+    let func = transform::save::save(func, policy);
+    func.verify("save");
+    let func = transform::simplify::simplify(func);
+    func.verify("simplify");
+
+    Ok(emit::emit(&lower::strip(item), &func))
+}
+
+/// The function, or what else it is.
+fn parse(item: TokenStream) -> syn::Result<ItemFn> {
+    let error = match syn::parse2::<ItemFn>(item.clone()) {
+        Ok(item) if item.sig.receiver().is_none() => return Ok(item),
+        Ok(item) => return Err(method(&item.sig)),
+        Err(error) => error,
+    };
+    match syn::parse2::<syn::Item>(item.clone()) {
+        Ok(other) => Err(syn::Error::new_spanned(first_token(other), diag::NOT_A_FUNCTION)),
+        Err(_) => match syn::parse2::<TraitItemFn>(item) {
+            Ok(item) => Err(method(&item.sig)),
+            Err(_) => Err(error),
+        },
+    }
+}
+
+fn method(sig: &Signature) -> syn::Error {
+    match sig.receiver() {
+        Some(receiver) => syn::Error::new_spanned(receiver, diag::METHOD),
+        None => syn::Error::new_spanned(&sig.ident, diag::NOT_A_FUNCTION),
+    }
+}
+
+/// The message points at the beginning, not at the whole item.
+fn first_token(item: impl ToTokens) -> TokenStream {
+    item.into_token_stream().into_iter().take(1).collect()
+}

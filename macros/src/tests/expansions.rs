@@ -1,0 +1,43 @@
+//! The expansion of every function of the corpus, recorded in `tests/expand`.
+//! `UPDATE=1 cargo test` writes them; read the difference, it is the review.
+
+use super::{corpus_functions, expand, files, folder, read};
+use quote::ToTokens;
+
+fn expansion(path: &std::path::Path) -> String {
+    let mut text = String::new();
+    for (args, function) in corpus_functions(path) {
+        let name = function.sig.ident.clone();
+        let expanded = expand(&args, function.to_token_stream());
+        let file: syn::File = syn::parse2(expanded).unwrap_or_else(|error| panic!("expansion of `{name}`: {error}"));
+        // the function itself stands in the corpus
+        let items = file.items.into_iter().filter(|item| !matches!(item, syn::Item::Fn(_))).collect();
+        let file = syn::File { items, ..file };
+        text.push_str(&prettyplease::unparse(&file));
+        text.push('\n');
+    }
+    text
+}
+
+#[test]
+fn expansions_are_as_recorded() {
+    let mut changed = Vec::new();
+    for path in files(&folder("tests/corpus"), ".rs") {
+        let name = path.file_name().expect("a file has a name");
+        let recorded = folder("tests/expand").join(name);
+        let text = expansion(&path);
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&recorded, text).unwrap_or_else(|error| panic!("{}: {error}", recorded.display()));
+        } else if !recorded.exists() || read(&recorded) != text {
+            changed.push(name.to_owned());
+        }
+    }
+    assert!(changed.is_empty(), "{changed:?} expand otherwise than recorded; UPDATE=1 cargo test records them");
+}
+
+#[test]
+fn an_expansion_is_the_same_every_time() {
+    for path in files(&folder("tests/corpus"), ".rs") {
+        assert_eq!(expansion(&path), expansion(&path), "{}", path.display());
+    }
+}

@@ -1,0 +1,178 @@
+//! Whatever the input, the macro answers with code or with messages, and does not panic.
+
+use super::{corpus_functions, expand, files, folder};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+#[track_caller]
+fn survives(args: &str, item: TokenStream) {
+    let text = item.to_string();
+    let result = catch_unwind(AssertUnwindSafe(|| expand(args, item)));
+    assert!(result.is_ok(), "the macro panics on\n#[differentiate({args})]\n{text}");
+}
+
+#[test]
+fn items_that_are_no_functions() {
+    let items = [
+        "", "struct S;", "struct S { x: f64 }", "enum E { A(f64) }", "mod m {}", "impl S { fn f(&self, x: f64) -> f64 { x } }",
+        "trait T { fn f(x: f64) -> f64; }", "const X: f64 = 1.0;", "static X: f64 = 1.0;", "use std::f64;", "type F = f64;",
+        "macro_rules! m { () => {} }", "extern \"C\" { fn f(x: f64) -> f64; }", "fn", "fn f", "fn f(", "1 + 2", "x",
+    ];
+    for item in items {
+        if let Ok(tokens) = item.parse::<TokenStream>() {
+            survives("", tokens);
+        }
+    }
+}
+
+#[test]
+fn functions_that_are_not_taken() {
+    let items = [
+        "async fn f(x: f64) -> f64 { x }",
+        "unsafe fn f(x: f64) -> f64 { x }",
+        "const fn f(x: f64) -> f64 { x * x }",
+        "extern \"C\" fn f(x: f64) -> f64 { x }",
+        "fn f(self) -> f64 { 0.0 }",
+        "fn f(&mut self, x: f64) -> f64 { self.y * x }",
+        "fn f(x: impl Fn(f64) -> f64) -> f64 { x(1.0) }",
+        "fn f(x: &dyn Fn(f64) -> f64, y: f64) -> f64 { x(y) }",
+        "fn f(x: *const f64) -> f64 { unsafe { *x } }",
+        "fn f((a, (b, c)): (f64, (f64, f64))) -> f64 { a * b * c }",
+        "fn f([a, b]: [f64; 2]) -> f64 { a * b }",
+        "fn f(_: f64) -> f64 { 0.0 }",
+        "fn f(x: f64, x: f64) -> f64 { x }",
+        "fn f(x: f64) -> impl Fn(f64) -> f64 { move |y| x * y }",
+        "fn f(x: f64) -> ! { loop {} }",
+        "fn f(x: f64) { }",
+        "fn f() -> f64 { }",
+        "fn f(x: f64) -> f64 { break }",
+        "fn f(x: f64) -> f64 { 'a: loop { continue 'b } }",
+        "fn f(x: f64) -> f64 { return; }",
+        "fn f(x: f64) -> f64 { y }",
+        "fn f(x: f64) -> f64 { x = x; }",
+        "fn f(x: f64) -> f64 { let y; y }",
+        "fn f(x: f64) -> f64 { let y; if x > 0.0 { y = x; } y }",
+        "fn f(x: f64) -> f64 { let (a, b) = x; a }",
+        "fn f(x: f64) -> f64 { let [a, b] = [x, x]; a * b }",
+        "fn f(x: f64) -> f64 { let Some(y) = Some(x) else { return 0.0 }; y }",
+        "fn f(x: f64) -> f64 { if let Some(y) = Some(x) { y } else { 0.0 } }",
+        "fn f(x: f64) -> f64 { while let Some(y) = g(x) { } 0.0 }",
+        "fn f(x: f64) -> f64 { x.foo() }",
+        "fn f(x: f64) -> f64 { x.sin(1.0, 2.0) }",
+        "fn f(x: f64) -> f64 { x.powi(x) }",
+        "fn f(x: f64) -> f64 { f64::sin() }",
+        "fn f(x: f64) -> f64 { f64::from_bits(x.to_bits()) }",
+        "fn f(x: f64) -> f64 { x[0] }",
+        "fn f(x: f64) -> f64 { x.0 }",
+        "fn f(x: (f64, f64)) -> f64 { x.5 }",
+        "fn f(x: f64) -> f64 { x? }",
+        "fn f(x: f64) -> f64 { async { x }.await }",
+        "fn f(x: f64) -> f64 { unsafe { G = x; G } }",
+        "fn f(x: f64) -> f64 { foo!(x) }",
+        "fn f(x: f64) -> f64 { println!(\"{x} {}\", y = ); x }",
+        "fn f(x: f64) -> f64 { assert!(); x }",
+        "fn f(x: f64) -> f64 { vec![x; x]; x }",
+        "fn f(x: &[f64]) -> f64 { let r = if x[0] > 0.0 { &x[0] } else { &x[1] }; *r }",
+        "fn f(x: &mut [f64]) -> f64 { let r = &mut x[0]; *r *= 2.0; *r }",
+        "fn f(x: &mut [f64]) { x = x; }",
+        "fn f(x: &[f64]) -> f64 { x[..][1..][..=2][0] }",
+        "fn f(x: &[f64]) -> f64 { x.iter().sum() }",
+        "fn f(x: &[f64]) -> &f64 { &x[0] }",
+        "fn f(x: f64) -> f64 { match x { y if y > 0.0 => y, _ => -x } }",
+        "fn f(x: f64) -> f64 { match (x, 1) { (y, 1) => y, _ => x } }",
+        "fn f(x: f64) -> f64 { let c = |y: f64| x * y; c(2.0) }",
+        "fn f(x: f64) -> f64 { fn g(y: f64) -> f64 { y } g(x) }",
+        "fn f(x: f64) -> f64 { { { { { x } } } } }",
+        "fn f(x: f64) -> f64 { let x = { let x = x; x * x }; x }",
+        "fn f(x: f64) -> f64 { for i in x { } x }",
+        "fn f(x: f64) -> f64 { for (i, j) in [(1, 2)] { } x }",
+        "fn f(x: f64) -> f64 { S { x }.x }",
+        "fn f(x: f64) -> f64 { Some(x).unwrap() }",
+        "fn f(x: f64) -> f64 { x as i32 as f64 as u8 as char as u32 as f32 as f64 }",
+        "fn f(x: f64) -> f64 { -(-(-x)) + !true as i32 as f64 }",
+        "fn f(#[no_grad] x: f64) -> f64 { x }",
+        "fn f(#[no_grad(1)] #[foo] x: f64) -> f64 { x }",
+        "fn f<T>(x: T) -> T { x }",
+        "fn f<'a, T: Scalar, const N: usize>(x: &'a [T; N]) -> T where T: Copy { x[0] }",
+    ];
+    for item in items {
+        let tokens = item.parse().unwrap_or_else(|error| panic!("{item}: {error}"));
+        survives("", tokens);
+    }
+}
+
+#[test]
+fn arguments_that_are_not_taken() {
+    for args in ["foo", "recursive = 1", "recursive, recursive", "1", "\"x\"", ",", "a b", "name =", "graph(x)", "order = 3"] {
+        survives(args, "fn f(x: f64) -> f64 { x }".parse().expect("this is Rust"));
+    }
+}
+
+/// Every function of the corpus with one token missing, doubled or replaced.
+#[test]
+fn functions_with_a_slip_of_the_pen() {
+    let mut seed = 1_u64;
+    for path in files(&folder("tests/corpus"), ".rs") {
+        for (args, function) in corpus_functions(&path) {
+            let tokens = function.to_token_stream();
+            let count = count(&tokens);
+            for _ in 0..12 {
+                let at = next(&mut seed) % count.max(1);
+                let how = next(&mut seed);
+                let mut left = at;
+                survives(&args, mutate(tokens.clone(), &mut left, how));
+            }
+        }
+    }
+}
+
+fn next(seed: &mut u64) -> usize {
+    *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    usize::try_from(*seed >> 33).unwrap_or(0)
+}
+
+fn count(tokens: &TokenStream) -> usize {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|token| if let TokenTree::Group(group) = token { 1 + count(&group.stream()) } else { 1 })
+        .sum()
+}
+
+fn mutate(tokens: TokenStream, left: &mut usize, how: usize) -> TokenStream {
+    let mut out: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        if *left == 0 {
+            *left = usize::MAX;
+            out.extend(replacement(token, how));
+            continue;
+        }
+        *left = left.wrapping_sub(1);
+        out.push(match token {
+            TokenTree::Group(group) => {
+                TokenTree::Group(Group::new(group.delimiter(), mutate(group.stream(), left, how)))
+            }
+            other => other,
+        });
+    }
+    out.into_iter().collect()
+}
+
+fn replacement(token: TokenTree, how: usize) -> Vec<TokenTree> {
+    let ident = |name| TokenTree::Ident(Ident::new(name, Span::call_site()));
+    match how % 12 {
+        0 => Vec::new(),
+        1 => vec![token.clone(), token],
+        2 => vec![ident("x")],
+        3 => vec![ident("break")],
+        4 => vec![ident("return")],
+        5 => vec![TokenTree::Literal(Literal::f64_unsuffixed(2.5))],
+        6 => vec![TokenTree::Literal(Literal::usize_unsuffixed(3))],
+        7 => vec![TokenTree::Punct(Punct::new('&', Spacing::Alone)), token],
+        8 => vec![TokenTree::Punct(Punct::new('-', Spacing::Alone)), token],
+        9 => vec![TokenTree::Punct(Punct::new('*', Spacing::Alone)), token],
+        10 => vec![TokenTree::Group(Group::new(Delimiter::Parenthesis, token.into()))],
+        _ => vec![TokenTree::Group(Group::new(Delimiter::Brace, token.into()))],
+    }
+}

@@ -1,0 +1,226 @@
+//! Calls between differentiated functions.
+
+use chainrule::differentiate;
+
+/// A function of values.
+#[differentiate]
+pub fn product(x: f64, y: f64) -> f64 {
+    x * y
+}
+
+/// A function of a slice.
+#[differentiate]
+pub fn dot(x: &[f64], y: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() {
+        sum += x[i] * y[i];
+    }
+    sum
+}
+
+/// A function that changes its argument.
+#[differentiate]
+pub fn square(x: &mut [f64]) {
+    for i in 0..x.len() {
+        x[i] *= x[i];
+    }
+}
+
+/// A function with several results.
+#[differentiate]
+pub fn polar(x: f64, y: f64) -> (f64, f64) {
+    (x.hypot(y), y.atan2(x))
+}
+
+/// A function whose result is plain.
+#[differentiate]
+pub fn first_above(x: &[f64], limit: f64) -> usize {
+    let mut i = 0;
+    while i < x.len() && x[i] <= limit {
+        i += 1;
+    }
+    i
+}
+
+/// A function that changes one float and returns another.
+#[differentiate]
+pub fn take_half(x: &mut f64) -> f64 {
+    *x *= 0.5;
+    *x * *x
+}
+
+/// The same argument twice.
+#[differentiate]
+pub fn same_value_twice(x: f64) -> f64 {
+    product(x, x)
+}
+
+/// A call in a call in an expression.
+#[differentiate]
+pub fn nested(x: f64, y: f64) -> f64 {
+    product(product(x, y.sin()), product(y, 2.0) + x) * product(3.0, 4.0)
+}
+
+/// The same slice twice.
+#[differentiate]
+pub fn same_slice_twice(x: &[f64]) -> f64 {
+    dot(x, x)
+}
+
+/// Two overlapping views of one array.
+#[differentiate]
+pub fn overlapping_views(x: &[f64]) -> f64 {
+    dot(&x[1..], &x[..x.len() - 1])
+}
+
+/// A local array by reference, changed between two calls.
+#[differentiate]
+pub fn changed_between(x: f64, y: f64) -> f64 {
+    let mut a = [x, y];
+    let before = dot(&a, &a);
+    a[0] *= y;
+    before * dot(&a, &[1.0, x])
+}
+
+/// The callee changes what the caller has read and reads again.
+#[differentiate]
+pub fn changed_by_callee(x: f64, y: f64) -> f64 {
+    let mut a = [x, y];
+    let before = a[0] * a[1];
+    square(&mut a);
+    square(&mut a[1..]);
+    a[0] * a[1] + before
+}
+
+/// A tuple of results taken apart.
+#[differentiate]
+pub fn taken_apart(x: f64, y: f64) -> f64 {
+    let (r, phi) = polar(x, y);
+    r * phi.sin() + phi
+}
+
+/// One result by its field, the other is not used.
+#[differentiate]
+pub fn one_of_two(x: f64, y: f64) -> f64 {
+    polar(x, y).0 * x
+}
+
+/// A plain result chooses what is read.
+#[differentiate]
+pub fn plain_result(x: &[f64], limit: f64) -> f64 {
+    let i = first_above(x, limit);
+    x[i] * x[0]
+}
+
+/// A local float by mutable reference.
+#[differentiate]
+pub fn by_mutable_reference(x: f64) -> f64 {
+    let mut y = x * x;
+    let quarter = take_half(&mut y);
+    y * quarter + take_half(&mut y)
+}
+
+/// Calls in a loop: each has its own pullback.
+#[differentiate]
+pub fn in_loop(x: f64, n: usize) -> f64 {
+    let mut y = x;
+    for _ in 0..n {
+        y = product(y, x) + y.sin();
+    }
+    y
+}
+
+/// Calls that change memory in a loop.
+#[differentiate]
+pub fn changes_in_loop(x: &[f64], n: usize) -> f64 {
+    let mut a = x.to_vec();
+    for _ in 0..n {
+        square(&mut a);
+        a[0] += a[1];
+    }
+    dot(&a, x)
+}
+
+/// A call in one arm only.
+#[differentiate]
+pub fn in_branch(x: f64, y: f64) -> f64 {
+    if x > y { product(x, y) } else { dot(&[x, y], &[y, y]) }
+}
+
+/// A call with a pair of views that a loop moves.
+#[differentiate]
+pub fn rows(w: &[f64], x: &[f64]) -> f64 {
+    let n = x.len();
+    let mut product = 1.0;
+    for i in 0..w.len() / n {
+        product *= dot(&w[i * n..(i + 1) * n], x);
+    }
+    product
+}
+
+/// The caller hands its own outputs on.
+#[differentiate]
+pub fn handed_on(x: &mut [f64], y: f64) -> f64 {
+    square(x);
+    x[0] *= y;
+    square(&mut x[..1]);
+    dot(x, x)
+}
+
+/// A call by a path.
+#[differentiate]
+pub fn by_path(x: f64) -> f64 {
+    self::inner::cube(x) + inner::cube(2.0 * x)
+}
+
+pub mod inner {
+    use chainrule::differentiate;
+
+    /// A function of another module.
+    #[differentiate]
+    pub fn cube(x: f64) -> f64 {
+        x * x * x
+    }
+}
+
+/// A function with a type parameter.
+#[differentiate]
+pub fn scaled<T: chainrule::Scalar>(x: T, by: T) -> T {
+    x * by * by
+}
+
+/// A call of a function with a type parameter, for two types.
+#[differentiate]
+pub fn generic_callee(x: f64, y: f32) -> f64 {
+    scaled(x, 2.0) * scaled(y, 0.5) as f64
+}
+
+/// A call from a function with a type parameter.
+#[differentiate]
+pub fn generic_caller<T: chainrule::Scalar>(x: T) -> T {
+    scaled(x.sin(), x)
+}
+
+/// A function called for its plain arguments only.
+#[differentiate]
+pub fn plain_arguments(x: f64, n: usize) -> f64 {
+    offset(n, 2) * x
+}
+
+/// A function in which only an integer goes in.
+#[differentiate]
+pub fn offset(n: usize, k: usize) -> f64 {
+    (n * k) as f64 + 0.5
+}
+
+/// A function that takes what it is not differentiated by.
+#[differentiate]
+pub fn weighted(x: f64, #[no_grad] w: f64) -> f64 {
+    x * x * w
+}
+
+/// The callee does not differentiate by one argument, so no gradient flows through it.
+#[differentiate]
+pub fn through_no_grad(x: f64) -> f64 {
+    weighted(x, 3.0)
+}

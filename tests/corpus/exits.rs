@@ -1,0 +1,205 @@
+//! `break`, `continue`, labels and early `return`.
+
+use chainrule::differentiate;
+
+/// The loop ends in the middle of its body.
+#[differentiate]
+pub fn break_in_middle(x: f64) -> f64 {
+    let mut y = x;
+    for i in 0..10 {
+        y *= x;
+        if y > 20.0 {
+            break;
+        }
+        y += i as f64 * x;
+    }
+    y
+}
+
+/// The rest of the body is left out in some iterations.
+#[differentiate]
+pub fn continued(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() {
+        if x[i] < 0.0 {
+            continue;
+        }
+        sum += x[i].sqrt();
+        if i % 2 == 0 {
+            continue;
+        }
+        sum *= x[i];
+    }
+    sum
+}
+
+/// `loop` ends where the value is good enough.
+#[differentiate]
+pub fn fixed_point(a: f64) -> f64 {
+    let mut x = a;
+    loop {
+        let d = (x * x - a) / (2.0 * x);
+        x -= d;
+        if d.abs() < 1e-14 {
+            break;
+        }
+    }
+    x
+}
+
+/// `break` with a value.
+#[differentiate]
+pub fn break_with_value(x: f64) -> f64 {
+    let mut y = x;
+    let z = loop {
+        y = y * y + 0.5;
+        if y > 10.0 {
+            break y * x;
+        }
+    };
+    z + y
+}
+
+/// The function returns from within two loops.
+#[differentiate]
+pub fn return_from_loops(x: f64, limit: f64) -> f64 {
+    let mut s = x;
+    for i in 0..5 {
+        for j in 0..=i {
+            s += x * s * 0.1 + j as f64;
+            if s > limit {
+                return s * s;
+            }
+        }
+    }
+    s * x
+}
+
+/// Several returns before the end.
+#[differentiate]
+pub fn early_returns(x: f64, n: usize) -> f64 {
+    if n == 0 {
+        return 1.0;
+    }
+    let y = x * x;
+    if y > 4.0 {
+        return y.sqrt() * n as f64;
+    }
+    let mut z = y;
+    if n > 2 {
+        z *= x;
+        if z < 0.0 {
+            return -z;
+        }
+    }
+    z + y
+}
+
+/// A label names the loop that goes on.
+#[differentiate]
+pub fn labelled_continue(x: f64) -> f64 {
+    let mut s = 0.0;
+    'rows: for i in 0..3 {
+        for j in 0..3 {
+            if j > i {
+                continue 'rows;
+            }
+            s += x.powi(i + j);
+        }
+        s *= 2.0;
+    }
+    s
+}
+
+/// A label names the loop that ends.
+#[differentiate]
+pub fn labelled_break(x: &[f64], limit: f64) -> f64 {
+    let mut product = 1.0;
+    'search: for i in 0..x.len() {
+        for j in 0..x.len() {
+            product *= 1.0 + x[i] * x[j];
+            if product > limit {
+                break 'search;
+            }
+        }
+        product += x[i];
+    }
+    product
+}
+
+/// A label on a block.
+#[differentiate]
+pub fn labelled_block(x: f64) -> f64 {
+    let y = 'value: {
+        if x < 0.0 {
+            break 'value -x;
+        }
+        let t = x * x;
+        if t > 4.0 {
+            break 'value t;
+        }
+        t * t
+    };
+    y * x
+}
+
+/// `break` and `continue` from arms of a match.
+#[differentiate]
+pub fn exits_from_match(x: f64, codes: &[u8]) -> f64 {
+    let mut y = x;
+    for &code in codes {
+        match code {
+            0 => continue,
+            1 => y *= x,
+            2 => {
+                y += x;
+                break;
+            }
+            _ => return y * y,
+        }
+        y = y.sin();
+    }
+    y
+}
+
+/// The value of a branch of which one arm leaves the function.
+#[differentiate]
+pub fn return_as_operand(x: f64) -> f64 {
+    let y = if x > 1.0 { x * x } else { return x.sin() };
+    y + x
+}
+
+/// `while` with an exit of its own in addition to the condition.
+#[differentiate]
+pub fn two_ways_out(x: f64, n: usize) -> f64 {
+    let (mut y, mut k) = (x, 0);
+    while k < n {
+        k += 1;
+        if y > 50.0 {
+            break;
+        }
+        if k == 2 {
+            continue;
+        }
+        y = y * x + k as f64;
+    }
+    y * k as f64
+}
+
+/// Assignments between two exits of the same iteration.
+#[differentiate]
+pub fn exit_between_assignments(x: f64) -> f64 {
+    let (mut a, mut b) = (x, 1.0);
+    loop {
+        a *= 1.5;
+        if a > 30.0 {
+            break;
+        }
+        b *= a;
+        if b > 200.0 {
+            break;
+        }
+        a += b * 0.01;
+    }
+    a * b
+}

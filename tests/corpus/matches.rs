@@ -1,0 +1,127 @@
+//! `match` on plain values.
+
+use chainrule::differentiate;
+
+/// Literals, alternatives, a guard on the bound value, and the rest.
+#[differentiate]
+pub fn literals(x: f64, k: i32) -> f64 {
+    match k {
+        0 => x,
+        1 | 2 => x * x,
+        n if n > 5 => x * n as f64,
+        _ => 0.0,
+    }
+}
+
+/// Ranges, open and closed.
+#[differentiate]
+pub fn ranges(x: f64, k: usize) -> f64 {
+    match k {
+        0..3 => x.sin(),
+        3..=5 => x.cos(),
+        6.. => x.exp() * k as f64,
+    }
+}
+
+/// Arms as statements; the selector is overwritten in its own arm.
+#[differentiate]
+pub fn selector_overwritten(x: f64, start: usize) -> f64 {
+    let mut k = start;
+    let mut y = x;
+    match k {
+        0 => {
+            y *= x;
+            k = 2;
+        }
+        1 => y = y.sin(),
+        _ => k = 0,
+    }
+    match k {
+        2 => y += x,
+        _ => y *= 3.0,
+    }
+    y * y
+}
+
+/// A tuple as selector.
+#[differentiate]
+pub fn pairs(x: f64, y: f64, a: bool, b: bool) -> f64 {
+    match (a, b) {
+        (true, true) => x * y,
+        (true, false) => x,
+        (false, true) => y * y,
+        (false, false) => 0.0,
+    }
+}
+
+/// The selector is computed from an active value.
+#[differentiate]
+pub fn active_selector(x: f64) -> f64 {
+    match x as i32 {
+        0 => x * x,
+        1 => 2.0 * x - 1.0,
+        n => x * n as f64,
+    }
+}
+
+/// The guard looks at an active value.
+#[differentiate]
+pub fn active_guard(x: f64, k: usize) -> f64 {
+    match k {
+        0 if x > 1.0 => x * x,
+        0 => x.sin(),
+        _ => x.exp(),
+    }
+}
+
+/// Characters, strings and `bool`s are plain values, too.
+#[differentiate]
+pub fn by_name(x: f64, name: &str, sign: char) -> f64 {
+    let y = match name {
+        "square" => x * x,
+        "sin" => x.sin(),
+        _ => x,
+    };
+    match sign {
+        '-' => -y,
+        _ => y,
+    }
+}
+
+/// A match in a loop: the backward sweep takes the same arms in reverse.
+#[differentiate]
+pub fn in_loop(x: f64, codes: &[u8]) -> f64 {
+    let mut y = x;
+    for &code in codes {
+        match code {
+            0 => y *= x,
+            1 => y = y.sin(),
+            2 => y += x * y,
+            _ => {}
+        }
+    }
+    y
+}
+
+/// Ordering as selector.
+#[differentiate]
+pub fn by_ordering(x: f64, n: usize) -> f64 {
+    use std::cmp::Ordering;
+    match n.cmp(&3) {
+        Ordering::Less => x,
+        Ordering::Equal => x * x,
+        Ordering::Greater => x * x * x,
+    }
+}
+
+/// Nested, with a binding in a pattern.
+#[differentiate]
+pub fn bound(x: f64, k: usize) -> f64 {
+    match k {
+        small @ 1..=4 => match small {
+            1 => x,
+            n => x.powi(n as i32),
+        },
+        large => x / (1.0 + large as f64),
+    }
+}

@@ -1,0 +1,109 @@
+//! What no gradient flows through is passed through.
+
+use chainrule::differentiate;
+
+/// Integer arithmetic, overwritten again and again.
+#[differentiate]
+pub fn integers(x: f64, n: u64) -> f64 {
+    let mut state = n;
+    let mut y = x;
+    for _ in 0..4 {
+        state = state.wrapping_mul(6364136223846793005).wrapping_add(1);
+        y = y * x + (state >> 62) as f64;
+    }
+    y
+}
+
+/// An array of integers has no gradient.
+#[differentiate]
+pub fn integer_array(k: [i32; 2], x: f64) -> f64 {
+    k[0] as f64 * x * x + k[1] as f64
+}
+
+/// A range as argument.
+#[differentiate]
+pub fn range(x: &[f64], part: std::ops::Range<usize>) -> f64 {
+    let mut sum = 0.0;
+    for i in part {
+        sum += x[i] * x[i];
+    }
+    sum
+}
+
+/// A string, and methods that we know nothing of.
+#[differentiate]
+pub fn text(x: f64, name: &str) -> f64 {
+    let vowels = name.chars().filter(|c| "aeiou".contains(*c)).count();
+    let mut y = x;
+    for _ in 0..vowels {
+        y *= x;
+    }
+    y
+}
+
+/// A plain slice whose parts choose what is read.
+#[differentiate]
+pub fn edges(x: &[f64], edges: &[(usize, usize)]) -> f64 {
+    let mut sum = 0.0;
+    for &(a, b) in edges {
+        let d = x[a] - x[b];
+        sum += d * d * d;
+    }
+    sum
+}
+
+/// A slice of pairs of a float and a plain value.
+#[differentiate]
+pub fn weighted(x: &[f64], terms: &[(f64, usize)]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..terms.len() {
+        sum += terms[i].0 * x[terms[i].1];
+    }
+    sum * sum
+}
+
+/// Output and assertions belong to the forward sweep only.
+#[differentiate]
+pub fn output(x: f64) -> f64 {
+    assert!(x > 0.0, "{x} is not positive");
+    debug_assert!(x.is_finite());
+    let y = x * x;
+    if y > 1e9 {
+        println!("large: {y}");
+        eprintln!("very: {}", y * 2.0);
+    }
+    assert_ne!(y, 0.0);
+    debug_assert_eq!(y.is_nan(), false);
+    y
+}
+
+/// A vector of indices built and sorted by other methods.
+#[differentiate]
+pub fn sorted_indices(x: &[f64], mut order: Vec<usize>) -> f64 {
+    order.sort();
+    order.dedup();
+    let mut y = 0.0;
+    for k in 0..order.len() {
+        y = y * x[order[k]] + x[k];
+    }
+    y
+}
+
+/// Bits, shifts and comparison of plain values.
+#[differentiate]
+pub fn bits(x: f64, mask: u32) -> f64 {
+    let mut y = 1.0;
+    for bit in 0..8 {
+        if mask >> bit & 1 == 1 {
+            y *= x + bit as f64;
+        }
+    }
+    y
+}
+
+/// A function of its own and an `Option`, both plain.
+#[differentiate]
+pub fn option(x: f64, power: Option<i32>) -> f64 {
+    let n = power.unwrap_or(2);
+    x.powi(n) * x
+}

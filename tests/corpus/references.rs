@@ -1,0 +1,148 @@
+//! References: in, out, and as names of parts.
+
+use chainrule::differentiate;
+
+/// A float behind a reference.
+#[differentiate]
+pub fn shared(x: &f64, y: &f64) -> f64 {
+    *x * y + x.sin()
+}
+
+/// A float that is changed where it is.
+#[differentiate]
+pub fn changed(x: &mut f64, y: f64) -> f64 {
+    let before = *x;
+    *x *= y;
+    *x += before * before;
+    *x * before
+}
+
+/// A slice that is changed where it is; the result is only in it.
+#[differentiate]
+pub fn squared_in_place(x: &mut [f64], scale: f64) {
+    for i in 0..x.len() {
+        x[i] *= scale * x[i];
+    }
+}
+
+/// An output that is only written.
+#[differentiate]
+pub fn written(x: &[f64], out: &mut [f64]) {
+    for i in 0..x.len() {
+        out[i] = x[i] * x[i];
+    }
+}
+
+/// An output that is added to keeps its own adjoint.
+#[differentiate]
+pub fn added_to(x: f64, out: &mut [f64]) {
+    out[0] += x * x;
+    out[1] *= x;
+}
+
+/// A result and an output.
+#[differentiate]
+pub fn result_and_output(x: &[f64], out: &mut [f64; 2]) -> f64 {
+    out[0] = x[0] * x[1];
+    out[1] += out[0].sin();
+    out[0] * out[1]
+}
+
+/// A vector behind a reference.
+#[differentiate]
+pub fn vector(x: &Vec<f64>) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() {
+        sum += x[i] * x[i] * x[i];
+    }
+    sum
+}
+
+/// A vector that is changed where it is.
+#[differentiate]
+pub fn vector_in_place(x: &mut Vec<f64>) -> f64 {
+    x[0] *= x[1];
+    x[1] = x[0] * x[0];
+    x[0] + x[1]
+}
+
+/// A reference to a local is another name for it.
+#[differentiate]
+pub fn borrowed_local(x: f64) -> f64 {
+    let mut y = x * x;
+    let r = &mut y;
+    *r *= x;
+    *r += 1.0;
+    y * x
+}
+
+/// A reference to an element is another name for it.
+#[differentiate]
+pub fn borrowed_element(x: &[f64], i: usize) -> f64 {
+    let mut a = [1.0; 3];
+    let e = &mut a[i];
+    *e = x[i] * x[0];
+    *e *= *e;
+    a[0] * a[1] * a[2]
+}
+
+/// A part of a part: offsets add up.
+#[differentiate]
+pub fn part_of_part(x: &[f64]) -> f64 {
+    let tail = &x[1..];
+    let middle = &tail[..tail.len() - 1];
+    let mut product = 1.0;
+    for i in 0..middle.len() {
+        product *= middle[i];
+    }
+    product * tail[0]
+}
+
+/// Two parts of one array, written to one after the other.
+#[differentiate]
+pub fn parts_written(x: f64, y: f64) -> f64 {
+    let mut a = [0.0; 4];
+    let low = &mut a[..2];
+    low[0] = x;
+    low[1] = x * y;
+    let high = &mut a[2..];
+    high[0] = y.sin();
+    high[1] = high[0] * y;
+    a[0] * a[1] + a[2] * a[3]
+}
+
+/// The bounds of a part are overwritten later.
+#[differentiate]
+pub fn moving_window(x: &[f64]) -> f64 {
+    let mut lo = 0;
+    let mut sum = 0.0;
+    while lo + 2 <= x.len() {
+        let window = &x[lo..lo + 2];
+        sum += window[0] * window[1];
+        lo += 1;
+    }
+    sum
+}
+
+/// A row of a nested array as reference.
+#[differentiate]
+pub fn row(a: &[[f64; 2]]) -> f64 {
+    let mut product = 1.0;
+    for i in 0..a.len() {
+        let row = &a[i];
+        product *= row[0] + row[1] * row[1];
+    }
+    product
+}
+
+/// Every element of a nested array by reference.
+#[differentiate]
+pub fn rows(a: &[[f64; 2]]) -> f64 {
+    let mut sum = 0.0;
+    for row in a {
+        for value in row {
+            sum += value * value * row[0];
+        }
+    }
+    sum
+}

@@ -1,0 +1,110 @@
+//! Points where the derivative jumps, is infinite or does not exist.
+
+use chainrule::differentiate;
+
+/// A tie goes to the first.
+#[differentiate]
+pub fn max(x: f64, y: f64) -> f64 {
+    x.max(y)
+}
+
+/// A tie goes to the first.
+#[differentiate]
+pub fn min(x: f64, y: f64) -> f64 {
+    x.min(y)
+}
+
+/// The slope is 0 at 0.
+#[differentiate]
+pub fn abs(x: f64) -> f64 {
+    x.abs()
+}
+
+/// Constant, at the jump as well.
+#[differentiate]
+pub fn jumps(x: f64) -> f64 {
+    x.signum() + x.floor() + x.ceil() + x.round() + x.trunc()
+}
+
+/// Infinite at 0 for a seed that is not 0.
+#[differentiate]
+pub fn sqrt(x: f64) -> f64 {
+    x.sqrt()
+}
+
+/// A seed of 0 at the pole of the square root.
+#[differentiate]
+pub fn zero_times_sqrt(x: f64) -> f64 {
+    0.0 * x.sqrt()
+}
+
+/// 0 at the origin.
+#[differentiate]
+pub fn hypot(x: f64, y: f64) -> f64 {
+    x.hypot(y)
+}
+
+/// 0 at the origin.
+#[differentiate]
+pub fn atan2(y: f64, x: f64) -> f64 {
+    y.atan2(x)
+}
+
+/// The base may be 0, and negative where the exponent is constant.
+#[differentiate]
+pub fn powf(x: f64, p: f64) -> f64 {
+    x.powf(p)
+}
+
+/// A constant exponent: the NaN of the exponent's partial must not appear.
+#[differentiate]
+pub fn powf_constant(x: f64) -> f64 {
+    x.powf(3.0)
+}
+
+/// The base may be 0.
+#[differentiate]
+pub fn powi(x: f64, n: i32) -> f64 {
+    x.powi(n)
+}
+
+/// The interval is closed.
+#[differentiate]
+pub fn clamp(x: f64) -> f64 {
+    x.clamp(0.0, 1.0)
+}
+
+/// The norm at its minimum.
+#[differentiate]
+pub fn norm_squared(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() {
+        sum += x[i] * x[i];
+    }
+    let norm = sum.sqrt();
+    norm * norm
+}
+
+/// The arm not taken has an infinite partial.
+#[differentiate]
+pub fn guarded(x: f64) -> f64 {
+    if x == 0.0 { 0.0 } else { x * x.abs().ln() }
+}
+
+/// The operand not taken has an infinite partial.
+#[differentiate]
+pub fn min_of_pole(x: f64) -> f64 {
+    1.0_f64.min(1.0 / x)
+}
+
+/// The logarithm of 0 in a product with 0.
+#[differentiate]
+pub fn zero_times_ln(x: f64, y: f64) -> f64 {
+    y * x.ln()
+}
+
+/// The infinite partial of the cube root at 0.
+#[differentiate]
+pub fn cbrt(x: f64) -> f64 {
+    x.cbrt()
+}
