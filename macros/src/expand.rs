@@ -6,7 +6,7 @@ use crate::{analysis, emit, lower, transform};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{ItemFn, Signature, TraitItemFn};
-use transform::save::Policy;
+use transform::reverse::Policy;
 
 /// Expands the attribute. On error the user's function is kept beside the messages, so that
 /// its callers do not fail as well.
@@ -31,14 +31,9 @@ fn expand(args: TokenStream, item: &ItemFn) -> syn::Result<TokenStream> {
     primal.verify("lower");
 
     let active = analysis::activity::activity(&primal);
-    let func = transform::reverse::reverse(&primal, &active);
-    func.verify_unsaved("reverse");
-    let func = transform::simplify::simplify(func);
-    let policy = if args.save_everything { Policy::Everything } else { Policy::Least };
-    let func = transform::save::save(func, policy);
-    func.verify("save");
-    let func = transform::simplify::simplify(func);
-    func.verify("simplify");
+    let policy = if args.save_everything { Policy::SaveEverything } else { Policy::Recompute };
+    let func = transform::reverse::reverse(&primal, &active, policy);
+    func.verify("reverse");
 
     Ok(emit::emit(&lower::strip(item), &func))
 }

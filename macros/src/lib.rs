@@ -1,15 +1,17 @@
 //! The attribute of the crate `chainrule`, which re-exports and documents it.
 
 mod diag;
+mod args;
 mod rules;
 mod ir;
 mod names;
-mod args;
 mod lower;
 mod analysis;
 mod transform;
 mod emit;
 mod expand;
+#[cfg(test)]
+mod tests;
 
 /// Generates the derivatives of a function; `chainrule` has the documentation.
 #[proc_macro_attribute]

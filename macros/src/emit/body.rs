@@ -7,7 +7,8 @@
 use super::expr::{self, Expr, Prec};
 use super::naming::Names;
 use super::uses::{self, Uses};
-use super::{code, memory};
+use super::code::{self, Beside, Hole};
+use super::memory;
 use crate::ir::{Block, Code, Float, Func, Kind, Origin, Stmt, Tree, Var};
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -128,25 +129,36 @@ impl<'a> Body<'a> {
     /// The user's code, with names in it.
     pub(super) fn code(&mut self, code: &Code) -> Expr {
         let mut parts = Vec::new();
-        let tokens = code::fill(code.tokens.clone(), &mut |hole| {
-            let value = self.value_in_code(hole.var, &hole.ident);
-            let tokens = value.at(if hole.is_alone { Prec::Lowest } else { Prec::Postfix });
-            parts.push(value);
-            tokens
-        });
+        let tokens = code::fill(code.tokens.clone(), &mut |hole| self.in_code(&hole, &mut parts));
         let prec = code::prec(&tokens);
         Expr::new(tokens, prec).made_of(&parts).that_may_panic()
     }
 
-    /// A name in the user's code stays where the user wrote it.
-    fn value_in_code(&mut self, var: Var, placeholder: &Ident) -> Expr {
-        let value = self.value(var);
-        if value.bare_var().is_none() {
-            return value;
+    /// A variable in the user's code. Its name stays where the user wrote it.
+    fn in_code(&mut self, hole: &Hole, parts: &mut Vec<Expr>) -> TokenStream {
+        let value = self.value(hole.var);
+        parts.push(value.clone());
+        let is_reference = self.is_reference(hole.var);
+        if value.bare_var().is_none() && !is_reference {
+            return match hole.beside {
+                Beside::Nothing => value.whole(),
+                Beside::Access | Beside::Other => value.at(Prec::Postfix),
+                Beside::Borrow => {
+                    let operand = value.at(Prec::Unary);
+                    quote!((&#operand))
+                }
+            };
         }
-        let mut name = self.name(var);
-        name.set_span(placeholder.span().resolved_at(name.span()));
-        Expr::var(var, &name, false)
+        let mut name = self.name(hole.var);
+        name.set_span(hole.ident.span().resolved_at(name.span()));
+        match (hole.beside, is_reference) {
+            (Beside::Access, _) | (Beside::Nothing | Beside::Other, false) => quote!(#name),
+            (Beside::Borrow, _) if self.is_shared_reference(hole.var) => quote!(#name),
+            (Beside::Borrow, false) => quote!((&#name)),
+            (Beside::Borrow, true) => quote!((&*#name)),
+            (Beside::Nothing, true) => quote!(*#name),
+            (Beside::Other, true) => quote!((*#name)),
+        }
     }
 
     /// The value of a variable: what is still to be written, or its name.

@@ -3,7 +3,7 @@
 use super::expr::Prec;
 use crate::ir::{Code, Head, Stmt, Var};
 use crate::names;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::BTreeSet;
 use syn::{BinOp, Expr, MacroDelimiter};
@@ -12,8 +12,19 @@ use syn::{BinOp, Expr, MacroDelimiter};
 pub(super) struct Hole {
     pub(super) var: Var,
     pub(super) ident: Ident,
-    /// Nothing but commas beside it: no parentheses are needed.
-    pub(super) is_alone: bool,
+    pub(super) beside: Beside,
+}
+
+/// What stands around a placeholder.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Beside {
+    /// Nothing but commas: no parentheses are needed.
+    Nothing,
+    /// `x.len()`, `x[i]`: Rust follows a reference by itself.
+    Access,
+    /// `(&x)`, all of which is replaced
+    Borrow,
+    Other,
 }
 
 /// Puts tokens in the place of each placeholder.
@@ -25,16 +36,19 @@ pub(super) fn fill(tokens: TokenStream, with: &mut impl FnMut(Hole) -> TokenStre
         match &token {
             TokenTree::Ident(ident) => match names::placeholder_var(ident) {
                 Some(var) => {
-                    let is_alone = is_border(before.as_ref()) && is_border(rest.peek());
-                    filled.extend(with(Hole { var, ident: ident.clone(), is_alone }));
+                    let beside = beside(before.as_ref(), rest.peek());
+                    filled.extend(with(Hole { var, ident: ident.clone(), beside }));
                 }
                 None => filled.extend([token.clone()]),
             },
-            TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), fill(group.stream(), with));
-                inner.set_span(group.span());
-                filled.extend([TokenTree::Group(inner)]);
-            }
+            TokenTree::Group(group) => match borrowed(group) {
+                Some((var, ident)) => filled.extend(with(Hole { var, ident, beside: Beside::Borrow })),
+                None => {
+                    let mut inner = Group::new(group.delimiter(), fill(group.stream(), with));
+                    inner.set_span(group.span());
+                    filled.extend([TokenTree::Group(inner)]);
+                }
+            },
             TokenTree::Punct(_) | TokenTree::Literal(_) => filled.extend([token.clone()]),
         }
         before = Some(token);
@@ -42,11 +56,34 @@ pub(super) fn fill(tokens: TokenStream, with: &mut impl FnMut(Hole) -> TokenStre
     filled
 }
 
+fn beside(before: Option<&TokenTree>, after: Option<&TokenTree>) -> Beside {
+    match after {
+        Some(TokenTree::Punct(dot)) if dot.as_char() == '.' && dot.spacing() == Spacing::Alone => Beside::Access,
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => Beside::Access,
+        after if is_border(before) && is_border(after) => Beside::Nothing,
+        _ => Beside::Other,
+    }
+}
+
 fn is_border(token: Option<&TokenTree>) -> bool {
     match token {
         None => true,
         Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | ';'),
         Some(TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Group(_)) => false,
+    }
+}
+
+/// The variable of `(&x)`.
+fn borrowed(group: &Group) -> Option<(Var, Ident)> {
+    if group.delimiter() != Delimiter::Parenthesis {
+        return None;
+    }
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    match &tokens[..] {
+        [TokenTree::Punct(and), TokenTree::Ident(ident)] if and.as_char() == '&' => {
+            names::placeholder_var(ident).map(|var| (var, ident.clone()))
+        }
+        _ => None,
     }
 }
 

@@ -70,7 +70,7 @@ impl Body<'_> {
         Expr::new(quote!(&mut #tokens), Prec::Unary).made_of([&place])
     }
 
-    fn is_shared_reference(&self, root: Var) -> bool {
+    pub(super) fn is_shared_reference(&self, root: Var) -> bool {
         let is_param = |param: &crate::ir::Param| {
             param.mode == crate::ir::Mode::Ref && param.tree == crate::ir::Tree::Leaf(root)
         };
@@ -146,7 +146,16 @@ impl Body<'_> {
     }
 
     fn zero(&self, of: Var, kind: &Kind) -> TokenStream {
-        zero(kind, matches!(self.func.info(of).origin, Origin::Adjoint(_)))
+        zero(kind, self.is_tangent(of))
+    }
+
+    /// The backward sweep makes tangents, but for what it computes again.
+    fn is_tangent(&self, var: Var) -> bool {
+        match self.func.info(var).origin {
+            Origin::Adjoint(_) => true,
+            Origin::Temporary | Origin::Named(_) => self.names.is_backward(),
+            Origin::User(_) | Origin::Again(_) | Origin::Tape(_) | Origin::Pullback(_) | Origin::Snapshot(_) => false,
+        }
     }
 
     /// The statements that write to memory.
@@ -180,8 +189,7 @@ impl Body<'_> {
 
     fn update(&mut self, place: &Place, value: Var) -> TokenStream {
         let value_kind = self.func.kind(value).clone();
-        let is_adjoint = matches!(self.func.info(place.root).origin, Origin::Adjoint(_));
-        let by_type = is_adjoint && !value_kind.is_scalar();
+        let by_type = self.is_tangent(place.root) && !value_kind.is_scalar();
         let at = self.span(value);
         let value = self.value(value);
         if by_type {

@@ -22,7 +22,7 @@ use body::{Body, tuple};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use signature::{Signature, bare};
-use syn::{Attribute, ItemFn};
+use syn::ItemFn;
 
 pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
     let Some(pullback) = &func.pullback else { unreachable!("a function without a backward sweep is not emitted") };
@@ -33,18 +33,18 @@ pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
     let functions = if signature.is_simple { simple(item, &signature, &sweep) } else { general(item, &signature, &sweep) };
     let gradients = wrappers::gradients(&signature, vis, name);
     let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
-    let lints = lints();
+    let (type_lints, function_lints) = (type_lints(), function_lints());
     let doc = format!(" The derivatives of the function `{name}`.");
     quote! {
         #item
 
         #(#cfgs)*
         #[doc = #doc]
-        #lints
+        #type_lints
         #vis enum #name {}
 
         #(#cfgs)*
-        #lints
+        #function_lints
         impl #name {
             #functions
             #gradients
@@ -52,16 +52,30 @@ pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
     }
 }
 
-/// The lints that generated code is not held to.
+/// The lints that the type of the function's name is not held to.
+fn type_lints() -> TokenStream {
+    let lints = lints();
+    quote! {
+        #[allow(non_camel_case_types, missing_debug_implementations, reason = "a name for the derivatives, without values")]
+        #lints
+    }
+}
+
+/// The lints that the derivatives are not held to.
+fn function_lints() -> TokenStream {
+    let lints = lints();
+    quote! {
+        #[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+        #[allow(non_snake_case, reason = "names follow those of the user")]
+        #lints
+    }
+}
+
 fn lints() -> TokenStream {
-    let allow: [Attribute; 5] = [
-        syn::parse_quote!(#[allow(non_camel_case_types, non_snake_case, missing_debug_implementations, unreachable_pub, reason = "names and visibility are those of the function")]),
-        syn::parse_quote!(#[allow(dead_code, reason = "not every derivative is called")]),
-        syn::parse_quote!(#[allow(unused_variables, unused_mut, unused_assignments, unused_must_use, unreachable_code, reason = "a sweep is handed every adjoint, read or not")]),
-        syn::parse_quote!(#[allow(unused_parens, unused_braces, redundant_semicolons, reason = "the user's code is kept as written")]),
-        syn::parse_quote!(#[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, reason = "lints are for the function as written")]),
-    ];
-    quote!(#(#allow)*)
+    quote! {
+        #[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, reason = "lints are for the function as written")]
+    }
 }
 
 /// The pieces of a function with its backward sweep.

@@ -75,6 +75,11 @@ impl<'a> Names<'a> {
         self.seen_again = Some(seen.collect());
     }
 
+    /// What is written now is the backward sweep.
+    pub(super) fn is_backward(&self) -> bool {
+        self.seen_again.is_some()
+    }
+
     pub(super) fn name(&mut self, var: Var) -> Ident {
         let var = self.home(var);
         if let Some(name) = self.names.get(&var) {

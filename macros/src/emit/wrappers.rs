@@ -152,19 +152,19 @@ fn outgoing(signature: &Signature, pull: TokenStream) -> TokenStream {
     let writable: Vec<_> =
         signature.slots.iter().filter(|slot| slot.mode == Mode::Mut && slot.differentiated).collect();
     let before = writable.iter().map(|slot| {
-        let (incoming, zeros) = (incoming(slot), slot.zeros());
-        quote!(let mut #incoming = #zeros;)
+        let (added, zeros) = (added(slot), slot.zeros());
+        quote!(let mut #added = #zeros;)
     });
     let after = writable.iter().map(|slot| {
-        let (incoming, adjoint) = (incoming(slot), &slot.adjoint);
-        quote!(::chainrule::__private::add_assign(#adjoint, &#incoming);)
+        let (added, adjoint) = (added(slot), &slot.adjoint);
+        quote!(::chainrule::__private::add_assign(#adjoint, &#added);)
     });
     quote!(#(#before)* #pull #(#after)*)
 }
 
-/// `d_m_in`
-fn incoming(slot: &Slot) -> Ident {
-    Ident::new(&format!("{}_in", slot.adjoint), Span::mixed_site())
+/// `d_m_added`, what is added to a buffer of the caller's.
+fn added(slot: &Slot) -> Ident {
+    Ident::new(&format!("{}_added", slot.adjoint), Span::mixed_site())
 }
 
 /// The call of the pullback of `__vjp`, with what comes before and after it.
@@ -205,7 +205,7 @@ impl Pull {
             _ if !slot.differentiated => self.results.push(quote!(_)),
             Buffer::Own | Buffer::InOut => self.results.push(adjoint.to_token_stream()),
             Buffer::Added => {
-                let part = incoming(slot);
+                let part = added(slot);
                 self.after.extend(if slot.kind.is_scalar() {
                     quote!(*#adjoint += #part;)
                 } else {
@@ -226,8 +226,8 @@ impl Pull {
                 quote!(&mut #adjoint)
             }
             (Buffer::Added, Mode::Mut) => {
-                let incoming = incoming(slot);
-                quote!(&mut #incoming)
+                let added = added(slot);
+                quote!(&mut #added)
             }
             (Buffer::Added | Buffer::InOut, _) => adjoint.to_token_stream(),
         });

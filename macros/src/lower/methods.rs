@@ -1,0 +1,73 @@
+//! Methods of the standard library by name.
+
+use crate::rules;
+use proc_macro2::Ident;
+
+/// Certainly a `bool`, an integer or a range of those, whatever the receiver.
+const PLAIN_RESULT: &[&str] = &[
+    "len", "is_empty", "is_nan", "is_finite", "is_infinite", "is_normal", "is_sign_negative",
+    "is_sign_positive", "contains", "starts_with", "ends_with", "any", "all", "count", "is_some",
+    "is_none", "is_ok", "is_err", "eq", "ne", "lt", "le", "gt", "ge", "cmp", "partial_cmp",
+    "total_cmp", "capacity", "is_subnormal",
+];
+
+/// Plain if the receiver and the arguments are.
+const PLAIN_OF_PLAIN: &[&str] = &[
+    "abs", "min", "max", "clamp", "pow", "rem_euclid", "div_euclid", "signum", "isqrt", "ilog2",
+    "abs_diff", "div_ceil", "next_multiple_of", "wrapping_add", "wrapping_sub", "wrapping_mul",
+    "wrapping_neg", "wrapping_shl", "wrapping_shr", "saturating_add", "saturating_sub",
+    "saturating_mul", "leading_zeros", "trailing_zeros", "count_ones", "count_zeros",
+    "rotate_left", "rotate_right", "is_power_of_two", "next_power_of_two", "swap_bytes",
+    "reverse_bits", "clone", "unsigned_abs", "is_positive", "is_negative", "is_multiple_of", "rev",
+    "step_by",
+];
+
+/// These read, and give no access to write; together with the above.
+const READ_ONLY: &[&str] = &[
+    "iter", "first", "last", "get", "copied", "cloned", "zip", "enumerate", "map", "filter",
+    "position", "rposition", "windows", "chunks", "chunks_exact", "skip", "take", "sum", "product",
+    "fold", "unwrap", "unwrap_or", "expect", "to_vec", "to_owned", "clone", "as_slice", "min_by",
+    "max_by", "chars", "bytes", "as_str", "to_string", "rem", "into_iter", "collect", "keys",
+    "values", "get_unchecked", "checked_add", "checked_sub", "checked_mul", "checked_div", "start",
+    "end", "as_ref", "into", "powi", "to_bits", "find", "flat_map", "skip_while", "take_while",
+    "chain", "split_at", "split_first", "split_last", "binary_search", "binary_search_by",
+];
+
+/// Names that only floats have, among the rules.
+const ALSO_OF_INTEGERS: &[&str] =
+    &["abs", "max", "min", "clamp", "signum", "rem_euclid", "div_euclid"];
+
+pub(super) fn has_plain_result(method: &Ident) -> bool {
+    PLAIN_RESULT.iter().any(|name| method == name)
+}
+
+pub(super) fn is_plain_of_plain(method: &Ident) -> bool {
+    PLAIN_OF_PLAIN.iter().any(|name| method == name)
+}
+
+pub(super) fn is_read_only(method: &Ident) -> bool {
+    has_plain_result(method)
+        || is_plain_of_plain(method)
+        || READ_ONLY.iter().any(|name| method == name)
+        || is_float(method)
+        || method == "sin_cos"
+}
+
+/// A method that floats have, with a rule for some number of operands.
+pub(super) fn is_float(method: &Ident) -> bool {
+    let name = method.to_string();
+    (1..=3).any(|operands| rules::method(&name, operands).is_some())
+}
+
+pub(super) fn is_only_of_floats(method: &Ident) -> bool {
+    (is_float(method) || method == "sin_cos") && !ALSO_OF_INTEGERS.iter().any(|name| method == name)
+}
+
+/// The result of the method can be computed again.
+pub(super) fn is_pure(method: &Ident) -> bool {
+    const ITERATORS: &[&str] = &["any", "all", "count"];
+    let is_known = has_plain_result(method) || is_plain_of_plain(method);
+    (is_known && !ITERATORS.iter().any(|name| method == name))
+        || is_float(method)
+        || method == "checked_add"
+}

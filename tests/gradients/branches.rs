@@ -1,0 +1,29 @@
+//! `if` and `else`.
+
+use crate::gradients;
+
+gradients! { branches:
+    as_value(x: f64) => (x) at [1.5, -1.5];
+    as_statement(x: f64, y: f64) => (x, y) at [(2.0, 1.5), (0.5, -1.5)];
+    without_else(x: f64, y: f64) => (x, y) at [(2.0, 1.5), (0.5, 1.5)];
+    else_if(x: f64) => (x) at [-2.0, 0.5, 1.5, 3.0];
+    nested(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (0.7, -1.2), (-0.7, 1.2), (-0.7, -1.2)];
+    inside_expression(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (0.7, -1.2)];
+    logical(x: f64, y: f64) => (x, y, true) at [(0.7, 1.2), (0.7, -1.2)];
+    shadowed_in_branch(x: f64) => (x) at [1.5, 0.5];
+    condition_overwritten(x: f64) => (x) at [1.5, 0.5];
+    ordered(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.7, 1.2)];
+    array_from_branch(x: f64) => (x, true) at [0.7, -1.3];
+    guarded(x: f64) => (x) at [1.5, -0.5];
+    plain_branch(x: f64) => (x, 5) at [1.5, -0.5];
+    chosen_index(x: f64, table: [f64; 3]) => (x, &table) at [(1.5, [1.0, 2.0, 3.0]), (-1.5, [1.0, 2.0, 3.0])];
+    diverging(x: f64) => (x) at [1.5, -0.5];
+}
+
+mod other_arms {
+    crate::gradients! { branches:
+        logical(x: f64, y: f64) => (x, y, false) at [(0.7, 1.2), (0.7, -1.2)];
+        array_from_branch(x: f64) => (x, false) at [0.7, -1.3];
+        plain_branch(x: f64) => (x, 2) at [1.5, -0.5];
+    }
+}

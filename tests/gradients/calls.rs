@@ -1,0 +1,83 @@
+//! Calls between differentiated functions.
+
+use crate::{gradients, numbers, pullbacks};
+use chainrule::check::pullback_of;
+use chainrule_tests::calls as corpus;
+
+gradients! { calls:
+    product(x: f64, y: f64) => (x, y) at [(0.7, 1.2)];
+    dot(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3], vec![2.0, 0.4])];
+    take_half(x: f64) => (&mut x.clone()) at [0.7, -1.3];
+    same_value_twice(x: f64) => (x) at [0.7, -1.3];
+    nested(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
+    same_slice_twice(x: Vec<f64>) => (&x) at [vec![0.7, -1.3]];
+    overlapping_views(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
+    changed_between(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
+    changed_by_callee(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
+    taken_apart(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.1, -0.4)];
+    one_of_two(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.1, -0.4)];
+    plain_result(x: Vec<f64>) => (&x, 1.0) at [vec![0.7, -1.3, 2.0, 0.4], vec![3.0, 1.0]];
+    by_mutable_reference(x: f64) => (x) at [0.7, -1.3];
+    in_loop(x: f64) => (x, 4) at [0.7, -1.3];
+    changes_in_loop(x: Vec<f64>) => (&x, 2) at [vec![0.7, -1.3, 0.5]];
+    in_branch(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.1, -0.4)];
+    rows(w: Vec<f64>, x: Vec<f64>) => (&w, &x) at [(vec![1.0, 2.0, 3.0, 4.0], vec![0.5, -1.0])];
+    handed_on(x: Vec<f64>, y: f64) => (&mut x.clone(), y) at [(vec![0.7, -1.3], 2.0)];
+    by_path(x: f64) => (x) at [0.7, -1.3];
+    scaled(x: f64, by: f64) => (x, by) at [(0.7, 1.2)];
+    generic_callee(x: f64, y: f32) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
+    generic_caller(x: f64) => (x) at [0.7, -1.3];
+    plain_arguments(x: f64) => (x, 3) at [0.7, -1.3];
+    weighted(x: f64) => (x, 3.0) at [0.7, -1.3];
+    through_no_grad(x: f64) => (x) at [0.7, -1.3];
+}
+
+pullbacks! { calls:
+    polar(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
+}
+
+mod single {
+    crate::gradients! { calls:
+        generic_caller(x: f32) => (x) at [0.7, -1.3];
+    }
+}
+
+numbers! { calls:
+    same_value_twice(3.0) => [6.0];
+    by_path(1.0) => [27.0];
+    through_no_grad(2.0) => [12.0];
+}
+
+#[test]
+fn square() {
+    pullback_of(
+        |mut x: [f64; 2]| {
+            corpus::square(&mut x);
+            x
+        },
+        |mut x, mut d_x| {
+            corpus::square::vjp(&mut x).1((), &mut d_x);
+            d_x
+        },
+        [0.7, -1.3],
+    )
+    .assert();
+}
+
+#[test]
+fn a_function_with_a_plain_result_has_a_gradient_of_zero() {
+    let (at, pull) = corpus::first_above::vjp(&[1.0, 5.0], 2.0);
+    assert_eq!(at, 1);
+    assert_eq!(pull(()), (vec![0.0, 0.0], 0.0));
+}
+
+#[test]
+fn a_function_of_plain_arguments_has_no_gradient() {
+    let (value, ()) = corpus::offset::value_and_grad(3, 2);
+    assert_eq!(value, corpus::offset(3, 2));
+}
+
+#[test]
+fn a_function_of_another_module() {
+    assert_eq!(corpus::inner::cube::grad(2.0), 12.0);
+}

@@ -1,0 +1,117 @@
+//! The gradient of every function of the corpus, compared with central differences.
+//!
+//! A row of `gradients!` names a function, the types of the arguments that have floats, how they are
+//! passed, and points at which the value must be the function's bit for bit, the gradient must
+//! agree with differences, and a second call must equal the first. `pullbacks!` does the same for functions whose result
+//! is not one float, `numbers!` states gradients that are known.
+
+use chainrule::check::Flatten;
+
+mod accumulate;
+mod adversarial_a;
+mod adversarial_b;
+mod adversarial_c;
+mod adversarial_d;
+mod adversarial_e;
+mod adversarial_f;
+mod branches;
+mod calls;
+mod casts;
+mod complete;
+mod exits;
+mod loops;
+mod matches;
+mod memory;
+mod plain;
+mod recursion;
+mod references;
+mod rules;
+mod singular;
+mod straight_line;
+
+/// `function(x: f64, w: Vec<f64>) => (x, &w) at [(1.0, vec![2.0]), (3.0, vec![4.0])];`
+#[macro_export]
+macro_rules! gradients {
+    ($module:ident: $($name:ident($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;)+) => {$(
+        #[test]
+        #[allow(unused_parens)]
+        fn $name() {
+            use chainrule_tests::$module::$name as f;
+            for point in $points {
+                let ($($arg),+): ($($ty),+) = point.clone();
+                let primal = f($($pass),+);
+                let (value, gradient) = f::value_and_grad($($pass),+);
+                assert_eq!($crate::bits(&value), $crate::bits(&primal), "the value at {point:?}");
+                let again = f::grad($($pass),+);
+                assert_eq!($crate::bits(&gradient), $crate::bits(&again), "two calls at {point:?}");
+                chainrule::check::gradient_of(
+                    |($($arg),+): ($($ty),+)| f($($pass),+),
+                    |($($arg),+): ($($ty),+)| f::grad($($pass),+),
+                    point,
+                )
+                .assert();
+            }
+        }
+    )+};
+}
+
+/// The same form as `gradients!`.
+#[macro_export]
+macro_rules! pullbacks {
+    ($module:ident: $($name:ident($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;)+) => {$(
+        #[test]
+        #[allow(unused_parens)]
+        fn $name() {
+            use chainrule_tests::$module::$name as f;
+            for point in $points {
+                let ($($arg),+): ($($ty),+) = point.clone();
+                let primal = f($($pass),+);
+                let (value, pull) = f::vjp($($pass),+);
+                assert_eq!($crate::bits(&value), $crate::bits(&primal), "the value at {point:?}");
+                let first = $crate::bits(&pull(value.clone()));
+                assert_eq!($crate::bits(&pull(value)), first, "two calls at {point:?}");
+                chainrule::check::pullback_of(
+                    |($($arg),+): ($($ty),+)| f($($pass),+),
+                    |($($arg),+): ($($ty),+), seed| f::vjp($($pass),+).1(seed),
+                    point,
+                )
+                .assert();
+            }
+        }
+    )+};
+}
+
+/// `function(1.0, &[2.0]) => [3.0, 4.0];`
+#[macro_export]
+macro_rules! numbers {
+    ($module:ident: $($name:ident($($arg:expr),+) => $expected:expr;)+) => {
+        #[test]
+        fn numbers() {
+            $({
+                use chainrule_tests::$module::$name as f;
+                let call = stringify!($name($($arg),+));
+                $crate::assert_close(call, &f::grad($($arg),+), &$expected);
+            })+
+        }
+    };
+}
+
+/// The floats of a value, bit for bit.
+fn bits(value: &impl Flatten) -> Vec<u64> {
+    floats(value).into_iter().map(f64::to_bits).collect()
+}
+
+fn floats(value: &impl Flatten) -> Vec<f64> {
+    let mut floats = Vec::new();
+    value.flatten(&mut floats);
+    floats
+}
+
+/// Known numbers have six digits.
+#[track_caller]
+fn assert_close(call: &str, gradient: &impl Flatten, expected: &[f64]) {
+    let gradient = floats(gradient);
+    let is_close = |(a, b): (&f64, &f64)| a == b || (a - b).abs() <= 1e-5 * b.abs().max(1e-3);
+    let agrees = gradient.len() == expected.len() && gradient.iter().zip(expected).all(is_close);
+    assert!(agrees, "{call}: the gradient is {gradient:?}, not {expected:?}");
+}

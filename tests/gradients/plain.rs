@@ -1,0 +1,31 @@
+//! What no gradient flows through.
+
+use crate::{gradients, numbers};
+
+gradients! { plain:
+    integers(x: f64) => (x, 42) at [0.7, -1.3];
+    integer_array(x: f64) => ([3, 4], x) at [0.7, -1.3];
+    range(x: Vec<f64>) => (&x, 1..3) at [vec![0.7, -1.3, 2.0, 0.4]];
+    text(x: f64) => (x, "derivative") at [0.7, -1.3];
+    edges(x: Vec<f64>) => (&x, &[(0, 1), (2, 0), (1, 2)]) at [vec![0.7, -1.3, 2.0]];
+    output(x: f64) => (x) at [0.7, 1.3];
+    sorted_indices(x: Vec<f64>) => (&x, vec![2, 0, 2, 1]) at [vec![0.7, -1.3, 2.0]];
+    bits(x: f64) => (x, 0b1011) at [0.7, -1.3];
+    option(x: f64) => (x, Some(3)) at [0.7, -1.3];
+}
+
+numbers! { plain:
+    option(3.0, None) => [27.0];
+    range(&[1.0, 2.0], 0..0) => [0.0, 0.0];
+}
+
+#[test]
+fn a_pair_of_a_float_and_a_plain_value() {
+    use chainrule_tests::plain::weighted;
+    let (x, terms) = ([2.0, 3.0], [(0.5, 1), (4.0, 0)]);
+    let (mut d_x, mut d_terms) = ([0.0; 2], [(0.0, ()); 2]);
+    let value = weighted::accumulate_grad(&x, &terms, &mut d_x, &mut d_terms);
+    assert_eq!(value, weighted(&x, &terms));
+    assert_eq!(d_x, [76.0, 9.5]);
+    assert_eq!(d_terms, [(57.0, ()), (38.0, ())]);
+}

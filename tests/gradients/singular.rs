@@ -1,0 +1,53 @@
+//! Points where the derivative jumps, is infinite or does not exist.
+
+use crate::{gradients, numbers};
+use chainrule_tests::singular as corpus;
+
+gradients! { singular:
+    zero_times_sqrt(x: f64) => (x) at [0.7, 2.0];
+    zero_times_ln(x: f64, y: f64) => (x, y) at [(0.7, 2.0)];
+    powf_constant(x: f64) => (x) at [0.7, -2.0];
+    guarded(x: f64) => (x) at [0.7, -2.0];
+}
+
+numbers! { singular:
+    max(2.0, 2.0) => [1.0, 0.0];
+    max(f64::NAN, 2.0) => [0.0, 1.0];
+    min(2.0, 2.0) => [1.0, 0.0];
+    min(2.0, f64::NAN) => [1.0, 0.0];
+    abs(0.0) => [0.0];
+    abs(-0.0) => [0.0];
+    jumps(2.0) => [0.0];
+    jumps(0.0) => [0.0];
+    jumps(0.5) => [0.0];
+    sqrt(0.0) => [f64::INFINITY];
+    cbrt(0.0) => [f64::INFINITY];
+    zero_times_sqrt(0.0) => [0.0];
+    hypot(0.0, 0.0) => [0.0, 0.0];
+    atan2(0.0, 0.0) => [0.0, 0.0];
+    powf(0.0, 2.0) => [0.0, 0.0];
+    powf(0.0, 1.0) => [1.0, 0.0];
+    powf(0.0, 0.0) => [0.0, 0.0];
+    powf_constant(0.0) => [0.0];
+    powf_constant(-2.0) => [12.0];
+    powi(0.0, 0) => [0.0];
+    powi(0.0, 1) => [1.0];
+    powi(0.0, 2) => [0.0];
+    clamp(0.0) => [1.0];
+    clamp(1.0) => [1.0];
+    clamp(-0.5) => [0.0];
+    clamp(1.5) => [0.0];
+    norm_squared(&[0.0, 0.0]) => [0.0, 0.0];
+    guarded(0.0) => [0.0];
+    min_of_pole(0.0) => [0.0];
+    zero_times_ln(0.0, 0.0) => [0.0, f64::NEG_INFINITY];
+}
+
+/// The value is bit for bit the function's at singular points, too.
+#[test]
+fn a_seed_of_zero_gives_zero_at_a_pole() {
+    let (value, pull) = corpus::sqrt::vjp(0.0);
+    assert_eq!(value, 0.0);
+    assert_eq!(pull(0.0), 0.0);
+    assert_eq!(pull(1.0), f64::INFINITY);
+}

@@ -1,0 +1,8 @@
+use chainrule::differentiate;
+
+#[differentiate]
+struct S;
+
+fn main() {
+    let _ = S;
+}

@@ -1,0 +1,15 @@
+use chainrule::differentiate;
+
+fn g(x: f64) -> Option<f64> {
+    Some(x)
+}
+
+#[differentiate]
+fn f(x: f64) -> f64 {
+    let Some(y) = g(x) else { return 0.0 };
+    y
+}
+
+fn main() {
+    let _ = f(1.0);
+}

@@ -1,0 +1,10 @@
+use chainrule::differentiate;
+
+#[differentiate]
+fn f(x: &[f64]) -> &f64 {
+    &x[0]
+}
+
+fn main() {
+    let _ = f(&[1.0]);
+}
