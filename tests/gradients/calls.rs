@@ -16,7 +16,7 @@ gradients! { calls:
     changed_by_callee(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
     taken_apart(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.1, -0.4)];
     one_of_two(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.1, -0.4)];
-    plain_result(x: Vec<f64>) => (&x, 1.0) at [vec![0.7, -1.3, 2.0, 0.4], vec![3.0, 1.0]];
+    plain_result(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0, 0.4], 1.0), (vec![3.0, 1.0], 1.5)];
     by_mutable_reference(x: f64) => (x) at [0.7, -1.3];
     in_loop(x: f64) => (x, 4) at [0.7, -1.3];
     changes_in_loop(x: Vec<f64>) => (&x, 2) at [vec![0.7, -1.3, 0.5]];

@@ -7,10 +7,10 @@ gradients! { exits:
     continued(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 3.0], vec![-1.0]];
     fixed_point(a: f64) => (a) at [2.0, 0.3];
     break_with_value(x: f64) => (x) at [0.9, 4.0, -2.0];
-    return_from_loops(x: f64) => (x, 30.0) at [0.7, 2.5, 40.0];
+    return_from_loops(x: f64, limit: f64) => (x, limit) at [(0.7, 30.0), (2.5, 30.0), (40.0, 30.0)];
     early_returns(x: f64) => (x, 3) at [1.5, -1.5, 3.0];
     labelled_continue(x: f64) => (x) at [1.5, -0.7];
-    labelled_break(x: Vec<f64>) => (&x, 20.0) at [vec![0.7, -1.3, 2.0, 0.4], vec![0.1, 0.2], vec![5.0, 1.0]];
+    labelled_break(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0, 0.4], 20.0), (vec![0.1, 0.2], 20.0), (vec![5.0, 1.0], 20.0)];
     labelled_block(x: f64) => (x) at [1.5, -0.7, 3.0];
     exits_from_match(x: f64) => (x, &[1, 0, 1, 5, 2, 1]) at [0.7, -1.3];
     return_as_operand(x: f64) => (x) at [1.5, 0.5];
@@ -20,7 +20,7 @@ gradients! { exits:
 
 mod other_ways {
     crate::gradients! { exits:
-        return_from_loops(x: f64) => (x, 1e9) at [0.7, 2.5];
+        return_from_loops(x: f64, limit: f64) => (x, limit) at [(0.7, 1e9), (2.5, 1e9)];
         early_returns(x: f64) => (x, 1) at [1.5, -1.5, 3.0];
         exits_from_match(x: f64) => (x, &[1, 0, 1, 2, 1]) at [0.7, -1.3];
         two_ways_out(x: f64) => (x, 0) at [1.5, 20.0];

@@ -43,11 +43,15 @@ numbers! { singular:
     zero_times_ln(0.0, 0.0) => [0.0, f64::NEG_INFINITY];
 }
 
-/// The value is bit for bit the function's at singular points, too.
 #[test]
 fn a_seed_of_zero_gives_zero_at_a_pole() {
     let (value, pull) = corpus::sqrt::vjp(0.0);
     assert_eq!(value, 0.0);
     assert_eq!(pull(0.0), 0.0);
     assert_eq!(pull(1.0), f64::INFINITY);
+}
+
+#[test]
+fn a_power_of_a_negative_base_has_a_derivative_by_the_base() {
+    assert_eq!(corpus::powf::grad(-2.0, 3.0).0, 12.0);
 }

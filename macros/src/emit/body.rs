@@ -34,12 +34,18 @@ impl<'a> Body<'a> {
         Body {
             func,
             names: Names::new(func),
-            uses: Uses::of(func),
+            uses: Uses::forward(func),
             consts: BTreeMap::new(),
             pending: Vec::new(),
             references: BTreeSet::new(),
             out: TokenStream::new(),
         }
+    }
+
+    /// From here on the statements are those of the backward sweep.
+    pub(super) fn enter_backward(&mut self) {
+        self.names.enter_backward(&uses::read_backward(self.func), uses::defined_backward(self.func));
+        self.uses = Uses::backward(self.func);
     }
 
     /// Writes something on its own, and hands back the tokens.

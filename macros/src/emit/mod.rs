@@ -104,8 +104,7 @@ impl Sweep {
         });
         let result = body.tree(&func.result);
 
-        let reads = uses::read_backward(func);
-        body.names.enter_backward(&reads);
+        body.enter_backward();
         let pullback_inputs = pullback_inputs(&mut body, pullback, signature);
         let mut adjoints = Vec::new();
         let backward = body.apart(|body| {
@@ -200,7 +199,7 @@ fn simple(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
 
         #core_doc
         #[inline]
-        #vis fn __vjp #params (#passed) -> (#result, impl Fn(#seed) -> #adjoints + use<#(#captured),*>) #bounds { #core }
+        #vis fn __vjp #params (#passed) -> (#result, impl Fn(#seed) #adjoints + use<#(#captured),*>) #bounds { #core }
     }
 }
 
@@ -210,11 +209,12 @@ fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
     let (params, bounds) = (signature.generic_params(), signature.bounds());
     let (taken, adjoints) = (signature.pullback_inputs(), signature.adjoints());
     let inputs = &sweep.inputs;
-    let body = sweep.body(tuple(&sweep.adjoints), signature.recursive);
+    let given = if sweep.adjoints.is_empty() { TokenStream::new() } else { tuple(&sweep.adjoints) };
+    let body = sweep.body(given, signature.recursive);
     let pullback = if signature.recursive {
-        quote!(::std::boxed::Box<dyn Fn(#(#taken),*) -> #adjoints>)
+        quote!(::std::boxed::Box<dyn Fn(#(#taken),*) #adjoints>)
     } else {
-        quote!(impl Fn(#(#taken),*) -> #adjoints + use<#(#captured),*>)
+        quote!(impl Fn(#(#taken),*) #adjoints + use<#(#captured),*>)
     };
     let core_doc = core_doc();
     let vjp = wrappers::vjp(signature, vis, &vjp_doc(&sig.ident));

@@ -21,8 +21,18 @@ pub(super) struct Names<'a> {
     carried: BTreeMap<Var, Var>,
     cursors: BTreeMap<Var, Ident>,
     temporaries: usize,
-    /// In the backward sweep: the names that it reads from outside, or has given again.
-    seen_again: Option<BTreeSet<String>>,
+    backward: Option<Backward>,
+}
+
+/// The names of the backward sweep.
+#[derive(Debug)]
+struct Backward {
+    /// What the sweep defines, be it again.
+    defined: BTreeSet<Var>,
+    /// What is defined in both sweeps.
+    names: BTreeMap<Var, Ident>,
+    /// The names that the sweep reads from outside, or has given again.
+    seen: BTreeSet<String>,
 }
 
 impl<'a> Names<'a> {
@@ -34,7 +44,7 @@ impl<'a> Names<'a> {
             carried: BTreeMap::new(),
             cursors: BTreeMap::new(),
             temporaries: 0,
-            seen_again: None,
+            backward: None,
         };
         names.survey(&func.body);
         if let Some(pullback) = &func.pullback {
@@ -70,23 +80,30 @@ impl<'a> Names<'a> {
     }
 
     /// From here on the names are those of the backward sweep.
-    pub(super) fn enter_backward(&mut self, reads: &[Var]) {
-        let seen = reads.iter().filter_map(|var| self.names.get(&self.home(*var))).map(Ident::to_string);
-        self.seen_again = Some(seen.collect());
+    pub(super) fn enter_backward(&mut self, reads: &[Var], defined: BTreeSet<Var>) {
+        let seen = reads.iter().filter_map(|var| self.names.get(&self.home(*var))).map(Ident::to_string).collect();
+        self.backward = Some(Backward { defined, names: BTreeMap::new(), seen });
     }
 
     /// What is written now is the backward sweep.
     pub(super) fn is_backward(&self) -> bool {
-        self.seen_again.is_some()
+        self.backward.is_some()
     }
 
     pub(super) fn name(&mut self, var: Var) -> Ident {
         let var = self.home(var);
-        if let Some(name) = self.names.get(&var) {
+        if let Some(name) = self.backward.as_ref().and_then(|backward| backward.names.get(&var)) {
+            return name.clone();
+        }
+        let is_defined_here = self.backward.as_ref().is_some_and(|backward| backward.defined.contains(&var));
+        if !is_defined_here && let Some(name) = self.names.get(&var) {
             return name.clone();
         }
         let name = self.choose(var);
-        self.names.insert(var, name.clone());
+        match &mut self.backward {
+            Some(backward) if is_defined_here => backward.names.insert(var, name.clone()),
+            Some(_) | None => self.names.insert(var, name.clone()),
+        };
         name
     }
 
@@ -107,11 +124,17 @@ impl<'a> Names<'a> {
     }
 
     fn home(&self, var: Var) -> Var {
-        self.carried.get(&var).copied().unwrap_or(var)
+        let home = self.carried.get(&var).copied().unwrap_or(var);
+        // what a loop of the forward sweep left behind may be there without the loop
+        let is_apart = |backward: &Backward| backward.defined.contains(&var) && !backward.defined.contains(&home);
+        if self.backward.as_ref().is_some_and(is_apart) { var } else { home }
     }
 
     fn choose(&mut self, var: Var) -> Ident {
         let info = self.func.info(var);
+        if let Some(name) = self.again(var) {
+            return name;
+        }
         match &info.origin {
             Origin::User(ident) if self.taken.insert(ident.unraw().to_string()) => ident.clone(),
             Origin::Again(of) => {
@@ -139,8 +162,9 @@ impl<'a> Names<'a> {
 
     /// The name of a variable of the forward sweep, for its value computed again.
     fn again(&mut self, of: Var) -> Option<Ident> {
-        let name = self.names.get(&self.home(of))?.clone();
-        let is_free = self.seen_again.as_mut()?.insert(name.to_string());
+        let home = self.carried.get(&of).copied().unwrap_or(of);
+        let name = self.names.get(&home)?.clone();
+        let is_free = self.backward.as_mut()?.seen.insert(name.to_string());
         is_free.then_some(name)
     }
 

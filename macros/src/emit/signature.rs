@@ -147,10 +147,12 @@ impl Signature {
         bare(self.differentiated().filter(|slot| has_slot(slot)).map(|slot| slot.gradient.clone()).collect())
     }
 
-    /// The type of what `__vjp` gives back: the adjoints of the parameters by value.
+    /// What `__vjp` gives back: the adjoints of the parameters by value. `-> (f64,)`
     pub(super) fn adjoints(&self) -> TokenStream {
         let by_value = self.slots.iter().filter(|slot| slot.mode == Mode::Value);
-        super::body::tuple(&by_value.map(|slot| slot.tangent.clone()).collect::<Vec<_>>())
+        let types: Vec<_> = by_value.map(|slot| slot.tangent.clone()).collect();
+        let types = super::body::tuple(&types);
+        if types.to_string() == "()" { TokenStream::new() } else { quote!(-> #types) }
     }
 
     /// The types that the pullback of `__vjp` takes.

@@ -18,7 +18,7 @@ struct Use {
     is_handed_on: bool,
 }
 
-/// The uses of every variable of a function.
+/// The uses of every variable in a sweep.
 #[derive(Debug, Default)]
 pub(super) struct Uses {
     uses: BTreeMap<Var, Use>,
@@ -29,21 +29,26 @@ pub(super) struct Uses {
 }
 
 impl Uses {
-    pub(super) fn of(func: &Func) -> Uses {
+    /// The uses in the forward sweep, and of what it leaves for the backward sweep.
+    pub(super) fn forward(func: &Func) -> Uses {
         let mut uses = Uses::default();
-        let forward = uses.block();
-        uses.stmts(&func.body, forward);
-        if let Some(pullback) = &func.pullback {
-            let backward = uses.block();
-            uses.stmts(&pullback.body, backward);
-            for leaf in pullback.results.values().flat_map(crate::ir::Tree::leaves) {
-                uses.note(leaf, backward, true);
-            }
-        }
-        // the results keep their names
+        let body = uses.block();
+        uses.stmts(&func.body, body);
         let after = uses.block();
-        for leaf in func.result.leaves() {
-            uses.note(leaf, after, false);
+        for var in func.result.leaves().into_iter().chain(read_backward(func)) {
+            uses.note(var, after, false);
+        }
+        uses
+    }
+
+    /// The uses in the backward sweep, which may define again what the forward sweep defined.
+    pub(super) fn backward(func: &Func) -> Uses {
+        let mut uses = Uses::default();
+        let Some(pullback) = &func.pullback else { return uses };
+        let body = uses.block();
+        uses.stmts(&pullback.body, body);
+        for leaf in pullback.results.values().flat_map(crate::ir::Tree::leaves) {
+            uses.note(leaf, body, true);
         }
         uses
     }
@@ -66,10 +71,6 @@ impl Uses {
 
     pub(super) fn is_mutated(&self, var: Var) -> bool {
         self.mutated.contains(&var)
-    }
-
-    pub(super) fn count(&self, var: Var) -> usize {
-        self.uses.get(&var).map_or(0, |used| used.count)
     }
 
     fn block(&mut self) -> BlockId {
@@ -164,8 +165,18 @@ fn adjoint_of(arg: &PullArg) -> Option<Var> {
 /// The variables of the forward sweep that the backward sweep reads.
 pub(super) fn read_backward(func: &Func) -> Vec<Var> {
     let Some(pullback) = &func.pullback else { return Vec::new() };
-    let mut inside = BTreeSet::new();
-    walk::each(&pullback.body, &mut |stmt| inside.extend(stmt.defs()));
+    let inside = defined_backward(func);
     let results = pullback.results.values().flat_map(crate::ir::Tree::leaves);
     walk::all_uses(&pullback.body).into_iter().chain(results).filter(|var| !inside.contains(var)).collect()
+}
+
+/// The variables that the backward sweep defines.
+pub(super) fn defined_backward(func: &Func) -> BTreeSet<Var> {
+    let mut inside = BTreeSet::new();
+    let Some(pullback) = &func.pullback else { return inside };
+    walk::each(&pullback.body, &mut |stmt| {
+        inside.extend(stmt.defs());
+        inside.extend(stmt.blocks().into_iter().flat_map(|(_, own)| own));
+    });
+    inside
 }

@@ -181,11 +181,12 @@ fn pull(signature: &Signature, seed: &TokenStream, buffer: impl Fn(&Slot) -> Buf
         }
     }
     let Pull { before, args, results, after } = pull;
-    let pattern = if results.is_empty() {
-        TokenStream::new()
-    } else {
+    let is_any = signature.differentiated().any(|slot| slot.mode == Mode::Value);
+    let pattern = if is_any {
         let results = super::body::tuple(&results);
         quote!(let #results =)
+    } else {
+        TokenStream::new()
     };
     quote!(#before #pattern pullback(#(#args),*); #after)
 }

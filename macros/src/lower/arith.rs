@@ -1,0 +1,195 @@
+//! Operators, casts and the methods of floats.
+
+use super::env::{Lower, Value};
+use super::methods;
+use crate::diag;
+use crate::ir::{Float, Kind, Var};
+use crate::names;
+use crate::rules;
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, ExprMethodCall};
+
+/// The rule of an operator, if floats have it.
+pub(super) fn rule_name(op: &BinOp) -> Option<&'static str> {
+    match op {
+        BinOp::Add(_) | BinOp::AddAssign(_) => Some("add"),
+        BinOp::Sub(_) | BinOp::SubAssign(_) => Some("sub"),
+        BinOp::Mul(_) | BinOp::MulAssign(_) => Some("mul"),
+        BinOp::Div(_) | BinOp::DivAssign(_) => Some("div"),
+        BinOp::Rem(_) | BinOp::RemAssign(_) => Some("rem"),
+        _ => None,
+    }
+}
+
+impl Lower<'_> {
+    pub(super) fn binary(&mut self, it: &syn::ExprBinary, hint: &Kind) -> Value {
+        match it.op {
+            BinOp::And(_) | BinOp::Or(_) => return self.lazy(it),
+            _ => {}
+        }
+        let hint = if rule_name(&it.op).is_some() && hint.is_scalar() { hint } else { &Kind::Opaque };
+        let left = self.operand_as(&it.left, hint);
+        let right = self.operand_as(&it.right, hint);
+        let (Some(left), Some(right)) = (left, right) else { return Value::Poisoned };
+        Value::Var(self.operation(&it.op, left, right, it.span()))
+    }
+
+    pub(super) fn operation(&mut self, op: &BinOp, left: Var, right: Var, span: Span) -> Var {
+        if let Some(rule) = rule_name(op) {
+            return self.apply(rule, &[left, right], &plain_op(op), span);
+        }
+        let (x, y) = (names::placeholder(left, span), names::placeholder(right, span));
+        let op = plain_op(op);
+        let code = self.code_of(&[left, right], quote!(#x #op #y));
+        self.plain(code, Kind::Plain, span, false)
+    }
+
+    /// `a && b`, where `b` is more than a condition.
+    fn lazy(&mut self, it: &syn::ExprBinary) -> Value {
+        let (left, right) = (&it.left, &it.right);
+        let tokens = match it.op {
+            BinOp::And(_) => quote!(if #left { #right } else { false }),
+            _ => quote!(if #left { true } else { #right }),
+        };
+        if let Some(value) = self.untouched(&Expr::Binary(it.clone())) {
+            return value;
+        }
+        match syn::parse2::<Expr>(tokens) {
+            Ok(Expr::If(branch)) => self.if_expr(&branch, &Kind::Plain),
+            _ => self.reject(it, diag::UNSUPPORTED),
+        }
+    }
+
+    pub(super) fn cast(&mut self, it: &syn::ExprCast) -> Value {
+        let kind = self.types.kind(&it.ty);
+        let Some(x) = self.operand(&it.expr) else { return Value::Poisoned };
+        let (span, ty) = (it.span(), &it.ty);
+        let name = names::placeholder(x, span);
+        match (&kind, self.kind(x).clone()) {
+            (Kind::Scalar(to), Kind::Scalar(from)) if *to == from => Value::Var(x),
+            (Kind::Scalar(_), Kind::Scalar(_)) => {
+                let dst = self.temporary(kind, span, self.carries(x));
+                self.push(crate::ir::Stmt::Apply { dst, rule: rules::known("cast", 1), args: vec![x] });
+                Value::Var(dst)
+            }
+            (Kind::Scalar(_), Kind::Opaque) if self.carries(x) => {
+                let dst = self.temporary(kind, span, true);
+                self.push(crate::ir::Stmt::Apply { dst, rule: rules::known("cast", 1), args: vec![x] });
+                Value::Var(dst)
+            }
+            (_, Kind::Array(..) | Kind::Tuple(_)) => self.reject(it, diag::UNSUPPORTED),
+            (_, found) => {
+                let kind = if found.is_plain() && kind == Kind::Opaque { Kind::Plain } else { kind };
+                let code = self.code_of(&[x], quote!(#name as #ty));
+                Value::Var(self.plain(code, kind, span, false))
+            }
+        }
+    }
+
+    /// `x.sin()`, `f64::sin(x)`: the receiver is the first operand.
+    pub(super) fn float_method(
+        &mut self,
+        method: &Ident,
+        operands: &[&Expr],
+        at: &dyn ToTokens,
+        float: Option<&Float>,
+    ) -> Value {
+        let hint = float.map_or(Kind::Opaque, |float| Kind::Scalar(float.clone()));
+        let mut args = Vec::new();
+        for (nth, operand) in operands.iter().enumerate() {
+            let hint = if method == "powi" && nth == 1 { &Kind::Plain } else { &hint };
+            args.push(self.operand_as(operand, hint));
+        }
+        let Some(args) = args.into_iter().collect::<Option<Vec<Var>>>() else {
+            return Value::Poisoned;
+        };
+        self.apply_method(method, &args, at, float)
+    }
+
+    pub(super) fn apply_method(
+        &mut self,
+        method: &Ident,
+        args: &[Var],
+        at: &dyn ToTokens,
+        float: Option<&Float>,
+    ) -> Value {
+        let span = at.to_token_stream().span();
+        self.settle_constants(args);
+        let known = args.iter().find_map(|arg| match self.kind(*arg) {
+            Kind::Scalar(float) => Some(float.clone()),
+            _ => None,
+        });
+        let float = float.cloned().or(known).unwrap_or(Float::Inferred);
+        let floats = if method == "powi" { &args[..1] } else { args };
+        for arg in floats {
+            if *self.kind(*arg) == Kind::Opaque {
+                self.is_float(*arg, &float);
+            }
+        }
+        if method == "sin_cos" && args.len() == 1 {
+            let sin = self.apply_rule(rules::known("sin", 1), args.to_vec(), span);
+            let cos = self.apply_rule(rules::known("cos", 1), args.to_vec(), span);
+            return Value::Tuple(vec![Value::Var(sin), Value::Var(cos)]);
+        }
+        match rules::method(&method.to_string(), args.len()) {
+            Some(rule) => Value::Var(self.apply_rule(rule, args.to_vec(), span)),
+            None => self.reject(at.to_token_stream(), diag::ARITY),
+        }
+    }
+
+    /// Whether a method call is one of a float: by its receiver, or by its name.
+    pub(super) fn is_float_method(&self, it: &ExprMethodCall) -> bool {
+        if !methods::is_float(&it.method) && it.method != "sin_cos" {
+            return false;
+        }
+        let kind = self.peek(&it.receiver);
+        match kind {
+            Kind::Scalar(_) => true,
+            Kind::Plain | Kind::Array(..) | Kind::Tuple(_) => false,
+            Kind::Opaque => {
+                methods::is_only_of_floats(&it.method) || {
+                    let renamed = super::rename::rename(self, &it.receiver);
+                    renamed.carries || self.is_evident_float(&it.receiver) || it.args.iter().any(|arg| {
+                        self.peek(arg).is_scalar() || self.is_evident_float(arg)
+                    })
+                }
+            }
+        }
+    }
+
+    /// A float by its syntax: it has a float literal or cast in it.
+    fn is_evident_float(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Lit(lit) => super::plain::is_float_literal(&lit.lit),
+            Expr::Paren(it) => self.is_evident_float(&it.expr),
+            Expr::Unary(it) => self.is_evident_float(&it.expr),
+            Expr::Binary(it) => {
+                rule_name(&it.op).is_some()
+                    && (self.is_evident_float(&it.left) || self.is_evident_float(&it.right))
+            }
+            Expr::Cast(it) => self.types.kind(&it.ty).is_scalar(),
+            Expr::MethodCall(it) => methods::is_only_of_floats(&it.method) || self.is_float_method(it),
+            _ => self.peek(expr).is_scalar(),
+        }
+    }
+}
+
+/// The operator of a compound assignment by itself.
+fn plain_op(op: &BinOp) -> BinOp {
+    let span = op.span();
+    match op {
+        BinOp::AddAssign(_) => BinOp::Add(syn::Token![+](span)),
+        BinOp::SubAssign(_) => BinOp::Sub(syn::Token![-](span)),
+        BinOp::MulAssign(_) => BinOp::Mul(syn::Token![*](span)),
+        BinOp::DivAssign(_) => BinOp::Div(syn::Token![/](span)),
+        BinOp::RemAssign(_) => BinOp::Rem(syn::Token![%](span)),
+        BinOp::BitXorAssign(_) => BinOp::BitXor(syn::Token![^](span)),
+        BinOp::BitAndAssign(_) => BinOp::BitAnd(syn::Token![&](span)),
+        BinOp::BitOrAssign(_) => BinOp::BitOr(syn::Token![|](span)),
+        BinOp::ShlAssign(_) => BinOp::Shl(syn::Token![<<](span)),
+        BinOp::ShrAssign(_) => BinOp::Shr(syn::Token![>>](span)),
+        other => *other,
+    }
+}

@@ -1,0 +1,550 @@
+//! The user's Rust with placeholders for their variables, and what is to be said of it.
+//!
+//! In:  an expression, as it stands in the function.
+//! Out: its tokens, where each variable of the function is a placeholder or, for a
+//!      reference to memory, the place it refers to; and whether that is allowed to stand.
+
+use super::env::{Binding, Content, Lower, Mutability, Value};
+use super::macros::{self, Argument, Grammar};
+use super::methods;
+use super::scan::{self, bound_names};
+use crate::ir::{Form, Kind, Place, Proj, Var};
+use crate::names;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, FieldValue, Item, Macro, Member, Stmt, UnOp};
+
+/// The renamed tokens, and what stands in them.
+#[derive(Default, Debug)]
+pub(super) struct Renamed {
+    pub(super) tokens: TokenStream,
+    pub(super) uses: Vec<Var>,
+    /// Leaves the expression by other ways than its value.
+    pub(super) exits: bool,
+    /// Assigns to a variable that is a value, or borrows it mutably.
+    pub(super) assigns: bool,
+    /// May change memory that carries a derivative.
+    pub(super) changes_active: bool,
+    /// Changes memory.
+    pub(super) changes: bool,
+    /// Something that carries a derivative stands in it.
+    pub(super) carries: bool,
+    /// A macro that we cannot read has a variable of the function's.
+    pub(super) unknown_macro: bool,
+    pub(super) poisoned: bool,
+    pub(super) unresolved: bool,
+}
+
+impl Renamed {
+    /// May stand in the generated code as it is.
+    pub(super) fn may_stand(&self) -> bool {
+        let is_hidden = self.unknown_macro && self.carries;
+        !(self.exits || self.assigns || self.changes_active || self.poisoned || is_hidden)
+    }
+}
+
+pub(super) fn rename(lower: &Lower<'_>, expr: &Expr) -> Renamed {
+    let mut expr = expr.clone();
+    let mut renamer = Renamer::new(lower);
+    renamer.visit_expr_mut(&mut expr);
+    renamer.out.tokens = expr.to_token_stream();
+    renamer.out
+}
+
+pub(super) fn rename_macro(lower: &Lower<'_>, mac: &Macro) -> Renamed {
+    let mut mac = mac.clone();
+    let mut renamer = Renamer::new(lower);
+    renamer.visit_macro_mut(&mut mac);
+    renamer.out.tokens = mac.to_token_stream();
+    renamer.out
+}
+
+struct Renamer<'a, 'b> {
+    lower: &'a Lower<'b>,
+    /// Names bound inside the expression.
+    bound: Vec<String>,
+    loops: usize,
+    closures: usize,
+    out: Renamed,
+}
+
+impl<'a, 'b> Renamer<'a, 'b> {
+    fn new(lower: &'a Lower<'b>) -> Self {
+        Renamer { lower, bound: Vec::new(), loops: 0, closures: 0, out: Renamed::default() }
+    }
+
+    fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
+        let depth = self.bound.len();
+        f(self);
+        self.bound.truncate(depth);
+    }
+
+    fn binding(&self, expr: &Expr) -> Option<&'a Binding> {
+        let name = scan::name_of(expr)?;
+        if self.bound.contains(&name.to_string()) {
+            return None;
+        }
+        self.lower.lookup(name)
+    }
+
+    fn used(&mut self, var: Var, span: Span) -> TokenStream {
+        if !self.out.uses.contains(&var) {
+            self.out.uses.push(var);
+        }
+        self.out.carries |= self.lower.carries(var);
+        names::placeholder(var, span).to_token_stream()
+    }
+
+    fn place(&mut self, place: &Place, span: Span) -> TokenStream {
+        if let Some(path) = self.lower.const_paths.get(&place.root) {
+            let path = path.clone();
+            return self.path(path, place, span);
+        }
+        let root = self.used(place.root, span);
+        self.path(root, place, span)
+    }
+
+    fn path(&mut self, root: TokenStream, place: &Place, span: Span) -> TokenStream {
+        let mut tokens = root;
+        for proj in &place.path {
+            tokens = match proj {
+                Proj::Index(index) => {
+                    let index = self.used(*index, span);
+                    quote_spanned!(span=> #tokens[#index])
+                }
+                Proj::Slice(lo, hi) => {
+                    let lo = lo.map(|lo| self.used(lo, span));
+                    let hi = hi.map(|hi| self.used(hi, span));
+                    quote_spanned!(span=> #tokens[#lo..#hi])
+                }
+                Proj::Field(member) => quote_spanned!(span=> #tokens.#member),
+            };
+        }
+        tokens
+    }
+
+    fn is_by_ref(&self, var: Var) -> bool {
+        self.lower.func.info(var).by_ref
+    }
+
+    /// The variable itself, where a reference is dereferenced by what stands around it.
+    fn base(&mut self, binding: &Binding, span: Span) -> Option<TokenStream> {
+        match binding {
+            Binding::Tuple(_) => None,
+            Binding::Slot(slot) => match &self.lower.slots[*slot].content {
+                Content::Alias(place, _) => Some(self.place(place, span)),
+                Content::RefValue(var) => Some(self.used(*var, span)),
+                Content::Value(_) | Content::Memory(_) => Some(self.whole(binding, span)),
+                Content::Uninit | Content::Poisoned => None,
+            },
+        }
+    }
+
+    /// The variable as a value.
+    fn whole(&mut self, binding: &Binding, span: Span) -> TokenStream {
+        match binding {
+            Binding::Tuple(parts) => {
+                let parts: Vec<_> = parts.iter().map(|part| self.whole(part, span)).collect();
+                quote_spanned!(span=> (#(#parts,)*))
+            }
+            Binding::Slot(slot) => match self.lower.slots[*slot].content.clone() {
+                Content::Value(var) | Content::Memory(var) => self.used(var, span),
+                Content::Alias(place, mutability) => {
+                    let is_root = place.path.is_empty() && self.is_by_ref(place.root);
+                    let tokens = self.place(&place, span);
+                    if mutability == Mutability::Mutable {
+                        self.out.changes = true;
+                        self.out.changes_active |= self.lower.carries(place.root);
+                    }
+                    match mutability {
+                        _ if is_root => tokens,
+                        Mutability::Shared => quote_spanned!(span=> (&#tokens)),
+                        Mutability::Mutable => quote_spanned!(span=> (&mut #tokens)),
+                    }
+                }
+                Content::RefValue(var) => {
+                    let var = self.used(var, span);
+                    quote_spanned!(span=> (&#var))
+                }
+                Content::Uninit | Content::Poisoned => {
+                    self.out.poisoned = true;
+                    TokenStream::new()
+                }
+            },
+        }
+    }
+
+    /// `*r`
+    fn dereferenced(&mut self, binding: &Binding, span: Span) -> Option<TokenStream> {
+        let Binding::Slot(slot) = binding else { return None };
+        match self.lower.slots[*slot].content.clone() {
+            Content::Alias(place, _) => {
+                let is_root = place.path.is_empty() && self.is_by_ref(place.root);
+                let tokens = self.place(&place, span);
+                Some(if is_root { quote_spanned!(span=> (*#tokens)) } else { tokens })
+            }
+            Content::RefValue(var) => Some(self.used(var, span)),
+            Content::Value(_) | Content::Memory(_) | Content::Uninit | Content::Poisoned => None,
+        }
+    }
+
+    /// A place is written to, or borrowed mutably.
+    fn changed(&mut self, place: &Expr) {
+        let Some(name) = scan::place_root(place) else { return };
+        if self.bound.contains(&name.to_string()) {
+            return;
+        }
+        let Some(binding) = self.lower.lookup(name) else { return };
+        for slot in binding.slots() {
+            match &self.lower.slots[slot].content {
+                Content::Memory(root) | Content::Alias(Place { root, .. }, Mutability::Mutable) => {
+                    self.out.changes = true;
+                    self.out.changes_active |= self.lower.carries(*root);
+                }
+                Content::Alias(..) => {}
+                Content::Value(_) | Content::RefValue(_) | Content::Uninit | Content::Poisoned => {
+                    self.out.assigns = true;
+                }
+            }
+        }
+    }
+
+    fn tuple_part(&self, expr: &Expr) -> Option<Binding> {
+        let Expr::Field(field) = expr else { return self.binding(expr).cloned() };
+        let Member::Unnamed(at) = &field.member else { return None };
+        match self.tuple_part(&field.base)? {
+            Binding::Tuple(parts) => parts.get(at.index as usize).cloned(),
+            Binding::Slot(_) => None,
+        }
+    }
+
+    fn call(&mut self, receiver: &Expr, method: &Ident) {
+        if methods::is_read_only(method) {
+            return;
+        }
+        let Some(name) = scan::place_root(receiver) else { return };
+        if self.bound.contains(&name.to_string()) {
+            return;
+        }
+        let Some(binding) = self.lower.lookup(name) else { return };
+        for slot in binding.slots() {
+            match &self.lower.slots[slot].content {
+                Content::Memory(root) | Content::Alias(Place { root, .. }, _) => {
+                    self.out.changes = true;
+                    self.out.changes_active |= self.lower.carries(*root);
+                }
+                // a method without a rule may do anything with what carries a derivative
+                Content::Value(var) | Content::RefValue(var) => {
+                    self.out.changes_active |= self.lower.carries(*var);
+                }
+                Content::Uninit | Content::Poisoned => {}
+            }
+        }
+    }
+
+    fn arguments(&mut self, mac: &mut Macro, formats_after: Option<usize>) {
+        let Some(mut arguments) = macros::list(&mac.tokens) else {
+            self.unknown(mac);
+            return;
+        };
+        for argument in &mut arguments {
+            self.visit_expr_mut(&mut argument.value);
+        }
+        if let Some(at) = formats_after {
+            self.name_captures(&mut arguments, at);
+        }
+        mac.tokens = macros::join(arguments);
+    }
+
+    /// `"{x}"` becomes `"{x}", x = …`
+    fn name_captures(&mut self, arguments: &mut Vec<Argument>, at: usize) {
+        let Some(Argument { value: Expr::Lit(lit), .. }) = arguments.get(at) else { return };
+        let syn::Lit::Str(format) = &lit.lit else { return };
+        for name in macros::captures(format) {
+            let is_given = arguments.iter().any(|argument| argument.name.as_ref() == Some(&name));
+            let path = Expr::Verbatim(name.to_token_stream());
+            let path = syn::parse2(path.to_token_stream()).unwrap_or(path);
+            if is_given {
+                continue;
+            }
+            if let Some(binding) = self.binding(&path) {
+                let tokens = self.whole(binding, name.span());
+                arguments.push(Argument { name: Some(name), value: Expr::Verbatim(tokens) });
+            }
+        }
+    }
+
+    /// Tokens of which nothing is known: names of plain variables are replaced wherever they stand.
+    fn unknown(&mut self, mac: &mut Macro) {
+        let mut idents = Vec::new();
+        macros::identifiers(&mac.tokens, &mut idents);
+        for ident in &idents {
+            if !self.bound.contains(&ident.to_string())
+                && let Some(binding) = self.lower.lookup(ident)
+            {
+                self.out.unknown_macro = true;
+                for slot in binding.slots() {
+                    if let Content::Alias(place, _) = &self.lower.slots[slot].content {
+                        self.out.carries |= self.lower.carries(place.root);
+                    }
+                }
+            }
+        }
+        mac.tokens = self.replaced(mac.tokens.clone());
+    }
+
+    fn replaced(&mut self, tokens: TokenStream) -> TokenStream {
+        let mut after_dot = false;
+        let mut result = TokenStream::new();
+        for token in tokens {
+            let is_dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.');
+            match token {
+                TokenTree::Ident(ident) if !after_dot && !self.bound.contains(&ident.to_string()) => {
+                    match self.lower.lookup(&ident) {
+                        Some(binding) => result.extend(self.whole(binding, ident.span())),
+                        None => result.extend([TokenTree::Ident(ident)]),
+                    }
+                }
+                TokenTree::Group(group) => {
+                    let inner = self.replaced(group.stream());
+                    let mut group_again = proc_macro2::Group::new(group.delimiter(), inner);
+                    group_again.set_span(group.span());
+                    result.extend([TokenTree::Group(group_again)]);
+                }
+                token => result.extend([token]),
+            }
+            after_dot = is_dot;
+        }
+        result
+    }
+}
+
+impl VisitMut for Renamer<'_, '_> {
+    fn visit_item_mut(&mut self, _: &mut Item) {}
+
+    fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
+
+    fn visit_type_mut(&mut self, _: &mut syn::Type) {}
+
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.scoped(|this| visit_mut::visit_block_mut(this, block));
+    }
+
+    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+        visit_mut::visit_stmt_mut(self, stmt);
+        if let Stmt::Local(local) = stmt {
+            bound_names(&local.pat, &mut self.bound);
+        }
+    }
+
+    fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
+        self.scoped(|this| {
+            bound_names(&arm.pat, &mut this.bound);
+            visit_mut::visit_arm_mut(this, arm);
+        });
+    }
+
+    fn visit_field_value_mut(&mut self, field: &mut FieldValue) {
+        if field.colon_token.is_none() && self.binding(&field.expr).is_some() {
+            field.colon_token = Some(syn::Token![:](Span::call_site()));
+        }
+        self.visit_expr_mut(&mut field.expr);
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        match macros::grammar(mac) {
+            Grammar::Format(at) => self.arguments(mac, Some(at)),
+            Grammar::Plain => self.arguments(mac, None),
+            Grammar::Vec => match macros::vec_arguments(&mac.tokens) {
+                Some(macros::VecArguments::List(mut list)) => {
+                    list.iter_mut().for_each(|elem| self.visit_expr_mut(elem));
+                    mac.tokens = quote!(#(#list),*);
+                }
+                Some(macros::VecArguments::Repeat(mut value, mut len)) => {
+                    self.visit_expr_mut(&mut value);
+                    self.visit_expr_mut(&mut len);
+                    mac.tokens = quote!(#value; #len);
+                }
+                None => self.unknown(mac),
+            },
+            Grammar::Matches => {
+                match syn::parse2::<macros::MatchesArguments>(mac.tokens.clone()) {
+                    Ok(mut it) => {
+                        self.visit_expr_mut(&mut it.value);
+                        let pat = &it.pat;
+                        self.scoped(|this| {
+                            bound_names(pat, &mut this.bound);
+                            it.guard.iter_mut().for_each(|guard| this.visit_expr_mut(guard));
+                        });
+                        let value = &it.value;
+                        let guard = it.guard.iter();
+                        mac.tokens = quote!(#value, #pat #(if #guard)*);
+                    }
+                    Err(_) => self.unknown(mac),
+                }
+            }
+            Grammar::Unknown => self.unknown(mac),
+        }
+    }
+
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        let span = syn::spanned::Spanned::span(expr);
+        if let Some(binding) = self.tuple_part(expr) {
+            *expr = Expr::Verbatim(self.whole(&binding, span));
+            return;
+        }
+        match expr {
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+                if let Some(binding) = self.binding(&unary.expr).cloned()
+                    && let Some(tokens) = self.dereferenced(&binding, span)
+                {
+                    *expr = Expr::Verbatim(tokens);
+                    return;
+                }
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Index(index) => {
+                self.visit_base(&mut index.expr);
+                self.visit_expr_mut(&mut index.index);
+            }
+            Expr::Field(field) => self.visit_base(&mut field.base),
+            Expr::MethodCall(call) => {
+                self.call(&call.receiver, &call.method);
+                self.visit_base(&mut call.receiver);
+                call.args.iter_mut().for_each(|arg| self.visit_expr_mut(arg));
+            }
+            Expr::Assign(assign) => {
+                self.changed_or_assigned(&assign.left);
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Binary(binary) if scan::is_compound(&binary.op) => {
+                self.changed_or_assigned(&binary.left);
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Reference(reference) if reference.mutability.is_some() => {
+                self.changed(&reference.expr);
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Closure(closure) => self.scoped(|this| {
+                closure.inputs.iter().for_each(|input| bound_names(input, &mut this.bound));
+                this.closures += 1;
+                let loops = std::mem::take(&mut this.loops);
+                this.visit_expr_mut(&mut closure.body);
+                this.loops = loops;
+                this.closures -= 1;
+            }),
+            Expr::Loop(_) | Expr::While(_) => {
+                self.loops += 1;
+                self.scoped(|this| visit_mut::visit_expr_mut(this, expr));
+                self.loops -= 1;
+            }
+            Expr::ForLoop(it) => {
+                self.visit_expr_mut(&mut it.expr);
+                self.loops += 1;
+                self.scoped(|this| {
+                    bound_names(&it.pat, &mut this.bound);
+                    this.visit_block_mut(&mut it.body);
+                });
+                self.loops -= 1;
+            }
+            Expr::If(_) => self.scoped(|this| visit_mut::visit_expr_mut(this, expr)),
+            Expr::Let(it) => {
+                self.visit_expr_mut(&mut it.expr);
+                bound_names(&it.pat, &mut self.bound);
+            }
+            Expr::Return(_) | Expr::Try(_) => {
+                self.out.exits |= self.closures == 0;
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Break(it) => {
+                self.out.exits |= self.loops == 0 || it.label.is_some();
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Continue(it) => self.out.exits |= self.loops == 0 || it.label.is_some(),
+            Expr::Await(_) | Expr::Yield(_) => self.out.exits = true,
+            Expr::Block(it) if it.label.is_some() => {
+                self.out.exits = true;
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            _ => visit_mut::visit_expr_mut(self, expr),
+        }
+    }
+}
+
+impl Renamer<'_, '_> {
+    /// What is indexed, or has a field or method: a reference is dereferenced of itself.
+    fn visit_base(&mut self, base: &mut Expr) {
+        let span = syn::spanned::Spanned::span(base);
+        if let Some(binding) = self.binding(base).cloned()
+            && let Some(tokens) = self.base(&binding, span)
+        {
+            *base = Expr::Verbatim(tokens);
+            return;
+        }
+        self.visit_expr_mut(base);
+    }
+
+    fn changed_or_assigned(&mut self, left: &Expr) {
+        match left {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|it| self.changed_or_assigned(it)),
+            Expr::Array(array) => array.elems.iter().for_each(|it| self.changed_or_assigned(it)),
+            Expr::Paren(paren) => self.changed_or_assigned(&paren.expr),
+            _ => self.changed(left),
+        }
+    }
+}
+
+impl Lower<'_> {
+    /// The tokens of a place that has no derivative.
+    pub(super) fn place_code(&self, place: &Place) -> (TokenStream, Vec<Var>) {
+        let mut renamer = Renamer::new(self);
+        let tokens = renamer.place(place, Span::mixed_site());
+        let is_whole = place.path.is_empty() && renamer.is_by_ref(place.root);
+        let tokens = if is_whole { quote!((*#tokens)) } else { tokens };
+        (tokens, renamer.out.uses)
+    }
+
+    /// The kind that a place expression certainly has, without lowering it.
+    pub(super) fn peek(&self, expr: &Expr) -> Kind {
+        match expr {
+            Expr::Paren(it) => self.peek(&it.expr),
+            Expr::Group(it) => self.peek(&it.expr),
+            Expr::Reference(it) => self.peek(&it.expr),
+            Expr::Unary(it) if matches!(it.op, UnOp::Deref(_)) => self.peek(&it.expr),
+            Expr::Path(_) => match scan::name_of(expr) {
+                Some(name) => match self.lookup(name) {
+                    Some(binding) => self.kind_of_value(&self.read(binding)),
+                    None => self.items.get(&name.to_string()).cloned().unwrap_or(Kind::Opaque),
+                },
+                None => Kind::Opaque,
+            },
+            Expr::Index(it) => match (self.peek(&it.expr), &*it.index) {
+                (Kind::Array(elem, _), Expr::Range(_)) => Kind::Array(elem, Form::Slice),
+                (Kind::Array(elem, _), _) => *elem,
+                (Kind::Plain, _) => Kind::Plain,
+                _ => Kind::Opaque,
+            },
+            Expr::Field(it) => match (self.peek(&it.base), &it.member) {
+                (Kind::Tuple(parts), Member::Unnamed(at)) => {
+                    parts.get(at.index as usize).cloned().unwrap_or(Kind::Opaque)
+                }
+                (Kind::Plain, _) => Kind::Plain,
+                _ => Kind::Opaque,
+            },
+            _ => Kind::Opaque,
+        }
+    }
+
+    pub(super) fn kind_of_value(&self, value: &Value) -> Kind {
+        match value {
+            Value::Var(var) | Value::Memory(var) | Value::RefVar(var) => self.kind(*var).clone(),
+            Value::Place(place) | Value::Ref(place, _) => self.place_kind(place),
+            Value::Tuple(parts) => {
+                Kind::Tuple(parts.iter().map(|part| self.kind_of_value(part)).collect())
+            }
+            Value::Unit => Kind::Tuple(Vec::new()),
+            Value::Never | Value::Poisoned => Kind::Opaque,
+        }
+    }
+}
