@@ -9,7 +9,7 @@ use super::naming::Names;
 use super::uses::{self, Uses};
 use super::code::{self, Beside, Hole};
 use super::memory;
-use crate::ir::{Block, Code, Float, Func, Kind, Origin, Stmt, Tree, Var};
+use crate::ir::{Code, Float, Func, Kind, Origin, Stmt, Tree, Var};
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -374,24 +374,6 @@ impl<'a> Body<'a> {
             let tape = self.name(tape);
             self.push(quote!(let mut #cursor = #tape.len();));
         }
-    }
-
-    /// A block that ends in its yields.
-    pub(super) fn yielding(&mut self, block: &Block) -> (TokenStream, bool) {
-        let mut is_literal = false;
-        let tokens = self.apart(|body| {
-            body.stmts(&block.stmts);
-            let yields = body.values(&block.yields);
-            is_literal = !yields.is_empty() && yields.iter().all(|value| value.is_literal);
-            body.flush();
-            let yields: Vec<_> = yields.iter().map(Expr::whole).collect();
-            match &yields[..] {
-                [] => {}
-                [one] => body.push(one.clone()),
-                several => body.push(tuple(several)),
-            }
-        });
-        (tokens, is_literal)
     }
 }
 

@@ -11,15 +11,72 @@ impl Body<'_> {
     pub(super) fn branch(&mut self, dst: &[Var], cond: Var, then: &Block, otherwise: &Block) {
         let cond = self.condition(cond);
         self.flush();
-        let (then, then_is_literal) = self.yielding(then);
-        let (otherwise, otherwise_is_literal) = self.yielding(otherwise);
-        let value = match (dst.is_empty(), then.is_empty(), otherwise.is_empty()) {
-            (true, true, true) => return,
-            (true, _, true) => quote!(if #cond { #then }),
-            (true, true, false) => quote!(if !(#cond) { #otherwise }),
-            _ => quote!(if #cond { #then } else { #otherwise }),
+        let (then, then_is_literal) = self.yielding(then, dst);
+        let (otherwise, otherwise_is_literal) = self.yielding(otherwise, dst);
+        let value = match (then.is_empty(), otherwise.is_empty()) {
+            (true, true) => return,
+            (false, true) => quote!(if #cond { #then }),
+            (true, false) => quote!(if !(#cond) { #otherwise }),
+            (false, false) => quote!(if #cond { #then } else { #otherwise }),
         };
         self.bind_all(dst, value, then_is_literal && otherwise_is_literal);
+    }
+
+    /// A block that ends in its yields, or in assignments to what is already declared.
+    fn yielding(&mut self, block: &Block, dst: &[Var]) -> (TokenStream, bool) {
+        let mut is_literal = true;
+        let tokens = self.apart(|body| {
+            body.stmts(&block.stmts);
+            let pairs = dst.iter().copied().zip(block.yields.iter().copied());
+            let (assigned, yielded): (Vec<_>, Vec<_>) = pairs.partition(|(dst, _)| body.names.is_merged(*dst));
+            let next = body.next(assigned);
+            let mut yields = Vec::new();
+            for (_, value) in yielded {
+                let value = body.value_before(value, &next);
+                is_literal &= value.is_literal;
+                yields.push(value.whole());
+            }
+            body.flush();
+            body.assign(&next);
+            match &yields[..] {
+                [] => {}
+                [one] => body.push(one.clone()),
+                several => body.push(tuple(several)),
+            }
+        });
+        (tokens, is_literal)
+    }
+
+    /// The next values of variables that are declared, but for those that stay as they are.
+    fn next(&mut self, pairs: Vec<(Var, Var)>) -> Vec<(Var, Expr)> {
+        let mut next = Vec::new();
+        for (dst, value) in pairs {
+            if !self.names.are_one(dst, value) {
+                next.push((dst, self.value(value)));
+            }
+        }
+        next
+    }
+
+    /// A value that is read after assignments, as it is before them.
+    fn value_before(&mut self, var: Var, next: &[(Var, Expr)]) -> Expr {
+        let value = self.value(var);
+        if next.iter().any(|(assigned, _)| self.reads(&value, *assigned)) {
+            let name = self.fresh_copy(var, &value);
+            return Expr::new(quote!(#name), Prec::Postfix);
+        }
+        value
+    }
+
+    fn fresh_copy(&mut self, var: Var, value: &Expr) -> proc_macro2::Ident {
+        let name = self.names.copy_of(var);
+        let value = value.whole();
+        self.push(quote!(let #name = #value;));
+        name
+    }
+
+    fn reads(&self, value: &Expr, var: Var) -> bool {
+        value.mentions.iter().any(|read| self.names.are_one(*read, var))
     }
 
     /// A condition cannot begin with what could be taken for its block.
@@ -38,7 +95,7 @@ impl Body<'_> {
                 let guard = self.code(guard).whole();
                 quote!(if #guard)
             });
-            let (body, body_is_literal) = self.yielding(&arm.body);
+            let (body, body_is_literal) = self.yielding(&arm.body, dst);
             is_literal &= body_is_literal;
             written.extend(quote!(#pat #guard => { #body }));
         }
@@ -54,7 +111,8 @@ impl Body<'_> {
 
     /// `let (a, b) = value;`
     fn bind_all(&mut self, dst: &[Var], value: TokenStream, is_literal: bool) {
-        match dst {
+        let dst: Vec<Var> = dst.iter().copied().filter(|dst| !self.names.is_merged(*dst)).collect();
+        match &dst[..] {
             [] => self.push(value),
             [one] => {
                 let value = Expr::new(value, Prec::Lowest).of_literals(is_literal);
@@ -93,6 +151,9 @@ impl Body<'_> {
 
     /// `let mut phi = init;`
     fn begin(&mut self, carried: &Carried) {
+        if self.names.are_one(carried.phi, carried.init) {
+            return;
+        }
         let init = self.value(carried.init);
         let annotation = if init.is_literal { self.annotation(carried.phi) } else { TokenStream::new() };
         let (init, phi) = (init.whole(), self.name(carried.phi));
@@ -142,16 +203,9 @@ impl Body<'_> {
 
     /// The end of an iteration: the next values, and whether to go on.
     fn advance(&mut self, looped: &Loop) {
-        let mut next = Vec::new();
-        for (carried, value) in looped.carried.iter().zip(&looped.body.yields) {
-            if !self.names.are_one(carried.phi, *value) {
-                next.push((carried.phi, self.value(*value)));
-            }
-        }
-        let exit = looped.exit.map(|exit| {
-            let changed = next.iter().map(|(phi, _)| *phi).collect();
-            self.value_beside(exit, &changed).at(Prec::Or)
-        });
+        let phis = looped.carried.iter().map(|carried| carried.phi);
+        let next = self.next(phis.zip(looped.body.yields.iter().copied()).collect());
+        let exit = looped.exit.map(|exit| self.value_before(exit, &next).at(Prec::Or));
         self.flush();
         self.assign(&next);
         if let Some(exit) = exit {
@@ -164,16 +218,17 @@ impl Body<'_> {
         let is_simultaneous = next
             .iter()
             .enumerate()
-            .any(|(nth, (phi, _))| next[nth + 1..].iter().any(|(_, later)| later.mentions.contains(phi)));
+            .any(|(nth, (dst, _))| next[nth + 1..].iter().any(|(_, later)| self.reads(later, *dst)));
         if is_simultaneous {
-            let names: Vec<_> = next.iter().map(|(phi, _)| self.name(*phi)).collect();
+            let names: Vec<_> = next.iter().map(|(dst, _)| self.name(*dst)).collect();
             let values = next.iter().map(|(_, value)| value.whole());
             self.push(quote!((#(#names),*) = (#(#values),*);));
             return;
         }
-        for (phi, value) in next {
-            let name = self.name(*phi);
-            self.push(value.assigned_to(*phi, &name));
+        for (dst, value) in next {
+            let name = self.name(*dst);
+            let tokens = value.assigned_to(&name, |left| self.names.are_one(left, *dst));
+            self.push(tokens);
         }
     }
 }

@@ -167,10 +167,10 @@ impl Expr {
     }
 
     /// `v = self;`
-    pub(super) fn assigned_to(&self, var: Var, name: &Ident) -> TokenStream {
+    pub(super) fn assigned_to(&self, name: &Ident, is_target: impl Fn(Var) -> bool) -> TokenStream {
         let tokens = &self.tokens;
         match &self.shape {
-            Shape::Compound { left, op, rest } if *left == var => {
+            Shape::Compound { left, op, rest } if is_target(*left) => {
                 let op = punct(&format!("{op}="), Span::mixed_site());
                 quote!(#name #op #rest;)
             }

@@ -10,6 +10,7 @@ mod code;
 mod control;
 mod expr;
 mod memory;
+mod merge;
 mod naming;
 mod signature;
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! one `let mut`, and a value that is computed again in the backward sweep may have its name
 //! again. A name is chosen when it is first written, so that the numbers count upwards.
 
-use super::code;
+use super::{code, merge};
 use crate::ir::{Func, Origin, Stmt, Tree, Var, walk};
 use proc_macro2::{Ident, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,8 +17,8 @@ pub(super) struct Names<'a> {
     func: &'a Func,
     names: BTreeMap<Var, Ident>,
     taken: BTreeSet<String>,
-    /// What a loop leaves behind has the name of what it carries.
-    carried: BTreeMap<Var, Var>,
+    /// Variables of the forward sweep that are one `let mut`.
+    merged: BTreeMap<Var, Var>,
     cursors: BTreeMap<Var, Ident>,
     temporaries: usize,
     backward: Option<Backward>,
@@ -29,7 +29,8 @@ pub(super) struct Names<'a> {
 struct Backward {
     /// What the sweep defines, be it again.
     defined: BTreeSet<Var>,
-    /// What is defined in both sweeps.
+    merged: BTreeMap<Var, Var>,
+    /// The names of what it defines.
     names: BTreeMap<Var, Ident>,
     /// The names that the sweep reads from outside, or has given again.
     seen: BTreeSet<String>,
@@ -41,7 +42,7 @@ impl<'a> Names<'a> {
             func,
             names: BTreeMap::new(),
             taken: BTreeSet::new(),
-            carried: BTreeMap::new(),
+            merged: merge::merged(&func.body),
             cursors: BTreeMap::new(),
             temporaries: 0,
             backward: None,
@@ -59,20 +60,15 @@ impl<'a> Names<'a> {
         names
     }
 
-    /// Notes what is carried, and which names the user's code already means something by.
+    /// Notes which names the user's code already means something by.
     fn survey(&mut self, stmts: &[Stmt]) {
-        walk::each(stmts, &mut |stmt| {
-            self.taken.extend(code::free_names(stmt));
-            if let Stmt::Loop(looped) = stmt {
-                self.carried.extend(looped.carried.iter().map(|carried| (carried.out, carried.phi)));
-            }
-        });
+        walk::each(stmts, &mut |stmt| self.taken.extend(code::free_names(stmt)));
     }
 
     /// What the result is called if the user has no name for it.
     pub(super) fn name_result(&mut self) {
         for leaf in self.func.result.leaves() {
-            if matches!(self.func.info(leaf).origin, Origin::Temporary) && !self.carried.contains_key(&leaf) {
+            if matches!(self.func.info(leaf).origin, Origin::Temporary) && !self.merged.contains_key(&leaf) {
                 let name = self.fresh("out", Span::mixed_site());
                 self.names.entry(leaf).or_insert(name);
             }
@@ -82,7 +78,8 @@ impl<'a> Names<'a> {
     /// From here on the names are those of the backward sweep.
     pub(super) fn enter_backward(&mut self, reads: &[Var], defined: BTreeSet<Var>) {
         let seen = reads.iter().filter_map(|var| self.names.get(&self.home(*var))).map(Ident::to_string).collect();
-        self.backward = Some(Backward { defined, names: BTreeMap::new(), seen });
+        let merged = self.func.pullback.as_ref().map_or_else(BTreeMap::new, |pullback| merge::merged(&pullback.body));
+        self.backward = Some(Backward { defined, merged, names: BTreeMap::new(), seen });
     }
 
     /// What is written now is the backward sweep.
@@ -107,6 +104,12 @@ impl<'a> Names<'a> {
         name
     }
 
+    /// A second name for a value that is about to be assigned to.
+    pub(super) fn copy_of(&mut self, var: Var) -> Ident {
+        let base = self.base(var);
+        self.fresh(&base, self.func.info(var).span)
+    }
+
     /// Where in a tape the backward sweep is: `saved_x_at`.
     pub(super) fn cursor(&mut self, tape: Var) -> Ident {
         if let Some(name) = self.cursors.get(&tape) {
@@ -123,11 +126,21 @@ impl<'a> Names<'a> {
         self.home(a) == self.home(b)
     }
 
+    /// The variable is declared as another.
+    pub(super) fn is_merged(&self, var: Var) -> bool {
+        self.home(var) != var
+    }
+
+    /// The variable under whose name this one is declared.
     fn home(&self, var: Var) -> Var {
-        let home = self.carried.get(&var).copied().unwrap_or(var);
-        // what a loop of the forward sweep left behind may be there without the loop
-        let is_apart = |backward: &Backward| backward.defined.contains(&var) && !backward.defined.contains(&home);
-        if self.backward.as_ref().is_some_and(is_apart) { var } else { home }
+        match &self.backward {
+            Some(backward) if backward.defined.contains(&var) => last(&backward.merged, var),
+            Some(_) | None => self.home_forward(var),
+        }
+    }
+
+    fn home_forward(&self, var: Var) -> Var {
+        last(&self.merged, var)
     }
 
     fn choose(&mut self, var: Var) -> Ident {
@@ -144,11 +157,9 @@ impl<'a> Names<'a> {
                 let base = self.base(var);
                 self.fresh(&base, info.span)
             }
-            Origin::Temporary => {
-                let base = self.base(var);
-                local(&base, info.span)
-            }
+            Origin::Temporary if !self.names.contains_key(&var) => local(&self.temporary(), info.span),
             Origin::User(_)
+            | Origin::Temporary
             | Origin::Adjoint(_)
             | Origin::Tape(_)
             | Origin::Pullback(_)
@@ -162,7 +173,7 @@ impl<'a> Names<'a> {
 
     /// The name of a variable of the forward sweep, for its value computed again.
     fn again(&mut self, of: Var) -> Option<Ident> {
-        let home = self.carried.get(&of).copied().unwrap_or(of);
+        let home = self.home_forward(of);
         let name = self.names.get(&home)?.clone();
         let is_free = self.backward.as_mut()?.seen.insert(name.to_string());
         is_free.then_some(name)
@@ -206,6 +217,14 @@ impl<'a> Names<'a> {
         }
         local(&format!("{base}_{number}"), at)
     }
+}
+
+/// The end of the chain.
+fn last(merged: &BTreeMap<Var, Var>, mut var: Var) -> Var {
+    while let Some(next) = merged.get(&var) {
+        var = *next;
+    }
+    var
 }
 
 /// A name that the user's code neither sees nor captures.

@@ -308,3 +308,56 @@ fn parentheses_stand_where_they_must() {
     let vjp = function(&text, "vjp");
     assert!(vjp.contains("let out = (-(x - (x - y))).powf(0.5) / 0.5_f64.ln();"), "{vjp}");
 }
+
+/// `for _ in 0..3 { if c { for _ in 0..3 { s = s * x; } } t = s; }`, with `t` before `s` is overwritten or after
+fn nested(reads_before: bool) -> String {
+    let mut func = empty();
+    let x = func.param("x", parse_quote!(f64), F64, Mode::Value);
+    let c = func.param("c", parse_quote!(bool), Kind::Plain, Mode::Value);
+    let [start, s, s_out, inner, inner_out, product, joined] = [(); 7].map(|()| func.user("s", F64));
+    let [t, t_out] = [(); 2].map(|()| func.user("t", F64));
+    let times = func.temporary(Kind::Plain);
+    let inner_loop = Stmt::Loop(Loop {
+        head: Head::Times(times),
+        carried: vec![Carried { phi: inner, init: s, out: inner_out }],
+        body: Block { stmts: vec![apply(product, "mul", &[inner, x])], yields: vec![product] },
+        exit: None,
+        trips: None,
+    });
+    let branch = Stmt::If {
+        dst: vec![joined],
+        cond: c,
+        then: Block { stmts: vec![inner_loop], yields: vec![inner_out] },
+        otherwise: Block { stmts: Vec::new(), yields: vec![s] },
+    };
+    func.body = vec![
+        Stmt::Const { dst: start, value: quote!(1.0) },
+        Stmt::Const { dst: times, value: quote!(3) },
+        Stmt::Loop(Loop {
+            head: Head::Times(times),
+            carried: vec![Carried { phi: s, init: start, out: s_out }, Carried { phi: t, init: start, out: t_out }],
+            body: Block { stmts: vec![branch], yields: vec![joined, if reads_before { s } else { joined }] },
+            exit: None,
+            trips: None,
+        }),
+    ];
+    func.result = Tree::Leaf(s_out);
+    let seed = func.adjoint(s_out);
+    func.pullback =
+        Some(Pullback { seed: Tree::Leaf(seed), adjoints: vec![None; 2], body: Vec::new(), results: BTreeMap::new() });
+    let text = show(parse_quote!(fn f(x: f64, c: bool) -> f64 { unimplemented!() }), &func);
+    function(&text, "__vjp")
+}
+
+#[test]
+fn a_variable_that_nested_loops_and_branches_overwrite_is_one() {
+    let text = nested(false);
+    assert!(text.contains("if c {\nfor _ in 0..3 {\ns *= x;\n}\n}\nt = s;\n}"), "{text}");
+}
+
+#[test]
+fn a_variable_that_is_read_after_it_is_overwritten_is_two() {
+    let text = nested(true);
+    assert!(text.contains("let s_1 = if c {\nlet mut s_2 = s;\nfor _ in 0..3 {\ns_2 *= x;\n}\ns_2\n} else {\ns\n};"), "{text}");
+    assert!(text.contains("t = s;\ns = s_1;\n}") || text.contains("(s, t) = (s_1, s);"), "{text}");
+}

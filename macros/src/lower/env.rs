@@ -120,6 +120,8 @@ pub(super) struct Lower<'a> {
     pub(super) names: Names,
     /// The function's own name, for recursion.
     pub(super) own_name: Ident,
+    /// Variables that are declared as memory.
+    pub(super) declared: BTreeSet<Var>,
     /// The paths of constants that are indexed.
     pub(super) const_paths: BTreeMap<Var, TokenStream>,
     /// The kind of constants and statics declared in the body.

@@ -1,0 +1,259 @@
+//! Places: what is indexed, borrowed, read and written.
+
+use super::env::{Lower, Mutability, Value};
+use crate::diag;
+use crate::ir::{Form, Init, Kind, Origin, Place, Proj, Stmt, Var};
+use crate::names;
+use proc_macro2::Span;
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprIndex, ExprRange, Member, RangeLimits};
+
+impl Lower<'_> {
+    pub(super) fn index(&mut self, it: &ExprIndex, expr: &Expr) -> Value {
+        let is_slice = matches!(*it.index, Expr::Range(_));
+        if !is_slice && self.peek(&it.expr) == Kind::Plain
+            && let Some(value) = self.plain_value(expr)
+        {
+            return value;
+        }
+        let base = self.inner(&it.expr, &Kind::Opaque);
+        if matches!(base, Value::Poisoned | Value::Never) {
+            return base;
+        }
+        let Some(mut place) = self.as_place(base) else {
+            return self.untouched_or(expr, diag::UNSUPPORTED);
+        };
+        let proj = match &*it.index {
+            Expr::Range(range) => self.slice_proj(range),
+            index => self.index_var(index).map(Proj::Index),
+        };
+        match proj {
+            Some(proj) => {
+                place.path.push(proj);
+                Value::Place(place)
+            }
+            None => Value::Poisoned,
+        }
+    }
+
+    /// An index or bound.
+    pub(super) fn index_var(&mut self, expr: &Expr) -> Option<Var> {
+        let var = self.operand(expr)?;
+        if self.kind(var).is_scalar() || self.carries(var) {
+            self.error(expr, diag::ACTIVE_INDEX);
+            return None;
+        }
+        Some(var)
+    }
+
+    pub(super) fn slice_proj(&mut self, range: &ExprRange) -> Option<Proj> {
+        let lo = match &range.start {
+            Some(start) => Some(self.index_var(start)?),
+            None => None,
+        };
+        let hi = match &range.end {
+            Some(end) => {
+                let hi = self.index_var(end)?;
+                match range.limits {
+                    RangeLimits::HalfOpen(_) => Some(hi),
+                    RangeLimits::Closed(_) => {
+                        let name = names::placeholder(hi, end.span());
+                        let code = self.code_of(&[hi], quote!(#name + 1));
+                        Some(self.plain(code, Kind::Plain, end.span(), false))
+                    }
+                }
+            }
+            None => None,
+        };
+        Some(Proj::Slice(lo, hi))
+    }
+
+    /// What is to be indexed.
+    pub(super) fn as_place(&mut self, base: Value) -> Option<Place> {
+        match base {
+            Value::Place(place) | Value::Ref(place, _) => Some(place),
+            Value::Memory(root) => Some(Place { root, path: Vec::new() }),
+            Value::Var(var) | Value::RefVar(var) => {
+                (!self.kind(var).is_scalar()).then(|| Place { root: var, path: Vec::new() })
+            }
+            Value::Unit | Value::Never | Value::Tuple(_) | Value::Poisoned => None,
+        }
+    }
+
+    pub(super) fn place_kind(&self, place: &Place) -> Kind {
+        let mut kind = self.kind(place.root);
+        let mut is_slice = false;
+        for proj in &place.path {
+            match (kind, proj) {
+                (Kind::Array(..), Proj::Slice(..)) => is_slice = true,
+                (Kind::Array(elem, _), Proj::Index(_)) => {
+                    kind = elem;
+                    is_slice = false;
+                }
+                (Kind::Tuple(parts), Proj::Field(Member::Unnamed(at))) => {
+                    let Some(part) = parts.get(at.index as usize) else { return Kind::Opaque };
+                    kind = part;
+                    is_slice = false;
+                }
+                (Kind::Plain, _) => return Kind::Plain,
+                _ => return Kind::Opaque,
+            }
+        }
+        match kind {
+            Kind::Array(elem, _) if is_slice => Kind::Array(elem.clone(), Form::Slice),
+            _ => kind.clone(),
+        }
+    }
+
+    /// The value in a place; memory is copied.
+    pub(super) fn load(&mut self, place: &Place, span: Span) -> Var {
+        let kind = self.place_kind(place);
+        if matches!(kind, Kind::Array(..) | Kind::Tuple(_)) {
+            return self.copy(place, span);
+        }
+        let info = self.func.info(place.root);
+        let is_value = !info.by_ref && !self.declared.contains(&place.root);
+        if place.path.is_empty() && is_value {
+            return place.root;
+        }
+        let is_plain_value = is_value && matches!(info.kind, Kind::Plain);
+        if self.const_paths.contains_key(&place.root) || is_plain_value {
+            let (tokens, uses) = self.place_code(place);
+            let code = self.code_of(&uses, tokens);
+            let constant = self.fact(place.root).constant && kind == Kind::Opaque;
+            return self.plain(code, kind, span, constant);
+        }
+        let carries = self.carries(place.root);
+        let dst = self.temporary(kind, span, carries);
+        self.facts[dst.0].constant = self.fact(place.root).constant;
+        self.push(Stmt::Load { dst, place: place.clone() });
+        dst
+    }
+
+    pub(super) fn store(&mut self, place: &Place, value: Var) {
+        self.dirty(place.root, value);
+        self.push(Stmt::Store { place: place.clone(), value });
+    }
+
+    /// Memory that something is written to.
+    pub(super) fn dirty(&mut self, root: Var, value: Var) {
+        if self.carries(value) {
+            self.facts[root.0].carries = true;
+        }
+        let kind = self.kind(value).clone();
+        if let Kind::Array(elem, _) = &mut self.func.vars[root.0].kind {
+            if **elem == Kind::Opaque && (kind.is_scalar() || kind == Kind::Plain) {
+                **elem = kind;
+            }
+        }
+    }
+
+    /// A root that is bound to a reference, where the place is in a constant item.
+    pub(super) fn borrowed(&mut self, place: &Place, span: Span) -> Place {
+        if let Some(path) = self.const_paths.get(&place.root).cloned() {
+            let kind = self.kind(place.root).clone();
+            let code = self.code_of(&[], quote!(&#path));
+            let root = self.plain(code, kind, span, false);
+            self.func.vars[root.0].by_ref = true;
+            return Place { root, path: place.path.clone() };
+        }
+        place.clone()
+    }
+
+    /// Memory of its own with the content of a place.
+    pub(super) fn copy(&mut self, place: &Place, span: Span) -> Var {
+        let kind = match self.place_kind(place) {
+            Kind::Array(elem, Form::Slice) => Kind::Array(elem, Form::Vec),
+            kind => kind,
+        };
+        if self.const_paths.contains_key(&place.root) {
+            let (tokens, uses) = self.place_code(place);
+            let code = self.code_of(&uses, quote!(#tokens.clone()));
+            let value = self.plain(code, kind.clone(), span, false);
+            return self.declare(kind, Init::Move(value), span, false);
+        }
+        let carries = self.carries(place.root);
+        self.declare(kind, Init::Copy(place.clone()), span, carries)
+    }
+
+    pub(super) fn declare(&mut self, kind: Kind, init: Init, span: Span, carries: bool) -> Var {
+        let dst = self.temporary(kind, span, carries);
+        self.declared.insert(dst);
+        self.push(Stmt::Declare { dst, init });
+        dst
+    }
+
+    /// A value that nothing else holds: places are read, arrays copied or moved.
+    pub(super) fn owned(&mut self, value: Value, span: Span) -> Value {
+        match value {
+            Value::Place(place) => {
+                let kind = self.place_kind(&place);
+                if let (Kind::Array(_, Form::Vec), true) = (&kind, self.is_own(&place)) {
+                    return Value::Memory(place.root);
+                }
+                if matches!(kind, Kind::Array(..) | Kind::Tuple(_)) {
+                    return Value::Memory(self.copy(&place, span));
+                }
+                Value::Var(self.load(&place, span))
+            }
+            Value::Tuple(parts) => {
+                Value::Tuple(parts.into_iter().map(|part| self.owned(part, span)).collect())
+            }
+            value => value,
+        }
+    }
+
+    /// The whole of a local variable.
+    pub(super) fn is_own(&self, place: &Place) -> bool {
+        place.path.is_empty()
+            && !self.func.info(place.root).by_ref
+            && !self.const_paths.contains_key(&place.root)
+    }
+
+    /// Names a fresh value after the variable that it is bound to.
+    pub(super) fn name_value(&mut self, var: Var, name: &proc_macro2::Ident) {
+        let info = &mut self.func.vars[var.0];
+        if matches!(info.origin, Origin::Temporary) && !self.const_paths.contains_key(&var) {
+            info.origin = Origin::User(name.clone());
+            info.span = name.span();
+        }
+    }
+
+    /// The place that an expression names, to write to.
+    pub(super) fn target(&mut self, expr: &Expr) -> Option<Place> {
+        match self.inner(expr, &Kind::Opaque) {
+            Value::Place(place) => Some(place),
+            Value::Ref(place, Mutability::Mutable) => Some(place),
+            Value::Poisoned | Value::Never => None,
+            Value::Ref(..)
+            | Value::RefVar(_)
+            | Value::Unit
+            | Value::Var(_)
+            | Value::Memory(_)
+            | Value::Tuple(_) => {
+                self.error(expr.to_token_stream(), diag::NOT_A_PLACE);
+                None
+            }
+        }
+    }
+
+    /// The number of elements in a place.
+    pub(super) fn len_of(&mut self, place: &Place, span: Span) -> Var {
+        if let Some(Proj::Slice(lo, Some(hi))) = place.path.last() {
+            let (lo, hi) = (*lo, *hi);
+            let end = names::placeholder(hi, span);
+            let code = match lo {
+                Some(lo) => {
+                    let start = names::placeholder(lo, span);
+                    self.code_of(&[hi, lo], quote!(#end - #start))
+                }
+                None => return hi,
+            };
+            return self.plain_named("len", code, span);
+        }
+        let (tokens, uses) = self.place_code(place);
+        let code = self.code_of(&uses, quote!(#tokens.len()));
+        self.plain_named("len", code, span)
+    }
+}
