@@ -4,45 +4,46 @@
 //! an inner loop makes of it, provided that nobody reads the old value after that:
 //! `if c { s += x; }` and not `let s_1 = if c { s + x } else { s }; s = s_1;`.
 
-use crate::ir::{Block, Loop, Stmt, Var, walk};
+use crate::ir::{Block, Func, Loop, Origin, Stmt, Var, walk};
+use proc_macro2::Ident;
 use std::collections::BTreeMap;
 
 /// What a variable is one with, step by step towards the variable that is declared. The
 /// sweeps are apart: one may define again what the other did.
-pub(super) fn merged(sweep: &[Stmt]) -> BTreeMap<Var, Var> {
+pub(super) fn merged(func: &Func, sweep: &[Stmt]) -> BTreeMap<Var, Var> {
     let mut merged = BTreeMap::new();
     walk::each(sweep, &mut |stmt| {
         if let Stmt::Loop(looped) = stmt {
-            merge_loop(looped, &mut merged);
+            merge_loop(func, looped, &mut merged);
         }
     });
     merged
 }
 
-fn merge_loop(looped: &Loop, merged: &mut BTreeMap<Var, Var>) {
+fn merge_loop(func: &Func, looped: &Loop, merged: &mut BTreeMap<Var, Var>) {
     for (carried, next) in looped.carried.iter().zip(&looped.body.yields) {
         merged.insert(carried.out, carried.phi);
         if looped.exit != Some(carried.phi) {
-            merge_next(&looped.body, carried.phi, *next, merged);
+            merge_next(func, &looped.body, carried.phi, *next, merged);
         }
     }
 }
 
 /// Makes the value that a block yields one with the variable that it is assigned to.
-fn merge_next(block: &Block, target: Var, next: Var, merged: &mut BTreeMap<Var, Var>) {
+fn merge_next(func: &Func, block: &Block, target: Var, next: Var, merged: &mut BTreeMap<Var, Var>) {
     if merged.contains_key(&next) && !is_loop_result(block, next) {
         return;
     }
     let Some(at) = block.stmts.iter().position(|stmt| stmt.defs().contains(&next)) else { return };
     let is_read_after = walk::all_uses(&block.stmts[at + 1..]).contains(&target) || block.yields.contains(&target);
-    if is_read_after || block.yields.iter().filter(|value| **value == next).count() > 1 {
+    if is_read_after || differ(func, target, next) {
         return;
     }
     match &block.stmts[at] {
-        Stmt::If { dst, then, otherwise, .. } => merge_arms(dst, &[then, otherwise], target, next, merged),
+        Stmt::If { dst, then, otherwise, .. } => merge_arms(func, dst, &[then, otherwise], target, next, merged),
         Stmt::Match { dst, arms, .. } => {
             let arms: Vec<_> = arms.iter().map(|arm| &arm.body).collect();
-            merge_arms(dst, &arms, target, next, merged);
+            merge_arms(func, dst, &arms, target, next, merged);
         }
         Stmt::Loop(inner) => {
             let uses = walk::all_uses(&block.stmts[at..=at]);
@@ -56,13 +57,33 @@ fn merge_next(block: &Block, target: Var, next: Var, merged: &mut BTreeMap<Var, 
     }
 }
 
-fn merge_arms(dst: &[Var], arms: &[&Block], target: Var, next: Var, merged: &mut BTreeMap<Var, Var>) {
+fn merge_arms(
+    func: &Func,
+    dst: &[Var],
+    arms: &[&Block],
+    target: Var,
+    next: Var,
+    merged: &mut BTreeMap<Var, Var>,
+) {
     let Some(nth) = dst.iter().position(|dst| *dst == next) else { return };
     merged.insert(next, target);
     for arm in arms {
         if let Some(value) = arm.yields.get(nth) {
-            merge_next(arm, target, *value, merged);
+            merge_next(func, arm, target, *value, merged);
         }
+    }
+}
+
+/// The user has two names for them.
+fn differ(func: &Func, a: Var, b: Var) -> bool {
+    matches!((label(func, a), label(func, b)), (Some(a), Some(b)) if a != b)
+}
+
+fn label(func: &Func, var: Var) -> Option<&Ident> {
+    match &func.info(var).origin {
+        Origin::User(name) | Origin::Pullback(name) => Some(name),
+        Origin::Adjoint(of) | Origin::Again(of) | Origin::Tape(of) | Origin::Snapshot(of) => label(func, *of),
+        Origin::Temporary | Origin::Named(_) => None,
     }
 }
 

@@ -42,7 +42,7 @@ impl<'a> Names<'a> {
             func,
             names: BTreeMap::new(),
             taken: BTreeSet::new(),
-            merged: merge::merged(&func.body),
+            merged: merge::merged(func, &func.body),
             cursors: BTreeMap::new(),
             temporaries: 0,
             backward: None,
@@ -78,7 +78,7 @@ impl<'a> Names<'a> {
     /// From here on the names are those of the backward sweep.
     pub(super) fn enter_backward(&mut self, reads: &[Var], defined: BTreeSet<Var>) {
         let seen = reads.iter().filter_map(|var| self.names.get(&self.home(*var))).map(Ident::to_string).collect();
-        let merged = self.func.pullback.as_ref().map_or_else(BTreeMap::new, |pullback| merge::merged(&pullback.body));
+        let merged = self.func.pullback.as_ref().map_or_else(BTreeMap::new, |pullback| merge::merged(self.func, &pullback.body));
         self.backward = Some(Backward { defined, merged, names: BTreeMap::new(), seen });
     }
 
