@@ -15,7 +15,8 @@ pub(crate) fn differentiate(args: TokenStream, item: TokenStream) -> TokenStream
         Ok(item) => item,
         Err(error) => return beside(item, &error),
     };
-    expand(args, &item).unwrap_or_else(|errors| beside(lower::strip(&item).into_token_stream(), &errors))
+    expand(args, &item)
+        .unwrap_or_else(|errors| beside(lower::strip(&item).into_token_stream(), &errors))
 }
 
 fn beside(item: TokenStream, errors: &syn::Error) -> TokenStream {

@@ -1,15 +1,20 @@
 //! The attribute of the crate `chainrule`, which re-exports and documents it.
 
 mod diag;
-mod args;
 mod rules;
+
 mod ir;
 mod names;
+
+mod args;
 mod lower;
+
 mod analysis;
 mod transform;
+
 mod emit;
 mod expand;
+
 #[cfg(test)]
 mod tests;
 

@@ -4,11 +4,11 @@
 //! Out: tokens, in which operands that are used once are written where they are used,
 //!      unless something in between could change them.
 
+use super::code::{self, Beside, Hole};
 use super::expr::{self, Expr, Prec};
+use super::memory;
 use super::naming::Names;
 use super::uses::{self, Uses};
-use super::code::{self, Beside, Hole};
-use super::memory;
 use crate::ir::{Code, Float, Func, Kind, Origin, Stmt, Tree, Var};
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -44,7 +44,8 @@ impl<'a> Body<'a> {
 
     /// From here on the statements are those of the backward sweep.
     pub(super) fn enter_backward(&mut self) {
-        self.names.enter_backward(&uses::read_backward(self.func), uses::defined_backward(self.func));
+        self.names
+            .enter_backward(&uses::read_backward(self.func), uses::defined_backward(self.func));
         self.uses = Uses::backward(self.func);
     }
 
@@ -82,9 +83,13 @@ impl<'a> Body<'a> {
             Stmt::If { dst, cond, then, otherwise } => self.branch(dst, *cond, then, otherwise),
             Stmt::Match { dst, scrutinee, arms } => self.choice(dst, *scrutinee, arms),
             Stmt::Loop(looped) => self.repeat(looped),
-            Stmt::Call { dst, callee, args, pullback } => self.call(stmt, dst, callee, args, *pullback),
+            Stmt::Call { dst, callee, args, pullback } => {
+                self.call(stmt, dst, callee, args, *pullback)
+            }
             Stmt::Pull { pullback, seed, args } => self.pull(stmt, *pullback, seed, args),
-            Stmt::ByType { dst, rule, args, out, d_out } => self.by_type(dst, rule, args, *out, *d_out),
+            Stmt::ByType { dst, rule, args, out, d_out } => {
+                self.by_type(dst, rule, args, *out, *d_out)
+            }
             Stmt::Push { tape, value } => {
                 let value = self.value(*value).whole();
                 let tape = self.name(*tape);
@@ -94,7 +99,10 @@ impl<'a> Body<'a> {
             Stmt::Declare { dst, init } => self.declare(*dst, init),
             Stmt::SumAll { dst, place } => {
                 let from = self.shared(place);
-                let value = Expr::new(expr::helper("sum_all", from.whole(), self.span(*dst)), Prec::Postfix);
+                let value = Expr::new(
+                    expr::helper("sum_all", from.whole(), self.span(*dst)),
+                    Prec::Postfix,
+                );
                 let value = value.made_of([&from]).that_may_panic();
                 self.bind(*dst, value);
             }
@@ -257,7 +265,9 @@ impl<'a> Body<'a> {
 
     /// The user's code runs: what may panic comes before it, and so does what it may change.
     pub(super) fn barrier(&mut self, changes: &[Var]) {
-        self.flush_if(|value| value.may_panic || changes.iter().any(|var| value.mentions.contains(var)));
+        self.flush_if(|value| {
+            value.may_panic || changes.iter().any(|var| value.mentions.contains(var))
+        });
     }
 
     /// Memory changes: what reads it comes before.
@@ -279,7 +289,10 @@ impl<'a> Body<'a> {
     /// An operand that must not stand in a statement that borrows what it reads.
     pub(super) fn value_beside(&mut self, var: Var, borrowed: &BTreeSet<Var>) -> Expr {
         let value = self.value(var);
-        if value.bare_var().is_some() || self.is_reference(var) || value.mentions.is_disjoint(borrowed) {
+        if value.bare_var().is_some()
+            || self.is_reference(var)
+            || value.mentions.is_disjoint(borrowed)
+        {
             return value;
         }
         self.let_value(var, &value);
@@ -322,7 +335,8 @@ impl<'a> Body<'a> {
     fn pop(&mut self, dst: Var, tape: Var) {
         let cursor = self.names.cursor(tape);
         let saved = self.name(tape);
-        let is_value = matches!(self.func.kind(dst), Kind::Scalar(_) | Kind::Plain) && !self.is_pullback(dst);
+        let is_value =
+            matches!(self.func.kind(dst), Kind::Scalar(_) | Kind::Plain) && !self.is_pullback(dst);
         let reference = if is_value {
             TokenStream::new()
         } else {

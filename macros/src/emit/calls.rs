@@ -10,7 +10,14 @@ use std::collections::BTreeSet;
 use syn::PathArguments;
 
 impl Body<'_> {
-    pub(super) fn call(&mut self, stmt: &Stmt, dst: &Tree, callee: &Callee, args: &[Arg], pullback: Option<Var>) {
+    pub(super) fn call(
+        &mut self,
+        stmt: &Stmt,
+        dst: &Tree,
+        callee: &Callee,
+        args: &[Arg],
+        pullback: Option<Var>,
+    ) {
         let borrowed: BTreeSet<Var> = args.iter().filter_map(|arg| self.taken(arg)).collect();
         let mut passed = Vec::new();
         for arg in args {
@@ -63,7 +70,9 @@ impl Body<'_> {
                     passed.push(value);
                     passed.push(self.adjoint(adjoint.as_ref(), &zeros));
                 }
-                PullArg::Mut { adjoint } => passed.push(self.adjoint(adjoint.as_ref(), &quote!(()))),
+                PullArg::Mut { adjoint } => {
+                    passed.push(self.adjoint(adjoint.as_ref(), &quote!(())))
+                }
             }
         }
         self.barrier(&[]);
@@ -78,7 +87,9 @@ impl Body<'_> {
     fn again(&mut self, again: &Again) -> (TokenStream, TokenStream) {
         let (value, is_plain) = match again {
             Again::Value(var) => (self.referenced(*var), self.func.kind(*var).is_plain()),
-            Again::Place(place) => (self.shared(place).whole(), super::memory::place_kind(self.func, place).is_plain()),
+            Again::Place(place) => {
+                (self.shared(place).whole(), super::memory::place_kind(self.func, place).is_plain())
+            }
         };
         let zeros = if is_plain {
             quote!(())

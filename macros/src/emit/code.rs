@@ -42,7 +42,9 @@ pub(super) fn fill(tokens: TokenStream, with: &mut impl FnMut(Hole) -> TokenStre
                 None => filled.extend([token.clone()]),
             },
             TokenTree::Group(group) => match borrowed(group) {
-                Some((var, ident)) => filled.extend(with(Hole { var, ident, beside: Beside::Borrow })),
+                Some((var, ident)) => {
+                    filled.extend(with(Hole { var, ident, beside: Beside::Borrow }))
+                }
                 None => {
                     let mut inner = Group::new(group.delimiter(), fill(group.stream(), with));
                     inner.set_span(group.span());
@@ -58,7 +60,9 @@ pub(super) fn fill(tokens: TokenStream, with: &mut impl FnMut(Hole) -> TokenStre
 
 fn beside(before: Option<&TokenTree>, after: Option<&TokenTree>) -> Beside {
     match after {
-        Some(TokenTree::Punct(dot)) if dot.as_char() == '.' && dot.spacing() == Spacing::Alone => Beside::Access,
+        Some(TokenTree::Punct(dot)) if dot.as_char() == '.' && dot.spacing() == Spacing::Alone => {
+            Beside::Access
+        }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => Beside::Access,
         after if is_border(before) && is_border(after) => Beside::Nothing,
         _ => Beside::Other,
@@ -138,7 +142,9 @@ pub(super) fn free_names(stmt: &Stmt) -> BTreeSet<String> {
     match stmt {
         Stmt::Const { value, .. } => collect_free(value.clone(), &mut free),
         Stmt::Call { callee, .. } => collect_free(callee.path.to_token_stream(), &mut free),
-        Stmt::Match { arms, .. } => arms.iter().for_each(|arm| collect_free(arm.pat.clone(), &mut free)),
+        Stmt::Match { arms, .. } => {
+            arms.iter().for_each(|arm| collect_free(arm.pat.clone(), &mut free))
+        }
         _ => {}
     }
     free
@@ -150,7 +156,8 @@ fn collect_free(tokens: TokenStream, free: &mut BTreeSet<String>) {
     while let Some(token) = rest.next() {
         match &token {
             TokenTree::Ident(ident) => {
-                let is_item = matches!(rest.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
+                let is_item =
+                    matches!(rest.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
                 if !after_dot && !is_item && names::placeholder_var(ident).is_none() {
                     free.insert(ident.to_string());
                 }
@@ -158,7 +165,8 @@ fn collect_free(tokens: TokenStream, free: &mut BTreeSet<String>) {
             TokenTree::Group(group) => collect_free(group.stream(), free),
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
-        after_dot = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | ':'));
+        after_dot =
+            matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | ':'));
     }
 }
 
@@ -198,7 +206,9 @@ fn prec_of_op(op: &BinOp) -> Prec {
         BinOp::BitAnd(_) => Prec::BitAnd,
         BinOp::BitXor(_) => Prec::BitXor,
         BinOp::BitOr(_) => Prec::BitOr,
-        BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => Prec::Compare,
+        BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+            Prec::Compare
+        }
         BinOp::And(_) => Prec::And,
         BinOp::Or(_) => Prec::Or,
         _ => Prec::Lowest,

@@ -28,7 +28,8 @@ impl Body<'_> {
         let tokens = self.apart(|body| {
             body.stmts(&block.stmts);
             let pairs = dst.iter().copied().zip(block.yields.iter().copied());
-            let (assigned, yielded): (Vec<_>, Vec<_>) = pairs.partition(|(dst, _)| body.names.is_merged(*dst));
+            let (assigned, yielded): (Vec<_>, Vec<_>) =
+                pairs.partition(|(dst, _)| body.names.is_merged(*dst));
             let next = body.next(assigned);
             let mut yields = Vec::new();
             for (_, value) in yielded {
@@ -155,7 +156,8 @@ impl Body<'_> {
             return;
         }
         let init = self.value(carried.init);
-        let annotation = if init.is_literal { self.annotation(carried.phi) } else { TokenStream::new() };
+        let annotation =
+            if init.is_literal { self.annotation(carried.phi) } else { TokenStream::new() };
         let (init, phi) = (init.whole(), self.name(carried.phi));
         self.push(quote!(let mut #phi #annotation = #init;));
     }
@@ -198,7 +200,11 @@ impl Body<'_> {
             body.stmts(before);
             value = body.condition(cond);
         });
-        if statements.is_empty() { quote!(while #value) } else { quote!(while { #statements #value }) }
+        if statements.is_empty() {
+            quote!(while #value)
+        } else {
+            quote!(while { #statements #value })
+        }
     }
 
     /// The end of an iteration: the next values, and whether to go on.
@@ -215,10 +221,9 @@ impl Body<'_> {
 
     /// Assigns one after the other if none reads what was assigned before it, otherwise all at once.
     fn assign(&mut self, next: &[(Var, Expr)]) {
-        let is_simultaneous = next
-            .iter()
-            .enumerate()
-            .any(|(nth, (dst, _))| next[nth + 1..].iter().any(|(_, later)| self.reads(later, *dst)));
+        let is_simultaneous = next.iter().enumerate().any(|(nth, (dst, _))| {
+            next[nth + 1..].iter().any(|(_, later)| self.reads(later, *dst))
+        });
         if is_simultaneous {
             let names: Vec<_> = next.iter().map(|(dst, _)| self.name(*dst)).collect();
             let values = next.iter().map(|(_, value)| value.whole());

@@ -45,9 +45,16 @@ pub(super) struct Expr {
 enum Shape {
     Other,
     /// `v op rest`, which is `v op= rest` when it is assigned to `v`
-    Compound { left: Var, op: &'static str, rest: TokenStream },
+    Compound {
+        left: Var,
+        op: &'static str,
+        rest: TokenStream,
+    },
     /// `-operand`
-    Negated { operand: TokenStream, prec: Prec },
+    Negated {
+        operand: TokenStream,
+        prec: Prec,
+    },
 }
 
 impl Expr {
@@ -141,7 +148,9 @@ impl Expr {
         let is_literal = args.iter().all(|(arg, _)| arg.is_literal);
         let mut expr = match (rule.form, args) {
             (Form::Infix(op), [(x, _), (y, _)]) => infix(op, x, y, at),
-            (Form::Helper, [(x, _), (y, _)]) if rule.name == "plus" && kind.is_scalar() => infix("+", x, y, at),
+            (Form::Helper, [(x, _), (y, _)]) if rule.name == "plus" && kind.is_scalar() => {
+                infix("+", x, y, at)
+            }
             (Form::Prefix, [(x, _)]) => {
                 let operand = x.at(Prec::Unary);
                 let minus = punct("-", at);
@@ -150,7 +159,11 @@ impl Expr {
             }
             (Form::Cast, [(x, from)]) => return cast(x, from, kind).made_of([x]),
             (Form::Method, [(x, from), rest @ ..]) => {
-                let receiver = x.receiver(if matches!(from, Kind::Scalar(Float::Inferred)) { kind } else { from });
+                let receiver = x.receiver(if matches!(from, Kind::Scalar(Float::Inferred)) {
+                    kind
+                } else {
+                    from
+                });
                 let method = Ident::new(rule.name, at);
                 let rest = rest.iter().map(|(arg, _)| arg.whole());
                 return Expr::new(quote!(#receiver.#method(#(#rest),*)), Prec::Postfix)
@@ -174,7 +187,9 @@ impl Expr {
                 let op = punct(&format!("{op}="), Span::mixed_site());
                 quote!(#name #op #rest;)
             }
-            Shape::Compound { .. } | Shape::Negated { .. } | Shape::Other => quote!(#name = #tokens;),
+            Shape::Compound { .. } | Shape::Negated { .. } | Shape::Other => {
+                quote!(#name = #tokens;)
+            }
         }
     }
 
@@ -197,7 +212,9 @@ fn infix(op: &'static str, x: &Expr, y: &Expr, at: Span) -> Expr {
             let right = if *prec >= tighter { operand.clone() } else { quote!((#operand)) };
             ("-", right, operand.clone())
         }
-        Shape::Negated { .. } | Shape::Compound { .. } | Shape::Other => (op, y.at(tighter), y.whole()),
+        Shape::Negated { .. } | Shape::Compound { .. } | Shape::Other => {
+            (op, y.at(tighter), y.whole())
+        }
     };
     let left = x.at(prec);
     let token = punct(op, at);
@@ -220,9 +237,10 @@ fn cast(x: &Expr, from: &Kind, to: &Kind) -> Expr {
     let operand = x.at(Prec::Cast);
     match to {
         Kind::Scalar(Float::F32) => Expr::new(quote!(#operand as f32), Prec::Cast),
-        Kind::Scalar(Float::Param(param)) => {
-            Expr::new(quote!(<#param as ::chainrule::Scalar>::from_f64(#operand as f64)), Prec::Postfix)
-        }
+        Kind::Scalar(Float::Param(param)) => Expr::new(
+            quote!(<#param as ::chainrule::Scalar>::from_f64(#operand as f64)),
+            Prec::Postfix,
+        ),
         _ => Expr::new(quote!(#operand as f64), Prec::Cast),
     }
 }
@@ -298,7 +316,8 @@ fn with_suffix(tokens: &TokenStream, suffix: &str) -> TokenStream {
             TokenTree::Literal(typed)
         }
         TokenTree::Group(group) => {
-            let mut inner = proc_macro2::Group::new(group.delimiter(), with_suffix(&group.stream(), suffix));
+            let mut inner =
+                proc_macro2::Group::new(group.delimiter(), with_suffix(&group.stream(), suffix));
             inner.set_span(group.span());
             TokenTree::Group(inner)
         }

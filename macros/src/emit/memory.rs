@@ -74,7 +74,8 @@ impl Body<'_> {
         let is_param = |param: &crate::ir::Param| {
             param.mode == crate::ir::Mode::Ref && param.tree == crate::ir::Tree::Leaf(root)
         };
-        self.is_reference(root) && (self.func.params.iter().any(is_param) || !self.func.info(root).by_ref)
+        self.is_reference(root)
+            && (self.func.params.iter().any(is_param) || !self.func.info(root).by_ref)
     }
 
     pub(super) fn declare(&mut self, dst: Var, init: &Init) {
@@ -154,7 +155,11 @@ impl Body<'_> {
         match self.func.info(var).origin {
             Origin::Adjoint(_) => true,
             Origin::Temporary | Origin::Named(_) => self.names.is_backward(),
-            Origin::User(_) | Origin::Again(_) | Origin::Tape(_) | Origin::Pullback(_) | Origin::Snapshot(_) => false,
+            Origin::User(_)
+            | Origin::Again(_)
+            | Origin::Tape(_)
+            | Origin::Pullback(_)
+            | Origin::Snapshot(_) => false,
         }
     }
 
@@ -215,13 +220,18 @@ impl Body<'_> {
             (Kind::Array(element, _), Kind::Array(..)) => {
                 let from = self.shared(from).whole();
                 let to = self.path(to).whole();
-                if is_copy(element) { quote!(#to.copy_from_slice(#from);) } else { quote!(#to.clone_from_slice(#from);) }
+                if is_copy(element) {
+                    quote!(#to.copy_from_slice(#from);)
+                } else {
+                    quote!(#to.clone_from_slice(#from);)
+                }
             }
         }
     }
 
     fn swap(&mut self, a: &Place, b: &Place) -> TokenStream {
-        if let (Some((Proj::Index(i), row)), Some((Proj::Index(j), other))) = (a.path.split_last(), b.path.split_last())
+        if let (Some((Proj::Index(i), row)), Some((Proj::Index(j), other))) =
+            (a.path.split_last(), b.path.split_last())
             && a.root == b.root
             && row == other
         {
@@ -296,7 +306,9 @@ pub(super) fn zero(kind: &Kind, is_tangent: bool) -> TokenStream {
             quote!([#element; #len])
         }
         Kind::Array(_, Form::Slice | Form::Vec) => quote!(::std::vec::Vec::new()),
-        Kind::Tuple(parts) => super::body::tuple(&parts.iter().map(|part| zero(part, is_tangent)).collect::<Vec<_>>()),
+        Kind::Tuple(parts) => {
+            super::body::tuple(&parts.iter().map(|part| zero(part, is_tangent)).collect::<Vec<_>>())
+        }
     }
 }
 
@@ -315,6 +327,8 @@ pub(super) fn rust_type(kind: &Kind) -> Option<TokenStream> {
             let element = rust_type(element)?;
             quote!(::std::vec::Vec<#element>)
         }
-        Kind::Tuple(parts) => super::body::tuple(&parts.iter().map(rust_type).collect::<Option<Vec<_>>>()?),
+        Kind::Tuple(parts) => {
+            super::body::tuple(&parts.iter().map(rust_type).collect::<Option<Vec<_>>>()?)
+        }
     })
 }

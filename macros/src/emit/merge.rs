@@ -35,12 +35,15 @@ fn merge_next(func: &Func, block: &Block, target: Var, next: Var, merged: &mut B
         return;
     }
     let Some(at) = block.stmts.iter().position(|stmt| stmt.defs().contains(&next)) else { return };
-    let is_read_after = walk::all_uses(&block.stmts[at + 1..]).contains(&target) || block.yields.contains(&target);
+    let is_read_after =
+        walk::all_uses(&block.stmts[at + 1..]).contains(&target) || block.yields.contains(&target);
     if is_read_after || differ(func, target, next) {
         return;
     }
     match &block.stmts[at] {
-        Stmt::If { dst, then, otherwise, .. } => merge_arms(func, dst, &[then, otherwise], target, next, merged),
+        Stmt::If { dst, then, otherwise, .. } => {
+            merge_arms(func, dst, &[then, otherwise], target, next, merged)
+        }
         Stmt::Match { dst, arms, .. } => {
             let arms: Vec<_> = arms.iter().map(|arm| &arm.body).collect();
             merge_arms(func, dst, &arms, target, next, merged);
@@ -48,7 +51,8 @@ fn merge_next(func: &Func, block: &Block, target: Var, next: Var, merged: &mut B
         Stmt::Loop(inner) => {
             let uses = walk::all_uses(&block.stmts[at..=at]);
             let is_read_inside = uses.iter().filter(|used| **used == target).count() > 1;
-            let goes_on = inner.carried.iter().find(|carried| carried.out == next && carried.init == target);
+            let goes_on =
+                inner.carried.iter().find(|carried| carried.out == next && carried.init == target);
             if let Some(carried) = goes_on.filter(|_| !is_read_inside) {
                 merged.insert(carried.phi, target);
             }
@@ -82,7 +86,9 @@ fn differ(func: &Func, a: Var, b: Var) -> bool {
 fn label(func: &Func, var: Var) -> Option<&Ident> {
     match &func.info(var).origin {
         Origin::User(name) | Origin::Pullback(name) => Some(name),
-        Origin::Adjoint(of) | Origin::Again(of) | Origin::Tape(of) | Origin::Snapshot(of) => label(func, *of),
+        Origin::Adjoint(of) | Origin::Again(of) | Origin::Tape(of) | Origin::Snapshot(of) => {
+            label(func, *of)
+        }
         Origin::Temporary | Origin::Named(_) => None,
     }
 }

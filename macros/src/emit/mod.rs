@@ -21,17 +21,23 @@ mod wrappers;
 use crate::ir::{Func, Mode, Param, Pullback, Tree, Var};
 use body::{Body, tuple};
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use signature::{Signature, bare};
 use syn::ItemFn;
 
 pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
-    let Some(pullback) = &func.pullback else { unreachable!("a function without a backward sweep is not emitted") };
+    let Some(pullback) = &func.pullback else {
+        unreachable!("a function without a backward sweep is not emitted")
+    };
     let ItemFn { vis, sig, .. } = item;
     let name = &sig.ident;
     let signature = Signature::new(item, func);
     let sweep = Sweep::new(func, pullback, &signature);
-    let functions = if signature.is_simple { simple(item, &signature, &sweep) } else { general(item, &signature, &sweep) };
+    let functions = if signature.is_simple {
+        simple(item, &signature, &sweep)
+    } else {
+        general(item, &signature, &sweep)
+    };
     let gradients = wrappers::gradients(&signature, vis, name);
     let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
     let (type_lints, function_lints) = (type_lints(), function_lints());
@@ -112,7 +118,9 @@ impl Sweep {
             body.declare_tapes(&pullback.body);
             body.declare_cursors(&pullback.body);
             body.stmts(&pullback.body);
-            for (at, slot) in signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Value) {
+            for (at, slot) in
+                signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Value)
+            {
                 adjoints.push(match pullback.results.get(&at) {
                     Some(tree) => body.tree(tree),
                     None if slot.kind.is_plain() => quote!(()),
@@ -179,15 +187,16 @@ fn adjoint(body: &mut Body<'_>, adjoint: Option<Var>) -> TokenStream {
 /// Everything by value, and with a gradient: the sweeps stand in `vjp`.
 fn simple(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
     let ItemFn { vis, sig, .. } = item;
-    let Signature { result, seed, params: captured, .. } = signature;
-    let (params, bounds, turbofish) = (signature.generic_params(), signature.bounds(), signature.turbofish());
+    let Signature { result, seed, d_out, params: captured, .. } = signature;
+    let (params, bounds, turbofish) =
+        (signature.generic_params(), signature.bounds(), signature.turbofish());
     let (gradients, adjoints) = (signature.gradients(|_| true), signature.adjoints());
     let (inputs, passed, names) = (&sweep.inputs, signature.inputs(), signature.names());
     let body = sweep.body(bare(sweep.adjoints.clone()), false);
     let core = if signature.slots.len() == 1 {
-        quote! {
+        quote_spanned! {Span::mixed_site()=>
             let (out, pullback) = Self::vjp #turbofish (#names);
-            (out, move |d_out: #seed| (pullback(d_out),))
+            (out, move |#d_out: #seed| (pullback(#d_out),))
         }
     } else {
         quote!(Self::vjp #turbofish (#names))
@@ -229,7 +238,8 @@ fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
 }
 
 fn vjp_doc(of: &syn::Ident) -> TokenStream {
-    let doc = format!(" The result of `{of}` and its pullback, which takes the cotangent of the result.");
+    let doc =
+        format!(" The result of `{of}` and its pullback, which takes the cotangent of the result.");
     quote!(#[doc = #doc])
 }
 

@@ -68,7 +68,9 @@ impl<'a> Names<'a> {
     /// What the result is called if the user has no name for it.
     pub(super) fn name_result(&mut self) {
         for leaf in self.func.result.leaves() {
-            if matches!(self.func.info(leaf).origin, Origin::Temporary) && !self.merged.contains_key(&leaf) {
+            if matches!(self.func.info(leaf).origin, Origin::Temporary)
+                && !self.merged.contains_key(&leaf)
+            {
                 let name = self.fresh("out", Span::mixed_site());
                 self.names.entry(leaf).or_insert(name);
             }
@@ -77,8 +79,16 @@ impl<'a> Names<'a> {
 
     /// From here on the names are those of the backward sweep.
     pub(super) fn enter_backward(&mut self, reads: &[Var], defined: BTreeSet<Var>) {
-        let seen = reads.iter().filter_map(|var| self.names.get(&self.home(*var))).map(Ident::to_string).collect();
-        let merged = self.func.pullback.as_ref().map_or_else(BTreeMap::new, |pullback| merge::merged(self.func, &pullback.body));
+        let seen = reads
+            .iter()
+            .filter_map(|var| self.names.get(&self.home(*var)))
+            .map(Ident::to_string)
+            .collect();
+        let merged = self
+            .func
+            .pullback
+            .as_ref()
+            .map_or_else(BTreeMap::new, |pullback| merge::merged(self.func, &pullback.body));
         self.backward = Some(Backward { defined, merged, names: BTreeMap::new(), seen });
     }
 
@@ -92,7 +102,8 @@ impl<'a> Names<'a> {
         if let Some(name) = self.backward.as_ref().and_then(|backward| backward.names.get(&var)) {
             return name.clone();
         }
-        let is_defined_here = self.backward.as_ref().is_some_and(|backward| backward.defined.contains(&var));
+        let is_defined_here =
+            self.backward.as_ref().is_some_and(|backward| backward.defined.contains(&var));
         if !is_defined_here && let Some(name) = self.names.get(&var) {
             return name.clone();
         }
@@ -157,7 +168,9 @@ impl<'a> Names<'a> {
                 let base = self.base(var);
                 self.fresh(&base, info.span)
             }
-            Origin::Temporary if !self.names.contains_key(&var) => local(&self.temporary(), info.span),
+            Origin::Temporary if !self.names.contains_key(&var) => {
+                local(&self.temporary(), info.span)
+            }
             Origin::User(_)
             | Origin::Temporary
             | Origin::Adjoint(_)
@@ -230,5 +243,9 @@ fn last(merged: &BTreeMap<Var, Var>, mut var: Var) -> Var {
 /// A name that the user's code neither sees nor captures.
 fn local(name: &str, at: Span) -> Ident {
     let span = Span::mixed_site().located_at(at);
-    if syn::parse_str::<Ident>(name).is_ok() { Ident::new(name, span) } else { Ident::new(&format!("{name}_"), span) }
+    if syn::parse_str::<Ident>(name).is_ok() {
+        Ident::new(name, span)
+    } else {
+        Ident::new(&format!("{name}_"), span)
+    }
 }

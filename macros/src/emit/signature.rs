@@ -4,9 +4,13 @@ use super::memory;
 use crate::ir::{Float, Form, Func, Kind, Mode};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use std::collections::BTreeSet;
 use syn::ext::IdentExt;
 use syn::visit_mut::{self, VisitMut};
-use syn::{GenericArgument, GenericParam, Generics, ItemFn, Lifetime, PathArguments, ReturnType, Type, TypeReference};
+use syn::{
+    GenericArgument, GenericParam, Generics, ItemFn, Lifetime, PathArguments, ReturnType, Type,
+    TypeReference,
+};
 
 /// A parameter, as the generated functions see it.
 #[derive(Debug)]
@@ -47,7 +51,11 @@ impl Slot {
             kind if kind.is_plain() => quote!(&mut ()),
             Kind::Array(_, Form::Slice) => quote!(&mut []),
             Kind::Array(_, Form::Vec) => quote!(&mut ::std::vec::Vec::new()),
-            Kind::Scalar(_) | Kind::Plain | Kind::Array(_, Form::Fixed(_)) | Kind::Tuple(_) | Kind::Opaque => {
+            Kind::Scalar(_)
+            | Kind::Plain
+            | Kind::Array(_, Form::Fixed(_))
+            | Kind::Tuple(_)
+            | Kind::Opaque => {
                 let zeros = self.zeros();
                 quote!(&mut #zeros)
             }
@@ -72,6 +80,8 @@ pub(super) struct Signature {
     pub(super) result: Type,
     /// The type of its cotangent.
     pub(super) seed: TokenStream,
+    /// The name of its cotangent: `d_out`, unless that is the adjoint of a parameter.
+    pub(super) d_out: Ident,
     /// The result is one float.
     pub(super) float: Option<Float>,
     pub(super) generics: Generics,
@@ -84,7 +94,7 @@ pub(super) struct Signature {
 
 impl Signature {
     pub(super) fn new(item: &ItemFn, func: &Func) -> Signature {
-        let slots: Vec<Slot> = func.params.iter().map(slot).collect();
+        let slots = slots(func);
         let result = match &item.sig.output {
             ReturnType::Default => syn::parse_quote!(()),
             ReturnType::Type(_, ty) => (**ty).clone(),
@@ -99,6 +109,7 @@ impl Signature {
         Signature {
             seed: tangent(&elided(result.clone()), &func.result_kind),
             params: generics.params.iter().filter_map(type_or_const).collect(),
+            d_out: distinct("d_out", slots.iter().map(|slot| slot.adjoint.to_string()).collect()),
             is_simple: by_value && !func.recursive && !has_lifetimes,
             recursive: func.recursive,
             slots,
@@ -144,7 +155,12 @@ impl Signature {
 
     /// The type of the gradients: bare if there is one.
     pub(super) fn gradients(&self, has_slot: impl Fn(&Slot) -> bool) -> TokenStream {
-        bare(self.differentiated().filter(|slot| has_slot(slot)).map(|slot| slot.gradient.clone()).collect())
+        bare(
+            self.differentiated()
+                .filter(|slot| has_slot(slot))
+                .map(|slot| slot.gradient.clone())
+                .collect(),
+        )
     }
 
     /// What `__vjp` gives back: the adjoints of the parameters by value. `-> (f64,)`
@@ -175,6 +191,25 @@ pub(super) fn bare(parts: Vec<TokenStream>) -> TokenStream {
         [one] => one.clone(),
         several => quote!((#(#several),*)),
     }
+}
+
+/// The parameters; no two adjoints share a name.
+fn slots(func: &Func) -> Vec<Slot> {
+    let mut taken: BTreeSet<String> =
+        func.params.iter().map(|param| param.name.unraw().to_string()).collect();
+    let mut slots: Vec<Slot> = func.params.iter().map(slot).collect();
+    for slot in &mut slots {
+        slot.adjoint = distinct(&slot.adjoint.to_string(), taken.clone());
+        taken.insert(slot.adjoint.to_string());
+    }
+    slots
+}
+
+/// A name that is not taken, with a number if need be.
+fn distinct(base: &str, taken: BTreeSet<String>) -> Ident {
+    let numbered = (1..).map(|number| format!("{base}_{number}"));
+    let name = std::iter::once(base.to_owned()).chain(numbered).find(|name| !taken.contains(name));
+    Ident::new(&name.expect("the numbers do not end"), Span::mixed_site())
 }
 
 fn slot(param: &crate::ir::Param) -> Slot {
@@ -230,7 +265,8 @@ fn tangent(ty: &Type, kind: &Kind) -> TokenStream {
             None => projected(ty),
         },
         (Kind::Tuple(kinds), Type::Tuple(tuple)) => {
-            let parts: Vec<_> = tuple.elems.iter().zip(kinds).map(|(ty, kind)| tangent(ty, kind)).collect();
+            let parts: Vec<_> =
+                tuple.elems.iter().zip(kinds).map(|(ty, kind)| tangent(ty, kind)).collect();
             super::body::tuple(&parts)
         }
         (Kind::Opaque, Type::Tuple(tuple)) => {
@@ -255,7 +291,9 @@ fn strip(ty: &Type) -> &Type {
 }
 
 fn vec_element(path: &syn::TypePath) -> Option<&Type> {
-    let PathArguments::AngleBracketed(args) = &path.path.segments.last()?.arguments else { return None };
+    let PathArguments::AngleBracketed(args) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
     args.args.iter().find_map(|arg| match arg {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
@@ -274,7 +312,8 @@ fn elided(mut ty: Type) -> Type {
         }
 
         fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
-            reference.lifetime = reference.lifetime.take().filter(|lifetime| lifetime.ident == "static");
+            reference.lifetime =
+                reference.lifetime.take().filter(|lifetime| lifetime.ident == "static");
             visit_mut::visit_type_reference_mut(self, reference);
         }
     }

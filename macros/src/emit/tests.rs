@@ -1,8 +1,8 @@
 //! Functions built by hand, and the Rust that is written for them.
 
 use crate::ir::{
-    Block, Carried, Code, Float, Form, Func, Head, Init, Kind, Loop, Mode, Origin, Param, Place, Proj, Pullback, Stmt,
-    Tree, Var,
+    Block, Carried, Code, Float, Form, Func, Head, Init, Kind, Loop, Mode, Origin, Param, Place,
+    Proj, Pullback, Stmt, Tree, Var,
 };
 use crate::names;
 use crate::rules::known;
@@ -52,7 +52,15 @@ impl Func {
         };
         let differentiated = !kind.is_plain();
         let name = format_ident!("{name}");
-        self.params.push(Param { name, ty, written, mode, kind, tree: Tree::Leaf(var), differentiated });
+        self.params.push(Param {
+            name,
+            ty,
+            written,
+            mode,
+            kind,
+            tree: Tree::Leaf(var),
+            differentiated,
+        });
         var
     }
 
@@ -78,7 +86,8 @@ fn show(item: ItemFn, func: &Func) -> String {
 /// The text of one of the functions.
 #[track_caller]
 fn function(text: &str, name: &str) -> String {
-    let start = text.find(&format!("fn {name}(")).unwrap_or_else(|| panic!("no `{name}` in\n{text}"));
+    let start =
+        text.find(&format!("fn {name}(")).unwrap_or_else(|| panic!("no `{name}` in\n{text}"));
     let end = start + text[start..].find("\n    }").expect("the function ends");
     text[start..end].lines().map(str::trim).collect::<Vec<_>>().join("\n")
 }
@@ -93,7 +102,8 @@ fn total() -> Func {
     func.body = vec![apply(subtotal, "mul", &[price, count]), apply(out, "mul", &[subtotal, tax])];
     func.result = Tree::Leaf(out);
     let d_out = func.adjoint(out);
-    let [d_subtotal, d_tax, d_price, d_count] = [subtotal, tax, price, count].map(|var| func.adjoint(var));
+    let [d_subtotal, d_tax, d_price, d_count] =
+        [subtotal, tax, price, count].map(|var| func.adjoint(var));
     func.pullback = Some(Pullback {
         seed: Tree::Leaf(d_out),
         adjoints: vec![None; 3],
@@ -103,7 +113,11 @@ fn total() -> Func {
             apply(d_price, "mul", &[d_subtotal, count]),
             apply(d_count, "mul", &[d_subtotal, price]),
         ],
-        results: BTreeMap::from([(0, Tree::Leaf(d_price)), (1, Tree::Leaf(d_count)), (2, Tree::Leaf(d_tax))]),
+        results: BTreeMap::from([
+            (0, Tree::Leaf(d_price)),
+            (1, Tree::Leaf(d_count)),
+            (2, Tree::Leaf(d_tax)),
+        ]),
     });
     func
 }
@@ -152,8 +166,12 @@ fn norm() -> Func {
     let tape = func.fresh(Origin::Tape(square), Kind::Plain, Span::call_site());
     let len_of = names::placeholder(x, Span::call_site());
     let len_code = Code { tokens: quote!(#len_of.len()), uses: vec![x], pure: true };
-    let body = Block { stmts: vec![a, b, product, Stmt::Push { tape, value: square }, sin, add], yields: vec![next] };
-    let head = |index| Head::Range { index, lo: start, hi: len, inclusive: false, adapters: Vec::new() };
+    let body = Block {
+        stmts: vec![a, b, product, Stmt::Push { tape, value: square }, sin, add],
+        yields: vec![next],
+    };
+    let head =
+        |index| Head::Range { index, lo: start, hi: len, inclusive: false, adapters: Vec::new() };
     let again_len = func.temporary(Kind::Plain);
     func.body = vec![
         Stmt::Const { dst: zero, value: quote!(0.0) },
@@ -179,7 +197,8 @@ fn norm() -> Func {
     let scaled = func.apply("mul", &[d_s, dst(&cos)]);
     let twice = func.apply("mul", &[dst(&scaled), dst(&c)]);
     let sum = func.apply("add", &[dst(&twice), dst(&twice)]);
-    let update = Stmt::Update { place: Place { root: d_x, path: vec![Proj::Index(j)] }, value: dst(&sum) };
+    let update =
+        Stmt::Update { place: Place { root: d_x, path: vec![Proj::Index(j)] }, value: dst(&sum) };
     let stmts = vec![Stmt::Pop { dst: again, tape }, c, cos, scaled, twice, sum, update];
     let back = Head::Range {
         index: j,
@@ -208,7 +227,14 @@ fn norm() -> Func {
 
 #[test]
 fn a_loop_carries_one_variable_and_its_tape_stands_outside() {
-    let text = show(parse_quote!(fn norm(x: &[f64]) -> f64 { unimplemented!() }), &norm());
+    let text = show(
+        parse_quote!(
+            fn norm(x: &[f64]) -> f64 {
+                unimplemented!()
+            }
+        ),
+        &norm(),
+    );
     let core = function(&text, "__vjp");
     let forward = "let mut saved_square = ::std::vec::Vec::<f64>::new();\n\
          let mut s: f64 = 0.0;\n\
@@ -239,7 +265,10 @@ fn what_is_carried_may_be_exchanged() {
         Stmt::Const { dst: times, value: quote!(3) },
         Stmt::Loop(Loop {
             head: Head::Times(times),
-            carried: vec![Carried { phi: pa, init: a, out: oa }, Carried { phi: pb, init: b, out: ob }],
+            carried: vec![
+                Carried { phi: pa, init: a, out: oa },
+                Carried { phi: pb, init: b, out: ob },
+            ],
             body: Block { stmts: vec![sum], yields },
             exit: None,
             trips: None,
@@ -247,11 +276,27 @@ fn what_is_carried_may_be_exchanged() {
     ];
     func.result = Tree::Leaf(oa);
     let seed = func.adjoint(oa);
-    func.pullback =
-        Some(Pullback { seed: Tree::Leaf(seed), adjoints: vec![None; 2], body: Vec::new(), results: BTreeMap::new() });
-    let text = show(parse_quote!(fn fib(a: f64, b: f64) -> f64 { unimplemented!() }), &func);
+    func.pullback = Some(Pullback {
+        seed: Tree::Leaf(seed),
+        adjoints: vec![None; 2],
+        body: Vec::new(),
+        results: BTreeMap::new(),
+    });
+    let text = show(
+        parse_quote!(
+            fn fib(a: f64, b: f64) -> f64 {
+                unimplemented!()
+            }
+        ),
+        &func,
+    );
     let vjp = function(&text, "vjp");
-    assert!(vjp.contains("let mut a_1 = a;\nlet mut b_1 = b;\nfor _ in 0..3 {\n(a_1, b_1) = (b_1, a_1 + b_1);\n}"), "{vjp}");
+    assert!(
+        vjp.contains(
+            "let mut a_1 = a;\nlet mut b_1 = b;\nfor _ in 0..3 {\n(a_1, b_1) = (b_1, a_1 + b_1);\n}"
+        ),
+        "{vjp}"
+    );
 }
 
 #[test]
@@ -277,10 +322,20 @@ fn a_load_does_not_pass_a_store() {
     func.pullback = Some(Pullback {
         seed: Tree::Leaf(seed),
         adjoints: vec![None],
-        body: vec![Stmt::Const { dst: zero, value: quote!(0) }, Stmt::Declare { dst: d_x, init: Init::Zero }],
+        body: vec![
+            Stmt::Const { dst: zero, value: quote!(0) },
+            Stmt::Declare { dst: d_x, init: Init::Zero },
+        ],
         results: BTreeMap::from([(0, Tree::Leaf(d_x))]),
     });
-    let text = show(parse_quote!(fn f(x: [f64; 2]) -> f64 { unimplemented!() }), &func);
+    let text = show(
+        parse_quote!(
+            fn f(x: [f64; 2]) -> f64 {
+                unimplemented!()
+            }
+        ),
+        &func,
+    );
     let vjp = function(&text, "vjp");
     assert!(vjp.starts_with("fn vjp(mut x: [f64; 2])"), "{vjp}");
     assert!(vjp.contains("let t1 = x[1];\nx[1] = 2.0;\nlet out = -t1;"), "{vjp}");
@@ -302,9 +357,20 @@ fn parentheses_stand_where_they_must() {
     let constant = Stmt::Const { dst: half, value: quote!(0.5) };
     func.body = vec![constant, difference, outer, negated, root, log, out];
     let seed = func.temporary(F64);
-    func.pullback =
-        Some(Pullback { seed: Tree::Leaf(seed), adjoints: vec![None; 2], body: Vec::new(), results: BTreeMap::new() });
-    let text = show(parse_quote!(fn f(x: f64, y: f64) -> f64 { unimplemented!() }), &func);
+    func.pullback = Some(Pullback {
+        seed: Tree::Leaf(seed),
+        adjoints: vec![None; 2],
+        body: Vec::new(),
+        results: BTreeMap::new(),
+    });
+    let text = show(
+        parse_quote!(
+            fn f(x: f64, y: f64) -> f64 {
+                unimplemented!()
+            }
+        ),
+        &func,
+    );
     let vjp = function(&text, "vjp");
     assert!(vjp.contains("let out = (-(x - (x - y))).powf(0.5) / 0.5_f64.ln();"), "{vjp}");
 }
@@ -314,7 +380,8 @@ fn nested(reads_before: bool) -> String {
     let mut func = empty();
     let x = func.param("x", parse_quote!(f64), F64, Mode::Value);
     let c = func.param("c", parse_quote!(bool), Kind::Plain, Mode::Value);
-    let [start, s, s_out, inner, inner_out, product, joined] = [(); 7].map(|()| func.user("s", F64));
+    let [start, s, s_out, inner, inner_out, product, joined] =
+        [(); 7].map(|()| func.user("s", F64));
     let [t, t_out] = [(); 2].map(|()| func.user("t", F64));
     let times = func.temporary(Kind::Plain);
     let inner_loop = Stmt::Loop(Loop {
@@ -335,17 +402,34 @@ fn nested(reads_before: bool) -> String {
         Stmt::Const { dst: times, value: quote!(3) },
         Stmt::Loop(Loop {
             head: Head::Times(times),
-            carried: vec![Carried { phi: s, init: start, out: s_out }, Carried { phi: t, init: start, out: t_out }],
-            body: Block { stmts: vec![branch], yields: vec![joined, if reads_before { s } else { joined }] },
+            carried: vec![
+                Carried { phi: s, init: start, out: s_out },
+                Carried { phi: t, init: start, out: t_out },
+            ],
+            body: Block {
+                stmts: vec![branch],
+                yields: vec![joined, if reads_before { s } else { joined }],
+            },
             exit: None,
             trips: None,
         }),
     ];
     func.result = Tree::Leaf(s_out);
     let seed = func.adjoint(s_out);
-    func.pullback =
-        Some(Pullback { seed: Tree::Leaf(seed), adjoints: vec![None; 2], body: Vec::new(), results: BTreeMap::new() });
-    let text = show(parse_quote!(fn f(x: f64, c: bool) -> f64 { unimplemented!() }), &func);
+    func.pullback = Some(Pullback {
+        seed: Tree::Leaf(seed),
+        adjoints: vec![None; 2],
+        body: Vec::new(),
+        results: BTreeMap::new(),
+    });
+    let text = show(
+        parse_quote!(
+            fn f(x: f64, c: bool) -> f64 {
+                unimplemented!()
+            }
+        ),
+        &func,
+    );
     function(&text, "__vjp")
 }
 

@@ -59,14 +59,21 @@ impl Uses {
         let may = match func.info(var).origin {
             Origin::Temporary => true,
             Origin::User(_) | Origin::Adjoint(_) => used.is_handed_on && !self.is_result(func, var),
-            Origin::Again(_) | Origin::Tape(_) | Origin::Pullback(_) | Origin::Snapshot(_) | Origin::Named(_) => false,
+            Origin::Again(_)
+            | Origin::Tape(_)
+            | Origin::Pullback(_)
+            | Origin::Snapshot(_)
+            | Origin::Named(_) => false,
         };
         may && used.count == 1 && self.defs.get(&var) == Some(&used.block)
     }
 
     /// Adjoints that the pullback returns keep their names.
     fn is_result(&self, func: &Func, var: Var) -> bool {
-        func.pullback.iter().flat_map(|pullback| pullback.results.values()).any(|tree| tree.leaves().contains(&var))
+        func.pullback
+            .iter()
+            .flat_map(|pullback| pullback.results.values())
+            .any(|tree| tree.leaves().contains(&var))
     }
 
     pub(super) fn is_mutated(&self, var: Var) -> bool {
@@ -90,10 +97,10 @@ impl Uses {
     }
 
     fn stmt(&mut self, stmt: &Stmt, block: BlockId) {
-        let in_code: Vec<Var> = code::codes(stmt).into_iter().flat_map(|code| code.uses.iter().copied()).collect();
+        let in_code: Vec<Var> =
+            code::codes(stmt).into_iter().flat_map(|code| code.uses.iter().copied()).collect();
         for var in stmt.uses() {
-            let is_handed_on =
-                matches!(stmt, Stmt::Loop(looped) if looped.carried.iter().any(|carried| carried.init == var));
+            let is_handed_on = matches!(stmt, Stmt::Loop(looped) if looped.carried.iter().any(|carried| carried.init == var));
             self.note(var, block, is_handed_on);
         }
         // a variable that stands in the user's code more than once is listed there once
@@ -147,7 +154,9 @@ pub(super) fn mutated(stmt: &Stmt) -> Vec<Var> {
         .map(|(root, _)| root)
         .collect();
     if let Stmt::Call { args, .. } = stmt {
-        roots.retain(|root| args.iter().any(|arg| matches!(arg, Arg::Mut(place) if place.root == *root)));
+        roots.retain(|root| {
+            args.iter().any(|arg| matches!(arg, Arg::Mut(place) if place.root == *root))
+        });
     }
     if let Stmt::Pull { args, .. } = stmt {
         roots.retain(|root| args.iter().any(|arg| adjoint_of(arg) == Some(*root)));
@@ -158,7 +167,9 @@ pub(super) fn mutated(stmt: &Stmt) -> Vec<Var> {
 fn adjoint_of(arg: &PullArg) -> Option<Var> {
     match arg {
         PullArg::Value(_) => None,
-        PullArg::Ref { adjoint, .. } | PullArg::Mut { adjoint } => adjoint.as_ref().map(|place| place.root),
+        PullArg::Ref { adjoint, .. } | PullArg::Mut { adjoint } => {
+            adjoint.as_ref().map(|place| place.root)
+        }
     }
 }
 
@@ -167,7 +178,11 @@ pub(super) fn read_backward(func: &Func) -> Vec<Var> {
     let Some(pullback) = &func.pullback else { return Vec::new() };
     let inside = defined_backward(func);
     let results = pullback.results.values().flat_map(crate::ir::Tree::leaves);
-    walk::all_uses(&pullback.body).into_iter().chain(results).filter(|var| !inside.contains(var)).collect()
+    walk::all_uses(&pullback.body)
+        .into_iter()
+        .chain(results)
+        .filter(|var| !inside.contains(var))
+        .collect()
 }
 
 /// The variables that the backward sweep defines.

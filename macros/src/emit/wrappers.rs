@@ -1,9 +1,11 @@
 //! The functions that people call: `vjp`, `grad`, `value_and_grad`, `accumulate_grad`.
+//!
+//! Their locals are out of sight of the user's parameters, whatever those are called.
 
 use super::signature::{Signature, Slot, bare};
 use crate::ir::Mode;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Lifetime, Type};
 
 /// What a gradient is written into.
@@ -19,25 +21,25 @@ enum Buffer {
 
 /// `vjp`, from `__vjp`: it passes the references on again.
 pub(super) fn vjp(signature: &Signature, vis: &syn::Visibility, doc: &TokenStream) -> TokenStream {
-    let Signature { result, seed, .. } = signature;
+    let Signature { result, seed, d_out, .. } = signature;
     let (inputs, params, captures) = vjp_inputs(signature);
     let (names, turbofish, bounds) = (signature.names(), signature.turbofish(), signature.bounds());
     let gradients = signature.gradients(|slot| slot.mode != Mode::Mut);
     let buffers = || signature.differentiated().filter(|slot| slot.mode == Mode::Mut);
     let types = buffers().map(|slot| &slot.tangent);
-    let pull = pull(signature, &quote!(d_out), |slot| match slot.mode {
+    let pull = pull(signature, &d_out.to_token_stream(), |slot| match slot.mode {
         Mode::Mut => Buffer::InOut,
         Mode::Value | Mode::Ref => Buffer::Own,
     });
     let values = signature.differentiated().filter(|slot| slot.mode != Mode::Mut);
     let values = bare(values.map(|slot| slot.adjoint.to_token_stream()).collect());
     let given = buffers().map(|Slot { adjoint, tangent, .. }| quote!(#adjoint: &mut #tangent));
-    quote! {
+    quote_spanned! {Span::mixed_site()=>
         #doc
         #[inline]
         #vis fn vjp #params (#inputs) -> (#result, impl Fn(#seed #(, &mut #types)*) -> #gradients #captures) #bounds {
             let (out, pullback) = Self::__vjp #turbofish (#names);
-            (out, move |d_out: #seed #(, #given)*| {
+            (out, move |#d_out: #seed #(, #given)*| {
                 #pull
                 #values
             })
@@ -71,7 +73,10 @@ fn vjp_inputs(signature: &Signature) -> (TokenStream, TokenStream, TokenStream) 
     }
     let (params, _, _) = generics.split_for_impl();
     let types = &signature.params;
-    let captures = captured.iter().map(ToTokens::to_token_stream).chain(types.iter().map(ToTokens::to_token_stream));
+    let captures = captured
+        .iter()
+        .map(ToTokens::to_token_stream)
+        .chain(types.iter().map(ToTokens::to_token_stream));
     (quote!(#(#inputs),*), params.to_token_stream(), quote!(+ use<#(#captures),*>))
 }
 
@@ -81,16 +86,18 @@ pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident
     let Signature { result, .. } = signature;
     let one = super::expr::one(float);
     let (inputs, names) = (signature.inputs(), signature.names());
-    let (params, bounds, turbofish) = (signature.generic_params(), signature.bounds(), signature.turbofish());
+    let (params, bounds, turbofish) =
+        (signature.generic_params(), signature.bounds(), signature.turbofish());
     let types = signature.gradients(|_| true);
-    let values = bare(signature.differentiated().map(|slot| slot.adjoint.to_token_stream()).collect());
+    let values =
+        bare(signature.differentiated().map(|slot| slot.adjoint.to_token_stream()).collect());
     let (grad, value_and_grad) = if signature.is_simple {
         (
-            quote! {
+            quote_spanned! {Span::mixed_site()=>
                 let (_, pullback) = Self::vjp #turbofish (#names);
                 pullback(#one)
             },
-            quote! {
+            quote_spanned! {Span::mixed_site()=>
                 let (value, pullback) = Self::vjp #turbofish (#names);
                 (value, pullback(#one))
             },
@@ -98,12 +105,12 @@ pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident
     } else {
         let pull = pull(signature, &one, |_| Buffer::Own);
         (
-            quote! {
+            quote_spanned! {Span::mixed_site()=>
                 let (_, pullback) = Self::__vjp #turbofish (#names);
                 #pull
                 #values
             },
-            quote! {
+            quote_spanned! {Span::mixed_site()=>
                 let (value, pullback) = Self::__vjp #turbofish (#names);
                 #pull
                 (value, #values)
@@ -113,7 +120,7 @@ pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident
     let grad_doc = format!(" The gradient of `{of}`, with the shape of its arguments.");
     let both_doc = format!(" The value of `{of}` and its gradient.");
     let accumulate = accumulate(signature, vis, of, &one);
-    quote! {
+    quote_spanned! {Span::mixed_site()=>
         #[doc = #grad_doc]
         #[inline]
         #vis fn grad #params (#inputs) -> #types #bounds { #grad }
@@ -126,16 +133,24 @@ pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident
     }
 }
 
-fn accumulate(signature: &Signature, vis: &syn::Visibility, of: &Ident, one: &TokenStream) -> TokenStream {
+fn accumulate(
+    signature: &Signature,
+    vis: &syn::Visibility,
+    of: &Ident,
+    one: &TokenStream,
+) -> TokenStream {
     let Signature { result, .. } = signature;
     let (inputs, names) = (signature.inputs(), signature.names());
-    let (params, bounds, turbofish) = (signature.generic_params(), signature.bounds(), signature.turbofish());
+    let (params, bounds, turbofish) =
+        (signature.generic_params(), signature.bounds(), signature.turbofish());
     let comma = (!signature.slots.is_empty()).then(|| quote!(,));
-    let buffers = signature.differentiated().map(|Slot { adjoint, tangent, .. }| quote!(#adjoint: &mut #tangent));
+    let buffers = signature
+        .differentiated()
+        .map(|Slot { adjoint, tangent, .. }| quote!(#adjoint: &mut #tangent));
     let pull = pull(signature, one, |_| Buffer::Added);
     let pull = outgoing(signature, pull);
     let doc = format!(" The value of `{of}`; its gradient is added to the buffers.");
-    quote! {
+    quote_spanned! {Span::mixed_site()=>
         #[doc = #doc]
         #[inline]
         #vis fn accumulate_grad #params (#inputs #comma #(#buffers),*) -> #result #bounds {
@@ -149,8 +164,11 @@ fn accumulate(signature: &Signature, vis: &syn::Visibility, of: &Ident, one: &To
 /// What a buffer of the caller's gets of a `&mut` argument: nothing depends on the outgoing
 /// content, and the gradient of the incoming content is added.
 fn outgoing(signature: &Signature, pull: TokenStream) -> TokenStream {
-    let writable: Vec<_> =
-        signature.slots.iter().filter(|slot| slot.mode == Mode::Mut && slot.differentiated).collect();
+    let writable: Vec<_> = signature
+        .slots
+        .iter()
+        .filter(|slot| slot.mode == Mode::Mut && slot.differentiated)
+        .collect();
     let before = writable.iter().map(|slot| {
         let (added, zeros) = (added(slot), slot.zeros());
         quote!(let mut #added = #zeros;)
@@ -168,7 +186,11 @@ fn added(slot: &Slot) -> Ident {
 }
 
 /// The call of the pullback of `__vjp`, with what comes before and after it.
-fn pull(signature: &Signature, seed: &TokenStream, buffer: impl Fn(&Slot) -> Buffer) -> TokenStream {
+fn pull(
+    signature: &Signature,
+    seed: &TokenStream,
+    buffer: impl Fn(&Slot) -> Buffer,
+) -> TokenStream {
     let mut pull = Pull { args: vec![seed.clone()], ..Pull::default() };
     for slot in &signature.slots {
         match slot.mode {
@@ -184,11 +206,11 @@ fn pull(signature: &Signature, seed: &TokenStream, buffer: impl Fn(&Slot) -> Buf
     let is_any = signature.differentiated().any(|slot| slot.mode == Mode::Value);
     let pattern = if is_any {
         let results = super::body::tuple(&results);
-        quote!(let #results =)
+        quote_spanned!(Span::mixed_site()=> let #results =)
     } else {
         TokenStream::new()
     };
-    quote!(#before #pattern pullback(#(#args),*); #after)
+    quote_spanned!(Span::mixed_site()=> #before #pattern pullback(#(#args),*); #after)
 }
 
 #[derive(Default)]

@@ -1,16 +1,18 @@
 use chainrule::differentiate;
 
-trait Sum {
-    fn hypot(self, x: f64, y: f64) -> f64;
+struct Wave;
+
+impl Wave {
+    fn sin(&self, x: f64) -> f64 {
+        x
+    }
 }
 
-struct Vector;
-
 #[differentiate]
-fn f(x: f64) -> f64 {
-    x.hypot(1.0)
+fn f(x: f64, wave: Wave) -> f64 {
+    wave.sin(x)
 }
 
 fn main() {
-    let _ = f(1.0);
+    let _ = f(1.0, Wave);
 }

@@ -1,8 +1,14 @@
 use chainrule::differentiate;
 
+macro_rules! scale {
+    (x) => {
+        2.0
+    };
+}
+
 #[differentiate]
 fn f(x: f64) -> f64 {
-    const { 2.0 } * x
+    x * const { scale!(x) }
 }
 
 fn main() {

@@ -2,8 +2,7 @@ use chainrule::differentiate;
 
 #[differentiate]
 fn f(x: f64) -> f64 {
-    static mut COUNT: f64 = 1.0;
-    let _ = &raw const COUNT;
+    static mut _COUNT: u32 = 0;
     x
 }
 

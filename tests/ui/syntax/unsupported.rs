@@ -1,9 +1,9 @@
 use chainrule::differentiate;
 
 #[differentiate]
-fn f(x: f64) -> f64 {
-    let y = std::ops::RangeInclusive::new(0.0, 1.0);
-    if (0.0..x).contains(&1.0) && y.contains(&1.0) { x } else { 1.0 }
+fn f(x: f64) -> bool {
+    let range = 0.0..x;
+    range.contains(&1.0)
 }
 
 fn main() {
