@@ -35,8 +35,6 @@ fn expand(args: TokenStream, item: &ItemFn) -> syn::Result<TokenStream> {
     let policy = if args.save_everything { Policy::SaveEverything } else { Policy::Recompute };
     let func = transform::reverse::reverse(&primal, &active, policy);
     func.verify("reverse");
-    let func = transform::simplify::simplify(func);
-    func.verify("simplify");
 
     Ok(emit::emit(&lower::strip(item), &func))
 }

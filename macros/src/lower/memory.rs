@@ -22,8 +22,7 @@ pub(super) fn mem_function(func: &Expr) -> Option<String> {
     let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
     match names.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["mem", name @ ("swap" | "replace")]
-        | ["std" | "core", "mem", name @ ("swap" | "replace")]
-        | [name @ "swap"] => Some((*name).to_string()),
+        | ["std" | "core", "mem", name @ ("swap" | "replace")] => Some((*name).to_string()),
         _ => None,
     }
 }
@@ -59,16 +58,19 @@ impl Lower<'_> {
     }
 
     pub(super) fn repeat(&mut self, it: &syn::ExprRepeat, hint: &Kind) -> Value {
+        let Some(elem) = self.repeated_element(&it.expr, hint) else { return Value::Poisoned };
         let length = it.len.to_token_stream();
         let len = self.constant(length.clone(), Kind::Plain, it.len.span());
-        self.repeated(&it.expr, len, Form::Fixed(length), hint, it.span())
+        self.repeated(elem, len, Form::Fixed(length), hint, it.span())
     }
 
-    fn repeated(&mut self, value: &Expr, len: Var, form: Form, hint: &Kind, span: Span) -> Value {
-        let hint = element_of(hint);
-        let elem = self.inner(value, &hint);
-        let Some(elem) = self.element(elem, value) else { return Value::Poisoned };
-        let kind = unify(&hint, self.kind(elem));
+    fn repeated_element(&mut self, value: &Expr, hint: &Kind) -> Option<Var> {
+        let elem = self.inner(value, &element_of(hint));
+        self.element(elem, value)
+    }
+
+    fn repeated(&mut self, elem: Var, len: Var, form: Form, hint: &Kind, span: Span) -> Value {
+        let kind = unify(&element_of(hint), self.kind(elem));
         let carries = self.carries(elem);
         let kind = Kind::Array(Box::new(kind), form);
         Value::Memory(self.declare(kind, Init::Repeat(elem, len), span, carries))
@@ -81,14 +83,9 @@ impl Lower<'_> {
                 self.elements(&elems, Form::Vec, hint, mac.span())
             }
             VecArguments::Repeat(value, len) => {
-                let hint_elem = element_of(hint);
-                let elem = self.inner(value, &hint_elem);
-                let Some(elem) = self.element(elem, value) else { return Value::Poisoned };
+                let Some(elem) = self.repeated_element(value, hint) else { return Value::Poisoned };
                 let Some(len) = self.index_var(len) else { return Value::Poisoned };
-                let kind = unify(&hint_elem, self.kind(elem));
-                let carries = self.carries(elem);
-                let kind = Kind::Array(Box::new(kind), Form::Vec);
-                Value::Memory(self.declare(kind, Init::Repeat(elem, len), mac.span(), carries))
+                self.repeated(elem, len, Form::Vec, hint, mac.span())
             }
         }
     }

@@ -104,7 +104,7 @@ rules! {
     "x.f" abs(x)                         => [sign(x)];                          // 0 at 0
     "x.f" max(x, y)                      => [max_first(x, y), max_second(x, y)]; // a tie: the first
     "x.f" min(x, y)                      => [min_first(x, y), min_second(x, y)]; // a tie: the first
-    "x.f" clamp(x, lo, hi)               => [clamp_inner(x, lo, hi), clamp_low(x, lo), clamp_high(x, hi)]; // a bound: 1
+    "x.f" clamp(x, lo, hi)               => [clamp_inner(x, lo, hi), clamp_low(x, lo, hi), clamp_high(x, lo, hi)]; // a bound: 1
     "x.f" copysign(x, y)                 => [copysign_partial(x, y), 0.0];       // 0 at x = 0
     "x.f" fract(x)                       => [1.0];
     "x.f" rem_euclid(x, y)               => [1.0, -x.div_euclid(y)];
@@ -122,8 +122,8 @@ rules! {
     "f(x)" min_first(x, y)               => [];
     "f(x)" min_second(x, y)              => [];
     "f(x)" clamp_inner(x, lo, hi)        => [];
-    "f(x)" clamp_low(x, lo)              => [];
-    "f(x)" clamp_high(x, hi)             => [];
+    "f(x)" clamp_low(x, lo, hi)          => [];
+    "f(x)" clamp_high(x, lo, hi)         => [];
     "f(x)" copysign_partial(x, y)        => [];
     "f(x)" float(n)                      => [];
     "f(x)" pred(n)                       => [];

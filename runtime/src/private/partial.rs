@@ -81,6 +81,12 @@ pub fn float<T: Scalar>(n: i32) -> T {
     T::from_f64(f64::from(n))
 }
 
+/// `n - 1`, the exponent of the derivative of a power.
+#[inline]
+pub fn pred(n: i32) -> i32 {
+    n.wrapping_sub(1)
+}
+
 /// Compiles only for a float.
 #[inline]
 pub fn assert_scalar<T: Scalar>(_: &T) {}

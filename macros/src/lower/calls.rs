@@ -1,0 +1,342 @@
+//! Calls: functions of the user's, functions of the standard library, and methods.
+
+use super::env::{Binding, Fact, Lower, Mutability, Value};
+use super::{macros, methods, scan};
+use crate::diag;
+use crate::ir::{Arg, Callee, Kind, Origin, Place, Stmt, Tree, Var};
+use crate::rules;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprMethodCall, Path};
+
+impl Lower<'_> {
+    pub(super) fn method_call(&mut self, it: &ExprMethodCall, expr: &Expr, hint: &Kind) -> Value {
+        if self.is_float_method(it) {
+            let mut operands = vec![&*it.receiver];
+            operands.extend(&it.args);
+            let float = match hint {
+                Kind::Scalar(_) if it.method == "clone" => None,
+                _ => None,
+            };
+            return self.float_method(&it.method, &operands, expr, float);
+        }
+        if let Some(value) = self.memory_method(it, expr) {
+            return value;
+        }
+        if let Some(value) = self.untouched(expr) {
+            return value;
+        }
+        let message = match it.method.to_string().as_str() {
+            "to_bits" => diag::BITS,
+            "iter" | "iter_mut" | "into_iter" | "map" | "sum" | "product" | "fold" | "zip"
+            | "enumerate" | "windows" | "chunks" | "chunks_exact" | "collect" | "filter" => {
+                diag::ITERATOR
+            }
+            _ => diag::UNKNOWN_METHOD,
+        };
+        self.reject(&it.method, message)
+    }
+
+    pub(super) fn call(&mut self, it: &ExprCall, expr: &Expr, hint: &Kind) -> Value {
+        let Expr::Path(func) = &*it.func else {
+            return self.untouched_or(expr, diag::CLOSURE_CALL);
+        };
+        if func.qself.is_some() {
+            return self.untouched_or(expr, diag::QUALIFIED_CALL);
+        }
+        if scan::name_of(&it.func).is_some_and(|name| self.lookup(name).is_some()) {
+            return self.untouched_or(expr, diag::CLOSURE_CALL);
+        }
+        if let Some(value) = self.known_call(it, &func.path, expr, hint) {
+            return value;
+        }
+        if let Some(value) = self.untouched_call(expr, hint, &func.path) {
+            return value;
+        }
+        let is_constructor = func.path.segments.last().is_some_and(|last| {
+            last.ident.to_string().starts_with(|c: char| c.is_uppercase())
+        });
+        if is_constructor {
+            return self.reject(expr, diag::CONSTRUCTOR);
+        }
+        if func.path.segments.last().is_some_and(|last| last.ident == "transmute") {
+            return self.reject(expr, diag::BITS);
+        }
+        self.user_call(it, &func.path, hint)
+    }
+
+    /// A call without anything that carries a derivative. Its kind is that of the hint.
+    fn untouched_call(&mut self, expr: &Expr, hint: &Kind, path: &Path) -> Option<Value> {
+        let value = self.untouched(expr)?;
+        if let Value::Var(var) = value {
+            let own = path.is_ident(&self.own_name).then(|| self.func.result_kind.clone());
+            let kind = own.unwrap_or_else(|| hint.clone());
+            if !matches!(kind, Kind::Opaque | Kind::Tuple(_)) && *self.kind(var) == Kind::Opaque {
+                self.func.vars[var.0].kind = kind;
+            }
+        }
+        Some(value)
+    }
+
+    /// Functions of the standard library; `None` if it is none of them.
+    fn known_call(&mut self, it: &ExprCall, path: &Path, expr: &Expr, hint: &Kind) -> Option<Value> {
+        let last = &path.segments.last()?.ident;
+        let args: Vec<&Expr> = it.args.iter().collect();
+        if let Some(name) = super::memory::mem_function(&it.func)
+            && let [a, b] = args.as_slice()
+        {
+            return Some(match name.as_str() {
+                "swap" => self.swap(a, b, it.span()),
+                _ => self.replace(a, b, it.span()),
+            });
+        }
+        let owner = owner(path);
+        let owner_name = owner.as_ref().and_then(|owner| owner.segments.last()).map(|s| s.ident.to_string());
+        if owner_name.as_deref() == Some("Vec") {
+            match last.to_string().as_str() {
+                "new" | "with_capacity" => return Some(self.empty_vec(hint, it.span())),
+                "from" if args.len() == 1 => return Some(self.vec_from(args[0], hint)),
+                _ => return None,
+            }
+        }
+        let float = owner.as_ref().and_then(|owner| self.types.float(owner));
+        let is_scalar_trait = owner_name.as_deref() == Some("Scalar");
+        if float.is_none() && !is_scalar_trait {
+            return None;
+        }
+        if last == "from" || last == "from_f64" || last == "from_f32" {
+            return self.float_from(&args, float.as_ref(), expr);
+        }
+        let is_method = methods::is_float(last) || last == "sin_cos";
+        if is_method {
+            return Some(self.float_method(last, &args, expr, float.as_ref()));
+        }
+        let var = self.untouched(expr);
+        if let (Some(Value::Var(var)), Some(float)) = (&var, float)
+            && last.to_string().starts_with("from_")
+        {
+            self.func.vars[var.0].kind = Kind::Scalar(float);
+        }
+        var
+    }
+
+    fn vec_from(&mut self, arg: &Expr, hint: &Kind) -> Value {
+        let value = self.inner(arg, hint);
+        let value = self.owned(value, arg.span());
+        match value {
+            Value::Memory(root) => {
+                if let Kind::Array(_, form) = &mut self.func.vars[root.0].kind {
+                    *form = crate::ir::Form::Vec;
+                }
+                Value::Memory(root)
+            }
+            Value::Ref(place, _) => Value::Memory(self.copy(&place, arg.span())),
+            Value::Poisoned | Value::Never => value,
+            _ => self.reject(arg, diag::UNSUPPORTED),
+        }
+    }
+
+    /// `f64::from(n)`, `T::from_f64(0.5)`
+    fn float_from(
+        &mut self,
+        args: &[&Expr],
+        float: Option<&crate::ir::Float>,
+        expr: &Expr,
+    ) -> Option<Value> {
+        let ([arg], Some(float)) = (args, float) else { return None };
+        let kind = Kind::Scalar(float.clone());
+        let renamed = super::rename::rename(self, arg);
+        if !renamed.carries
+            && let Some(value) = self.untouched(expr)
+        {
+            if let Value::Var(var) = value {
+                self.func.vars[var.0].kind = kind;
+                self.facts[var.0].constant = false;
+            }
+            return Some(value);
+        }
+        let Some(x) = self.operand(arg) else { return Some(Value::Poisoned) };
+        if *self.kind(x) == kind {
+            return Some(Value::Var(x));
+        }
+        if !self.carries(x) && !self.kind(x).is_scalar() {
+            return Some(self.reject(expr, diag::UNSUPPORTED));
+        }
+        if matches!(float, crate::ir::Float::Param(_)) {
+            return Some(self.reject(expr, diag::UNSUPPORTED));
+        }
+        let carries = self.carries(x);
+        let dst = self.temporary(kind, expr.span(), carries);
+        self.push(Stmt::Apply { dst, rule: rules::known("cast", 1), args: vec![x] });
+        Some(Value::Var(dst))
+    }
+
+    /// `let y = g(x, &w, &mut out);`
+    fn user_call(&mut self, it: &ExprCall, path: &Path, hint: &Kind) -> Value {
+        let mut args = Vec::new();
+        for arg in &it.args {
+            args.push(self.argument(arg));
+        }
+        let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
+            return Value::Poisoned;
+        };
+        for arg in &args {
+            if let Arg::Mut(place) = arg {
+                let root = place.root;
+                self.facts[root.0].carries = !self.kind(root).is_plain();
+            }
+        }
+        let recursive = path.is_ident(&self.own_name);
+        self.func.recursive |= recursive;
+        let kind = if recursive { self.func.result_kind.clone() } else { hint.clone() };
+        let (dst, value) = self.call_result(&kind, it.span());
+        let callee = Callee { path: path.clone(), recursive };
+        self.push(Stmt::Call { dst, callee, args, pullback: None });
+        value
+    }
+
+    fn call_result(&mut self, kind: &Kind, span: proc_macro2::Span) -> (Tree, Value) {
+        match kind {
+            Kind::Tuple(parts) => {
+                let parts = parts.iter().map(|part| self.call_result(part, span));
+                let (trees, values) = parts.unzip();
+                (Tree::Tuple(trees), Value::Tuple(values))
+            }
+            Kind::Array(..) => {
+                let var = self.temporary(kind.clone(), span, true);
+                (Tree::Leaf(var), Value::Memory(var))
+            }
+            Kind::Scalar(_) | Kind::Plain | Kind::Opaque => {
+                let fact = Fact { carries: true, constant: false };
+                let var = self.fresh(Origin::Temporary, kind.clone(), span, fact);
+                (Tree::Leaf(var), Value::Var(var))
+            }
+        }
+    }
+
+    fn argument(&mut self, arg: &Expr) -> Option<Arg> {
+        let value = self.inner(arg, &Kind::Opaque);
+        match value {
+            Value::Var(var) | Value::Memory(var) => Some(Arg::Value(var)),
+            Value::RefVar(var) => Some(Arg::RefValue(var)),
+            Value::Ref(place, mutability) => {
+                let place = self.borrowed(&place, arg.span());
+                if self.is_undeclared_value(&place) {
+                    return Some(Arg::RefValue(place.root));
+                }
+                Some(match mutability {
+                    Mutability::Shared => Arg::Ref(place),
+                    Mutability::Mutable => Arg::Mut(place),
+                })
+            }
+            Value::Place(place) => match self.owned(Value::Place(place), arg.span()) {
+                Value::Var(var) | Value::Memory(var) => Some(Arg::Value(var)),
+                _ => None,
+            },
+            Value::Tuple(_) | Value::Unit => match self.untouched(arg) {
+                Some(Value::Var(var)) => Some(Arg::Value(var)),
+                _ => {
+                    self.error(arg.to_token_stream(), diag::TUPLE_ARGUMENT);
+                    None
+                }
+            },
+            Value::Never | Value::Poisoned => None,
+        }
+    }
+
+    /// A plain or scalar value that is no memory.
+    fn is_undeclared_value(&self, place: &Place) -> bool {
+        let info = self.func.info(place.root);
+        place.path.is_empty()
+            && !info.by_ref
+            && !self.declared.contains(&place.root)
+            && matches!(info.kind, Kind::Scalar(_) | Kind::Plain)
+    }
+
+    /// The leaves of a value, for a result or a merge.
+    pub(super) fn tree(&mut self, value: Value, at: &dyn ToTokens) -> Option<Tree> {
+        match value {
+            Value::Var(var) | Value::Memory(var) => Some(Tree::Leaf(var)),
+            Value::Unit => Some(Tree::Tuple(Vec::new())),
+            Value::Tuple(parts) => {
+                let parts = parts.into_iter().map(|part| self.tree(part, at));
+                parts.collect::<Option<Vec<Tree>>>().map(Tree::Tuple)
+            }
+            Value::Ref(..) | Value::RefVar(_) | Value::Place(_) => {
+                self.error(at.to_token_stream(), diag::REFERENCE_RESULT);
+                None
+            }
+            Value::Never | Value::Poisoned => None,
+        }
+    }
+
+    /// Uninitialised variables get what they are assigned; a value of a known type is no longer opaque.
+    pub(super) fn refine(&mut self, value: &Value, kind: &Kind) {
+        match (value, kind) {
+            (Value::Tuple(parts), Kind::Tuple(kinds)) => {
+                for (part, kind) in parts.iter().zip(kinds) {
+                    self.refine(part, kind);
+                }
+            }
+            (Value::Var(var) | Value::Memory(var), kind) => self.refine_var(*var, kind),
+            _ => {}
+        }
+    }
+
+    pub(super) fn refine_var(&mut self, var: Var, kind: &Kind) {
+        let found = self.kind(var).clone();
+        let is_better = match (&found, kind) {
+            (Kind::Opaque, Kind::Opaque | Kind::Tuple(_)) => false,
+            (Kind::Opaque, _) => true,
+            (Kind::Scalar(crate::ir::Float::Inferred), Kind::Scalar(_)) => true,
+            (Kind::Array(a, _), Kind::Array(b, _)) => a != b,
+            _ => false,
+        };
+        if is_better {
+            let refined = super::kinds::unify(kind, &found);
+            self.func.vars[var.0].kind = match (refined, &found) {
+                (Kind::Array(elem, _), Kind::Array(_, form)) => Kind::Array(elem, form.clone()),
+                (refined, _) => refined,
+            };
+            self.facts[var.0].constant = false;
+            if kind.is_plain() {
+                self.facts[var.0].carries = false;
+            }
+        }
+    }
+
+    /// A macro in the position of a statement.
+    pub(super) fn statement_macro(&mut self, it: &syn::StmtMacro) {
+        let expr = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: it.mac.clone() });
+        if macros::is_statement(&it.mac) || macros::grammar(&it.mac) != macros::Grammar::Unknown {
+            self.macro_value(&it.mac, &expr, &Kind::Opaque);
+        } else {
+            self.effect_of(&it.mac);
+        }
+    }
+
+    pub(super) fn binding_of(&self, expr: &Expr) -> Option<Binding> {
+        match expr {
+            Expr::Paren(it) => self.binding_of(&it.expr),
+            Expr::Field(it) => {
+                let syn::Member::Unnamed(at) = &it.member else { return None };
+                match self.binding_of(&it.base)? {
+                    Binding::Tuple(parts) => parts.get(at.index as usize).cloned(),
+                    Binding::Slot(_) => None,
+                }
+            }
+            _ => self.lookup(scan::name_of(expr)?).cloned(),
+        }
+    }
+}
+
+/// `f64` of `f64::sin`
+fn owner(path: &Path) -> Option<Path> {
+    let mut owner = path.clone();
+    owner.segments.pop()?;
+    if let Some(last) = owner.segments.pop() {
+        owner.segments.push_value(last.into_value());
+        return Some(owner);
+    }
+    None
+}

@@ -1,0 +1,360 @@
+//! Patterns: of `let`, of parameters, and of the arms of `match`.
+
+use super::env::{Binding, Content, Lower, Mutability, Slot, Value};
+use super::scan::is_binding;
+use crate::diag;
+use crate::ir::{Init, Kind, Origin, Place, Proj, Stmt, Var};
+use crate::names;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::visit_mut::{self, VisitMut};
+use syn::{FieldPat, Member, Pat, PatIdent};
+
+impl Lower<'_> {
+    /// `let pat = value;`
+    pub(super) fn bind(&mut self, pat: &Pat, value: Value, declared: &Kind) {
+        if matches!(value, Value::Never | Value::Poisoned) {
+            self.poison(pat);
+            return;
+        }
+        match pat {
+            Pat::Ident(it) if it.subpat.is_none() && is_binding(it) => self.bind_ident(it, value, declared),
+            Pat::Wild(_) => {}
+            Pat::Type(it) => self.bind(&it.pat, value, declared),
+            Pat::Paren(it) => self.bind(&it.pat, value, declared),
+            Pat::Reference(it) => {
+                let value = match value {
+                    Value::Ref(place, _) => Value::Place(place),
+                    Value::RefVar(var) => Value::Var(var),
+                    Value::Var(var) if !self.carries(var) => {
+                        let name = names::placeholder(var, it.span());
+                        let kind = if self.kind(var).is_plain() { Kind::Plain } else { Kind::Opaque };
+                        let code = self.code_of(&[var], quote!(*#name));
+                        Value::Var(self.plain(code, kind, it.span(), false))
+                    }
+                    value => value,
+                };
+                self.bind(&it.pat, value, declared);
+            }
+            Pat::Tuple(it) => self.bind_parts(pat, &it.elems, value, Brackets::Tuple),
+            Pat::TupleStruct(it) => self.bind_parts(pat, &it.elems, value, Brackets::Tuple),
+            Pat::Slice(it) => self.bind_parts(pat, &it.elems, value, Brackets::Array),
+            Pat::Struct(it) => {
+                let Some(place) = self.as_place(value) else {
+                    self.error(pat, diag::PATTERN);
+                    self.poison(pat);
+                    return;
+                };
+                for field in &it.fields {
+                    let mut part = place.clone();
+                    part.path.push(Proj::Field(field.member.clone()));
+                    self.bind(&field.pat, Value::Place(part), &Kind::Opaque);
+                }
+            }
+            _ => {
+                self.error(pat, diag::PATTERN);
+                self.poison(pat);
+            }
+        }
+    }
+
+    fn bind_parts<'p>(
+        &mut self,
+        pat: &Pat,
+        elems: impl IntoIterator<Item = &'p Pat>,
+        value: Value,
+        brackets: Brackets,
+    ) {
+        let elems: Vec<&Pat> = elems.into_iter().collect();
+        let has_rest = elems.iter().any(|elem| matches!(elem, Pat::Rest(_)));
+        if has_rest {
+            self.error(pat, diag::PATTERN);
+            self.poison(pat);
+            return;
+        }
+        let by_ref = match &value {
+            Value::Ref(_, mutability) => Some(*mutability),
+            _ => None,
+        };
+        let parts: Vec<Value> = match value {
+            Value::Tuple(parts) if parts.len() == elems.len() => parts,
+            Value::Unit if elems.is_empty() => Vec::new(),
+            value => match self.as_place(value) {
+                Some(place) => {
+                    (0..elems.len()).map(|at| self.part(&place, at, brackets, by_ref)).collect()
+                }
+                None => {
+                    self.error(pat, diag::PATTERN);
+                    self.poison(pat);
+                    return;
+                }
+            },
+        };
+        for (elem, part) in elems.into_iter().zip(parts) {
+            self.bind(elem, part, &Kind::Opaque);
+        }
+    }
+
+    fn part(&mut self, place: &Place, at: usize, brackets: Brackets, by_ref: Option<Mutability>) -> Value {
+        let span = self.span(place.root);
+        let proj = match brackets {
+            Brackets::Tuple => Proj::Field(Member::Unnamed(at.into())),
+            Brackets::Array => {
+                let index = self.constant(super::kinds::length(at), Kind::Plain, span);
+                Proj::Index(index)
+            }
+        };
+        let mut part = place.clone();
+        part.path.push(proj);
+        match by_ref {
+            Some(mutability) => Value::Ref(part, mutability),
+            None => Value::Place(part),
+        }
+    }
+
+    fn bind_ident(&mut self, it: &PatIdent, value: Value, declared: &Kind) {
+        let value = match (&it.by_ref, value) {
+            (Some(_), Value::Place(place)) => {
+                let is_mutable = it.mutability.is_some();
+                let mutability = if is_mutable { Mutability::Mutable } else { Mutability::Shared };
+                Value::Ref(place, mutability)
+            }
+            (Some(_), Value::Var(var)) => Value::RefVar(var),
+            (_, value) => self.owned_by_let(value, it.ident.span()),
+        };
+        let binding = self.binding(&it.ident, value, it.mutability.is_some(), declared);
+        self.bind_name(&it.ident, binding);
+    }
+
+    /// Like `owned`, but a whole vector is moved to the new name.
+    fn owned_by_let(&mut self, value: Value, span: proc_macro2::Span) -> Value {
+        self.owned(value, span)
+    }
+
+    fn binding(&mut self, name: &Ident, value: Value, is_mutable: bool, declared: &Kind) -> Binding {
+        let content = match value {
+            Value::Tuple(parts) => {
+                let kind_of = |at: usize| match declared {
+                    Kind::Tuple(kinds) => kinds.get(at).cloned().unwrap_or(Kind::Opaque),
+                    _ => Kind::Opaque,
+                };
+                let parts = parts.into_iter().enumerate();
+                let parts: Vec<(usize, Value)> = parts.collect();
+                let bound = parts
+                    .into_iter()
+                    .map(|(at, part)| {
+                        let kind = kind_of(at);
+                        self.binding(name, part, is_mutable, &kind)
+                    })
+                    .collect();
+                return Binding::Tuple(bound);
+            }
+            Value::Unit => return Binding::Tuple(Vec::new()),
+            Value::Memory(root) => {
+                self.name_value(root, name);
+                if is_mutable {
+                    self.facts[root.0].carries = !self.kind(root).is_plain();
+                }
+                Content::Memory(root)
+            }
+            Value::Ref(place, mutability) => Content::Alias(place, mutability),
+            Value::RefVar(var) => Content::RefValue(var),
+            Value::Var(var) => self.bound_value(name, var, is_mutable),
+            Value::Place(place) => Content::Alias(place, Mutability::Shared),
+            Value::Never | Value::Poisoned => Content::Poisoned,
+        };
+        let kind = declared.clone();
+        self.slots.push(Slot { name: Some(name.clone()), content, kind });
+        Binding::Slot(self.slots.len() - 1)
+    }
+
+    fn bound_value(&mut self, name: &Ident, var: Var, is_mutable: bool) -> Content {
+        let text = name.to_string();
+        let is_borrowed = self.names.borrowed.contains(&text);
+        let is_changed = is_borrowed || self.names.changed.contains(&text);
+        let needs_memory = is_mutable && if self.kind(var).is_scalar() { is_borrowed } else { is_changed };
+        if matches!(self.kind(var), Kind::Array(..)) {
+            self.name_value(var, name);
+            return Content::Memory(var);
+        }
+        if !needs_memory {
+            if !self.is_param(var) {
+                self.name_value(var, name);
+            }
+            return Content::Value(var);
+        }
+        let kind = self.kind(var).clone();
+        let carries = !kind.is_plain() && (self.carries(var) || kind.is_scalar());
+        let root = self.temporary(kind, name.span(), carries);
+        self.func.vars[root.0].origin = Origin::User(name.clone());
+        self.declared.insert(root);
+        self.push(Stmt::Declare { dst: root, init: Init::Elements(vec![var]) });
+        Content::Memory(root)
+    }
+
+    fn is_param(&self, var: Var) -> bool {
+        self.func.params.iter().any(|param| param.tree.leaves().contains(&var))
+    }
+
+    /// Names that are bound to nothing, so that their uses are not reported.
+    pub(super) fn poison(&mut self, pat: &Pat) {
+        let mut bound = Vec::new();
+        super::scan::bound_names(pat, &mut bound);
+        for name in bound {
+            let slot = self.slot(None, Content::Poisoned, Kind::Opaque);
+            let Some(name) = ident(&name, pat) else { continue };
+            self.bind_name(&name, Binding::Slot(slot));
+        }
+    }
+
+    /// Names that are assigned later.
+    pub(super) fn bind_later(&mut self, pat: &Pat, kind: &Kind) {
+        match (pat, kind) {
+            (Pat::Ident(it), _) => {
+                let binding = self.slots_for(Some(&it.ident), kind);
+                self.bind_name(&it.ident, binding);
+            }
+            (Pat::Tuple(it), Kind::Tuple(kinds)) if kinds.len() == it.elems.len() => {
+                it.elems.iter().zip(kinds).for_each(|(elem, kind)| self.bind_later(elem, kind));
+            }
+            (Pat::Tuple(it), _) => it.elems.iter().for_each(|elem| self.bind_later(elem, &Kind::Opaque)),
+            (Pat::Paren(it), _) => self.bind_later(&it.pat, kind),
+            (Pat::Type(it), _) => {
+                let kind = self.types.kind(&it.ty);
+                self.bind_later(&it.pat, &kind);
+            }
+            _ => {
+                self.error(pat, diag::PATTERN);
+                self.poison(pat);
+            }
+        }
+    }
+
+    /// The kind that a pattern says: how many parts a tuple has.
+    pub(super) fn kind_of_pattern(&self, pat: &Pat) -> Kind {
+        match pat {
+            Pat::Tuple(it) if !it.elems.iter().any(|elem| matches!(elem, Pat::Rest(_))) => {
+                Kind::Tuple(it.elems.iter().map(|elem| self.kind_of_pattern(elem)).collect())
+            }
+            Pat::Paren(it) => self.kind_of_pattern(&it.pat),
+            Pat::Type(it) => self.types.kind(&it.ty),
+            _ => Kind::Opaque,
+        }
+    }
+
+    /// The pattern of an arm, in placeholders; binds plain variables, and names for parts of
+    /// the scrutinee that carry a derivative.
+    pub(super) fn arm_pattern(&mut self, pat: &Pat, value: &Value, binds: &mut Vec<Var>) -> TokenStream {
+        match (pat, value) {
+            (Pat::Paren(it), _) => self.arm_pattern(&it.pat, value, binds),
+            (Pat::Tuple(it), Value::Tuple(parts)) if it.elems.len() == parts.len() => {
+                let parts = it.elems.iter().zip(parts);
+                let parts: Vec<_> =
+                    parts.map(|(pat, part)| self.arm_pattern(pat, part, binds)).collect();
+                quote!((#(#parts,)*))
+            }
+            (Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_), _) => pat.to_token_stream(),
+            (Pat::Ident(it), Value::Var(var)) if self.carries(*var) || self.kind(*var).is_scalar() => {
+                if !is_binding(it) {
+                    return pat.to_token_stream();
+                }
+                let slot = self.slot(Some(it.ident.clone()), Content::Value(*var), Kind::Opaque);
+                self.bind_name(&it.ident, Binding::Slot(slot));
+                match &it.subpat {
+                    Some((_, inner)) => self.arm_pattern(inner, &Value::Unit, binds),
+                    None => quote!(_),
+                }
+            }
+            (Pat::Or(it), Value::Var(var)) if self.carries(*var) => {
+                let mut names = Vec::new();
+                super::scan::bound_names(pat, &mut names);
+                if !names.is_empty() {
+                    self.error(pat, diag::ACTIVE_PATTERN);
+                }
+                it.to_token_stream()
+            }
+            (Pat::Path(_) | Pat::Const(_), _) => pat.to_token_stream(),
+            (_, Value::Var(var)) if self.carries(*var) => {
+                self.error(pat, diag::ACTIVE_PATTERN);
+                self.poison(pat);
+                quote!(_)
+            }
+            (_, Value::Var(var)) => {
+                let is_plain = self.kind(*var).is_plain();
+                self.plain_pattern(pat, if is_plain { Kind::Plain } else { Kind::Opaque }, binds)
+            }
+            _ => self.plain_pattern(pat, Kind::Plain, binds),
+        }
+    }
+
+    /// A pattern on plain values, in placeholders.
+    pub(super) fn plain_pattern(&mut self, pat: &Pat, kind: Kind, binds: &mut Vec<Var>) -> TokenStream {
+        let mut pat = pat.clone();
+        let mut renamer = PatternRenamer { lower: self, kind, binds };
+        renamer.visit_pat_mut(&mut pat);
+        pat.to_token_stream()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Brackets {
+    Tuple,
+    Array,
+}
+
+struct PatternRenamer<'a, 'b, 'c> {
+    lower: &'a mut Lower<'b>,
+    kind: Kind,
+    binds: &'c mut Vec<Var>,
+}
+
+impl PatternRenamer<'_, '_, '_> {
+    /// The variable of a name: an alternative of the same pattern may have bound it already.
+    fn var(&mut self, name: &Ident, is_mutable: bool) -> Var {
+        let known = self.binds.iter().find(|var| {
+            matches!(&self.lower.func.info(**var).origin, Origin::User(other) if other == name)
+        });
+        if let Some(var) = known {
+            return *var;
+        }
+        let fact = super::env::Fact::default();
+        let var = self.lower.fresh(Origin::User(name.clone()), self.kind.clone(), name.span(), fact);
+        self.binds.push(var);
+        let content = if is_mutable && self.lower.names.changed.contains(&name.to_string()) {
+            Content::Memory(var)
+        } else {
+            Content::Value(var)
+        };
+        let slot = self.lower.slot(Some(name.clone()), content, Kind::Opaque);
+        self.lower.bind_name(name, Binding::Slot(slot));
+        var
+    }
+}
+
+impl VisitMut for PatternRenamer<'_, '_, '_> {
+    fn visit_pat_ident_mut(&mut self, pat: &mut PatIdent) {
+        if is_binding(pat) {
+            let var = self.var(&pat.ident.clone(), pat.mutability.is_some());
+            pat.ident = names::placeholder(var, pat.ident.span());
+        }
+        if let Some((_, inner)) = &mut pat.subpat {
+            self.visit_pat_mut(inner);
+        }
+    }
+
+    fn visit_field_pat_mut(&mut self, field: &mut FieldPat) {
+        if field.colon_token.is_none() {
+            field.colon_token = Some(syn::Token![:](field.member.span()));
+        }
+        visit_mut::visit_pat_mut(self, &mut field.pat);
+    }
+
+    fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
+}
+
+fn ident(name: &str, at: &Pat) -> Option<Ident> {
+    let mut name: Ident = syn::parse_str(name).ok()?;
+    name.set_span(at.span());
+    Some(name)
+}
