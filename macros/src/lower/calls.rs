@@ -335,7 +335,7 @@ fn owner(path: &Path) -> Option<Path> {
     let mut owner = path.clone();
     owner.segments.pop()?;
     if let Some(last) = owner.segments.pop() {
-        owner.segments.push_value(last.into_value());
+        owner.segments.push_value(last);
         return Some(owner);
     }
     None

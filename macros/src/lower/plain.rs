@@ -279,3 +279,8 @@ pub(super) fn ascribed(code: Code, ty: &Type) -> Code {
     let value = proc_macro2::Ident::new("value", proc_macro2::Span::mixed_site());
     Code { tokens: quote!({ let #value: #ty = #tokens; #value }), ..code }
 }
+
+/// A branch on a condition, not on a pattern.
+pub(super) fn is_without_let(it: &syn::ExprIf) -> bool {
+    !matches!(*it.cond, Expr::Let(_))
+}

@@ -1,0 +1,151 @@
+//! `if` and `match`.
+
+use super::env::{Lower, Value};
+use super::plain;
+use super::stmt::Dest;
+use crate::diag;
+use crate::ir::{Arm, Block, Code, Kind, Stmt, Var};
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprIf, ExprMatch, Pat};
+
+impl Lower<'_> {
+    pub(super) fn if_expr(&mut self, it: &ExprIf, hint: &Kind) -> Value {
+        self.if_to(it, Dest::value(hint))
+    }
+
+    pub(super) fn if_to(&mut self, it: &ExprIf, dest: Dest<'_>) -> Value {
+        if let Expr::Let(condition) = &*it.cond {
+            let (pat, value, then) = (&condition.pat, &condition.expr, &it.then_branch);
+            let otherwise = match &it.else_branch {
+                Some((_, otherwise)) => quote!(#otherwise),
+                None => quote!({}),
+            };
+            return match syn::parse2(quote!(match #value { #pat => #then _ => #otherwise })) {
+                Ok(choice) => self.match_to(&choice, dest),
+                Err(_) => self.reject(&it.cond, diag::IF_LET),
+            };
+        }
+        let Some(cond) = self.operand(&it.cond) else { return Value::Poisoned };
+        let then = self.arm(|lower| lower.block(&it.then_branch, dest));
+        let otherwise = self.arm(|lower| match &it.else_branch {
+            Some((_, otherwise)) => match &**otherwise {
+                Expr::Block(block) if block.label.is_none() => lower.block(&block.block, dest),
+                Expr::If(it) => lower.if_to(it, dest),
+                other => lower.expr(other, dest.hint),
+            },
+            None => Value::Unit,
+        });
+        self.two_arms(cond, then, otherwise)
+    }
+
+    pub(super) fn match_expr(&mut self, it: &ExprMatch, hint: &Kind) -> Value {
+        self.match_to(it, Dest::value(hint))
+    }
+
+    pub(super) fn match_to(&mut self, it: &ExprMatch, dest: Dest<'_>) -> Value {
+        let value = self.inner(&it.expr, &Kind::Opaque);
+        let value = match value {
+            Value::Poisoned | Value::Never => return value,
+            Value::Tuple(parts) if parts.iter().all(is_simple) => Value::Tuple(parts),
+            value => match self.variable(value, &it.expr) {
+                Some(var) => Value::Var(var),
+                None => return Value::Poisoned,
+            },
+        };
+        let Some(scrutinee) = self.scrutinee(&value, it) else { return Value::Poisoned };
+        let mut heads = Vec::new();
+        let mut ends = Vec::new();
+        for arm in &it.arms {
+            let mut head = None;
+            let end = self.arm(|lower| {
+                let mut binds = Vec::new();
+                let (pat, guard) = guarded(&arm.pat);
+                let pat = lower.arm_pattern(pat, &value, &mut binds);
+                let guard = match guard {
+                    Some(guard) => match lower.guard(guard) {
+                        Some(guard) => Some(guard),
+                        None => return Value::Poisoned,
+                    },
+                    None => None,
+                };
+                head = Some((pat, binds, guard));
+                match &*arm.body {
+                    Expr::Block(block) if block.label.is_none() => lower.block(&block.block, dest),
+                    body => lower.stmts(&[syn::Stmt::Expr(body.clone(), None)], dest),
+                }
+            });
+            heads.push(head);
+            ends.push(end);
+        }
+        let (dst, blocks, value) = self.merge(ends, it.expr.span());
+        let arms = heads.into_iter().zip(blocks).filter_map(|(head, body): (_, Block)| {
+            head.map(|(pat, binds, guard)| Arm { pat, binds, guard, body })
+        });
+        let arms = arms.collect();
+        self.push(Stmt::Match { dst, scrutinee, arms });
+        value
+    }
+
+    /// What is matched, as one variable.
+    fn scrutinee(&mut self, value: &Value, it: &ExprMatch) -> Option<Var> {
+        let Value::Tuple(parts) = value else {
+            let Value::Var(var) = value else { return None };
+            let is_scalar = self.kind(*var).is_scalar();
+            if self.carries(*var) && !is_scalar && !has_simple_patterns(it) {
+                self.error(&it.expr, diag::ACTIVE_PATTERN);
+                return None;
+            }
+            return Some(*var);
+        };
+        let vars: Vec<Var> = parts
+            .iter()
+            .filter_map(|part| match part {
+                Value::Var(var) => Some(*var),
+                _ => None,
+            })
+            .collect();
+        let names = vars.iter().map(|var| crate::names::placeholder(*var, it.expr.span()));
+        let code = self.code_of(&vars, quote!((#(#names,)*)));
+        Some(self.plain(code, Kind::Opaque, it.expr.span(), false))
+    }
+
+    /// A guard is a condition that has no effect.
+    fn guard(&mut self, guard: &Expr) -> Option<Code> {
+        match self.code(guard) {
+            Some(code) if code.pure || plain::is_pure(guard) => Some(code),
+            _ => {
+                self.error(guard, diag::GUARD);
+                None
+            }
+        }
+    }
+}
+
+/// `pat if guard`
+fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
+    match pat {
+        Pat::Guard(it) => (&it.pat, Some(&it.guard)),
+        pat => (pat, None),
+    }
+}
+
+fn is_simple(value: &Value) -> bool {
+    matches!(value, Value::Var(_))
+}
+
+/// Patterns that look at the value as a whole.
+fn has_simple_patterns(it: &ExprMatch) -> bool {
+    it.arms.iter().all(|arm| {
+        matches!(guarded(&arm.pat).0, Pat::Lit(_) | Pat::Range(_) | Pat::Wild(_) | Pat::Ident(_) | Pat::Or(_))
+    })
+}
+
+/// May stand in the condition of a loop: the same again, whenever it is asked.
+pub(super) fn has_no_effect(stmt: &Stmt) -> bool {
+    match stmt {
+        Stmt::Const { .. } | Stmt::Apply { .. } | Stmt::Load { .. } => true,
+        Stmt::Plain { dst, code } => dst.is_some() && code.pure,
+        _ => false,
+    }
+}

@@ -1,0 +1,329 @@
+//! Where branches meet: every variable that they leave different gets a value of both.
+
+use super::env::{Content, Fact, Lower, Value};
+use super::kinds::unify;
+use super::stmt::Dest;
+use crate::diag;
+use crate::ir::{Block, Kind, Origin, Stmt, Var};
+use proc_macro2::{Ident, Span};
+use std::collections::BTreeSet;
+
+/// A branch when it is lowered.
+pub(super) struct ArmEnd {
+    stmts: Vec<Stmt>,
+    /// What the variables from outside hold at its end.
+    contents: Vec<Content>,
+    value: Value,
+    is_dead: bool,
+    exits: BTreeSet<usize>,
+}
+
+impl Lower<'_> {
+    /// Lowers a branch, and goes back to the state before it.
+    pub(super) fn arm(&mut self, f: impl FnOnce(&mut Self) -> Value) -> ArmEnd {
+        let before: Vec<Content> = self.slots.iter().map(|slot| slot.content.clone()).collect();
+        let exits = self.exits.clone();
+        let is_dead = self.is_dead;
+        let (stmts, value) = self.nested(|lower| {
+            lower.scoped(|lower| {
+                let value = f(lower);
+                if lower.is_dead {
+                    return Value::Never;
+                }
+                match value {
+                    Value::Place(_) | Value::Tuple(_) => lower.owned(value, Span::call_site()),
+                    value => value,
+                }
+            })
+        });
+        let contents = before.iter().zip(&mut self.slots);
+        let contents =
+            contents.map(|(before, slot)| std::mem::replace(&mut slot.content, before.clone()));
+        let contents = contents.collect();
+        ArmEnd {
+            stmts,
+            contents,
+            value,
+            is_dead: std::mem::replace(&mut self.is_dead, is_dead),
+            exits: std::mem::replace(&mut self.exits, exits),
+        }
+    }
+
+    /// Joins the branches. The caller puts the blocks into a statement that assigns the variables.
+    pub(super) fn merge(&mut self, arms: Vec<ArmEnd>, span: Span) -> (Vec<Var>, Vec<Block>, Value) {
+        let mut merge = Merge {
+            is_dead: arms.iter().map(|arm| arm.is_dead).collect(),
+            blocks: Vec::new(),
+            dst: Vec::new(),
+            span,
+        };
+        let mut contents = Vec::new();
+        let mut values = Vec::new();
+        for arm in arms {
+            merge.blocks.push(Block { stmts: arm.stmts, yields: Vec::new() });
+            contents.push(arm.contents);
+            values.push(arm.value);
+            self.exits.extend(arm.exits);
+        }
+        let count = contents.first().map_or(0, Vec::len);
+        for slot in 0..count {
+            let ends: Vec<Content> = contents.iter().map(|arm| arm[slot].clone()).collect();
+            self.merge_slot(slot, &ends, &mut merge);
+        }
+        let value = self.merge_values(values, &mut merge);
+        self.is_dead |= merge.is_dead.iter().all(|is_dead| *is_dead);
+        let value = if self.is_dead { Value::Never } else { value };
+        (merge.dst, merge.blocks, value)
+    }
+
+    fn merge_slot(&mut self, slot: usize, ends: &[Content], merge: &mut Merge) {
+        let Some(first) = ends.first() else { return };
+        if ends.iter().all(|end| end == first) {
+            self.slots[slot].content = first.clone();
+            return;
+        }
+        if ends.contains(&Content::Poisoned) {
+            self.slots[slot].content = Content::Poisoned;
+            return;
+        }
+        let is_alias = |end: &Content| matches!(end, Content::Alias(..) | Content::RefValue(_));
+        if ends.iter().any(is_alias) {
+            let mut live = ends.iter().zip(&merge.is_dead).filter(|(_, dead)| !**dead);
+            let kept = live.next().map(|(end, _)| end.clone());
+            let same = live.all(|(end, _)| Some(end) == kept.as_ref());
+            self.slots[slot].content = match kept {
+                Some(kept) if same => kept,
+                Some(_) => {
+                    let name = self.slots[slot].name.clone();
+                    let name = name.unwrap_or_else(|| Ident::new("reference", merge.span));
+                    self.error(name, diag::RUN_TIME_REFERENCE);
+                    Content::Poisoned
+                }
+                None => first.clone(),
+            };
+            return;
+        }
+        let vars: Vec<Option<Var>> = ends
+            .iter()
+            .map(|end| match end {
+                Content::Value(var) | Content::Memory(var) => Some(*var),
+                Content::Alias(..) | Content::RefValue(_) | Content::Uninit | Content::Poisoned => {
+                    None
+                }
+            })
+            .collect();
+        let is_memory = ends.iter().any(|end| matches!(end, Content::Memory(_)));
+        let declared = self.slots[slot].kind.clone();
+        let origin = match &self.slots[slot].name {
+            Some(name) => Origin::User(name.clone()),
+            None => self.origin_of(&vars),
+        };
+        let dst = self.merged(&vars, &declared, origin, merge);
+        self.slots[slot].content =
+            if is_memory { Content::Memory(dst) } else { Content::Value(dst) };
+    }
+
+    fn origin_of(&self, vars: &[Option<Var>]) -> Origin {
+        let named = vars.iter().flatten().find_map(|var| match &self.func.info(*var).origin {
+            Origin::Named(name) => Some(Origin::Named(name)),
+            _ => None,
+        });
+        named.unwrap_or(Origin::Temporary)
+    }
+
+    fn merge_values(&mut self, values: Vec<Value>, merge: &mut Merge) -> Value {
+        let live: Vec<&Value> = values
+            .iter()
+            .zip(&merge.is_dead)
+            .filter(|(value, is_dead)| !**is_dead && **value != Value::Never)
+            .map(|(value, _)| value)
+            .collect();
+        let Some(first) = live.first().map(|value| (*value).clone()) else { return Value::Never };
+        if live.contains(&&Value::Poisoned) {
+            return Value::Poisoned;
+        }
+        if live.iter().all(|value| **value == first) {
+            // the same in each, from outside
+            let is_outer = match &first {
+                Value::Var(_) | Value::Memory(_) | Value::Tuple(_) => live.len() == values.len(),
+                _ => true,
+            };
+            if is_outer {
+                return first;
+            }
+        }
+        match &first {
+            Value::Tuple(parts) => {
+                let count = parts.len();
+                let part_of = |value: &Value, at: usize| match value {
+                    Value::Tuple(parts) => parts.get(at).cloned().unwrap_or(Value::Poisoned),
+                    _ => Value::Never,
+                };
+                let merged = (0..count).map(|at| {
+                    let parts = values.iter().map(|value| part_of(value, at)).collect();
+                    self.merge_values(parts, merge)
+                });
+                Value::Tuple(merged.collect())
+            }
+            Value::Unit => Value::Unit,
+            Value::Ref(place, _) => {
+                let at = Ident::new("reference", self.span(place.root));
+                self.reject(at, diag::RUN_TIME_REFERENCE)
+            }
+            Value::Var(_) | Value::Memory(_) | Value::RefVar(_) => {
+                let is_memory = live.iter().any(|value| matches!(value, Value::Memory(_)));
+                let is_reference = live.iter().all(|value| matches!(value, Value::RefVar(_)));
+                let vars: Vec<Option<Var>> = values
+                    .iter()
+                    .zip(&merge.is_dead)
+                    .map(|(value, is_dead)| match value {
+                        _ if *is_dead => None,
+                        Value::Var(var) | Value::Memory(var) | Value::RefVar(var) => Some(*var),
+                        _ => None,
+                    })
+                    .collect();
+                let dst = self.merged(&vars, &Kind::Opaque, Origin::Temporary, merge);
+                match (is_memory, is_reference) {
+                    (true, _) => Value::Memory(dst),
+                    (false, true) => Value::RefVar(dst),
+                    (false, false) => Value::Var(dst),
+                }
+            }
+            Value::Place(_) | Value::Never | Value::Poisoned => Value::Poisoned,
+        }
+    }
+
+    /// One variable for what the arms have, with a value that nobody reads where one has none.
+    fn merged(
+        &mut self,
+        vars: &[Option<Var>],
+        declared: &Kind,
+        origin: Origin,
+        merge: &mut Merge,
+    ) -> Var {
+        let kinds = vars.iter().flatten().map(|var| self.kind(*var).clone());
+        let found = kinds.reduce(|a, b| unify(&a, &b));
+        let kind = match found {
+            Some(found) if found.is_plain() => found,
+            Some(found) => unify(declared, &found),
+            None => declared.clone(),
+        };
+        let carries = vars.iter().flatten().any(|var| self.carries(*var));
+        let constant = vars.iter().flatten().all(|var| self.fact(*var).constant);
+        for var in vars.iter().flatten() {
+            if *self.kind(*var) == Kind::Scalar(crate::ir::Float::Inferred) && kind.is_scalar() {
+                self.func.vars[var.0].kind = kind.clone();
+            }
+        }
+        let span = match &origin {
+            Origin::User(name) => name.span(),
+            _ => merge.span,
+        };
+        let dst = self.fresh(origin, kind.clone(), span, Fact { carries, constant });
+        if matches!(kind, Kind::Array(..)) {
+            self.declared.insert(dst);
+        }
+        for (at, var) in vars.iter().enumerate() {
+            let var = match var {
+                Some(var) => *var,
+                None => {
+                    let (stmts, var) = self.nested(|lower| lower.dummy_var(&kind, merge.span));
+                    merge.blocks[at].stmts.extend(stmts);
+                    var
+                }
+            };
+            merge.blocks[at].yields.push(var);
+        }
+        merge.dst.push(dst);
+        dst
+    }
+
+    /// Two branches on a condition.
+    pub(super) fn two_arms(&mut self, cond: Var, then: ArmEnd, otherwise: ArmEnd) -> Value {
+        let span = self.span(cond);
+        let (dst, blocks, value) = self.merge(vec![then, otherwise], span);
+        let mut blocks = blocks.into_iter();
+        let (then, otherwise) =
+            (blocks.next().unwrap_or_default(), blocks.next().unwrap_or_default());
+        self.push(Stmt::If { dst, cond, then, otherwise });
+        value
+    }
+
+    /// What is done unless the function, or a loop, was left.
+    pub(super) fn unless(
+        &mut self,
+        flags: &BTreeSet<usize>,
+        hint: &Kind,
+        f: impl FnOnce(&mut Self) -> Value,
+    ) -> Value {
+        let Some(left) = self.any_of(flags) else { return f(self) };
+        let cond = match left.uses.as_slice() {
+            [one] => *one,
+            _ => self.plain_named("exits", left, Span::call_site()),
+        };
+        let then = self.arm(|lower| {
+            lower.is_dead = true;
+            Value::Never
+        });
+        let otherwise = self.arm(f);
+        let value = self.two_arms(cond, then, otherwise);
+        self.refine(&value, hint);
+        value
+    }
+
+    /// `if c { …; return x; } rest`
+    pub(super) fn branch_around(
+        &mut self,
+        it: &syn::ExprIf,
+        rest: &[syn::Stmt],
+        dest: Dest<'_>,
+    ) -> Value {
+        let Some(cond) = self.operand(&it.cond) else { return Value::Poisoned };
+        let hint = dest.hint.clone();
+        let after = |lower: &mut Self, body: &mut dyn FnMut(&mut Self)| {
+            let outer = std::mem::take(&mut lower.exits);
+            body(lower);
+            let new = std::mem::replace(&mut lower.exits, outer);
+            lower.exits.extend(&new);
+            if lower.is_dead {
+                Value::Never
+            } else if new.is_empty() {
+                lower.stmts(rest, dest)
+            } else {
+                lower.unless(&new, &hint, |lower| lower.stmts(rest, dest))
+            }
+        };
+        let unit = Dest::value(&Kind::Opaque);
+        let then_exits = super::scan::always_exits(&it.then_branch);
+        let then = self.arm(|lower| {
+            let mut body = |lower: &mut Self| {
+                lower.block(&it.then_branch, unit);
+            };
+            if then_exits {
+                body(lower);
+                return Value::Never;
+            }
+            after(lower, &mut body)
+        });
+        let otherwise = self.arm(|lower| {
+            let mut body = |lower: &mut Self| {
+                if let Some((_, otherwise)) = &it.else_branch {
+                    lower.scoped(|lower| lower.expr(otherwise, &Kind::Opaque));
+                }
+            };
+            if !then_exits {
+                body(lower);
+                return Value::Never;
+            }
+            after(lower, &mut body)
+        });
+        self.two_arms(cond, then, otherwise)
+    }
+}
+
+struct Merge {
+    is_dead: Vec<bool>,
+    blocks: Vec<Block>,
+    dst: Vec<Var>,
+    span: Span,
+}

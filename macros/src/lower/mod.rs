@@ -1,0 +1,137 @@
+//! From syntax to the intermediate representation.
+//!
+//! In:  a function as the user wrote it.
+//! Out: its IR: one operation per statement, tuples taken apart, exits as flags; and a
+//!      message for everything that is not understood.
+
+mod arith;
+mod calls;
+mod control;
+mod env;
+mod exits;
+mod expr;
+mod iterate;
+mod kinds;
+mod loops;
+mod macros;
+mod memory;
+mod merge;
+mod methods;
+mod params;
+mod patterns;
+mod places;
+mod plain;
+mod prune;
+mod rename;
+mod scan;
+mod stmt;
+
+use crate::args::Args;
+use crate::diag::{self, Diags};
+use crate::ir::{Func, Kind, Tree};
+use env::{Lower, Return, Value};
+use kinds::Types;
+use std::collections::{BTreeMap, BTreeSet};
+use stmt::Dest;
+use syn::spanned::Spanned;
+use syn::{FnArg, ItemFn, ReturnType, Safety, Signature};
+
+pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
+    check_signature(&item.sig, diags);
+    let names = scan::scan(&item.block, diags);
+    let mut lower = Lower {
+        func: Func {
+            vars: Vec::new(),
+            params: Vec::new(),
+            body: Vec::new(),
+            result: Tree::Tuple(Vec::new()),
+            result_kind: Kind::Opaque,
+            pullback: None,
+            recursive: args.recursive,
+        },
+        facts: Vec::new(),
+        diags,
+        types: Types::new(&item.sig.generics),
+        names,
+        own_name: item.sig.ident.clone(),
+        declared: BTreeSet::new(),
+        const_paths: BTreeMap::new(),
+        items: BTreeMap::new(),
+        scopes: vec![Vec::new()],
+        slots: Vec::new(),
+        stmts: Vec::new(),
+        frames: Vec::new(),
+        ret: None,
+        exits: BTreeSet::new(),
+        is_dead: false,
+    };
+    lower.func.result_kind = lower.result_kind(&item.sig.output);
+    lower.params(&item.sig.inputs);
+    lower.body(item);
+    let mut func = lower.func;
+    prune::prune(&mut func);
+    func
+}
+
+/// The user's function without the attributes that are ours.
+pub(crate) fn strip(item: &ItemFn) -> ItemFn {
+    let mut item = item.clone();
+    for input in &mut item.sig.inputs {
+        if let FnArg::Typed(input) = input {
+            input.attrs.retain(|attr| !attr.path().is_ident("no_grad"));
+        }
+    }
+    item
+}
+
+fn check_signature(sig: &Signature, diags: &mut Diags) {
+    if let Some(token) = &sig.asyncness {
+        diags.error(token, diag::ASYNC);
+    }
+    if let Safety::Unsafe(token) = &sig.safety {
+        diags.error(token, diag::UNSAFE);
+    }
+    if let Some(abi) = &sig.abi {
+        diags.error(abi, diag::EXTERN);
+    }
+    if let Some(variadic) = &sig.variadic {
+        diags.error(variadic, diag::VARIADIC);
+    }
+}
+
+impl Lower<'_> {
+    fn result_kind(&mut self, output: &ReturnType) -> Kind {
+        let ReturnType::Type(_, ty) = output else { return Kind::Tuple(Vec::new()) };
+        if let Some((at, message)) = params::result_problem(ty, &self.types) {
+            self.error(at, message);
+        }
+        self.types.kind(ty)
+    }
+
+    fn body(&mut self, item: &ItemFn) {
+        let kind = self.func.result_kind.clone();
+        let returns = scan::returns_early(&item.block);
+        if returns {
+            let flag = self.flag();
+            let value = self.slots_for(None, &kind);
+            self.ret = Some(Return { flag, value: Some(value) });
+        }
+        let dest = Dest { hint: &kind, is_tail: returns };
+        let value = self.scoped(|lower| lower.stmts(&item.block.stmts, dest));
+        let returned = self.ret.as_ref().and_then(|ret| ret.value.clone());
+        let value = match returned {
+            Some(binding) => self.content_of(&binding),
+            None => self.owned(value, item.block.span()),
+        };
+        self.refine(&value, &kind);
+        let value = match value {
+            // the function does not return
+            Value::Never => self.dummy(&kind, item.block.span()),
+            value => value,
+        };
+        if let Some(result) = self.tree(value, &item.sig.output) {
+            self.func.result = result;
+        }
+        self.func.body = std::mem::take(&mut self.stmts);
+    }
+}

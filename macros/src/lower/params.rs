@@ -1,0 +1,151 @@
+//! Parameters, and the types that a signature may have.
+
+use super::env::{Fact, Lower, Mutability, Value};
+use super::kinds::Types;
+use crate::diag;
+use crate::ir::{Kind, Mode, Origin, Param, Place, Tree, Var};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::{FnArg, Pat, PatType, Token, Type};
+
+impl Lower<'_> {
+    pub(super) fn params(&mut self, inputs: &Punctuated<FnArg, Token![,]>) {
+        for (at, input) in inputs.iter().enumerate() {
+            // a receiver is refused before
+            if let FnArg::Typed(input) = input {
+                self.param(input, at);
+            }
+        }
+    }
+
+    fn param(&mut self, input: &PatType, at: usize) {
+        let (mode, ty) = match &*input.ty {
+            Type::Reference(reference) => {
+                let mode = if reference.mutability.is_some() { Mode::Mut } else { Mode::Ref };
+                (mode, &*reference.elem)
+            }
+            ty => (Mode::Value, ty),
+        };
+        if let Some((at, message)) = param_problem(ty, &self.types) {
+            self.error(at, message);
+        }
+        let kind = self.types.kind(ty);
+        let no_grad = input.attrs.iter().any(|attr| attr.path().is_ident("no_grad"));
+        let differentiated = !kind.is_plain() && !no_grad;
+        let name = match &*input.pat {
+            Pat::Ident(it) => it.ident.clone(),
+            pat => format_ident!("arg{at}", span = pat.span()),
+        };
+        let by_ref = mode != Mode::Value;
+        let tree = self.param_tree(&name, &kind, by_ref, differentiated);
+        self.func.params.push(Param {
+            name,
+            ty: ty.clone(),
+            written: (*input.ty).clone(),
+            mode,
+            kind: kind.clone(),
+            tree: tree.clone(),
+            differentiated,
+        });
+        let value = match (mode, &tree) {
+            (Mode::Value, tree) => value_of(tree),
+            (Mode::Ref | Mode::Mut, tree) => {
+                let mutability =
+                    if mode == Mode::Mut { Mutability::Mutable } else { Mutability::Shared };
+                Value::Ref(Place::whole(tree.leaves()[0]), mutability)
+            }
+        };
+        self.bind(&input.pat, value, &kind);
+    }
+
+    fn param_tree(&mut self, name: &Ident, kind: &Kind, by_ref: bool, carries: bool) -> Tree {
+        if let (Kind::Tuple(parts), false) = (kind, by_ref) {
+            let parts = parts.iter().map(|part| self.param_tree(name, part, by_ref, carries));
+            return Tree::Tuple(parts.collect());
+        }
+        let fact = Fact { carries, constant: false };
+        let var = self.fresh(Origin::User(name.clone()), kind.clone(), name.span(), fact);
+        self.func.vars[var.0].by_ref = by_ref;
+        if !by_ref && matches!(kind, Kind::Array(..)) {
+            self.declared.insert(var);
+        }
+        Tree::Leaf(var)
+    }
+}
+
+fn value_of(tree: &Tree) -> Value {
+    match tree {
+        Tree::Leaf(var) => Value::Var(*var),
+        Tree::Tuple(parts) => Value::Tuple(parts.iter().map(value_of).collect()),
+    }
+}
+
+/// A value of this kind that is never read.
+impl Lower<'_> {
+    pub(super) fn dummy(&mut self, kind: &Kind, span: Span) -> Value {
+        match kind {
+            Kind::Tuple(parts) => {
+                Value::Tuple(parts.iter().map(|part| self.dummy(part, span)).collect())
+            }
+            kind => Value::Var(self.dummy_var(kind, span)),
+        }
+    }
+
+    pub(super) fn dummy_var(&mut self, kind: &Kind, span: Span) -> Var {
+        match kind {
+            Kind::Scalar(_) => self.constant(quote::quote!(0.0), kind.clone(), span),
+            Kind::Array(..) | Kind::Tuple(_) => {
+                self.declare(kind.clone(), crate::ir::Init::Zero, span, false)
+            }
+            Kind::Plain | Kind::Opaque => {
+                let code = self.code_of(&[], quote::quote!(::core::default::Default::default()));
+                self.plain(code, kind.clone(), span, false)
+            }
+        }
+    }
+}
+
+type Problem = (TokenStream, &'static str);
+
+fn param_problem(ty: &Type, types: &Types) -> Option<Problem> {
+    let mut visitor = Problems { types, found: None, unnamed: diag::UNNAMED_TYPE };
+    visitor.visit_type(ty);
+    visitor.found
+}
+
+/// What is wrong with the type of a result.
+pub(super) fn result_problem(ty: &Type, types: &Types) -> Option<Problem> {
+    if let Type::Reference(_) = ty {
+        return Some((ty.to_token_stream(), diag::REFERENCE_RESULT));
+    }
+    let mut visitor = Problems { types, found: None, unnamed: diag::UNNAMED_RESULT };
+    visitor.visit_type(ty);
+    visitor.found
+}
+
+struct Problems<'a> {
+    types: &'a Types,
+    found: Option<Problem>,
+    unnamed: &'static str,
+}
+
+impl<'ast> Visit<'ast> for Problems<'_> {
+    fn visit_type(&mut self, ty: &'ast Type) {
+        match ty {
+            Type::Reference(it) if self.types.kind(&it.elem) != Kind::Plain => {
+                self.found = Some((ty.to_token_stream(), diag::NESTED_REFERENCE));
+            }
+            Type::Ptr(_) => self.found = Some((ty.to_token_stream(), diag::RAW_POINTER)),
+            Type::FnPtr(_) | Type::ImplTrait(_) | Type::Infer(_) | Type::Macro(_) => {
+                self.found = Some((ty.to_token_stream(), self.unnamed));
+            }
+            Type::TraitObject(_) => self.found = Some((ty.to_token_stream(), self.unnamed)),
+            _ => visit::visit_type(self, ty),
+        }
+    }
+
+    fn visit_expr(&mut self, _: &'ast syn::Expr) {}
+}
