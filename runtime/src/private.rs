@@ -3,6 +3,7 @@
 mod memory;
 mod operator;
 mod partial;
+mod passing;
 
 pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, zeros_like};
 pub use operator::{
@@ -13,6 +14,7 @@ pub use partial::{
     assert_scalar, clamp_high, clamp_inner, clamp_low, copysign_partial, div_or_zero, float,
     ln_or_zero, max_first, max_second, min_first, min_second, pred, sign, strong_mul,
 };
+pub use passing::{TakesMut, takes_mut};
 
 /// The gradient with respect to a `T`.
 pub type Tangent<T> = <T as crate::Differentiable>::Tangent;

@@ -39,7 +39,12 @@ pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
         general(item, &signature, &sweep)
     };
     let gradients = wrappers::gradients(&signature, vis, name);
+    let mutable = signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Mut);
     let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
+    let mutable = mutable.map(|(at, _)| {
+        let at = proc_macro2::Literal::usize_unsuffixed(at);
+        quote!(#(#cfgs)* impl ::chainrule::__private::TakesMut<#at> for #name {})
+    });
     let (type_lints, function_lints) = (type_lints(), function_lints());
     let doc = format!(" The derivatives of the function `{name}`.");
     quote! {
@@ -56,6 +61,8 @@ pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
             #functions
             #gradients
         }
+
+        #(#mutable)*
     }
 }
 

@@ -98,13 +98,14 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn name(&mut self, var: Var) -> Ident {
-        let var = self.home(var);
-        if let Some(name) = self.backward.as_ref().and_then(|backward| backward.names.get(&var)) {
-            return name.clone();
-        }
         let is_defined_here =
             self.backward.as_ref().is_some_and(|backward| backward.defined.contains(&var));
-        if !is_defined_here && let Some(name) = self.names.get(&var) {
+        let var = self.home(var);
+        let names = match &self.backward {
+            Some(backward) if is_defined_here => &backward.names,
+            Some(_) | None => &self.names,
+        };
+        if let Some(name) = names.get(&var) {
             return name.clone();
         }
         let name = self.choose(var);

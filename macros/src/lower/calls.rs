@@ -5,9 +5,9 @@ use super::{macros, methods, scan};
 use crate::diag;
 use crate::ir::{Arg, Callee, Kind, Origin, Place, Stmt, Tree, Var};
 use crate::rules;
-use quote::ToTokens;
+use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, Path};
+use syn::{Expr, ExprCall, ExprMethodCall, Path, PathArguments};
 
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, it: &ExprMethodCall, expr: &Expr, hint: &Kind) -> Value {
@@ -160,7 +160,10 @@ impl Lower<'_> {
             return Some(Value::Var(x));
         }
         if !self.carries(x) && !self.kind(x).is_scalar() {
-            return Some(self.reject(expr, diag::UNSUPPORTED));
+            let Expr::Call(call) = expr else { return None };
+            let (func, name) = (&call.func, crate::names::placeholder(x, expr.span()));
+            let code = self.code_of(&[x], quote::quote!(#func(#name)));
+            return Some(Value::Var(self.plain(code, kind, expr.span(), false)));
         }
         if matches!(float, crate::ir::Float::Param(_)) {
             return Some(self.reject(expr, diag::UNSUPPORTED));
@@ -177,9 +180,10 @@ impl Lower<'_> {
         for arg in &it.args {
             args.push(self.argument(arg));
         }
-        let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
+        let Some(mut args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
             return Value::Poisoned;
         };
+        self.settle_passing(it, path, &mut args);
         for arg in &args {
             if let Arg::Mut(place) = arg {
                 let root = place.root;
@@ -193,6 +197,27 @@ impl Lower<'_> {
         let callee = Callee { path: path.clone(), recursive };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
         value
+    }
+
+    /// `g(x)` where `x` is a `&mut` passes it on, unless the call has it twice: `&mut` it is
+    /// then, as rustc is to confirm.
+    fn settle_passing(&mut self, it: &ExprCall, path: &Path, args: &mut [Arg]) {
+        let roots: Vec<Option<Var>> = args.iter().map(root_of).collect();
+        for (at, (arg, expr)) in args.iter_mut().zip(&it.args).enumerate() {
+            let Arg::Mut(place) = arg else { continue };
+            if matches!(expr, Expr::Reference(_)) {
+                continue;
+            }
+            let is_shared = roots.iter().filter(|root| **root == Some(place.root)).count() > 1;
+            if is_shared {
+                *arg = Arg::Ref(place.clone());
+                continue;
+            }
+            let mut bare = path.clone();
+            bare.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
+            let check = crate::names::private("takes_mut", expr.span());
+            self.check(quote_spanned!(expr.span()=> #check::<#bare, #at>()), Vec::new());
+        }
     }
 
     fn call_result(&mut self, kind: &Kind, span: proc_macro2::Span) -> (Tree, Value) {
@@ -327,6 +352,13 @@ impl Lower<'_> {
             }
             _ => self.lookup(scan::name_of(expr)?).cloned(),
         }
+    }
+}
+
+fn root_of(arg: &Arg) -> Option<Var> {
+    match arg {
+        Arg::Ref(place) | Arg::Mut(place) => Some(place.root),
+        Arg::Value(_) | Arg::RefValue(_) => None,
     }
 }
 

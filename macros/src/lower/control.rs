@@ -44,7 +44,10 @@ impl Lower<'_> {
     }
 
     pub(super) fn match_to(&mut self, it: &ExprMatch, dest: Dest<'_>) -> Value {
-        let value = self.inner(&it.expr, &Kind::Opaque);
+        let value = match self.plain_value(&it.expr) {
+            Some(value) => value,
+            None => self.inner(&it.expr, &Kind::Opaque),
+        };
         let value = match value {
             Value::Poisoned | Value::Never => return value,
             Value::Tuple(parts) if parts.iter().all(is_simple) => Value::Tuple(parts),

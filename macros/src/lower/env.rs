@@ -227,6 +227,11 @@ impl Lower<'_> {
         self.slots.len() - 1
     }
 
+    /// What every variable holds at this point.
+    pub(super) fn contents(&self) -> Vec<Content> {
+        self.slots.iter().map(|slot| slot.content.clone()).collect()
+    }
+
     pub(super) fn scoped<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
         self.scopes.push(Vec::new());
         let result = f(self);

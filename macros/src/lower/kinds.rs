@@ -22,6 +22,11 @@ const PLAIN: &[&str] = &[
 const RANGES: &[&str] =
     &["Range", "RangeInclusive", "RangeFrom", "RangeTo", "RangeToInclusive", "RangeFull"];
 
+/// Plain, if all that they are made of is.
+const CONTAINERS: &[&str] = &[
+    "Option", "Result", "Box", "Rc", "Arc", "VecDeque", "HashMap", "HashSet", "BTreeMap", "BTreeSet",
+];
+
 pub(super) fn is_plain_name(name: &str) -> bool {
     PLAIN.contains(&name)
 }
@@ -104,7 +109,14 @@ impl Types {
         if is_plain_name(&name) && last.arguments.is_none() {
             return Kind::Plain;
         }
-        match (name.as_str(), type_arguments(&last.arguments).as_slice()) {
+        let arguments = type_arguments(&last.arguments);
+        if CONTAINERS.contains(&name.as_str())
+            && !arguments.is_empty()
+            && arguments.iter().all(|ty| self.kind(ty).is_plain())
+        {
+            return Kind::Plain;
+        }
+        match (name.as_str(), arguments.as_slice()) {
             ("Vec", [elem]) => Kind::Array(Box::new(self.kind(elem)), Form::Vec),
             (range, [item]) if RANGES.contains(&range) && self.kind(item) == Kind::Plain => {
                 Kind::Plain
@@ -148,14 +160,13 @@ pub(super) fn unify(a: &Kind, b: &Kind) -> Kind {
     match (a, b) {
         (Kind::Scalar(Float::Inferred), Kind::Scalar(_)) => b.clone(),
         (Kind::Scalar(_), _) => a.clone(),
-        (Kind::Opaque, _) if !b.is_plain() => b.clone(),
+        (Kind::Opaque, _) => b.clone(),
         (Kind::Array(a, form), Kind::Array(b, _)) => {
             Kind::Array(Box::new(unify(a, b)), form.clone())
         }
         (Kind::Tuple(a), Kind::Tuple(b)) if a.len() == b.len() => {
             Kind::Tuple(a.iter().zip(b).map(|(a, b)| unify(a, b)).collect())
         }
-        (Kind::Plain, Kind::Opaque) => Kind::Opaque,
         (Kind::Plain, Kind::Scalar(_)) => b.clone(),
         (Kind::Plain | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque, _) => a.clone(),
     }

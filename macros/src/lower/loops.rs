@@ -75,7 +75,9 @@ impl Lower<'_> {
         }
         let mut is_effect_free = true;
         let mut begin = |lower: &mut Lower<'_>| {
+            let contents = lower.contents();
             let (before, cond) = lower.nested(|lower| lower.operand(&it.cond));
+            is_effect_free &= contents == lower.contents();
             let Some(cond) = cond else { return Begun { head: Head::Forever, enter: None } };
             is_effect_free &= before.iter().all(control::has_no_effect);
             if is_effect_free {
@@ -199,7 +201,7 @@ impl Lower<'_> {
         looped: &mut Looped<'_, '_>,
         overwritten: &BTreeMap<usize, Overwritten>,
     ) -> Attempt {
-        let before: Vec<Content> = self.slots.iter().map(|slot| slot.content.clone()).collect();
+        let before = self.contents();
         let outer_exits = std::mem::take(&mut self.exits);
         let mut phis = BTreeMap::new();
         for (slot, known) in overwritten {

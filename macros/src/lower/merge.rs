@@ -21,7 +21,7 @@ pub(super) struct ArmEnd {
 impl Lower<'_> {
     /// Lowers a branch, and goes back to the state before it.
     pub(super) fn arm(&mut self, f: impl FnOnce(&mut Self) -> Value) -> ArmEnd {
-        let before: Vec<Content> = self.slots.iter().map(|slot| slot.content.clone()).collect();
+        let before = self.contents();
         let exits = self.exits.clone();
         let is_dead = self.is_dead;
         let (stmts, value) = self.nested(|lower| {

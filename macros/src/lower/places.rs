@@ -40,10 +40,12 @@ impl Lower<'_> {
     /// An index or bound.
     pub(super) fn index_var(&mut self, expr: &Expr) -> Option<Var> {
         let var = self.operand(expr)?;
-        if self.kind(var).is_scalar() || self.carries(var) {
+        if self.kind(var).is_scalar() {
             self.error(expr, diag::ACTIVE_INDEX);
             return None;
         }
+        // what indexes an array is an integer
+        self.refine_var(var, &Kind::Plain);
         Some(var)
     }
 

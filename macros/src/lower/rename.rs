@@ -33,7 +33,6 @@ pub(super) struct Renamed {
     /// A macro that we cannot read has a variable of the function's.
     pub(super) unknown_macro: bool,
     pub(super) poisoned: bool,
-    pub(super) unresolved: bool,
 }
 
 impl Renamed {
@@ -124,10 +123,6 @@ impl<'a, 'b> Renamer<'a, 'b> {
         tokens
     }
 
-    fn is_by_ref(&self, var: Var) -> bool {
-        self.lower.func.info(var).by_ref
-    }
-
     /// The variable itself, where a reference is dereferenced by what stands around it.
     fn base(&mut self, binding: &Binding, span: Span) -> Option<TokenStream> {
         match binding {
@@ -151,14 +146,12 @@ impl<'a, 'b> Renamer<'a, 'b> {
             Binding::Slot(slot) => match self.lower.slots[*slot].content.clone() {
                 Content::Value(var) | Content::Memory(var) => self.used(var, span),
                 Content::Alias(place, mutability) => {
-                    let is_root = place.path.is_empty() && self.is_by_ref(place.root);
                     let tokens = self.place(&place, span);
                     if mutability == Mutability::Mutable {
                         self.out.changes = true;
                         self.out.changes_active |= self.lower.carries(place.root);
                     }
                     match mutability {
-                        _ if is_root => tokens,
                         Mutability::Shared => quote_spanned!(span=> (&#tokens)),
                         Mutability::Mutable => quote_spanned!(span=> (&mut #tokens)),
                     }
@@ -180,9 +173,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
         let Binding::Slot(slot) = binding else { return None };
         match self.lower.slots[*slot].content.clone() {
             Content::Alias(place, _) => {
-                let is_root = place.path.is_empty() && self.is_by_ref(place.root);
-                let tokens = self.place(&place, span);
-                Some(if is_root { quote_spanned!(span=> (*#tokens)) } else { tokens })
+                Some(self.place(&place, span))
             }
             Content::RefValue(var) => Some(self.used(var, span)),
             Content::Value(_) | Content::Memory(_) | Content::Uninit | Content::Poisoned => None,
@@ -500,8 +491,6 @@ impl Lower<'_> {
     pub(super) fn place_code(&self, place: &Place) -> (TokenStream, Vec<Var>) {
         let mut renamer = Renamer::new(self);
         let tokens = renamer.place(place, Span::mixed_site());
-        let is_whole = place.path.is_empty() && renamer.is_by_ref(place.root);
-        let tokens = if is_whole { quote!((*#tokens)) } else { tokens };
         (tokens, renamer.out.uses)
     }
 

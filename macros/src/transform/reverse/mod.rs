@@ -36,10 +36,11 @@ pub(crate) fn reverse(primal: &Func, active: &Active, policy: Policy) -> Func {
     let mut forward = reverse.sweep(&primal.body);
     let results = reverse.param_results(&mut forward);
     let frame = reverse.pop_frame();
+    let live = results.values().flat_map(Tree::leaves).collect();
+    let body = reverse.borrowed_again(&forward, provide::prune(frame.stmts, &live));
     let mut func = reverse.func;
     func.body = forward;
-    let live = results.values().flat_map(Tree::leaves).collect();
-    func.pullback = Some(Pullback { seed, adjoints, body: provide::prune(frame.stmts, &live), results });
+    func.pullback = Some(Pullback { seed, adjoints, body, results });
     func
 }
 
@@ -145,8 +146,10 @@ impl<'a> Reverse<'a> {
 
     /// `0.0`
     fn zero(&mut self, like: Var) -> Var {
-        let dst = self.fresh(Origin::Temporary, self.func.kind(like).clone(), like);
-        match self.func.kind(like) {
+        let kind = self.func.kind(like).clone();
+        let dst = self.fresh(Origin::Temporary, kind.clone(), like);
+        match kind {
+            kind if kind.is_plain() => self.push(Stmt::Const { dst, value: quote!(()) }),
             Kind::Scalar(_) => self.push(Stmt::Const { dst, value: quote!(0.0) }),
             Kind::Plain => self.push(Stmt::Const { dst, value: quote!(()) }),
             Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => {

@@ -3,7 +3,7 @@
 
 use super::{Policy, Reverse};
 use crate::ir::walk::{Touch, all_uses, rename};
-use crate::ir::{Block, Kind, Origin, Place, Stmt, Var};
+use crate::ir::{Block, Kind, Mode, Origin, Place, Stmt, Var};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The block that the backward block belongs to.
@@ -77,6 +77,47 @@ impl Reverse<'_> {
         rename(&mut backward.stmts, &mut |var| outer.get(&var).copied().unwrap_or(var));
         backward.yields.iter_mut().for_each(|var| *var = outer.get(var).copied().unwrap_or(*var));
         lifted
+    }
+
+    /// The pullback keeps no reference: what may be one, because it comes from a parameter that
+    /// is one, is taken again from that parameter, which the pullback is passed.
+    pub(super) fn borrowed_again(&mut self, forward: &[Stmt], mut backward: Vec<Stmt>) -> Vec<Stmt> {
+        let params = self.func.params.iter().filter(|param| param.mode == Mode::Ref);
+        let mut borrowed: BTreeSet<Var> = params.flat_map(|param| param.tree.leaves()).collect();
+        let mut again = Vec::new();
+        for stmt in forward {
+            let is_read = match stmt {
+                Stmt::Plain { dst: Some(_), code } => code.pure && code.uses.iter().any(|var| borrowed.contains(var)),
+                Stmt::Load { dst, place } => borrowed.contains(&place.root) && *self.func.kind(*dst) == Kind::Plain,
+                _ => false,
+            };
+            if is_read {
+                borrowed.extend(stmt.defs());
+                again.push(stmt.clone());
+            }
+        }
+        let mut used: BTreeSet<Var> = all_uses(&backward).into_iter().collect();
+        let mut kept = Vec::new();
+        for stmt in again.into_iter().rev() {
+            if stmt.defs().iter().any(|dst| used.contains(dst)) {
+                used.extend(all_uses(std::slice::from_ref(&stmt)));
+                kept.push(stmt);
+            }
+        }
+        let mut names = BTreeMap::new();
+        let mut prologue = Vec::new();
+        for mut stmt in kept.into_iter().rev() {
+            rename(std::slice::from_mut(&mut stmt), &mut |var| names.get(&var).copied().unwrap_or(var));
+            if let Stmt::Plain { dst: Some(dst), .. } | Stmt::Load { dst, .. } = &mut stmt {
+                let copy = self.fresh(Origin::Again(*dst), self.func.kind(*dst).clone(), *dst);
+                names.insert(*dst, copy);
+                *dst = copy;
+            }
+            prologue.push(stmt);
+        }
+        rename(&mut backward, &mut |var| names.get(&var).copied().unwrap_or(var));
+        prologue.append(&mut backward);
+        prologue
     }
 
     /// What the backward block has without doing anything.

@@ -1,0 +1,1681 @@
+/// The derivatives of the function `a1`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a1 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a1 {
+    /// The result of `a1` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let x_1 = x * x;
+        let x_2 = x_1.sin();
+        (
+            x_2,
+            move |d_x_2: f64| {
+                let d_x_1 = d_x_2 * x_1.cos();
+                let d_x = d_x_1 * x + d_x_1 * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a1`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a1` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a1`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `a1_parameter`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a1_parameter {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a1_parameter {
+    /// The result of `a1_parameter` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let x_1 = x * x;
+        let x_2 = x_1.sin();
+        (
+            x_2,
+            move |d_x_2: f64| {
+                let d_x_1 = d_x_2 * x_1.cos();
+                let d_x = d_x_1 * x + d_x_1 * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a1_parameter`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a1_parameter` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a1_parameter`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `a3`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a3 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a3 {
+    /// The result of `a3` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let u_1 = 0.0 * u;
+        (
+            u_1,
+            move |d_u_1: f64| {
+                let d_u = d_u_1 * 0.0;
+                (d_u, 0.0)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(u, v)
+    }
+    /// The gradient of `a3`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(u: f64, v: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(u, v);
+        pullback(1.0)
+    }
+    /// The value of `a3` and its gradient.
+    #[inline]
+    pub fn value_and_grad(u: f64, v: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(u, v);
+        (value, pullback(1.0))
+    }
+    /// The value of `a3`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(u: f64, v: f64, d_u: &mut f64, d_v: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(u, v);
+        let (d_u_added, d_v_added) = pullback(1.0);
+        *d_u += d_u_added;
+        *d_v += d_v_added;
+        value
+    }
+}
+
+/// The derivatives of the function `a3_constant`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a3_constant {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a3_constant {
+    /// The result of `a3_constant` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        (0.0, move |d_u: f64| { (0.0, 0.0) })
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(u, v)
+    }
+    /// The gradient of `a3_constant`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(u: f64, v: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(u, v);
+        pullback(1.0)
+    }
+    /// The value of `a3_constant` and its gradient.
+    #[inline]
+    pub fn value_and_grad(u: f64, v: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(u, v);
+        (value, pullback(1.0))
+    }
+    /// The value of `a3_constant`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(u: f64, v: f64, d_u: &mut f64, d_v: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(u, v);
+        let (d_u_added, d_v_added) = pullback(1.0);
+        *d_u += d_u_added;
+        *d_v += d_v_added;
+        value
+    }
+}
+
+/// The derivatives of the function `a4`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a4 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a4 {
+    /// The result of `a4` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let x_1 = -x;
+        (
+            x_1,
+            move |d_x_1: f64| {
+                let d_x = -d_x_1;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a4`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a4` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a4`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `a4_new_variable`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a4_new_variable {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a4_new_variable {
+    /// The result of `a4_new_variable` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let y = -x;
+        (
+            y,
+            move |d_y: f64| {
+                let d_x = -d_y;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a4_new_variable`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a4_new_variable` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a4_new_variable`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `a6`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a6 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a6 {
+    /// The result of `a6` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut v = [0.0; 2];
+        v[0] += x;
+        v[0] += x;
+        v[0] += x;
+        let t1 = v[0];
+        let t2 = v[0];
+        let out = t1 * t2;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = [0.0; 2];
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_v[0] += d_t2;
+                d_v[0] += d_t1;
+                let d_x = d_v[0] + d_v[0] + d_v[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a6`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a6` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a6`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `a6_vector`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a6_vector {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a6_vector {
+    /// The result of `a6_vector` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut v = ::std::vec![0.0; 2];
+        let len = v.len();
+        for k in 0..3 {
+            v[0] = v[0] + x;
+        }
+        let t1 = v[0];
+        let t2 = v[0];
+        let out = t1 * t2;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::std::vec![0.0; len];
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_v[0] += d_t2;
+                d_v[0] += d_t1;
+                let mut d_x = 0.0;
+                for k in (0..3).rev() {
+                    let d_t3 = d_v[0];
+                    d_v[0] = 0.0;
+                    d_v[0] += d_t3;
+                    d_x += d_t3;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a6_vector`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a6_vector` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a6_vector`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `a7_square`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a7_square {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a7_square {
+    /// The result of `a7_square` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &mut [f64]) -> ((), impl Fn((), &mut [f64]) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: (), d_a: &mut [f64]| {
+                pullback(d_out, d_a);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: &mut [f64]) -> ((), impl Fn((), &mut [f64]) + use<>) {
+        let t1 = a[0];
+        let t2 = a[0];
+        a[0] = t1 * t2;
+        (
+            (),
+            move |(): (), d_a: &mut [f64]| {
+                let d_t3 = d_a[0];
+                d_a[0] = 0.0;
+                let d_t1 = d_t3 * t2;
+                let d_t2 = d_t3 * t1;
+                d_a[0] += d_t2;
+                d_a[0] += d_t1;
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `a7`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a7 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a7 {
+    /// The result of `a7` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut x_1 = x.to_vec();
+        let len = x_1.len();
+        let (t1, a7_square_pullback) = a7_square::__vjp(&mut x_1);
+        let t2 = x_1[0];
+        let t3 = x_1[1];
+        let out = t2 * t3;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_x_1 = ::std::vec![0.0; len];
+                let d_t2 = d_out * t3;
+                let d_t3 = d_out * t2;
+                d_x_1[1] += d_t3;
+                d_x_1[0] += d_t2;
+                let t4 = ::chainrule::__private::zeros_like(&t1);
+                a7_square_pullback(t4, &mut d_x_1);
+                ::chainrule::__private::add_assign(&mut *d_x, &d_x_1);
+            },
+        )
+    }
+    /// The gradient of `a7`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `a7` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `a7`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `a7_array`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a7_array {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a7_array {
+    /// The result of `a7_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(mut x: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+        let (t1, a7_square_pullback) = a7_square::__vjp(&mut x);
+        let t2 = x[0];
+        let t3 = x[1];
+        let out = t2 * t3;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = [0.0; 2];
+                let d_t2 = d_out * t3;
+                let d_t3 = d_out * t2;
+                d_x[1] += d_t3;
+                d_x[0] += d_t2;
+                let t4 = ::chainrule::__private::zeros_like(&t1);
+                a7_square_pullback(t4, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a7_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: [f64; 2]) -> [f64; 2] {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a7_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: [f64; 2]) -> (f64, [f64; 2]) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a7_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: [f64; 2], d_x: &mut [f64; 2]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `a7_handed_on`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a7_handed_on {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a7_handed_on {
+    /// The result of `a7_handed_on` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64, d_x: &mut [f64]| {
+                pullback(d_out, d_x);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) + use<>) {
+        let (t1, a7_square_pullback) = a7_square::__vjp(&mut *x);
+        let t2 = x[0];
+        let t3 = x[1];
+        let out = t2 * t3;
+        (
+            out,
+            move |d_out: f64, d_x: &mut [f64]| {
+                let d_t2 = d_out * t3;
+                let d_t3 = d_out * t2;
+                d_x[1] += d_t3;
+                d_x[0] += d_t2;
+                let t4 = ::chainrule::__private::zeros_like(&t1);
+                a7_square_pullback(t4, &mut *d_x);
+            },
+        )
+    }
+    /// The gradient of `a7_handed_on`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &mut [f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x);
+        d_x
+    }
+    /// The value of `a7_handed_on` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `a7_handed_on`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &mut [f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x_added = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x_added);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `a9`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a9 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a9 {
+    /// The result of `a9` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(mut a: [f64; 4]) -> (f64, impl Fn(f64) -> [f64; 4]) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        for i in 1..4 {
+            let t3 = a[i - 1];
+            let t4 = a[i];
+            a[i] = t3 * t4;
+            saved_t1.push(t3);
+            saved_t2.push(t4);
+        }
+        let out = a[3];
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_a = [0.0; 4];
+                d_a[3] += d_out;
+                for i in (1..4).rev() {
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t4 = saved_t2[saved_t2_at];
+                    let d_t5 = d_a[i];
+                    d_a[i] = 0.0;
+                    let d_t3 = d_t5 * t4;
+                    let d_t4 = d_t5 * t3;
+                    d_a[i] += d_t4;
+                    d_a[i - 1] += d_t3;
+                }
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: [f64; 4]) -> (f64, impl Fn(f64) -> ([f64; 4],) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a9`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: [f64; 4]) -> [f64; 4] {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `a9` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: [f64; 4]) -> (f64, [f64; 4]) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `a9`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: [f64; 4], d_a: &mut [f64; 4]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+}
+
+/// The derivatives of the function `a9_slice`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a9_slice {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a9_slice {
+    /// The result of `a9_slice` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64, d_a: &mut [f64]| {
+                pullback(d_out, d_a);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let t3 = a.len();
+        for i in 1..t3 {
+            let t4 = a[i - 1];
+            let t5 = a[i];
+            a[i] = t5 * t4;
+            saved_t1.push(t4);
+            saved_t2.push(t5);
+        }
+        let out = a[3];
+        (
+            out,
+            move |d_out: f64, d_a: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                d_a[3] += d_out;
+                for i in (1..t3).rev() {
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t5 = saved_t2[saved_t2_at];
+                    let d_t6 = d_a[i];
+                    d_a[i] = 0.0;
+                    let d_t5 = d_t6 * t4;
+                    let d_t4 = d_t6 * t5;
+                    d_a[i] += d_t5;
+                    d_a[i - 1] += d_t4;
+                }
+            },
+        )
+    }
+    /// The gradient of `a9_slice`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &mut [f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(&*a);
+        pullback(1.0, &mut d_a);
+        d_a
+    }
+    /// The value of `a9_slice` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(&*a);
+        pullback(1.0, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `a9_slice`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &mut [f64], d_a: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a_added = ::chainrule::__private::zeros_like(&*a);
+        pullback(1.0, &mut d_a_added);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+}
+
+/// The derivatives of the function `a10`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a10 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a10 {
+    /// The result of `a10` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let y = x * x;
+        let z = y * y;
+        let out = z + 0.0;
+        (
+            out,
+            move |d_out: f64| {
+                let d_y = d_out * y + d_out * y;
+                let d_x = d_y * x + d_y * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a10`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a10` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a10`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `a13`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a13 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a13 {
+    /// The result of `a13` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        tmp: &mut [f64],
+    ) -> (f64, impl Fn(f64, &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, tmp);
+        (
+            out,
+            move |d_out: f64, d_tmp: &mut [f64]| {
+                let (d_x,) = pullback(d_out, d_tmp);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        tmp: &mut [f64],
+    ) -> (f64, impl Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        tmp[0] = 1.0;
+        for k in 0..5 {
+            let t2 = tmp[0];
+            tmp[0] = t2 * x;
+            saved_t1.push(t2);
+        }
+        let out = tmp[0];
+        (
+            out,
+            move |d_out: f64, d_tmp: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                d_tmp[0] += d_out;
+                let mut d_x = 0.0;
+                for k in (0..5).rev() {
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let d_t3 = d_tmp[0];
+                    d_tmp[0] = 0.0;
+                    let d_t2 = d_t3 * x;
+                    let d_x_1 = d_t3 * t2;
+                    d_tmp[0] += d_t2;
+                    d_x += d_x_1;
+                }
+                d_tmp[0] = 0.0;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `a13`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, tmp: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, tmp);
+        let mut d_tmp = ::chainrule::__private::zeros_like(&*tmp);
+        let (d_x,) = pullback(1.0, &mut d_tmp);
+        (d_x, d_tmp)
+    }
+    /// The value of `a13` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: f64,
+        tmp: &mut [f64],
+    ) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, tmp);
+        let mut d_tmp = ::chainrule::__private::zeros_like(&*tmp);
+        let (d_x,) = pullback(1.0, &mut d_tmp);
+        (value, (d_x, d_tmp))
+    }
+    /// The value of `a13`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        tmp: &mut [f64],
+        d_x: &mut f64,
+        d_tmp: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, tmp);
+        let mut d_tmp_added = ::chainrule::__private::zeros_like(&*tmp);
+        let (d_x_added,) = pullback(1.0, &mut d_tmp_added);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_tmp, &d_tmp_added);
+        value
+    }
+}
+
+/// The derivatives of the function `a15`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a15 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a15 {
+    /// The result of `a15` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, out: &mut [f64]) -> ((), impl Fn((), &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, out);
+        (
+            out,
+            move |d_out_1: (), d_out: &mut [f64]| {
+                let (d_x,) = pullback(d_out_1, d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        out: &mut [f64],
+    ) -> ((), impl Fn((), &mut [f64]) -> (f64,) + use<>) {
+        out[0] += x * x;
+        (
+            (),
+            move |(): (), d_out: &mut [f64]| {
+                let d_t1 = d_out[0];
+                let d_x = d_t1 * x + d_t1 * x;
+                (d_x,)
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `a15_result`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a15_result {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a15_result {
+    /// The result of `a15_result` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        out: &mut [f64],
+    ) -> (f64, impl Fn(f64, &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, out);
+        (
+            out,
+            move |d_out_1: f64, d_out: &mut [f64]| {
+                let (d_x,) = pullback(d_out_1, d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        out: &mut [f64],
+    ) -> (f64, impl Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+        out[0] += x * x;
+        let out_1 = out[0];
+        (
+            out_1,
+            move |d_out_1: f64, d_out: &mut [f64]| {
+                d_out[0] += d_out_1;
+                let d_t1 = d_out[0];
+                let d_x = d_t1 * x + d_t1 * x;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `a15_result`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, out: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, out);
+        let mut d_out = ::chainrule::__private::zeros_like(&*out);
+        let (d_x,) = pullback(1.0, &mut d_out);
+        (d_x, d_out)
+    }
+    /// The value of `a15_result` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: f64,
+        out: &mut [f64],
+    ) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, out);
+        let mut d_out = ::chainrule::__private::zeros_like(&*out);
+        let (d_x,) = pullback(1.0, &mut d_out);
+        (value, (d_x, d_out))
+    }
+    /// The value of `a15_result`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        out: &mut [f64],
+        d_x: &mut f64,
+        d_out: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, out);
+        let mut d_out_added = ::chainrule::__private::zeros_like(&*out);
+        let (d_x_added,) = pullback(1.0, &mut d_out_added);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_out, &d_out_added);
+        value
+    }
+}
+
+/// The derivatives of the function `a16`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a16 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a16 {
+    /// The result of `a16` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: &mut Vec<f64>,
+    ) -> (f64, impl Fn(f64, &mut ::std::vec::Vec<f64>) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64, d_a: &mut ::std::vec::Vec<f64>| {
+                pullback(d_out, d_a);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &mut Vec<f64>,
+    ) -> (f64, impl Fn(f64, &mut ::std::vec::Vec<f64>) + use<>) {
+        let mut old = a.clone();
+        let len = old.len();
+        let t1 = a.len();
+        for i in 0..t1 {
+            a[i] = a[i] * 2.0;
+        }
+        let t2 = a.len();
+        let a_before = a.clone();
+        let mut sum: f64 = 0.0;
+        for i_1 in 0..t2 {
+            sum += old[i_1] * a[i_1];
+        }
+        (
+            sum,
+            move |d_sum: f64, d_a: &mut ::std::vec::Vec<f64>| {
+                let mut d_old = ::std::vec![0.0; len];
+                for i_1 in 0..t2 {
+                    let d_t3 = d_sum * a_before[i_1];
+                    let d_t4 = d_sum * old[i_1];
+                    d_a[i_1] += d_t4;
+                    d_old[i_1] += d_t3;
+                }
+                for i in (0..t1).rev() {
+                    let d_t5 = d_a[i];
+                    d_a[i] = 0.0;
+                    let d_t6 = d_t5 * 2.0;
+                    d_a[i] += d_t6;
+                }
+                ::chainrule::__private::add_assign(&mut *d_a, &d_old);
+            },
+        )
+    }
+    /// The gradient of `a16`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &mut Vec<f64>) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(&*a);
+        pullback(1.0, &mut d_a);
+        d_a
+    }
+    /// The value of `a16` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &mut Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(&*a);
+        pullback(1.0, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `a16`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &mut Vec<f64>, d_a: &mut ::std::vec::Vec<f64>) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a_added = ::chainrule::__private::zeros_like(&*a);
+        pullback(1.0, &mut d_a_added);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+}
+
+/// The derivatives of the function `a16_by_value`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a16_by_value {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a16_by_value {
+    /// The result of `a16_by_value` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(mut a: Vec<f64>) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let len = a.len();
+        let mut old = a.clone();
+        let len_1 = old.len();
+        let len_2 = a.len();
+        for k in 0..len_2 {
+            a[k] = a[k] * 2.0;
+        }
+        let t1 = old[0];
+        let t2 = a[0];
+        let t3 = old[1];
+        let t4 = a[1];
+        let out = t1 * t2 + t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::std::vec![0.0; len];
+                let mut d_old = ::std::vec![0.0; len_1];
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                d_a[1] += d_t4;
+                d_old[1] += d_t3;
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_a[0] += d_t2;
+                d_old[0] += d_t1;
+                for k in (0..len_2).rev() {
+                    let d_t5 = d_a[k];
+                    d_a[k] = 0.0;
+                    let d_t6 = d_t5 * 2.0;
+                    d_a[k] += d_t6;
+                }
+                ::chainrule::__private::add_assign(&mut d_a, &d_old);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: Vec<f64>) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>,) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a16_by_value`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: Vec<f64>) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `a16_by_value` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `a16_by_value`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: Vec<f64>, d_a: &mut ::std::vec::Vec<f64>) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+}
+
+/// The derivatives of the function `a18`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum a18 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl a18 {
+    /// The result of `a18` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let c = [x, y];
+        let mut d = c;
+        let t1 = d[1];
+        let t2 = d[0];
+        d[0] = t2 * t1;
+        let out = c[0] + d[0];
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_d = [0.0; 2];
+                let mut d_c = [0.0; 2];
+                d_d[0] += d_out;
+                d_c[0] += d_out;
+                let d_t3 = d_d[0];
+                d_d[0] = 0.0;
+                let d_t2 = d_t3 * t1;
+                let d_t1 = d_t3 * t2;
+                d_d[0] += d_t2;
+                d_d[1] += d_t1;
+                ::chainrule::__private::add_assign(&mut d_c, &d_d);
+                let d_x = d_c[0];
+                let d_y = d_c[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `a18`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `a18` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `a18`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+

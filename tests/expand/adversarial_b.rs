@@ -1,0 +1,801 @@
+/// The derivatives of the function `mul`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum mul {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl mul {
+    /// The result of `mul` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let out = a * b;
+        (
+            out,
+            move |d_out: f64| {
+                let d_a = d_out * b;
+                let d_b = d_out * a;
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(a, b)
+    }
+    /// The gradient of `mul`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: f64, b: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(a, b);
+        pullback(1.0)
+    }
+    /// The value of `mul` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: f64, b: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(a, b);
+        (value, pullback(1.0))
+    }
+    /// The value of `mul`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: f64, b: f64, d_a: &mut f64, d_b: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(a, b);
+        let (d_a_added, d_b_added) = pullback(1.0);
+        *d_a += d_a_added;
+        *d_b += d_b_added;
+        value
+    }
+}
+
+/// The derivatives of the function `mul_references`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum mul_references {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl mul_references {
+    /// The result of `mul_references` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &f64, b: &f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(a, b);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = 0.0;
+                let mut d_b = 0.0;
+                pullback(d_out, a, &mut d_a, b, &mut d_b);
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &f64,
+        b: &f64,
+    ) -> (f64, impl Fn(f64, &f64, &mut f64, &f64, &mut f64) + use<>) {
+        let t1 = *a;
+        let t2 = *b;
+        let out = t1 * t2;
+        (
+            out,
+            move |d_out: f64, a: &f64, d_a: &mut f64, b: &f64, d_b: &mut f64| {
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                *d_b += d_t2;
+                *d_a += d_t1;
+            },
+        )
+    }
+    /// The gradient of `mul_references`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &f64, b: &f64) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(a, b);
+        let mut d_a = 0.0;
+        let mut d_b = 0.0;
+        pullback(1.0, a, &mut d_a, b, &mut d_b);
+        (d_a, d_b)
+    }
+    /// The value of `mul_references` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &f64, b: &f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(a, b);
+        let mut d_a = 0.0;
+        let mut d_b = 0.0;
+        pullback(1.0, a, &mut d_a, b, &mut d_b);
+        (value, (d_a, d_b))
+    }
+    /// The value of `mul_references`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &f64, b: &f64, d_a: &mut f64, d_b: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(a, b);
+        pullback(1.0, a, d_a, b, d_b);
+        value
+    }
+}
+
+/// The derivatives of the function `b1`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum b1 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl b1 {
+    /// The result of `b1` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, mul_pullback) = mul::__vjp(x, x);
+        (
+            out,
+            move |d_out: f64| {
+                let (t1, t2) = mul_pullback(d_out);
+                let d_x = t1 + t2;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `b1`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `b1` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `b1`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `b1_references`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum b1_references {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl b1_references {
+    /// The result of `b1_references` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, mul_references_pullback) = mul_references::__vjp(&x, &x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = 0.0;
+                let mut d_x_1 = 0.0;
+                mul_references_pullback(d_out, &x, &mut d_x, &x, &mut d_x_1);
+                let d_x_2 = d_x + d_x_1;
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `b1_references`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `b1_references` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `b1_references`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `b3`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum b3 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl b3 {
+    /// The result of `b3` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(mut a: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+        a[0] += a[0];
+        let t1 = a[0];
+        let t2 = a[1];
+        let out = t1 * t2;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 2];
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_a[1] += d_t2;
+                d_a[0] += d_t1;
+                let d_t3 = d_a[0];
+                d_a[0] += d_t3;
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `b3`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: [f64; 2]) -> [f64; 2] {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `b3` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: [f64; 2]) -> (f64, [f64; 2]) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `b3`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: [f64; 2], d_a: &mut [f64; 2]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+}
+
+/// The derivatives of the function `b4`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum b4 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl b4 {
+    /// The result of `b4` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(w: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+        let s = w;
+        let s_1 = w;
+        let mut sum: f64 = 0.0;
+        for i in 0..2 {
+            sum += s[i] * s_1[i];
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut d_w = [0.0; 2];
+                let mut d_s_1 = [0.0; 2];
+                let mut d_s = [0.0; 2];
+                for i in 0..2 {
+                    let d_t1 = d_sum * s_1[i];
+                    let d_t2 = d_sum * s[i];
+                    d_s_1[i] += d_t2;
+                    d_s[i] += d_t1;
+                }
+                ::chainrule::__private::add_assign(&mut d_w, &d_s_1);
+                ::chainrule::__private::add_assign(&mut d_w, &d_s);
+                d_w
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(w: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+        let (out, pullback) = Self::vjp(w);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `b4`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(w: [f64; 2]) -> [f64; 2] {
+        let (_, pullback) = Self::vjp(w);
+        pullback(1.0)
+    }
+    /// The value of `b4` and its gradient.
+    #[inline]
+    pub fn value_and_grad(w: [f64; 2]) -> (f64, [f64; 2]) {
+        let (value, pullback) = Self::vjp(w);
+        (value, pullback(1.0))
+    }
+    /// The value of `b4`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(w: [f64; 2], d_w: &mut [f64; 2]) -> f64 {
+        let (value, pullback) = Self::__vjp(w);
+        let (d_w_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_w, &d_w_added);
+        value
+    }
+}
+
+/// The derivatives of the function `b4_slices`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum b4_slices {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl b4_slices {
+    /// The result of `b4_slices` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(w: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(w);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                pullback(d_out, w, &mut d_w);
+                d_w
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(w: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let t1 = w[0];
+        let t2 = w[0];
+        let t3 = w[1];
+        let t4 = w[1];
+        let out = t1 * t2 + t3 * t4;
+        (
+            out,
+            move |d_out: f64, w: &[f64], d_w: &mut [f64]| {
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                d_w[1] += d_t4;
+                d_w[1] += d_t3;
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_w[0] += d_t2;
+                d_w[0] += d_t1;
+            },
+        )
+    }
+    /// The gradient of `b4_slices`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(w: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(w);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        pullback(1.0, w, &mut d_w);
+        d_w
+    }
+    /// The value of `b4_slices` and its gradient.
+    #[inline]
+    pub fn value_and_grad(w: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(w);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        pullback(1.0, w, &mut d_w);
+        (value, d_w)
+    }
+    /// The value of `b4_slices`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(w: &[f64], d_w: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(w);
+        pullback(1.0, w, d_w);
+        value
+    }
+}
+
+/// The derivatives of the function `b7`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum b7 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl b7 {
+    /// The result of `b7` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let index = [0, 0, 2];
+        let mut sum: f64 = 0.0;
+        for k in 0..3 {
+            sum += x[index[k]] * x[index[k]];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                for k in 0..3 {
+                    let t1 = index[k];
+                    let t2 = index[k];
+                    let d_t3 = d_sum * x[t2];
+                    let d_t4 = d_sum * x[t1];
+                    d_x[t2] += d_t4;
+                    d_x[t1] += d_t3;
+                }
+            },
+        )
+    }
+    /// The gradient of `b7`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `b7` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `b7`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `b7_elements`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum b7_elements {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl b7_elements {
+    /// The result of `b7_elements` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        index: &[usize],
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, index);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x, index, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        index: &[usize],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>) {
+        let len = index.len();
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let k_1 = index[k];
+            sum += x[k_1].powi(2);
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64], index: &[usize], _: &mut ()| {
+                for k in 0..len {
+                    let k_1 = index[k];
+                    let d_t1 = d_sum * (2.0 * x[k_1]);
+                    d_x[k_1] += d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `b7_elements`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], index: &[usize]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, index);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, index, &mut ());
+        d_x
+    }
+    /// The value of `b7_elements` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], index: &[usize]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, index);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, index, &mut ());
+        (value, d_x)
+    }
+    /// The value of `b7_elements`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], index: &[usize], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, index);
+        pullback(1.0, x, d_x, index, &mut ());
+        value
+    }
+}
+
+/// The derivatives of the function `b9`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum b9 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl b9 {
+    /// The result of `b9` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+        let mut out_1 = [0.0; 2];
+        let index = [1, 1];
+        for k in 0..2 {
+            out_1[index[k]] = x[k];
+        }
+        let t1 = out_1[1];
+        let t2 = out_1[1];
+        let out = t1 * t2;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = [0.0; 2];
+                let mut d_out_1 = [0.0; 2];
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_out_1[1] += d_t2;
+                d_out_1[1] += d_t1;
+                for k in (0..2).rev() {
+                    let t3 = index[k];
+                    let d_t4 = d_out_1[t3];
+                    d_out_1[t3] = 0.0;
+                    d_x[k] += d_t4;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `b9`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: [f64; 2]) -> [f64; 2] {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `b9` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: [f64; 2]) -> (f64, [f64; 2]) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `b9`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: [f64; 2], d_x: &mut [f64; 2]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+

@@ -1,0 +1,2334 @@
+/// The derivatives of the function `c1`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c1 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c1 {
+    /// The result of `c1` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_r = ::std::vec::Vec::<f64>::new();
+        let mut r: f64 = 1.0;
+        for k in 0..2 {
+            saved_r.push(r);
+            r *= x;
+        }
+        (
+            r,
+            move |d_r: f64| {
+                let mut saved_r_at = saved_r.len();
+                let mut d_r_1 = d_r;
+                let mut d_x = 0.0;
+                for k in (0..2).rev() {
+                    saved_r_at -= 1;
+                    let r = saved_r[saved_r_at];
+                    let d_x_1 = d_r_1 * r;
+                    d_r_1 *= x;
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c1`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `c1` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `c1`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c3`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c3 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c3 {
+    /// The result of `c3` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut s: f64 = 0.0;
+        for i in 0..2 {
+            s += 1.0 / (i as f64 + 1.0 + a * a);
+        }
+        (
+            s,
+            move |d_s: f64| {
+                let mut d_a = 0.0;
+                for i in 0..2 {
+                    let t1 = i as f64 + 1.0 + a * a;
+                    let d_t2 = -::chainrule::__private::strong_mul(
+                        d_s,
+                        1.0 / t1 * (1.0 / t1),
+                    );
+                    let d_a_1 = d_t2 * a + d_t2 * a;
+                    d_a += d_a_1;
+                }
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c3`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: f64) -> f64 {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `c3` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `c3`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        *d_a += d_a_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c4`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c4 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c4 {
+    /// The result of `c4` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut s: f64 = 0.0;
+        for i in 0..4 {
+            let r = 1.0 / (i as f64 + 1.0 + a * a);
+            s += r;
+        }
+        (
+            s,
+            move |d_s: f64| {
+                let mut d_a = 0.0;
+                for i in 0..4 {
+                    let t1 = i as f64 + 1.0 + a * a;
+                    let r = 1.0 / t1;
+                    let d_t2 = -::chainrule::__private::strong_mul(d_s, r * (1.0 / t1));
+                    let d_a_1 = d_t2 * a + d_t2 * a;
+                    d_a += d_a_1;
+                }
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c4`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: f64) -> f64 {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `c4` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `c4`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        *d_a += d_a_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c4_outside`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c4_outside {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c4_outside {
+    /// The result of `c4_outside` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut s: f64 = 0.0;
+        for i in 0..4 {
+            let t2 = f64::from(i);
+            let t3 = t2 + 1.0 + a * a;
+            let r = 1.0 / t3;
+            saved_t1.push(t3);
+            s += r;
+        }
+        (
+            s,
+            move |d_s: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_a = 0.0;
+                for i in (0..4).rev() {
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    let r = 1.0 / t3;
+                    let d_t3 = -::chainrule::__private::strong_mul(d_s, r * (1.0 / t3));
+                    let d_a_1 = d_t3 * a + d_t3 * a;
+                    d_a += d_a_1;
+                }
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c4_outside`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: f64) -> f64 {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `c4_outside` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `c4_outside`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        *d_a += d_a_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c6`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c6 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c6 {
+    /// The result of `c6` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(u: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut r: f64 = 0.0;
+        let mut trips = 0usize;
+        for i in 1..3 {
+            let t2 = i as f64;
+            let r_1 = r + t2 * u;
+            let exits = if i == 1 { true } else { false };
+            saved_t1.push(t2);
+            trips += 1;
+            r = r_1;
+            if exits {
+                break;
+            }
+        }
+        (
+            r,
+            move |d_r: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_u = 0.0;
+                for _ in 0..trips {
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let d_u_1 = d_r * t2;
+                    d_u += d_u_1;
+                }
+                d_u
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(u: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(u);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c6`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(u: f64) -> f64 {
+        let (_, pullback) = Self::vjp(u);
+        pullback(1.0)
+    }
+    /// The value of `c6` and its gradient.
+    #[inline]
+    pub fn value_and_grad(u: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(u);
+        (value, pullback(1.0))
+    }
+    /// The value of `c6`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(u: f64, d_u: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(u);
+        let (d_u_added,) = pullback(1.0);
+        *d_u += d_u_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c7`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c7 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c7 {
+    /// The result of `c7` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_c = ::std::vec::Vec::new();
+        let mut saved_m = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut m: f64 = -1e20;
+        let mut trips = 0usize;
+        for c in [1, 0, 3, 2] {
+            let t2 = c == 0;
+            let m_2 = if t2 {
+                m
+            } else {
+                let v = x * c as f64;
+                let m_1 = if v > m { v } else { m };
+                m_1
+            };
+            saved_c.push(c);
+            saved_m.push(m);
+            saved_t1.push(t2);
+            trips += 1;
+            m = m_2;
+        }
+        (
+            m,
+            move |d_m: f64| {
+                let mut saved_c_at = saved_c.len();
+                let mut saved_m_at = saved_m.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_m_1 = d_m;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_c_at -= 1;
+                    let c = &saved_c[saved_c_at];
+                    saved_m_at -= 1;
+                    let m = saved_m[saved_m_at];
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let d_x_1 = if t2 {
+                        0.0
+                    } else {
+                        let t3 = (*c) as f64;
+                        let v = x * t3;
+                        let d_v = if v > m {
+                            let d_m_2 = d_m_1;
+                            d_m_1 = 0.0;
+                            d_m_2
+                        } else {
+                            0.0
+                        };
+                        d_v * t3
+                    };
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c7`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `c7` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `c7`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c7_slice`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c7_slice {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c7_slice {
+    /// The result of `c7_slice` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, factors: &[f64]) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, factors);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, factors, &mut []);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        factors: &[f64],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_m = ::std::vec::Vec::<f64>::new();
+        let len = factors.len();
+        let mut m = f64::MIN;
+        for k in 0..len {
+            let c = factors[k];
+            let m_1 = if c == 0.0 { m } else { m.max(x * c) };
+            saved_m.push(m);
+            m = m_1;
+        }
+        (
+            m,
+            move |d_m: f64, factors: &[f64], _: &mut [f64]| {
+                let mut saved_m_at = saved_m.len();
+                let mut d_m_1 = d_m;
+                let mut d_x = 0.0;
+                for k in (0..len).rev() {
+                    saved_m_at -= 1;
+                    let m = saved_m[saved_m_at];
+                    let c = factors[k];
+                    let d_x_1 = if c == 0.0 {
+                        0.0
+                    } else {
+                        let t1 = x * c;
+                        let d_t2 = d_m_1 * ::chainrule::__private::max_second(m, t1);
+                        d_m_1 *= ::chainrule::__private::max_first(m, t1);
+                        d_t2 * c
+                    };
+                    d_x += d_x_1;
+                }
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `c7_slice`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, factors: &[f64]) -> f64 {
+        let (_, pullback) = Self::__vjp(x, factors);
+        let (d_x,) = pullback(1.0, factors, &mut []);
+        d_x
+    }
+    /// The value of `c7_slice` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, factors: &[f64]) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, factors);
+        let (d_x,) = pullback(1.0, factors, &mut []);
+        (value, d_x)
+    }
+    /// The value of `c7_slice`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, factors: &[f64], d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, factors);
+        let (d_x_added,) = pullback(1.0, factors, &mut []);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c9`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c9 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c9 {
+    /// The result of `c9` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(p: &[f64], n: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(p, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_p = ::chainrule::__private::zeros_like(p);
+                pullback(d_out, p, &mut d_p);
+                d_p
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        p: &[f64],
+        n: usize,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let mut saved_t = ::std::vec::Vec::<f64>::new();
+        let t1 = n == 3;
+        let out = if t1 {
+            p[2] + p[1] + p[0]
+        } else {
+            let mut t: f64 = 1.0;
+            let mut r = p[0];
+            for i in 1..n - 1 {
+                saved_t.push(t);
+                (t, r) = (t * p[0], r + t * p[i]);
+            }
+            r
+        };
+        (
+            out,
+            move |d_out: f64, p: &[f64], d_p: &mut [f64]| {
+                let mut saved_t_at = saved_t.len();
+                if t1 {
+                    d_p[0] += d_out;
+                    d_p[1] += d_out;
+                    d_p[2] += d_out;
+                } else {
+                    let mut d_t = 0.0;
+                    for i in (1..n - 1).rev() {
+                        saved_t_at -= 1;
+                        let t = saved_t[saved_t_at];
+                        let d_t2 = d_t * t;
+                        d_p[0] += d_t2;
+                        let d_t3 = d_out * t;
+                        d_p[i] += d_t3;
+                        d_t = d_t * p[0] + d_out * p[i];
+                    }
+                    d_p[0] += d_out;
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `c9`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(p: &[f64], n: usize) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(p, n);
+        let mut d_p = ::chainrule::__private::zeros_like(p);
+        pullback(1.0, p, &mut d_p);
+        d_p
+    }
+    /// The value of `c9` and its gradient.
+    #[inline]
+    pub fn value_and_grad(p: &[f64], n: usize) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(p, n);
+        let mut d_p = ::chainrule::__private::zeros_like(p);
+        pullback(1.0, p, &mut d_p);
+        (value, d_p)
+    }
+    /// The value of `c9`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(p: &[f64], n: usize, d_p: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(p, n);
+        pullback(1.0, p, d_p);
+        value
+    }
+}
+
+/// The derivatives of the function `c10`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c10 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c10 {
+    /// The result of `c10` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut r = x;
+        for k in 0..n {
+            let t2 = r - 1.0;
+            saved_t1.push(t2);
+            r = t2.ln();
+        }
+        (
+            r,
+            move |d_r: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_r_1 = d_r;
+                for k in (0..n).rev() {
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    d_r_1 = ::chainrule::__private::strong_mul(d_r_1, 1.0 / t2);
+                }
+                (d_r_1, ())
+            },
+        )
+    }
+    /// The gradient of `c10`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `c10` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `c10`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c12`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c12 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c12 {
+    /// The result of `c12` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut r: f64 = 0.0;
+        let mut k = 0;
+        let mut trips = 0usize;
+        loop {
+            let r_1 = x * y;
+            let exits = if k < 2 {
+                k = k + 1;
+                false
+            } else {
+                true
+            };
+            trips += 1;
+            r = r_1;
+            if exits {
+                break;
+            }
+        }
+        (
+            r,
+            move |d_r: f64| {
+                let mut d_r_1 = d_r;
+                let mut d_x = 0.0;
+                let mut d_y = 0.0;
+                for _ in 0..trips {
+                    let d_x_1 = d_r_1 * y;
+                    let d_y_1 = d_r_1 * x;
+                    d_r_1 = 0.0;
+                    d_x += d_x_1;
+                    d_y += d_y_1;
+                }
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `c12`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `c12` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `c12`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c13`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c13 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c13 {
+    /// The result of `c13` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, s: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, s, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_s, _) = pullback(d_out);
+                (d_x, d_s)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        s: f64,
+        n: usize,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, ()) + use<>) {
+        let b = x * x;
+        let mut acc: f64 = 0.0;
+        for k in 0..n {
+            acc += s;
+        }
+        let out = acc * b;
+        (
+            out,
+            move |d_out: f64| {
+                let d_acc = d_out * b;
+                let d_b = d_out * acc;
+                let mut d_s = 0.0;
+                for k in 0..n {
+                    d_s += d_acc;
+                }
+                let d_x = d_b * x + d_b * x;
+                (d_x, d_s, ())
+            },
+        )
+    }
+    /// The gradient of `c13`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, s: f64, n: usize) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, s, n);
+        let (d_x, d_s, _) = pullback(1.0);
+        (d_x, d_s)
+    }
+    /// The value of `c13` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, s: f64, n: usize) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, s, n);
+        let (d_x, d_s, _) = pullback(1.0);
+        (value, (d_x, d_s))
+    }
+    /// The value of `c13`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        s: f64,
+        n: usize,
+        d_x: &mut f64,
+        d_s: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, s, n);
+        let (d_x_added, d_s_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_s += d_s_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c15`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c15 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c15 {
+    /// The result of `c15` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut saved_u = ::std::vec::Vec::<f64>::new();
+        let mut saved_v = ::std::vec::Vec::<f64>::new();
+        let mut u_1 = u;
+        let mut v_1 = v;
+        for k in 0..3 {
+            saved_u.push(u_1);
+            saved_v.push(v_1);
+            (u_1, v_1) = (u_1 * v_1, u_1 + v_1);
+        }
+        let out = u_1 + v_1;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_u_at = saved_u.len();
+                let mut saved_v_at = saved_v.len();
+                let mut d_u_1 = d_out;
+                let mut t1 = d_out;
+                for k in (0..3).rev() {
+                    saved_u_at -= 1;
+                    let u_1 = saved_u[saved_u_at];
+                    saved_v_at -= 1;
+                    let v_1 = saved_v[saved_v_at];
+                    (d_u_1, t1) = (t1 + d_u_1 * v_1, t1 + d_u_1 * u_1);
+                }
+                (d_u_1, t1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(u, v)
+    }
+    /// The gradient of `c15`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(u: f64, v: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(u, v);
+        pullback(1.0)
+    }
+    /// The value of `c15` and its gradient.
+    #[inline]
+    pub fn value_and_grad(u: f64, v: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(u, v);
+        (value, pullback(1.0))
+    }
+    /// The value of `c15`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(u: f64, v: f64, d_u: &mut f64, d_v: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(u, v);
+        let (d_u_added, d_v_added) = pullback(1.0);
+        *d_u += d_u_added;
+        *d_v += d_v_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c15_array`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c15_array {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c15_array {
+    /// The result of `c15_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(mut p: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        for k in 0..3 {
+            let t3 = p[0];
+            let t4 = p[1];
+            let t5 = [t3 * t4, p[0] + p[1]];
+            p = t5;
+            saved_t1.push(t3);
+            saved_t2.push(t4);
+        }
+        let out = p[0] + p[1];
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_p = [0.0; 2];
+                d_p[1] += d_out;
+                d_p[0] += d_out;
+                for k in (0..3).rev() {
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t4 = saved_t2[saved_t2_at];
+                    let mut d_t5 = [0.0; 2];
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_p);
+                    d_p.fill(0.0);
+                    let d_t6 = d_t5[0];
+                    let d_t7 = d_t5[1];
+                    d_p[1] += d_t7;
+                    d_p[0] += d_t7;
+                    let d_t3 = d_t6 * t4;
+                    let d_t4 = d_t6 * t3;
+                    d_p[1] += d_t4;
+                    d_p[0] += d_t3;
+                }
+                d_p
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(p: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+        let (out, pullback) = Self::vjp(p);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c15_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(p: [f64; 2]) -> [f64; 2] {
+        let (_, pullback) = Self::vjp(p);
+        pullback(1.0)
+    }
+    /// The value of `c15_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(p: [f64; 2]) -> (f64, [f64; 2]) {
+        let (value, pullback) = Self::vjp(p);
+        (value, pullback(1.0))
+    }
+    /// The value of `c15_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(p: [f64; 2], d_p: &mut [f64; 2]) -> f64 {
+        let (value, pullback) = Self::__vjp(p);
+        let (d_p_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_p, &d_p_added);
+        value
+    }
+}
+
+/// The derivatives of the function `c16`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c16 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c16 {
+    /// The result of `c16` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        w: [[f64; 2]; 2],
+        x: [f64; 2],
+    ) -> (f64, impl Fn(f64) -> ([[f64; 2]; 2], [f64; 2])) {
+        let mut saved_s = ::std::vec::Vec::<f64>::new();
+        let mut l: f64 = 0.0;
+        for j in 0..2 {
+            let mut s: f64 = 0.0;
+            for k in 0..2 {
+                s += w[j][k] * x[k];
+            }
+            saved_s.push(s);
+            l += s * s;
+        }
+        (
+            l,
+            move |d_l: f64| {
+                let mut saved_s_at = saved_s.len();
+                let mut d_w = [[0.0; 2]; 2];
+                let mut d_x = [0.0; 2];
+                for j in (0..2).rev() {
+                    saved_s_at -= 1;
+                    let s = saved_s[saved_s_at];
+                    let d_s = d_l * s + d_l * s;
+                    for k in 0..2 {
+                        let d_t1 = d_s * x[k];
+                        let d_t2 = d_s * w[j][k];
+                        d_x[k] += d_t2;
+                        d_w[j][k] += d_t1;
+                    }
+                }
+                (d_w, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        w: [[f64; 2]; 2],
+        x: [f64; 2],
+    ) -> (f64, impl Fn(f64) -> ([[f64; 2]; 2], [f64; 2]) + use<>) {
+        Self::vjp(w, x)
+    }
+    /// The gradient of `c16`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(w: [[f64; 2]; 2], x: [f64; 2]) -> ([[f64; 2]; 2], [f64; 2]) {
+        let (_, pullback) = Self::vjp(w, x);
+        pullback(1.0)
+    }
+    /// The value of `c16` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        w: [[f64; 2]; 2],
+        x: [f64; 2],
+    ) -> (f64, ([[f64; 2]; 2], [f64; 2])) {
+        let (value, pullback) = Self::vjp(w, x);
+        (value, pullback(1.0))
+    }
+    /// The value of `c16`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        w: [[f64; 2]; 2],
+        x: [f64; 2],
+        d_w: &mut [[f64; 2]; 2],
+        d_x: &mut [f64; 2],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(w, x);
+        let (d_w_added, d_x_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_w, &d_w_added);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `c16_slices`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c16_slices {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c16_slices {
+    /// The result of `c16_slices` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        w: &[[f64; 2]],
+        x: &[f64],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<[f64; 2]>, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(w, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, w, &mut d_w, x, &mut d_x);
+                (d_w, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        w: &[[f64; 2]],
+        x: &[f64],
+    ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]], &[f64], &mut [f64]) + use<>) {
+        let mut saved_s = ::std::vec::Vec::<f64>::new();
+        let len = w.len();
+        let mut l: f64 = 0.0;
+        for k in 0..len {
+            let mut s: f64 = 0.0;
+            for k_1 in 0..x.len() {
+                s += w[k][k_1] * x[k_1];
+            }
+            saved_s.push(s);
+            l += s * s;
+        }
+        (
+            l,
+            move |
+                d_l: f64,
+                w: &[[f64; 2]],
+                d_w: &mut [[f64; 2]],
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_s_at = saved_s.len();
+                for k in (0..len).rev() {
+                    saved_s_at -= 1;
+                    let s = saved_s[saved_s_at];
+                    let d_s = d_l * s + d_l * s;
+                    for k_1 in 0..x.len() {
+                        let d_t1 = d_s * x[k_1];
+                        let d_t2 = d_s * w[k][k_1];
+                        d_x[k_1] += d_t2;
+                        d_w[k][k_1] += d_t1;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `c16_slices`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        w: &[[f64; 2]],
+        x: &[f64],
+    ) -> (::std::vec::Vec<[f64; 2]>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(w, x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (d_w, d_x)
+    }
+    /// The value of `c16_slices` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        w: &[[f64; 2]],
+        x: &[f64],
+    ) -> (f64, (::std::vec::Vec<[f64; 2]>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(w, x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (value, (d_w, d_x))
+    }
+    /// The value of `c16_slices`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        w: &[[f64; 2]],
+        x: &[f64],
+        d_w: &mut [[f64; 2]],
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(w, x);
+        pullback(1.0, w, d_w, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `c18`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c18 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c18 {
+    /// The result of `c18` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &[[f64; 3]; 3]) -> (f64, impl Fn(f64) -> [[f64; 3]; 3]) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [[0.0; 3]; 3];
+                pullback(d_out, a, &mut d_a);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[[f64; 3]; 3],
+    ) -> (f64, impl Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
+        let mut s: f64 = 0.0;
+        for i in 0..3 {
+            for j in i..3 {
+                s += a[i][j] * a[i][j];
+            }
+        }
+        (
+            s,
+            move |d_s: f64, a: &[[f64; 3]; 3], d_a: &mut [[f64; 3]; 3]| {
+                for i in 0..3 {
+                    for j in i..3 {
+                        let d_t1 = d_s * a[i][j];
+                        let d_t2 = d_s * a[i][j];
+                        d_a[i][j] += d_t2;
+                        d_a[i][j] += d_t1;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `c18`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &[[f64; 3]; 3]) -> [[f64; 3]; 3] {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = [[0.0; 3]; 3];
+        pullback(1.0, a, &mut d_a);
+        d_a
+    }
+    /// The value of `c18` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &[[f64; 3]; 3]) -> (f64, [[f64; 3]; 3]) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = [[0.0; 3]; 3];
+        pullback(1.0, a, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `c18`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &[[f64; 3]; 3], d_a: &mut [[f64; 3]; 3]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        pullback(1.0, a, d_a);
+        value
+    }
+}
+
+/// The derivatives of the function `c19`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c19 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c19 {
+    /// The result of `c19` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut r: f64 = 0.0;
+        for i in 0..3 {
+            r += i as f64 * x;
+        }
+        let mut r_1 = r;
+        for i_1 in 0..4 {
+            r_1 += i_1 as f64 * x * x;
+        }
+        (
+            r_1,
+            move |d_r_1: f64| {
+                let mut d_x = 0.0;
+                for i_1 in 0..4 {
+                    let t1 = i_1 as f64;
+                    let d_t2 = d_r_1 * x;
+                    let d_x_1 = d_r_1 * (t1 * x) + d_t2 * t1;
+                    d_x += d_x_1;
+                }
+                let mut d_x_2 = 0.0;
+                for i in 0..3 {
+                    let d_x_3 = d_r_1 * i as f64;
+                    d_x_2 += d_x_3;
+                }
+                let d_x_4 = d_x + d_x_2;
+                d_x_4
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c19`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `c19` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `c19`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c21`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c21 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c21 {
+    /// The result of `c21` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut q: f64 = 0.0;
+        for k in 0..5 {
+            q += a;
+        }
+        (
+            q,
+            move |d_q: f64| {
+                let mut d_a = 0.0;
+                for k in 0..5 {
+                    d_a += d_q;
+                }
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c21`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: f64) -> f64 {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `c21` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `c21`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        *d_a += d_a_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c22`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c22 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c22 {
+    /// The result of `c22` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_y>(
+        x: &mut [f64],
+        y: &'d_y [f64],
+    ) -> (f64, impl Fn(f64, &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_y>) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64, d_x: &mut [f64]| {
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, d_x, y, &mut d_y);
+                d_y
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut [f64],
+        y: &[f64],
+    ) -> (f64, impl Fn(f64, &mut [f64], &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len();
+        for i in 0..t1 {
+            for j in 0..y.len() {
+                x[i] += y[j];
+            }
+        }
+        let t2 = x.len();
+        let mut sum: f64 = 0.0;
+        for i_1 in 0..t2 {
+            sum += x[i_1];
+        }
+        (
+            sum,
+            move |d_sum: f64, d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                for i_1 in 0..t2 {
+                    d_x[i_1] += d_sum;
+                }
+                for i in 0..t1 {
+                    for j in 0..y.len() {
+                        let d_t3 = d_x[i];
+                        d_y[j] += d_t3;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `c22`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &mut [f64],
+        y: &[f64],
+    ) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `c22` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &mut [f64],
+        y: &[f64],
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `c22`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &mut [f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x_added = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x_added, y, d_y);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `c24`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c24 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c24 {
+    /// The result of `c24` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_j = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_trips = ::std::vec::Vec::new();
+        let mut s: f64 = 0.0;
+        let mut trips = 0usize;
+        for i in 0..3 {
+            let mut exits = false;
+            let mut trips_1 = 0usize;
+            for j in 0..3 {
+                let t2 = j > i;
+                let exits_1 = if t2 {
+                    exits = false;
+                    true
+                } else {
+                    let s_1 = s + x.powi(i + j);
+                    if s_1 > 1e6 {
+                        exits = true;
+                    } else {
+                        exits = false;
+                    }
+                    s = s_1;
+                    false
+                };
+                let exits_2 = exits || exits_1;
+                saved_j.push(j);
+                saved_t1.push(t2);
+                trips_1 += 1;
+                if exits_2 {
+                    break;
+                }
+            }
+            saved_i.push(i);
+            saved_trips.push(trips_1);
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        (
+            s,
+            move |d_s: f64| {
+                let mut saved_j_at = saved_j.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_i_at = saved_i.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut d_s_1 = d_s;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    saved_trips_at -= 1;
+                    let trips_1 = saved_trips[saved_trips_at];
+                    let mut d_x_1 = 0.0;
+                    for _ in 0..trips_1 {
+                        saved_j_at -= 1;
+                        let j = saved_j[saved_j_at];
+                        saved_t1_at -= 1;
+                        let t2 = saved_t1[saved_t1_at];
+                        let d_x_2 = if t2 {
+                            0.0
+                        } else {
+                            let t3 = i + j;
+                            ::chainrule::__private::strong_mul(
+                                d_s_1,
+                                ::chainrule::__private::strong_mul(
+                                    ::chainrule::__private::float(t3),
+                                    x.powi(::chainrule::__private::pred(t3)),
+                                ),
+                            )
+                        };
+                        d_x_1 += d_x_2;
+                    }
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c24`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `c24` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `c24`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c25`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c25 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c25 {
+    /// The result of `c25` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_x = ::std::vec::Vec::<f64>::new();
+        let mut saved_d = ::std::vec::Vec::<f64>::new();
+        let mut x = a;
+        let mut trips = 0usize;
+        loop {
+            let d = (x * x - a) / (2.0 * x);
+            let x_1 = x - d;
+            let exits = if d.abs() < 1e-14 { true } else { false };
+            saved_x.push(x);
+            saved_d.push(d);
+            trips += 1;
+            x = x_1;
+            if exits {
+                break;
+            }
+        }
+        (
+            x,
+            move |d_x: f64| {
+                let mut saved_x_at = saved_x.len();
+                let mut saved_d_at = saved_d.len();
+                let mut t1 = d_x;
+                let mut d_a = 0.0;
+                for _ in 0..trips {
+                    saved_x_at -= 1;
+                    let x = saved_x[saved_x_at];
+                    saved_d_at -= 1;
+                    let d = saved_d[saved_d_at];
+                    let d_d = -t1;
+                    let t2 = 1.0 / (2.0 * x);
+                    let d_t3 = ::chainrule::__private::strong_mul(d_d, t2);
+                    let d_t4 = -::chainrule::__private::strong_mul(d_d, d * t2);
+                    let d_a_1 = -d_t3;
+                    t1 = t1 + d_t4 * 2.0 + d_t3 * x + d_t3 * x;
+                    d_a += d_a_1;
+                }
+                let d_a_2 = t1 + d_a;
+                d_a_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c25`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: f64) -> f64 {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `c25` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `c25`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        *d_a += d_a_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c27`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c27 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c27 {
+    /// The result of `c27` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x.floor() as usize;
+        let mut s: f64 = 0.0;
+        for k in 0..t1 {
+            s += x;
+        }
+        (
+            s,
+            move |d_s: f64| {
+                let mut d_x = 0.0;
+                for k in 0..t1 {
+                    d_x += d_s;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `c27`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `c27` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `c27`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `c28`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c28 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c28 {
+    /// The result of `c28` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(v: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(v);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::zeros_like(v);
+                pullback(d_out, v, &mut d_v);
+                d_v
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(v: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_p = ::std::vec::Vec::new();
+        let mut saved_t = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let lens = [0, 2, 0, 1];
+        let len = lens.len();
+        let mut p = 0;
+        let mut s: f64 = 0.0;
+        for k in 0..len {
+            let len_1 = lens[k];
+            let len_2 = (0..len_1).len();
+            let mut t: f64 = 1.0;
+            for k_1 in 0..len_2 {
+                let t2 = 0 + k_1;
+                let t3 = v[p];
+                saved_p.push(p);
+                saved_t.push(t);
+                saved_t1.push(t3);
+                p = p + 1;
+                t *= t3;
+            }
+            s += t;
+        }
+        (
+            s,
+            move |d_s: f64, v: &[f64], d_v: &mut [f64]| {
+                let mut saved_p_at = saved_p.len();
+                let mut saved_t_at = saved_t.len();
+                let mut saved_t1_at = saved_t1.len();
+                for k in (0..len).rev() {
+                    let len_1 = lens[k];
+                    let len_2 = (0..len_1).len();
+                    let mut d_t = d_s;
+                    for k_1 in (0..len_2).rev() {
+                        saved_p_at -= 1;
+                        let p = saved_p[saved_p_at];
+                        saved_t_at -= 1;
+                        let t = saved_t[saved_t_at];
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        let d_t3 = d_t * t;
+                        d_v[p] += d_t3;
+                        d_t *= t3;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `c28`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(v: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(v);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, v, &mut d_v);
+        d_v
+    }
+    /// The value of `c28` and its gradient.
+    #[inline]
+    pub fn value_and_grad(v: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(v);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, v, &mut d_v);
+        (value, d_v)
+    }
+    /// The value of `c28`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(v: &[f64], d_v: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(v);
+        pullback(1.0, v, d_v);
+        value
+    }
+}
+
+/// The derivatives of the function `c28_while`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum c28_while {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl c28_while {
+    /// The result of `c28_while` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: &[f64],
+        lens: &[usize],
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(v, lens);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::zeros_like(v);
+                pullback(d_out, v, &mut d_v, lens, &mut ());
+                d_v
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &[f64],
+        lens: &[usize],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>) {
+        let mut saved_p = ::std::vec::Vec::new();
+        let mut saved_t = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_trips = ::std::vec::Vec::new();
+        let mut p = 0;
+        let mut s: f64 = 0.0;
+        let mut k = 0;
+        let mut trips = 0usize;
+        while k < lens.len() {
+            let end = p + lens[k];
+            let mut t: f64 = 1.0;
+            let mut trips_1 = 0usize;
+            while p < end {
+                let t2 = v[p];
+                saved_p.push(p);
+                saved_t.push(t);
+                saved_t1.push(t2);
+                trips_1 += 1;
+                p = p + 1;
+                t *= t2;
+            }
+            saved_trips.push(trips_1);
+            trips += 1;
+            s += t;
+            k = k + 1;
+        }
+        (
+            s,
+            move |d_s: f64, v: &[f64], d_v: &mut [f64], lens: &[usize], _: &mut ()| {
+                let mut saved_p_at = saved_p.len();
+                let mut saved_t_at = saved_t.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_trips_at = saved_trips.len();
+                for _ in 0..trips {
+                    saved_trips_at -= 1;
+                    let trips_1 = saved_trips[saved_trips_at];
+                    let mut d_t = d_s;
+                    for _ in 0..trips_1 {
+                        saved_p_at -= 1;
+                        let p = saved_p[saved_p_at];
+                        saved_t_at -= 1;
+                        let t = saved_t[saved_t_at];
+                        saved_t1_at -= 1;
+                        let t2 = saved_t1[saved_t1_at];
+                        let d_t2 = d_t * t;
+                        d_v[p] += d_t2;
+                        d_t *= t2;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `c28_while`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(v: &[f64], lens: &[usize]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(v, lens);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, v, &mut d_v, lens, &mut ());
+        d_v
+    }
+    /// The value of `c28_while` and its gradient.
+    #[inline]
+    pub fn value_and_grad(v: &[f64], lens: &[usize]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(v, lens);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, v, &mut d_v, lens, &mut ());
+        (value, d_v)
+    }
+    /// The value of `c28_while`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(v: &[f64], lens: &[usize], d_v: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(v, lens);
+        pullback(1.0, v, d_v, lens, &mut ());
+        value
+    }
+}
+

@@ -1,0 +1,304 @@
+/// The derivatives of the function `f1`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum f1 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl f1 {
+    /// The result of `f1` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = (x as i64) as f64;
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * t1;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `f1`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `f1` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `f1`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `f3`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum f3 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl f3 {
+    /// The result of `f3` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let i = x as usize;
+        let a = [1.0, 2.0, 4.0];
+        let t1 = a[i];
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * t1;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `f3`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `f3` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `f3`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `f4`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum f4 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl f4 {
+    /// The result of `f4` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: [i32; 2], y: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let (_, d_y) = pullback(d_out);
+                d_y
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: [i32; 2], y: f64) -> (f64, impl Fn(f64) -> ((), f64) + use<>) {
+        let t1 = x[0] as f64;
+        let out = t1 * y;
+        (
+            out,
+            move |d_out: f64| {
+                let d_y = d_out * t1;
+                ((), d_y)
+            },
+        )
+    }
+    /// The gradient of `f4`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: [i32; 2], y: f64) -> f64 {
+        let (_, pullback) = Self::__vjp(x, y);
+        let (_, d_y) = pullback(1.0);
+        d_y
+    }
+    /// The value of `f4` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: [i32; 2], y: f64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (_, d_y) = pullback(1.0);
+        (value, d_y)
+    }
+    /// The value of `f4`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: [i32; 2], y: f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (_, d_y_added) = pullback(1.0);
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `f6`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum f6 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl f6 {
+    /// The result of `f6` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(k: i32, x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(k, x);
+        (
+            out,
+            move |d_out: f64| {
+                let (_, d_x) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(k: i32, x: f64) -> (f64, impl Fn(f64) -> ((), f64) + use<>) {
+        let mut saved_p = ::std::vec::Vec::<f64>::new();
+        let mut p: f64 = 1.0;
+        for k_1 in 0..k {
+            saved_p.push(p);
+            p *= x;
+        }
+        let out = p + k as f64;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_p_at = saved_p.len();
+                let mut d_p = d_out;
+                let mut d_x = 0.0;
+                for k_1 in (0..k).rev() {
+                    saved_p_at -= 1;
+                    let p = saved_p[saved_p_at];
+                    let d_x_1 = d_p * p;
+                    d_p *= x;
+                    d_x += d_x_1;
+                }
+                ((), d_x)
+            },
+        )
+    }
+    /// The gradient of `f6`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(k: i32, x: f64) -> f64 {
+        let (_, pullback) = Self::__vjp(k, x);
+        let (_, d_x) = pullback(1.0);
+        d_x
+    }
+    /// The value of `f6` and its gradient.
+    #[inline]
+    pub fn value_and_grad(k: i32, x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(k, x);
+        let (_, d_x) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `f6`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(k: i32, x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(k, x);
+        let (_, d_x_added) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

@@ -1,0 +1,1233 @@
+/// The derivatives of the function `as_value`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum as_value {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl as_value {
+    /// The result of `as_value` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x > 0.0;
+        let out = if t1 { x * x } else { -x };
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = if t1 { d_out * x + d_out * x } else { -d_out };
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `as_value`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `as_value` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `as_value`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `as_statement`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum as_statement {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl as_statement {
+    /// The result of `as_statement` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let z = x * y;
+        let t1 = z > 1.0;
+        let (z_1, t2_1) = if t1 {
+            let t2 = z.sin();
+            (t2 * x, t2)
+        } else {
+            (z - y * y, 0.0)
+        };
+        let out = z_1 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_z_1 = d_out * x;
+                let t3 = d_out * z_1;
+                let (t5, t6, d_z) = if t1 {
+                    let d_t2 = d_z_1 * x;
+                    (d_z_1 * t2_1, 0.0, d_t2 * z.cos())
+                } else {
+                    let d_t4 = -d_z_1;
+                    (0.0, d_t4 * y + d_t4 * y, d_z_1)
+                };
+                let d_x = t3 + t5 + d_z * y;
+                let d_y = t6 + d_z * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `as_statement`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `as_statement` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `as_statement`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `without_else`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum without_else {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl without_else {
+    /// The result of `without_else` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let t1 = x > y;
+        let z = if t1 { y * y } else { x };
+        let out = z * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_z = d_out * x;
+                let t2 = d_out * z;
+                let (t3, d_y) = if t1 { (0.0, d_z * y + d_z * y) } else { (d_z, 0.0) };
+                let d_x = t2 + t3;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `without_else`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `without_else` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `without_else`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `else_if`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum else_if {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl else_if {
+    /// The result of `else_if` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x < -1.0;
+        let out = if t1 {
+            -2.0 * x - 1.0
+        } else {
+            let t3 = if x < 1.0 {
+                x * x
+            } else {
+                let t2 = if x < 2.0 { 2.0 * x - 1.0 } else { 3.0 };
+                t2
+            };
+            t3
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let d_x_2 = if t1 {
+                    d_out * -2.0
+                } else {
+                    let d_x_1 = if x < 1.0 {
+                        d_out * x + d_out * x
+                    } else {
+                        let d_x = if x < 2.0 { d_out * 2.0 } else { 0.0 };
+                        d_x
+                    };
+                    d_x_1
+                };
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `else_if`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `else_if` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `else_if`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `nested`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum nested {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl nested {
+    /// The result of `nested` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let t1 = x > 0.0;
+        let (a_2, b_2) = if t1 {
+            let (a, b) = if y > 0.0 { (x * y, y) } else { (x, x * x) };
+            (a, b + a)
+        } else {
+            let (a_1, b_1) = if y > 0.0 { (y, x) } else { (x, y) };
+            (a_1, b_1)
+        };
+        let out = a_2 * b_2 + a_2;
+        (
+            out,
+            move |d_out: f64| {
+                let d_b_2 = d_out * a_2;
+                let d_a_2 = d_out + d_out * b_2;
+                let (d_x_2, d_y_2) = if t1 {
+                    let d_a = d_a_2 + d_b_2;
+                    let (d_x, d_y) = if y > 0.0 {
+                        (d_a * y, d_b_2 + d_a * x)
+                    } else {
+                        (d_a + d_b_2 * x + d_b_2 * x, 0.0)
+                    };
+                    (d_x, d_y)
+                } else {
+                    let (d_x_1, d_y_1) = if y > 0.0 {
+                        (d_b_2, d_a_2)
+                    } else {
+                        (d_a_2, d_b_2)
+                    };
+                    (d_x_1, d_y_1)
+                };
+                (d_x_2, d_y_2)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `nested`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `nested` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `nested`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `inside_expression`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum inside_expression {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl inside_expression {
+    /// The result of `inside_expression` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let t1 = x < y;
+        let t2 = if t1 { y.sin() } else { x.cos() };
+        let t3 = y > 0.0;
+        let t4 = x * t2;
+        let t5 = if t3 { y } else { x * x };
+        let out = t4 + t5;
+        (
+            out,
+            move |d_out: f64| {
+                let (t6, t7) = if t3 {
+                    (0.0, d_out)
+                } else {
+                    (d_out * x + d_out * x, 0.0)
+                };
+                let d_t2 = d_out * x;
+                let t8 = d_out * t2;
+                let (t9, t10) = if t1 {
+                    (0.0, d_t2 * y.cos())
+                } else {
+                    (-(d_t2 * x.sin()), 0.0)
+                };
+                let d_x = t6 + t8 + t9;
+                let d_y = t7 + t10;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `inside_expression`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `inside_expression` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `inside_expression`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `logical`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum logical {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl logical {
+    /// The result of `logical` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64, enabled: bool) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, y, enabled);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_y, _) = pullback(d_out);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+        enabled: bool,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, ()) + use<>) {
+        let positive = x > 0.0 && y > 0.0;
+        let t1 = positive || !enabled;
+        let out = if t1 { x * y } else { x + y };
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_y) = if t1 {
+                    (d_out * y, d_out * x)
+                } else {
+                    (d_out, d_out)
+                };
+                (d_x, d_y, ())
+            },
+        )
+    }
+    /// The gradient of `logical`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64, enabled: bool) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, y, enabled);
+        let (d_x, d_y, _) = pullback(1.0);
+        (d_x, d_y)
+    }
+    /// The value of `logical` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64, enabled: bool) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, y, enabled);
+        let (d_x, d_y, _) = pullback(1.0);
+        (value, (d_x, d_y))
+    }
+    /// The value of `logical`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        y: f64,
+        enabled: bool,
+        d_x: &mut f64,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y, enabled);
+        let (d_x_added, d_y_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `shadowed_in_branch`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum shadowed_in_branch {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl shadowed_in_branch {
+    /// The result of `shadowed_in_branch` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let y = x * x;
+        let t1 = x > 1.0;
+        let z = if t1 {
+            let y_1 = y * x;
+            y_1 + 1.0
+        } else {
+            y
+        };
+        let out = y * z;
+        (
+            out,
+            move |d_out: f64| {
+                let d_z = d_out * y;
+                let t2 = d_out * z;
+                let (t3, t4) = if t1 { (d_z * y, d_z * x) } else { (0.0, d_z) };
+                let d_y = t2 + t4;
+                let d_x = t3 + d_y * x + d_y * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `shadowed_in_branch`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `shadowed_in_branch` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `shadowed_in_branch`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `condition_overwritten`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum condition_overwritten {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl condition_overwritten {
+    /// The result of `condition_overwritten` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x > 1.0;
+        let (limit, y) = if t1 { (100.0, x * x) } else { (1.0, x) };
+        let t2 = x > limit;
+        let y_1 = if t2 { 0.0 } else { y };
+        let out = y_1 * limit;
+        (
+            out,
+            move |d_out: f64| {
+                let d_y_1 = d_out * limit;
+                let d_y = if t2 { 0.0 } else { d_y_1 };
+                let d_x = if t1 { d_y * x + d_y * x } else { d_y };
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `condition_overwritten`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `condition_overwritten` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `condition_overwritten`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `ordered`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum ordered {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl ordered {
+    /// The result of `ordered` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let t1 = x < y;
+        let (low, high) = if t1 { (x, y) } else { (y, x) };
+        let t2 = low / high;
+        let out = t2 + high * high;
+        (
+            out,
+            move |d_out: f64| {
+                let t3 = 1.0 / high;
+                let d_low = ::chainrule::__private::strong_mul(d_out, t3);
+                let d_high = d_out * high + d_out * high
+                    - ::chainrule::__private::strong_mul(d_out, t2 * t3);
+                let (d_x, d_y) = if t1 { (d_low, d_high) } else { (d_high, d_low) };
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `ordered`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `ordered` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `ordered`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `array_from_branch`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum array_from_branch {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl array_from_branch {
+    /// The result of `array_from_branch` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, flip: bool) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, flip);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, flip: bool) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let pair = if flip {
+            let t1 = [x, x * x];
+            t1
+        } else {
+            let t2 = [3.0, x.sin()];
+            t2
+        };
+        let t3 = pair[0];
+        let t4 = pair[1];
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_pair = [0.0; 2];
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                d_pair[1] += d_t4;
+                d_pair[0] += d_t3;
+                let d_x = if flip {
+                    let mut d_t1 = [0.0; 2];
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_pair);
+                    let d_t5 = d_t1[1];
+                    d_t1[0] + d_t5 * x + d_t5 * x
+                } else {
+                    let mut d_t2 = [0.0; 2];
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_pair);
+                    let d_t6 = d_t2[1];
+                    d_t6 * x.cos()
+                };
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `array_from_branch`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, flip: bool) -> f64 {
+        let (_, pullback) = Self::__vjp(x, flip);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `array_from_branch` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, flip: bool) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, flip);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `array_from_branch`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, flip: bool, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, flip);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `guarded`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum guarded {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl guarded {
+    /// The result of `guarded` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x > 0.0;
+        let (root, t2_1) = if t1 {
+            let t2 = x.sqrt();
+            (t2, t2)
+        } else {
+            (0.0, 0.0)
+        };
+        let out = root + x;
+        (
+            out,
+            move |d_out: f64| {
+                let t3 = if t1 {
+                    ::chainrule::__private::strong_mul(d_out, 0.5 / t2_1)
+                } else {
+                    0.0
+                };
+                let d_x = d_out + t3;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `guarded`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `guarded` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `guarded`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `plain_branch`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum plain_branch {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl plain_branch {
+    /// The result of `plain_branch` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let k = if n > 3 { n * 2 } else { 1 };
+        let t1 = k as f64;
+        let out = x * t1;
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * t1;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `plain_branch`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `plain_branch` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `plain_branch`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `chosen_index`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum chosen_index {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl chosen_index {
+    /// The result of `chosen_index` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        table: &[f64],
+    ) -> (f64, impl Fn(f64) -> (f64, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(x, table);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_table = ::chainrule::__private::zeros_like(table);
+                let (d_x,) = pullback(d_out, table, &mut d_table);
+                (d_x, d_table)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        table: &[f64],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let k = if x > 0.0 { 1 } else { 2 };
+        let t1 = table[k];
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64, table: &[f64], d_table: &mut [f64]| {
+                let d_t1 = d_out * x;
+                let d_x = d_out * t1;
+                d_table[k] += d_t1;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `chosen_index`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, table: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, table);
+        let mut d_table = ::chainrule::__private::zeros_like(table);
+        let (d_x,) = pullback(1.0, table, &mut d_table);
+        (d_x, d_table)
+    }
+    /// The value of `chosen_index` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, table: &[f64]) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, table);
+        let mut d_table = ::chainrule::__private::zeros_like(table);
+        let (d_x,) = pullback(1.0, table, &mut d_table);
+        (value, (d_x, d_table))
+    }
+    /// The value of `chosen_index`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        table: &[f64],
+        d_x: &mut f64,
+        d_table: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, table);
+        let (d_x_added,) = pullback(1.0, table, d_table);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `diverging`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum diverging {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl diverging {
+    /// The result of `diverging` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(mut x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x > -10.0;
+        let y = if t1 {
+            x * x
+        } else {
+            panic!("too small: {x}", x = x);
+            0.0
+        };
+        let out = y * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_y = d_out * x;
+                let t2 = d_out * y;
+                let t3 = if t1 { d_y * x + d_y * x } else { 0.0 };
+                let d_x = t2 + t3;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `diverging`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `diverging` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `diverging`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

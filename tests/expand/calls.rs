@@ -1,0 +1,2380 @@
+/// The derivatives of the function `product`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum product {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl product {
+    /// The result of `product` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let out = x * y;
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * y;
+                let d_y = d_out * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `product`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `product` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `product`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `dot`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum dot {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl dot {
+    /// The result of `dot` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            sum += x[i] * y[i];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                for i in 0..t1 {
+                    let d_t2 = d_sum * y[i];
+                    let d_t3 = d_sum * x[i];
+                    d_y[i] += d_t3;
+                    d_x[i] += d_t2;
+                }
+            },
+        )
+    }
+    /// The gradient of `dot`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `dot` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `dot`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+}
+
+/// The derivatives of the function `square`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum square {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl square {
+    /// The result of `square` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &mut [f64]) -> ((), impl Fn((), &mut [f64]) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: (), d_x: &mut [f64]| {
+                pullback(d_out, d_x);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &mut [f64]) -> ((), impl Fn((), &mut [f64]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let t3 = x.len();
+        for i in 0..t3 {
+            let t4 = x[i];
+            let t5 = x[i];
+            x[i] = t5 * t4;
+            saved_t1.push(t4);
+            saved_t2.push(t5);
+        }
+        (
+            (),
+            move |(): (), d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                for i in (0..t3).rev() {
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t5 = saved_t2[saved_t2_at];
+                    let d_t6 = d_x[i];
+                    d_x[i] = 0.0;
+                    let d_t5 = d_t6 * t4;
+                    let d_t4 = d_t6 * t5;
+                    d_x[i] += d_t5;
+                    d_x[i] += d_t4;
+                }
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `polar`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum polar {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl polar {
+    /// The result of `polar` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64)) {
+        let out = x.hypot(y);
+        let out_1 = y.atan2(x);
+        (
+            (out, out_1),
+            move |(d_out, d_out_1): (f64, f64)| {
+                let t1 = x * x + y * y;
+                let d_x = -::chainrule::__private::strong_mul(
+                    d_out_1,
+                    ::chainrule::__private::div_or_zero(y, t1),
+                )
+                    + ::chainrule::__private::strong_mul(
+                        d_out,
+                        ::chainrule::__private::div_or_zero(x, out),
+                    );
+                let d_y = ::chainrule::__private::strong_mul(
+                    d_out_1,
+                    ::chainrule::__private::div_or_zero(x, t1),
+                )
+                    + ::chainrule::__private::strong_mul(
+                        d_out,
+                        ::chainrule::__private::div_or_zero(y, out),
+                    );
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+}
+
+/// The derivatives of the function `first_above`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum first_above {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl first_above {
+    /// The result of `first_above` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (usize, impl Fn(()) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, limit);
+        (
+            out,
+            move |d_out: ()| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_limit,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (usize, impl Fn((), &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut i = 0;
+        while i < x.len() && x[i] <= limit {
+            i = i + 1;
+        }
+        (i, move |d_i: (), x: &[f64], d_x: &mut [f64]| { (0.0,) })
+    }
+}
+
+/// The derivatives of the function `take_half`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum take_half {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl take_half {
+    /// The result of `take_half` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &mut f64) -> (f64, impl Fn(f64, &mut f64) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64, d_x: &mut f64| {
+                pullback(d_out, d_x);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &mut f64) -> (f64, impl Fn(f64, &mut f64) + use<>) {
+        *x = *x * 0.5;
+        let t1 = *x;
+        let t2 = *x;
+        let out = t1 * t2;
+        (
+            out,
+            move |d_out: f64, d_x: &mut f64| {
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                *d_x += d_t2;
+                *d_x += d_t1;
+                let d_t3 = *d_x;
+                *d_x = 0.0;
+                let d_t4 = d_t3 * 0.5;
+                *d_x += d_t4;
+            },
+        )
+    }
+    /// The gradient of `take_half`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &mut f64) -> f64 {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = 0.0;
+        pullback(1.0, &mut d_x);
+        d_x
+    }
+    /// The value of `take_half` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &mut f64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = 0.0;
+        pullback(1.0, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `take_half`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &mut f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x_added = 0.0;
+        pullback(1.0, &mut d_x_added);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `same_value_twice`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum same_value_twice {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl same_value_twice {
+    /// The result of `same_value_twice` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, product_pullback) = product::__vjp(x, x);
+        (
+            out,
+            move |d_out: f64| {
+                let (t1, t2) = product_pullback(d_out);
+                let d_x = t1 + t2;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `same_value_twice`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `same_value_twice` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `same_value_twice`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `nested`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum nested {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl nested {
+    /// The result of `nested` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (t1, product_pullback) = product::__vjp(x, y.sin());
+        let (t2, product_pullback_1) = product::__vjp(y, 2.0);
+        let t3 = t2 + x;
+        let (t4, product_pullback_2) = product::__vjp(t1, t3);
+        let t5 = product(3.0, 4.0);
+        let out = t4 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t4 = d_out * t5;
+                let (d_t1, d_t3) = product_pullback_2(d_t4);
+                let (d_t2, t6) = ::chainrule::__private::add_pullback(
+                    &t2,
+                    &x,
+                    &t3,
+                    d_t3,
+                );
+                let (t7, _) = product_pullback_1(d_t2);
+                let (t8, d_t9) = product_pullback(d_t1);
+                let d_x = t6 + t8;
+                let d_y = t7 + d_t9 * y.cos();
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `nested`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `nested` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `nested`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `same_slice_twice`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum same_slice_twice {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl same_slice_twice {
+    /// The result of `same_slice_twice` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let (out, dot_pullback) = dot::__vjp(x, x);
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_x_1 = ::chainrule::__private::zeros_like(x);
+                dot_pullback(d_out, x, &mut *d_x, x, &mut d_x_1[..]);
+                ::chainrule::__private::add_assign(&mut *d_x, &d_x_1);
+            },
+        )
+    }
+    /// The gradient of `same_slice_twice`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `same_slice_twice` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `same_slice_twice`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `overlapping_views`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum overlapping_views {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl overlapping_views {
+    /// The result of `overlapping_views` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len() - 1;
+        let (out, dot_pullback) = dot::__vjp(&x[1..], &x[..t1]);
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_x_1 = ::chainrule::__private::zeros_like(&x[..t1]);
+                dot_pullback(d_out, &x[1..], &mut d_x[1..], &x[..t1], &mut d_x_1[..]);
+                ::chainrule::__private::add_assign(&mut d_x[..t1], &d_x_1);
+            },
+        )
+    }
+    /// The gradient of `overlapping_views`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `overlapping_views` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `overlapping_views`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `changed_between`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum changed_between {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl changed_between {
+    /// The result of `changed_between` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [x, y];
+        let a_before = a;
+        let a_before_1 = a;
+        let (before, dot_pullback) = dot::__vjp(&a, &a);
+        let t1 = a[0];
+        a[0] = t1 * y;
+        let t2 = [1.0, x];
+        let (t3, dot_pullback_1) = dot::__vjp(&a, &t2);
+        let out = before * t3;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t2 = [0.0; 2];
+                let mut d_a = [0.0; 2];
+                let (d_before, d_t3) = ::chainrule::__private::mul_pullback(
+                    &before,
+                    &t3,
+                    &out,
+                    d_out,
+                );
+                dot_pullback_1(d_t3, &a, &mut d_a, &t2, &mut d_t2);
+                let d_t4 = d_a[0];
+                d_a[0] = 0.0;
+                let d_t1 = d_t4 * y;
+                d_a[0] += d_t1;
+                let mut d_a_1 = ::chainrule::__private::zeros_like(&a_before_1);
+                let t5 = d_t2[1];
+                dot_pullback(d_before, &a_before, &mut d_a, &a_before_1, &mut d_a_1);
+                ::chainrule::__private::add_assign(&mut d_a, &d_a_1);
+                let d_x = t5 + d_a[0];
+                let d_y = d_t4 * t1 + d_a[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `changed_between`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `changed_between` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `changed_between`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `changed_by_callee`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum changed_by_callee {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl changed_by_callee {
+    /// The result of `changed_by_callee` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [x, y];
+        let t1 = a[0];
+        let t2 = a[1];
+        let before = t1 * t2;
+        let (t3, square_pullback) = square::__vjp(&mut a);
+        let (t4, square_pullback_1) = square::__vjp(&mut a[1..]);
+        let t5 = a[0];
+        let t6 = a[1];
+        let out = t5 * t6 + before;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 2];
+                let d_t5 = d_out * t6;
+                let d_t6 = d_out * t5;
+                d_a[1] += d_t6;
+                d_a[0] += d_t5;
+                let t7 = ::chainrule::__private::zeros_like(&t4);
+                square_pullback_1(t7, &mut d_a[1..]);
+                let t8 = ::chainrule::__private::zeros_like(&t3);
+                square_pullback(t8, &mut d_a);
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_a[1] += d_t2;
+                d_a[0] += d_t1;
+                let d_x = d_a[0];
+                let d_y = d_a[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `changed_by_callee`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `changed_by_callee` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `changed_by_callee`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `taken_apart`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum taken_apart {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl taken_apart {
+    /// The result of `taken_apart` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let ((r, mut phi), polar_pullback) = polar::__vjp(x, y);
+        ::chainrule::__private::assert_scalar(&phi);
+        let t1 = phi.sin();
+        let t2 = r * t1;
+        let out = t2 + phi;
+        (
+            out,
+            move |d_out: f64| {
+                let (d_t2, t3) = ::chainrule::__private::add_pullback(
+                    &t2,
+                    &phi,
+                    &out,
+                    d_out,
+                );
+                let (d_r, d_t1) = ::chainrule::__private::mul_pullback(
+                    &r,
+                    &t1,
+                    &t2,
+                    d_t2,
+                );
+                let d_phi = t3 + d_t1 * phi.cos();
+                let (d_x, d_y) = polar_pullback((d_r, d_phi));
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `taken_apart`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `taken_apart` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `taken_apart`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `one_of_two`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum one_of_two {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl one_of_two {
+    /// The result of `one_of_two` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (t1, polar_pullback) = polar::__vjp(x, y);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = t1.0;
+        let out = t2 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t1 = zeros.clone();
+                let (d_t2, t3) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &x,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_assign(&mut d_t1.0, &d_t2);
+                let (t4, d_y) = polar_pullback(d_t1);
+                let d_x = t3 + t4;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `one_of_two`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `one_of_two` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `one_of_two`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+::core::compile_error! {
+    "an index cannot carry a derivative; cast it to `usize`"
+}
+
+/// The derivatives of the function `by_mutable_reference`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum by_mutable_reference {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl by_mutable_reference {
+    /// The result of `by_mutable_reference` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut y = x * x;
+        let (quarter, take_half_pullback) = take_half::__vjp(&mut y);
+        let t1 = y;
+        let t2 = t1 * quarter;
+        let (t3, take_half_pullback_1) = take_half::__vjp(&mut y);
+        let out = t2 + t3;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_y = 0.0;
+                let (d_t2, d_t3) = ::chainrule::__private::add_pullback(
+                    &t2,
+                    &t3,
+                    &out,
+                    d_out,
+                );
+                take_half_pullback_1(d_t3, &mut d_y);
+                let (d_t1, d_quarter) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &quarter,
+                    &t2,
+                    d_t2,
+                );
+                d_y += d_t1;
+                take_half_pullback(d_quarter, &mut d_y);
+                let d_t4 = d_y;
+                let d_x = d_t4 * x + d_t4 * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `by_mutable_reference`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `by_mutable_reference` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `by_mutable_reference`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `in_loop`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum in_loop {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl in_loop {
+    /// The result of `in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_product_pullback = ::std::vec::Vec::new();
+        let mut y = x;
+        for k in 0..n {
+            let (t1, product_pullback) = product::__vjp(y, x);
+            saved_y.push(y);
+            saved_product_pullback.push(product_pullback);
+            y = t1 + y.sin();
+        }
+        (
+            y,
+            move |d_y: f64| {
+                let mut saved_y_at = saved_y.len();
+                let mut saved_product_pullback_at = saved_product_pullback.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for k in (0..n).rev() {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    saved_product_pullback_at -= 1;
+                    let product_pullback = &saved_product_pullback[saved_product_pullback_at];
+                    let (t2, d_x_1) = product_pullback(d_y_1);
+                    d_y_1 = d_y_1 * y.cos() + t2;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_y_1 + d_x;
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `changes_in_loop`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum changes_in_loop {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl changes_in_loop {
+    /// The result of `changes_in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64], n: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_square_pullback = ::std::vec::Vec::new();
+        let mut a = x.to_vec();
+        let len = a.len();
+        for k in 0..n {
+            let (t2, square_pullback) = square::__vjp(&mut a);
+            a[0] += a[1];
+            saved_t1.push(t2);
+            saved_square_pullback.push(square_pullback);
+        }
+        let (out, dot_pullback) = dot::__vjp(&a, x);
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_square_pullback_at = saved_square_pullback.len();
+                let mut d_a = ::std::vec![0.0; len];
+                dot_pullback(d_out, &a, &mut d_a, x, &mut *d_x);
+                for k in (0..n).rev() {
+                    saved_t1_at -= 1;
+                    let t2 = &saved_t1[saved_t1_at];
+                    saved_square_pullback_at -= 1;
+                    let square_pullback = &saved_square_pullback[saved_square_pullback_at];
+                    let d_t3 = d_a[0];
+                    d_a[1] += d_t3;
+                    let t4 = ::chainrule::__private::zeros_like(t2);
+                    square_pullback(t4, &mut d_a);
+                }
+                ::chainrule::__private::add_assign(&mut *d_x, &d_a);
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `changes_in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], n: usize) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `changes_in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], n: usize) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `changes_in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], n: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `in_branch`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum in_branch {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl in_branch {
+    /// The result of `in_branch` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut saved_product_pullback = ::std::vec::Vec::new();
+        let mut saved_t1_before = ::std::vec::Vec::<[f64; 2]>::new();
+        let mut saved_t2_before = ::std::vec::Vec::<[f64; 2]>::new();
+        let mut saved_dot_pullback = ::std::vec::Vec::new();
+        let t3 = x > y;
+        let out = if t3 {
+            let (t4, product_pullback) = product::__vjp(x, y);
+            saved_product_pullback.push(product_pullback);
+            t4
+        } else {
+            let t5 = [x, y];
+            let t6 = [y, y];
+            let t5_before = t5;
+            let t6_before = t6;
+            let (t7, dot_pullback) = dot::__vjp(&t5, &t6);
+            saved_t1_before.push(t5_before);
+            saved_t2_before.push(t6_before);
+            saved_dot_pullback.push(dot_pullback);
+            t7
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_product_pullback_at = saved_product_pullback.len();
+                let mut saved_t1_before_at = saved_t1_before.len();
+                let mut saved_t2_before_at = saved_t2_before.len();
+                let mut saved_dot_pullback_at = saved_dot_pullback.len();
+                let (d_x_1, d_y_1) = if t3 {
+                    saved_product_pullback_at -= 1;
+                    let product_pullback = &saved_product_pullback[saved_product_pullback_at];
+                    let (d_x, d_y) = product_pullback(d_out);
+                    (d_x, d_y)
+                } else {
+                    saved_t1_before_at -= 1;
+                    let t5_before = &saved_t1_before[saved_t1_before_at];
+                    saved_t2_before_at -= 1;
+                    let t6_before = &saved_t2_before[saved_t2_before_at];
+                    saved_dot_pullback_at -= 1;
+                    let dot_pullback = &saved_dot_pullback[saved_dot_pullback_at];
+                    let mut d_t6 = [0.0; 2];
+                    let mut d_t5 = [0.0; 2];
+                    dot_pullback(d_out, t5_before, &mut d_t5, t6_before, &mut d_t6);
+                    (d_t5[0], d_t6[0] + d_t6[1] + d_t5[1])
+                };
+                (d_x_1, d_y_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `in_branch`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `in_branch` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `in_branch`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `rows`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum rows {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl rows {
+    /// The result of `rows` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        w: &[f64],
+        x: &[f64],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(w, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, w, &mut d_w, x, &mut d_x);
+                (d_w, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        w: &[f64],
+        x: &[f64],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+        let mut saved_product = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_dot_pullback = ::std::vec::Vec::new();
+        let n = x.len();
+        let t2 = w.len() / n;
+        let mut product = 1.0;
+        for i in 0..t2 {
+            let (t3, dot_pullback) = dot::__vjp(&w[i * n..(i + 1) * n], x);
+            saved_product.push(product);
+            saved_t1.push(t3);
+            saved_dot_pullback.push(dot_pullback);
+            product *= t3;
+        }
+        (
+            product,
+            move |
+                d_product: f64,
+                w: &[f64],
+                d_w: &mut [f64],
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_product_at = saved_product.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_dot_pullback_at = saved_dot_pullback.len();
+                let mut d_product_1 = d_product;
+                for i in (0..t2).rev() {
+                    saved_product_at -= 1;
+                    let product = saved_product[saved_product_at];
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    saved_dot_pullback_at -= 1;
+                    let dot_pullback = &saved_dot_pullback[saved_dot_pullback_at];
+                    let t4 = i * n;
+                    let t5 = (i + 1) * n;
+                    let d_t3 = d_product_1 * product;
+                    dot_pullback(d_t3, &w[t4..t5], &mut d_w[t4..t5], x, &mut *d_x);
+                    d_product_1 *= t3;
+                }
+            },
+        )
+    }
+    /// The gradient of `rows`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(w: &[f64], x: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(w, x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (d_w, d_x)
+    }
+    /// The value of `rows` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        w: &[f64],
+        x: &[f64],
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(w, x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (value, (d_w, d_x))
+    }
+    /// The value of `rows`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        w: &[f64],
+        x: &[f64],
+        d_w: &mut [f64],
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(w, x);
+        pullback(1.0, w, d_w, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `handed_on`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum handed_on {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl handed_on {
+    /// The result of `handed_on` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &mut [f64], y: f64) -> (f64, impl Fn(f64, &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64, d_x: &mut [f64]| {
+                let (d_y,) = pullback(d_out, d_x);
+                d_y
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut [f64],
+        y: f64,
+    ) -> (f64, impl Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+        let (t1, square_pullback) = square::__vjp(&mut *x);
+        let t2 = x[0];
+        x[0] = t2 * y;
+        let (t3, square_pullback_1) = square::__vjp(&mut x[..1]);
+        let (out, dot_pullback) = dot::__vjp(&mut *x, &mut *x);
+        (
+            out,
+            move |d_out: f64, d_x: &mut [f64]| {
+                dot_pullback(d_out, &mut *d_x, &mut *d_x);
+                let t4 = ::chainrule::__private::zeros_like(&t3);
+                square_pullback_1(t4, &mut d_x[..1]);
+                let d_t5 = d_x[0];
+                d_x[0] = 0.0;
+                let d_t2 = d_t5 * y;
+                let d_y = d_t5 * t2;
+                d_x[0] += d_t2;
+                let t6 = ::chainrule::__private::zeros_like(&t1);
+                square_pullback(t6, &mut *d_x);
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `handed_on`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &mut [f64], y: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        let (d_y,) = pullback(1.0, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `handed_on` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &mut [f64], y: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        let (d_y,) = pullback(1.0, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `handed_on`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &mut [f64],
+        y: f64,
+        d_x: &mut [f64],
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x_added = ::chainrule::__private::zeros_like(&*x);
+        let (d_y_added,) = pullback(1.0, &mut d_x_added);
+        *d_y += d_y_added;
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `by_path`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum by_path {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl by_path {
+    /// The result of `by_path` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (t1, cube_pullback) = self::inner::cube::__vjp(x);
+        let (t2, cube_pullback_1) = inner::cube::__vjp(2.0 * x);
+        let out = t1 + t2;
+        (
+            out,
+            move |d_out: f64| {
+                let (d_t3,) = cube_pullback_1(d_out);
+                let (t4,) = cube_pullback(d_out);
+                let d_x = d_t3 * 2.0 + t4;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `by_path`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `by_path` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `by_path`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `cube`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum cube {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl cube {
+    /// The result of `cube` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x * x;
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * x;
+                let d_x = d_out * t1 + d_t1 * x + d_t1 * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `cube`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `cube` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `cube`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `scaled`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum scaled {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl scaled {
+    /// The result of `scaled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: chainrule::Scalar>(x: T, by: T) -> (T, impl Fn(T) -> (T, T)) {
+        let t1 = x * by;
+        let out = t1 * by;
+        (
+            out,
+            move |d_out: T| {
+                let d_t1 = d_out * by;
+                let d_x = d_t1 * by;
+                let d_by = d_out * t1 + d_t1 * x;
+                (d_x, d_by)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: chainrule::Scalar>(
+        x: T,
+        by: T,
+    ) -> (T, impl Fn(T) -> (T, T) + use<T>) {
+        Self::vjp::<T>(x, by)
+    }
+    /// The gradient of `scaled`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: chainrule::Scalar>(x: T, by: T) -> (T, T) {
+        let (_, pullback) = Self::vjp::<T>(x, by);
+        pullback(<T as ::chainrule::Scalar>::ONE)
+    }
+    /// The value of `scaled` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: chainrule::Scalar>(x: T, by: T) -> (T, (T, T)) {
+        let (value, pullback) = Self::vjp::<T>(x, by);
+        (value, pullback(<T as ::chainrule::Scalar>::ONE))
+    }
+    /// The value of `scaled`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: chainrule::Scalar>(
+        x: T,
+        by: T,
+        d_x: &mut T,
+        d_by: &mut T,
+    ) -> T {
+        let (value, pullback) = Self::__vjp::<T>(x, by);
+        let (d_x_added, d_by_added) = pullback(<T as ::chainrule::Scalar>::ONE);
+        *d_x += d_x_added;
+        *d_by += d_by_added;
+        value
+    }
+}
+
+/// The derivatives of the function `generic_callee`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum generic_callee {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl generic_callee {
+    /// The result of `generic_callee` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f32) -> (f64, impl Fn(f64) -> (f64, f32)) {
+        let (t1, scaled_pullback) = scaled::__vjp(x, 2.0);
+        let (t2, scaled_pullback_1) = scaled::__vjp(y, 0.5);
+        let t3 = t2 as f64;
+        let out = t1 * t3;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * t3;
+                let d_t3 = d_out * t1;
+                let d_t2 = ::chainrule::__private::cast_pullback(&t2, d_t3);
+                let (d_y, _) = scaled_pullback_1(d_t2);
+                let (d_x, _) = scaled_pullback(d_t1);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f32) -> (f64, impl Fn(f64) -> (f64, f32) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `generic_callee`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f32) -> (f64, f32) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `generic_callee` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f32) -> (f64, (f64, f32)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `generic_callee`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f32, d_x: &mut f64, d_y: &mut f32) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `generic_caller`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum generic_caller {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl generic_caller {
+    /// The result of `generic_caller` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: chainrule::Scalar>(x: T) -> (T, impl Fn(T) -> T) {
+        let (out, scaled_pullback) = scaled::__vjp(x.sin(), x);
+        (
+            out,
+            move |d_out: T| {
+                let (d_t1, t2) = scaled_pullback(d_out);
+                let d_x = t2 + d_t1 * x.cos();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: chainrule::Scalar>(x: T) -> (T, impl Fn(T) -> (T,) + use<T>) {
+        let (out, pullback) = Self::vjp::<T>(x);
+        (out, move |d_out: T| (pullback(d_out),))
+    }
+    /// The gradient of `generic_caller`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: chainrule::Scalar>(x: T) -> T {
+        let (_, pullback) = Self::vjp::<T>(x);
+        pullback(<T as ::chainrule::Scalar>::ONE)
+    }
+    /// The value of `generic_caller` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: chainrule::Scalar>(x: T) -> (T, T) {
+        let (value, pullback) = Self::vjp::<T>(x);
+        (value, pullback(<T as ::chainrule::Scalar>::ONE))
+    }
+    /// The value of `generic_caller`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: chainrule::Scalar>(x: T, d_x: &mut T) -> T {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        let (d_x_added,) = pullback(<T as ::chainrule::Scalar>::ONE);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `plain_arguments`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum plain_arguments {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl plain_arguments {
+    /// The result of `plain_arguments` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, mut n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let t1 = offset(n, 2);
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * t1;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `plain_arguments`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `plain_arguments` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `plain_arguments`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `offset`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum offset {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl offset {
+    /// The result of `offset` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(n: usize, k: usize) -> (f64, impl Fn(f64) -> ()) {
+        let (out, pullback) = Self::__vjp(n, k);
+        (
+            out,
+            move |d_out: f64| {
+                pullback(d_out);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(n: usize, k: usize) -> (f64, impl Fn(f64) -> ((), ()) + use<>) {
+        let out = (n * k) as f64 + 0.5;
+        (out, move |d_out: f64| { ((), ()) })
+    }
+    /// The gradient of `offset`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(n: usize, k: usize) -> () {
+        let (_, pullback) = Self::__vjp(n, k);
+        pullback(1.0);
+        ()
+    }
+    /// The value of `offset` and its gradient.
+    #[inline]
+    pub fn value_and_grad(n: usize, k: usize) -> (f64, ()) {
+        let (value, pullback) = Self::__vjp(n, k);
+        pullback(1.0);
+        (value, ())
+    }
+    /// The value of `offset`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(n: usize, k: usize) -> f64 {
+        let (value, pullback) = Self::__vjp(n, k);
+        pullback(1.0);
+        value
+    }
+}
+
+/// The derivatives of the function `weighted`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum weighted {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl weighted {
+    /// The result of `weighted` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, w: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, w);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, w: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        let out = x * x * w;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * w;
+                let d_x = d_t1 * x + d_t1 * x;
+                (d_x, 0.0)
+            },
+        )
+    }
+    /// The gradient of `weighted`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, w: f64) -> f64 {
+        let (_, pullback) = Self::__vjp(x, w);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `weighted` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, w: f64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, w);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `weighted`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, w: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, w);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `through_no_grad`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum through_no_grad {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl through_no_grad {
+    /// The result of `through_no_grad` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, weighted_pullback) = weighted::__vjp(x, 3.0);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = weighted_pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `through_no_grad`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `through_no_grad` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `through_no_grad`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

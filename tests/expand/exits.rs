@@ -1,0 +1,1577 @@
+/// The derivatives of the function `break_in_middle`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum break_in_middle {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl break_in_middle {
+    /// The result of `break_in_middle` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut y = x;
+        let mut trips = 0usize;
+        for i in 0..10 {
+            let y_1 = y * x;
+            let t2 = y_1 > 20.0;
+            let (y_2, exits) = if t2 {
+                (y_1, true)
+            } else {
+                (y_1 + i as f64 * x, false)
+            };
+            saved_i.push(i);
+            saved_y.push(y);
+            saved_t1.push(t2);
+            trips += 1;
+            y = y_2;
+            if exits {
+                break;
+            }
+        }
+        (
+            y,
+            move |d_y: f64| {
+                let mut saved_i_at = saved_i.len();
+                let mut saved_y_at = saved_y.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let (t3, d_y_1_1) = if t2 {
+                        (0.0, d_y_1)
+                    } else {
+                        (d_y_1 * i as f64, d_y_1)
+                    };
+                    let d_x_1 = t3 + d_y_1_1 * y;
+                    d_y_1 = d_y_1_1 * x;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_y_1 + d_x;
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `break_in_middle`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `break_in_middle` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `break_in_middle`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `continued`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum continued {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl continued {
+    /// The result of `continued` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_sum = ::std::vec::Vec::<f64>::new();
+        let t2 = x.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t2 {
+            let sum_3 = if x[i] < 0.0 {
+                sum
+            } else {
+                let t3 = x[i].sqrt();
+                let sum_1 = sum + t3;
+                let sum_2 = if i % 2 == 0 { sum_1 } else { sum_1 * x[i] };
+                saved_t1.push(t3);
+                sum_2
+            };
+            saved_sum.push(sum);
+            sum = sum_3;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut d_sum_1 = d_sum;
+                for i in (0..t2).rev() {
+                    saved_sum_at -= 1;
+                    let sum = saved_sum[saved_sum_at];
+                    if !(x[i] < 0.0) {
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        let sum_1 = sum + t3;
+                        if !(i % 2 == 0) {
+                            let d_t4 = d_sum_1 * sum_1;
+                            d_x[i] += d_t4;
+                            d_sum_1 *= x[i];
+                        }
+                        let d_t5 = ::chainrule::__private::strong_mul(d_sum_1, 0.5 / t3);
+                        d_x[i] += d_t5;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `continued`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `continued` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `continued`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `fixed_point`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum fixed_point {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl fixed_point {
+    /// The result of `fixed_point` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_x = ::std::vec::Vec::<f64>::new();
+        let mut saved_d = ::std::vec::Vec::<f64>::new();
+        let mut x = a;
+        let mut trips = 0usize;
+        loop {
+            let d = (x * x - a) / (2.0 * x);
+            let x_1 = x - d;
+            let exits = if d.abs() < 1e-14 { true } else { false };
+            saved_x.push(x);
+            saved_d.push(d);
+            trips += 1;
+            x = x_1;
+            if exits {
+                break;
+            }
+        }
+        (
+            x,
+            move |d_x: f64| {
+                let mut saved_x_at = saved_x.len();
+                let mut saved_d_at = saved_d.len();
+                let mut t1 = d_x;
+                let mut d_a = 0.0;
+                for _ in 0..trips {
+                    saved_x_at -= 1;
+                    let x = saved_x[saved_x_at];
+                    saved_d_at -= 1;
+                    let d = saved_d[saved_d_at];
+                    let d_d = -t1;
+                    let t2 = 1.0 / (2.0 * x);
+                    let d_t3 = ::chainrule::__private::strong_mul(d_d, t2);
+                    let d_t4 = -::chainrule::__private::strong_mul(d_d, d * t2);
+                    let d_a_1 = -d_t3;
+                    t1 = t1 + d_t4 * 2.0 + d_t3 * x + d_t3 * x;
+                    d_a += d_a_1;
+                }
+                let d_a_2 = t1 + d_a;
+                d_a_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `fixed_point`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: f64) -> f64 {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `fixed_point` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `fixed_point`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        *d_a += d_a_added;
+        value
+    }
+}
+
+/// The derivatives of the function `break_with_value`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum break_with_value {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl break_with_value {
+    /// The result of `break_with_value` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut y = x;
+        let mut t2: f64 = 0.0;
+        let mut trips = 0usize;
+        loop {
+            let y_1 = y * y + 0.5;
+            let t3 = y_1 > 10.0;
+            let exits = if t3 {
+                t2 = y_1 * x;
+                true
+            } else {
+                false
+            };
+            saved_y.push(y);
+            saved_y_1.push(y_1);
+            saved_t1.push(t3);
+            trips += 1;
+            y = y_1;
+            if exits {
+                break;
+            }
+        }
+        let out = t2 + y;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_y_at = saved_y.len();
+                let mut saved_y_1_at = saved_y_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_y = d_out;
+                let mut d_t2 = d_out;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    saved_y_1_at -= 1;
+                    let y_1 = saved_y_1[saved_y_1_at];
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    let (d_x_2, t4) = if t3 {
+                        let d_x_1 = d_t2 * y_1;
+                        let d_y_1 = d_t2 * x;
+                        d_t2 = 0.0;
+                        (d_x_1, d_y_1)
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    let d_y_1_1 = d_y + t4;
+                    d_y = d_y_1_1 * y + d_y_1_1 * y;
+                    d_x += d_x_2;
+                }
+                let d_x_3 = d_y + d_x;
+                d_x_3
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `break_with_value`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `break_with_value` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `break_with_value`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `return_from_loops`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum return_from_loops {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl return_from_loops {
+    /// The result of `return_from_loops` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, limit: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut saved_s = ::std::vec::Vec::<f64>::new();
+        let mut saved_s_1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_trips = ::std::vec::Vec::new();
+        let mut exits = false;
+        let mut t2: f64 = 0.0;
+        let mut s = x;
+        let mut trips = 0usize;
+        for i in 0..5 {
+            let mut exits_1 = false;
+            let mut trips_1 = 0usize;
+            for j in 0..=i {
+                let s_1 = s + (x * s * 0.1 + j as f64);
+                let t3 = s_1 > limit;
+                if t3 {
+                    exits_1 = true;
+                    t2 = s_1 * s_1;
+                } else {
+                    exits_1 = false;
+                }
+                saved_s.push(s);
+                saved_s_1.push(s_1);
+                saved_t1.push(t3);
+                trips_1 += 1;
+                s = s_1;
+                if exits_1 {
+                    break;
+                }
+            }
+            saved_trips.push(trips_1);
+            trips += 1;
+            exits = exits_1;
+            if exits_1 {
+                break;
+            }
+        }
+        let out = if exits { t2 } else { s * x };
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_s_at = saved_s.len();
+                let mut saved_s_1_at = saved_s_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_trips_at = saved_trips.len();
+                let (t4, d_t2, d_s) = if exits {
+                    (0.0, d_out, 0.0)
+                } else {
+                    (d_out * s, 0.0, d_out * x)
+                };
+                let mut d_t2_1 = d_t2;
+                let mut d_s_1 = d_s;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_trips_at -= 1;
+                    let trips_1 = saved_trips[saved_trips_at];
+                    let mut d_x_1 = 0.0;
+                    for _ in 0..trips_1 {
+                        saved_s_at -= 1;
+                        let s_2 = saved_s[saved_s_at];
+                        saved_s_1_at -= 1;
+                        let s_1 = saved_s_1[saved_s_1_at];
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        let t5 = if t3 {
+                            let d_s_1_1 = d_t2_1 * s_1 + d_t2_1 * s_1;
+                            d_t2_1 = 0.0;
+                            d_s_1_1
+                        } else {
+                            0.0
+                        };
+                        let d_s_1_2 = d_s_1 + t5;
+                        let d_t6 = d_s_1_2 * 0.1;
+                        let d_x_2 = d_t6 * s_2;
+                        d_s_1 = d_s_1_2 + d_t6 * x;
+                        d_x_1 += d_x_2;
+                    }
+                    d_x += d_x_1;
+                }
+                let d_x_3 = t4 + d_s_1 + d_x;
+                (d_x_3, 0.0)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, limit: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, limit)
+    }
+    /// The gradient of `return_from_loops`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, limit: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, limit);
+        pullback(1.0)
+    }
+    /// The value of `return_from_loops` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, limit: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, limit);
+        (value, pullback(1.0))
+    }
+    /// The value of `return_from_loops`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, limit: f64, d_x: &mut f64, d_limit: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let (d_x_added, d_limit_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_limit += d_limit_added;
+        value
+    }
+}
+
+/// The derivatives of the function `early_returns`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum early_returns {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl early_returns {
+    /// The result of `early_returns` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let t1 = n == 0;
+        let (out, t2_1_1, exits_1_1_1) = if t1 {
+            (1.0, 0.0, ::core::default::Default::default())
+        } else {
+            let y = x * x;
+            let (t6, t2_1, exits_1_1) = if y > 4.0 {
+                let t2 = y.sqrt();
+                (t2 * n as f64, t2, ::core::default::Default::default())
+            } else {
+                let (exits_1, t4, z_1) = if n > 2 {
+                    let z = y * x;
+                    let (exits, t3) = if z < 0.0 { (true, -z) } else { (false, 0.0) };
+                    (exits, t3, z)
+                } else {
+                    (false, 0.0, y)
+                };
+                let t5 = if exits_1 { t4 } else { z_1 + y };
+                (t5, 0.0, exits_1)
+            };
+            (t6, t2_1, exits_1_1)
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let d_x_1 = if t1 {
+                    0.0
+                } else {
+                    let y = x * x;
+                    let (t11, d_y) = if y > 4.0 {
+                        let d_t2 = d_out * n as f64;
+                        (0.0, ::chainrule::__private::strong_mul(d_t2, 0.5 / t2_1_1))
+                    } else {
+                        let t7 = n > 2;
+                        let (t8, d_t4, d_z_1) = if exits_1_1_1 {
+                            (0.0, d_out, 0.0)
+                        } else {
+                            (d_out, 0.0, d_out)
+                        };
+                        let (d_x, t10) = if t7 {
+                            let z = y * x;
+                            let t9 = if z < 0.0 { -d_t4 } else { 0.0 };
+                            let d_z = d_z_1 + t9;
+                            (d_z * y, d_z * x)
+                        } else {
+                            (0.0, d_z_1)
+                        };
+                        (d_x, t8 + t10)
+                    };
+                    t11 + ::chainrule::__private::strong_mul(d_y, x)
+                        + ::chainrule::__private::strong_mul(d_y, x)
+                };
+                (d_x_1, ())
+            },
+        )
+    }
+    /// The gradient of `early_returns`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `early_returns` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `early_returns`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `labelled_continue`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum labelled_continue {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl labelled_continue {
+    /// The result of `labelled_continue` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_j = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_exits = ::std::vec::Vec::new();
+        let mut saved_trips = ::std::vec::Vec::new();
+        let mut s: f64 = 0.0;
+        for i in 0..3 {
+            let mut s_1 = s;
+            let mut exits = false;
+            let mut trips = 0usize;
+            for j in 0..3 {
+                let t2 = j > i;
+                if t2 {
+                    exits = true;
+                } else {
+                    s_1 += x.powi(i + j);
+                    exits = false;
+                }
+                saved_j.push(j);
+                saved_t1.push(t2);
+                trips += 1;
+                if exits {
+                    break;
+                }
+            }
+            if exits {
+                s = s_1;
+            } else {
+                s = s_1 * 2.0;
+            }
+            saved_exits.push(exits);
+            saved_trips.push(trips);
+        }
+        (
+            s,
+            move |d_s: f64| {
+                let mut saved_j_at = saved_j.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut d_s_1 = d_s;
+                let mut d_x = 0.0;
+                for i in (0..3).rev() {
+                    saved_exits_at -= 1;
+                    let exits = saved_exits[saved_exits_at];
+                    saved_trips_at -= 1;
+                    let trips = saved_trips[saved_trips_at];
+                    let d_s_1_1 = if exits { d_s_1 } else { d_s_1 * 2.0 };
+                    let mut d_s_1_2 = d_s_1_1;
+                    let mut d_x_1 = 0.0;
+                    for _ in 0..trips {
+                        saved_j_at -= 1;
+                        let j = saved_j[saved_j_at];
+                        saved_t1_at -= 1;
+                        let t2 = saved_t1[saved_t1_at];
+                        let d_x_2 = if t2 {
+                            0.0
+                        } else {
+                            let t3 = i + j;
+                            ::chainrule::__private::strong_mul(
+                                d_s_1_2,
+                                ::chainrule::__private::strong_mul(
+                                    ::chainrule::__private::float(t3),
+                                    x.powi(::chainrule::__private::pred(t3)),
+                                ),
+                            )
+                        };
+                        d_x_1 += d_x_2;
+                    }
+                    d_s_1 = d_s_1_2;
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `labelled_continue`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `labelled_continue` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `labelled_continue`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `labelled_break`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum labelled_break {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl labelled_break {
+    /// The result of `labelled_break` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, limit);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_limit,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_j = ::std::vec::Vec::new();
+        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_exits = ::std::vec::Vec::new();
+        let mut saved_trips = ::std::vec::Vec::new();
+        let mut product: f64 = 1.0;
+        let mut trips = 0usize;
+        for i in 0..x.len() {
+            let mut product_1 = product;
+            let mut exits = false;
+            let mut trips_1 = 0usize;
+            for j in 0..x.len() {
+                let t3 = x[j];
+                let t4 = 1.0 + x[i] * t3;
+                let product_2 = product_1 * t4;
+                if product_2 > limit {
+                    exits = true;
+                } else {
+                    exits = false;
+                }
+                saved_j.push(j);
+                saved_product.push(product_1);
+                saved_t1.push(t3);
+                saved_t2.push(t4);
+                trips_1 += 1;
+                product_1 = product_2;
+                if exits {
+                    break;
+                }
+            }
+            if exits {
+                product = product_1;
+            } else {
+                product = product_1 + x[i];
+            }
+            saved_i.push(i);
+            saved_exits.push(exits);
+            saved_trips.push(trips_1);
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        (
+            product,
+            move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_j_at = saved_j.len();
+                let mut saved_product_at = saved_product.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_i_at = saved_i.len();
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut d_product_1 = d_product;
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    saved_exits_at -= 1;
+                    let exits = saved_exits[saved_exits_at];
+                    saved_trips_at -= 1;
+                    let trips_1 = saved_trips[saved_trips_at];
+                    let d_product_1_1 = if exits {
+                        d_product_1
+                    } else {
+                        d_x[i] += d_product_1;
+                        d_product_1
+                    };
+                    let mut d_product_1_2 = d_product_1_1;
+                    for _ in 0..trips_1 {
+                        saved_j_at -= 1;
+                        let j = saved_j[saved_j_at];
+                        saved_product_at -= 1;
+                        let product_1 = saved_product[saved_product_at];
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t4 = saved_t2[saved_t2_at];
+                        let d_t4 = d_product_1_2 * product_1;
+                        let d_t5 = d_t4 * t3;
+                        let d_t3 = d_t4 * x[i];
+                        d_x[j] += d_t3;
+                        d_x[i] += d_t5;
+                        d_product_1_2 *= t4;
+                    }
+                    d_product_1 = d_product_1_2;
+                }
+                (0.0,)
+            },
+        )
+    }
+    /// The gradient of `labelled_break`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_limit)
+    }
+    /// The value of `labelled_break` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_limit))
+    }
+    /// The value of `labelled_break`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        limit: f64,
+        d_x: &mut [f64],
+        d_limit: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let (d_limit_added,) = pullback(1.0, x, d_x);
+        *d_limit += d_limit_added;
+        value
+    }
+}
+
+/// The derivatives of the function `labelled_block`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum labelled_block {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl labelled_block {
+    /// The result of `labelled_block` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x < 0.0;
+        let (exits_1, t4, t5) = if t1 {
+            (true, -x, 0.0)
+        } else {
+            let t = x * x;
+            let (exits, t2, t3) = if t > 4.0 {
+                (true, t, 0.0)
+            } else {
+                (false, 0.0, t * t)
+            };
+            (exits, t2, t3)
+        };
+        let y = if exits_1 { t4 } else { t5 };
+        let out = y * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_y = d_out * x;
+                let t6 = d_out * y;
+                let (d_t4, d_t5) = if exits_1 { (d_y, 0.0) } else { (0.0, d_y) };
+                let t7 = if t1 {
+                    -d_t4
+                } else {
+                    let t = x * x;
+                    let d_t = if t > 4.0 { d_t4 } else { d_t5 * t + d_t5 * t };
+                    d_t * x + d_t * x
+                };
+                let d_x = t6 + t7;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `labelled_block`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `labelled_block` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `labelled_block`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `exits_from_match`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum exits_from_match {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl exits_from_match {
+    /// The result of `exits_from_match` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, codes: &[u8]) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, codes);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, codes, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        codes: &[u8],
+    ) -> (f64, impl Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_code = ::std::vec::Vec::new();
+        let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_exits = ::std::vec::Vec::new();
+        let len = codes.len();
+        let mut exits = false;
+        let mut t1: f64 = 0.0;
+        let mut y = x;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let code = codes[k];
+            let (y_1, exits_1, exits_2) = match code {
+                0 => {
+                    exits = false;
+                    (y, false, true)
+                }
+                1 => {
+                    exits = false;
+                    (y * x, false, false)
+                }
+                2 => {
+                    exits = false;
+                    (y + x, true, false)
+                }
+                _ => {
+                    exits = true;
+                    t1 = y * y;
+                    (y, false, false)
+                }
+            };
+            let exits_3 = exits || exits_1 || exits_2;
+            let y_2 = if exits_3 { y_1 } else { y_1.sin() };
+            let exits_4 = exits || exits_1;
+            saved_y.push(y);
+            saved_code.push(code);
+            saved_y_1.push(y_1);
+            saved_exits.push(exits_3);
+            trips += 1;
+            y = y_2;
+            if exits_4 {
+                break;
+            }
+        }
+        let out = if exits { t1 } else { y };
+        (
+            out,
+            move |d_out: f64, codes: &[u8], _: &mut ()| {
+                let mut saved_y_at = saved_y.len();
+                let mut saved_code_at = saved_code.len();
+                let mut saved_y_1_at = saved_y_1.len();
+                let mut saved_exits_at = saved_exits.len();
+                let (d_t1, d_y) = if exits { (d_out, 0.0) } else { (0.0, d_out) };
+                let mut d_t1_1 = d_t1;
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    saved_code_at -= 1;
+                    let code = saved_code[saved_code_at];
+                    saved_y_1_at -= 1;
+                    let y_1 = saved_y_1[saved_y_1_at];
+                    saved_exits_at -= 1;
+                    let exits_3 = saved_exits[saved_exits_at];
+                    let d_y_1_1 = if exits_3 { d_y_1 } else { d_y_1 * y_1.cos() };
+                    let d_x_1 = match code {
+                        0 => {
+                            d_y_1 = d_y_1_1;
+                            0.0
+                        }
+                        1 => {
+                            d_y_1 = d_y_1_1 * x;
+                            d_y_1_1 * y
+                        }
+                        2 => {
+                            d_y_1 = d_y_1_1;
+                            d_y_1_1
+                        }
+                        _ => {
+                            (d_t1_1, d_y_1) = (0.0, d_y_1_1 + d_t1_1 * y + d_t1_1 * y);
+                            0.0
+                        }
+                    };
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_y_1 + d_x;
+                (d_x_2,)
+            },
+        )
+    }
+    /// The gradient of `exits_from_match`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, codes: &[u8]) -> f64 {
+        let (_, pullback) = Self::__vjp(x, codes);
+        let (d_x,) = pullback(1.0, codes, &mut ());
+        d_x
+    }
+    /// The value of `exits_from_match` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, codes: &[u8]) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, codes);
+        let (d_x,) = pullback(1.0, codes, &mut ());
+        (value, d_x)
+    }
+    /// The value of `exits_from_match`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, codes: &[u8], d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, codes);
+        let (d_x_added,) = pullback(1.0, codes, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `return_as_operand`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum return_as_operand {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl return_as_operand {
+    /// The result of `return_as_operand` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x > 1.0;
+        let (exits, t2, y) = if t1 { (false, 0.0, x * x) } else { (true, x.sin(), 0.0) };
+        let out = if exits { t2 } else { y + x };
+        (
+            out,
+            move |d_out: f64| {
+                let (t3, d_t2, d_y) = if exits {
+                    (0.0, d_out, 0.0)
+                } else {
+                    (d_out, 0.0, d_out)
+                };
+                let t4 = if t1 { d_y * x + d_y * x } else { d_t2 * x.cos() };
+                let d_x = t3 + t4;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `return_as_operand`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `return_as_operand` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `return_as_operand`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `two_ways_out`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum two_ways_out {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl two_ways_out {
+    /// The result of `two_ways_out` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_k = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut y = x;
+        let mut k = 0;
+        let mut trips = 0usize;
+        while k < n {
+            let k_1 = k + 1;
+            let t2 = y > 50.0;
+            let (y_2, exits) = if t2 {
+                (y, true)
+            } else {
+                let y_1 = if k_1 == 2 { y } else { y * x + k_1 as f64 };
+                (y_1, false)
+            };
+            saved_y.push(y);
+            saved_k.push(k_1);
+            saved_t1.push(t2);
+            trips += 1;
+            y = y_2;
+            k = k_1;
+            if exits {
+                break;
+            }
+        }
+        let t3 = k as f64;
+        let out = y * t3;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_y_at = saved_y.len();
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_y = d_out * t3;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    saved_k_at -= 1;
+                    let k_1 = saved_k[saved_k_at];
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let d_x_3 = if t2 {
+                        0.0
+                    } else {
+                        let d_x_2 = if k_1 == 2 {
+                            0.0
+                        } else {
+                            let d_x_1 = d_y * y;
+                            d_y *= x;
+                            d_x_1
+                        };
+                        d_x_2
+                    };
+                    d_x += d_x_3;
+                }
+                let d_x_4 = d_y + d_x;
+                (d_x_4, ())
+            },
+        )
+    }
+    /// The gradient of `two_ways_out`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `two_ways_out` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `two_ways_out`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `exit_between_assignments`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum exit_between_assignments {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl exit_between_assignments {
+    /// The result of `exit_between_assignments` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_b = ::std::vec::Vec::<f64>::new();
+        let mut saved_a = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut a = x;
+        let mut b: f64 = 1.0;
+        let mut trips = 0usize;
+        loop {
+            let a_1 = a * 1.5;
+            let t2 = a_1 > 30.0;
+            let (b_2, exits_1) = if t2 {
+                a = a_1;
+                (b, true)
+            } else {
+                let b_1 = b * a_1;
+                let exits = if b_1 > 200.0 {
+                    a = a_1;
+                    true
+                } else {
+                    a = a_1 + b_1 * 0.01;
+                    false
+                };
+                (b_1, exits)
+            };
+            saved_b.push(b);
+            saved_a.push(a_1);
+            saved_t1.push(t2);
+            trips += 1;
+            b = b_2;
+            if exits_1 {
+                break;
+            }
+        }
+        let out = a * b;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_b_at = saved_b.len();
+                let mut saved_a_at = saved_a.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_a = d_out * b_3;
+                let mut d_b = d_out * a;
+                for _ in 0..trips {
+                    saved_b_at -= 1;
+                    let b_3 = saved_b[saved_b_at];
+                    saved_a_at -= 1;
+                    let a_1 = saved_a[saved_a_at];
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let d_a_1 = if t2 {
+                        d_a
+                    } else {
+                        let b_1 = b_3 * a_1;
+                        let (t3, t4) = if b_1 > 200.0 {
+                            (d_a, 0.0)
+                        } else {
+                            (d_a, d_a * 0.01)
+                        };
+                        let d_b_1 = d_b + t4;
+                        d_b = d_b_1 * a_1;
+                        t3 + d_b_1 * b_3
+                    };
+                    d_a = d_a_1 * 1.5;
+                }
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `exit_between_assignments`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `exit_between_assignments` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `exit_between_assignments`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

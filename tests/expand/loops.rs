@@ -1,0 +1,2152 @@
+/// The derivatives of the function `sum_of_squares`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum sum_of_squares {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl sum_of_squares {
+    /// The result of `sum_of_squares` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            sum += x[i] * x[i];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                for i in 0..t1 {
+                    let d_t2 = d_sum * x[i];
+                    let d_t3 = d_sum * x[i];
+                    d_x[i] += d_t3;
+                    d_x[i] += d_t2;
+                }
+            },
+        )
+    }
+    /// The gradient of `sum_of_squares`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `sum_of_squares` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `sum_of_squares`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `repeated_product`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum repeated_product {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl repeated_product {
+    /// The result of `repeated_product` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_r = ::std::vec::Vec::<f64>::new();
+        let mut r: f64 = 1.0;
+        for k in 0..n {
+            saved_r.push(r);
+            r *= x;
+        }
+        (
+            r,
+            move |d_r: f64| {
+                let mut saved_r_at = saved_r.len();
+                let mut d_r_1 = d_r;
+                let mut d_x = 0.0;
+                for k in (0..n).rev() {
+                    saved_r_at -= 1;
+                    let r = saved_r[saved_r_at];
+                    let d_x_1 = d_r_1 * r;
+                    d_r_1 *= x;
+                    d_x += d_x_1;
+                }
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `repeated_product`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `repeated_product` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `repeated_product`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `logistic_map`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum logistic_map {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl logistic_map {
+    /// The result of `logistic_map` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, r: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, r, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_r, _) = pullback(d_out);
+                (d_x, d_r)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        r: f64,
+        n: usize,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, ()) + use<>) {
+        let mut saved_x = ::std::vec::Vec::<f64>::new();
+        let mut x_1 = x;
+        for k in 0..n {
+            saved_x.push(x_1);
+            x_1 = r * x_1 * (1.0 - x_1);
+        }
+        (
+            x_1,
+            move |d_x_1: f64| {
+                let mut saved_x_at = saved_x.len();
+                let mut d_x_1_1 = d_x_1;
+                let mut d_r = 0.0;
+                for k in (0..n).rev() {
+                    saved_x_at -= 1;
+                    let x_1 = saved_x[saved_x_at];
+                    let d_t1 = d_x_1_1 * (1.0 - x_1);
+                    let d_t2 = d_x_1_1 * (r * x_1);
+                    let d_r_1 = d_t1 * x_1;
+                    d_x_1_1 = -d_t2 + d_t1 * r;
+                    d_r += d_r_1;
+                }
+                (d_x_1_1, d_r, ())
+            },
+        )
+    }
+    /// The gradient of `logistic_map`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, r: f64, n: usize) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, r, n);
+        let (d_x, d_r, _) = pullback(1.0);
+        (d_x, d_r)
+    }
+    /// The value of `logistic_map` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, r: f64, n: usize) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, r, n);
+        let (d_x, d_r, _) = pullback(1.0);
+        (value, (d_x, d_r))
+    }
+    /// The value of `logistic_map`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        r: f64,
+        n: usize,
+        d_x: &mut f64,
+        d_r: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, r, n);
+        let (d_x_added, d_r_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_r += d_r_added;
+        value
+    }
+}
+
+/// The derivatives of the function `horner`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum horner {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl horner {
+    /// The result of `horner` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(c: &[f64], t: f64) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(c, t);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_c = ::chainrule::__private::zeros_like(c);
+                let (d_t,) = pullback(d_out, c, &mut d_c);
+                (d_c, d_t)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        c: &[f64],
+        t: f64,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_down = ::std::vec::Vec::<f64>::new();
+        let mut saved_up = ::std::vec::Vec::<f64>::new();
+        let mut up: f64 = 0.0;
+        for i in 1..=2 {
+            saved_up.push(up);
+            up = up * t + c[i];
+        }
+        let t1 = c.len();
+        let mut down: f64 = 0.0;
+        for i_1 in (0..t1).rev() {
+            saved_down.push(down);
+            down = down * t + c[i_1];
+        }
+        let out = up * down;
+        (
+            out,
+            move |d_out: f64, c: &[f64], d_c: &mut [f64]| {
+                let mut saved_down_at = saved_down.len();
+                let mut saved_up_at = saved_up.len();
+                let mut d_down = d_out * up_1;
+                let mut d_t = 0.0;
+                let d_up = d_out * down_1;
+                for i_1 in 0..t1 {
+                    saved_down_at -= 1;
+                    let down_1 = saved_down[saved_down_at];
+                    d_c[i_1] += d_down;
+                    let d_t_1 = d_down * down_1;
+                    d_down *= t;
+                    d_t += d_t_1;
+                }
+                let mut d_up_1 = d_up;
+                let mut d_t_2 = 0.0;
+                for i in (1..=2).rev() {
+                    saved_up_at -= 1;
+                    let up_1 = saved_up[saved_up_at];
+                    d_c[i] += d_up_1;
+                    let d_t_3 = d_up_1 * up_1;
+                    d_up_1 *= t;
+                    d_t_2 += d_t_3;
+                }
+                let d_t_4 = d_t + d_t_2;
+                (d_t_4,)
+            },
+        )
+    }
+    /// The gradient of `horner`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(c: &[f64], t: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(c, t);
+        let mut d_c = ::chainrule::__private::zeros_like(c);
+        let (d_t,) = pullback(1.0, c, &mut d_c);
+        (d_c, d_t)
+    }
+    /// The value of `horner` and its gradient.
+    #[inline]
+    pub fn value_and_grad(c: &[f64], t: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(c, t);
+        let mut d_c = ::chainrule::__private::zeros_like(c);
+        let (d_t,) = pullback(1.0, c, &mut d_c);
+        (value, (d_c, d_t))
+    }
+    /// The value of `horner`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(c: &[f64], t: f64, d_c: &mut [f64], d_t: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(c, t);
+        let (d_t_added,) = pullback(1.0, c, d_c);
+        *d_t += d_t_added;
+        value
+    }
+}
+
+/// The derivatives of the function `stepped`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum stepped {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl stepped {
+    /// The result of `stepped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                pullback(d_out, a, &mut d_a);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_s = ::std::vec::Vec::<f64>::new();
+        let t1 = a.len();
+        let mut s: f64 = 0.0;
+        for i in (1..t1).step_by(2).rev() {
+            saved_s.push(s);
+            s = s * a[i] + a[i - 1];
+        }
+        let t2 = a.len();
+        let mut s_1 = s;
+        for i_1 in (0..t2).step_by(3) {
+            s_1 += a[i_1] * a[i_1];
+        }
+        (
+            s_1,
+            move |d_s_1: f64, a: &[f64], d_a: &mut [f64]| {
+                let mut saved_s_at = saved_s.len();
+                for i_1 in (0..t2).step_by(3) {
+                    let d_t3 = d_s_1 * a[i_1];
+                    let d_t4 = d_s_1 * a[i_1];
+                    d_a[i_1] += d_t4;
+                    d_a[i_1] += d_t3;
+                }
+                let mut d_s = d_s_1;
+                for i in (1..t1).step_by(2) {
+                    saved_s_at -= 1;
+                    let s = saved_s[saved_s_at];
+                    d_a[i - 1] += d_s;
+                    let d_t5 = d_s * s;
+                    d_a[i] += d_t5;
+                    d_s *= a[i];
+                }
+            },
+        )
+    }
+    /// The gradient of `stepped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        d_a
+    }
+    /// The value of `stepped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `stepped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &[f64], d_a: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        pullback(1.0, a, d_a);
+        value
+    }
+}
+
+/// The derivatives of the function `elements`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum elements {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl elements {
+    /// The result of `elements` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64; 3],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, [f64; 3])) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = [0.0; 3];
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64; 3],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64; 3], &mut [f64; 3]) + use<>) {
+        let mut saved_sum = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            sum += x[k] * x[k];
+        }
+        let len_1 = y.len();
+        let mut sum_1 = sum;
+        for k_1 in 0..len_1 {
+            let value = y[k_1];
+            let t2 = value.sin();
+            saved_sum.push(sum_1);
+            saved_t1.push(t2);
+            sum_1 *= t2;
+        }
+        (
+            sum_1,
+            move |
+                d_sum_1: f64,
+                x: &[f64],
+                d_x: &mut [f64],
+                y: &[f64; 3],
+                d_y: &mut [f64; 3]|
+            {
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_sum_1_1 = d_sum_1;
+                for k_1 in (0..len_1).rev() {
+                    saved_sum_at -= 1;
+                    let sum_1 = saved_sum[saved_sum_at];
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let value = y[k_1];
+                    let d_t2 = d_sum_1_1 * sum_1;
+                    let d_value = d_t2 * value.cos();
+                    d_y[k_1] += d_value;
+                    d_sum_1_1 *= t2;
+                }
+                for k in 0..len {
+                    let d_t3 = d_sum_1_1 * x[k];
+                    let d_t4 = d_sum_1_1 * x[k];
+                    d_x[k] += d_t4;
+                    d_x[k] += d_t3;
+                }
+            },
+        )
+    }
+    /// The gradient of `elements`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: &[f64; 3]) -> (::std::vec::Vec<f64>, [f64; 3]) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = [0.0; 3];
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `elements` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64; 3],
+    ) -> (f64, (::std::vec::Vec<f64>, [f64; 3])) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = [0.0; 3];
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `elements`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64; 3],
+        d_x: &mut [f64],
+        d_y: &mut [f64; 3],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+}
+
+/// The derivatives of the function `elements_mut`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum elements_mut {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl elements_mut {
+    /// The result of `elements_mut` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t3 = ::std::vec::Vec::<f64>::new();
+        let mut a = [x, 2.0 * x, 3.0];
+        let len = a.len();
+        for k in 0..len {
+            let t4 = a[k];
+            let t5 = a[k];
+            a[k] = t4 * t5 + x;
+            saved_t2.push(t4);
+            saved_t3.push(t5);
+        }
+        let len_1 = a.len();
+        for k_1 in 0..len_1 {
+            let t6 = a[k_1];
+            a[k_1] = t6 * x;
+            saved_t1.push(t6);
+        }
+        let t7 = a[0];
+        let t8 = a[1];
+        let out = t7 * t8 + a[2];
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut d_a = [0.0; 3];
+                d_a[2] += d_out;
+                let d_t7 = d_out * t8;
+                let d_t8 = d_out * t7;
+                d_a[1] += d_t8;
+                d_a[0] += d_t7;
+                let mut d_x = 0.0;
+                for k_1 in (0..len_1).rev() {
+                    saved_t1_at -= 1;
+                    let t6 = saved_t1[saved_t1_at];
+                    let d_t9 = d_a[k_1];
+                    d_a[k_1] = 0.0;
+                    let d_t6 = d_t9 * x;
+                    let d_x_1 = d_t9 * t6;
+                    d_a[k_1] += d_t6;
+                    d_x += d_x_1;
+                }
+                let mut d_x_2 = 0.0;
+                for k in (0..len).rev() {
+                    saved_t2_at -= 1;
+                    let t4 = saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t5 = saved_t3[saved_t3_at];
+                    let d_t10 = d_a[k];
+                    d_a[k] = 0.0;
+                    let d_t4 = d_t10 * t5;
+                    let d_t5 = d_t10 * t4;
+                    d_a[k] += d_t5;
+                    d_a[k] += d_t4;
+                    d_x_2 += d_t10;
+                }
+                let d_t11 = d_a[1];
+                let d_x_3 = d_x + d_x_2 + d_a[0] + d_t11 * 2.0;
+                d_x_3
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `elements_mut`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `elements_mut` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `elements_mut`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `triangular`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum triangular {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl triangular {
+    /// The result of `triangular` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &[[f64; 3]; 3]) -> (f64, impl Fn(f64) -> [[f64; 3]; 3]) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [[0.0; 3]; 3];
+                pullback(d_out, a, &mut d_a);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[[f64; 3]; 3],
+    ) -> (f64, impl Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
+        let mut saved_row = ::std::vec::Vec::<f64>::new();
+        let mut saved_row_1 = ::std::vec::Vec::<f64>::new();
+        let mut s: f64 = 0.0;
+        for i in 0..3 {
+            let mut row: f64 = 1.0;
+            for j in i..3 {
+                saved_row.push(row);
+                row *= a[i][j];
+            }
+            saved_row_1.push(row);
+            s += row * row;
+        }
+        (
+            s,
+            move |d_s: f64, a: &[[f64; 3]; 3], d_a: &mut [[f64; 3]; 3]| {
+                let mut saved_row_at = saved_row.len();
+                let mut saved_row_1_at = saved_row_1.len();
+                for i in (0..3).rev() {
+                    saved_row_1_at -= 1;
+                    let row = saved_row_1[saved_row_1_at];
+                    let mut d_row = d_s * row + d_s * row;
+                    for j in (i..3).rev() {
+                        saved_row_at -= 1;
+                        let row_1 = saved_row[saved_row_at];
+                        let d_t1 = d_row * row_1;
+                        d_a[i][j] += d_t1;
+                        d_row *= a[i][j];
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `triangular`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &[[f64; 3]; 3]) -> [[f64; 3]; 3] {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = [[0.0; 3]; 3];
+        pullback(1.0, a, &mut d_a);
+        d_a
+    }
+    /// The value of `triangular` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &[[f64; 3]; 3]) -> (f64, [[f64; 3]; 3]) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = [[0.0; 3]; 3];
+        pullback(1.0, a, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `triangular`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &[[f64; 3]; 3], d_a: &mut [[f64; 3]; 3]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        pullback(1.0, a, d_a);
+        value
+    }
+}
+
+/// The derivatives of the function `local_of_body`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum local_of_body {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl local_of_body {
+    /// The result of `local_of_body` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_t = ::std::vec::Vec::<f64>::new();
+        let mut sum: f64 = 0.0;
+        for i in 0..4 {
+            let t = x * i as f64;
+            let t_1 = t.sin() + t;
+            saved_t.push(t_1);
+            sum += t_1 * t_1;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_t_at = saved_t.len();
+                let mut d_x = 0.0;
+                for i in (0..4).rev() {
+                    saved_t_at -= 1;
+                    let t_1 = saved_t[saved_t_at];
+                    let t1 = i as f64;
+                    let t = x * t1;
+                    let d_t_1 = d_sum * t_1 + d_sum * t_1;
+                    let d_t = d_t_1 + d_t_1 * t.cos();
+                    let d_x_1 = d_t * t1;
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `local_of_body`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `local_of_body` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `local_of_body`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `while_active`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum while_active {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl while_active {
+    /// The result of `while_active` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut y = x;
+        let mut trips = 0usize;
+        while y < 100.0 {
+            saved_y.push(y);
+            trips += 1;
+            y *= y + 1.0;
+        }
+        let out = y * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_y_at = saved_y.len();
+                let mut d_y = d_out * x;
+                let t1 = d_out * y_1;
+                for _ in 0..trips {
+                    saved_y_at -= 1;
+                    let y_1 = saved_y[saved_y_at];
+                    let d_t2 = d_y * y_1;
+                    d_y = d_y * (y_1 + 1.0) + d_t2;
+                }
+                let d_x = t1 + d_y;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `while_active`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `while_active` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `while_active`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `while_counter`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum while_counter {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl while_counter {
+    /// The result of `while_counter` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut product: f64 = 1.0;
+        let mut i = 0;
+        let mut trips = 0usize;
+        while i < x.len() {
+            let t2 = x[i];
+            saved_product.push(product);
+            saved_i.push(i);
+            saved_t1.push(t2);
+            trips += 1;
+            product *= t2;
+            i = i + 2;
+        }
+        (
+            product,
+            move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_product_at = saved_product.len();
+                let mut saved_i_at = saved_i.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_product_1 = d_product;
+                for _ in 0..trips {
+                    saved_product_at -= 1;
+                    let product = saved_product[saved_product_at];
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let d_t2 = d_product_1 * product;
+                    d_x[i] += d_t2;
+                    d_product_1 *= t2;
+                }
+            },
+        )
+    }
+    /// The gradient of `while_counter`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `while_counter` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `while_counter`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `exchanged`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum exchanged {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl exchanged {
+    /// The result of `exchanged` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(u: f64, v: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(u, v, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_u, d_v, _) = pullback(d_out);
+                (d_u, d_v)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        u: f64,
+        v: f64,
+        n: usize,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, ()) + use<>) {
+        let mut saved_u = ::std::vec::Vec::<f64>::new();
+        let mut saved_v = ::std::vec::Vec::<f64>::new();
+        let mut u_1 = u;
+        let mut v_1 = v;
+        for k in 0..n {
+            saved_u.push(u_1);
+            saved_v.push(v_1);
+            (u_1, v_1) = (u_1 * v_1, u_1 + v_1);
+        }
+        let out = u_1 + v_1;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_u_at = saved_u.len();
+                let mut saved_v_at = saved_v.len();
+                let mut d_u_1 = d_out;
+                let mut t1 = d_out;
+                for k in (0..n).rev() {
+                    saved_u_at -= 1;
+                    let u_1 = saved_u[saved_u_at];
+                    saved_v_at -= 1;
+                    let v_1 = saved_v[saved_v_at];
+                    (d_u_1, t1) = (t1 + d_u_1 * v_1, t1 + d_u_1 * u_1);
+                }
+                (d_u_1, t1, ())
+            },
+        )
+    }
+    /// The gradient of `exchanged`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(u: f64, v: f64, n: usize) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(u, v, n);
+        let (d_u, d_v, _) = pullback(1.0);
+        (d_u, d_v)
+    }
+    /// The value of `exchanged` and its gradient.
+    #[inline]
+    pub fn value_and_grad(u: f64, v: f64, n: usize) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(u, v, n);
+        let (d_u, d_v, _) = pullback(1.0);
+        (value, (d_u, d_v))
+    }
+    /// The value of `exchanged`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        u: f64,
+        v: f64,
+        n: usize,
+        d_u: &mut f64,
+        d_v: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(u, v, n);
+        let (d_u_added, d_v_added, _) = pullback(1.0);
+        *d_u += d_u_added;
+        *d_v += d_v_added;
+        value
+    }
+}
+
+/// The derivatives of the function `branch_in_loop`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum branch_in_loop {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl branch_in_loop {
+    /// The result of `branch_in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            if x[i] > 0.0 {
+                sum += x[i] * x[i];
+            } else {
+                sum -= x[i].sin();
+            }
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_sum_1 = d_sum;
+                for i in (0..t1).rev() {
+                    if x[i] > 0.0 {
+                        let d_t2 = d_sum_1 * x[i];
+                        let d_t3 = d_sum_1 * x[i];
+                        d_x[i] += d_t3;
+                        d_x[i] += d_t2;
+                    } else {
+                        let d_t4 = -d_sum_1;
+                        let d_t5 = d_t4 * x[i].cos();
+                        d_x[i] += d_t5;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `branch_in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `branch_in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `branch_in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `maximum`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum maximum {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl maximum {
+    /// The result of `maximum` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let t2 = x.len();
+        let mut best = x[0];
+        let mut at = 0;
+        for i in 1..t2 {
+            let t3 = x[i] > best;
+            if t3 {
+                best = x[i];
+                at = i;
+            }
+            saved_t1.push(t3);
+        }
+        let t4 = x[at];
+        let out = best * t4;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let d_t4 = d_out * best;
+                d_x[at] += d_t4;
+                let mut d_best = d_out * t4;
+                for i in (1..t2).rev() {
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    if t3 {
+                        d_x[i] += d_best;
+                        d_best = 0.0;
+                    }
+                }
+                d_x[0] += d_best;
+            },
+        )
+    }
+    /// The gradient of `maximum`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `maximum` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `maximum`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `log_sum_exp`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum log_sum_exp {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl log_sum_exp {
+    /// The result of `log_sum_exp` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_top = ::std::vec::Vec::<f64>::new();
+        let t2 = x.len();
+        let mut top = f64::NEG_INFINITY;
+        for i in 0..t2 {
+            saved_top.push(top);
+            top = top.max(x[i]);
+        }
+        let t3 = x.len();
+        let mut sum: f64 = 0.0;
+        for i_1 in 0..t3 {
+            let t4 = (x[i_1] - top).exp();
+            saved_t1.push(t4);
+            sum += t4;
+        }
+        let out = top + sum.ln();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_top_at = saved_top.len();
+                let d_sum = ::chainrule::__private::strong_mul(d_out, 1.0 / sum);
+                let mut d_top = 0.0;
+                for i_1 in (0..t3).rev() {
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    let d_t5 = d_sum * t4;
+                    let d_top_1 = -d_t5;
+                    d_x[i_1] += d_t5;
+                    d_top += d_top_1;
+                }
+                let mut d_top_2 = d_out + d_top;
+                for i in (0..t2).rev() {
+                    saved_top_at -= 1;
+                    let top = saved_top[saved_top_at];
+                    let t6 = x[i];
+                    let d_t7 = d_top_2 * ::chainrule::__private::max_second(top, t6);
+                    d_x[i] += d_t7;
+                    d_top_2 *= ::chainrule::__private::max_first(top, t6);
+                }
+            },
+        )
+    }
+    /// The gradient of `log_sum_exp`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `log_sum_exp` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `log_sum_exp`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `rosenbrock`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum rosenbrock {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl rosenbrock {
+    /// The result of `rosenbrock` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len() - 1;
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            let a = x[i + 1] - x[i] * x[i];
+            let b = 1.0 - x[i];
+            sum += 100.0 * a * a + b * b;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                for i in 0..t1 {
+                    let t2 = i + 1;
+                    let t3 = x[i];
+                    let t4 = x[i];
+                    let a = x[t2] - t3 * t4;
+                    let b = 1.0 - x[i];
+                    let d_t5 = d_sum * a;
+                    let d_b = d_sum * b + d_sum * b;
+                    let d_t6 = -d_b;
+                    d_x[i] += d_t6;
+                    let d_a = d_sum * (100.0 * a) + d_t5 * 100.0;
+                    let d_t7 = -d_a;
+                    let d_t8 = d_t7 * t4;
+                    let d_t9 = d_t7 * t3;
+                    d_x[i] += d_t9;
+                    d_x[i] += d_t8;
+                    d_x[t2] += d_a;
+                }
+            },
+        )
+    }
+    /// The gradient of `rosenbrock`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `rosenbrock` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `rosenbrock`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `deeply_nested`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum deeply_nested {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl deeply_nested {
+    /// The result of `deeply_nested` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_trips = ::std::vec::Vec::new();
+        let mut y = x;
+        for i in 0..n {
+            if i % 2 == 0 {
+                for j in 0..i {
+                    saved_y.push(y);
+                    y = y.sin() + x * j as f64;
+                }
+            } else {
+                let mut k = 0;
+                let mut trips = 0usize;
+                while k < i {
+                    saved_y_1.push(y);
+                    trips += 1;
+                    y += y * x * 0.1;
+                    k = k + 1;
+                }
+                saved_trips.push(trips);
+            }
+        }
+        (
+            y,
+            move |d_y: f64| {
+                let mut saved_y_at = saved_y.len();
+                let mut saved_y_1_at = saved_y_1.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for i in (0..n).rev() {
+                    let d_x_5 = if i % 2 == 0 {
+                        let mut d_x_1 = 0.0;
+                        for j in (0..i).rev() {
+                            saved_y_at -= 1;
+                            let y = saved_y[saved_y_at];
+                            let d_x_2 = d_y_1 * j as f64;
+                            d_y_1 *= y.cos();
+                            d_x_1 += d_x_2;
+                        }
+                        d_x_1
+                    } else {
+                        saved_trips_at -= 1;
+                        let trips = saved_trips[saved_trips_at];
+                        let mut d_x_3 = 0.0;
+                        for _ in 0..trips {
+                            saved_y_1_at -= 1;
+                            let y_1 = saved_y_1[saved_y_1_at];
+                            let d_t1 = d_y_1 * 0.1;
+                            let d_x_4 = d_t1 * y_1;
+                            d_y_1 += d_t1 * x;
+                            d_x_3 += d_x_4;
+                        }
+                        d_x_3
+                    };
+                    d_x += d_x_5;
+                }
+                let d_x_6 = d_y_1 + d_x;
+                (d_x_6, ())
+            },
+        )
+    }
+    /// The gradient of `deeply_nested`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `deeply_nested` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `deeply_nested`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `newton`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum newton {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl newton {
+    /// The result of `newton` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut saved_x = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut x = a;
+        for k in 0..20 {
+            let t2 = (x * x - a) / (2.0 * x);
+            saved_x.push(x);
+            saved_t1.push(t2);
+            x -= t2;
+        }
+        (
+            x,
+            move |d_x: f64| {
+                let mut saved_x_at = saved_x.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut t3 = d_x;
+                let mut d_a = 0.0;
+                for k in (0..20).rev() {
+                    saved_x_at -= 1;
+                    let x = saved_x[saved_x_at];
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let d_t2 = -t3;
+                    let t4 = 1.0 / (2.0 * x);
+                    let d_t5 = ::chainrule::__private::strong_mul(d_t2, t4);
+                    let d_t6 = -::chainrule::__private::strong_mul(d_t2, t2 * t4);
+                    let d_a_1 = -d_t5;
+                    t3 = t3 + d_t6 * 2.0 + d_t5 * x + d_t5 * x;
+                    d_a += d_a_1;
+                }
+                let d_a_2 = t3 + d_a;
+                d_a_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `newton`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: f64) -> f64 {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `newton` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `newton`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        *d_a += d_a_added;
+        value
+    }
+}
+
+/// The derivatives of the function `power_series`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum power_series {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl power_series {
+    /// The result of `power_series` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, terms: u32) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, terms);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, terms: u32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_term = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut term: f64 = 1.0;
+        let mut sum: f64 = 0.0;
+        let mut k = 1;
+        for k_1 in 0..terms {
+            let t2 = f64::from(k);
+            saved_term.push(term);
+            saved_t1.push(t2);
+            (term, sum, k) = (term * (x / t2), sum + term, k + 1);
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_term_at = saved_term.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_term = 0.0;
+                let mut d_x = 0.0;
+                for k_1 in (0..terms).rev() {
+                    saved_term_at -= 1;
+                    let term = saved_term[saved_term_at];
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let d_t3 = d_term * term;
+                    let d_x_1 = ::chainrule::__private::strong_mul(d_t3, 1.0 / t2);
+                    d_term = d_term * (x / t2) + d_sum;
+                    d_x += d_x_1;
+                }
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `power_series`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, terms: u32) -> f64 {
+        let (_, pullback) = Self::__vjp(x, terms);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `power_series` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, terms: u32) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, terms);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `power_series`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, terms: u32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, terms);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `dot_f32`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum dot_f32 {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl dot_f32 {
+    /// The result of `dot_f32` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f32],
+        y: &[f32],
+    ) -> (f32, impl Fn(f32) -> (::std::vec::Vec<f32>, ::std::vec::Vec<f32>)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f32| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f32],
+        y: &[f32],
+    ) -> (f32, impl Fn(f32, &[f32], &mut [f32], &[f32], &mut [f32]) + use<>) {
+        let t1 = x.len();
+        let mut sum: f32 = 0.0;
+        for i in 0..t1 {
+            sum += x[i] * y[i];
+        }
+        let out = sum * sum;
+        (
+            out,
+            move |d_out: f32, x: &[f32], d_x: &mut [f32], y: &[f32], d_y: &mut [f32]| {
+                let d_sum = d_out * sum + d_out * sum;
+                for i in 0..t1 {
+                    let d_t2 = d_sum * y[i];
+                    let d_t3 = d_sum * x[i];
+                    d_y[i] += d_t3;
+                    d_x[i] += d_t2;
+                }
+            },
+        )
+    }
+    /// The gradient of `dot_f32`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f32], y: &[f32]) -> (::std::vec::Vec<f32>, ::std::vec::Vec<f32>) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `dot_f32` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f32],
+        y: &[f32],
+    ) -> (f32, (::std::vec::Vec<f32>, ::std::vec::Vec<f32>)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `dot_f32`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f32],
+        y: &[f32],
+        d_x: &mut [f32],
+        d_y: &mut [f32],
+    ) -> f32 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+}
+
+/// The derivatives of the function `norm`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum norm {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl norm {
+    /// The result of `norm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: chainrule::Scalar>(x: &[T]) -> (T, impl Fn(T) -> ::std::vec::Vec<T>) {
+        let (out, pullback) = Self::__vjp::<T>(x);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: chainrule::Scalar>(
+        x: &[T],
+    ) -> (T, impl Fn(T, &[T], &mut [T]) + use<T>) {
+        let len = x.len();
+        let mut sum = T::ZERO;
+        for k in 0..len {
+            let value = x[k];
+            sum += value * value;
+        }
+        let out = sum.sqrt();
+        (
+            out,
+            move |d_out: T, x: &[T], d_x: &mut [T]| {
+                let d_sum = ::chainrule::__private::strong_mul(
+                    d_out,
+                    <T as ::chainrule::Scalar>::from_f64(0.5) / out,
+                );
+                for k in 0..len {
+                    let value = x[k];
+                    let d_value = ::chainrule::__private::strong_mul(d_sum, value)
+                        + ::chainrule::__private::strong_mul(d_sum, value);
+                    d_x[k] += d_value;
+                }
+            },
+        )
+    }
+    /// The gradient of `norm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: chainrule::Scalar>(x: &[T]) -> ::std::vec::Vec<T> {
+        let (_, pullback) = Self::__vjp::<T>(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(<T as ::chainrule::Scalar>::ONE, x, &mut d_x);
+        d_x
+    }
+    /// The value of `norm` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: chainrule::Scalar>(x: &[T]) -> (T, ::std::vec::Vec<T>) {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(<T as ::chainrule::Scalar>::ONE, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `norm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: chainrule::Scalar>(x: &[T], d_x: &mut [T]) -> T {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        pullback(<T as ::chainrule::Scalar>::ONE, x, d_x);
+        value
+    }
+}
+

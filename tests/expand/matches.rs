@@ -1,0 +1,937 @@
+/// The derivatives of the function `literals`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum literals {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl literals {
+    /// The result of `literals` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, k: i32) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, k: i32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let out = match k {
+            0 => x,
+            1 | 2 => x * x,
+            n if n > 5 => x * n as f64,
+            _ => 0.0,
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = match k {
+                    0 => d_out,
+                    1 | 2 => d_out * x + d_out * x,
+                    n if n > 5 => d_out * n as f64,
+                    _ => 0.0,
+                };
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `literals`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, k: i32) -> f64 {
+        let (_, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `literals` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, k: i32) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `literals`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, k: i32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `ranges`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum ranges {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl ranges {
+    /// The result of `ranges` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let (out, t1_1) = match k {
+            0..3 => (x.sin(), 0.0),
+            3..=5 => (x.cos(), 0.0),
+            6.. => {
+                let t1 = x.exp();
+                (t1 * k as f64, t1)
+            }
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = match k {
+                    0..3 => d_out * x.cos(),
+                    3..=5 => -(d_out * x.sin()),
+                    6.. => {
+                        let d_t1 = d_out * k as f64;
+                        d_t1 * t1_1
+                    }
+                };
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `ranges`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, k: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `ranges` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, k: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `ranges`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, k: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `selector_overwritten`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum selector_overwritten {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl selector_overwritten {
+    /// The result of `selector_overwritten` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, start: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, start);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, start: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let (k, y) = match start {
+            0 => (2, x * x),
+            1 => (start, x.sin()),
+            _ => (0, x),
+        };
+        let y_1 = match k {
+            2 => y + x,
+            _ => y * 3.0,
+        };
+        let out = y_1 * y_1;
+        (
+            out,
+            move |d_out: f64| {
+                let d_y_1 = d_out * y_1 + d_out * y_1;
+                let (t1, d_y) = match k {
+                    2 => (d_y_1, d_y_1),
+                    _ => (0.0, d_y_1 * 3.0),
+                };
+                let t2 = match start {
+                    0 => d_y * x + d_y * x,
+                    1 => d_y * x.cos(),
+                    _ => d_y,
+                };
+                let d_x = t1 + t2;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `selector_overwritten`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, start: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, start);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `selector_overwritten` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, start: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, start);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `selector_overwritten`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, start: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, start);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `pairs`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum pairs {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl pairs {
+    /// The result of `pairs` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64, a: bool, b: bool) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, y, a, b);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_y, _, _) = pullback(d_out);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+        a: bool,
+        b: bool,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, (), ()) + use<>) {
+        let t1 = (a, b);
+        let out = match t1 {
+            (true, true) => x * y,
+            (true, false) => x,
+            (false, true) => y * y,
+            (false, false) => 0.0,
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_y) = match t1 {
+                    (true, true) => (d_out * y, d_out * x),
+                    (true, false) => (d_out, 0.0),
+                    (false, true) => (0.0, d_out * y + d_out * y),
+                    (false, false) => (0.0, 0.0),
+                };
+                (d_x, d_y, (), ())
+            },
+        )
+    }
+    /// The gradient of `pairs`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64, a: bool, b: bool) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, y, a, b);
+        let (d_x, d_y, _, _) = pullback(1.0);
+        (d_x, d_y)
+    }
+    /// The value of `pairs` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64, a: bool, b: bool) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, y, a, b);
+        let (d_x, d_y, _, _) = pullback(1.0);
+        (value, (d_x, d_y))
+    }
+    /// The value of `pairs`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        y: f64,
+        a: bool,
+        b: bool,
+        d_x: &mut f64,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y, a, b);
+        let (d_x_added, d_y_added, _, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `active_selector`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum active_selector {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl active_selector {
+    /// The result of `active_selector` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x as i32;
+        let out = match t1 {
+            0 => x * x,
+            1 => 2.0 * x - 1.0,
+            n => x * n as f64,
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = match t1 {
+                    0 => d_out * x + d_out * x,
+                    1 => d_out * 2.0,
+                    n => d_out * n as f64,
+                };
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `active_selector`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `active_selector` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `active_selector`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `active_guard`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum active_guard {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl active_guard {
+    /// The result of `active_guard` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let (out, t1_1) = match k {
+            0 if x > 1.0 => (x * x, 0.0),
+            0 => (x.sin(), 0.0),
+            _ => {
+                let t1 = x.exp();
+                (t1, t1)
+            }
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = match k {
+                    0 if x > 1.0 => d_out * x + d_out * x,
+                    0 => d_out * x.cos(),
+                    _ => d_out * t1_1,
+                };
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `active_guard`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, k: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `active_guard` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, k: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `active_guard`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, k: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `by_name`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum by_name {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl by_name {
+    /// The result of `by_name` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, name: &str, sign: char) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, name, sign);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out, name, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        name: &str,
+        sign: char,
+    ) -> (f64, impl Fn(f64, &str, &mut ()) -> (f64, ()) + use<>) {
+        let t1 = *name;
+        let y = match t1 {
+            "square" => x * x,
+            "sin" => x.sin(),
+            _ => x,
+        };
+        let out = match sign {
+            '-' => -y,
+            _ => y,
+        };
+        (
+            out,
+            move |d_out: f64, name: &str, _: &mut ()| {
+                let d_y = match sign {
+                    '-' => -d_out,
+                    _ => d_out,
+                };
+                let d_x = match t1 {
+                    "square" => d_y * x + d_y * x,
+                    "sin" => d_y * x.cos(),
+                    _ => d_y,
+                };
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `by_name`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, name: &str, sign: char) -> f64 {
+        let (_, pullback) = Self::__vjp(x, name, sign);
+        let (d_x, _) = pullback(1.0, name, &mut ());
+        d_x
+    }
+    /// The value of `by_name` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, name: &str, sign: char) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, name, sign);
+        let (d_x, _) = pullback(1.0, name, &mut ());
+        (value, d_x)
+    }
+    /// The value of `by_name`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, name: &str, sign: char, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, name, sign);
+        let (d_x_added, _) = pullback(1.0, name, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `in_loop`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum in_loop {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl in_loop {
+    /// The result of `in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, codes: &[u8]) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, codes);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, codes, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        codes: &[u8],
+    ) -> (f64, impl Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let len = codes.len();
+        let mut y = x;
+        for k in 0..len {
+            let code = codes[k];
+            let y_1 = match code {
+                0 => y * x,
+                1 => y.sin(),
+                2 => y + x * y,
+                _ => y,
+            };
+            saved_y.push(y);
+            y = y_1;
+        }
+        (
+            y,
+            move |d_y: f64, codes: &[u8], _: &mut ()| {
+                let mut saved_y_at = saved_y.len();
+                let mut t1 = d_y;
+                let mut d_x = 0.0;
+                for k in (0..len).rev() {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    let code = codes[k];
+                    let d_x_3 = match code {
+                        0 => {
+                            let d_x_1 = t1 * y;
+                            t1 *= x;
+                            d_x_1
+                        }
+                        1 => {
+                            t1 *= y.cos();
+                            0.0
+                        }
+                        2 => {
+                            let d_x_2 = t1 * y;
+                            t1 += t1 * x;
+                            d_x_2
+                        }
+                        _ => 0.0,
+                    };
+                    d_x += d_x_3;
+                }
+                let d_x_4 = t1 + d_x;
+                (d_x_4,)
+            },
+        )
+    }
+    /// The gradient of `in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, codes: &[u8]) -> f64 {
+        let (_, pullback) = Self::__vjp(x, codes);
+        let (d_x,) = pullback(1.0, codes, &mut ());
+        d_x
+    }
+    /// The value of `in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, codes: &[u8]) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, codes);
+        let (d_x,) = pullback(1.0, codes, &mut ());
+        (value, d_x)
+    }
+    /// The value of `in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, codes: &[u8], d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, codes);
+        let (d_x_added,) = pullback(1.0, codes, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `by_ordering`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum by_ordering {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl by_ordering {
+    /// The result of `by_ordering` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        use std::cmp::Ordering;
+        let t1 = n.cmp(&3);
+        let out = match t1 {
+            Ordering::Less => x,
+            Ordering::Equal => x * x,
+            Ordering::Greater => x * x * x,
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = match t1 {
+                    Ordering::Less => d_out,
+                    Ordering::Equal => d_out * x + d_out * x,
+                    Ordering::Greater => {
+                        let d_t2 = d_out * x;
+                        d_out * (x * x) + d_t2 * x + d_t2 * x
+                    }
+                };
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `by_ordering`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `by_ordering` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `by_ordering`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `bound`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum bound {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl bound {
+    /// The result of `bound` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let out = match k {
+            small @ 1..=4 => {
+                let t1 = match small {
+                    1 => x,
+                    n => x.powi(n as i32),
+                };
+                t1
+            }
+            large => x / (1.0 + large as f64),
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let d_x_1 = match k {
+                    small @ 1..=4 => {
+                        let d_x = match small {
+                            1 => d_out,
+                            n => {
+                                let t2 = n as i32;
+                                ::chainrule::__private::strong_mul(
+                                    d_out,
+                                    ::chainrule::__private::strong_mul(
+                                        ::chainrule::__private::float(t2),
+                                        x.powi(::chainrule::__private::pred(t2)),
+                                    ),
+                                )
+                            }
+                        };
+                        d_x
+                    }
+                    large => {
+                        ::chainrule::__private::strong_mul(
+                            d_out,
+                            1.0 / (1.0 + large as f64),
+                        )
+                    }
+                };
+                (d_x_1, ())
+            },
+        )
+    }
+    /// The gradient of `bound`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, k: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `bound` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, k: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `bound`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, k: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

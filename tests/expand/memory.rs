@@ -1,0 +1,2935 @@
+/// The derivatives of the function `read`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum read {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl read {
+    /// The result of `read` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &[f64], i: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(a, i);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                pullback(d_out, a, &mut d_a);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[f64],
+        i: usize,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let t1 = a[0];
+        let t2 = a[i];
+        let t3 = i + 1;
+        let t4 = a[t3];
+        let t5 = a[i];
+        let out = t1 * t2 + t4 * t5;
+        (
+            out,
+            move |d_out: f64, a: &[f64], d_a: &mut [f64]| {
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_a[i] += d_t5;
+                d_a[t3] += d_t4;
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_a[i] += d_t2;
+                d_a[0] += d_t1;
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `read`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &[f64], i: usize) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(a, i);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        d_a
+    }
+    /// The value of `read` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &[f64], i: usize) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(a, i);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `read`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &[f64], i: usize, d_a: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(a, i);
+        pullback(1.0, a, d_a);
+        value
+    }
+}
+
+/// The derivatives of the function `overwritten`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum overwritten {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl overwritten {
+    /// The result of `overwritten` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [x, y];
+        let t1 = a[0];
+        let t2 = a[1];
+        let product = t1 * t2;
+        let t3 = a[0];
+        a[0] = product * t3;
+        let t4 = a[0];
+        let t5 = t4.sin();
+        let t6 = a[1];
+        a[1] = t5 * t6;
+        let t7 = a[0];
+        let t8 = a[1];
+        let out = t7 * t8;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 2];
+                let d_t7 = d_out * t8;
+                let d_t8 = d_out * t7;
+                d_a[1] += d_t8;
+                d_a[0] += d_t7;
+                let d_t9 = d_a[1];
+                d_a[1] = 0.0;
+                let d_t5 = d_t9 * t6;
+                let d_t6 = d_t9 * t5;
+                d_a[1] += d_t6;
+                let d_t4 = d_t5 * t4.cos();
+                d_a[0] += d_t4;
+                let d_t10 = d_a[0];
+                d_a[0] = 0.0;
+                let d_product = d_t10 * t3;
+                let d_t3 = d_t10 * product;
+                d_a[0] += d_t3;
+                let d_t1 = d_product * t2;
+                let d_t2 = d_product * t1;
+                d_a[1] += d_t2;
+                d_a[0] += d_t1;
+                let d_x = d_a[0];
+                let d_y = d_a[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `overwritten`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `overwritten` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `overwritten`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `compound_assignments`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum compound_assignments {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl compound_assignments {
+    /// The result of `compound_assignments` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [x, y, 1.0];
+        let t1 = a[1];
+        let t2 = a[0];
+        a[0] += t1 * t2;
+        a[1] -= a[0];
+        let t3 = a[1];
+        let t4 = a[2];
+        a[2] = t4 * t3;
+        let t5 = a[2];
+        let t6 = a[0] / t5;
+        a[0] = t6;
+        let t7 = a[2];
+        let t8 = a[2];
+        a[2] = t8 * t7;
+        let t9 = a[0];
+        let t10 = a[1];
+        let out = t9 * t10 + a[2];
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 3];
+                d_a[2] += d_out;
+                let d_t9 = d_out * t10;
+                let d_t10 = d_out * t9;
+                d_a[1] += d_t10;
+                d_a[0] += d_t9;
+                let d_t11 = d_a[2];
+                d_a[2] = 0.0;
+                let d_t8 = d_t11 * t7;
+                let d_t7 = d_t11 * t8;
+                d_a[2] += d_t8;
+                d_a[2] += d_t7;
+                let d_t6 = d_a[0];
+                d_a[0] = 0.0;
+                let t12 = 1.0 / t5;
+                let d_t13 = ::chainrule::__private::strong_mul(d_t6, t12);
+                let d_t5 = -::chainrule::__private::strong_mul(d_t6, t6 * t12);
+                d_a[0] += d_t13;
+                d_a[2] += d_t5;
+                let d_t14 = d_a[2];
+                d_a[2] = 0.0;
+                let d_t4 = d_t14 * t3;
+                let d_t3 = d_t14 * t4;
+                d_a[2] += d_t4;
+                d_a[1] += d_t3;
+                let d_t15 = d_a[1];
+                let d_t16 = -d_t15;
+                d_a[0] += d_t16;
+                let d_t17 = d_a[0];
+                let d_t1 = d_t17 * t2;
+                let d_t2 = d_t17 * t1;
+                d_a[0] += d_t2;
+                d_a[1] += d_t1;
+                let d_x = d_a[0];
+                let d_y = d_a[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `compound_assignments`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `compound_assignments` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `compound_assignments`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `running_product`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum running_product {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl running_product {
+    /// The result of `running_product` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut a = x.to_vec();
+        let len = a.len();
+        let t3 = a.len();
+        for i in 1..t3 {
+            let t4 = a[i - 1];
+            let t5 = a[i];
+            a[i] = t5 * t4;
+            saved_t1.push(t4);
+            saved_t2.push(t5);
+        }
+        let t6 = a.len() - 1;
+        let t7 = a[t6];
+        let t8 = a[1];
+        let out = t7 * t8;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_a = ::std::vec![0.0; len];
+                let d_t7 = d_out * t8;
+                let d_t8 = d_out * t7;
+                d_a[1] += d_t8;
+                d_a[t6] += d_t7;
+                for i in (1..t3).rev() {
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t5 = saved_t2[saved_t2_at];
+                    let d_t9 = d_a[i];
+                    d_a[i] = 0.0;
+                    let d_t5 = d_t9 * t4;
+                    let d_t4 = d_t9 * t5;
+                    d_a[i] += d_t5;
+                    d_a[i - 1] += d_t4;
+                }
+                ::chainrule::__private::add_assign(&mut *d_x, &d_a);
+            },
+        )
+    }
+    /// The gradient of `running_product`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `running_product` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `running_product`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `matrix_vector`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum matrix_vector {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl matrix_vector {
+    /// The result of `matrix_vector` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        w: &[f64],
+        x: &[f64],
+        rows: usize,
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(w, x, rows);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, w, &mut d_w, x, &mut d_x);
+                (d_w, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        w: &[f64],
+        x: &[f64],
+        rows: usize,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) -> ((),) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let columns = x.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..rows {
+            let t1 = i * columns;
+            let t2 = (i + 1) * columns;
+            let mut y: f64 = 0.0;
+            for j in 0..columns {
+                y += w[t1..t2][j] * x[j];
+            }
+            saved_y.push(y);
+            sum += y * y;
+        }
+        (
+            sum,
+            move |d_sum: f64, w: &[f64], d_w: &mut [f64], x: &[f64], d_x: &mut [f64]| {
+                let mut saved_y_at = saved_y.len();
+                for i in (0..rows).rev() {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    let t1 = i * columns;
+                    let t2 = (i + 1) * columns;
+                    let d_y = d_sum * y + d_sum * y;
+                    for j in 0..columns {
+                        let d_t3 = d_y * x[j];
+                        let d_t4 = d_y * w[t1..t2][j];
+                        d_x[j] += d_t4;
+                        d_w[t1..t2][j] += d_t3;
+                    }
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `matrix_vector`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        w: &[f64],
+        x: &[f64],
+        rows: usize,
+    ) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(w, x, rows);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (d_w, d_x)
+    }
+    /// The value of `matrix_vector` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        w: &[f64],
+        x: &[f64],
+        rows: usize,
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(w, x, rows);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (value, (d_w, d_x))
+    }
+    /// The value of `matrix_vector`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        w: &[f64],
+        x: &[f64],
+        rows: usize,
+        d_w: &mut [f64],
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(w, x, rows);
+        pullback(1.0, w, d_w, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `nested_arrays`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum nested_arrays {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl nested_arrays {
+    /// The result of `nested_arrays` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: [[f64; 2]; 2],
+        b: &[[f64; 2]; 2],
+    ) -> (f64, impl Fn(f64) -> ([[f64; 2]; 2], [[f64; 2]; 2])) {
+        let (out, pullback) = Self::__vjp(a, b);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_b = [[0.0; 2]; 2];
+                let (d_a,) = pullback(d_out, b, &mut d_b);
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: [[f64; 2]; 2],
+        b: &[[f64; 2]; 2],
+    ) -> (
+        f64,
+        impl Fn(f64, &[[f64; 2]; 2], &mut [[f64; 2]; 2]) -> ([[f64; 2]; 2],) + use<>,
+    ) {
+        let t1 = [0.0; 2];
+        let mut c = [t1; 2];
+        for i in 0..2 {
+            for j in 0..2 {
+                for k in 0..2 {
+                    c[i][j] += a[i][k] * b[k][j];
+                }
+            }
+        }
+        let t2 = c[0][0];
+        let t3 = c[1][1];
+        let t4 = c[0][1];
+        let t5 = c[1][0];
+        let t6 = t4 * t5;
+        let t7 = c[0][0];
+        let out = t2 * t3 - t6 * t7;
+        (
+            out,
+            move |d_out: f64, b: &[[f64; 2]; 2], d_b: &mut [[f64; 2]; 2]| {
+                let mut d_a = [[0.0; 2]; 2];
+                let mut d_c = [[0.0; 2]; 2];
+                let d_t8 = -d_out;
+                let d_t6 = d_t8 * t7;
+                let d_t7 = d_t8 * t6;
+                d_c[0][0] += d_t7;
+                let d_t4 = d_t6 * t5;
+                let d_t5 = d_t6 * t4;
+                d_c[1][0] += d_t5;
+                d_c[0][1] += d_t4;
+                let d_t2 = d_out * t3;
+                let d_t3 = d_out * t2;
+                d_c[1][1] += d_t3;
+                d_c[0][0] += d_t2;
+                for i in 0..2 {
+                    for j in 0..2 {
+                        for k in 0..2 {
+                            let d_t9 = d_c[i][j];
+                            let d_t10 = d_t9 * b[k][j];
+                            let d_t11 = d_t9 * a[i][k];
+                            d_b[k][j] += d_t11;
+                            d_a[i][k] += d_t10;
+                        }
+                    }
+                }
+                (d_a,)
+            },
+        )
+    }
+    /// The gradient of `nested_arrays`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: [[f64; 2]; 2], b: &[[f64; 2]; 2]) -> ([[f64; 2]; 2], [[f64; 2]; 2]) {
+        let (_, pullback) = Self::__vjp(a, b);
+        let mut d_b = [[0.0; 2]; 2];
+        let (d_a,) = pullback(1.0, b, &mut d_b);
+        (d_a, d_b)
+    }
+    /// The value of `nested_arrays` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        a: [[f64; 2]; 2],
+        b: &[[f64; 2]; 2],
+    ) -> (f64, ([[f64; 2]; 2], [[f64; 2]; 2])) {
+        let (value, pullback) = Self::__vjp(a, b);
+        let mut d_b = [[0.0; 2]; 2];
+        let (d_a,) = pullback(1.0, b, &mut d_b);
+        (value, (d_a, d_b))
+    }
+    /// The value of `nested_arrays`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        a: [[f64; 2]; 2],
+        b: &[[f64; 2]; 2],
+        d_a: &mut [[f64; 2]; 2],
+        d_b: &mut [[f64; 2]; 2],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(a, b);
+        let (d_a_added,) = pullback(1.0, b, d_b);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+}
+
+/// The derivatives of the function `slice_of_arrays`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum slice_of_arrays {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl slice_of_arrays {
+    /// The result of `slice_of_arrays` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(points: &[[f64; 3]]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<[f64; 3]>) {
+        let (out, pullback) = Self::__vjp(points);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                pullback(d_out, points, &mut d_points);
+                d_points
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[[f64; 3]],
+    ) -> (f64, impl Fn(f64, &[[f64; 3]], &mut [[f64; 3]]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let t2 = points.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t2 {
+            for j in 0..i {
+                let mut square: f64 = 0.0;
+                for k in 0..3 {
+                    let d = points[i][k] - points[j][k];
+                    square += d * d;
+                }
+                let t3 = square.sqrt();
+                saved_t1.push(t3);
+                sum += t3;
+            }
+        }
+        (
+            sum,
+            move |d_sum: f64, points: &[[f64; 3]], d_points: &mut [[f64; 3]]| {
+                let mut saved_t1_at = saved_t1.len();
+                for i in (0..t2).rev() {
+                    for j in (0..i).rev() {
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        let d_square = ::chainrule::__private::strong_mul(
+                            d_sum,
+                            0.5 / t3,
+                        );
+                        for k in 0..3 {
+                            let d = points[i][k] - points[j][k];
+                            let d_d = ::chainrule::__private::strong_mul(d_square, d)
+                                + ::chainrule::__private::strong_mul(d_square, d);
+                            let d_t4 = -d_d;
+                            d_points[j][k] += d_t4;
+                            d_points[i][k] += d_d;
+                        }
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `slice_of_arrays`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(points: &[[f64; 3]]) -> ::std::vec::Vec<[f64; 3]> {
+        let (_, pullback) = Self::__vjp(points);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        pullback(1.0, points, &mut d_points);
+        d_points
+    }
+    /// The value of `slice_of_arrays` and its gradient.
+    #[inline]
+    pub fn value_and_grad(points: &[[f64; 3]]) -> (f64, ::std::vec::Vec<[f64; 3]>) {
+        let (value, pullback) = Self::__vjp(points);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        pullback(1.0, points, &mut d_points);
+        (value, d_points)
+    }
+    /// The value of `slice_of_arrays`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(points: &[[f64; 3]], d_points: &mut [[f64; 3]]) -> f64 {
+        let (value, pullback) = Self::__vjp(points);
+        pullback(1.0, points, d_points);
+        value
+    }
+}
+
+/// The derivatives of the function `slice_of_tuples`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum slice_of_tuples {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl slice_of_tuples {
+    /// The result of `slice_of_tuples` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        pairs: &[(f64, f64)],
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<(f64, f64)>) {
+        let (out, pullback) = Self::__vjp(pairs);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_pairs = ::chainrule::__private::zeros_like(pairs);
+                pullback(d_out, pairs, &mut d_pairs);
+                d_pairs
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        pairs: &[(f64, f64)],
+    ) -> (f64, impl Fn(f64, &[(f64, f64)], &mut [(f64, f64)]) + use<>) {
+        let t1 = pairs.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            sum += pairs[i].0 * pairs[i].1 * pairs[i].1;
+        }
+        (
+            sum,
+            move |d_sum: f64, pairs: &[(f64, f64)], d_pairs: &mut [(f64, f64)]| {
+                for i in 0..t1 {
+                    let t2 = pairs[i].0;
+                    let t3 = pairs[i].1;
+                    let d_t4 = d_sum * pairs[i].1;
+                    let d_t5 = d_sum * (t2 * t3);
+                    d_pairs[i].1 += d_t5;
+                    let d_t6 = d_t4 * t3;
+                    let d_t7 = d_t4 * t2;
+                    d_pairs[i].1 += d_t7;
+                    d_pairs[i].0 += d_t6;
+                }
+            },
+        )
+    }
+    /// The gradient of `slice_of_tuples`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(pairs: &[(f64, f64)]) -> ::std::vec::Vec<(f64, f64)> {
+        let (_, pullback) = Self::__vjp(pairs);
+        let mut d_pairs = ::chainrule::__private::zeros_like(pairs);
+        pullback(1.0, pairs, &mut d_pairs);
+        d_pairs
+    }
+    /// The value of `slice_of_tuples` and its gradient.
+    #[inline]
+    pub fn value_and_grad(pairs: &[(f64, f64)]) -> (f64, ::std::vec::Vec<(f64, f64)>) {
+        let (value, pullback) = Self::__vjp(pairs);
+        let mut d_pairs = ::chainrule::__private::zeros_like(pairs);
+        pullback(1.0, pairs, &mut d_pairs);
+        (value, d_pairs)
+    }
+    /// The value of `slice_of_tuples`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(pairs: &[(f64, f64)], d_pairs: &mut [(f64, f64)]) -> f64 {
+        let (value, pullback) = Self::__vjp(pairs);
+        pullback(1.0, pairs, d_pairs);
+        value
+    }
+}
+
+/// The derivatives of the function `repeated_element`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum repeated_element {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl repeated_element {
+    /// The result of `repeated_element` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        let mut v = ::std::vec![x * x; n];
+        let len = v.len();
+        v[1] = x;
+        let mut product: f64 = 1.0;
+        for i in 0..n {
+            saved_product.push(product);
+            product *= v[i];
+        }
+        (
+            product,
+            move |d_product: f64| {
+                let mut saved_product_at = saved_product.len();
+                let mut d_v = ::std::vec![0.0; len];
+                let mut d_product_1 = d_product;
+                for i in (0..n).rev() {
+                    saved_product_at -= 1;
+                    let product = saved_product[saved_product_at];
+                    let d_t1 = d_product_1 * product;
+                    d_v[i] += d_t1;
+                    d_product_1 *= v[i];
+                }
+                let t2 = d_v[1];
+                d_v[1] = 0.0;
+                let d_t3 = ::chainrule::__private::sum_all(&d_v);
+                let d_x = t2 + d_t3 * x + d_t3 * x;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `repeated_element`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `repeated_element` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `repeated_element`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `repeated_in_array`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum repeated_in_array {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl repeated_in_array {
+    /// The result of `repeated_in_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [x; 3];
+        a[1] = y;
+        let t1 = a[0];
+        let t2 = a[1];
+        let t3 = t1 * t2;
+        let t4 = a[2];
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 3];
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                d_a[2] += d_t4;
+                let d_t1 = d_t3 * t2;
+                let d_t2 = d_t3 * t1;
+                d_a[1] += d_t2;
+                d_a[0] += d_t1;
+                let d_y = d_a[1];
+                d_a[1] = 0.0;
+                let d_x = ::chainrule::__private::sum_all(&d_a);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `repeated_in_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `repeated_in_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `repeated_in_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `listed`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum listed {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl listed {
+    /// The result of `listed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut v = ::std::vec![x, x * y, 2.0];
+        let len = v.len();
+        let t1 = v[0];
+        let t2 = v[1];
+        let t3 = v[2];
+        let a = [y, t1 * t2, t3 * x];
+        let t4 = a[0];
+        let t5 = a[1];
+        let out = t4 * t5 + a[2];
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 3];
+                let mut d_v = ::std::vec![0.0; len];
+                d_a[2] += d_out;
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_a[1] += d_t5;
+                d_a[0] += d_t4;
+                let d_t6 = d_a[1];
+                let d_t7 = d_a[2];
+                let d_t3 = d_t7 * x;
+                d_v[2] += d_t3;
+                let d_t1 = d_t6 * t2;
+                let d_t2 = d_t6 * t1;
+                d_v[1] += d_t2;
+                d_v[0] += d_t1;
+                let d_t8 = d_v[1];
+                let d_x = d_t7 * t3 + d_v[0] + d_t8 * y;
+                let d_y = d_a[0] + d_t8 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `listed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `listed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `listed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `swapped`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum swapped {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl swapped {
+    /// The result of `swapped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [x, y * x, 3.0];
+        let t1 = a[0];
+        a[0] = a[1];
+        a[1] = t1;
+        let t2 = a[1];
+        let t3 = a[0];
+        a[0] = t3 * t2;
+        let t4 = a[1];
+        a[1] = a[2];
+        a[2] = t4;
+        let t5 = a[0];
+        let t6 = a[1];
+        let out = t5 * t6 + a[2];
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 3];
+                d_a[2] += d_out;
+                let d_t5 = d_out * t6;
+                let d_t6 = d_out * t5;
+                d_a[1] += d_t6;
+                d_a[0] += d_t5;
+                let d_t4 = d_a[2];
+                d_a[2] = 0.0;
+                let d_t7 = d_a[1];
+                d_a[1] = 0.0;
+                d_a[2] += d_t7;
+                d_a[1] += d_t4;
+                let d_t8 = d_a[0];
+                d_a[0] = 0.0;
+                let d_t3 = d_t8 * t2;
+                let d_t2 = d_t8 * t3;
+                d_a[0] += d_t3;
+                d_a[1] += d_t2;
+                let d_t1 = d_a[1];
+                d_a[1] = 0.0;
+                let d_t9 = d_a[0];
+                d_a[0] = 0.0;
+                d_a[1] += d_t9;
+                d_a[0] += d_t1;
+                let d_t10 = d_a[1];
+                let d_y = d_t10 * x;
+                let d_x = d_a[0] + d_t10 * y;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `swapped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `swapped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `swapped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `swapped_variables`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum swapped_variables {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl swapped_variables {
+    /// The result of `swapped_variables` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let a = x * x;
+        let t1 = y.sin();
+        let out = t1 * a + y;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * a;
+                let d_a = d_out * t1;
+                let d_x = d_a * x + d_a * x;
+                let d_y = d_out + d_t1 * y.cos();
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `swapped_variables`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `swapped_variables` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `swapped_variables`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `filled`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum filled {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl filled {
+    /// The result of `filled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [x, y, x];
+        let t1 = a[0];
+        let t2 = a[1];
+        let before = t1 * t2;
+        a.fill(x * y);
+        let t3 = a[1];
+        a[1] = t3 * before;
+        let t4 = a[0];
+        let t5 = a[1];
+        let out = t4 * t5 + a[2];
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 3];
+                d_a[2] += d_out;
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_a[1] += d_t5;
+                d_a[0] += d_t4;
+                let d_t6 = d_a[1];
+                d_a[1] = 0.0;
+                let d_t3 = d_t6 * before;
+                let d_before = d_t6 * t3;
+                d_a[1] += d_t3;
+                let d_t7 = ::chainrule::__private::sum_all(&d_a);
+                d_a.fill(0.0);
+                let d_t1 = d_before * t2;
+                let d_t2 = d_before * t1;
+                d_a[1] += d_t2;
+                d_a[0] += d_t1;
+                let d_x = d_t7 * y + d_a[0] + d_a[2];
+                let d_y = d_t7 * x + d_a[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `filled`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `filled` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `filled`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `copied`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum copied {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl copied {
+    /// The result of `copied` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut a = [1.0; 4];
+        let t1 = x[0];
+        let t2 = x[0];
+        a[1] = t1 * t2;
+        let before = a[1];
+        a[1..3].copy_from_slice(&x[1..3]);
+        let t3 = a[1];
+        let t4 = a[2];
+        let t5 = t3 * t4;
+        let t6 = a[3];
+        let out = t5 * t6 + before;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_a = [0.0; 4];
+                let d_t5 = d_out * t6;
+                let d_t6 = d_out * t5;
+                d_a[3] += d_t6;
+                let d_t3 = d_t5 * t4;
+                let d_t4 = d_t5 * t3;
+                d_a[2] += d_t4;
+                d_a[1] += d_t3;
+                ::chainrule::__private::add_assign(&mut d_x[1..3], &d_a[1..3]);
+                d_a[1..3].fill(0.0);
+                d_a[1] += d_out;
+                let d_t7 = d_a[1];
+                d_a[1] = 0.0;
+                let d_t1 = d_t7 * t2;
+                let d_t2 = d_t7 * t1;
+                d_x[0] += d_t2;
+                d_x[0] += d_t1;
+            },
+        )
+    }
+    /// The gradient of `copied`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `copied` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `copied`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `cloned`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum cloned {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl cloned {
+    /// The result of `cloned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut a = x.to_vec();
+        let len = a.len();
+        let mut old = a.clone();
+        let len_1 = old.len();
+        let t2 = a.len();
+        for i in 0..t2 {
+            let t3 = a[i];
+            a[i] = t3 * (2.0 * old[i]);
+            saved_t1.push(t3);
+        }
+        let t4 = a.len();
+        let mut sum: f64 = 0.0;
+        for i_1 in 0..t4 {
+            sum += a[i_1] * old[i_1];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_old = ::std::vec![0.0; len_1];
+                let mut d_a = ::std::vec![0.0; len];
+                for i_1 in 0..t4 {
+                    let d_t5 = d_sum * old[i_1];
+                    let d_t6 = d_sum * a[i_1];
+                    d_old[i_1] += d_t6;
+                    d_a[i_1] += d_t5;
+                }
+                for i in (0..t2).rev() {
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    let d_t7 = d_a[i];
+                    d_a[i] = 0.0;
+                    let d_t3 = d_t7 * (2.0 * old[i]);
+                    let d_t8 = d_t7 * t3;
+                    d_a[i] += d_t3;
+                    let d_t9 = d_t8 * 2.0;
+                    d_old[i] += d_t9;
+                }
+                ::chainrule::__private::add_assign(&mut d_a, &d_old);
+                ::chainrule::__private::add_assign(&mut *d_x, &d_a);
+            },
+        )
+    }
+    /// The gradient of `cloned`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `cloned` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `cloned`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `copied_array`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum copied_array {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl copied_array {
+    /// The result of `copied_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let c = [x, y];
+        let mut d = c;
+        let t1 = d[1];
+        let t2 = d[0];
+        d[0] = t2 * t1;
+        let t3 = d[0];
+        let t4 = c[1];
+        let out = c[0] + t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_d = [0.0; 2];
+                let mut d_c = [0.0; 2];
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                d_c[1] += d_t4;
+                d_d[0] += d_t3;
+                d_c[0] += d_out;
+                let d_t5 = d_d[0];
+                d_d[0] = 0.0;
+                let d_t2 = d_t5 * t1;
+                let d_t1 = d_t5 * t2;
+                d_d[0] += d_t2;
+                d_d[1] += d_t1;
+                ::chainrule::__private::add_assign(&mut d_c, &d_d);
+                let d_x = d_c[0];
+                let d_y = d_c[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `copied_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `copied_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `copied_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `assigned_array`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum assigned_array {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl assigned_array {
+    /// The result of `assigned_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [x, y];
+        let t1 = a[0];
+        let t2 = a[1];
+        let p = t1 * t2;
+        let t3 = [p, a[0]];
+        a = t3;
+        let t4 = a[0];
+        let t5 = a[1];
+        let t6 = t4 * t5;
+        let out = t6 * p;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t3 = [0.0; 2];
+                let mut d_a = [0.0; 2];
+                let d_t6 = d_out * p;
+                let d_t4 = d_t6 * t5;
+                let d_t5 = d_t6 * t4;
+                d_a[1] += d_t5;
+                d_a[0] += d_t4;
+                ::chainrule::__private::add_assign(&mut d_t3, &d_a);
+                d_a.fill(0.0);
+                let d_t7 = d_t3[1];
+                d_a[0] += d_t7;
+                let d_p = d_out * t6 + d_t3[0];
+                let d_t1 = d_p * t2;
+                let d_t2 = d_p * t1;
+                d_a[1] += d_t2;
+                d_a[0] += d_t1;
+                let d_x = d_a[0];
+                let d_y = d_a[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `assigned_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `assigned_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `assigned_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `scratch`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum scratch {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl scratch {
+    /// The result of `scratch` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        w: &[f64],
+        x: &[f64],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(w, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, w, &mut d_w, x, &mut d_x);
+                (d_w, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        w: &[f64],
+        x: &[f64],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::new();
+        let mut saved_t3 = ::std::vec::Vec::new();
+        let mut hidden = [0.0; 2];
+        let t4 = x.len();
+        let mut sum = 0.0;
+        for n in 0..t4 {
+            for j in 0..2 {
+                let t5 = (w[j] * x[n]).tanh();
+                hidden[j] = t5;
+                saved_t1.push(t5);
+            }
+            let t6 = hidden[0];
+            let t7 = hidden[1];
+            saved_t2.push(t6);
+            saved_t3.push(t7);
+            sum += t6 * t7;
+        }
+        (
+            sum,
+            move |d_sum: f64, w: &[f64], d_w: &mut [f64], x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut d_hidden = [0.0; 2];
+                for n in (0..t4).rev() {
+                    saved_t2_at -= 1;
+                    let t6 = saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t7 = saved_t3[saved_t3_at];
+                    let d_t6 = d_sum * t7;
+                    let d_t7 = d_sum * t6;
+                    d_hidden[1] += d_t7;
+                    d_hidden[0] += d_t6;
+                    for j in (0..2).rev() {
+                        saved_t1_at -= 1;
+                        let t5 = saved_t1[saved_t1_at];
+                        let d_t5 = d_hidden[j];
+                        d_hidden[j] = 0.0;
+                        let d_t8 = d_t5 * (1.0 - t5 * t5);
+                        let d_t9 = d_t8 * x[n];
+                        let d_t10 = d_t8 * w[j];
+                        d_x[n] += d_t10;
+                        d_w[j] += d_t9;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `scratch`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(w: &[f64], x: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(w, x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (d_w, d_x)
+    }
+    /// The value of `scratch` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        w: &[f64],
+        x: &[f64],
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(w, x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (value, (d_w, d_x))
+    }
+    /// The value of `scratch`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        w: &[f64],
+        x: &[f64],
+        d_w: &mut [f64],
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(w, x);
+        pullback(1.0, w, d_w, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `stencil`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum stencil {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl stencil {
+    /// The result of `stencil` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64], steps: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, steps);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        steps: usize,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let n = x.len();
+        let mut now = x.to_vec();
+        let mut next = ::std::vec![0.0; n];
+        for k in 0..steps {
+            for i in 0..n {
+                let left = now[if i == 0 { n - 1 } else { i - 1 }];
+                let t3 = now[i];
+                let t4 = 1.0 - 0.1 * now[i];
+                next[i] = t3 * t4 + 0.2 * left;
+                saved_t1.push(t3);
+                saved_t2.push(t4);
+            }
+            ::core::mem::swap(&mut now, &mut next);
+        }
+        let mut sum: f64 = 0.0;
+        for i_1 in 0..n {
+            sum += now[i_1] * now[i_1];
+        }
+        let len = next.len();
+        let len_1 = now.len();
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_next = ::std::vec![0.0; len];
+                let mut d_now = ::std::vec![0.0; len_1];
+                for i_1 in 0..n {
+                    let d_t5 = d_sum * now[i_1];
+                    let d_t6 = d_sum * now[i_1];
+                    d_now[i_1] += d_t6;
+                    d_now[i_1] += d_t5;
+                }
+                for k in (0..steps).rev() {
+                    ::core::mem::swap(&mut d_now, &mut d_next);
+                    for i in (0..n).rev() {
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t4 = saved_t2[saved_t2_at];
+                        let d_t7 = d_next[i];
+                        d_next[i] = 0.0;
+                        let d_left = d_t7 * 0.2;
+                        let d_t3 = d_t7 * t4;
+                        let d_t4 = d_t7 * t3;
+                        let d_t8 = -d_t4;
+                        let d_t9 = d_t8 * 0.1;
+                        d_now[i] += d_t9;
+                        d_now[i] += d_t3;
+                        d_now[if i == 0 { n - 1 } else { i - 1 }] += d_left;
+                    }
+                }
+                ::chainrule::__private::add_assign(&mut *d_x, &d_now);
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `stencil`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], steps: usize) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, steps);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `stencil` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], steps: usize) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, steps);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `stencil`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], steps: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, steps);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+::core::compile_error! {
+    "an index cannot carry a derivative; cast it to `usize`"
+}
+
+/// The derivatives of the function `gather_scatter`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum gather_scatter {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl gather_scatter {
+    /// The result of `gather_scatter` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        from: &[usize],
+        to: &[usize],
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, from, to);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x, from, &mut (), to, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        from: &[usize],
+        to: &[usize],
+    ) -> (
+        f64,
+        impl Fn(f64, &[f64], &mut [f64], &[usize], &mut (), &[usize], &mut ()) + use<>,
+    ) {
+        let mut out_1 = [0.0; 3];
+        let t1 = from.len();
+        for k in 0..t1 {
+            out_1[to[k]] += x[from[k]] * x[k];
+        }
+        let t2 = out_1[0];
+        let t3 = out_1[1];
+        let t4 = out_1[2];
+        let t5 = out_1[2];
+        let out = t2 * t3 + t4 * t5;
+        (
+            out,
+            move |
+                d_out: f64,
+                x: &[f64],
+                d_x: &mut [f64],
+                from: &[usize],
+                _: &mut (),
+                to: &[usize],
+                _: &mut ()|
+            {
+                let mut d_out_1 = [0.0; 3];
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_out_1[2] += d_t5;
+                d_out_1[2] += d_t4;
+                let d_t2 = d_out * t3;
+                let d_t3 = d_out * t2;
+                d_out_1[1] += d_t3;
+                d_out_1[0] += d_t2;
+                for k in 0..t1 {
+                    let t6 = from[k];
+                    let d_t7 = d_out_1[to[k]];
+                    let d_t8 = d_t7 * x[k];
+                    let d_t9 = d_t7 * x[t6];
+                    d_x[k] += d_t9;
+                    d_x[t6] += d_t8;
+                }
+            },
+        )
+    }
+    /// The gradient of `gather_scatter`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], from: &[usize], to: &[usize]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, from, to);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, from, &mut (), to, &mut ());
+        d_x
+    }
+    /// The value of `gather_scatter` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        from: &[usize],
+        to: &[usize],
+    ) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, from, to);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, from, &mut (), to, &mut ());
+        (value, d_x)
+    }
+    /// The value of `gather_scatter`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        from: &[usize],
+        to: &[usize],
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, from, to);
+        pullback(1.0, x, d_x, from, &mut (), to, &mut ());
+        value
+    }
+}
+
+/// The derivatives of the function `vector_result`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum vector_result {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl vector_result {
+    /// The result of `vector_result` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        mut v: Vec<f64>,
+        scale: f64,
+    ) -> (Vec<f64>, impl Fn(::std::vec::Vec<f64>) -> (::std::vec::Vec<f64>, f64)) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let t3 = v.len();
+        for i in 0..t3 {
+            let t4 = v[i];
+            let t5 = v[i];
+            v[i] = t5 * (scale * t4);
+            saved_t1.push(t4);
+            saved_t2.push(t5);
+        }
+        (
+            v,
+            move |d_v: ::std::vec::Vec<f64>| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_v_1 = d_v;
+                let mut d_scale = 0.0;
+                for i in (0..t3).rev() {
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t5 = saved_t2[saved_t2_at];
+                    let d_t6 = d_v_1[i];
+                    d_v_1[i] = 0.0;
+                    let d_t5 = d_t6 * (scale * t4);
+                    let d_t7 = d_t6 * t5;
+                    d_v_1[i] += d_t5;
+                    let d_scale_1 = d_t7 * t4;
+                    let d_t4 = d_t7 * scale;
+                    d_v_1[i] += d_t4;
+                    d_scale += d_scale_1;
+                }
+                (d_v_1, d_scale)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec<f64>,
+        scale: f64,
+    ) -> (
+        Vec<f64>,
+        impl Fn(::std::vec::Vec<f64>) -> (::std::vec::Vec<f64>, f64) + use<>,
+    ) {
+        Self::vjp(v, scale)
+    }
+}
+
+/// The derivatives of the function `outer_product`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum outer_product {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl outer_product {
+    /// The result of `outer_product` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: [f64; 2],
+        y: [f64; 2],
+    ) -> ([[f64; 2]; 2], impl Fn([[f64; 2]; 2]) -> ([f64; 2], [f64; 2])) {
+        let t1 = [0.0; 2];
+        let mut m = [t1; 2];
+        for i in 0..2 {
+            for j in 0..2 {
+                m[i][j] = x[i] * y[j];
+            }
+        }
+        let out = m;
+        (
+            out,
+            move |d_out: [[f64; 2]; 2]| {
+                let mut d_x = [0.0; 2];
+                let mut d_y = [0.0; 2];
+                let d_out_1 = d_out;
+                let mut d_m = [[0.0; 2]; 2];
+                ::chainrule::__private::add_assign(&mut d_m, &d_out_1);
+                for i in (0..2).rev() {
+                    for j in (0..2).rev() {
+                        let d_t2 = d_m[i][j];
+                        d_m[i][j] = 0.0;
+                        let d_t3 = d_t2 * y[j];
+                        let d_t4 = d_t2 * x[i];
+                        d_y[j] += d_t4;
+                        d_x[i] += d_t3;
+                    }
+                }
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: [f64; 2],
+        y: [f64; 2],
+    ) -> ([[f64; 2]; 2], impl Fn([[f64; 2]; 2]) -> ([f64; 2], [f64; 2]) + use<>) {
+        Self::vjp(x, y)
+    }
+}
+
+/// The derivatives of the function `two_passes`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum two_passes {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl two_passes {
+    /// The result of `two_passes` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::new();
+        let mut v = ::std::vec![0.0; n];
+        let len = v.len();
+        v[0] = x;
+        for i in 1..n {
+            let t3 = v[i - 1];
+            let t4 = v[i - 1];
+            v[i] = t3 * x + t4.sin();
+            saved_t1.push(t3);
+            saved_t2.push(t4);
+        }
+        let mut s = 0.0;
+        for i_1 in (0..n).rev() {
+            s = s * 0.5 + v[i_1] * v[i_1];
+        }
+        (
+            s,
+            move |d_s: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_v = ::std::vec![0.0; len];
+                let mut d_s_1 = d_s;
+                for i_1 in 0..n {
+                    let d_t5 = d_s_1 * v[i_1];
+                    let d_t6 = d_s_1 * v[i_1];
+                    d_v[i_1] += d_t6;
+                    d_v[i_1] += d_t5;
+                    d_s_1 *= 0.5;
+                }
+                let mut d_x = 0.0;
+                for i in (1..n).rev() {
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t4 = saved_t2[saved_t2_at];
+                    let d_t7 = d_v[i];
+                    d_v[i] = 0.0;
+                    let d_t4 = d_t7 * t4.cos();
+                    d_v[i - 1] += d_t4;
+                    let d_t3 = d_t7 * x;
+                    let d_x_1 = d_t7 * t3;
+                    d_v[i - 1] += d_t3;
+                    d_x += d_x_1;
+                }
+                let t8 = d_v[0];
+                d_v[0] = 0.0;
+                let d_x_2 = d_x + t8;
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `two_passes`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `two_passes` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `two_passes`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `written_in_branch`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum written_in_branch {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl written_in_branch {
+    /// The result of `written_in_branch` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [x, y];
+        let t1 = x > y;
+        let (t2_1, t3_1, t4_1) = if t1 {
+            let t2 = a[1];
+            let t3 = a[1];
+            a[0] = t2 * t3;
+            (t2, t3, 0.0)
+        } else {
+            let t4 = a[1];
+            a[1] = t4 * x;
+            (0.0, 0.0, t4)
+        };
+        let t5 = a[0];
+        let t6 = a[1];
+        let out = t5 * t6;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 2];
+                let d_t5 = d_out * t6;
+                let d_t6 = d_out * t5;
+                d_a[1] += d_t6;
+                d_a[0] += d_t5;
+                let t9 = if t1 {
+                    let d_t7 = d_a[0];
+                    d_a[0] = 0.0;
+                    let d_t2 = d_t7 * t3_1;
+                    let d_t3 = d_t7 * t2_1;
+                    d_a[1] += d_t3;
+                    d_a[1] += d_t2;
+                    0.0
+                } else {
+                    let d_t8 = d_a[1];
+                    d_a[1] = 0.0;
+                    let d_t4 = d_t8 * x;
+                    d_a[1] += d_t4;
+                    d_t8 * t4_1
+                };
+                let d_y = d_a[1];
+                let d_x = t9 + d_a[0];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `written_in_branch`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `written_in_branch` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `written_in_branch`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `array_of_body`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum array_of_body {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl array_of_body {
+    /// The result of `array_of_body` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t3 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t4 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t5 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t6 = ::std::vec::Vec::<f64>::new();
+        let t7 = x.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t7 {
+            let mut pair = [x[i], 1.0];
+            let t8 = pair[0];
+            let t9 = pair[0];
+            pair[1] = t8 * t9;
+            let t10 = pair[1];
+            let t11 = pair[0];
+            pair[0] = t11 * t10;
+            let t12 = pair[0];
+            let t13 = pair[1];
+            saved_t1.push(t8);
+            saved_t2.push(t9);
+            saved_t3.push(t10);
+            saved_t4.push(t11);
+            saved_t5.push(t12);
+            saved_t6.push(t13);
+            sum += t12 * t13;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_t6_at = saved_t6.len();
+                for i in (0..t7).rev() {
+                    saved_t1_at -= 1;
+                    let t8 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t9 = saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t10 = saved_t3[saved_t3_at];
+                    saved_t4_at -= 1;
+                    let t11 = saved_t4[saved_t4_at];
+                    saved_t5_at -= 1;
+                    let t12 = saved_t5[saved_t5_at];
+                    saved_t6_at -= 1;
+                    let t13 = saved_t6[saved_t6_at];
+                    let mut d_pair = [0.0; 2];
+                    let d_t12 = d_sum * t13;
+                    let d_t13 = d_sum * t12;
+                    d_pair[1] += d_t13;
+                    d_pair[0] += d_t12;
+                    let d_t14 = d_pair[0];
+                    d_pair[0] = 0.0;
+                    let d_t11 = d_t14 * t10;
+                    let d_t10 = d_t14 * t11;
+                    d_pair[0] += d_t11;
+                    d_pair[1] += d_t10;
+                    let d_t15 = d_pair[1];
+                    d_pair[1] = 0.0;
+                    let d_t8 = d_t15 * t9;
+                    let d_t9 = d_t15 * t8;
+                    d_pair[0] += d_t9;
+                    d_pair[0] += d_t8;
+                    let d_t16 = d_pair[0];
+                    d_x[i] += d_t16;
+                }
+            },
+        )
+    }
+    /// The gradient of `array_of_body`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `array_of_body` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `array_of_body`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `ragged`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum ragged {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl ragged {
+    /// The result of `ragged` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        rows: &[Vec<f64>],
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<::std::vec::Vec<f64>>) {
+        let (out, pullback) = Self::__vjp(rows);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_rows = ::chainrule::__private::zeros_like(rows);
+                pullback(d_out, rows, &mut d_rows);
+                d_rows
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        rows: &[Vec<f64>],
+    ) -> (f64, impl Fn(f64, &[Vec<f64>], &mut [::std::vec::Vec<f64>]) + use<>) {
+        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        let mut saved_product_1 = ::std::vec::Vec::<f64>::new();
+        let t1 = rows.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            let mut product: f64 = 1.0;
+            for j in 0..rows[i].len() {
+                saved_product.push(product);
+                product *= rows[i][j];
+            }
+            saved_product_1.push(product);
+            sum += product * product;
+        }
+        (
+            sum,
+            move |d_sum: f64, rows: &[Vec<f64>], d_rows: &mut [::std::vec::Vec<f64>]| {
+                let mut saved_product_at = saved_product.len();
+                let mut saved_product_1_at = saved_product_1.len();
+                for i in (0..t1).rev() {
+                    saved_product_1_at -= 1;
+                    let product = saved_product_1[saved_product_1_at];
+                    let mut d_product = d_sum * product + d_sum * product;
+                    for j in (0..rows[i].len()).rev() {
+                        saved_product_at -= 1;
+                        let product_1 = saved_product[saved_product_at];
+                        let d_t2 = d_product * product_1;
+                        d_rows[i][j] += d_t2;
+                        d_product *= rows[i][j];
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `ragged`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(rows: &[Vec<f64>]) -> ::std::vec::Vec<::std::vec::Vec<f64>> {
+        let (_, pullback) = Self::__vjp(rows);
+        let mut d_rows = ::chainrule::__private::zeros_like(rows);
+        pullback(1.0, rows, &mut d_rows);
+        d_rows
+    }
+    /// The value of `ragged` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        rows: &[Vec<f64>],
+    ) -> (f64, ::std::vec::Vec<::std::vec::Vec<f64>>) {
+        let (value, pullback) = Self::__vjp(rows);
+        let mut d_rows = ::chainrule::__private::zeros_like(rows);
+        pullback(1.0, rows, &mut d_rows);
+        (value, d_rows)
+    }
+    /// The value of `ragged`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        rows: &[Vec<f64>],
+        d_rows: &mut [::std::vec::Vec<f64>],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(rows);
+        pullback(1.0, rows, d_rows);
+        value
+    }
+}
+
+/// The derivatives of the function `tuple_of_memory`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum tuple_of_memory {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl tuple_of_memory {
+    /// The result of `tuple_of_memory` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut t = [x, 2.0];
+        let mut t_1 = ::std::vec![x * x; 2];
+        let len = t_1.len();
+        let t1 = t_1[0];
+        let t2 = t[1];
+        t[1] = t2 * t1;
+        t_1[1] += t[1];
+        let t3 = t[1];
+        let t4 = t_1[1];
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t_1 = ::std::vec![0.0; len];
+                let mut d_t = [0.0; 2];
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                d_t_1[1] += d_t4;
+                d_t[1] += d_t3;
+                let d_t5 = d_t_1[1];
+                d_t[1] += d_t5;
+                let d_t6 = d_t[1];
+                d_t[1] = 0.0;
+                let d_t2 = d_t6 * t1;
+                let d_t1 = d_t6 * t2;
+                d_t[1] += d_t2;
+                d_t_1[0] += d_t1;
+                let d_t7 = ::chainrule::__private::sum_all(&d_t_1);
+                let d_x = d_t7 * x + d_t7 * x + d_t[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `tuple_of_memory`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `tuple_of_memory` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `tuple_of_memory`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

@@ -1,0 +1,881 @@
+/// The derivatives of the function `integers`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum integers {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl integers {
+    /// The result of `integers` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: u64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: u64) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut state = n;
+        let mut y = x;
+        for k in 0..4 {
+            let state_1 = state.wrapping_mul(6364136223846793005).wrapping_add(1);
+            saved_y.push(y);
+            state = state_1;
+            y = y * x + (state_1 >> 62) as f64;
+        }
+        (
+            y,
+            move |d_y: f64| {
+                let mut saved_y_at = saved_y.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for k in (0..4).rev() {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    let d_x_1 = d_y_1 * y;
+                    d_y_1 *= x;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_y_1 + d_x;
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `integers`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: u64) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `integers` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: u64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `integers`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: u64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `integer_array`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum integer_array {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl integer_array {
+    /// The result of `integer_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(k: [i32; 2], x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(k, x);
+        (
+            out,
+            move |d_out: f64| {
+                let (_, d_x) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(k: [i32; 2], x: f64) -> (f64, impl Fn(f64) -> ((), f64) + use<>) {
+        let t1 = k[0] as f64;
+        let t2 = t1 * x;
+        let out = t2 * x + k[1] as f64;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t2 = d_out * x;
+                let d_x = d_out * t2 + d_t2 * t1;
+                ((), d_x)
+            },
+        )
+    }
+    /// The gradient of `integer_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(k: [i32; 2], x: f64) -> f64 {
+        let (_, pullback) = Self::__vjp(k, x);
+        let (_, d_x) = pullback(1.0);
+        d_x
+    }
+    /// The value of `integer_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(k: [i32; 2], x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(k, x);
+        let (_, d_x) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `integer_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(k: [i32; 2], x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(k, x);
+        let (_, d_x_added) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `range`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum range {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl range {
+    /// The result of `range` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        part: std::ops::Range<usize>,
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, part);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        part: std::ops::Range<usize>,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut sum: f64 = 0.0;
+        let mut trips = 0usize;
+        for i in part {
+            let t3 = x[i];
+            let t4 = x[i];
+            saved_i.push(i);
+            saved_t1.push(t3);
+            saved_t2.push(t4);
+            trips += 1;
+            sum += t3 * t4;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_i_at = saved_i.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t4 = saved_t2[saved_t2_at];
+                    let d_t3 = d_sum * t4;
+                    let d_t4 = d_sum * t3;
+                    d_x[i] += d_t4;
+                    d_x[i] += d_t3;
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `range`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], part: std::ops::Range<usize>) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, part);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `range` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        part: std::ops::Range<usize>,
+    ) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, part);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `range`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        part: std::ops::Range<usize>,
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, part);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `text`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum text {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl text {
+    /// The result of `text` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, name: &str) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, name);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, name, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        name: &str,
+    ) -> (f64, impl Fn(f64, &str, &mut ()) -> (f64,) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let vowels = name.chars().filter(|c| "aeiou".contains(*c)).count();
+        let mut y = x;
+        for k in 0..vowels {
+            saved_y.push(y);
+            y *= x;
+        }
+        (
+            y,
+            move |d_y: f64, name: &str, _: &mut ()| {
+                let mut saved_y_at = saved_y.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for k in (0..vowels).rev() {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    let d_x_1 = d_y_1 * y;
+                    d_y_1 *= x;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_y_1 + d_x;
+                (d_x_2,)
+            },
+        )
+    }
+    /// The gradient of `text`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, name: &str) -> f64 {
+        let (_, pullback) = Self::__vjp(x, name);
+        let (d_x,) = pullback(1.0, name, &mut ());
+        d_x
+    }
+    /// The value of `text` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, name: &str) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, name);
+        let (d_x,) = pullback(1.0, name, &mut ());
+        (value, d_x)
+    }
+    /// The value of `text`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, name: &str, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, name);
+        let (d_x_added,) = pullback(1.0, name, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `edges`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum edges {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl edges {
+    /// The result of `edges` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        edges: &[(usize, usize)],
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, edges);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x, edges, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        edges: &[(usize, usize)],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[(usize, usize)], &mut ()) + use<>) {
+        let len = edges.len();
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let a = edges[k].0;
+            let b = edges[k].1;
+            let d = x[a] - x[b];
+            sum += d * d * d;
+        }
+        (
+            sum,
+            move |
+                d_sum: f64,
+                x: &[f64],
+                d_x: &mut [f64],
+                edges: &[(usize, usize)],
+                _: &mut ()|
+            {
+                for k in 0..len {
+                    let a = edges[k].0;
+                    let b = edges[k].1;
+                    let d = x[a] - x[b];
+                    let d_t1 = d_sum * d;
+                    let d_d = d_sum * (d * d) + d_t1 * d + d_t1 * d;
+                    let d_t2 = -d_d;
+                    d_x[b] += d_t2;
+                    d_x[a] += d_d;
+                }
+            },
+        )
+    }
+    /// The gradient of `edges`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], edges: &[(usize, usize)]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, edges);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, edges, &mut ());
+        d_x
+    }
+    /// The value of `edges` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        edges: &[(usize, usize)],
+    ) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, edges);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, edges, &mut ());
+        (value, d_x)
+    }
+    /// The value of `edges`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], edges: &[(usize, usize)], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, edges);
+        pullback(1.0, x, d_x, edges, &mut ());
+        value
+    }
+}
+
+/// The derivatives of the function `weighted`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum weighted {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl weighted {
+    /// The result of `weighted` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        terms: &[(f64, usize)],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<(f64, ())>)) {
+        let (out, pullback) = Self::__vjp(x, terms);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_terms = ::chainrule::__private::zeros_like(terms);
+                pullback(d_out, x, &mut d_x, terms, &mut d_terms);
+                (d_x, d_terms)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        terms: &[(f64, usize)],
+    ) -> (
+        f64,
+        impl Fn(f64, &[f64], &mut [f64], &[(f64, usize)], &mut [(f64, ())]) + use<>,
+    ) {
+        let t1 = terms.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            sum += terms[i].0 * x[terms[i].1];
+        }
+        let out = sum * sum;
+        (
+            out,
+            move |
+                d_out: f64,
+                x: &[f64],
+                d_x: &mut [f64],
+                terms: &[(f64, usize)],
+                d_terms: &mut [(f64, ())]|
+            {
+                let d_sum = d_out * sum + d_out * sum;
+                for i in 0..t1 {
+                    let t2 = terms[i].1;
+                    let d_t3 = d_sum * x[t2];
+                    let d_t4 = d_sum * terms[i].0;
+                    d_x[t2] += d_t4;
+                    d_terms[i].0 += d_t3;
+                }
+            },
+        )
+    }
+    /// The gradient of `weighted`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        terms: &[(f64, usize)],
+    ) -> (::std::vec::Vec<f64>, ::std::vec::Vec<(f64, ())>) {
+        let (_, pullback) = Self::__vjp(x, terms);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_terms = ::chainrule::__private::zeros_like(terms);
+        pullback(1.0, x, &mut d_x, terms, &mut d_terms);
+        (d_x, d_terms)
+    }
+    /// The value of `weighted` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        terms: &[(f64, usize)],
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<(f64, ())>)) {
+        let (value, pullback) = Self::__vjp(x, terms);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_terms = ::chainrule::__private::zeros_like(terms);
+        pullback(1.0, x, &mut d_x, terms, &mut d_terms);
+        (value, (d_x, d_terms))
+    }
+    /// The value of `weighted`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        terms: &[(f64, usize)],
+        d_x: &mut [f64],
+        d_terms: &mut [(f64, ())],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, terms);
+        pullback(1.0, x, d_x, terms, d_terms);
+        value
+    }
+}
+
+/// The derivatives of the function `output`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum output {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl output {
+    /// The result of `output` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(mut x: f64) -> (f64, impl Fn(f64) -> f64) {
+        assert!(x > 0.0, "{x} is not positive", x = x);
+        debug_assert!(x.is_finite());
+        let mut y_1 = x * x;
+        if y_1 > 1e9 {
+            println!("large: {y}", y = y_1);
+            eprintln!("very: {}", y_1 * 2.0);
+        }
+        assert_ne!(y_1, 0.0);
+        debug_assert_eq!(y_1.is_nan(), false);
+        (
+            y_1,
+            move |d_y_1: f64| {
+                let d_x = d_y_1 * x + d_y_1 * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `output`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `output` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `output`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `sorted_indices`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum sorted_indices {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl sorted_indices {
+    /// The result of `sorted_indices` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        order: Vec<usize>,
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, order);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        mut order: Vec<usize>,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        order.sort();
+        order.dedup();
+        let t1 = order.len();
+        let mut y: f64 = 0.0;
+        for k in 0..t1 {
+            saved_y.push(y);
+            y = y * x[order[k]] + x[k];
+        }
+        (
+            y,
+            move |d_y: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_y_at = saved_y.len();
+                let mut d_y_1 = d_y;
+                for k in (0..t1).rev() {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    let t2 = order[k];
+                    d_x[k] += d_y_1;
+                    let d_t3 = d_y_1 * y;
+                    d_x[t2] += d_t3;
+                    d_y_1 *= x[t2];
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `sorted_indices`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], order: Vec<usize>) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, order);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `sorted_indices` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], order: Vec<usize>) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, order);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `sorted_indices`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], order: Vec<usize>, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, order);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `bits`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum bits {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl bits {
+    /// The result of `bits` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, mask: u32) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, mask);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, mask: u32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut y: f64 = 1.0;
+        for bit in 0..8 {
+            let y_1 = if mask >> bit & 1 == 1 { y * (x + bit as f64) } else { y };
+            saved_y.push(y);
+            y = y_1;
+        }
+        (
+            y,
+            move |d_y: f64| {
+                let mut saved_y_at = saved_y.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for bit in (0..8).rev() {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    let d_x_1 = if mask >> bit & 1 == 1 {
+                        let d_t1 = d_y_1 * y;
+                        d_y_1 *= x + bit as f64;
+                        d_t1
+                    } else {
+                        0.0
+                    };
+                    d_x += d_x_1;
+                }
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `bits`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, mask: u32) -> f64 {
+        let (_, pullback) = Self::__vjp(x, mask);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `bits` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, mask: u32) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, mask);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `bits`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, mask: u32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, mask);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+::core::compile_error! {
+    "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`"
+}
+

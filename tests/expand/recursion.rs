@@ -1,0 +1,728 @@
+/// The derivatives of the function `power`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum power {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl power {
+    /// The result of `power` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: u32) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64, ())>) {
+        let mut saved_power_pullback = ::std::vec::Vec::new();
+        let t1 = n == 0;
+        let (out, t2_1) = if t1 {
+            (1.0, 0.0)
+        } else {
+            let (t2, power_pullback) = power::__vjp(x, n - 1);
+            saved_power_pullback.push(power_pullback);
+            (x * t2, t2)
+        };
+        (
+            out,
+            ::std::boxed::Box::new(move |d_out: f64| {
+                let mut saved_power_pullback_at = saved_power_pullback.len();
+                let d_x = if t1 {
+                    0.0
+                } else {
+                    saved_power_pullback_at -= 1;
+                    let power_pullback = &saved_power_pullback[saved_power_pullback_at];
+                    let d_t2 = d_out * x;
+                    let (t3, _) = power_pullback(d_t2);
+                    d_out * t2_1 + t3
+                };
+                (d_x, ())
+            }),
+        )
+    }
+    /// The gradient of `power`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: u32) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `power` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: u32) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `power`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: u32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `fibonacci`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum fibonacci {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl fibonacci {
+    /// The result of `fibonacci` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: u32) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64, ())>) {
+        let mut saved_fibonacci_pullback = ::std::vec::Vec::new();
+        let mut saved_fibonacci_pullback_1 = ::std::vec::Vec::new();
+        let t1 = n < 2;
+        let (out, t2_1) = if t1 {
+            (x, 0.0)
+        } else {
+            let (t2, fibonacci_pullback) = fibonacci::__vjp(x, n - 1);
+            let (t3, fibonacci_pullback_1) = fibonacci::__vjp(x * 0.5, n - 2);
+            saved_fibonacci_pullback.push(fibonacci_pullback);
+            saved_fibonacci_pullback_1.push(fibonacci_pullback_1);
+            (t2 * x + t3, t2)
+        };
+        (
+            out,
+            ::std::boxed::Box::new(move |d_out: f64| {
+                let mut saved_fibonacci_pullback_at = saved_fibonacci_pullback.len();
+                let mut saved_fibonacci_pullback_1_at = saved_fibonacci_pullback_1.len();
+                let d_x = if t1 {
+                    d_out
+                } else {
+                    saved_fibonacci_pullback_at -= 1;
+                    let fibonacci_pullback = &saved_fibonacci_pullback[saved_fibonacci_pullback_at];
+                    saved_fibonacci_pullback_1_at -= 1;
+                    let fibonacci_pullback_1 = &saved_fibonacci_pullback_1[saved_fibonacci_pullback_1_at];
+                    let (d_t4, _) = fibonacci_pullback_1(d_out);
+                    let d_t2 = d_out * x;
+                    let (t5, _) = fibonacci_pullback(d_t2);
+                    d_t4 * 0.5 + d_out * t2_1 + t5
+                };
+                (d_x, ())
+            }),
+        )
+    }
+    /// The gradient of `fibonacci`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: u32) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `fibonacci` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: u32) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `fibonacci`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: u32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `tree_product`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum tree_product {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl tree_product {
+    /// The result of `tree_product` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, ::std::boxed::Box<dyn Fn(f64, &[f64], &mut [f64])>) {
+        let mut saved_tree_product_pullback = ::std::vec::Vec::new();
+        let mut saved_tree_product_pullback_1 = ::std::vec::Vec::new();
+        let t1 = x.len() == 1;
+        let (out, t2_1, t3_1) = if t1 {
+            (x[0], 0.0, 0.0)
+        } else {
+            let middle = x.len() / 2;
+            let (t2, tree_product_pullback) = tree_product::__vjp(&x[..middle]);
+            let (t3, tree_product_pullback_1) = tree_product::__vjp(&x[middle..]);
+            saved_tree_product_pullback.push(tree_product_pullback);
+            saved_tree_product_pullback_1.push(tree_product_pullback_1);
+            (t2 * t3, t2, t3)
+        };
+        (
+            out,
+            ::std::boxed::Box::new(move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_tree_product_pullback_at = saved_tree_product_pullback
+                    .len();
+                let mut saved_tree_product_pullback_1_at = saved_tree_product_pullback_1
+                    .len();
+                if t1 {
+                    d_x[0] += d_out;
+                } else {
+                    saved_tree_product_pullback_at -= 1;
+                    let tree_product_pullback = &saved_tree_product_pullback[saved_tree_product_pullback_at];
+                    saved_tree_product_pullback_1_at -= 1;
+                    let tree_product_pullback_1 = &saved_tree_product_pullback_1[saved_tree_product_pullback_1_at];
+                    let middle = x.len() / 2;
+                    let d_t2 = d_out * t3_1;
+                    let d_t3 = d_out * t2_1;
+                    tree_product_pullback_1(d_t3, &x[middle..], &mut d_x[middle..]);
+                    tree_product_pullback(d_t2, &x[..middle], &mut d_x[..middle]);
+                }
+            }),
+        )
+    }
+    /// The gradient of `tree_product`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `tree_product` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `tree_product`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `reduced`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum reduced {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl reduced {
+    /// The result of `reduced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64,)>) {
+        let mut saved_reduced_pullback = ::std::vec::Vec::new();
+        let t1 = x > 2.0;
+        let (out, t2_1) = if t1 {
+            let (t2, reduced_pullback) = reduced::__vjp(x * 0.5);
+            saved_reduced_pullback.push(reduced_pullback);
+            (t2 * x, t2)
+        } else {
+            (x * x, 0.0)
+        };
+        (
+            out,
+            ::std::boxed::Box::new(move |d_out: f64| {
+                let mut saved_reduced_pullback_at = saved_reduced_pullback.len();
+                let d_x = if t1 {
+                    saved_reduced_pullback_at -= 1;
+                    let reduced_pullback = &saved_reduced_pullback[saved_reduced_pullback_at];
+                    let d_t2 = d_out * x;
+                    let (d_t3,) = reduced_pullback(d_t2);
+                    d_out * t2_1 + d_t3 * 0.5
+                } else {
+                    d_out * x + d_out * x
+                };
+                (d_x,)
+            }),
+        )
+    }
+    /// The gradient of `reduced`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::__vjp(x);
+        let (d_x,) = pullback(1.0);
+        d_x
+    }
+    /// The value of `reduced` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x,) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `reduced`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `even`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum even {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl even {
+    /// The result of `even` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: u32) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64, ())>) {
+        let mut saved_odd_pullback = ::std::vec::Vec::new();
+        let t1 = n == 0;
+        let out = if t1 {
+            x
+        } else {
+            let (t2, odd_pullback) = odd::__vjp(x * x, n - 1);
+            saved_odd_pullback.push(odd_pullback);
+            t2
+        };
+        (
+            out,
+            ::std::boxed::Box::new(move |d_out: f64| {
+                let mut saved_odd_pullback_at = saved_odd_pullback.len();
+                let d_x = if t1 {
+                    d_out
+                } else {
+                    saved_odd_pullback_at -= 1;
+                    let odd_pullback = &saved_odd_pullback[saved_odd_pullback_at];
+                    let (d_t3, _) = odd_pullback(d_out);
+                    d_t3 * x + d_t3 * x
+                };
+                (d_x, ())
+            }),
+        )
+    }
+    /// The gradient of `even`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: u32) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `even` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: u32) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `even`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: u32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `odd`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum odd {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl odd {
+    /// The result of `odd` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: u32) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64, ())>) {
+        let mut saved_even_pullback = ::std::vec::Vec::new();
+        let t1 = n == 0;
+        let out = if t1 {
+            x
+        } else {
+            let (t2, even_pullback) = even::__vjp(x + 1.0, n - 1);
+            saved_even_pullback.push(even_pullback);
+            t2
+        };
+        (
+            out,
+            ::std::boxed::Box::new(move |d_out: f64| {
+                let mut saved_even_pullback_at = saved_even_pullback.len();
+                let d_x = if t1 {
+                    d_out
+                } else {
+                    saved_even_pullback_at -= 1;
+                    let even_pullback = &saved_even_pullback[saved_even_pullback_at];
+                    let (d_t3, _) = even_pullback(d_out);
+                    d_t3
+                };
+                (d_x, ())
+            }),
+        )
+    }
+    /// The gradient of `odd`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: u32) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `odd` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: u32) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `odd`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: u32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `changed_on_the_way`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum changed_on_the_way {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl changed_on_the_way {
+    /// The result of `changed_on_the_way` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &mut [f64], n: usize) -> ((), impl Fn((), &mut [f64]) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: (), d_x: &mut [f64]| {
+                pullback(d_out, d_x);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut [f64],
+        n: usize,
+    ) -> ((), ::std::boxed::Box<dyn Fn((), &mut [f64]) -> ((),)>) {
+        let mut saved_changed_on_the_way_pullback = ::std::vec::Vec::new();
+        let t1 = n > 0;
+        let (t2_1, t3_1) = if t1 {
+            let t2 = x[1];
+            let t3 = x[0];
+            x[0] = t3 * t2;
+            let ((), changed_on_the_way_pullback) = changed_on_the_way::__vjp(
+                &mut *x,
+                n - 1,
+            );
+            x[1] += x[0] * 0.1;
+            saved_changed_on_the_way_pullback.push(changed_on_the_way_pullback);
+            (t2, t3)
+        } else {
+            (0.0, 0.0)
+        };
+        (
+            (),
+            ::std::boxed::Box::new(move |(): (), d_x: &mut [f64]| {
+                let mut saved_changed_on_the_way_pullback_at = saved_changed_on_the_way_pullback
+                    .len();
+                if t1 {
+                    saved_changed_on_the_way_pullback_at -= 1;
+                    let changed_on_the_way_pullback = &saved_changed_on_the_way_pullback[saved_changed_on_the_way_pullback_at];
+                    let d_t4 = d_x[1];
+                    let d_t5 = d_t4 * 0.1;
+                    d_x[0] += d_t5;
+                    let (_,) = changed_on_the_way_pullback((), &mut *d_x);
+                    let d_t6 = d_x[0];
+                    d_x[0] = 0.0;
+                    let d_t3 = d_t6 * t2_1;
+                    let d_t2 = d_t6 * t3_1;
+                    d_x[0] += d_t3;
+                    d_x[1] += d_t2;
+                }
+                ((),)
+            }),
+        )
+    }
+}
+
+/// The derivatives of the function `calls_recursive`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum calls_recursive {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl calls_recursive {
+    /// The result of `calls_recursive` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let (t1, power_pullback) = power::__vjp(x.sin(), 3);
+        let (t2, even_pullback) = even::__vjp(x, 2);
+        let out = t1 + t2;
+        (
+            out,
+            move |d_out: f64| {
+                let (t3, _) = even_pullback(d_out);
+                let (d_t4, _) = power_pullback(d_out);
+                let d_x = t3 + d_t4 * x.cos();
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `calls_recursive`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `calls_recursive` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `calls_recursive`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

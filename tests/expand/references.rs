@@ -1,0 +1,1397 @@
+/// The derivatives of the function `shared`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum shared {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl shared {
+    /// The result of `shared` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &f64, y: &f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = 0.0;
+                let mut d_y = 0.0;
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &f64,
+        y: &f64,
+    ) -> (f64, impl Fn(f64, &f64, &mut f64, &f64, &mut f64) + use<>) {
+        let t1 = *x;
+        let t2 = *y;
+        let t3 = *x;
+        let out = t1 * t2 + t3.sin();
+        (
+            out,
+            move |d_out: f64, x: &f64, d_x: &mut f64, y: &f64, d_y: &mut f64| {
+                let d_t3 = d_out * t3.cos();
+                *d_x += d_t3;
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                *d_y += d_t2;
+                *d_x += d_t1;
+            },
+        )
+    }
+    /// The gradient of `shared`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &f64, y: &f64) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = 0.0;
+        let mut d_y = 0.0;
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `shared` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &f64, y: &f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = 0.0;
+        let mut d_y = 0.0;
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `shared`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &f64, y: &f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+}
+
+/// The derivatives of the function `changed`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum changed {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl changed {
+    /// The result of `changed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &mut f64, y: f64) -> (f64, impl Fn(f64, &mut f64) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64, d_x: &mut f64| {
+                let (d_y,) = pullback(d_out, d_x);
+                d_y
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut f64,
+        y: f64,
+    ) -> (f64, impl Fn(f64, &mut f64) -> (f64,) + use<>) {
+        let before = *x;
+        let t1 = *x;
+        *x = t1 * y;
+        *x += before * before;
+        let t2 = *x;
+        let out = t2 * before;
+        (
+            out,
+            move |d_out: f64, d_x: &mut f64| {
+                let d_t2 = d_out * before;
+                *d_x += d_t2;
+                let d_t3 = *d_x;
+                let d_t4 = *d_x;
+                *d_x = 0.0;
+                let d_t1 = d_t4 * y;
+                let d_y = d_t4 * t1;
+                *d_x += d_t1;
+                let d_before = d_out * t2 + d_t3 * before + d_t3 * before;
+                *d_x += d_before;
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `changed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &mut f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = 0.0;
+        let (d_y,) = pullback(1.0, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `changed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &mut f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = 0.0;
+        let (d_y,) = pullback(1.0, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `changed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &mut f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x_added = 0.0;
+        let (d_y_added,) = pullback(1.0, &mut d_x_added);
+        *d_y += d_y_added;
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `squared_in_place`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum squared_in_place {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl squared_in_place {
+    /// The result of `squared_in_place` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &mut [f64],
+        scale: f64,
+    ) -> ((), impl Fn((), &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, scale);
+        (
+            out,
+            move |d_out: (), d_x: &mut [f64]| {
+                let (d_scale,) = pullback(d_out, d_x);
+                d_scale
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut [f64],
+        scale: f64,
+    ) -> ((), impl Fn((), &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let t3 = x.len();
+        for i in 0..t3 {
+            let t4 = x[i];
+            let t5 = x[i];
+            x[i] = t5 * (scale * t4);
+            saved_t1.push(t4);
+            saved_t2.push(t5);
+        }
+        (
+            (),
+            move |(): (), d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_scale = 0.0;
+                for i in (0..t3).rev() {
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t5 = saved_t2[saved_t2_at];
+                    let d_t6 = d_x[i];
+                    d_x[i] = 0.0;
+                    let d_t5 = d_t6 * (scale * t4);
+                    let d_t7 = d_t6 * t5;
+                    d_x[i] += d_t5;
+                    let d_scale_1 = d_t7 * t4;
+                    let d_t4 = d_t7 * scale;
+                    d_x[i] += d_t4;
+                    d_scale += d_scale_1;
+                }
+                (d_scale,)
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `written`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum written {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl written {
+    /// The result of `written` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_x>(
+        x: &'d_x [f64],
+        out: &mut [f64],
+    ) -> ((), impl Fn((), &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_x>) {
+        let (out, pullback) = Self::__vjp(x, out);
+        (
+            out,
+            move |d_out_1: (), d_out: &mut [f64]| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out_1, x, &mut d_x, d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        out: &mut [f64],
+    ) -> ((), impl Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
+        let t1 = x.len();
+        for i in 0..t1 {
+            out[i] = x[i] * x[i];
+        }
+        (
+            (),
+            move |(): (), x: &[f64], d_x: &mut [f64], d_out: &mut [f64]| {
+                for i in (0..t1).rev() {
+                    let d_t2 = d_out[i];
+                    d_out[i] = 0.0;
+                    let d_t3 = d_t2 * x[i];
+                    let d_t4 = d_t2 * x[i];
+                    d_x[i] += d_t4;
+                    d_x[i] += d_t3;
+                }
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `added_to`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum added_to {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl added_to {
+    /// The result of `added_to` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, out: &mut [f64]) -> ((), impl Fn((), &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, out);
+        (
+            out,
+            move |d_out_1: (), d_out: &mut [f64]| {
+                let (d_x,) = pullback(d_out_1, d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        out: &mut [f64],
+    ) -> ((), impl Fn((), &mut [f64]) -> (f64,) + use<>) {
+        out[0] += x * x;
+        let t1 = out[1];
+        out[1] = t1 * x;
+        (
+            (),
+            move |(): (), d_out: &mut [f64]| {
+                let d_t2 = d_out[1];
+                d_out[1] = 0.0;
+                let d_t1 = d_t2 * x;
+                d_out[1] += d_t1;
+                let d_t3 = d_out[0];
+                let d_x = d_t2 * t1 + d_t3 * x + d_t3 * x;
+                (d_x,)
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `result_and_output`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum result_and_output {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl result_and_output {
+    /// The result of `result_and_output` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_x>(
+        x: &'d_x [f64],
+        out: &mut [f64; 2],
+    ) -> (f64, impl Fn(f64, &mut [f64; 2]) -> ::std::vec::Vec<f64> + use<'d_x>) {
+        let (out, pullback) = Self::__vjp(x, out);
+        (
+            out,
+            move |d_out_1: f64, d_out: &mut [f64; 2]| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out_1, x, &mut d_x, d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        out: &mut [f64; 2],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &mut [f64; 2]) + use<>) {
+        let t1 = x[0];
+        let t2 = x[1];
+        out[0] = t1 * t2;
+        let t3 = out[0];
+        out[1] += t3.sin();
+        let t4 = out[0];
+        let t5 = out[1];
+        let out_1 = t4 * t5;
+        (
+            out_1,
+            move |d_out_1: f64, x: &[f64], d_x: &mut [f64], d_out: &mut [f64; 2]| {
+                let d_t4 = d_out_1 * t5;
+                let d_t5 = d_out_1 * t4;
+                d_out[1] += d_t5;
+                d_out[0] += d_t4;
+                let d_t6 = d_out[1];
+                let d_t3 = d_t6 * t3.cos();
+                d_out[0] += d_t3;
+                let d_t7 = d_out[0];
+                d_out[0] = 0.0;
+                let d_t1 = d_t7 * t2;
+                let d_t2 = d_t7 * t1;
+                d_x[1] += d_t2;
+                d_x[0] += d_t1;
+            },
+        )
+    }
+    /// The gradient of `result_and_output`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], out: &mut [f64; 2]) -> (::std::vec::Vec<f64>, [f64; 2]) {
+        let (_, pullback) = Self::__vjp(x, out);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_out = [0.0; 2];
+        pullback(1.0, x, &mut d_x, &mut d_out);
+        (d_x, d_out)
+    }
+    /// The value of `result_and_output` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        out: &mut [f64; 2],
+    ) -> (f64, (::std::vec::Vec<f64>, [f64; 2])) {
+        let (value, pullback) = Self::__vjp(x, out);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_out = [0.0; 2];
+        pullback(1.0, x, &mut d_x, &mut d_out);
+        (value, (d_x, d_out))
+    }
+    /// The value of `result_and_output`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        out: &mut [f64; 2],
+        d_x: &mut [f64],
+        d_out: &mut [f64; 2],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, out);
+        let mut d_out_added = [0.0; 2];
+        pullback(1.0, x, d_x, &mut d_out_added);
+        ::chainrule::__private::add_assign(d_out, &d_out_added);
+        value
+    }
+}
+
+/// The derivatives of the function `vector`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum vector {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl vector {
+    /// The result of `vector` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &Vec<f64>) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &Vec<f64>,
+    ) -> (f64, impl Fn(f64, &Vec<f64>, &mut ::std::vec::Vec<f64>) + use<>) {
+        let t1 = x.len();
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            sum += x[i] * x[i] * x[i];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &Vec<f64>, d_x: &mut ::std::vec::Vec<f64>| {
+                for i in 0..t1 {
+                    let t2 = x[i];
+                    let t3 = x[i];
+                    let d_t4 = d_sum * x[i];
+                    let d_t5 = d_sum * (t2 * t3);
+                    d_x[i] += d_t5;
+                    let d_t6 = d_t4 * t3;
+                    let d_t7 = d_t4 * t2;
+                    d_x[i] += d_t7;
+                    d_x[i] += d_t6;
+                }
+            },
+        )
+    }
+    /// The gradient of `vector`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &Vec<f64>) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `vector` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `vector`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &Vec<f64>, d_x: &mut ::std::vec::Vec<f64>) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `vector_in_place`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum vector_in_place {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl vector_in_place {
+    /// The result of `vector_in_place` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &mut Vec<f64>,
+    ) -> (f64, impl Fn(f64, &mut ::std::vec::Vec<f64>) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64, d_x: &mut ::std::vec::Vec<f64>| {
+                pullback(d_out, d_x);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut Vec<f64>,
+    ) -> (f64, impl Fn(f64, &mut ::std::vec::Vec<f64>) + use<>) {
+        let t1 = x[1];
+        let t2 = x[0];
+        x[0] = t2 * t1;
+        let t3 = x[0];
+        let t4 = x[0];
+        x[1] = t3 * t4;
+        let out = x[0] + x[1];
+        (
+            out,
+            move |d_out: f64, d_x: &mut ::std::vec::Vec<f64>| {
+                d_x[1] += d_out;
+                d_x[0] += d_out;
+                let d_t5 = d_x[1];
+                d_x[1] = 0.0;
+                let d_t3 = d_t5 * t4;
+                let d_t4 = d_t5 * t3;
+                d_x[0] += d_t4;
+                d_x[0] += d_t3;
+                let d_t6 = d_x[0];
+                d_x[0] = 0.0;
+                let d_t2 = d_t6 * t1;
+                let d_t1 = d_t6 * t2;
+                d_x[0] += d_t2;
+                d_x[1] += d_t1;
+            },
+        )
+    }
+    /// The gradient of `vector_in_place`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &mut Vec<f64>) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x);
+        d_x
+    }
+    /// The value of `vector_in_place` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &mut Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `vector_in_place`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &mut Vec<f64>, d_x: &mut ::std::vec::Vec<f64>) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x_added = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x_added);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `borrowed_local`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum borrowed_local {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl borrowed_local {
+    /// The result of `borrowed_local` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut y = x * x;
+        let t1 = y;
+        y = t1 * x;
+        y += 1.0;
+        let t2 = y;
+        let out = t2 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_y = 0.0;
+                let d_t2 = d_out * x;
+                d_y += d_t2;
+                let d_t3 = d_y;
+                d_y = 0.0;
+                let d_t1 = d_t3 * x;
+                d_y += d_t1;
+                let d_t4 = d_y;
+                let d_x = d_out * t2 + d_t3 * t1 + d_t4 * x + d_t4 * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `borrowed_local`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `borrowed_local` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `borrowed_local`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `borrowed_element`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum borrowed_element {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl borrowed_element {
+    /// The result of `borrowed_element` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64], i: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, i);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        i: usize,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let mut a = [1.0; 3];
+        let t1 = x[i];
+        let t2 = x[0];
+        a[i] = t1 * t2;
+        let t3 = a[i];
+        let t4 = a[i];
+        a[i] = t4 * t3;
+        let t5 = a[0];
+        let t6 = a[1];
+        let t7 = t5 * t6;
+        let t8 = a[2];
+        let out = t7 * t8;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_a = [0.0; 3];
+                let d_t7 = d_out * t8;
+                let d_t8 = d_out * t7;
+                d_a[2] += d_t8;
+                let d_t5 = d_t7 * t6;
+                let d_t6 = d_t7 * t5;
+                d_a[1] += d_t6;
+                d_a[0] += d_t5;
+                let d_t9 = d_a[i];
+                d_a[i] = 0.0;
+                let d_t4 = d_t9 * t3;
+                let d_t3 = d_t9 * t4;
+                d_a[i] += d_t4;
+                d_a[i] += d_t3;
+                let d_t10 = d_a[i];
+                d_a[i] = 0.0;
+                let d_t1 = d_t10 * t2;
+                let d_t2 = d_t10 * t1;
+                d_x[0] += d_t2;
+                d_x[i] += d_t1;
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `borrowed_element`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], i: usize) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, i);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `borrowed_element` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], i: usize) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, i);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `borrowed_element`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], i: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, i);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `part_of_part`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum part_of_part {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl part_of_part {
+    /// The result of `part_of_part` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        let t1 = x[1..].len() - 1;
+        let t2 = x[1..][..t1].len();
+        let mut product: f64 = 1.0;
+        for i in 0..t2 {
+            saved_product.push(product);
+            product *= x[1..][..t1][i];
+        }
+        let t3 = x[1..][0];
+        let out = product * t3;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_product_at = saved_product.len();
+                let d_t3 = d_out * product_1;
+                d_x[1..][0] += d_t3;
+                let mut d_product = d_out * t3;
+                for i in (0..t2).rev() {
+                    saved_product_at -= 1;
+                    let product_1 = saved_product[saved_product_at];
+                    let d_t4 = d_product * product_1;
+                    d_x[1..][..t1][i] += d_t4;
+                    d_product *= x[1..][..t1][i];
+                }
+            },
+        )
+    }
+    /// The gradient of `part_of_part`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `part_of_part` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `part_of_part`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `parts_written`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum parts_written {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl parts_written {
+    /// The result of `parts_written` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut a = [0.0; 4];
+        a[..2][0] = x;
+        a[..2][1] = x * y;
+        a[2..][0] = y.sin();
+        let t1 = a[2..][0];
+        a[2..][1] = t1 * y;
+        let t2 = a[0];
+        let t3 = a[1];
+        let t4 = a[2];
+        let t5 = a[3];
+        let out = t2 * t3 + t4 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 4];
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_a[3] += d_t5;
+                d_a[2] += d_t4;
+                let d_t2 = d_out * t3;
+                let d_t3 = d_out * t2;
+                d_a[1] += d_t3;
+                d_a[0] += d_t2;
+                let d_t6 = d_a[2..][1];
+                d_a[2..][1] = 0.0;
+                let d_t1 = d_t6 * y;
+                d_a[2..][0] += d_t1;
+                let d_t7 = d_a[2..][0];
+                d_a[2..][0] = 0.0;
+                let d_t8 = d_a[..2][1];
+                d_a[..2][1] = 0.0;
+                let t9 = d_a[..2][0];
+                d_a[..2][0] = 0.0;
+                let d_x = d_t8 * y + t9;
+                let d_y = d_t6 * t1 + d_t7 * y.cos() + d_t8 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `parts_written`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `parts_written` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `parts_written`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `moving_window`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum moving_window {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl moving_window {
+    /// The result of `moving_window` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_lo = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t3 = ::std::vec::Vec::<f64>::new();
+        let mut lo = 0;
+        let mut sum: f64 = 0.0;
+        let mut trips = 0usize;
+        while lo + 2 <= x.len() {
+            let t4 = lo + 2;
+            let t5 = x[lo..t4][0];
+            let t6 = x[lo..t4][1];
+            saved_lo.push(lo);
+            saved_t1.push(t4);
+            saved_t2.push(t5);
+            saved_t3.push(t6);
+            trips += 1;
+            lo = lo + 1;
+            sum += t5 * t6;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_lo_at = saved_lo.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                for _ in 0..trips {
+                    saved_lo_at -= 1;
+                    let lo = saved_lo[saved_lo_at];
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t5 = saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t6 = saved_t3[saved_t3_at];
+                    let d_t5 = d_sum * t6;
+                    let d_t6 = d_sum * t5;
+                    d_x[lo..t4][1] += d_t6;
+                    d_x[lo..t4][0] += d_t5;
+                }
+            },
+        )
+    }
+    /// The gradient of `moving_window`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `moving_window` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `moving_window`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `row`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum row {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl row {
+    /// The result of `row` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &[[f64; 2]]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                pullback(d_out, a, &mut d_a);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[[f64; 2]],
+    ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
+        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        let t1 = a.len();
+        let mut product: f64 = 1.0;
+        for i in 0..t1 {
+            saved_product.push(product);
+            product *= a[i][0] + a[i][1] * a[i][1];
+        }
+        (
+            product,
+            move |d_product: f64, a: &[[f64; 2]], d_a: &mut [[f64; 2]]| {
+                let mut saved_product_at = saved_product.len();
+                let mut d_product_1 = d_product;
+                for i in (0..t1).rev() {
+                    saved_product_at -= 1;
+                    let product = saved_product[saved_product_at];
+                    let t2 = a[i][1];
+                    let t3 = a[i][1];
+                    let d_t4 = d_product_1 * product;
+                    let d_t5 = d_t4 * t3;
+                    let d_t6 = d_t4 * t2;
+                    d_a[i][1] += d_t6;
+                    d_a[i][1] += d_t5;
+                    d_a[i][0] += d_t4;
+                    d_product_1 *= a[i][0] + t2 * t3;
+                }
+            },
+        )
+    }
+    /// The gradient of `row`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &[[f64; 2]]) -> ::std::vec::Vec<[f64; 2]> {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        d_a
+    }
+    /// The value of `row` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &[[f64; 2]]) -> (f64, ::std::vec::Vec<[f64; 2]>) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `row`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &[[f64; 2]], d_a: &mut [[f64; 2]]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        pullback(1.0, a, d_a);
+        value
+    }
+}
+
+/// The derivatives of the function `rows`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum rows {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl rows {
+    /// The result of `rows` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &[[f64; 2]]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                pullback(d_out, a, &mut d_a);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[[f64; 2]],
+    ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
+        let len = a.len();
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let len_1 = a[k].len();
+            for k_1 in 0..len_1 {
+                sum += a[k][k_1] * a[k][k_1] * a[k][0];
+            }
+        }
+        (
+            sum,
+            move |d_sum: f64, a: &[[f64; 2]], d_a: &mut [[f64; 2]]| {
+                for k in 0..len {
+                    let len_1 = a[k].len();
+                    for k_1 in 0..len_1 {
+                        let t1 = a[k][k_1];
+                        let t2 = a[k][k_1];
+                        let d_t3 = d_sum * a[k][0];
+                        let d_t4 = d_sum * (t1 * t2);
+                        d_a[k][0] += d_t4;
+                        let d_t5 = d_t3 * t2;
+                        let d_t6 = d_t3 * t1;
+                        d_a[k][k_1] += d_t6;
+                        d_a[k][k_1] += d_t5;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `rows`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &[[f64; 2]]) -> ::std::vec::Vec<[f64; 2]> {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        d_a
+    }
+    /// The value of `rows` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &[[f64; 2]]) -> (f64, ::std::vec::Vec<[f64; 2]>) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `rows`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &[[f64; 2]], d_a: &mut [[f64; 2]]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        pullback(1.0, a, d_a);
+        value
+    }
+}
+

@@ -1,0 +1,2224 @@
+/// The derivatives of the function `identity`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum identity {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl identity {
+    /// The result of `identity` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        (x, move |d_x: f64| { d_x })
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `identity`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `identity` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `identity`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `constant`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum constant {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl constant {
+    /// The result of `constant` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(_x: f64) -> (f64, impl Fn(f64) -> f64) {
+        (3.0, move |d_out: f64| { 0.0 })
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(_x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(_x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `constant`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(_x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(_x);
+        pullback(1.0)
+    }
+    /// The value of `constant` and its gradient.
+    #[inline]
+    pub fn value_and_grad(_x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(_x);
+        (value, pullback(1.0))
+    }
+    /// The value of `constant`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(_x: f64, d__x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(_x);
+        let (d__x_added,) = pullback(1.0);
+        *d__x += d__x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `total`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum total {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl total {
+    /// The result of `total` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        price: f64,
+        count: f64,
+        tax: f64,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, f64)) {
+        let subtotal = price * count;
+        let out = subtotal * tax;
+        (
+            out,
+            move |d_out: f64| {
+                let d_subtotal = d_out * tax;
+                let d_tax = d_out * subtotal;
+                let d_price = d_subtotal * count;
+                let d_count = d_subtotal * price;
+                (d_price, d_count, d_tax)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        price: f64,
+        count: f64,
+        tax: f64,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, f64) + use<>) {
+        Self::vjp(price, count, tax)
+    }
+    /// The gradient of `total`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(price: f64, count: f64, tax: f64) -> (f64, f64, f64) {
+        let (_, pullback) = Self::vjp(price, count, tax);
+        pullback(1.0)
+    }
+    /// The value of `total` and its gradient.
+    #[inline]
+    pub fn value_and_grad(price: f64, count: f64, tax: f64) -> (f64, (f64, f64, f64)) {
+        let (value, pullback) = Self::vjp(price, count, tax);
+        (value, pullback(1.0))
+    }
+    /// The value of `total`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        price: f64,
+        count: f64,
+        tax: f64,
+        d_price: &mut f64,
+        d_count: &mut f64,
+        d_tax: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(price, count, tax);
+        let (d_price_added, d_count_added, d_tax_added) = pullback(1.0);
+        *d_price += d_price_added;
+        *d_count += d_count_added;
+        *d_tax += d_tax_added;
+        value
+    }
+}
+
+/// The derivatives of the function `used_twice`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum used_twice {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl used_twice {
+    /// The result of `used_twice` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t = x * x;
+        let out = t * t + t;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t = d_out + d_out * t + d_out * t;
+                let d_x = d_t * x + d_t * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `used_twice`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `used_twice` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `used_twice`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `shadowed`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum shadowed {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl shadowed {
+    /// The result of `shadowed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let x_1 = x * x;
+        let t1 = x_1.sin();
+        let x_2 = t1 * x_1;
+        (
+            x_2,
+            move |d_x_2: f64| {
+                let d_t1 = d_x_2 * x_1;
+                let d_x_1 = d_x_2 * t1 + d_t1 * x_1.cos();
+                let d_x = d_x_1 * x + d_x_1 * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `shadowed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `shadowed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `shadowed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `shadowed_in_block`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum shadowed_in_block {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl shadowed_in_block {
+    /// The result of `shadowed_in_block` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let x_1 = 2.0 * x;
+        let y = x_1 * x_1 + x;
+        (
+            y,
+            move |d_y: f64| {
+                let d_x_1 = d_y * x_1 + d_y * x_1;
+                let d_x = d_y + d_x_1 * 2.0;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `shadowed_in_block`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `shadowed_in_block` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `shadowed_in_block`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `overwritten`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum overwritten {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl overwritten {
+    /// The result of `overwritten` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let t = x * y;
+        let x_1 = t * x;
+        let t_1 = x_1.sin() + t;
+        let x_2 = x_1 * t_1;
+        (
+            x_2,
+            move |d_x_2: f64| {
+                let d_t_1 = d_x_2 * x_1;
+                let d_x_1 = d_x_2 * t_1 + d_t_1 * x_1.cos();
+                let d_t = d_t_1 + d_x_1 * x;
+                let d_y = d_t * x;
+                let d_x = d_x_1 * t + d_t * y;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `overwritten`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `overwritten` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `overwritten`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `compound_assignments`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum compound_assignments {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl compound_assignments {
+    /// The result of `compound_assignments` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let z = x + y * x;
+        let t1 = x / z;
+        let z_1 = z - t1;
+        let t2 = z_1 + y;
+        let z_2 = z_1 * t2;
+        let t3 = 1.0 + z_2 * z_2;
+        let z_3 = z_2 / t3;
+        let z_4 = z_3 % 10.0;
+        (
+            z_4,
+            move |d_z_4: f64| {
+                let t4 = 1.0 / t3;
+                let d_t3 = -::chainrule::__private::strong_mul(d_z_4, z_3 * t4);
+                let d_z_2 = ::chainrule::__private::strong_mul(d_z_4, t4) + d_t3 * z_2
+                    + d_t3 * z_2;
+                let d_t2 = d_z_2 * z_1;
+                let d_z_1 = d_z_2 * t2 + d_t2;
+                let d_t1 = -d_z_1;
+                let t5 = 1.0 / z;
+                let d_z = d_z_1 - ::chainrule::__private::strong_mul(d_t1, t1 * t5);
+                let d_x = ::chainrule::__private::strong_mul(d_t1, t5) + d_z + d_z * y;
+                let d_y = d_t2 + d_z * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `compound_assignments`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `compound_assignments` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `compound_assignments`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `operators_on_references`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum operators_on_references {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl operators_on_references {
+    /// The result of `operators_on_references` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let product = x * y;
+        let sum = product + y;
+        let difference = sum - 1.0;
+        let t1 = difference / x;
+        let t2 = -x;
+        let out = t1 * t2;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                let t3 = 1.0 / x;
+                let d_difference = ::chainrule::__private::strong_mul(d_t1, t3);
+                let d_x = -d_t2 - ::chainrule::__private::strong_mul(d_t1, t1 * t3)
+                    + d_difference * y;
+                let d_y = d_difference + d_difference * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `operators_on_references`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `operators_on_references` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `operators_on_references`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `assigned_in_block`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum assigned_in_block {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl assigned_in_block {
+    /// The result of `assigned_in_block` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let y = x * x + 1.0;
+        let z = y.cos();
+        let out = y * z;
+        (
+            out,
+            move |d_out: f64| {
+                let d_z = d_out * y;
+                let d_y = d_out * z - d_z * y.sin();
+                let d_x = d_y * x + d_y * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `assigned_in_block`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `assigned_in_block` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `assigned_in_block`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `declared_before_assigned`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum declared_before_assigned {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl declared_before_assigned {
+    /// The result of `declared_before_assigned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let y = x * x;
+        let t1 = y.exp();
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * x;
+                let d_y = d_t1 * t1;
+                let d_x = d_out * t1 + d_y * x + d_y * x;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `declared_before_assigned`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `declared_before_assigned` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `declared_before_assigned`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `dead_value`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum dead_value {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl dead_value {
+    /// The result of `dead_value` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let _dead = (-x * x - 1.0).sqrt() / y;
+        let out = x * y;
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * y;
+                let d_y = d_out * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `dead_value`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `dead_value` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `dead_value`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `unused_argument`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum unused_argument {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl unused_argument {
+    /// The result of `unused_argument` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, _y: f64, z: f64) -> (f64, impl Fn(f64) -> (f64, f64, f64)) {
+        let t1 = z.sin();
+        let out = x * t1;
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * t1;
+                let d_t1 = d_out * x;
+                let d_z = d_t1 * z.cos();
+                (d_x, 0.0, d_z)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        _y: f64,
+        z: f64,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, f64) + use<>) {
+        Self::vjp(x, _y, z)
+    }
+    /// The gradient of `unused_argument`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, _y: f64, z: f64) -> (f64, f64, f64) {
+        let (_, pullback) = Self::vjp(x, _y, z);
+        pullback(1.0)
+    }
+    /// The value of `unused_argument` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, _y: f64, z: f64) -> (f64, (f64, f64, f64)) {
+        let (value, pullback) = Self::vjp(x, _y, z);
+        (value, pullback(1.0))
+    }
+    /// The value of `unused_argument`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        _y: f64,
+        z: f64,
+        d_x: &mut f64,
+        d__y: &mut f64,
+        d_z: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, _y, z);
+        let (d_x_added, d__y_added, d_z_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d__y += d__y_added;
+        *d_z += d_z_added;
+        value
+    }
+}
+
+/// The derivatives of the function `constants`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum constants {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl constants {
+    /// The result of `constants` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        const LOCAL: f64 = 0.5;
+        let _: f64 = FACTOR;
+        let mut t1 = TABLE[1];
+        let _: f64 = t1;
+        let out = FACTOR * x * t1 * LOCAL + std::f64::consts::PI * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t2 = d_out * LOCAL;
+                let d_t3 = d_t2 * t1;
+                let d_x = d_out * std::f64::consts::PI + d_t3 * FACTOR;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `constants`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `constants` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `constants`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `nested`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum nested {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl nested {
+    /// The result of `nested` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let t1 = y - x;
+        let t2 = -y;
+        let t3 = 2.0 - -(x * y);
+        let t4 = -(x - t1 * t2) / t3;
+        let out = t4 - -x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t5 = -d_out;
+                let t6 = 1.0 / t3;
+                let d_t7 = ::chainrule::__private::strong_mul(d_out, t6);
+                let d_t3 = -::chainrule::__private::strong_mul(d_out, t4 * t6);
+                let d_t8 = -d_t3;
+                let d_t9 = -d_t8;
+                let d_t10 = -d_t7;
+                let d_t11 = -d_t10;
+                let d_t1 = d_t11 * t2;
+                let d_t2 = d_t11 * t1;
+                let d_x = -d_t5 + d_t9 * y + d_t10 - d_t1;
+                let d_y = d_t9 * x - d_t2 + d_t1;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `nested`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `nested` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `nested`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `remainder`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum remainder {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl remainder {
+    /// The result of `remainder` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let out = x % y + x * y;
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * y + d_out;
+                let d_y = d_out * x - d_out * (x / y).trunc();
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `remainder`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `remainder` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `remainder`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `names_of_ours`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum names_of_ours {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl names_of_ours {
+    /// The result of `names_of_ours` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        d_out: f64,
+        out: f64,
+        d_x: f64,
+        t0: f64,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, f64, f64)) {
+        let d_out_1 = d_out * out;
+        let out_2 = out * d_x;
+        let x = t0 * d_out_1;
+        let d_x_1 = x + out_2 * d_x;
+        let out_1 = d_x_1 * x;
+        (
+            out_1,
+            move |d_out_1_1: f64| {
+                let d_d_x_1 = d_out_1_1 * x;
+                let d_out_2 = d_d_x_1 * d_x;
+                let d_x_2 = d_out_1_1 * d_x_1 + d_d_x_1;
+                let d_t0 = d_x_2 * d_out_1;
+                let d_d_out_1 = d_x_2 * t0;
+                let d_d_out = d_d_out_1 * out;
+                let d_out_3 = d_out_2 * d_x + d_d_out_1 * d_out;
+                let d_d_x = d_d_x_1 * out_2 + d_out_2 * out;
+                (d_d_out, d_out_3, d_d_x, d_t0)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        d_out: f64,
+        out: f64,
+        d_x: f64,
+        t0: f64,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, f64, f64) + use<>) {
+        Self::vjp(d_out, out, d_x, t0)
+    }
+    /// The gradient of `names_of_ours`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(d_out: f64, out: f64, d_x: f64, t0: f64) -> (f64, f64, f64, f64) {
+        let (_, pullback) = Self::vjp(d_out, out, d_x, t0);
+        pullback(1.0)
+    }
+    /// The value of `names_of_ours` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        d_out: f64,
+        out: f64,
+        d_x: f64,
+        t0: f64,
+    ) -> (f64, (f64, f64, f64, f64)) {
+        let (value, pullback) = Self::vjp(d_out, out, d_x, t0);
+        (value, pullback(1.0))
+    }
+    /// The value of `names_of_ours`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        d_out: f64,
+        out: f64,
+        d_x: f64,
+        t0: f64,
+        d_d_out: &mut f64,
+        d_out_1: &mut f64,
+        d_d_x: &mut f64,
+        d_t0: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(d_out, out, d_x, t0);
+        let (d_d_out_added, d_out_1_added, d_d_x_added, d_t0_added) = pullback(1.0);
+        *d_d_out += d_d_out_added;
+        *d_out_1 += d_out_1_added;
+        *d_d_x += d_d_x_added;
+        *d_t0 += d_t0_added;
+        value
+    }
+}
+
+/// The derivatives of the function `destructured`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum destructured {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl destructured {
+    /// The result of `destructured` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let a = x * y;
+        let b = x + y;
+        let a_1 = b * b;
+        let e = a_1 * a;
+        let out = a_1 * a + e;
+        (
+            out,
+            move |d_out: f64| {
+                let d_a_1 = d_out * a + d_out * a;
+                let d_b = d_a_1 * b + d_a_1 * b;
+                let d_a = d_out * a_1 + d_out * a_1;
+                let d_x = d_b + d_a * y;
+                let d_y = d_b + d_a * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `destructured`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `destructured` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `destructured`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `tuple_fields`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum tuple_fields {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl tuple_fields {
+    /// The result of `tuple_fields` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let pair = y * x;
+        let pair_1 = x * pair;
+        let pair_2 = pair + pair_1.sin();
+        let out = pair_1 * pair_2;
+        (
+            out,
+            move |d_out: f64| {
+                let d_pair_2 = d_out * pair_1;
+                let d_pair_1 = d_out * pair_2 + d_pair_2 * pair_1.cos();
+                let d_pair = d_pair_2 + d_pair_1 * x;
+                let d_y = d_pair * x;
+                let d_x = d_pair_1 * pair + d_pair * y;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `tuple_fields`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `tuple_fields` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `tuple_fields`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `tuple_argument`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum tuple_argument {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl tuple_argument {
+    /// The result of `tuple_argument` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(p: (f64, f64), scale: f64) -> (f64, impl Fn(f64) -> ((f64, f64), f64)) {
+        let (p_1, p_2) = p;
+        let t1 = scale * p_1;
+        let out = t1 * p_2 + p_1;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * p_2;
+                let d_p_2 = d_out * t1;
+                let d_scale = d_t1 * p_1;
+                let d_p_1 = d_out + d_t1 * scale;
+                ((d_p_1, d_p_2), d_scale)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        p: (f64, f64),
+        scale: f64,
+    ) -> (f64, impl Fn(f64) -> ((f64, f64), f64) + use<>) {
+        Self::vjp(p, scale)
+    }
+    /// The gradient of `tuple_argument`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(p: (f64, f64), scale: f64) -> ((f64, f64), f64) {
+        let (_, pullback) = Self::vjp(p, scale);
+        pullback(1.0)
+    }
+    /// The value of `tuple_argument` and its gradient.
+    #[inline]
+    pub fn value_and_grad(p: (f64, f64), scale: f64) -> (f64, ((f64, f64), f64)) {
+        let (value, pullback) = Self::vjp(p, scale);
+        (value, pullback(1.0))
+    }
+    /// The value of `tuple_argument`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        p: (f64, f64),
+        scale: f64,
+        d_p: &mut (f64, f64),
+        d_scale: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(p, scale);
+        let (d_p_added, d_scale_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_p, &d_p_added);
+        *d_scale += d_scale_added;
+        value
+    }
+}
+
+/// The derivatives of the function `array_argument`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum array_argument {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl array_argument {
+    /// The result of `array_argument` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(p: [f64; 3]) -> (f64, impl Fn(f64) -> [f64; 3]) {
+        let t1 = p[0];
+        let t2 = p[1];
+        let t3 = p[2];
+        let t4 = t3.sin();
+        let t5 = p[0];
+        let out = t1 * t2 + t4 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_p = [0.0; 3];
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_p[0] += d_t5;
+                let d_t3 = d_t4 * t3.cos();
+                d_p[2] += d_t3;
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_p[1] += d_t2;
+                d_p[0] += d_t1;
+                d_p
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(p: [f64; 3]) -> (f64, impl Fn(f64) -> ([f64; 3],) + use<>) {
+        let (out, pullback) = Self::vjp(p);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `array_argument`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(p: [f64; 3]) -> [f64; 3] {
+        let (_, pullback) = Self::vjp(p);
+        pullback(1.0)
+    }
+    /// The value of `array_argument` and its gradient.
+    #[inline]
+    pub fn value_and_grad(p: [f64; 3]) -> (f64, [f64; 3]) {
+        let (value, pullback) = Self::vjp(p);
+        (value, pullback(1.0))
+    }
+    /// The value of `array_argument`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(p: [f64; 3], d_p: &mut [f64; 3]) -> f64 {
+        let (value, pullback) = Self::__vjp(p);
+        let (d_p_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_p, &d_p_added);
+        value
+    }
+}
+
+/// The derivatives of the function `not_differentiated`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum not_differentiated {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl not_differentiated {
+    /// The result of `not_differentiated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, scale: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, scale, y);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _, d_y) = pullback(d_out);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        scale: f64,
+        y: f64,
+    ) -> (f64, impl Fn(f64) -> (f64, f64, f64) + use<>) {
+        let t1 = x * scale;
+        let out = t1 * y + scale;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * y;
+                let d_y = d_out * t1;
+                let d_x = d_t1 * scale;
+                (d_x, 0.0, d_y)
+            },
+        )
+    }
+    /// The gradient of `not_differentiated`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, scale: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, scale, y);
+        let (d_x, _, d_y) = pullback(1.0);
+        (d_x, d_y)
+    }
+    /// The value of `not_differentiated` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, scale: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, scale, y);
+        let (d_x, _, d_y) = pullback(1.0);
+        (value, (d_x, d_y))
+    }
+    /// The value of `not_differentiated`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        scale: f64,
+        y: f64,
+        d_x: &mut f64,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, scale, y);
+        let (d_x_added, _, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `pattern_argument`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum pattern_argument {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl pattern_argument {
+    /// The result of `pattern_argument` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        arg0: (f64, f64),
+        scale: f64,
+    ) -> (f64, impl Fn(f64) -> ((f64, f64), f64)) {
+        let (arg0_1, arg0_2) = arg0;
+        let t1 = arg0_1 * arg0_2;
+        let out = t1 * scale;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * scale;
+                let d_scale = d_out * t1;
+                let d_arg0_1 = d_t1 * arg0_2;
+                let d_arg0_2 = d_t1 * arg0_1;
+                ((d_arg0_1, d_arg0_2), d_scale)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        arg0: (f64, f64),
+        scale: f64,
+    ) -> (f64, impl Fn(f64) -> ((f64, f64), f64) + use<>) {
+        Self::vjp(arg0, scale)
+    }
+    /// The gradient of `pattern_argument`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(arg0: (f64, f64), scale: f64) -> ((f64, f64), f64) {
+        let (_, pullback) = Self::vjp(arg0, scale);
+        pullback(1.0)
+    }
+    /// The value of `pattern_argument` and its gradient.
+    #[inline]
+    pub fn value_and_grad(arg0: (f64, f64), scale: f64) -> (f64, ((f64, f64), f64)) {
+        let (value, pullback) = Self::vjp(arg0, scale);
+        (value, pullback(1.0))
+    }
+    /// The value of `pattern_argument`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        arg0: (f64, f64),
+        scale: f64,
+        d_arg0: &mut (f64, f64),
+        d_scale: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(arg0, scale);
+        let (d_arg0_added, d_scale_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_arg0, &d_arg0_added);
+        *d_scale += d_scale_added;
+        value
+    }
+}
+
+/// The derivatives of the function `tuple_result`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum tuple_result {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl tuple_result {
+    /// The result of `tuple_result` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64)) {
+        let r = x * y;
+        let out = r.sin() + x;
+        (
+            (out, r),
+            move |(d_out, t1): (f64, f64)| {
+                let d_r = t1 + d_out * r.cos();
+                let d_y = d_r * x;
+                let d_x = d_out + d_r * y;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+}
+
+/// The derivatives of the function `array_result`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum array_result {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl array_result {
+    /// The result of `array_result` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(r: f64, phi: f64) -> ([f64; 2], impl Fn([f64; 2]) -> (f64, f64)) {
+        let t1 = phi.cos();
+        let t2 = phi.sin();
+        let out = [r * t1, r * t2];
+        (
+            out,
+            move |d_out: [f64; 2]| {
+                let d_out_1 = d_out;
+                let d_t3 = d_out_1[0];
+                let d_t4 = d_out_1[1];
+                let d_t2 = d_t4 * r;
+                let d_t1 = d_t3 * r;
+                let d_r = d_t4 * t2 + d_t3 * t1;
+                let d_phi = d_t2 * phi.cos() - d_t1 * phi.sin();
+                (d_r, d_phi)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        r: f64,
+        phi: f64,
+    ) -> ([f64; 2], impl Fn([f64; 2]) -> (f64, f64) + use<>) {
+        Self::vjp(r, phi)
+    }
+}
+
+/// The derivatives of the function `mixed_result`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum mixed_result {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl mixed_result {
+    /// The result of `mixed_result` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        n: usize,
+    ) -> ((f64, usize, [f64; 2]), impl Fn((f64, (), [f64; 2])) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: (f64, (), [f64; 2])| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> ((f64, usize, [f64; 2]), impl Fn((f64, (), [f64; 2])) -> (f64, ()) + use<>) {
+        let out = x * x;
+        let out_1 = n + 1;
+        let out_2 = [x.sin(), 3.0];
+        (
+            (out, out_1, out_2),
+            move |(d_out, d_out_1, d_out_2): (f64, (), [f64; 2])| {
+                let d_out_2_1 = d_out_2;
+                let d_t1 = d_out_2_1[0];
+                let d_x = d_t1 * x.cos() + d_out * x + d_out * x;
+                (d_x, ())
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `single_precision`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum single_precision {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl single_precision {
+    /// The result of `single_precision` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f32, y: f32) -> (f32, impl Fn(f32) -> (f32, f32)) {
+        let t = x * y + 0.5;
+        let t1 = t.sin();
+        let out = t1 * x - y / 3.0;
+        (
+            out,
+            move |d_out: f32| {
+                let d_t2 = -d_out;
+                let d_t1 = d_out * x;
+                let d_t = d_t1 * t.cos();
+                let d_x = d_out * t1 + d_t * y;
+                let d_y = d_t2 / 3.0 + d_t * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f32, y: f32) -> (f32, impl Fn(f32) -> (f32, f32) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `single_precision`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f32, y: f32) -> (f32, f32) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `single_precision` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f32, y: f32) -> (f32, (f32, f32)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `single_precision`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f32, y: f32, d_x: &mut f32, d_y: &mut f32) -> f32 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `generic`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum generic {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl generic {
+    /// The result of `generic` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Scalar>(x: T, y: T) -> (T, impl Fn(T) -> (T, T)) {
+        let half = T::from_f64(0.5);
+        let t1 = x * y + half;
+        let t2 = t1.sin();
+        let out = t2 * x + T::ONE;
+        (
+            out,
+            move |d_out: T| {
+                let d_t2 = d_out * x;
+                let d_t1 = d_t2 * t1.cos();
+                let d_y = d_t1 * x;
+                let d_x = d_out * t2 + d_t1 * y;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Scalar>(x: T, y: T) -> (T, impl Fn(T) -> (T, T) + use<T>) {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `generic`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Scalar>(x: T, y: T) -> (T, T) {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(<T as ::chainrule::Scalar>::ONE)
+    }
+    /// The value of `generic` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Scalar>(x: T, y: T) -> (T, (T, T)) {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(<T as ::chainrule::Scalar>::ONE))
+    }
+    /// The value of `generic`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Scalar>(x: T, y: T, d_x: &mut T, d_y: &mut T) -> T {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(<T as ::chainrule::Scalar>::ONE);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `generic_where`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum generic_where {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl generic_where {
+    /// The result of `generic_where` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T>(x: T) -> (T, impl Fn(T) -> T)
+    where
+        T: Scalar,
+    {
+        let t1 = T::from_f64(0.1);
+        let out = x * t1;
+        (
+            out,
+            move |d_out: T| {
+                let d_x = d_out * t1;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T>(x: T) -> (T, impl Fn(T) -> (T,) + use<T>)
+    where
+        T: Scalar,
+    {
+        let (out, pullback) = Self::vjp::<T>(x);
+        (out, move |d_out: T| (pullback(d_out),))
+    }
+    /// The gradient of `generic_where`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T>(x: T) -> T
+    where
+        T: Scalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x);
+        pullback(<T as ::chainrule::Scalar>::ONE)
+    }
+    /// The value of `generic_where` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T>(x: T) -> (T, T)
+    where
+        T: Scalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x);
+        (value, pullback(<T as ::chainrule::Scalar>::ONE))
+    }
+    /// The value of `generic_where`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T>(x: T, d_x: &mut T) -> T
+    where
+        T: Scalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        let (d_x_added,) = pullback(<T as ::chainrule::Scalar>::ONE);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `literals`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum literals {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl literals {
+    /// The result of `literals` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = 1e-1 * x;
+        let out = 2. * x + t1 * x + 3_f64 * x - 0.5f64;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * x;
+                let d_x = d_out * 3_f64 + d_out * t1 + d_t1 * 1e-1 + d_out * 2.;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `literals`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `literals` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `literals`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
