@@ -33,8 +33,10 @@ fn expand(args: TokenStream, item: &ItemFn) -> syn::Result<TokenStream> {
 
     let active = analysis::activity::activity(&primal);
     let policy = if args.save_everything { Policy::SaveEverything } else { Policy::Recompute };
-    let func = transform::reverse::reverse(&primal, &active, policy);
+    let mut func = transform::reverse::reverse(&primal, &active, policy);
     func.verify("reverse");
+    transform::tidy::tidy(&mut func);
+    func.verify("tidy");
 
     Ok(emit::emit(&lower::strip(item), &func))
 }

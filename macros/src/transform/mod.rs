@@ -1,3 +1,4 @@
 //! Passes from functions to functions.
 
 pub(crate) mod reverse;
+pub(crate) mod tidy;
