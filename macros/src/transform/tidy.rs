@@ -43,6 +43,7 @@ impl Tidy<'_> {
         stmts.retain_mut(|stmt| {
             let same = &self.same;
             stmt.rename_own(&mut |var| resolve(same, var));
+            self.divide_once(stmt);
             for block in stmt.blocks_mut() {
                 self.block(&mut block.stmts);
                 let same = &self.same;
@@ -51,6 +52,21 @@ impl Tidy<'_> {
             self.is_new(stmt)
         });
         self.known.pop();
+    }
+
+    /// `0.5 / y` after `1.0 / y` is a product.
+    fn divide_once(&self, stmt: &mut Stmt) {
+        let Stmt::Apply { dst, rule, args } = stmt else { return };
+        if rule.name != "div" || !self.consts.contains_key(&args[0]) {
+            return;
+        }
+        let kind = self.func.kind(*dst);
+        let reciprocal = format!("div {:?} {kind:?}", [format!("1.0 {kind:?}"), self.operand(args[1])]);
+        let found = self.known.iter().rev().find_map(|known| known.get(&reciprocal));
+        if let Some(found) = found.filter(|_| self.operand(args[0]) != format!("1.0 {kind:?}")) {
+            *args = vec![args[0], *found];
+            *rule = known("mul", 2);
+        }
     }
 
     /// Notes what a statement computes; whether it was not computed before.

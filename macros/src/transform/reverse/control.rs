@@ -154,6 +154,9 @@ impl<'a> Reverse<'a> {
                 turning.push((at, arrived));
             }
         }
+        if self.loop_depth == 0 {
+            self.numbered_loop = self.numbered(looped);
+        }
         self.frames.push(Frame::default());
         self.loop_depth += 1;
         let phis: Vec<Var> = turning
@@ -181,6 +184,9 @@ impl<'a> Reverse<'a> {
             self.contribute_all(&sends);
         } else {
             self.loop_depth -= 1;
+        }
+        if self.loop_depth == 0 {
+            forward.extend(self.numbered_loop.take().into_iter().flat_map(|numbered| numbered.before));
         }
         let snapshots: Vec<(Var, Var)> =
             self.snapshots.iter().filter(|((of, _), _)| *of == id).map(|((_, root), copy)| (*root, *copy)).collect();

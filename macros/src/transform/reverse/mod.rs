@@ -10,9 +10,11 @@ mod control;
 mod provide;
 mod rows;
 mod stmts;
+mod tapes;
 
 use crate::analysis::activity::Active;
 use crate::analysis::memory::{LoopId, Memory};
+use crate::analysis::range::Ranges;
 use crate::ir::walk::{Touch, each};
 use crate::ir::{Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var};
 use crate::rules::known;
@@ -67,10 +69,13 @@ struct Reverse<'a> {
     reshaped: BTreeSet<Var>,
     /// Variables that flow into an operation whose partial may be infinite.
     infinite: BTreeSet<Var>,
+    ranges: Ranges,
     snapshots: BTreeMap<(LoopId, Var), Var>,
     defs: BTreeMap<Var, &'a Stmt>,
     /// The number of loops around the current statement.
     loop_depth: usize,
+    /// The loop at the top of the function that is swept, if its iterations have numbers.
+    numbered_loop: Option<tapes::Numbered>,
 }
 
 impl<'a> Reverse<'a> {
@@ -98,6 +103,7 @@ impl<'a> Reverse<'a> {
         for param in primal.params.iter().filter(|param| param.mode != Mode::Value) {
             roots.extend(param.tree.leaves());
         }
+        let ranges = Ranges::new(primal);
         Reverse {
             func: primal.clone(),
             active,
@@ -108,10 +114,12 @@ impl<'a> Reverse<'a> {
             root_adjoints: BTreeMap::new(),
             initial: BTreeMap::new(),
             reshaped,
-            infinite: rows::infinite(primal),
+            infinite: rows::infinite(primal, &ranges),
+            ranges,
             snapshots: BTreeMap::new(),
             defs,
             loop_depth: 0,
+            numbered_loop: None,
         }
     }
 

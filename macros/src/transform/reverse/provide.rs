@@ -66,9 +66,7 @@ impl Reverse<'_> {
                 lifted.push((var, outer));
                 continue;
             }
-            let tape = self.fresh(Origin::Tape(var), Kind::Plain, var);
-            forward.push(Stmt::Push { tape, value: var });
-            prologue.push(Stmt::Pop { dst: var, tape });
+            prologue.extend(self.save(var, forward));
         }
         prologue.extend(again.into_values());
         prologue.append(&mut backward.stmts);

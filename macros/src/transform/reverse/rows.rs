@@ -2,6 +2,7 @@
 
 use super::{Reverse, generated};
 use crate::analysis::activity::edges;
+use crate::analysis::range::Ranges;
 use crate::ir::walk::each;
 use crate::ir::{Func, Kind, Origin, Stmt, Var};
 use crate::rules::{Form, Rule, known};
@@ -10,11 +11,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use syn::{BinOp, Expr, Lit, UnOp};
 
 /// What flows into an operation whose partial may be infinite where its value is finite.
-pub(super) fn infinite(func: &Func) -> BTreeSet<Var> {
+pub(super) fn infinite(func: &Func, ranges: &Ranges) -> BTreeSet<Var> {
     let mut infinite = BTreeSet::new();
     each(&func.body, &mut |stmt| {
         if let Stmt::Apply { rule, args, .. } = stmt
             && rule.sends_infinity
+            && !ranges.is_regular(rule, args)
         {
             infinite.extend(args.iter().copied());
         }
@@ -114,7 +116,8 @@ impl Reverse<'_> {
         } else {
             let is_literal = matches!(partial, Expr::Lit(_));
             let factor = self.expr(row, &partial);
-            let guarded = row.rule.has_pole || self.infinite.contains(&row.out);
+            let has_pole = row.rule.has_pole && !self.ranges.is_regular(row.rule, row.args);
+            let guarded = has_pole || self.infinite.contains(&row.out);
             let strong = guarded && !is_literal && !self.is_literal(factor);
             self.op_as(wrt, if strong { "strong_mul" } else { "mul" }, &[d_out, factor])
         };
