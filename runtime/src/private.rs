@@ -12,7 +12,7 @@ pub use operator::{
 };
 pub use partial::{
     assert_scalar, clamp_high, clamp_inner, clamp_low, copysign_partial, div_or_zero, float,
-    ln_or_zero, max_first, max_second, min_first, min_second, pred, sign, strong_mul,
+    ln_or_zero, max_first, max_second, min_first, min_second, pred, sign, strong_mul, zero_mul,
 };
 pub use passing::{TakesMut, takes_mut};
 

@@ -130,6 +130,7 @@ rules! {
 
     // Helpers of the rows above, which second order differentiates again
     "f(x)" strong_mul(x, y)              => [y, x];
+    "f(x)" zero_mul(x, y)                => [y, x];
     "f(x)" div_or_zero(x, y)             => [div_or_zero(1.0, y), -div_or_zero(out, y)];
     "f(x)" ln_or_zero(x)                 => [div_or_zero(1.0, x)];
     "f(x)" plus(x, y)                    => [1.0, 1.0];
@@ -138,6 +139,8 @@ rules! {
 // Note [Zero times infinity]
 //
 // A zero cotangent that meets an infinite partial gives zero (`min(1.0, 1.0 / x)` at 0), so a
-// row with a pole multiplies by `strong_mul`, which is zero if either factor is. An infinite
+// row with a pole multiplies by `zero_mul`, which is zero if the first factor is. An infinite
 // cotangent that meets a zero partial gives zero too (`(x * x).sqrt()` at 0), so operations
-// whose result flows into a row that sends infinity multiply by it as well. No others do.
+// whose result flows into a row that sends infinity do the same the other way round, and by
+// `strong_mul` where both may happen. No others do, nor do rows whose operands stay away from
+// the pole (`analysis::range`): `1.0 / (1.0 + x * x)`.

@@ -8,6 +8,12 @@ pub fn strong_mul<T: Scalar>(a: T, b: T) -> T {
     if a == T::ZERO || b == T::ZERO { T::ZERO } else { a * b }
 }
 
+/// `a * b`; 0 where `a` is 0, whatever `b` is.
+#[inline]
+pub fn zero_mul<T: Scalar>(a: T, b: T) -> T {
+    if a == T::ZERO { T::ZERO } else { a * b }
+}
+
 /// `a / b`; 0 where `b` is 0.
 #[inline]
 pub fn div_or_zero<T: Scalar>(a: T, b: T) -> T {
@@ -109,6 +115,9 @@ mod tests {
         assert_eq!(strong_mul(NAN, 0.0), 0.0);
         assert_eq!(strong_mul(2.0, INF), INF);
         assert_eq!(strong_mul(2.0_f32, 3.0), 6.0);
+        assert_eq!(zero_mul(0.0, NAN), 0.0);
+        assert_eq!(zero_mul(2.0, 3.0), 6.0);
+        assert!(zero_mul(INF, 0.0).is_nan());
         assert_eq!(div_or_zero(1.0, 0.0), 0.0);
         assert_eq!(div_or_zero(1.0, 4.0), 0.25);
         assert_eq!(ln_or_zero(0.0), 0.0);

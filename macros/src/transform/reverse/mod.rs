@@ -15,9 +15,9 @@ mod tapes;
 use crate::analysis::activity::Active;
 use crate::analysis::memory::{LoopId, Memory};
 use crate::analysis::range::Ranges;
-use crate::ir::walk::{Touch, each};
+use crate::ir::walk::{Touch, all_uses, each};
 use crate::ir::{Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var};
-use crate::rules::known;
+use crate::rules::{Rule, known};
 use proc_macro2::Span;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,9 +69,13 @@ struct Reverse<'a> {
     reshaped: BTreeSet<Var>,
     /// Variables that flow into an operation whose partial may be infinite.
     infinite: BTreeSet<Var>,
+    /// Adjoints that are others with the sign changed.
+    negated: BTreeMap<Var, Var>,
     ranges: Ranges,
     snapshots: BTreeMap<(LoopId, Var), Var>,
     defs: BTreeMap<Var, &'a Stmt>,
+    /// How often each variable is used.
+    uses: BTreeMap<Var, usize>,
     /// The number of loops around the current statement.
     loop_depth: usize,
     /// The loop at the top of the function that is swept, if its iterations have numbers.
@@ -104,6 +108,10 @@ impl<'a> Reverse<'a> {
             roots.extend(param.tree.leaves());
         }
         let ranges = Ranges::new(primal);
+        let mut uses = BTreeMap::new();
+        for var in all_uses(&primal.body).into_iter().chain(primal.result.leaves()) {
+            *uses.entry(var).or_default() += 1;
+        }
         Reverse {
             func: primal.clone(),
             active,
@@ -116,8 +124,10 @@ impl<'a> Reverse<'a> {
             reshaped,
             infinite: rows::infinite(primal, &ranges),
             ranges,
+            negated: BTreeMap::new(),
             snapshots: BTreeMap::new(),
             defs,
+            uses,
             loop_depth: 0,
             numbered_loop: None,
         }
@@ -187,9 +197,8 @@ impl<'a> Reverse<'a> {
     }
 
     fn sum(&mut self, of: Var, arrived: &[Var]) -> Option<Var> {
-        let (first, rest) = arrived.split_first()?;
-        if rest.is_empty() {
-            return Some(*first);
+        if let [] | [_] = arrived {
+            return arrived.first().copied();
         }
         for part in arrived {
             if matches!(self.func.info(*part).origin, Origin::Adjoint(whose) if whose == of) {
@@ -197,16 +206,28 @@ impl<'a> Reverse<'a> {
             }
         }
         let rule = if self.func.kind(of).is_scalar() { known("add", 2) } else { known("plus", 2) };
-        let mut total = *first;
-        for (at, part) in rest.iter().enumerate() {
-            let dst = self.adjoint_var(of);
-            if at + 1 < rest.len() {
-                self.func.vars[dst.0].origin = Origin::Temporary;
+        let (added, taken): (Vec<Var>, Vec<Var>) = arrived.iter().partition(|part| !self.negated.contains_key(part));
+        let taken: Vec<Var> = taken.iter().map(|part| self.negated[part]).collect();
+        let Some((first, rest)) = added.split_first() else {
+            let total = self.chain(of, taken[0], rule, &taken[1..]);
+            return Some(self.negative(of, total));
+        };
+        let total = self.chain(of, *first, rule, rest);
+        Some(self.chain(of, total, known("sub", 2), &taken))
+    }
+
+    /// `first + a + b`
+    fn chain(&mut self, of: Var, first: Var, rule: &'static Rule, rest: &[Var]) -> Var {
+        let mut total = first;
+        for part in rest {
+            if matches!(self.func.info(total).origin, Origin::Adjoint(whose) if whose == of) {
+                self.func.vars[total.0].origin = Origin::Temporary;
             }
+            let dst = self.adjoint_var(of);
             self.push(Stmt::Apply { dst, rule, args: vec![total, *part] });
             total = dst;
         }
-        Some(total)
+        total
     }
 
     /// The adjoint memory of a root.

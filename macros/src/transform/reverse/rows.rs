@@ -55,6 +55,9 @@ impl Reverse<'_> {
         if by_type && rule.form != Form::Method && rule.form != Form::Helper {
             return self.apply_by_type(dst, rule, args, d_out);
         }
+        if rule.name == "mul" && self.scaled_square(dst, args, d_out) {
+            return;
+        }
         let mut row = Row { rule, args, out: dst, done: BTreeMap::new() };
         for (at, arg) in args.iter().enumerate() {
             if self.is_active(*arg) {
@@ -88,28 +91,40 @@ impl Reverse<'_> {
     /// `d_out * partial`
     fn part(&mut self, row: &mut Row, at: usize, d_out: Var) -> Option<Var> {
         let wrt = row.args[at];
+        let (d_positive, is_negated) = match self.negated.get(&d_out) {
+            Some(inner) => (*inner, true),
+            None => (d_out, false),
+        };
+        let (product, is_negative) = self.product(row, at, d_positive)?;
+        Some(match (is_negative != is_negated, product == d_positive) {
+            (false, _) => product,
+            // both are there already
+            (true, true) if is_negated => d_out,
+            (true, _) => self.negative(wrt, product),
+        })
+    }
+
+    /// `d_out * partial`, but for the sign.
+    fn product(&mut self, row: &mut Row, at: usize, d_out: Var) -> Option<(Var, bool)> {
+        let wrt = row.args[at];
         if row.rule.name == "cast" {
-            return Some(self.op_as(wrt, "cast", &[d_out]));
+            return Some((self.op_as(wrt, "cast", &[d_out]), false));
         }
         if row.rule.name == "powi"
             && let Some(power) = self.literal(row.args[1])
             && power >= 0
         {
-            return self.power(row, power, d_out);
+            return self.power(row, power, d_out).map(|product| (product, false));
         }
         let source = row.rule.partials[at];
         let partial: Expr = syn::parse_str(source)
             .unwrap_or_else(|error| panic!("the row `{}` is Rust: {error}", row.rule.name));
-        let (partial, negative) = match partial {
+        let (partial, is_negative) = match partial {
             Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => (*unary.expr, true),
             other => (other, false),
         };
-        let one = matches!(&partial, Expr::Lit(lit) if lit.to_token_stream().to_string() == "1.0");
-        if one && !negative {
-            return Some(d_out);
-        }
-        if one {
-            return Some(self.op_as(wrt, "neg", &[d_out]));
+        if matches!(&partial, Expr::Lit(lit) if lit.to_token_stream().to_string() == "1.0") {
+            return Some((d_out, is_negative));
         }
         let product = if let Some(divisor) = self.safe_divisor(row, &partial) {
             self.op_as(wrt, "div", &[d_out, divisor])
@@ -117,15 +132,20 @@ impl Reverse<'_> {
             let is_literal = matches!(partial, Expr::Lit(_));
             let factor = self.expr(row, &partial);
             let has_pole = row.rule.has_pole && !self.ranges.is_regular(row.rule, row.args);
-            let guarded = has_pole || self.infinite.contains(&row.out);
-            let strong = guarded && !is_literal && !self.is_literal(factor);
-            self.op_as(wrt, if strong { "strong_mul" } else { "mul" }, &[d_out, factor])
+            let is_literal = is_literal || self.is_literal(factor);
+            self.times(wrt, d_out, factor, has_pole && !is_literal, row.out)
         };
-        if negative {
+        Some((product, is_negative))
+    }
+
+    /// `-d`, of which sums make a difference.
+    pub(super) fn negative(&mut self, wrt: Var, product: Var) -> Var {
+        if matches!(self.func.info(product).origin, Origin::Adjoint(whose) if whose == wrt) {
             self.func.vars[product.0].origin = Origin::Temporary;
-            return Some(self.op_as(wrt, "neg", &[product]));
         }
-        Some(product)
+        let negative = self.op_as(wrt, "neg", &[product]);
+        self.negated.insert(negative, product);
+        negative
     }
 
     /// `1.0 / y` where `y` is a literal: the arriving adjoint is divided itself.
@@ -155,8 +175,33 @@ impl Reverse<'_> {
         };
         let times = self.constant(row.out, f64::from(power));
         let partial = self.op(row.out, "mul", &[times, lower]);
-        let name = if self.infinite.contains(&row.out) { "strong_mul" } else { "mul" };
-        Some(self.op_as(x, name, &[d_out, partial]))
+        Some(self.times(x, d_out, partial, false, row.out))
+    }
+
+    /// The arriving adjoint times a partial, where a zero may meet an infinity.
+    fn times(&mut self, wrt: Var, d_out: Var, partial: Var, has_pole: bool, out: Var) -> Var {
+        let sees_infinity = self.infinite.contains(&out) && !self.is_literal(partial);
+        match (has_pole, sees_infinity) {
+            (false, false) => self.op_as(wrt, "mul", &[d_out, partial]),
+            (true, false) => self.op_as(wrt, "zero_mul", &[d_out, partial]),
+            (false, true) => self.op_as(wrt, "zero_mul", &[partial, d_out]),
+            (true, true) => self.op_as(wrt, "strong_mul", &[d_out, partial]),
+        }
+    }
+
+    /// `c * x * x`, where `c` is no variable: twice the product so far, in one step.
+    fn scaled_square(&mut self, out: Var, args: &[Var], d_out: Var) -> bool {
+        let [scaled, x] = *args else { return false };
+        let Some(Stmt::Apply { rule, args: inner, .. }) = self.defs.get(&scaled) else { return false };
+        let is_product = rule.name == "mul" && inner.contains(&x) && self.uses.get(&scaled) == Some(&1);
+        let is_constant = inner.iter().filter(|arg| self.is_active(**arg)).count() == 1;
+        if !(is_product && is_constant && self.is_active(x)) {
+            return false;
+        }
+        let partial = self.op(out, "add", &[scaled, scaled]);
+        let part = self.times(x, d_out, partial, false, out);
+        self.contribute(x, part);
+        true
     }
 
     fn constant(&mut self, like: Var, value: f64) -> Var {
