@@ -39,5 +39,7 @@ pub mod references;
 pub mod rules;
 #[path = "corpus/singular.rs"]
 pub mod singular;
+#[path = "corpus/stencils.rs"]
+pub mod stencils;
 #[path = "corpus/straight_line.rs"]
 pub mod straight_line;

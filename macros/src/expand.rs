@@ -37,6 +37,8 @@ fn expand(args: TokenStream, item: &ItemFn) -> syn::Result<TokenStream> {
     func.verify("reverse");
     transform::tidy::tidy(&mut func);
     func.verify("tidy");
+    transform::slide::slide(&mut func);
+    func.verify("slide");
 
     Ok(emit::emit(&lower::strip(item), &func))
 }

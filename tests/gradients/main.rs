@@ -27,6 +27,7 @@ mod recursion;
 mod references;
 mod rules;
 mod singular;
+mod stencils;
 mod straight_line;
 
 /// `function(x: f64, w: Vec<f64>) => (x, &w) at [(1.0, vec![2.0]), (3.0, vec![4.0])];`

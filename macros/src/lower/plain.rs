@@ -228,6 +228,18 @@ fn is_integer_path(path: &syn::Path) -> bool {
     count >= 2 && is_plain_name(&path.segments[count - 2].ident.to_string())
 }
 
+/// `f64::from(n)`, `T::from_f64(0.5)`, `u64::from(n)`
+fn is_conversion(path: &syn::Path) -> bool {
+    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match names.as_slice() {
+        [.., owner, name] => {
+            let is_known = is_plain_name(owner) || matches!(owner.as_str(), "f64" | "f32");
+            (is_known && name == "from") || name == "from_f64" || name == "from_f32"
+        }
+        _ => false,
+    }
+}
+
 /// `f64::is_nan(x)`
 fn is_predicate(path: &syn::Path) -> bool {
     let count = path.segments.len();
@@ -255,6 +267,10 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
         Expr::Tuple(it) => it.elems.iter().all(is_pure),
         Expr::MethodCall(it) => {
             methods::is_pure(&it.method) && is_pure(&it.receiver) && it.args.iter().all(is_pure)
+        }
+        Expr::Call(it) => {
+            let is_conversion = matches!(&*it.func, Expr::Path(path) if is_conversion(&path.path));
+            is_conversion && it.args.iter().all(is_pure)
         }
         Expr::If(it) => {
             let is_pure_block = |block: &syn::Block| {

@@ -1,4 +1,5 @@
 //! Passes from functions to functions.
 
 pub(crate) mod reverse;
+pub(crate) mod slide;
 pub(crate) mod tidy;

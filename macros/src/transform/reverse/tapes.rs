@@ -147,6 +147,13 @@ impl<'a> Reverse<'a> {
                 (quote!((#at as usize).wrapping_sub(#first as usize)), vec![index, lo])
             }
         };
+        let known = stmts.iter().find_map(|stmt| match stmt {
+            Stmt::Plain { dst, code } if code.tokens.to_string() == tokens.to_string() => *dst,
+            _ => None,
+        });
+        if let Some(known) = known {
+            return known;
+        }
         let number = self.func.fresh(Origin::Named("at"), Kind::Plain, generated());
         let code = Code { tokens, uses, pure: true };
         stmts.push(Stmt::Plain { dst: Some(number), code });
