@@ -224,3 +224,52 @@ pub fn weighted(x: f64, #[no_grad] w: f64) -> f64 {
 pub fn through_no_grad(x: f64) -> f64 {
     weighted(x, 3.0)
 }
+
+/// A function whose result is a vector.
+#[differentiate]
+pub fn powers(x: f64, n: usize) -> Vec<f64> {
+    let mut v = vec![1.0; n];
+    for i in 1..n {
+        v[i] = v[i - 1] * x;
+    }
+    v
+}
+
+/// A loop carries a result of unknown type that nothing reads after it.
+#[differentiate]
+pub fn result_in_loop(x: f64, n: usize) -> f64 {
+    let mut p = product(x, 2.0);
+    let mut sum = 0.0;
+    for _ in 0..n {
+        sum += p * p;
+        p = product(p, x);
+    }
+    sum
+}
+
+/// A loop carries a tuple of unknown type, by parts and whole.
+#[differentiate]
+pub fn tuple_in_loop(x: f64, n: usize) -> f64 {
+    let mut p = polar(x, 0.5);
+    for _ in 0..n {
+        p = polar(p.0 * p.1, p.0);
+    }
+    p.0
+}
+
+/// A loop carries a vector of unknown type, whose length changes.
+#[differentiate]
+pub fn vector_in_loop(x: f64, n: usize) -> f64 {
+    let mut p = powers(x, 3);
+    for i in 0..n {
+        p = powers((p[1] + p[2]) * 0.5, 3 + i);
+    }
+    p[2]
+}
+
+/// Branches give vectors of unknown type.
+#[differentiate]
+pub fn vector_of_branch(x: f64, n: usize) -> f64 {
+    let p = if n > 2 { powers(x, n) } else { powers(x * 2.0, 3) };
+    p[1] * p[2]
+}

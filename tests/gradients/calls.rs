@@ -30,10 +30,15 @@ gradients! { calls:
     plain_arguments(x: f64) => (x, 3) at [0.7, -1.3];
     weighted(x: f64) => (x, 3.0) at [0.7, -1.3];
     through_no_grad(x: f64) => (x) at [0.7, -1.3];
+    result_in_loop(x: f64) => (x, 3) at [0.7, -1.3];
+    tuple_in_loop(x: f64) => (x, 3) at [0.7, -1.3];
+    vector_in_loop(x: f64) => (x, 3) at [0.7, -1.3];
+    vector_of_branch(x: f64) => (x, 4) at [0.7, -1.3];
 }
 
 pullbacks! { calls:
     polar(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
+    powers(x: f64) => (x, 4) at [0.7, -1.3];
 }
 
 mod single {

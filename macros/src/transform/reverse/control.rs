@@ -148,9 +148,13 @@ impl<'a> Reverse<'a> {
     pub(super) fn loop_stmt(&mut self, stmt: &'a Stmt, looped: &'a Loop) -> Vec<Stmt> {
         let id = self.memory.loop_id(stmt);
         let mut turning = Vec::new();
+        let mut after = Vec::new();
         for (at, carried) in looped.carried.iter().enumerate() {
             if self.is_active(carried.phi) || self.is_active(carried.out) {
-                let arrived = self.take(carried.out);
+                let arrived = match self.take_value(carried.out) {
+                    None if self.needs_shape(carried.out) => Some(self.zeros_of(carried.out, &mut after)),
+                    arrived => arrived,
+                };
                 turning.push((at, arrived));
             }
         }
@@ -169,7 +173,7 @@ impl<'a> Reverse<'a> {
             .collect();
         let mut forward_body = self.sweep(&looped.body.stmts);
         let own_adjoints: Vec<Option<Var>> =
-            turning.iter().map(|(at, _)| self.take(looped.carried[*at].phi)).collect();
+            turning.iter().map(|(at, _)| self.phi_adjoint(looped.carried[*at].phi, &mut forward_body)).collect();
         let frame = self.pop_frame();
         let backward = self.turn(looped, &turning, &phis, &own_adjoints, frame);
         let mut trips = None;
@@ -195,7 +199,42 @@ impl<'a> Reverse<'a> {
         }
         let body = Block { stmts: forward_body, yields: looped.body.yields.clone() };
         forward.push(Stmt::Loop(Loop { body, trips, ..looped.clone() }));
+        forward.extend(after);
         forward
+    }
+
+    /// What an iteration sends to the one before it.
+    fn phi_adjoint(&mut self, phi: Var, forward: &mut Vec<Stmt>) -> Option<Var> {
+        if self.is_root(phi) {
+            let mut declares = Vec::new();
+            let shape = self.declare_adjoint(phi, &mut declares);
+            self.frame().stmts.splice(0..0, declares);
+            forward.splice(0..0, shape);
+            return Some(self.root_adjoint(phi));
+        }
+        match self.take(phi) {
+            None if self.needs_shape(phi) => {
+                let mut shape = Vec::new();
+                let zeros = self.zeros_of(phi, &mut shape);
+                forward.splice(0..0, shape);
+                Some(zeros)
+            }
+            own => own,
+        }
+    }
+
+    /// Zeros of this variable's tangent are known from its value only.
+    fn needs_shape(&self, var: Var) -> bool {
+        matches!(self.func.kind(var), Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque)
+    }
+
+    /// Zeros in the shape that a variable has at this point of the forward part.
+    fn zeros_of(&mut self, var: Var, forward: &mut Vec<Stmt>) -> Var {
+        let (init, shape) = self.shape(var);
+        forward.extend(shape);
+        let dst = self.adjoint_var(var);
+        self.push(Stmt::Declare { dst, init });
+        dst
     }
 
     /// What the backward loop carries: the adjoints of what the forward loop carries, and the
