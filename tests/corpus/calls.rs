@@ -273,3 +273,16 @@ pub fn vector_of_branch(x: f64, n: usize) -> f64 {
     let p = if n > 2 { powers(x, n) } else { powers(x * 2.0, 3) };
     p[1] * p[2]
 }
+
+/// Results are assigned to several variables, and to elements.
+#[differentiate]
+pub fn assigned_apart(x: f64, n: usize) -> f64 {
+    let (mut a, mut b) = (x, 1.0);
+    let mut w = [0.0; 3];
+    for _ in 0..n {
+        (a, b) = polar(a, b + x);
+        (w[0], w[2]) = polar(w[2] + x, a);
+        [w[1], _] = [w[0] * x, b];
+    }
+    a * b + w[0] * w[1] * w[2]
+}

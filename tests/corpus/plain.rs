@@ -107,3 +107,14 @@ pub fn option(x: f64, power: Option<i32>) -> f64 {
     let n = power.unwrap_or(2);
     x.powi(n) * x
 }
+
+/// A plain map that is changed through what its method returns.
+#[differentiate]
+pub fn counted(x: f64) -> f64 {
+    let mut counts = std::collections::HashMap::new();
+    for name in ["a", "b", "a"] {
+        *counts.entry(name).or_insert(0) += 1;
+    }
+    let n = counts["a"];
+    x.powi(n) * n as f64
+}

@@ -235,3 +235,43 @@ pub fn literals(x: f64) -> f64 {
     let b = 1e-1;
     a * x + b * x * x + 3_f64 * x - 0.5f64
 }
+
+/// Items of inner blocks, and of the body after an exit.
+#[differentiate]
+pub fn items(x: f64, n: usize) -> f64 {
+    if n == 0 {
+        return x;
+    }
+    const SCALE: f64 = 3.0;
+    let mut y = x;
+    for i in 0..n {
+        const STEP: f64 = 0.5;
+        use std::f64::consts::PI;
+        fn weight(i: usize) -> f64 {
+            i as f64
+        }
+        y = y * STEP * SCALE + weight(i) * y * PI;
+    }
+    y
+}
+
+/// Variables with upper-case names.
+#[differentiate]
+#[allow(non_snake_case)]
+pub fn upper_case(X: &[f64], Y: f64) -> f64 {
+    let (A, mut B) = (X, Y);
+    for I in 0..2 {
+        let C = A[I] * B;
+        B = C + Y;
+    }
+    B
+}
+
+const POWER: i32 = 3;
+const HALVES: (f64, i32) = (0.5, 2);
+
+/// Powers that are constants of another type, or parts of one.
+#[differentiate]
+pub fn power_of_constants(x: f64) -> f64 {
+    x.powi(POWER) * HALVES.0 + x.powi(HALVES.1) * HALVES.1 as f64
+}

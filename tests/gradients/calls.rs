@@ -33,6 +33,7 @@ gradients! { calls:
     result_in_loop(x: f64) => (x, 3) at [0.7, -1.3];
     tuple_in_loop(x: f64) => (x, 3) at [0.7, -1.3];
     vector_in_loop(x: f64) => (x, 3) at [0.7, -1.3];
+    assigned_apart(x: f64) => (x, 3) at [0.7, -1.3];
     vector_of_branch(x: f64) => (x, 4) at [0.7, -1.3];
 }
 

@@ -11,6 +11,7 @@ gradients! { plain:
     output(x: f64) => (x) at [0.7, 1.3];
     sorted_indices(x: Vec<f64>) => (&x, vec![2, 0, 2, 1]) at [vec![0.7, -1.3, 2.0]];
     bits(x: f64) => (x, 0b1011) at [0.7, -1.3];
+    counted(x: f64) => (x) at [0.7, -1.3];
     option(x: f64) => (x, Some(3)) at [0.7, -1.3];
 }
 

@@ -3,6 +3,9 @@
 use crate::{bits, gradients, numbers, pullbacks};
 
 gradients! { straight_line:
+    items(x: f64) => (x, 3) at [0.7, -1.3];
+    upper_case(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3], 2.0)];
+    power_of_constants(x: f64) => (x) at [0.7, -1.3];
     identity(x: f64) => (x) at [0.7, -2.0];
     constant(x: f64) => (x) at [0.7, -2.0];
     total(price: f64, count: f64, tax: f64) => (price, count, tax) at [(100.0, 2.0, 1.1), (-3.0, 0.5, 2.0)];

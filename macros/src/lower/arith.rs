@@ -116,13 +116,13 @@ impl Lower<'_> {
         float: Option<&Float>,
     ) -> Value {
         let span = at.to_token_stream().span();
-        self.settle_constants(args);
+        let floats = if method == "powi" { &args[..1] } else { args };
+        self.settle_constants(floats);
         let known = args.iter().find_map(|arg| match self.kind(*arg) {
             Kind::Scalar(float) => Some(float.clone()),
             _ => None,
         });
         let float = float.cloned().or(known).unwrap_or(Float::Inferred);
-        let floats = if method == "powi" { &args[..1] } else { args };
         for arg in floats {
             if *self.kind(*arg) == Kind::Opaque {
                 self.is_float(*arg, &float);

@@ -10,6 +10,7 @@ mod control;
 mod env;
 mod exits;
 mod expr;
+mod items;
 mod iterate;
 mod kinds;
 mod loops;
@@ -116,6 +117,7 @@ impl Lower<'_> {
             let value = self.slots_for(None, &kind);
             self.ret = Some(Return { flag, value: Some(value) });
         }
+        self.body_items(&item.block);
         let dest = Dest { hint: &kind, is_tail: returns };
         let value = self.scoped(|lower| lower.stmts(&item.block.stmts, dest));
         let returned = self.ret.as_ref().and_then(|ret| ret.value.clone());

@@ -19,7 +19,7 @@ impl Lower<'_> {
             return;
         }
         match pat {
-            Pat::Ident(it) if it.subpat.is_none() && is_binding(it) => self.bind_ident(it, value, declared),
+            Pat::Ident(it) if it.subpat.is_none() => self.bind_ident(it, value, declared),
             Pat::Wild(_) => {}
             Pat::Type(it) => self.bind(&it.pat, value, declared),
             Pat::Paren(it) => self.bind(&it.pat, value, declared),
@@ -96,7 +96,7 @@ impl Lower<'_> {
         }
     }
 
-    fn part(&mut self, place: &Place, at: usize, brackets: Brackets, by_ref: Option<Mutability>) -> Value {
+    pub(super) fn part(&mut self, place: &Place, at: usize, brackets: Brackets, by_ref: Option<Mutability>) -> Value {
         let span = self.span(place.root);
         let proj = match brackets {
             Brackets::Tuple => Proj::Field(Member::Unnamed(at.into())),
@@ -269,6 +269,7 @@ impl Lower<'_> {
             (Pat::Or(it), Value::Var(var)) if self.carries(*var) => {
                 let mut names = Vec::new();
                 super::scan::bound_names(pat, &mut names);
+                names.retain(|name| !name.starts_with(char::is_uppercase));
                 if !names.is_empty() {
                     self.error(pat, diag::ACTIVE_PATTERN);
                 }
@@ -298,7 +299,7 @@ impl Lower<'_> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Brackets {
+pub(super) enum Brackets {
     Tuple,
     Array,
 }

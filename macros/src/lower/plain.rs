@@ -96,6 +96,17 @@ impl Lower<'_> {
         }
     }
 
+    /// `*map.entry(key).or_insert(0) += 1;` as it stands, where nothing carries a derivative.
+    pub(super) fn effect(&mut self, expr: &Expr) -> bool {
+        let renamed = rename::rename(self, expr);
+        if renamed.carries || !renamed.may_stand() {
+            return false;
+        }
+        let code = self.to_code(renamed, false);
+        self.check(code.tokens, code.uses);
+        true
+    }
+
     /// `println!("{x}");`
     pub(super) fn effect_of(&mut self, mac: &Macro) {
         let renamed = rename::rename_macro(self, mac);

@@ -375,14 +375,12 @@ fn this_let(visitor: &mut EffectsVisitor, it: &syn::ExprLet) {
     bound_names(&it.pat, &mut visitor.bound);
 }
 
-/// The names that a pattern binds. A single upper-case name is a constant.
+/// The names that a pattern binds. In a `match`, a single upper-case name may be a constant.
 pub(super) fn bound_names(pat: &Pat, names: &mut Vec<String>) {
     struct Bound<'a>(&'a mut Vec<String>);
     impl<'ast> Visit<'ast> for Bound<'_> {
         fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
-            if is_binding(pat) {
-                self.0.push(pat.ident.to_string());
-            }
+            self.0.push(pat.ident.to_string());
             if let Some((_, inner)) = &pat.subpat {
                 self.visit_pat(inner);
             }

@@ -2,6 +2,7 @@
 
 use super::env::{Binding, Content, Frame, Lower, Value};
 use super::kinds::unify;
+use super::patterns::Brackets;
 use super::{plain, scan};
 use crate::diag;
 use crate::ir::{Code, Form, Kind, Place, Stmt, Var};
@@ -210,7 +211,8 @@ impl Lower<'_> {
     fn stmt(&mut self, stmt: &syn::Stmt) {
         match stmt {
             syn::Stmt::Local(local) => self.local(local),
-            syn::Stmt::Item(item) => self.item(item),
+            // they are at the beginning of the function
+            syn::Stmt::Item(_) => {}
             syn::Stmt::Macro(it) => self.statement_macro(it),
             syn::Stmt::Expr(expr, _) => {
                 let value = self.expr(expr, &Kind::Opaque);
@@ -226,19 +228,6 @@ impl Lower<'_> {
         {
             *dst = None;
         }
-    }
-
-    /// Items in a body are seen in the whole block: they go with the code.
-    fn item(&mut self, item: &syn::Item) {
-        let named = match item {
-            syn::Item::Const(it) => Some((it.ident.to_string(), self.types.kind(&it.ty))),
-            syn::Item::Static(it) => Some((it.ident.to_string(), self.types.kind(&it.ty))),
-            _ => None,
-        };
-        if let Some((name, kind)) = named {
-            self.items.insert(name, kind);
-        }
-        self.check(item.to_token_stream(), Vec::new());
     }
 
     fn local(&mut self, local: &Local) {
@@ -283,6 +272,10 @@ impl Lower<'_> {
     }
 
     pub(super) fn assign(&mut self, it: &ExprAssign) {
+        let is_pattern = matches!(*it.left, Expr::Tuple(_) | Expr::Array(_) | Expr::Infer(_));
+        if !is_pattern && scan::place_root(&it.left).is_none() && self.effect(&Expr::Assign(it.clone())) {
+            return;
+        }
         let binding = self.binding_of(&it.left);
         let hint = match &binding {
             Some(Binding::Slot(slot)) => self.kind_of_slot(*slot),
@@ -306,18 +299,8 @@ impl Lower<'_> {
         match left {
             Expr::Infer(_) => return,
             Expr::Paren(it) => return self.assign_to(&it.expr, value),
-            Expr::Tuple(it) => {
-                let value = self.owned(value, left.span());
-                match value {
-                    Value::Tuple(parts) if parts.len() == it.elems.len() => {
-                        for (left, part) in it.elems.iter().zip(parts) {
-                            self.assign_to(left, part);
-                        }
-                    }
-                    _ => self.error(left, diag::PATTERN),
-                }
-                return;
-            }
+            Expr::Tuple(it) => return self.assign_parts(left, &it.elems, value, Brackets::Tuple),
+            Expr::Array(it) => return self.assign_parts(left, &it.elems, value, Brackets::Array),
             _ => {}
         }
         match self.binding_of(left) {
@@ -330,6 +313,16 @@ impl Lower<'_> {
                         }
                     }
                 }
+                value @ Value::Var(_) => {
+                    if let Some(place) = self.as_place(value) {
+                        for (at, part) in parts.iter().enumerate() {
+                            let value = self.part(&place, at, Brackets::Tuple, None);
+                            if let Binding::Slot(slot) = part {
+                                self.assign_slot(*slot, value, left);
+                            }
+                        }
+                    }
+                }
                 _ => self.error(left, diag::PATTERN),
             },
             None => {
@@ -338,6 +331,32 @@ impl Lower<'_> {
                     self.assign_place(to, value, left);
                 }
             }
+        }
+    }
+
+    /// `(a, b) = value;`
+    fn assign_parts<'e>(
+        &mut self,
+        left: &Expr,
+        elems: impl IntoIterator<Item = &'e Expr>,
+        value: Value,
+        brackets: Brackets,
+    ) {
+        let elems: Vec<&Expr> = elems.into_iter().collect();
+        let has_rest = elems.iter().any(|elem| matches!(elem, Expr::Range(_)));
+        let value = self.owned(value, left.span());
+        let parts = match value {
+            _ if has_rest => None,
+            Value::Tuple(parts) if parts.len() == elems.len() => Some(parts),
+            Value::Tuple(_) => None,
+            value => self.as_place(value).map(|place| {
+                (0..elems.len()).map(|at| self.part(&place, at, brackets, None)).collect()
+            }),
+        };
+        let Some(parts) = parts else { return self.error(left, diag::PATTERN) };
+        let parts: Vec<Value> = parts.into_iter().map(|part| self.owned(part, left.span())).collect();
+        for (elem, part) in elems.into_iter().zip(parts) {
+            self.assign_to(elem, part);
         }
     }
 
@@ -419,6 +438,9 @@ impl Lower<'_> {
 
     /// `left op= right`
     pub(super) fn compound(&mut self, it: &ExprBinary) {
+        if scan::place_root(&it.left).is_none() && self.effect(&Expr::Binary(it.clone())) {
+            return;
+        }
         let binding = self.binding_of(&it.left);
         let hint = match &binding {
             Some(Binding::Slot(slot)) => self.kind_of_slot(*slot),
