@@ -40,6 +40,7 @@ messages! {
     RAW_POINTER = "a raw pointer cannot be differentiated; use a reference";
     STATIC_MUT = "a `static mut` cannot be differentiated; pass the value as an argument";
     CONST_BLOCK = "a `const` block with a derivative is not supported; use a `const` item";
+    INNER_ITEM = "an item of an inner block whose name is used outside of it cannot be differentiated; give it a name of its own, or move it to the beginning of the function";
     UNSUPPORTED = "this expression has no derivative; use arithmetic, indexing, `if`, `match`, loops and calls";
     UNKNOWN_MACRO = "a derivative cannot flow through this macro; write out what it does";
     STRUCT_LITERAL = "a struct with a derivative cannot be built here; use a tuple or an array";
@@ -65,6 +66,7 @@ messages! {
     NOT_A_PLACE = "this cannot be assigned to; assign to a variable or an element";
     GROWTH = "a vector with a derivative cannot change its length; make it as long as needed first, `vec![0.0; n]`";
     ENDS = "`first` and `last` are not supported; index, `v[0]` or `v[v.len() - 1]`";
+    SPLIT_ARGUMENTS = "two parts of one value are borrowed for one call, one of them mutably; copy one of them into a local array";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     TUPLE_OPERAND = "a tuple cannot be used here; use its parts";
     ITERATOR = "this iterator has no derivative; use `for` over a range or a slice";

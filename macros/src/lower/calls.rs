@@ -3,7 +3,7 @@
 use super::env::{Binding, Fact, Lower, Mutability, Value};
 use super::{macros, methods, scan};
 use crate::diag;
-use crate::ir::{Arg, Callee, Kind, Origin, Place, Stmt, Tree, Var};
+use crate::ir::{Arg, Callee, Kind, Origin, Place, Proj, Stmt, Tree, Var};
 use crate::rules;
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
@@ -184,6 +184,10 @@ impl Lower<'_> {
             return Value::Poisoned;
         };
         self.settle_passing(it, path, &mut args);
+        if let Some(at) = split_place(&args) {
+            self.error(&it.args[at], diag::SPLIT_ARGUMENTS);
+            return Value::Poisoned;
+        }
         for arg in &args {
             if let Arg::Mut(place) = arg {
                 let root = place.root;
@@ -202,13 +206,16 @@ impl Lower<'_> {
     /// `g(x)` where `x` is a `&mut` passes it on, unless the call has it twice: `&mut` it is
     /// then, as rustc is to confirm.
     fn settle_passing(&mut self, it: &ExprCall, path: &Path, args: &mut [Arg]) {
-        let roots: Vec<Option<Var>> = args.iter().map(root_of).collect();
+        let others: Vec<(Option<Var>, &Expr)> = args.iter().map(root_of).zip(&it.args).collect();
         for (at, (arg, expr)) in args.iter_mut().zip(&it.args).enumerate() {
             let Arg::Mut(place) = arg else { continue };
             if matches!(expr, Expr::Reference(_)) {
                 continue;
             }
-            let is_shared = roots.iter().filter(|root| **root == Some(place.root)).count() > 1;
+            let is_shared = others.iter().enumerate().any(|(other, (root, other_expr))| {
+                let is_same = matches!(other_expr, Expr::Reference(_)) || expr == *other_expr;
+                other != at && *root == Some(place.root) && is_same
+            });
             if is_shared {
                 *arg = Arg::Ref(place.clone());
                 continue;
@@ -360,6 +367,28 @@ fn root_of(arg: &Arg) -> Option<Var> {
         Arg::Ref(place) | Arg::Mut(place) => Some(place.root),
         Arg::Value(_) | Arg::RefValue(_) => None,
     }
+}
+
+/// An argument that is a part of what another argument has another part of, mutably: that the
+/// parts do not overlap is known to rustc from where they come from, and lost here.
+fn split_place(args: &[Arg]) -> Option<usize> {
+    let places: Vec<(usize, &Place, bool)> = args
+        .iter()
+        .enumerate()
+        .filter_map(|(at, arg)| match arg {
+            Arg::Ref(place) => Some((at, place, false)),
+            Arg::Mut(place) => Some((at, place, true)),
+            Arg::Value(_) | Arg::RefValue(_) => None,
+        })
+        .collect();
+    let is_split = |a: &Place, b: &Place| {
+        let differ = a.path.iter().zip(&b.path).find(|(a, b)| a != b);
+        a.root == b.root && !matches!(differ, Some((Proj::Field(_), Proj::Field(_))))
+    };
+    places.iter().enumerate().find_map(|(nth, (_, a, is_mut))| {
+        let later = places[nth + 1..].iter();
+        later.filter(|(_, b, other)| (*is_mut || *other) && is_split(a, b)).map(|(at, ..)| *at).next()
+    })
 }
 
 /// `f64` of `f64::sin`
