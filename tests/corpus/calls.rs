@@ -286,3 +286,15 @@ pub fn assigned_apart(x: f64, n: usize) -> f64 {
     }
     a * b + w[0] * w[1] * w[2]
 }
+
+/// A function that is passed a string.
+#[differentiate]
+pub fn named(x: f64, name: &str) -> f64 {
+    if name.len() > 3 { x * x } else { x }
+}
+
+/// A literal that is a reference by itself.
+#[differentiate]
+pub fn literal_argument(x: f64) -> f64 {
+    named(x, "long") * named(x, "two")
+}

@@ -338,3 +338,17 @@ pub fn tuple_of_memory(x: f64) -> f64 {
     t.1[1] += t.0[1];
     t.0[1] * t.1[1]
 }
+
+/// A vector takes the place of a slice, on one way only.
+#[differentiate]
+pub fn vector_for_slice(x: &mut [f64], k: f64) {
+    if k < 0.0 {
+        x[0] *= k;
+        return;
+    }
+    let mut t = x.to_vec();
+    for i in 1..t.len() {
+        t[i] *= x[i - 1] * k;
+    }
+    x.copy_from_slice(&t);
+}

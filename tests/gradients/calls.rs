@@ -34,6 +34,8 @@ gradients! { calls:
     tuple_in_loop(x: f64) => (x, 3) at [0.7, -1.3];
     vector_in_loop(x: f64) => (x, 3) at [0.7, -1.3];
     assigned_apart(x: f64) => (x, 3) at [0.7, -1.3];
+    literal_argument(x: f64) => (x) at [0.7, -1.3];
+    named(x: f64) => (x, "long") at [0.7, -1.3];
     vector_of_branch(x: f64) => (x, 4) at [0.7, -1.3];
 }
 

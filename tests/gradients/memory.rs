@@ -41,3 +41,22 @@ numbers! { memory:
     repeated_in_array(2.0, 5.0) => [20.0, 4.0];
     stencil(&[1.0, 2.0], 0) => [2.0, 4.0];
 }
+
+#[test]
+fn vector_for_slice() {
+    use chainrule_tests::memory::vector_for_slice;
+    for k in [2.0, -2.0] {
+        chainrule::check::pullback_of(
+            |mut x: [f64; 3]| {
+                vector_for_slice(&mut x, k);
+                x
+            },
+            |mut x, mut d_x| {
+                vector_for_slice::vjp(&mut x, k).1((), &mut d_x);
+                d_x
+            },
+            [0.7, -1.3, 2.0],
+        )
+        .assert();
+    }
+}

@@ -249,11 +249,28 @@ impl Body<'_> {
             let into = self.place(into).whole();
             return from.added_to(&into);
         }
-        let from = self.shared(from).whole();
+        let (into, from) = self.of_one_form(into, from);
+        let from = self.shared(&from).whole();
         let at = self.span(into.root);
-        let into = self.exclusive(into).whole();
+        let into = self.exclusive(&into).whole();
         let call = expr::helper("add_assign", quote!(#into, #from), at);
         quote!(#call;)
+    }
+
+    /// Slices of both, where one is a slice and the other a `Vec`.
+    fn of_one_form(&self, into: &Place, from: &Place) -> (Place, Place) {
+        let form = |place| match place_kind(self.func, place) {
+            Kind::Array(_, form) => Some(std::mem::discriminant(&form)),
+            Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) | Kind::Opaque => None,
+        };
+        let (mut into, mut from) = (into.clone(), from.clone());
+        if let (Some(a), Some(b)) = (form(&into), form(&from))
+            && a != b
+        {
+            into.path.push(Proj::Slice(None, None));
+            from.path.push(Proj::Slice(None, None));
+        }
+        (into, from)
     }
 
     fn set_zero(&mut self, place: &Place) -> TokenStream {

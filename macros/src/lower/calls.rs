@@ -7,7 +7,7 @@ use crate::ir::{Arg, Callee, Kind, Origin, Place, Proj, Stmt, Tree, Var};
 use crate::rules;
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, Path, PathArguments};
+use syn::{Expr, ExprCall, ExprMethodCall, Lit, Path, PathArguments};
 
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, it: &ExprMethodCall, expr: &Expr, hint: &Kind) -> Value {
@@ -247,6 +247,15 @@ impl Lower<'_> {
     }
 
     fn argument(&mut self, arg: &Expr) -> Option<Arg> {
+        if let Expr::Lit(lit) = arg
+            && matches!(lit.lit, Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_))
+        {
+            // a literal that is a reference by itself
+            let code = self.code_of(&[], lit.to_token_stream());
+            let var = self.plain(code, Kind::Plain, lit.span(), false);
+            self.func.vars[var.0].by_ref = true;
+            return Some(Arg::Ref(Place::whole(var)));
+        }
         let value = self.inner(arg, &Kind::Opaque);
         match value {
             Value::Var(var) | Value::Memory(var) => Some(Arg::Value(var)),
