@@ -145,3 +145,6 @@ fn call_edges(mut outputs: Vec<Var>, args: &[Arg], edges: &mut Vec<(Var, Var)>) 
         edges.extend(outputs.iter().map(|output| (input, *output)));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -153,3 +153,6 @@ pub(crate) fn is_copy(kind: &Kind) -> bool {
         Kind::Array(_, Form::Slice | Form::Vec) | Kind::Opaque => false,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -137,3 +137,6 @@ impl Lower<'_> {
         self.func.body = std::mem::take(&mut self.stmts);
     }
 }
+
+#[cfg(test)]
+mod tests;

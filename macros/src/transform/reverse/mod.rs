@@ -435,3 +435,6 @@ fn has_shape_of_its_own(kind: &Kind) -> bool {
 fn generated() -> Span {
     Span::mixed_site()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! Where each load finds its memory again, in the order of the loads.
+
+use super::{Memory, Source};
+use crate::ir::Stmt;
+use crate::ir::walk::each;
+use crate::tests::lower;
+
+#[track_caller]
+fn check(source: &str, expected: &[Source]) {
+    let func = lower(source);
+    let memory = Memory::new(&func);
+    let mut found = Vec::new();
+    each(&func.body, &mut |stmt| {
+        if let Stmt::Load { dst, place } = stmt {
+            found.push(memory.source(place.root, *dst));
+        }
+    });
+    assert_eq!(found, expected, "{func}");
+}
+
+#[test]
+fn memory_that_nobody_writes_is_as_it_was() {
+    check("fn f(w: &[f64]) -> f64 { w[0] }", &[Source::Root]);
+}
+
+#[test]
+fn a_write_before_the_read_does_no_harm() {
+    check("fn f(x: f64) -> f64 { let mut a = [x; 2]; a[0] = 1.0; a[1] }", &[Source::Root]);
+}
+
+#[test]
+fn a_write_after_the_read_does() {
+    check(
+        "fn f(x: f64) -> f64 { let mut a = [x; 2]; let y = a[0]; a[0] = 1.0; y + a[1] }",
+        &[Source::Gone, Source::Root],
+    );
+}
+
+#[test]
+fn the_caller_may_write_what_it_lends_mutably() {
+    check("fn f(a: &mut [f64]) -> f64 { a[0] }", &[Source::Gone]);
+}
+
+#[test]
+fn a_write_in_the_same_loop_comes_after_the_read() {
+    check(
+        "fn f(x: f64) -> f64 { let mut a = [x; 2]; let mut s = x; for _ in 0..9 { a[0] = s; s = a[1]; } s }",
+        &[Source::Gone],
+    );
+}
+
+#[test]
+fn a_loop_that_does_not_write_can_be_preceded_by_a_copy() {
+    let source = "fn f(a: &mut [f64]) -> f64 { let mut s = 0.0; for i in 0..9 { for j in 0..9 { s += a[i] * a[j]; } } s }";
+    check(source, &[Source::BeforeLoop(0, 2), Source::BeforeLoop(0, 2)]);
+}
+
+#[test]
+fn the_copy_is_made_inside_the_loop_that_writes() {
+    let source = "fn f(a: &mut [f64]) { for i in 0..9 { let mut s = 0.0; for j in 0..9 { s += a[j]; } a[i] = s; } }";
+    check(source, &[Source::BeforeLoop(1, 1)]);
+}
+
+#[test]
+fn memory_that_a_call_may_write_is_gone() {
+    check(
+        "fn f(x: f64) -> f64 { let mut a = [x; 2]; let y = a[0]; g(&mut a); y }",
+        &[Source::Gone],
+    );
+}
+
+#[test]
+fn a_vec_that_is_returned_is_gone_and_an_array_is_copied() {
+    check(
+        "fn f(x: f64) -> Vec<f64> { let mut a = vec![x; 2]; let y = a[0]; a[1] += y; a }",
+        &[Source::Gone],
+    );
+    check(
+        "fn f(x: f64) -> [f64; 2] { let a = [x; 2]; let y = a[0]; let b = y * y; a }",
+        &[Source::Root],
+    );
+}
