@@ -6,6 +6,7 @@
 //! is not one float, `numbers!` states gradients that are known.
 
 use chainrule::check::Flatten;
+use floats::{bits, floats};
 
 mod accumulate;
 mod adversarial_a;
@@ -19,6 +20,7 @@ mod calls;
 mod casts;
 mod complete;
 mod exits;
+mod floats;
 mod loops;
 mod matches;
 mod memory;
@@ -95,17 +97,6 @@ macro_rules! numbers {
             })+
         }
     };
-}
-
-/// The floats of a value, bit for bit.
-fn bits(value: &impl Flatten) -> Vec<u64> {
-    floats(value).into_iter().map(f64::to_bits).collect()
-}
-
-fn floats(value: &impl Flatten) -> Vec<f64> {
-    let mut floats = Vec::new();
-    value.flatten(&mut floats);
-    floats
 }
 
 /// Known numbers have six digits.

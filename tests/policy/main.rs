@@ -1,0 +1,115 @@
+//! What is computed again in a backward sweep is what it was: every gradient of the corpus is
+//! the same where each value is saved instead.
+//!
+//! The rows are those of the gradient tests, which the macros here read in another way.
+
+use chainrule::check::Flatten;
+use floats::{bits, floats};
+
+/// The corpus, with everything saved.
+#[allow(dead_code, unreachable_pub, clippy::all, reason = "only the derivatives are used")]
+mod saved {
+    include!(concat!(env!("OUT_DIR"), "/saved.rs"));
+}
+
+#[path = "../gradients/adversarial_a.rs"]
+mod adversarial_a;
+#[path = "../gradients/adversarial_b.rs"]
+mod adversarial_b;
+#[path = "../gradients/adversarial_c.rs"]
+mod adversarial_c;
+#[path = "../gradients/adversarial_d.rs"]
+mod adversarial_d;
+#[path = "../gradients/adversarial_e.rs"]
+mod adversarial_e;
+#[path = "../gradients/adversarial_f.rs"]
+mod adversarial_f;
+#[path = "../gradients/branches.rs"]
+mod branches;
+#[path = "../gradients/calls.rs"]
+mod calls;
+#[path = "../gradients/casts.rs"]
+mod casts;
+#[path = "../gradients/exits.rs"]
+mod exits;
+#[path = "../gradients/floats.rs"]
+mod floats;
+#[path = "../gradients/loops.rs"]
+mod loops;
+#[path = "../gradients/matches.rs"]
+mod matches;
+#[path = "../gradients/memory.rs"]
+mod memory;
+#[path = "../gradients/plain.rs"]
+mod plain;
+#[path = "../gradients/recursion.rs"]
+mod recursion;
+#[path = "../gradients/references.rs"]
+mod references;
+#[path = "../gradients/rules.rs"]
+mod rules;
+#[path = "../gradients/singular.rs"]
+mod singular;
+#[path = "../gradients/straight_line.rs"]
+mod straight_line;
+
+/// The form of the gradient tests.
+#[macro_export]
+macro_rules! gradients {
+    ($module:ident: $($name:ident($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;)+) => {$(
+        #[test]
+        #[allow(unused_parens)]
+        fn $name() {
+            for point in $points {
+                let ($($arg),+): ($($ty),+) = point.clone();
+                let gradient = chainrule_tests::$module::$name::grad($($pass),+);
+                let saved = $crate::saved::$module::$name::grad($($pass),+);
+                $crate::assert_same(&gradient, &saved, &format!("{point:?}"));
+            }
+        }
+    )+};
+}
+
+/// The form of the gradient tests.
+#[macro_export]
+macro_rules! pullbacks {
+    ($module:ident: $($name:ident($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;)+) => {$(
+        #[test]
+        #[allow(unused_parens)]
+        fn $name() {
+            for point in $points {
+                let ($($arg),+): ($($ty),+) = point.clone();
+                let (value, pull) = chainrule_tests::$module::$name::vjp($($pass),+);
+                let (_, pull_saved) = $crate::saved::$module::$name::vjp($($pass),+);
+                $crate::assert_same(&pull(value.clone()), &pull_saved(value), &format!("{point:?}"));
+            }
+        }
+    )+};
+}
+
+/// The form of the gradient tests.
+#[macro_export]
+macro_rules! numbers {
+    ($module:ident: $($name:ident($($arg:expr),+) => $expected:expr;)+) => {
+        #[test]
+        fn numbers() {
+            $({
+                let gradient = chainrule_tests::$module::$name::grad($($arg),+);
+                let saved = $crate::saved::$module::$name::grad($($arg),+);
+                $crate::assert_same(&gradient, &saved, stringify!($name($($arg),+)));
+            })+
+        }
+    };
+}
+
+/// Sums may be taken in another order.
+#[track_caller]
+fn assert_same(gradient: &impl Flatten, saved: &impl Flatten, at: &str) {
+    let (gradient, saved) = (floats(gradient), floats(saved));
+    let scale = saved.iter().fold(0.0, |scale: f64, part| scale.max(part.abs()));
+    let is_same = |(a, b): (&f64, &f64)| {
+        a == b || (a.is_nan() && b.is_nan()) || (a - b).abs() <= 1e-9 * scale
+    };
+    let agrees = gradient.len() == saved.len() && gradient.iter().zip(&saved).all(is_same);
+    assert!(agrees, "{at}: the gradient is {gradient:?}, and {saved:?} with everything saved");
+}
