@@ -1,7 +1,24 @@
 //! The corpus: the functions that the tests differentiate, one file per feature of the language.
 //! They are written as users write them, and not as clippy would.
 
-#![allow(clippy::all)]
+#![deny(warnings, missing_docs, clippy::pedantic)]
+#![forbid(unsafe_code)]
+#![allow(clippy::all, reason = "what is awkward to write must have the right gradient, too")]
+#![allow(
+    clippy::cast_lossless,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::explicit_iter_loop,
+    clippy::float_cmp,
+    clippy::many_single_char_names,
+    clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    clippy::stable_sort_primitive,
+    clippy::unreadable_literal,
+    reason = "the same"
+)]
 
 #[path = "corpus/adversarial_a.rs"]
 pub mod adversarial_a;

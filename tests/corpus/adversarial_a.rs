@@ -21,6 +21,7 @@ pub fn a1_parameter(mut x: f64) -> f64 {
 
 /// Two variables copied into each other, of which nothing is left.
 #[differentiate]
+#[allow(unused_assignments, reason = "that the value is lost is the point")]
 pub fn a3(u: f64, v: f64) -> f64 {
     let (mut u, mut v) = (u, v);
     u = 0.0 * u;
@@ -31,7 +32,7 @@ pub fn a3(u: f64, v: f64) -> f64 {
 
 /// The same with a constant.
 #[differentiate]
-#[allow(unused_assignments)]
+#[allow(unused_assignments, reason = "that the value is lost is the point")]
 pub fn a3_constant(mut u: f64, mut v: f64) -> f64 {
     u = 0.0;
     v = u;

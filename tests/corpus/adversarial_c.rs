@@ -115,6 +115,7 @@ pub fn c10(x: f64, n: usize) -> f64 {
 
 /// An assignment inside the condition.
 #[differentiate]
+#[allow(unused_assignments, reason = "only the condition assigns what is returned")]
 pub fn c12(x: f64, y: f64) -> f64 {
     let mut r = 0.0;
     let mut k = 0;

@@ -173,6 +173,7 @@ pub fn by_path(x: f64) -> f64 {
     self::inner::cube(x) + inner::cube(2.0 * x)
 }
 
+/// A function is called by its path.
 pub mod inner {
     use chainrule::differentiate;
 
