@@ -4,6 +4,8 @@
 //! written by hand, of the generated one; then what the generated one costs in functions and in
 //! gradients written by hand. Both gradients give the value, too, and add to a buffer.
 
+#![allow(clippy::needless_range_loop, reason = "the functions are written as formulas are")]
+
 use chainrule::differentiate;
 use std::hint::black_box;
 use std::time::Instant;

@@ -48,6 +48,7 @@ pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
     let (type_lints, function_lints) = (type_lints(), function_lints());
     let doc = format!(" The derivatives of the function `{name}`.");
     quote! {
+        #[allow(dead_code, reason = "its derivatives may be all that is used")]
         #item
 
         #(#cfgs)*

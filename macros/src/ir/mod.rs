@@ -273,8 +273,6 @@ pub(crate) enum Adapter {
 pub(crate) struct Callee {
     /// `p::g`, as written.
     pub(crate) path: syn::Path,
-    /// The function calls itself.
-    pub(crate) recursive: bool,
 }
 
 /// An argument of a call.

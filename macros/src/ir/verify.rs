@@ -5,7 +5,7 @@
 //!
 //! - A variable is defined before it is used, in a block around the use, and once in a sweep.
 //! - The backward sweep sees what function scope of the forward sweep defines, the memory
-//!   behind shared references, and tapes. Before `save` it also sees what inner blocks define.
+//!   behind shared references, and tapes.
 //! - The backward sweep writes only to memory of its own: it may run several times.
 //! - An arm yields one value for each variable that its statement assigns; the body of a loop
 //!   yields one for each carried variable.
@@ -24,21 +24,8 @@ use std::collections::BTreeSet;
 impl Func {
     /// Panics if an invariant does not hold `after` a pass.
     pub(crate) fn verify(&self, after: &str) {
-        Verifier::new(self, after).func(Sight::FunctionScope);
+        Verifier::new(self, after).func();
     }
-
-    /// The same between `reverse` and `save`, when the backward sweep may still use every
-    /// variable of the forward sweep.
-    pub(crate) fn verify_unsaved(&self, after: &str) {
-        Verifier::new(self, after).func(Sight::Everything);
-    }
-}
-
-/// What the backward sweep sees of the forward sweep.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sight {
-    FunctionScope,
-    Everything,
 }
 
 struct Verifier<'a> {
@@ -53,16 +40,8 @@ struct Verifier<'a> {
     declared: BTreeSet<Var>,
     /// The tapes that are pushed to so far.
     tapes: BTreeSet<Var>,
-    /// Set for the backward sweep.
-    forward: Option<Forward>,
-}
-
-/// What the backward sweep must know of the forward sweep.
-struct Forward {
-    /// Function scope, which stays visible.
-    outer: BTreeSet<Var>,
-    /// Variables of inner blocks that may be used all the same.
-    seen: BTreeSet<Var>,
+    /// For the backward sweep: function scope of the forward sweep, which stays visible.
+    forward: Option<BTreeSet<Var>>,
 }
 
 impl<'a> Verifier<'a> {
@@ -79,7 +58,7 @@ impl<'a> Verifier<'a> {
         }
     }
 
-    fn func(mut self, sight: Sight) {
+    fn func(mut self) {
         let func = self.func;
         for param in &func.params {
             self.define_all(&param.tree.leaves());
@@ -87,23 +66,16 @@ impl<'a> Verifier<'a> {
         self.stmts(&func.body);
         self.read_tree(&func.result);
         if let Some(pullback) = &func.pullback {
-            self.turn_back(sight);
+            self.turn_back();
             self.pullback(pullback);
         }
     }
 
     /// Leaves the forward sweep for the backward sweep.
-    fn turn_back(&mut self, sight: Sight) {
-        let outer = self.visible.clone();
-        let inner = std::mem::take(&mut self.defined);
-        let seen = match sight {
-            Sight::FunctionScope => {
-                self.hide_mutable_params();
-                BTreeSet::new()
-            }
-            Sight::Everything => inner,
-        };
-        self.forward = Some(Forward { outer, seen });
+    fn turn_back(&mut self) {
+        self.forward = Some(self.visible.clone());
+        self.defined.clear();
+        self.hide_mutable_params();
     }
 
     /// The pullback keeps no `&mut` of the user's, and is not passed any of them again.
@@ -375,7 +347,7 @@ impl<'a> Verifier<'a> {
 
     fn show(&mut self, var: Var) {
         self.must(self.is_var(var), || format!("{var:?} is not in the table"));
-        let is_forward = self.forward.as_ref().is_some_and(|it| it.outer.contains(&var));
+        let is_forward = self.forward.as_ref().is_some_and(|outer| outer.contains(&var));
         self.must(!is_forward, || format!("{var:?} is defined in both sweeps"));
         let is_new = self.visible.insert(var);
         self.must(is_new, || format!("{var:?} is defined within its own scope"));
@@ -387,9 +359,7 @@ impl<'a> Verifier<'a> {
     }
 
     fn read(&self, var: Var) {
-        let is_seen = self.forward.as_ref().is_some_and(|it| it.seen.contains(&var));
-        let is_visible = is_seen || self.visible.contains(&var);
-        self.must(is_visible, || format!("{var:?} is used where it is not defined"));
+        self.must(self.visible.contains(&var), || format!("{var:?} is used where it is not defined"));
     }
 
     fn read_tree(&self, tree: &Tree) {

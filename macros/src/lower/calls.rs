@@ -198,7 +198,7 @@ impl Lower<'_> {
         self.func.recursive |= recursive;
         let kind = if recursive { self.func.result_kind.clone() } else { hint.clone() };
         let (dst, value) = self.call_result(&kind, it.span());
-        let callee = Callee { path: path.clone(), recursive };
+        let callee = Callee { path: path.clone() };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
         value
     }

@@ -100,7 +100,7 @@ impl Lower<'_> {
     pub(super) fn endless_loop(&mut self, it: &ExprLoop, hint: &Kind) -> Value {
         let label = it.label.as_ref().map(|label| &label.name);
         let kind = super::exits::kind_of_breaks(&it.body, label, hint);
-        let kind = if matches!(it.body.stmts.last(), Some(_)) { kind } else { hint.clone() };
+        let kind = if !it.body.stmts.is_empty() { kind } else { hint.clone() };
         let value = self.slots_for(None, &kind);
         self.looped(Looped {
             label: it.label.as_ref(),

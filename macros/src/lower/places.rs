@@ -144,10 +144,11 @@ impl Lower<'_> {
             self.facts[root.0].carries = true;
         }
         let kind = self.kind(value).clone();
-        if let Kind::Array(elem, _) = &mut self.func.vars[root.0].kind {
-            if **elem == Kind::Opaque && (kind.is_scalar() || kind == Kind::Plain) {
-                **elem = kind;
-            }
+        if let Kind::Array(elem, _) = &mut self.func.vars[root.0].kind
+            && **elem == Kind::Opaque
+            && (kind.is_scalar() || kind == Kind::Plain)
+        {
+            **elem = kind;
         }
     }
 

@@ -24,19 +24,28 @@ struct Swept {
     own: Vec<Var>,
 }
 
+/// All arms, brought to the same yields.
+struct Joined {
+    forward: Vec<Block>,
+    /// Nothing where no arm has anything to do.
+    backward: Option<Vec<Block>>,
+    /// What the arms send further back: the variable, and its adjoint.
+    sends: Vec<(Var, Var)>,
+}
+
 impl<'a> Reverse<'a> {
     pub(super) fn if_else(&mut self, dst: &[Var], cond: Var, then: &'a Block, otherwise: &'a Block) -> Vec<Stmt> {
         let seeds = self.seeds(dst);
         let arms = vec![self.sweep_arm(then, &seeds, Vec::new()), self.sweep_arm(otherwise, &seeds, Vec::new())];
         let mut dst = dst.to_vec();
-        let (mut forward, backward, outer) = self.join(arms, &mut dst);
+        let Joined { mut forward, backward, sends } = self.join(arms, &mut dst);
         let (otherwise, then) = (forward.pop(), forward.pop());
         let forward = Stmt::If { dst, cond, then: then.unwrap_or_default(), otherwise: otherwise.unwrap_or_default() };
         if let Some(mut backward) = backward {
             let (otherwise, then) = (backward.pop(), backward.pop());
-            let dst = outer.iter().map(|(_, adjoint)| *adjoint).collect();
+            let dst = sends.iter().map(|(_, adjoint)| *adjoint).collect();
             self.push(Stmt::If { dst, cond, then: then.unwrap_or_default(), otherwise: otherwise.unwrap_or_default() });
-            self.contribute_all(&outer);
+            self.contribute_all(&sends);
         }
         vec![forward]
     }
@@ -45,15 +54,15 @@ impl<'a> Reverse<'a> {
         let seeds = self.seeds(dst);
         let swept = arms.iter().map(|arm| self.sweep_arm(&arm.body, &seeds, arm.binds.clone())).collect();
         let mut dst = dst.to_vec();
-        let (forward, backward, outer) = self.join(swept, &mut dst);
+        let Joined { forward, backward, sends } = self.join(swept, &mut dst);
         let with = |bodies: Vec<Block>| -> Vec<Arm> {
             arms.iter().zip(bodies).map(|(arm, body)| Arm { body, ..arm.clone() }).collect()
         };
         let forward = Stmt::Match { dst, scrutinee, arms: with(forward) };
         if let Some(backward) = backward {
-            let dst = outer.iter().map(|(_, adjoint)| *adjoint).collect();
+            let dst = sends.iter().map(|(_, adjoint)| *adjoint).collect();
             self.push(Stmt::Match { dst, scrutinee, arms: with(backward) });
-            self.contribute_all(&outer);
+            self.contribute_all(&sends);
         }
         vec![forward]
     }
@@ -92,16 +101,14 @@ impl<'a> Reverse<'a> {
         Swept { forward, frame: self.pop_frame(), yields: block.yields.clone(), own }
     }
 
-    /// Brings the arms to the same yields, forwards and backwards; gives no backward blocks
-    /// where no arm has anything to do.
-    fn join(&mut self, arms: Vec<Swept>, dst: &mut Vec<Var>) -> (Vec<Block>, Option<Vec<Block>>, Vec<(Var, Var)>) {
+    fn join(&mut self, arms: Vec<Swept>, dst: &mut Vec<Var>) -> Joined {
         let reached: BTreeSet<Var> = arms.iter().flat_map(|arm| arm.frame.pending.keys().copied()).collect();
         let idle = reached.is_empty() && arms.iter().all(|arm| arm.frame.stmts.is_empty());
         if idle {
             let forward = arms.into_iter().map(|arm| Block { stmts: arm.forward, yields: arm.yields }).collect();
-            return (forward, None, Vec::new());
+            return Joined { forward, backward: None, sends: Vec::new() };
         }
-        let outer: Vec<(Var, Var)> = reached.iter().map(|var| (*var, self.adjoint_var(*var))).collect();
+        let sends = reached.iter().map(|var| (*var, self.adjoint_var(*var))).collect();
         let count = arms.len();
         let mut forward: Vec<Block> = Vec::new();
         let mut backward = Vec::new();
@@ -121,7 +128,7 @@ impl<'a> Reverse<'a> {
                 block.yields.push(value);
             }
         }
-        (forward, Some(backward), outer)
+        Joined { forward, backward: Some(backward), sends }
     }
 
     /// The block of an arm's frame, which yields the sum of what arrived at each variable.
