@@ -171,3 +171,6 @@ fn literal(tokens: proc_macro2::TokenStream) -> Option<f64> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -166,3 +166,6 @@ fn sum_updates(func: &mut Func, stmts: &mut Vec<Stmt>) {
     }
     stmts.extend(tidied.into_iter().flatten());
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+//! Whether each operation with a pole stays away from it, in the order of the operations.
+
+use super::Ranges;
+use crate::ir::Stmt;
+use crate::ir::walk::each;
+use crate::tests::lower;
+
+#[track_caller]
+fn check(source: &str, expected: &[bool]) {
+    let func = lower(source);
+    let ranges = Ranges::new(&func);
+    let mut found = Vec::new();
+    each(&func.body, &mut |stmt| {
+        if let Stmt::Apply { rule, args, .. } = stmt
+            && rule.has_pole
+        {
+            found.push(ranges.is_regular(rule, args));
+        }
+    });
+    assert_eq!(found, expected, "{func}");
+}
+
+#[test]
+fn a_divisor_may_be_zero() {
+    check("fn f(x: f64, y: f64) -> f64 { x / y }", &[false]);
+}
+
+#[test]
+fn a_literal_divisor_is_not() {
+    check("fn f(x: f64) -> f64 { x / 2.0 + x / -3.0 }", &[true, true]);
+    check("fn f(x: f64) -> f64 { x / 0.0 }", &[false]);
+}
+
+#[test]
+fn one_more_than_a_square_is_positive() {
+    check("fn f(x: f64) -> f64 { (1.0 + x * x).sqrt() }", &[true]);
+    check("fn f(w: &[f64], i: usize) -> f64 { (1.0 + w[i] * w[i]).ln() }", &[true]);
+}
+
+#[test]
+fn a_square_may_be_zero() {
+    check("fn f(x: f64) -> f64 { (x * x).sqrt() }", &[false]);
+}
+
+#[test]
+fn an_exponential_may_underflow() {
+    check("fn f(x: f64) -> f64 { x.exp().ln() }", &[false]);
+}
+
+#[test]
+fn memory_that_is_written_may_differ_from_read_to_read() {
+    let source = "fn f(w: &mut [f64]) -> f64 { let a = w[0]; w[0] = -1.0; let b = w[0]; (1.0 + a * b).sqrt() }";
+    check(source, &[false]);
+}
+
+#[test]
+fn a_value_of_either_arm_is_in_both_intervals() {
+    check("fn f(x: f64) -> f64 { let d = if x > 0.0 { 1.0 } else { 2.0 }; x / d }", &[true]);
+    check("fn f(x: f64) -> f64 { let d = if x > 0.0 { 1.0 } else { -1.0 }; x / d }", &[false]);
+}
+
+#[test]
+fn nothing_is_known_of_what_a_loop_carries() {
+    let source = "fn f(x: f64) -> f64 { let mut d = 1.0; for _ in 0..3 { d = d - x / d; } d }";
+    check(source, &[false]);
+}
