@@ -33,7 +33,8 @@ impl a1 {
             x_2,
             move |d_x_2: f64| {
                 let d_x_1 = d_x_2 * x_1.cos();
-                let d_x = d_x_1 * x + d_x_1 * x;
+                let t1 = d_x_1 * x;
+                let d_x = t1 + t1;
                 d_x
             },
         )
@@ -102,7 +103,8 @@ impl a1_parameter {
             x_2,
             move |d_x_2: f64| {
                 let d_x_1 = d_x_2 * x_1.cos();
-                let d_x = d_x_1 * x + d_x_1 * x;
+                let t1 = d_x_1 * x;
+                let d_x = t1 + t1;
                 d_x
             },
         )
@@ -618,6 +620,7 @@ impl a7_square {
         )
     }
 }
+impl ::chainrule::__private::TakesMut<0> for a7_square {}
 
 /// The derivatives of the function `a7`.
 #[allow(
@@ -825,6 +828,7 @@ impl a7_handed_on {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) + use<>) {
+        ::chainrule::__private::takes_mut::<a7_square, 0usize>();
         let (t1, a7_square_pullback) = a7_square::__vjp(&mut *x);
         let t2 = x[0];
         let t3 = x[1];
@@ -867,6 +871,7 @@ impl a7_handed_on {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<0> for a7_handed_on {}
 
 /// The derivatives of the function `a9`.
 #[allow(
@@ -897,32 +902,29 @@ impl a9 {
     /// The result of `a9` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(mut a: [f64; 4]) -> (f64, impl Fn(f64) -> [f64; 4]) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1: [f64; 4] = [0.0; 4];
+        let mut saved_t2: [f64; 4] = [0.0; 4];
         for i in 1..4 {
             let t3 = a[i - 1];
             let t4 = a[i];
             a[i] = t3 * t4;
-            saved_t1.push(t3);
-            saved_t2.push(t4);
+            let at = i as usize;
+            saved_t1[at] = t3;
+            let at_1 = i as usize;
+            saved_t2[at_1] = t4;
         }
         let out = a[3];
         (
             out,
             move |d_out: f64| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 let mut d_a = [0.0; 4];
                 d_a[3] += d_out;
                 for i in (1..4).rev() {
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t4 = saved_t2[saved_t2_at];
+                    let at_2 = i as usize;
                     let d_t5 = d_a[i];
                     d_a[i] = 0.0;
-                    let d_t3 = d_t5 * t4;
-                    let d_t4 = d_t5 * t3;
+                    let d_t3 = d_t5 * saved_t2[at_2];
+                    let d_t4 = d_t5 * saved_t1[at_2];
                     d_a[i] += d_t4;
                     d_a[i - 1] += d_t3;
                 }
@@ -1001,32 +1003,26 @@ impl a9_slice {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(a: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let t3 = a.len();
-        for i in 1..t3 {
+        let t1 = a.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        for i in 1..t1 {
             let t4 = a[i - 1];
             let t5 = a[i];
             a[i] = t5 * t4;
-            saved_t1.push(t4);
-            saved_t2.push(t5);
+            saved_t2[i] = t4;
+            saved_t3[i] = t5;
         }
         let out = a[3];
         (
             out,
             move |d_out: f64, d_a: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 d_a[3] += d_out;
-                for i in (1..t3).rev() {
-                    saved_t1_at -= 1;
-                    let t4 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t5 = saved_t2[saved_t2_at];
+                for i in (1..t1).rev() {
                     let d_t6 = d_a[i];
                     d_a[i] = 0.0;
-                    let d_t5 = d_t6 * t4;
-                    let d_t4 = d_t6 * t5;
+                    let d_t5 = d_t6 * saved_t2[i];
+                    let d_t4 = d_t6 * saved_t3[i];
                     d_a[i] += d_t5;
                     d_a[i - 1] += d_t4;
                 }
@@ -1059,6 +1055,7 @@ impl a9_slice {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<0> for a9_slice {}
 
 /// The derivatives of the function `a10`.
 #[allow(
@@ -1095,8 +1092,10 @@ impl a10 {
         (
             out,
             move |d_out: f64| {
-                let d_y = d_out * y + d_out * y;
-                let d_x = d_y * x + d_y * x;
+                let t1 = d_out * y;
+                let d_y = t1 + t1;
+                let t2 = d_y * x;
+                let d_x = t2 + t2;
                 d_x
             },
         )
@@ -1178,27 +1177,26 @@ impl a13 {
         x: f64,
         tmp: &mut [f64],
     ) -> (f64, impl Fn(f64, &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         tmp[0] = 1.0;
+        let mut saved_t1: [f64; 5] = [0.0; 5];
         for k in 0..5 {
             let t2 = tmp[0];
             tmp[0] = t2 * x;
-            saved_t1.push(t2);
+            let at = k as usize;
+            saved_t1[at] = t2;
         }
         let out = tmp[0];
         (
             out,
             move |d_out: f64, d_tmp: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
                 d_tmp[0] += d_out;
                 let mut d_x = 0.0;
                 for k in (0..5).rev() {
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
+                    let at_1 = k as usize;
                     let d_t3 = d_tmp[0];
                     d_tmp[0] = 0.0;
                     let d_t2 = d_t3 * x;
-                    let d_x_1 = d_t3 * t2;
+                    let d_x_1 = d_t3 * saved_t1[at_1];
                     d_tmp[0] += d_t2;
                     d_x += d_x_1;
                 }
@@ -1242,6 +1240,7 @@ impl a13 {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<1> for a13 {}
 
 /// The derivatives of the function `a15`.
 #[allow(
@@ -1293,12 +1292,14 @@ impl a15 {
             (),
             move |(): (), d_out: &mut [f64]| {
                 let d_t1 = d_out[0];
-                let d_x = d_t1 * x + d_t1 * x;
+                let t2 = d_t1 * x;
+                let d_x = t2 + t2;
                 (d_x,)
             },
         )
     }
 }
+impl ::chainrule::__private::TakesMut<1> for a15 {}
 
 /// The derivatives of the function `a15_result`.
 #[allow(
@@ -1355,7 +1356,8 @@ impl a15_result {
             move |d_out_1: f64, d_out: &mut [f64]| {
                 d_out[0] += d_out_1;
                 let d_t1 = d_out[0];
-                let d_x = d_t1 * x + d_t1 * x;
+                let t2 = d_t1 * x;
+                let d_x = t2 + t2;
                 (d_x,)
             },
         )
@@ -1395,6 +1397,7 @@ impl a15_result {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<1> for a15_result {}
 
 /// The derivatives of the function `a16`.
 #[allow(
@@ -1500,6 +1503,7 @@ impl a16 {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<0> for a16 {}
 
 /// The derivatives of the function `a16_by_value`.
 #[allow(

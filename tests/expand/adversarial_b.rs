@@ -681,6 +681,7 @@ impl b7_elements {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64], index: &[usize], _: &mut ()| {
+                let len = index.len();
                 for k in 0..len {
                     let k_1 = index[k];
                     let d_t1 = d_sum * (2.0 * x[k_1]);

@@ -27,21 +27,21 @@ impl c1 {
     /// The result of `c1` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
-        let mut saved_r = ::std::vec::Vec::<f64>::new();
+        let mut saved_r: [f64; 2] = [0.0; 2];
         let mut r: f64 = 1.0;
         for k in 0..2 {
-            saved_r.push(r);
+            let at = k as usize;
+            saved_r[at] = r;
             r *= x;
         }
         (
             r,
             move |d_r: f64| {
-                let mut saved_r_at = saved_r.len();
                 let mut d_r_1 = d_r;
                 let mut d_x = 0.0;
                 for k in (0..2).rev() {
-                    saved_r_at -= 1;
-                    let r = saved_r[saved_r_at];
+                    let at_1 = k as usize;
+                    let r = saved_r[at_1];
                     let d_x_1 = d_r_1 * r;
                     d_r_1 *= x;
                     d_x += d_x_1;
@@ -117,12 +117,9 @@ impl c3 {
             move |d_s: f64| {
                 let mut d_a = 0.0;
                 for i in 0..2 {
-                    let t1 = i as f64 + 1.0 + a * a;
-                    let d_t2 = -::chainrule::__private::strong_mul(
-                        d_s,
-                        1.0 / t1 * (1.0 / t1),
-                    );
-                    let d_a_1 = d_t2 * a + d_t2 * a;
+                    let t1 = 1.0 / (i as f64 + 1.0 + a * a);
+                    let t2 = ::chainrule::__private::zero_mul(d_s, t1 * t1) * a;
+                    let d_a_1 = -(t2 + t2);
                     d_a += d_a_1;
                 }
                 d_a
@@ -197,10 +194,9 @@ impl c4 {
             move |d_s: f64| {
                 let mut d_a = 0.0;
                 for i in 0..4 {
-                    let t1 = i as f64 + 1.0 + a * a;
-                    let r = 1.0 / t1;
-                    let d_t2 = -::chainrule::__private::strong_mul(d_s, r * (1.0 / t1));
-                    let d_a_1 = d_t2 * a + d_t2 * a;
+                    let r = 1.0 / (i as f64 + 1.0 + a * a);
+                    let t1 = ::chainrule::__private::zero_mul(d_s, r * r) * a;
+                    let d_a_1 = -(t1 + t1);
                     d_a += d_a_1;
                 }
                 d_a
@@ -265,26 +261,25 @@ impl c4_outside {
     /// The result of `c4_outside` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1: [f64; 4] = [0.0; 4];
         let mut s: f64 = 0.0;
         for i in 0..4 {
             let t2 = f64::from(i);
             let t3 = t2 + 1.0 + a * a;
             let r = 1.0 / t3;
-            saved_t1.push(t3);
+            let at = i as usize;
+            saved_t1[at] = t3;
             s += r;
         }
         (
             s,
             move |d_s: f64| {
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_a = 0.0;
-                for i in (0..4).rev() {
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    let r = 1.0 / t3;
-                    let d_t3 = -::chainrule::__private::strong_mul(d_s, r * (1.0 / t3));
-                    let d_a_1 = d_t3 * a + d_t3 * a;
+                for i in 0..4 {
+                    let at_1 = i as usize;
+                    let r = 1.0 / saved_t1[at_1];
+                    let t4 = ::chainrule::__private::zero_mul(d_s, r * r) * a;
+                    let d_a_1 = -(t4 + t4);
                     d_a += d_a_1;
                 }
                 d_a
@@ -565,24 +560,23 @@ impl c7_slice {
         x: f64,
         factors: &[f64],
     ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_m = ::std::vec::Vec::<f64>::new();
         let len = factors.len();
+        let mut saved_m: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut m = f64::MIN;
         for k in 0..len {
             let c = factors[k];
             let m_1 = if c == 0.0 { m } else { m.max(x * c) };
-            saved_m.push(m);
+            saved_m[k] = m;
             m = m_1;
         }
         (
             m,
             move |d_m: f64, factors: &[f64], _: &mut [f64]| {
-                let mut saved_m_at = saved_m.len();
+                let len = factors.len();
                 let mut d_m_1 = d_m;
                 let mut d_x = 0.0;
                 for k in (0..len).rev() {
-                    saved_m_at -= 1;
-                    let m = saved_m[saved_m_at];
+                    let m = saved_m[k];
                     let c = factors[k];
                     let d_x_1 = if c == 0.0 {
                         0.0
@@ -773,22 +767,19 @@ impl c10 {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut r = x;
         for k in 0..n {
             let t2 = r - 1.0;
-            saved_t1.push(t2);
+            saved_t1[k] = t2;
             r = t2.ln();
         }
         (
             r,
             move |d_r: f64| {
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_r_1 = d_r;
                 for k in (0..n).rev() {
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    d_r_1 = ::chainrule::__private::strong_mul(d_r_1, 1.0 / t2);
+                    d_r_1 = ::chainrule::__private::zero_mul(d_r_1, 1.0 / saved_t1[k]);
                 }
                 (d_r_1, ())
             },
@@ -971,7 +962,8 @@ impl c13 {
                 for k in 0..n {
                     d_s += d_acc;
                 }
-                let d_x = d_b * x + d_b * x;
+                let t1 = d_b * x;
+                let d_x = t1 + t1;
                 (d_x, d_s, ())
             },
         )
@@ -1036,28 +1028,27 @@ impl c15 {
     /// The result of `c15` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
-        let mut saved_u = ::std::vec::Vec::<f64>::new();
-        let mut saved_v = ::std::vec::Vec::<f64>::new();
+        let mut saved_u: [f64; 3] = [0.0; 3];
+        let mut saved_v: [f64; 3] = [0.0; 3];
         let mut u_1 = u;
         let mut v_1 = v;
         for k in 0..3 {
-            saved_u.push(u_1);
-            saved_v.push(v_1);
+            let at = k as usize;
+            saved_u[at] = u_1;
+            let at_1 = k as usize;
+            saved_v[at_1] = v_1;
             (u_1, v_1) = (u_1 * v_1, u_1 + v_1);
         }
         let out = u_1 + v_1;
         (
             out,
             move |d_out: f64| {
-                let mut saved_u_at = saved_u.len();
-                let mut saved_v_at = saved_v.len();
                 let mut d_u_1 = d_out;
                 let mut t1 = d_out;
                 for k in (0..3).rev() {
-                    saved_u_at -= 1;
-                    let u_1 = saved_u[saved_u_at];
-                    saved_v_at -= 1;
-                    let v_1 = saved_v[saved_v_at];
+                    let at_2 = k as usize;
+                    let u_1 = saved_u[at_2];
+                    let v_1 = saved_v[at_2];
                     (d_u_1, t1) = (t1 + d_u_1 * v_1, t1 + d_u_1 * u_1);
                 }
                 (d_u_1, t1)
@@ -1122,30 +1113,27 @@ impl c15_array {
     /// The result of `c15_array` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(mut p: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1: [f64; 3] = [0.0; 3];
+        let mut saved_t2: [f64; 3] = [0.0; 3];
         for k in 0..3 {
             let t3 = p[0];
             let t4 = p[1];
             let t5 = [t3 * t4, p[0] + p[1]];
             p = t5;
-            saved_t1.push(t3);
-            saved_t2.push(t4);
+            let at = k as usize;
+            saved_t1[at] = t3;
+            let at_1 = k as usize;
+            saved_t2[at_1] = t4;
         }
         let out = p[0] + p[1];
         (
             out,
             move |d_out: f64| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 let mut d_p = [0.0; 2];
                 d_p[1] += d_out;
                 d_p[0] += d_out;
                 for k in (0..3).rev() {
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t4 = saved_t2[saved_t2_at];
+                    let at_2 = k as usize;
                     let mut d_t5 = [0.0; 2];
                     ::chainrule::__private::add_assign(&mut d_t5, &d_p);
                     d_p.fill(0.0);
@@ -1153,8 +1141,8 @@ impl c15_array {
                     let d_t7 = d_t5[1];
                     d_p[1] += d_t7;
                     d_p[0] += d_t7;
-                    let d_t3 = d_t6 * t4;
-                    let d_t4 = d_t6 * t3;
+                    let d_t3 = d_t6 * saved_t2[at_2];
+                    let d_t4 = d_t6 * saved_t1[at_2];
                     d_p[1] += d_t4;
                     d_p[0] += d_t3;
                 }
@@ -1223,31 +1211,32 @@ impl c16 {
         w: [[f64; 2]; 2],
         x: [f64; 2],
     ) -> (f64, impl Fn(f64) -> ([[f64; 2]; 2], [f64; 2])) {
-        let mut saved_s = ::std::vec::Vec::<f64>::new();
+        let mut saved_s: [f64; 2] = [0.0; 2];
         let mut l: f64 = 0.0;
         for j in 0..2 {
             let mut s: f64 = 0.0;
             for k in 0..2 {
                 s += w[j][k] * x[k];
             }
-            saved_s.push(s);
+            let at = j as usize;
+            saved_s[at] = s;
             l += s * s;
         }
         (
             l,
             move |d_l: f64| {
-                let mut saved_s_at = saved_s.len();
                 let mut d_w = [[0.0; 2]; 2];
                 let mut d_x = [0.0; 2];
-                for j in (0..2).rev() {
-                    saved_s_at -= 1;
-                    let s = saved_s[saved_s_at];
-                    let d_s = d_l * s + d_l * s;
+                for j in 0..2 {
+                    let at_1 = j as usize;
+                    let s = saved_s[at_1];
+                    let t1 = d_l * s;
+                    let d_s = t1 + t1;
                     for k in 0..2 {
-                        let d_t1 = d_s * x[k];
-                        let d_t2 = d_s * w[j][k];
-                        d_x[k] += d_t2;
-                        d_w[j][k] += d_t1;
+                        let d_t2 = d_s * x[k];
+                        let d_t3 = d_s * w[j][k];
+                        d_x[k] += d_t3;
+                        d_w[j][k] += d_t2;
                     }
                 }
                 (d_w, d_x)
@@ -1344,15 +1333,15 @@ impl c16_slices {
         w: &[[f64; 2]],
         x: &[f64],
     ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]], &[f64], &mut [f64]) + use<>) {
-        let mut saved_s = ::std::vec::Vec::<f64>::new();
         let len = w.len();
+        let mut saved_s: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut l: f64 = 0.0;
         for k in 0..len {
             let mut s: f64 = 0.0;
             for k_1 in 0..x.len() {
                 s += w[k][k_1] * x[k_1];
             }
-            saved_s.push(s);
+            saved_s[k] = s;
             l += s * s;
         }
         (
@@ -1364,16 +1353,16 @@ impl c16_slices {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let mut saved_s_at = saved_s.len();
-                for k in (0..len).rev() {
-                    saved_s_at -= 1;
-                    let s = saved_s[saved_s_at];
-                    let d_s = d_l * s + d_l * s;
+                let len = w.len();
+                for k in 0..len {
+                    let s = saved_s[k];
+                    let t1 = d_l * s;
+                    let d_s = t1 + t1;
                     for k_1 in 0..x.len() {
-                        let d_t1 = d_s * x[k_1];
-                        let d_t2 = d_s * w[k][k_1];
-                        d_x[k_1] += d_t2;
-                        d_w[k][k_1] += d_t1;
+                        let d_t2 = d_s * x[k_1];
+                        let d_t3 = d_s * w[k][k_1];
+                        d_x[k_1] += d_t3;
+                        d_w[k][k_1] += d_t2;
                     }
                 }
             },
@@ -1474,9 +1463,7 @@ impl c18 {
                 for i in 0..3 {
                     for j in i..3 {
                         let d_t1 = d_s * a[i][j];
-                        let d_t2 = d_s * a[i][j];
-                        d_a[i][j] += d_t2;
-                        d_a[i][j] += d_t1;
+                        d_a[i][j] += d_t1 + d_t1;
                     }
                 }
             },
@@ -1549,9 +1536,8 @@ impl c19 {
             move |d_r_1: f64| {
                 let mut d_x = 0.0;
                 for i_1 in 0..4 {
-                    let t1 = i_1 as f64;
-                    let d_t2 = d_r_1 * x;
-                    let d_x_1 = d_r_1 * (t1 * x) + d_t2 * t1;
+                    let t1 = i_1 as f64 * x;
+                    let d_x_1 = d_r_1 * (t1 + t1);
                     d_x += d_x_1;
                 }
                 let mut d_x_2 = 0.0;
@@ -1780,6 +1766,7 @@ impl c22 {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<0> for c22 {}
 
 /// The derivatives of the function `c24`.
 #[allow(
@@ -1873,7 +1860,7 @@ impl c24 {
                             0.0
                         } else {
                             let t3 = i + j;
-                            ::chainrule::__private::strong_mul(
+                            ::chainrule::__private::zero_mul(
                                 d_s_1,
                                 ::chainrule::__private::strong_mul(
                                     ::chainrule::__private::float(t3),
@@ -1975,16 +1962,15 @@ impl c25 {
                     let x = saved_x[saved_x_at];
                     saved_d_at -= 1;
                     let d = saved_d[saved_d_at];
-                    let d_d = -t1;
                     let t2 = 1.0 / (2.0 * x);
-                    let d_t3 = ::chainrule::__private::strong_mul(d_d, t2);
-                    let d_t4 = -::chainrule::__private::strong_mul(d_d, d * t2);
-                    let d_a_1 = -d_t3;
-                    t1 = t1 + d_t4 * 2.0 + d_t3 * x + d_t3 * x;
-                    d_a += d_a_1;
+                    let t3 = ::chainrule::__private::zero_mul(t1, t2);
+                    let d_t4 = ::chainrule::__private::zero_mul(t1, d * t2);
+                    let t5 = t3 * x;
+                    t1 = t1 + d_t4 * 2.0 - t5 - t5;
+                    d_a += t3;
                 }
-                let d_a_2 = t1 + d_a;
-                d_a_2
+                let d_a_1 = t1 + d_a;
+                d_a_1
             },
         )
     }
@@ -2143,16 +2129,14 @@ impl c28 {
         let mut s: f64 = 0.0;
         for k in 0..len {
             let len_1 = lens[k];
-            let len_2 = (0..len_1).len();
             let mut t: f64 = 1.0;
-            for k_1 in 0..len_2 {
-                let t2 = 0 + k_1;
-                let t3 = v[p];
+            for k_1 in 0..len_1 {
+                let t2 = v[p];
                 saved_p.push(p);
                 saved_t.push(t);
-                saved_t1.push(t3);
+                saved_t1.push(t2);
                 p = p + 1;
-                t *= t3;
+                t *= t2;
             }
             s += t;
         }
@@ -2164,18 +2148,17 @@ impl c28 {
                 let mut saved_t1_at = saved_t1.len();
                 for k in (0..len).rev() {
                     let len_1 = lens[k];
-                    let len_2 = (0..len_1).len();
                     let mut d_t = d_s;
-                    for k_1 in (0..len_2).rev() {
+                    for k_1 in (0..len_1).rev() {
                         saved_p_at -= 1;
                         let p = saved_p[saved_p_at];
                         saved_t_at -= 1;
                         let t = saved_t[saved_t_at];
                         saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
-                        let d_t3 = d_t * t;
-                        d_v[p] += d_t3;
-                        d_t *= t3;
+                        let t2 = saved_t1[saved_t1_at];
+                        let d_t2 = d_t * t;
+                        d_v[p] += d_t2;
+                        d_t *= t2;
                     }
                 }
             },

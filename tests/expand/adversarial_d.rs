@@ -32,7 +32,12 @@ impl d1 {
         (
             y,
             move |d_y: f64| {
-                let d_x = if t1 { d_y * x + d_y * x } else { -d_y };
+                let d_x = if t1 {
+                    let t2 = d_y * x;
+                    t2 + t2
+                } else {
+                    -d_y
+                };
                 d_x
             },
         )
@@ -101,15 +106,11 @@ impl d3 {
             r,
             move |d_r: f64| {
                 let d_x = if t1 {
-                    let t2 = x - x;
-                    let t3 = 1.0 / t2;
-                    let d_t4 = d_r * x;
-                    let d_t5 = d_t4 * 0.5;
-                    let d_t6 = -::chainrule::__private::strong_mul(
-                        d_t5,
-                        t3 * (1.0 / t2),
-                    );
-                    d_r * (0.5 * t3) + d_t6 - d_t6
+                    let t2 = 1.0 / (x - x);
+                    let d_t3 = d_r * x;
+                    let d_t4 = d_t3 * 0.5;
+                    let t5 = ::chainrule::__private::zero_mul(d_t4, t2 * t2);
+                    d_r * (0.5 * t2) + t5 - t5
                 } else {
                     0.0
                 };
@@ -318,7 +319,12 @@ impl d6 {
             y_1,
             move |d_y_1: f64| {
                 let d_y = if c_1 { d_y_1 * 7.0 } else { d_y_1 };
-                let d_x = if c { d_y * x + d_y * x } else { 0.0 };
+                let d_x = if c {
+                    let t1 = d_y * x;
+                    t1 + t1
+                } else {
+                    0.0
+                };
                 d_x
             },
         )
@@ -394,7 +400,8 @@ impl d9 {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, k: i32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let out = match k {
+        let t1 = k;
+        let out = match t1 {
             0 => x,
             1 | 2 => x * x,
             n if n > 5 => x * n as f64,
@@ -403,9 +410,12 @@ impl d9 {
         (
             out,
             move |d_out: f64| {
-                let d_x = match k {
+                let d_x = match t1 {
                     0 => d_out,
-                    1 | 2 => d_out * x + d_out * x,
+                    1 | 2 => {
+                        let t2 = d_out * x;
+                        t2 + t2
+                    }
                     n if n > 5 => d_out * n as f64,
                     _ => 0.0,
                 };
@@ -608,7 +618,8 @@ impl d12 {
         (
             out,
             move |d_out: f64| {
-                let d_m = d_out * m + d_out * m;
+                let t2 = d_out * m;
+                let d_m = t2 + t2;
                 let (d_a, d_b) = if t1 { (0.0, d_m) } else { (d_m, 0.0) };
                 (d_a, d_b)
             },

@@ -31,9 +31,9 @@ impl e1 {
         (
             out,
             move |d_out: f64| {
-                let d_t1 = ::chainrule::__private::strong_mul(d_out, 0.5 / out);
-                let d_x = ::chainrule::__private::strong_mul(d_t1, x)
-                    + ::chainrule::__private::strong_mul(d_t1, x);
+                let d_t1 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let t2 = ::chainrule::__private::zero_mul(x, d_t1);
+                let d_x = t2 + t2;
                 d_x
             },
         )
@@ -102,7 +102,7 @@ impl e3 {
             out,
             move |d_out: f64| {
                 let d_t1 = d_out * ::chainrule::__private::min_second(1.0, t1);
-                let d_x = -::chainrule::__private::strong_mul(d_t1, t1 * (1.0 / x));
+                let d_x = -::chainrule::__private::zero_mul(d_t1, t1 * (1.0 / x));
                 d_x
             },
         )
@@ -169,11 +169,11 @@ impl e4 {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::strong_mul(p, x.powf(p - 1.0)),
                 );
-                let d_p = ::chainrule::__private::strong_mul(
+                let d_p = ::chainrule::__private::zero_mul(
                     d_out,
                     out * ::chainrule::__private::ln_or_zero(x),
                 );
@@ -243,7 +243,7 @@ impl e7 {
         (
             out,
             move |d_out: f64| {
-                let d_p = ::chainrule::__private::strong_mul(
+                let d_p = ::chainrule::__private::zero_mul(
                     d_out,
                     out * ::chainrule::__private::ln_or_zero(0.0_f64),
                 );
@@ -326,7 +326,7 @@ impl e9 {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::strong_mul(
                         ::chainrule::__private::float(n),
@@ -525,26 +525,24 @@ impl e13 {
     /// The result of `e13` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
-        let mut saved_m = ::std::vec::Vec::<f64>::new();
         let all = [x];
         let t1 = all.len();
+        let mut saved_m: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut m = f64::NEG_INFINITY;
         for i in 0..t1 {
-            saved_m.push(m);
+            saved_m[i] = m;
             m = m.max(all[i]);
         }
         let out = x / m;
         (
             out,
             move |d_out: f64| {
-                let mut saved_m_at = saved_m.len();
                 let mut d_all = [0.0; 1];
-                let t2 = 1.0 / m_1;
-                let mut d_m = -::chainrule::__private::strong_mul(d_out, out * t2);
-                let t3 = ::chainrule::__private::strong_mul(d_out, t2);
+                let t2 = 1.0 / m;
+                let mut d_m = -::chainrule::__private::zero_mul(d_out, out * t2);
+                let t3 = ::chainrule::__private::zero_mul(d_out, t2);
                 for i in (0..t1).rev() {
-                    saved_m_at -= 1;
-                    let m_1 = saved_m[saved_m_at];
+                    let m_1 = saved_m[i];
                     let t4 = all[i];
                     let d_t5 = d_m * ::chainrule::__private::max_second(m_1, t4);
                     d_all[i] += d_t5;
@@ -617,11 +615,11 @@ impl e15 {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(x, out),
                 );
-                let d_y = ::chainrule::__private::strong_mul(
+                let d_y = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(y, out),
                 );
@@ -711,13 +709,13 @@ impl e16 {
         (
             out,
             move |d_out: f64, v: &[f64], d_v: &mut [f64]| {
-                let d_norm = d_out * norm + d_out * norm;
-                let d_sum = ::chainrule::__private::strong_mul(d_norm, 0.5 / norm);
+                let len = v.len();
+                let t1 = d_out * norm;
+                let d_norm = t1 + t1;
+                let d_sum = ::chainrule::__private::zero_mul(d_norm, 0.5 / norm);
                 for k in 0..len {
-                    let d_t1 = ::chainrule::__private::strong_mul(d_sum, v[k]);
-                    let d_t2 = ::chainrule::__private::strong_mul(d_sum, v[k]);
-                    d_v[k] += d_t2;
-                    d_v[k] += d_t1;
+                    let d_t2 = ::chainrule::__private::zero_mul(v[k], d_sum);
+                    d_v[k] += d_t2 + d_t2;
                 }
             },
         )
@@ -790,20 +788,20 @@ impl e16_powi {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(v: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let t1 = v.len();
         let mut sum: f64 = 0.0;
-        for i in 0..t1 {
+        for i in 0..v.len() {
             sum += v[i].powi(2);
         }
-        let t2 = sum.sqrt();
-        let out = t2.powi(2);
+        let t1 = sum.sqrt();
+        let out = t1.powi(2);
         (
             out,
             move |d_out: f64, v: &[f64], d_v: &mut [f64]| {
-                let d_t2 = d_out * (2.0 * t2);
-                let d_sum = ::chainrule::__private::strong_mul(d_t2, 0.5 / t2);
-                for i in 0..t1 {
-                    let d_t3 = ::chainrule::__private::strong_mul(d_sum, 2.0 * v[i]);
+                let t2_1 = v.len();
+                let d_t1 = d_out * (2.0 * t1);
+                let d_sum = ::chainrule::__private::zero_mul(d_t1, 0.5 / t1);
+                for i in 0..t2_1 {
+                    let d_t3 = ::chainrule::__private::zero_mul(2.0 * v[i], d_sum);
                     d_v[i] += d_t3;
                 }
             },
@@ -1187,7 +1185,7 @@ impl e22 {
             move |d_out: f64| {
                 let d_x = d_out * t1;
                 let d_t1 = d_out * x;
-                let d_y = ::chainrule::__private::strong_mul(d_t1, 1.0 / y);
+                let d_y = ::chainrule::__private::zero_mul(d_t1, 1.0 / y);
                 (d_x, d_y)
             },
         )
@@ -1258,7 +1256,7 @@ impl e24 {
         (
             out,
             move |d_out: f64| {
-                let d_t3 = ::chainrule::__private::strong_mul(d_out, 1.0 / t3);
+                let d_t3 = ::chainrule::__private::zero_mul(d_out, 1.0 / t3);
                 let d_t4 = d_t3 * t2;
                 let d_t5 = d_t3 * t1;
                 let d_m = d_out - d_t4 - d_t5;
@@ -1335,8 +1333,7 @@ impl e25 {
             move |d_out: f64| {
                 let d_t2 = d_out * a;
                 let d_a = d_out * t2;
-                let d_t1 = d_t2 * c;
-                let d_c = d_t2 * t1 + d_t1 * 2.0;
+                let d_c = d_t2 * (t1 + t1);
                 (d_c, d_a)
             },
         )
@@ -1413,21 +1410,20 @@ impl e27 {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
         let t1 = x.len();
+        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut product: f64 = 1.0;
         for i in 0..t1 {
-            saved_product.push(product);
+            saved_product[i] = product;
             product *= x[i];
         }
         (
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_product_at = saved_product.len();
+                let t1 = x.len();
                 let mut d_product_1 = d_product;
                 for i in (0..t1).rev() {
-                    saved_product_at -= 1;
-                    let product = saved_product[saved_product_at];
+                    let product = saved_product[i];
                     let d_t2 = d_product_1 * product;
                     d_x[i] += d_t2;
                     d_product_1 *= x[i];
@@ -1503,25 +1499,24 @@ impl e28 {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
         let len = x.len();
+        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut product: f64 = 1.0;
         let mut sum: f64 = 0.0;
         for k in 0..len {
             let value = x[k];
             let product_1 = product * value;
-            saved_product.push(product);
+            saved_product[k] = product;
             product = product_1;
             sum += product_1;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_product_at = saved_product.len();
+                let len = x.len();
                 let mut d_product = 0.0;
                 for k in (0..len).rev() {
-                    saved_product_at -= 1;
-                    let product = saved_product[saved_product_at];
+                    let product = saved_product[k];
                     let value = x[k];
                     let d_product_1 = d_product + d_sum;
                     let d_value = d_product_1 * product;
@@ -1599,41 +1594,35 @@ impl e28_memory {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
         let mut products = x.to_vec();
         let len = products.len();
-        let t3 = x.len();
-        for i in 1..t3 {
+        let t1 = x.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        for i in 1..t1 {
             let t4 = products[i - 1];
             let t5 = products[i];
             products[i] = t5 * t4;
-            saved_t1.push(t4);
-            saved_t2.push(t5);
+            saved_t2[i] = t4;
+            saved_t3[i] = t5;
         }
-        let t6 = x.len();
         let mut sum: f64 = 0.0;
-        for i_1 in 0..t6 {
+        for i_1 in 0..x.len() {
             sum += products[i_1];
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
+                let t1 = x.len();
                 let mut d_products = ::std::vec![0.0; len];
-                for i_1 in 0..t6 {
+                for i_1 in 0..t1 {
                     d_products[i_1] += d_sum;
                 }
-                for i in (1..t3).rev() {
-                    saved_t1_at -= 1;
-                    let t4 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t5 = saved_t2[saved_t2_at];
-                    let d_t7 = d_products[i];
+                for i in (1..t1).rev() {
+                    let d_t6 = d_products[i];
                     d_products[i] = 0.0;
-                    let d_t5 = d_t7 * t4;
-                    let d_t4 = d_t7 * t5;
+                    let d_t5 = d_t6 * saved_t2[i];
+                    let d_t4 = d_t6 * saved_t3[i];
                     d_products[i] += d_t5;
                     d_products[i - 1] += d_t4;
                 }
@@ -1703,7 +1692,7 @@ impl e30 {
             move |d_out: f64| {
                 let d_n = d_out * 0.0;
                 let t2 = if t1 {
-                    ::chainrule::__private::strong_mul(d_n, 1.0 / x)
+                    ::chainrule::__private::zero_mul(d_n, 1.0 / x)
                 } else {
                     0.0
                 };

@@ -254,22 +254,23 @@ impl f6 {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(k: i32, x: f64) -> (f64, impl Fn(f64) -> ((), f64) + use<>) {
-        let mut saved_p = ::std::vec::Vec::<f64>::new();
+        let len = (::core::cmp::max(0, k) as usize).wrapping_sub(0 as usize);
+        let mut saved_p: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut p: f64 = 1.0;
         for k_1 in 0..k {
-            saved_p.push(p);
+            let at = k_1 as usize;
+            saved_p[at] = p;
             p *= x;
         }
         let out = p + k as f64;
         (
             out,
             move |d_out: f64| {
-                let mut saved_p_at = saved_p.len();
                 let mut d_p = d_out;
                 let mut d_x = 0.0;
                 for k_1 in (0..k).rev() {
-                    saved_p_at -= 1;
-                    let p = saved_p[saved_p_at];
+                    let at_1 = k_1 as usize;
+                    let p = saved_p[at_1];
                     let d_x_1 = d_p * p;
                     d_p *= x;
                     d_x += d_x_1;

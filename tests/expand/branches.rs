@@ -32,7 +32,12 @@ impl as_value {
         (
             out,
             move |d_out: f64| {
-                let d_x = if t1 { d_out * x + d_out * x } else { -d_out };
+                let d_x = if t1 {
+                    let t2 = d_out * x;
+                    t2 + t2
+                } else {
+                    -d_out
+                };
                 d_x
             },
         )
@@ -113,8 +118,8 @@ impl as_statement {
                     let d_t2 = d_z_1 * x;
                     (d_z_1 * t2_1, 0.0, d_t2 * z.cos())
                 } else {
-                    let d_t4 = -d_z_1;
-                    (0.0, d_t4 * y + d_t4 * y, d_z_1)
+                    let t4 = d_z_1 * y;
+                    (0.0, -(t4 + t4), d_z_1)
                 };
                 let d_x = t3 + t5 + d_z * y;
                 let d_y = t6 + d_z * x;
@@ -188,8 +193,13 @@ impl without_else {
             move |d_out: f64| {
                 let d_z = d_out * x;
                 let t2 = d_out * z;
-                let (t3, d_y) = if t1 { (0.0, d_z * y + d_z * y) } else { (d_z, 0.0) };
-                let d_x = t2 + t3;
+                let (t4, d_y) = if t1 {
+                    let t3 = d_z * y;
+                    (0.0, t3 + t3)
+                } else {
+                    (d_z, 0.0)
+                };
+                let d_x = t2 + t4;
                 (d_x, d_y)
             },
         )
@@ -271,7 +281,8 @@ impl else_if {
                     d_out * -2.0
                 } else {
                     let d_x_1 = if x < 1.0 {
-                        d_out * x + d_out * x
+                        let t4 = d_out * x;
+                        t4 + t4
                     } else {
                         let d_x = if x < 2.0 { d_out * 2.0 } else { 0.0 };
                         d_x
@@ -359,7 +370,8 @@ impl nested {
                     let (d_x, d_y) = if y > 0.0 {
                         (d_a * y, d_b_2 + d_a * x)
                     } else {
-                        (d_a + d_b_2 * x + d_b_2 * x, 0.0)
+                        let t2 = d_b_2 * x;
+                        (d_a + t2 + t2, 0.0)
                     };
                     (d_x, d_y)
                 } else {
@@ -441,20 +453,21 @@ impl inside_expression {
         (
             out,
             move |d_out: f64| {
-                let (t6, t7) = if t3 {
+                let (t7, t8) = if t3 {
                     (0.0, d_out)
                 } else {
-                    (d_out * x + d_out * x, 0.0)
+                    let t6 = d_out * x;
+                    (t6 + t6, 0.0)
                 };
                 let d_t2 = d_out * x;
-                let t8 = d_out * t2;
-                let (t9, t10) = if t1 {
+                let t9 = d_out * t2;
+                let (t10, t11) = if t1 {
                     (0.0, d_t2 * y.cos())
                 } else {
                     (-(d_t2 * x.sin()), 0.0)
                 };
-                let d_x = t6 + t8 + t9;
-                let d_y = t7 + t10;
+                let d_x = t7 + t9 + t10;
+                let d_y = t8 + t11;
                 (d_x, d_y)
             },
         )
@@ -625,7 +638,8 @@ impl shadowed_in_branch {
                 let t2 = d_out * z;
                 let (t3, t4) = if t1 { (d_z * y, d_z * x) } else { (0.0, d_z) };
                 let d_y = t2 + t4;
-                let d_x = t3 + d_y * x + d_y * x;
+                let t5 = d_y * x;
+                let d_x = t3 + t5 + t5;
                 d_x
             },
         )
@@ -698,7 +712,12 @@ impl condition_overwritten {
             move |d_out: f64| {
                 let d_y_1 = d_out * limit;
                 let d_y = if t2 { 0.0 } else { d_y_1 };
-                let d_x = if t1 { d_y * x + d_y * x } else { d_y };
+                let d_x = if t1 {
+                    let t3 = d_y * x;
+                    t3 + t3
+                } else {
+                    d_y
+                };
                 d_x
             },
         )
@@ -768,10 +787,10 @@ impl ordered {
         (
             out,
             move |d_out: f64| {
-                let t3 = 1.0 / high;
-                let d_low = ::chainrule::__private::strong_mul(d_out, t3);
-                let d_high = d_out * high + d_out * high
-                    - ::chainrule::__private::strong_mul(d_out, t2 * t3);
+                let t3 = d_out * high;
+                let t4 = 1.0 / high;
+                let d_low = ::chainrule::__private::zero_mul(d_out, t4);
+                let d_high = t3 + t3 - ::chainrule::__private::zero_mul(d_out, t2 * t4);
                 let (d_x, d_y) = if t1 { (d_low, d_high) } else { (d_high, d_low) };
                 (d_x, d_y)
             },
@@ -870,12 +889,13 @@ impl array_from_branch {
                     let mut d_t1 = [0.0; 2];
                     ::chainrule::__private::add_assign(&mut d_t1, &d_pair);
                     let d_t5 = d_t1[1];
-                    d_t1[0] + d_t5 * x + d_t5 * x
+                    let t6 = d_t5 * x;
+                    d_t1[0] + t6 + t6
                 } else {
                     let mut d_t2 = [0.0; 2];
                     ::chainrule::__private::add_assign(&mut d_t2, &d_pair);
-                    let d_t6 = d_t2[1];
-                    d_t6 * x.cos()
+                    let d_t7 = d_t2[1];
+                    d_t7 * x.cos()
                 };
                 (d_x, ())
             },
@@ -946,7 +966,7 @@ impl guarded {
             out,
             move |d_out: f64| {
                 let t3 = if t1 {
-                    ::chainrule::__private::strong_mul(d_out, 0.5 / t2_1)
+                    ::chainrule::__private::zero_mul(d_out, 0.5 / t2_1)
                 } else {
                     0.0
                 };
@@ -1196,8 +1216,13 @@ impl diverging {
             move |d_out: f64| {
                 let d_y = d_out * x;
                 let t2 = d_out * y;
-                let t3 = if t1 { d_y * x + d_y * x } else { 0.0 };
-                let d_x = t2 + t3;
+                let t4 = if t1 {
+                    let t3 = d_y * x;
+                    t3 + t3
+                } else {
+                    0.0
+                };
+                let d_x = t2 + t4;
                 d_x
             },
         )

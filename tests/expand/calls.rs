@@ -116,15 +116,15 @@ impl dot {
         x: &[f64],
         y: &[f64],
     ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
-        let t1 = x.len();
         let mut sum: f64 = 0.0;
-        for i in 0..t1 {
+        for i in 0..x.len() {
             sum += x[i] * y[i];
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
-                for i in 0..t1 {
+                let t1_1 = x.len();
+                for i in 0..t1_1 {
                     let d_t2 = d_sum * y[i];
                     let d_t3 = d_sum * x[i];
                     d_y[i] += d_t3;
@@ -210,37 +210,31 @@ impl square {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &mut [f64]) -> ((), impl Fn((), &mut [f64]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let t3 = x.len();
-        for i in 0..t3 {
+        let t1 = x.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        for i in 0..t1 {
             let t4 = x[i];
             let t5 = x[i];
             x[i] = t5 * t4;
-            saved_t1.push(t4);
-            saved_t2.push(t5);
+            saved_t2[i] = t4;
+            saved_t3[i] = t5;
         }
         (
             (),
             move |(): (), d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                for i in (0..t3).rev() {
-                    saved_t1_at -= 1;
-                    let t4 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t5 = saved_t2[saved_t2_at];
+                for i in (0..t1).rev() {
                     let d_t6 = d_x[i];
                     d_x[i] = 0.0;
-                    let d_t5 = d_t6 * t4;
-                    let d_t4 = d_t6 * t5;
-                    d_x[i] += d_t5;
-                    d_x[i] += d_t4;
+                    let d_t5 = d_t6 * saved_t2[i];
+                    let d_t4 = d_t6 * saved_t3[i];
+                    d_x[i] += d_t5 + d_t4;
                 }
             },
         )
     }
 }
+impl ::chainrule::__private::TakesMut<0> for square {}
 
 /// The derivatives of the function `polar`.
 #[allow(
@@ -277,19 +271,19 @@ impl polar {
             (out, out_1),
             move |(d_out, d_out_1): (f64, f64)| {
                 let t1 = x * x + y * y;
-                let d_x = -::chainrule::__private::strong_mul(
-                    d_out_1,
-                    ::chainrule::__private::div_or_zero(y, t1),
+                let d_x = ::chainrule::__private::zero_mul(
+                    d_out,
+                    ::chainrule::__private::div_or_zero(x, out),
                 )
-                    + ::chainrule::__private::strong_mul(
-                        d_out,
-                        ::chainrule::__private::div_or_zero(x, out),
+                    - ::chainrule::__private::zero_mul(
+                        d_out_1,
+                        ::chainrule::__private::div_or_zero(y, t1),
                     );
-                let d_y = ::chainrule::__private::strong_mul(
+                let d_y = ::chainrule::__private::zero_mul(
                     d_out_1,
                     ::chainrule::__private::div_or_zero(x, t1),
                 )
-                    + ::chainrule::__private::strong_mul(
+                    + ::chainrule::__private::zero_mul(
                         d_out,
                         ::chainrule::__private::div_or_zero(y, out),
                     );
@@ -416,8 +410,7 @@ impl take_half {
             move |d_out: f64, d_x: &mut f64| {
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
-                *d_x += d_t2;
-                *d_x += d_t1;
+                *d_x += d_t2 + d_t1;
                 let d_t3 = *d_x;
                 *d_x = 0.0;
                 let d_t4 = d_t3 * 0.5;
@@ -451,6 +444,7 @@ impl take_half {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<0> for take_half {}
 
 /// The derivatives of the function `same_value_twice`.
 #[allow(
@@ -729,6 +723,7 @@ impl overlapping_views {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let t1 = x.len() - 1;
                 let mut d_x_1 = ::chainrule::__private::zeros_like(&x[..t1]);
                 dot_pullback(d_out, &x[1..], &mut d_x[1..], &x[..t1], &mut d_x_1[..]);
                 ::chainrule::__private::add_assign(&mut d_x[..t1], &d_x_1);
@@ -1105,8 +1100,99 @@ impl one_of_two {
     }
 }
 
-::core::compile_error! {
-    "an index cannot carry a derivative; cast it to `usize`"
+/// The derivatives of the function `plain_result`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum plain_result {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl plain_result {
+    /// The result of `plain_result` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, limit);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_limit,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let i = first_above(x, limit);
+        let t1 = x[i];
+        let t2 = x[0];
+        let out = t1 * t2;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_x[0] += d_t2;
+                d_x[i] += d_t1;
+                (0.0,)
+            },
+        )
+    }
+    /// The gradient of `plain_result`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_limit)
+    }
+    /// The value of `plain_result` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_limit))
+    }
+    /// The value of `plain_result`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        limit: f64,
+        d_x: &mut [f64],
+        d_limit: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let (d_limit_added,) = pullback(1.0, x, d_x);
+        *d_limit += d_limit_added;
+        value
+    }
 }
 
 /// The derivatives of the function `by_mutable_reference`.
@@ -1164,7 +1250,8 @@ impl by_mutable_reference {
                 d_y += d_t1;
                 take_half_pullback(d_quarter, &mut d_y);
                 let d_t4 = d_y;
-                let d_x = d_t4 * x + d_t4 * x;
+                let t5 = d_t4 * x;
+                let d_x = t5 + t5;
                 d_x
             },
         )
@@ -1240,25 +1327,23 @@ impl in_loop {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
         let mut saved_product_pullback = ::std::vec::Vec::new();
+        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut y = x;
         for k in 0..n {
             let (t1, product_pullback) = product::__vjp(y, x);
-            saved_y.push(y);
+            saved_y[k] = y;
             saved_product_pullback.push(product_pullback);
             y = t1 + y.sin();
         }
         (
             y,
             move |d_y: f64| {
-                let mut saved_y_at = saved_y.len();
                 let mut saved_product_pullback_at = saved_product_pullback.len();
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
                 for k in (0..n).rev() {
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
+                    let y = saved_y[k];
                     saved_product_pullback_at -= 1;
                     let product_pullback = &saved_product_pullback[saved_product_pullback_at];
                     let (t2, d_x_1) = product_pullback(d_y_1);
@@ -1554,16 +1639,16 @@ impl rows {
         w: &[f64],
         x: &[f64],
     ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
-        let mut saved_product = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_dot_pullback = ::std::vec::Vec::new();
         let n = x.len();
-        let t2 = w.len() / n;
+        let t1 = w.len() / n;
+        let mut saved_product = ::std::vec![0.0; t1];
+        let mut saved_t2 = ::std::vec![0.0; t1];
         let mut product = 1.0;
-        for i in 0..t2 {
+        for i in 0..t1 {
             let (t3, dot_pullback) = dot::__vjp(&w[i * n..(i + 1) * n], x);
-            saved_product.push(product);
-            saved_t1.push(t3);
+            saved_product[i] = product;
+            saved_t2[i] = t3;
             saved_dot_pullback.push(dot_pullback);
             product *= t3;
         }
@@ -1576,22 +1661,20 @@ impl rows {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let mut saved_product_at = saved_product.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut saved_dot_pullback_at = saved_dot_pullback.len();
+                let n = x.len();
+                let t1 = w.len() / n;
                 let mut d_product_1 = d_product;
-                for i in (0..t2).rev() {
-                    saved_product_at -= 1;
-                    let product = saved_product[saved_product_at];
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
+                for i in (0..t1).rev() {
+                    let product = saved_product[i];
                     saved_dot_pullback_at -= 1;
                     let dot_pullback = &saved_dot_pullback[saved_dot_pullback_at];
                     let t4 = i * n;
                     let t5 = (i + 1) * n;
                     let d_t3 = d_product_1 * product;
+                    let d_product_2 = d_product_1 * saved_t2[i];
                     dot_pullback(d_t3, &w[t4..t5], &mut d_w[t4..t5], x, &mut *d_x);
-                    d_product_1 *= t3;
+                    d_product_1 = d_product_2;
                 }
             },
         )
@@ -1676,15 +1759,26 @@ impl handed_on {
         x: &mut [f64],
         y: f64,
     ) -> (f64, impl Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+        ::chainrule::__private::takes_mut::<square, 0usize>();
         let (t1, square_pullback) = square::__vjp(&mut *x);
         let t2 = x[0];
         x[0] = t2 * y;
         let (t3, square_pullback_1) = square::__vjp(&mut x[..1]);
-        let (out, dot_pullback) = dot::__vjp(&mut *x, &mut *x);
+        let x_before = x.to_vec();
+        let x_before_1 = x.to_vec();
+        let (out, dot_pullback) = dot::__vjp(&*x, &*x);
         (
             out,
             move |d_out: f64, d_x: &mut [f64]| {
-                dot_pullback(d_out, &mut *d_x, &mut *d_x);
+                let mut d_x_1 = ::chainrule::__private::zeros_like(&x_before_1[..]);
+                dot_pullback(
+                    d_out,
+                    &x_before[..],
+                    &mut *d_x,
+                    &x_before_1[..],
+                    &mut d_x_1[..],
+                );
+                ::chainrule::__private::add_assign(&mut *d_x, &d_x_1);
                 let t4 = ::chainrule::__private::zeros_like(&t3);
                 square_pullback_1(t4, &mut d_x[..1]);
                 let d_t5 = d_x[0];
@@ -1730,6 +1824,7 @@ impl handed_on {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<0> for handed_on {}
 
 /// The derivatives of the function `by_path`.
 #[allow(
@@ -1837,7 +1932,8 @@ impl cube {
             out,
             move |d_out: f64| {
                 let d_t1 = d_out * x;
-                let d_x = d_out * t1 + d_t1 * x + d_t1 * x;
+                let t2 = d_t1 * x;
+                let d_x = d_out * t1 + t2 + t2;
                 d_x
             },
         )
@@ -2282,7 +2378,8 @@ impl weighted {
             out,
             move |d_out: f64| {
                 let d_t1 = d_out * w;
-                let d_x = d_t1 * x + d_t1 * x;
+                let t2 = d_t1 * x;
+                let d_x = t2 + t2;
                 (d_x, 0.0)
             },
         )

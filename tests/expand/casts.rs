@@ -175,14 +175,12 @@ impl from_bool {
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
         let t1 = f64::from(x > 0.0);
-        let t2 = ((x > 1.0) as u8) as f64;
-        let t3 = t2 * x;
-        let out = t1 * x + t3 * x;
+        let t2 = ((x > 1.0) as u8) as f64 * x;
+        let out = t1 * x + t2 * x;
         (
             out,
             move |d_out: f64| {
-                let d_t3 = d_out * x;
-                let d_x = d_out * t3 + d_t3 * t2 + d_out * t1;
+                let d_x = d_out * (t2 + t2) + d_out * t1;
                 d_x
             },
         )
@@ -253,9 +251,10 @@ impl through_f32 {
             move |d_out: f64| {
                 let d_t1 = d_out * 0.5;
                 let d_y = d_t1 as f32;
-                let d_short = d_y * short + d_y * short;
-                let d_t2 = d_short as f64;
-                let d_x = d_t2 * 2.0;
+                let t2 = d_y * short;
+                let d_short = t2 + t2;
+                let d_t3 = d_short as f64;
+                let d_x = d_t3 * 2.0;
                 d_x
             },
         )

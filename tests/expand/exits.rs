@@ -150,42 +150,39 @@ impl continued {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_sum = ::std::vec::Vec::<f64>::new();
-        let t2 = x.len();
+        let t1 = x.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut sum: f64 = 0.0;
-        for i in 0..t2 {
+        for i in 0..t1 {
             let sum_3 = if x[i] < 0.0 {
                 sum
             } else {
                 let t3 = x[i].sqrt();
                 let sum_1 = sum + t3;
                 let sum_2 = if i % 2 == 0 { sum_1 } else { sum_1 * x[i] };
-                saved_t1.push(t3);
+                saved_t2[i] = t3;
                 sum_2
             };
-            saved_sum.push(sum);
+            saved_sum[i] = sum;
             sum = sum_3;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_sum_at = saved_sum.len();
+                let t1 = x.len();
                 let mut d_sum_1 = d_sum;
-                for i in (0..t2).rev() {
-                    saved_sum_at -= 1;
-                    let sum = saved_sum[saved_sum_at];
+                for i in (0..t1).rev() {
+                    let sum = saved_sum[i];
                     if !(x[i] < 0.0) {
-                        saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
+                        let t3 = saved_t2[i];
                         let sum_1 = sum + t3;
                         if !(i % 2 == 0) {
                             let d_t4 = d_sum_1 * sum_1;
                             d_x[i] += d_t4;
                             d_sum_1 *= x[i];
                         }
-                        let d_t5 = ::chainrule::__private::strong_mul(d_sum_1, 0.5 / t3);
+                        let d_t5 = ::chainrule::__private::zero_mul(d_sum_1, 0.5 / t3);
                         d_x[i] += d_t5;
                     }
                 }
@@ -274,16 +271,15 @@ impl fixed_point {
                     let x = saved_x[saved_x_at];
                     saved_d_at -= 1;
                     let d = saved_d[saved_d_at];
-                    let d_d = -t1;
                     let t2 = 1.0 / (2.0 * x);
-                    let d_t3 = ::chainrule::__private::strong_mul(d_d, t2);
-                    let d_t4 = -::chainrule::__private::strong_mul(d_d, d * t2);
-                    let d_a_1 = -d_t3;
-                    t1 = t1 + d_t4 * 2.0 + d_t3 * x + d_t3 * x;
-                    d_a += d_a_1;
+                    let t3 = ::chainrule::__private::zero_mul(t1, t2);
+                    let d_t4 = ::chainrule::__private::zero_mul(t1, d * t2);
+                    let t5 = t3 * x;
+                    t1 = t1 + d_t4 * 2.0 - t5 - t5;
+                    d_a += t3;
                 }
-                let d_a_2 = t1 + d_a;
-                d_a_2
+                let d_a_1 = t1 + d_a;
+                d_a_1
             },
         )
     }
@@ -395,7 +391,8 @@ impl break_with_value {
                         (0.0, 0.0)
                     };
                     let d_y_1_1 = d_y + t4;
-                    d_y = d_y_1_1 * y + d_y_1_1 * y;
+                    let t5 = d_y_1_1 * y;
+                    d_y = t5 + t5;
                     d_x += d_x_2;
                 }
                 let d_x_3 = d_y + d_x;
@@ -524,17 +521,17 @@ impl return_from_loops {
                         let s_1 = saved_s_1[saved_s_1_at];
                         saved_t1_at -= 1;
                         let t3 = saved_t1[saved_t1_at];
-                        let t5 = if t3 {
-                            let d_s_1_1 = d_t2_1 * s_1 + d_t2_1 * s_1;
+                        let t6 = if t3 {
+                            let t5 = d_t2_1 * s_1;
                             d_t2_1 = 0.0;
-                            d_s_1_1
+                            t5 + t5
                         } else {
                             0.0
                         };
-                        let d_s_1_2 = d_s_1 + t5;
-                        let d_t6 = d_s_1_2 * 0.1;
-                        let d_x_2 = d_t6 * s_2;
-                        d_s_1 = d_s_1_2 + d_t6 * x;
+                        let d_s_1_1 = d_s_1 + t6;
+                        let d_t7 = d_s_1_1 * 0.1;
+                        let d_x_2 = d_t7 * s_2;
+                        d_s_1 = d_s_1_1 + d_t7 * x;
                         d_x_1 += d_x_2;
                     }
                     d_x += d_x_1;
@@ -645,7 +642,7 @@ impl early_returns {
                     let y = x * x;
                     let (t11, d_y) = if y > 4.0 {
                         let d_t2 = d_out * n as f64;
-                        (0.0, ::chainrule::__private::strong_mul(d_t2, 0.5 / t2_1_1))
+                        (0.0, ::chainrule::__private::zero_mul(d_t2, 0.5 / t2_1_1))
                     } else {
                         let t7 = n > 2;
                         let (t8, d_t4, d_z_1) = if exits_1_1_1 {
@@ -663,8 +660,8 @@ impl early_returns {
                         };
                         (d_x, t8 + t10)
                     };
-                    t11 + ::chainrule::__private::strong_mul(d_y, x)
-                        + ::chainrule::__private::strong_mul(d_y, x)
+                    let t12 = ::chainrule::__private::zero_mul(x, d_y);
+                    t11 + t12 + t12
                 };
                 (d_x_1, ())
             },
@@ -781,7 +778,7 @@ impl labelled_continue {
                             0.0
                         } else {
                             let t3 = i + j;
-                            ::chainrule::__private::strong_mul(
+                            ::chainrule::__private::zero_mul(
                                 d_s_1_2,
                                 ::chainrule::__private::strong_mul(
                                     ::chainrule::__private::float(t3),
@@ -1048,14 +1045,20 @@ impl labelled_block {
                 let d_y = d_out * x;
                 let t6 = d_out * y;
                 let (d_t4, d_t5) = if exits_1 { (d_y, 0.0) } else { (0.0, d_y) };
-                let t7 = if t1 {
+                let t9 = if t1 {
                     -d_t4
                 } else {
                     let t = x * x;
-                    let d_t = if t > 4.0 { d_t4 } else { d_t5 * t + d_t5 * t };
-                    d_t * x + d_t * x
+                    let d_t = if t > 4.0 {
+                        d_t4
+                    } else {
+                        let t7 = d_t5 * t;
+                        t7 + t7
+                    };
+                    let t8 = d_t * x;
+                    t8 + t8
                 };
-                let d_x = t6 + t7;
+                let d_x = t6 + t9;
                 d_x
             },
         )
@@ -1135,17 +1138,18 @@ impl exits_from_match {
         codes: &[u8],
     ) -> (f64, impl Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
         let mut saved_y = ::std::vec::Vec::<f64>::new();
-        let mut saved_code = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
         let mut saved_exits = ::std::vec::Vec::new();
         let len = codes.len();
         let mut exits = false;
-        let mut t1: f64 = 0.0;
+        let mut t2: f64 = 0.0;
         let mut y = x;
         let mut trips = 0usize;
         for k in 0..len {
             let code = codes[k];
-            let (y_1, exits_1, exits_2) = match code {
+            let t3 = code;
+            let (y_1, exits_1, exits_2) = match t3 {
                 0 => {
                     exits = false;
                     (y, false, true)
@@ -1160,7 +1164,7 @@ impl exits_from_match {
                 }
                 _ => {
                     exits = true;
-                    t1 = y * y;
+                    t2 = y * y;
                     (y, false, false)
                 }
             };
@@ -1168,7 +1172,7 @@ impl exits_from_match {
             let y_2 = if exits_3 { y_1 } else { y_1.sin() };
             let exits_4 = exits || exits_1;
             saved_y.push(y);
-            saved_code.push(code);
+            saved_t1.push(t3);
             saved_y_1.push(y_1);
             saved_exits.push(exits_3);
             trips += 1;
@@ -1177,29 +1181,29 @@ impl exits_from_match {
                 break;
             }
         }
-        let out = if exits { t1 } else { y };
+        let out = if exits { t2 } else { y };
         (
             out,
             move |d_out: f64, codes: &[u8], _: &mut ()| {
                 let mut saved_y_at = saved_y.len();
-                let mut saved_code_at = saved_code.len();
+                let mut saved_t1_at = saved_t1.len();
                 let mut saved_y_1_at = saved_y_1.len();
                 let mut saved_exits_at = saved_exits.len();
-                let (d_t1, d_y) = if exits { (d_out, 0.0) } else { (0.0, d_out) };
-                let mut d_t1_1 = d_t1;
+                let (d_t2, d_y) = if exits { (d_out, 0.0) } else { (0.0, d_out) };
+                let mut d_t2_1 = d_t2;
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_y_at -= 1;
                     let y = saved_y[saved_y_at];
-                    saved_code_at -= 1;
-                    let code = saved_code[saved_code_at];
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
                     saved_y_1_at -= 1;
                     let y_1 = saved_y_1[saved_y_1_at];
                     saved_exits_at -= 1;
                     let exits_3 = saved_exits[saved_exits_at];
                     let d_y_1_1 = if exits_3 { d_y_1 } else { d_y_1 * y_1.cos() };
-                    let d_x_1 = match code {
+                    let d_x_1 = match t3 {
                         0 => {
                             d_y_1 = d_y_1_1;
                             0.0
@@ -1213,7 +1217,9 @@ impl exits_from_match {
                             d_y_1_1
                         }
                         _ => {
-                            (d_t1_1, d_y_1) = (0.0, d_y_1_1 + d_t1_1 * y + d_t1_1 * y);
+                            let t4 = d_t2_1 * y;
+                            d_t2_1 = 0.0;
+                            d_y_1 = d_y_1_1 + t4 + t4;
                             0.0
                         }
                     };
@@ -1288,8 +1294,13 @@ impl return_as_operand {
                 } else {
                     (d_out, 0.0, d_out)
                 };
-                let t4 = if t1 { d_y * x + d_y * x } else { d_t2 * x.cos() };
-                let d_x = t3 + t4;
+                let t5 = if t1 {
+                    let t4 = d_y * x;
+                    t4 + t4
+                } else {
+                    d_t2 * x.cos()
+                };
+                let d_x = t3 + t5;
                 d_x
             },
         )
@@ -1518,7 +1529,7 @@ impl exit_between_assignments {
                 let mut saved_b_at = saved_b.len();
                 let mut saved_a_at = saved_a.len();
                 let mut saved_t1_at = saved_t1.len();
-                let mut d_a = d_out * b_3;
+                let mut d_a = d_out * b;
                 let mut d_b = d_out * a;
                 for _ in 0..trips {
                     saved_b_at -= 1;

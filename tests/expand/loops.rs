@@ -41,19 +41,17 @@ impl sum_of_squares {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let t1 = x.len();
         let mut sum: f64 = 0.0;
-        for i in 0..t1 {
+        for i in 0..x.len() {
             sum += x[i] * x[i];
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                for i in 0..t1 {
+                let t1_1 = x.len();
+                for i in 0..t1_1 {
                     let d_t2 = d_sum * x[i];
-                    let d_t3 = d_sum * x[i];
-                    d_x[i] += d_t3;
-                    d_x[i] += d_t2;
+                    d_x[i] += d_t2 + d_t2;
                 }
             },
         )
@@ -125,21 +123,19 @@ impl repeated_product {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_r = ::std::vec::Vec::<f64>::new();
+        let mut saved_r: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut r: f64 = 1.0;
         for k in 0..n {
-            saved_r.push(r);
+            saved_r[k] = r;
             r *= x;
         }
         (
             r,
             move |d_r: f64| {
-                let mut saved_r_at = saved_r.len();
                 let mut d_r_1 = d_r;
                 let mut d_x = 0.0;
                 for k in (0..n).rev() {
-                    saved_r_at -= 1;
-                    let r = saved_r[saved_r_at];
+                    let r = saved_r[k];
                     let d_x_1 = d_r_1 * r;
                     d_r_1 *= x;
                     d_x += d_x_1;
@@ -218,25 +214,23 @@ impl logistic_map {
         r: f64,
         n: usize,
     ) -> (f64, impl Fn(f64) -> (f64, f64, ()) + use<>) {
-        let mut saved_x = ::std::vec::Vec::<f64>::new();
+        let mut saved_x: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut x_1 = x;
         for k in 0..n {
-            saved_x.push(x_1);
+            saved_x[k] = x_1;
             x_1 = r * x_1 * (1.0 - x_1);
         }
         (
             x_1,
             move |d_x_1: f64| {
-                let mut saved_x_at = saved_x.len();
                 let mut d_x_1_1 = d_x_1;
                 let mut d_r = 0.0;
                 for k in (0..n).rev() {
-                    saved_x_at -= 1;
-                    let x_1 = saved_x[saved_x_at];
+                    let x_1 = saved_x[k];
                     let d_t1 = d_x_1_1 * (1.0 - x_1);
                     let d_t2 = d_x_1_1 * (r * x_1);
                     let d_r_1 = d_t1 * x_1;
-                    d_x_1_1 = -d_t2 + d_t1 * r;
+                    d_x_1_1 = d_t1 * r - d_t2;
                     d_r += d_r_1;
                 }
                 (d_x_1_1, d_r, ())
@@ -320,31 +314,30 @@ impl horner {
         c: &[f64],
         t: f64,
     ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_down = ::std::vec::Vec::<f64>::new();
-        let mut saved_up = ::std::vec::Vec::<f64>::new();
+        let mut saved_up: [f64; 3] = [0.0; 3];
         let mut up: f64 = 0.0;
         for i in 1..=2 {
-            saved_up.push(up);
+            let at = i as usize;
+            saved_up[at] = up;
             up = up * t + c[i];
         }
         let t1 = c.len();
+        let mut saved_down: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut down: f64 = 0.0;
         for i_1 in (0..t1).rev() {
-            saved_down.push(down);
+            saved_down[i_1] = down;
             down = down * t + c[i_1];
         }
         let out = up * down;
         (
             out,
             move |d_out: f64, c: &[f64], d_c: &mut [f64]| {
-                let mut saved_down_at = saved_down.len();
-                let mut saved_up_at = saved_up.len();
-                let mut d_down = d_out * up_1;
+                let t1 = c.len();
+                let mut d_down = d_out * up;
                 let mut d_t = 0.0;
-                let d_up = d_out * down_1;
+                let d_up = d_out * down;
                 for i_1 in 0..t1 {
-                    saved_down_at -= 1;
-                    let down_1 = saved_down[saved_down_at];
+                    let down_1 = saved_down[i_1];
                     d_c[i_1] += d_down;
                     let d_t_1 = d_down * down_1;
                     d_down *= t;
@@ -353,8 +346,8 @@ impl horner {
                 let mut d_up_1 = d_up;
                 let mut d_t_2 = 0.0;
                 for i in (1..=2).rev() {
-                    saved_up_at -= 1;
-                    let up_1 = saved_up[saved_up_at];
+                    let at_1 = i as usize;
+                    let up_1 = saved_up[at_1];
                     d_c[i] += d_up_1;
                     let d_t_3 = d_up_1 * up_1;
                     d_up_1 *= t;
@@ -435,34 +428,31 @@ impl stepped {
     #[inline]
     pub fn __vjp(a: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_s = ::std::vec::Vec::<f64>::new();
-        let t1 = a.len();
         let mut s: f64 = 0.0;
-        for i in (1..t1).step_by(2).rev() {
+        for i in (1..a.len()).step_by(2).rev() {
             saved_s.push(s);
             s = s * a[i] + a[i - 1];
         }
-        let t2 = a.len();
         let mut s_1 = s;
-        for i_1 in (0..t2).step_by(3) {
+        for i_1 in (0..a.len()).step_by(3) {
             s_1 += a[i_1] * a[i_1];
         }
         (
             s_1,
             move |d_s_1: f64, a: &[f64], d_a: &mut [f64]| {
                 let mut saved_s_at = saved_s.len();
-                for i_1 in (0..t2).step_by(3) {
-                    let d_t3 = d_s_1 * a[i_1];
-                    let d_t4 = d_s_1 * a[i_1];
-                    d_a[i_1] += d_t4;
-                    d_a[i_1] += d_t3;
+                let t1_1 = a.len();
+                for i_1 in (0..t1_1).step_by(3) {
+                    let d_t2 = d_s_1 * a[i_1];
+                    d_a[i_1] += d_t2 + d_t2;
                 }
                 let mut d_s = d_s_1;
-                for i in (1..t1).step_by(2) {
+                for i in (1..t1_1).step_by(2) {
                     saved_s_at -= 1;
                     let s = saved_s[saved_s_at];
                     d_a[i - 1] += d_s;
-                    let d_t5 = d_s * s;
-                    d_a[i] += d_t5;
+                    let d_t3 = d_s * s;
+                    d_a[i] += d_t3;
                     d_s *= a[i];
                 }
             },
@@ -543,20 +533,20 @@ impl elements {
         x: &[f64],
         y: &[f64; 3],
     ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64; 3], &mut [f64; 3]) + use<>) {
-        let mut saved_sum = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let len = x.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
             sum += x[k] * x[k];
         }
         let len_1 = y.len();
+        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
         let mut sum_1 = sum;
         for k_1 in 0..len_1 {
             let value = y[k_1];
             let t2 = value.sin();
-            saved_sum.push(sum_1);
-            saved_t1.push(t2);
+            saved_sum[k_1] = sum_1;
+            saved_t1[k_1] = t2;
             sum_1 *= t2;
         }
         (
@@ -568,25 +558,20 @@ impl elements {
                 y: &[f64; 3],
                 d_y: &mut [f64; 3]|
             {
-                let mut saved_sum_at = saved_sum.len();
-                let mut saved_t1_at = saved_t1.len();
+                let len = x.len();
+                let len_1 = y.len();
                 let mut d_sum_1_1 = d_sum_1;
                 for k_1 in (0..len_1).rev() {
-                    saved_sum_at -= 1;
-                    let sum_1 = saved_sum[saved_sum_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
+                    let sum_1 = saved_sum[k_1];
                     let value = y[k_1];
                     let d_t2 = d_sum_1_1 * sum_1;
                     let d_value = d_t2 * value.cos();
                     d_y[k_1] += d_value;
-                    d_sum_1_1 *= t2;
+                    d_sum_1_1 *= saved_t1[k_1];
                 }
                 for k in 0..len {
                     let d_t3 = d_sum_1_1 * x[k];
-                    let d_t4 = d_sum_1_1 * x[k];
-                    d_x[k] += d_t4;
-                    d_x[k] += d_t3;
+                    d_x[k] += d_t3 + d_t3;
                 }
             },
         )
@@ -655,23 +640,23 @@ impl elements_mut {
     /// The result of `elements_mut` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t3 = ::std::vec::Vec::<f64>::new();
         let mut a = [x, 2.0 * x, 3.0];
         let len = a.len();
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         for k in 0..len {
+            let t3 = a[k];
             let t4 = a[k];
-            let t5 = a[k];
-            a[k] = t4 * t5 + x;
-            saved_t2.push(t4);
-            saved_t3.push(t5);
+            a[k] = t3 * t4 + x;
+            saved_t1[k] = t3;
+            saved_t2[k] = t4;
         }
         let len_1 = a.len();
+        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
         for k_1 in 0..len_1 {
             let t6 = a[k_1];
             a[k_1] = t6 * x;
-            saved_t1.push(t6);
+            saved_t5[k_1] = t6;
         }
         let t7 = a[0];
         let t8 = a[1];
@@ -679,9 +664,6 @@ impl elements_mut {
         (
             out,
             move |d_out: f64| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut saved_t3_at = saved_t3.len();
                 let mut d_a = [0.0; 3];
                 d_a[2] += d_out;
                 let d_t7 = d_out * t8;
@@ -690,27 +672,20 @@ impl elements_mut {
                 d_a[0] += d_t7;
                 let mut d_x = 0.0;
                 for k_1 in (0..len_1).rev() {
-                    saved_t1_at -= 1;
-                    let t6 = saved_t1[saved_t1_at];
                     let d_t9 = d_a[k_1];
                     d_a[k_1] = 0.0;
                     let d_t6 = d_t9 * x;
-                    let d_x_1 = d_t9 * t6;
+                    let d_x_1 = d_t9 * saved_t5[k_1];
                     d_a[k_1] += d_t6;
                     d_x += d_x_1;
                 }
                 let mut d_x_2 = 0.0;
                 for k in (0..len).rev() {
-                    saved_t2_at -= 1;
-                    let t4 = saved_t2[saved_t2_at];
-                    saved_t3_at -= 1;
-                    let t5 = saved_t3[saved_t3_at];
                     let d_t10 = d_a[k];
                     d_a[k] = 0.0;
-                    let d_t4 = d_t10 * t5;
-                    let d_t5 = d_t10 * t4;
-                    d_a[k] += d_t5;
-                    d_a[k] += d_t4;
+                    let d_t3 = d_t10 * saved_t2[k];
+                    let d_t4 = d_t10 * saved_t1[k];
+                    d_a[k] += d_t4 + d_t3;
                     d_x_2 += d_t10;
                 }
                 let d_t11 = d_a[1];
@@ -794,7 +769,7 @@ impl triangular {
         a: &[[f64; 3]; 3],
     ) -> (f64, impl Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
         let mut saved_row = ::std::vec::Vec::<f64>::new();
-        let mut saved_row_1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_row_1: [f64; 3] = [0.0; 3];
         let mut s: f64 = 0.0;
         for i in 0..3 {
             let mut row: f64 = 1.0;
@@ -802,23 +777,24 @@ impl triangular {
                 saved_row.push(row);
                 row *= a[i][j];
             }
-            saved_row_1.push(row);
+            let at = i as usize;
+            saved_row_1[at] = row;
             s += row * row;
         }
         (
             s,
             move |d_s: f64, a: &[[f64; 3]; 3], d_a: &mut [[f64; 3]; 3]| {
                 let mut saved_row_at = saved_row.len();
-                let mut saved_row_1_at = saved_row_1.len();
                 for i in (0..3).rev() {
-                    saved_row_1_at -= 1;
-                    let row = saved_row_1[saved_row_1_at];
-                    let mut d_row = d_s * row + d_s * row;
+                    let at_1 = i as usize;
+                    let row = saved_row_1[at_1];
+                    let t1 = d_s * row;
+                    let mut d_row = t1 + t1;
                     for j in (i..3).rev() {
                         saved_row_at -= 1;
                         let row_1 = saved_row[saved_row_at];
-                        let d_t1 = d_row * row_1;
-                        d_a[i][j] += d_t1;
+                        let d_t2 = d_row * row_1;
+                        d_a[i][j] += d_t2;
                         d_row *= a[i][j];
                     }
                 }
@@ -879,25 +855,26 @@ impl local_of_body {
     /// The result of `local_of_body` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
-        let mut saved_t = ::std::vec::Vec::<f64>::new();
+        let mut saved_t: [f64; 4] = [0.0; 4];
         let mut sum: f64 = 0.0;
         for i in 0..4 {
             let t = x * i as f64;
             let t_1 = t.sin() + t;
-            saved_t.push(t_1);
+            let at = i as usize;
+            saved_t[at] = t_1;
             sum += t_1 * t_1;
         }
         (
             sum,
             move |d_sum: f64| {
-                let mut saved_t_at = saved_t.len();
                 let mut d_x = 0.0;
-                for i in (0..4).rev() {
-                    saved_t_at -= 1;
-                    let t_1 = saved_t[saved_t_at];
+                for i in 0..4 {
+                    let at_1 = i as usize;
+                    let t_1 = saved_t[at_1];
                     let t1 = i as f64;
                     let t = x * t1;
-                    let d_t_1 = d_sum * t_1 + d_sum * t_1;
+                    let t2 = d_sum * t_1;
+                    let d_t_1 = t2 + t2;
                     let d_t = d_t_1 + d_t_1 * t.cos();
                     let d_x_1 = d_t * t1;
                     d_x += d_x_1;
@@ -978,7 +955,7 @@ impl while_active {
             move |d_out: f64| {
                 let mut saved_y_at = saved_y.len();
                 let mut d_y = d_out * x;
-                let t1 = d_out * y_1;
+                let t1 = d_out * y;
                 for _ in 0..trips {
                     saved_y_at -= 1;
                     let y_1 = saved_y[saved_y_at];
@@ -1169,28 +1146,24 @@ impl exchanged {
         v: f64,
         n: usize,
     ) -> (f64, impl Fn(f64) -> (f64, f64, ()) + use<>) {
-        let mut saved_u = ::std::vec::Vec::<f64>::new();
-        let mut saved_v = ::std::vec::Vec::<f64>::new();
+        let mut saved_u: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_v: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut u_1 = u;
         let mut v_1 = v;
         for k in 0..n {
-            saved_u.push(u_1);
-            saved_v.push(v_1);
+            saved_u[k] = u_1;
+            saved_v[k] = v_1;
             (u_1, v_1) = (u_1 * v_1, u_1 + v_1);
         }
         let out = u_1 + v_1;
         (
             out,
             move |d_out: f64| {
-                let mut saved_u_at = saved_u.len();
-                let mut saved_v_at = saved_v.len();
                 let mut d_u_1 = d_out;
                 let mut t1 = d_out;
                 for k in (0..n).rev() {
-                    saved_u_at -= 1;
-                    let u_1 = saved_u[saved_u_at];
-                    saved_v_at -= 1;
-                    let v_1 = saved_v[saved_v_at];
+                    let u_1 = saved_u[k];
+                    let v_1 = saved_v[k];
                     (d_u_1, t1) = (t1 + d_u_1 * v_1, t1 + d_u_1 * u_1);
                 }
                 (d_u_1, t1, ())
@@ -1271,9 +1244,8 @@ impl branch_in_loop {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let t1 = x.len();
         let mut sum: f64 = 0.0;
-        for i in 0..t1 {
+        for i in 0..x.len() {
             if x[i] > 0.0 {
                 sum += x[i] * x[i];
             } else {
@@ -1283,17 +1255,15 @@ impl branch_in_loop {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let t1_1 = x.len();
                 let mut d_sum_1 = d_sum;
-                for i in (0..t1).rev() {
+                for i in (0..t1_1).rev() {
                     if x[i] > 0.0 {
                         let d_t2 = d_sum_1 * x[i];
-                        let d_t3 = d_sum_1 * x[i];
-                        d_x[i] += d_t3;
-                        d_x[i] += d_t2;
+                        d_x[i] += d_t2 + d_t2;
                     } else {
-                        let d_t4 = -d_sum_1;
-                        let d_t5 = d_t4 * x[i].cos();
-                        d_x[i] += d_t5;
+                        let d_t3 = -(d_sum_1 * x[i].cos());
+                        d_x[i] += d_t3;
                     }
                 }
             },
@@ -1367,31 +1337,29 @@ impl maximum {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let t2 = x.len();
+        let t1 = x.len();
+        let mut saved_t2 = ::std::vec![false; t1];
         let mut best = x[0];
         let mut at = 0;
-        for i in 1..t2 {
+        for i in 1..t1 {
             let t3 = x[i] > best;
             if t3 {
                 best = x[i];
                 at = i;
             }
-            saved_t1.push(t3);
+            saved_t2[i] = t3;
         }
         let t4 = x[at];
         let out = best * t4;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
+                let t1 = x.len();
                 let d_t4 = d_out * best;
                 d_x[at] += d_t4;
                 let mut d_best = d_out * t4;
-                for i in (1..t2).rev() {
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    if t3 {
+                for i in (1..t1).rev() {
+                    if saved_t2[i] {
                         d_x[i] += d_best;
                         d_best = 0.0;
                     }
@@ -1468,41 +1436,37 @@ impl log_sum_exp {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_top = ::std::vec::Vec::<f64>::new();
-        let t2 = x.len();
+        let t1 = x.len();
+        let mut saved_top: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut top = f64::NEG_INFINITY;
-        for i in 0..t2 {
-            saved_top.push(top);
+        for i in 0..t1 {
+            saved_top[i] = top;
             top = top.max(x[i]);
         }
-        let t3 = x.len();
+        let t2 = x.len();
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t2];
         let mut sum: f64 = 0.0;
-        for i_1 in 0..t3 {
+        for i_1 in 0..t2 {
             let t4 = (x[i_1] - top).exp();
-            saved_t1.push(t4);
+            saved_t3[i_1] = t4;
             sum += t4;
         }
         let out = top + sum.ln();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_top_at = saved_top.len();
-                let d_sum = ::chainrule::__private::strong_mul(d_out, 1.0 / sum);
+                let t1 = x.len();
+                let d_sum = ::chainrule::__private::zero_mul(d_out, 1.0 / sum);
                 let mut d_top = 0.0;
-                for i_1 in (0..t3).rev() {
-                    saved_t1_at -= 1;
-                    let t4 = saved_t1[saved_t1_at];
-                    let d_t5 = d_sum * t4;
+                for i_1 in 0..t1 {
+                    let d_t5 = d_sum * saved_t3[i_1];
                     let d_top_1 = -d_t5;
                     d_x[i_1] += d_t5;
                     d_top += d_top_1;
                 }
                 let mut d_top_2 = d_out + d_top;
-                for i in (0..t2).rev() {
-                    saved_top_at -= 1;
-                    let top = saved_top[saved_top_at];
+                for i in (0..t1).rev() {
+                    let top = saved_top[i];
                     let t6 = x[i];
                     let d_t7 = d_top_2 * ::chainrule::__private::max_second(top, t6);
                     d_x[i] += d_t7;
@@ -1579,9 +1543,8 @@ impl rosenbrock {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let t1 = x.len() - 1;
         let mut sum: f64 = 0.0;
-        for i in 0..t1 {
+        for i in 0..x.len() - 1 {
             let a = x[i + 1] - x[i] * x[i];
             let b = 1.0 - x[i];
             sum += 100.0 * a * a + b * b;
@@ -1589,23 +1552,23 @@ impl rosenbrock {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                for i in 0..t1 {
-                    let t2 = i + 1;
-                    let t3 = x[i];
-                    let t4 = x[i];
-                    let a = x[t2] - t3 * t4;
-                    let b = 1.0 - x[i];
-                    let d_t5 = d_sum * a;
-                    let d_b = d_sum * b + d_sum * b;
-                    let d_t6 = -d_b;
-                    d_x[i] += d_t6;
-                    let d_a = d_sum * (100.0 * a) + d_t5 * 100.0;
-                    let d_t7 = -d_a;
-                    let d_t8 = d_t7 * t4;
-                    let d_t9 = d_t7 * t3;
-                    d_x[i] += d_t9;
-                    d_x[i] += d_t8;
-                    d_x[t2] += d_a;
+                let t1_1 = x.len() - 1;
+                let mut next: f64 = 0.0;
+                for i in 0..t1_1 {
+                    let t2 = x[i];
+                    let a = x[i + 1] - t2 * t2;
+                    let b = 1.0 - t2;
+                    let t3 = 100.0 * a;
+                    let t4 = d_sum * b;
+                    let d_a = d_sum * (t3 + t3);
+                    let d_b = t4 + t4;
+                    let d_t5 = -d_b;
+                    let d_t6 = -(d_a * t2);
+                    d_x[i] += next + (d_t5 + d_t6 + d_t6);
+                    next = d_a;
+                }
+                if 0 < t1_1 {
+                    d_x[t1_1] += next;
                 }
             },
         )
@@ -1792,37 +1755,34 @@ impl newton {
     /// The result of `newton` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
-        let mut saved_x = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_x: [f64; 20] = [0.0; 20];
+        let mut saved_t1: [f64; 20] = [0.0; 20];
         let mut x = a;
         for k in 0..20 {
             let t2 = (x * x - a) / (2.0 * x);
-            saved_x.push(x);
-            saved_t1.push(t2);
+            let at = k as usize;
+            saved_x[at] = x;
+            let at_1 = k as usize;
+            saved_t1[at_1] = t2;
             x -= t2;
         }
         (
             x,
             move |d_x: f64| {
-                let mut saved_x_at = saved_x.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut t3 = d_x;
                 let mut d_a = 0.0;
                 for k in (0..20).rev() {
-                    saved_x_at -= 1;
-                    let x = saved_x[saved_x_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    let d_t2 = -t3;
+                    let at_2 = k as usize;
+                    let x = saved_x[at_2];
                     let t4 = 1.0 / (2.0 * x);
-                    let d_t5 = ::chainrule::__private::strong_mul(d_t2, t4);
-                    let d_t6 = -::chainrule::__private::strong_mul(d_t2, t2 * t4);
-                    let d_a_1 = -d_t5;
-                    t3 = t3 + d_t6 * 2.0 + d_t5 * x + d_t5 * x;
-                    d_a += d_a_1;
+                    let t5 = ::chainrule::__private::zero_mul(t3, t4);
+                    let d_t6 = ::chainrule::__private::zero_mul(t3, saved_t1[at_2] * t4);
+                    let t7 = t5 * x;
+                    t3 = t3 + d_t6 * 2.0 - t7 - t7;
+                    d_a += t5;
                 }
-                let d_a_2 = t3 + d_a;
-                d_a_2
+                let d_a_1 = t3 + d_a;
+                d_a_1
             },
         )
     }
@@ -1897,31 +1857,31 @@ impl power_series {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, terms: u32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_term = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let len = (::core::cmp::max(0, terms) as usize).wrapping_sub(0 as usize);
+        let mut saved_term: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut term: f64 = 1.0;
         let mut sum: f64 = 0.0;
         let mut k = 1;
         for k_1 in 0..terms {
             let t2 = f64::from(k);
-            saved_term.push(term);
-            saved_t1.push(t2);
+            let at = k_1 as usize;
+            saved_term[at] = term;
+            let at_1 = k_1 as usize;
+            saved_t1[at_1] = t2;
             (term, sum, k) = (term * (x / t2), sum + term, k + 1);
         }
         (
             sum,
             move |d_sum: f64| {
-                let mut saved_term_at = saved_term.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_term = 0.0;
                 let mut d_x = 0.0;
                 for k_1 in (0..terms).rev() {
-                    saved_term_at -= 1;
-                    let term = saved_term[saved_term_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
+                    let at_2 = k_1 as usize;
+                    let term = saved_term[at_2];
+                    let t2 = saved_t1[at_2];
                     let d_t3 = d_term * term;
-                    let d_x_1 = ::chainrule::__private::strong_mul(d_t3, 1.0 / t2);
+                    let d_x_1 = ::chainrule::__private::zero_mul(d_t3, 1.0 / t2);
                     d_term = d_term * (x / t2) + d_sum;
                     d_x += d_x_1;
                 }
@@ -2003,21 +1963,22 @@ impl dot_f32 {
         x: &[f32],
         y: &[f32],
     ) -> (f32, impl Fn(f32, &[f32], &mut [f32], &[f32], &mut [f32]) + use<>) {
-        let t1 = x.len();
         let mut sum: f32 = 0.0;
-        for i in 0..t1 {
+        for i in 0..x.len() {
             sum += x[i] * y[i];
         }
         let out = sum * sum;
         (
             out,
             move |d_out: f32, x: &[f32], d_x: &mut [f32], y: &[f32], d_y: &mut [f32]| {
-                let d_sum = d_out * sum + d_out * sum;
-                for i in 0..t1 {
-                    let d_t2 = d_sum * y[i];
-                    let d_t3 = d_sum * x[i];
-                    d_y[i] += d_t3;
-                    d_x[i] += d_t2;
+                let t1_1 = x.len();
+                let t2 = d_out * sum;
+                let d_sum = t2 + t2;
+                for i in 0..t1_1 {
+                    let d_t3 = d_sum * y[i];
+                    let d_t4 = d_sum * x[i];
+                    d_y[i] += d_t4;
+                    d_x[i] += d_t3;
                 }
             },
         )
@@ -2112,14 +2073,15 @@ impl norm {
         (
             out,
             move |d_out: T, x: &[T], d_x: &mut [T]| {
-                let d_sum = ::chainrule::__private::strong_mul(
+                let len = x.len();
+                let d_sum = ::chainrule::__private::zero_mul(
                     d_out,
                     <T as ::chainrule::Scalar>::from_f64(0.5) / out,
                 );
                 for k in 0..len {
                     let value = x[k];
-                    let d_value = ::chainrule::__private::strong_mul(d_sum, value)
-                        + ::chainrule::__private::strong_mul(d_sum, value);
+                    let t1 = ::chainrule::__private::zero_mul(value, d_sum);
+                    let d_value = t1 + t1;
                     d_x[k] += d_value;
                 }
             },

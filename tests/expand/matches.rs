@@ -40,7 +40,8 @@ impl literals {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, k: i32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let out = match k {
+        let t1 = k;
+        let out = match t1 {
             0 => x,
             1 | 2 => x * x,
             n if n > 5 => x * n as f64,
@@ -49,9 +50,12 @@ impl literals {
         (
             out,
             move |d_out: f64| {
-                let d_x = match k {
+                let d_x = match t1 {
                     0 => d_out,
-                    1 | 2 => d_out * x + d_out * x,
+                    1 | 2 => {
+                        let t2 = d_out * x;
+                        t2 + t2
+                    }
                     n if n > 5 => d_out * n as f64,
                     _ => 0.0,
                 };
@@ -125,23 +129,24 @@ impl ranges {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let (out, t1_1) = match k {
+        let t1 = k;
+        let (out, t2_1) = match t1 {
             0..3 => (x.sin(), 0.0),
             3..=5 => (x.cos(), 0.0),
             6.. => {
-                let t1 = x.exp();
-                (t1 * k as f64, t1)
+                let t2 = x.exp();
+                (t2 * k as f64, t2)
             }
         };
         (
             out,
             move |d_out: f64| {
-                let d_x = match k {
+                let d_x = match t1 {
                     0..3 => d_out * x.cos(),
                     3..=5 => -(d_out * x.sin()),
                     6.. => {
-                        let d_t1 = d_out * k as f64;
-                        d_t1 * t1_1
+                        let d_t2 = d_out * k as f64;
+                        d_t2 * t2_1
                     }
                 };
                 (d_x, ())
@@ -214,12 +219,14 @@ impl selector_overwritten {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, start: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let (k, y) = match start {
+        let t1 = start;
+        let (k, y) = match t1 {
             0 => (2, x * x),
             1 => (start, x.sin()),
             _ => (0, x),
         };
-        let y_1 = match k {
+        let t2 = k;
+        let y_1 = match t2 {
             2 => y + x,
             _ => y * 3.0,
         };
@@ -227,17 +234,21 @@ impl selector_overwritten {
         (
             out,
             move |d_out: f64| {
-                let d_y_1 = d_out * y_1 + d_out * y_1;
-                let (t1, d_y) = match k {
+                let t3 = d_out * y_1;
+                let d_y_1 = t3 + t3;
+                let (t4, d_y) = match t2 {
                     2 => (d_y_1, d_y_1),
                     _ => (0.0, d_y_1 * 3.0),
                 };
-                let t2 = match start {
-                    0 => d_y * x + d_y * x,
+                let t6 = match t1 {
+                    0 => {
+                        let t5 = d_y * x;
+                        t5 + t5
+                    }
                     1 => d_y * x.cos(),
                     _ => d_y,
                 };
-                let d_x = t1 + t2;
+                let d_x = t4 + t6;
                 (d_x, ())
             },
         )
@@ -326,7 +337,10 @@ impl pairs {
                 let (d_x, d_y) = match t1 {
                     (true, true) => (d_out * y, d_out * x),
                     (true, false) => (d_out, 0.0),
-                    (false, true) => (0.0, d_out * y + d_out * y),
+                    (false, true) => {
+                        let t2 = d_out * y;
+                        (0.0, t2 + t2)
+                    }
                     (false, false) => (0.0, 0.0),
                 };
                 (d_x, d_y, (), ())
@@ -404,7 +418,10 @@ impl active_selector {
             out,
             move |d_out: f64| {
                 let d_x = match t1 {
-                    0 => d_out * x + d_out * x,
+                    0 => {
+                        let t2 = d_out * x;
+                        t2 + t2
+                    }
                     1 => d_out * 2.0,
                     n => d_out * n as f64,
                 };
@@ -483,21 +500,25 @@ impl active_guard {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let (out, t1_1) = match k {
+        let t1 = k;
+        let (out, t2_1) = match t1 {
             0 if x > 1.0 => (x * x, 0.0),
             0 => (x.sin(), 0.0),
             _ => {
-                let t1 = x.exp();
-                (t1, t1)
+                let t2 = x.exp();
+                (t2, t2)
             }
         };
         (
             out,
             move |d_out: f64| {
-                let d_x = match k {
-                    0 if x > 1.0 => d_out * x + d_out * x,
+                let d_x = match t1 {
+                    0 if x > 1.0 => {
+                        let t3 = d_out * x;
+                        t3 + t3
+                    }
                     0 => d_out * x.cos(),
-                    _ => d_out * t1_1,
+                    _ => d_out * t2_1,
                 };
                 (d_x, ())
             },
@@ -573,25 +594,29 @@ impl by_name {
         name: &str,
         sign: char,
     ) -> (f64, impl Fn(f64, &str, &mut ()) -> (f64, ()) + use<>) {
-        let t1 = *name;
-        let y = match t1 {
+        let y = match name {
             "square" => x * x,
             "sin" => x.sin(),
             _ => x,
         };
-        let out = match sign {
+        let t1 = sign;
+        let out = match t1 {
             '-' => -y,
             _ => y,
         };
         (
             out,
             move |d_out: f64, name: &str, _: &mut ()| {
-                let d_y = match sign {
+                let t2_1 = name;
+                let d_y = match t1 {
                     '-' => -d_out,
                     _ => d_out,
                 };
-                let d_x = match t1 {
-                    "square" => d_y * x + d_y * x,
+                let d_x = match t2_1 {
+                    "square" => {
+                        let t3 = d_y * x;
+                        t3 + t3
+                    }
                     "sin" => d_y * x.cos(),
                     _ => d_y,
                 };
@@ -668,8 +693,8 @@ impl in_loop {
         x: f64,
         codes: &[u8],
     ) -> (f64, impl Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
         let len = codes.len();
+        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut y = x;
         for k in 0..len {
             let code = codes[k];
@@ -679,18 +704,17 @@ impl in_loop {
                 2 => y + x * y,
                 _ => y,
             };
-            saved_y.push(y);
+            saved_y[k] = y;
             y = y_1;
         }
         (
             y,
             move |d_y: f64, codes: &[u8], _: &mut ()| {
-                let mut saved_y_at = saved_y.len();
+                let len = codes.len();
                 let mut t1 = d_y;
                 let mut d_x = 0.0;
                 for k in (0..len).rev() {
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
+                    let y = saved_y[k];
                     let code = codes[k];
                     let d_x_3 = match code {
                         0 => {
@@ -794,10 +818,14 @@ impl by_ordering {
             move |d_out: f64| {
                 let d_x = match t1 {
                     Ordering::Less => d_out,
-                    Ordering::Equal => d_out * x + d_out * x,
+                    Ordering::Equal => {
+                        let t2 = d_out * x;
+                        t2 + t2
+                    }
                     Ordering::Greater => {
-                        let d_t2 = d_out * x;
-                        d_out * (x * x) + d_t2 * x + d_t2 * x
+                        let d_t3 = d_out * x;
+                        let t4 = d_t3 * x;
+                        d_out * (x * x) + t4 + t4
                     }
                 };
                 (d_x, ())
@@ -870,30 +898,31 @@ impl bound {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let out = match k {
+        let t1 = k;
+        let out = match t1 {
             small @ 1..=4 => {
-                let t1 = match small {
+                let t2 = match small {
                     1 => x,
                     n => x.powi(n as i32),
                 };
-                t1
+                t2
             }
             large => x / (1.0 + large as f64),
         };
         (
             out,
             move |d_out: f64| {
-                let d_x_1 = match k {
+                let d_x_1 = match t1 {
                     small @ 1..=4 => {
                         let d_x = match small {
                             1 => d_out,
                             n => {
-                                let t2 = n as i32;
-                                ::chainrule::__private::strong_mul(
+                                let t3 = n as i32;
+                                ::chainrule::__private::zero_mul(
                                     d_out,
                                     ::chainrule::__private::strong_mul(
-                                        ::chainrule::__private::float(t2),
-                                        x.powi(::chainrule::__private::pred(t2)),
+                                        ::chainrule::__private::float(t3),
+                                        x.powi(::chainrule::__private::pred(t3)),
                                     ),
                                 )
                             }
@@ -901,7 +930,7 @@ impl bound {
                         d_x
                     }
                     large => {
-                        ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::zero_mul(
                             d_out,
                             1.0 / (1.0 + large as f64),
                         )

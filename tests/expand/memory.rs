@@ -55,11 +55,10 @@ impl read {
             move |d_out: f64, a: &[f64], d_a: &mut [f64]| {
                 let d_t4 = d_out * t5;
                 let d_t5 = d_out * t4;
-                d_a[i] += d_t5;
                 d_a[t3] += d_t4;
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
-                d_a[i] += d_t2;
+                d_a[i] += d_t5 + d_t2;
                 d_a[0] += d_t1;
                 ((),)
             },
@@ -255,8 +254,8 @@ impl compound_assignments {
                 let d_t6 = d_a[0];
                 d_a[0] = 0.0;
                 let t12 = 1.0 / t5;
-                let d_t13 = ::chainrule::__private::strong_mul(d_t6, t12);
-                let d_t5 = -::chainrule::__private::strong_mul(d_t6, t6 * t12);
+                let d_t13 = ::chainrule::__private::zero_mul(d_t6, t12);
+                let d_t5 = -::chainrule::__private::zero_mul(d_t6, t6 * t12);
                 d_a[0] += d_t13;
                 d_a[2] += d_t5;
                 let d_t14 = d_a[2];
@@ -351,17 +350,17 @@ impl running_product {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
         let mut a = x.to_vec();
         let len = a.len();
-        let t3 = a.len();
-        for i in 1..t3 {
+        let t1 = a.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        for i in 1..t1 {
             let t4 = a[i - 1];
             let t5 = a[i];
             a[i] = t5 * t4;
-            saved_t1.push(t4);
-            saved_t2.push(t5);
+            saved_t2[i] = t4;
+            saved_t3[i] = t5;
         }
         let t6 = a.len() - 1;
         let t7 = a[t6];
@@ -370,22 +369,16 @@ impl running_product {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 let mut d_a = ::std::vec![0.0; len];
                 let d_t7 = d_out * t8;
                 let d_t8 = d_out * t7;
                 d_a[1] += d_t8;
                 d_a[t6] += d_t7;
-                for i in (1..t3).rev() {
-                    saved_t1_at -= 1;
-                    let t4 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t5 = saved_t2[saved_t2_at];
+                for i in (1..t1).rev() {
                     let d_t9 = d_a[i];
                     d_a[i] = 0.0;
-                    let d_t5 = d_t9 * t4;
-                    let d_t4 = d_t9 * t5;
+                    let d_t5 = d_t9 * saved_t2[i];
+                    let d_t4 = d_t9 * saved_t3[i];
                     d_a[i] += d_t5;
                     d_a[i - 1] += d_t4;
                 }
@@ -470,8 +463,8 @@ impl matrix_vector {
         x: &[f64],
         rows: usize,
     ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) -> ((),) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
         let columns = x.len();
+        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; rows];
         let mut sum: f64 = 0.0;
         for i in 0..rows {
             let t1 = i * columns;
@@ -480,24 +473,24 @@ impl matrix_vector {
             for j in 0..columns {
                 y += w[t1..t2][j] * x[j];
             }
-            saved_y.push(y);
+            saved_y[i] = y;
             sum += y * y;
         }
         (
             sum,
             move |d_sum: f64, w: &[f64], d_w: &mut [f64], x: &[f64], d_x: &mut [f64]| {
-                let mut saved_y_at = saved_y.len();
-                for i in (0..rows).rev() {
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
+                let columns = x.len();
+                for i in 0..rows {
+                    let y = saved_y[i];
                     let t1 = i * columns;
                     let t2 = (i + 1) * columns;
-                    let d_y = d_sum * y + d_sum * y;
+                    let t3 = d_sum * y;
+                    let d_y = t3 + t3;
                     for j in 0..columns {
-                        let d_t3 = d_y * x[j];
-                        let d_t4 = d_y * w[t1..t2][j];
-                        d_x[j] += d_t4;
-                        d_w[t1..t2][j] += d_t3;
+                        let d_t4 = d_y * x[j];
+                        let d_t5 = d_y * w[t1..t2][j];
+                        d_x[j] += d_t5;
+                        d_w[t1..t2][j] += d_t4;
                     }
                 }
                 ((),)
@@ -618,12 +611,11 @@ impl nested_arrays {
             move |d_out: f64, b: &[[f64; 2]; 2], d_b: &mut [[f64; 2]; 2]| {
                 let mut d_a = [[0.0; 2]; 2];
                 let mut d_c = [[0.0; 2]; 2];
-                let d_t8 = -d_out;
-                let d_t6 = d_t8 * t7;
-                let d_t7 = d_t8 * t6;
+                let t8 = d_out * t7;
+                let d_t7 = -(d_out * t6);
                 d_c[0][0] += d_t7;
-                let d_t4 = d_t6 * t5;
-                let d_t5 = d_t6 * t4;
+                let d_t4 = -(t8 * t5);
+                let d_t5 = -(t8 * t4);
                 d_c[1][0] += d_t5;
                 d_c[0][1] += d_t4;
                 let d_t2 = d_out * t3;
@@ -725,38 +717,35 @@ impl slice_of_arrays {
         points: &[[f64; 3]],
     ) -> (f64, impl Fn(f64, &[[f64; 3]], &mut [[f64; 3]]) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let t2 = points.len();
         let mut sum: f64 = 0.0;
-        for i in 0..t2 {
+        for i in 0..points.len() {
             for j in 0..i {
                 let mut square: f64 = 0.0;
                 for k in 0..3 {
                     let d = points[i][k] - points[j][k];
                     square += d * d;
                 }
-                let t3 = square.sqrt();
-                saved_t1.push(t3);
-                sum += t3;
+                let t2 = square.sqrt();
+                saved_t1.push(t2);
+                sum += t2;
             }
         }
         (
             sum,
             move |d_sum: f64, points: &[[f64; 3]], d_points: &mut [[f64; 3]]| {
                 let mut saved_t1_at = saved_t1.len();
-                for i in (0..t2).rev() {
+                let t3_1 = points.len();
+                for i in (0..t3_1).rev() {
                     for j in (0..i).rev() {
                         saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
-                        let d_square = ::chainrule::__private::strong_mul(
-                            d_sum,
-                            0.5 / t3,
-                        );
+                        let t2 = saved_t1[saved_t1_at];
+                        let d_square = ::chainrule::__private::zero_mul(d_sum, 0.5 / t2);
                         for k in 0..3 {
                             let d = points[i][k] - points[j][k];
-                            let d_d = ::chainrule::__private::strong_mul(d_square, d)
-                                + ::chainrule::__private::strong_mul(d_square, d);
-                            let d_t4 = -d_d;
-                            d_points[j][k] += d_t4;
+                            let t4 = ::chainrule::__private::zero_mul(d, d_square);
+                            let d_d = t4 + t4;
+                            let d_t5 = -d_d;
+                            d_points[j][k] += d_t5;
                             d_points[i][k] += d_d;
                         }
                     }
@@ -836,23 +825,22 @@ impl slice_of_tuples {
     pub fn __vjp(
         pairs: &[(f64, f64)],
     ) -> (f64, impl Fn(f64, &[(f64, f64)], &mut [(f64, f64)]) + use<>) {
-        let t1 = pairs.len();
         let mut sum: f64 = 0.0;
-        for i in 0..t1 {
+        for i in 0..pairs.len() {
             sum += pairs[i].0 * pairs[i].1 * pairs[i].1;
         }
         (
             sum,
             move |d_sum: f64, pairs: &[(f64, f64)], d_pairs: &mut [(f64, f64)]| {
-                for i in 0..t1 {
+                let t1_1 = pairs.len();
+                for i in 0..t1_1 {
                     let t2 = pairs[i].0;
                     let t3 = pairs[i].1;
-                    let d_t4 = d_sum * pairs[i].1;
+                    let d_t4 = d_sum * t3;
                     let d_t5 = d_sum * (t2 * t3);
-                    d_pairs[i].1 += d_t5;
                     let d_t6 = d_t4 * t3;
                     let d_t7 = d_t4 * t2;
-                    d_pairs[i].1 += d_t7;
+                    d_pairs[i].1 += d_t5 + d_t7;
                     d_pairs[i].0 += d_t6;
                 }
             },
@@ -925,24 +913,22 @@ impl repeated_element {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
         let mut v = ::std::vec![x * x; n];
         let len = v.len();
         v[1] = x;
+        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut product: f64 = 1.0;
         for i in 0..n {
-            saved_product.push(product);
+            saved_product[i] = product;
             product *= v[i];
         }
         (
             product,
             move |d_product: f64| {
-                let mut saved_product_at = saved_product.len();
                 let mut d_v = ::std::vec![0.0; len];
                 let mut d_product_1 = d_product;
                 for i in (0..n).rev() {
-                    saved_product_at -= 1;
-                    let product = saved_product[saved_product_at];
+                    let product = saved_product[i];
                     let d_t1 = d_product_1 * product;
                     d_v[i] += d_t1;
                     d_product_1 *= v[i];
@@ -950,7 +936,8 @@ impl repeated_element {
                 let t2 = d_v[1];
                 d_v[1] = 0.0;
                 let d_t3 = ::chainrule::__private::sum_all(&d_v);
-                let d_x = t2 + d_t3 * x + d_t3 * x;
+                let t4 = d_t3 * x;
+                let d_x = t2 + t4 + t4;
                 (d_x, ())
             },
         )
@@ -1296,7 +1283,8 @@ impl swapped_variables {
             move |d_out: f64| {
                 let d_t1 = d_out * a;
                 let d_a = d_out * t1;
-                let d_x = d_a * x + d_a * x;
+                let t2 = d_a * x;
+                let d_x = t2 + t2;
                 let d_y = d_out + d_t1 * y.cos();
                 (d_x, d_y)
             },
@@ -1570,16 +1558,16 @@ impl cloned {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut a = x.to_vec();
         let len = a.len();
         let mut old = a.clone();
         let len_1 = old.len();
-        let t2 = a.len();
-        for i in 0..t2 {
+        let t1 = a.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        for i in 0..t1 {
             let t3 = a[i];
             a[i] = t3 * (2.0 * old[i]);
-            saved_t1.push(t3);
+            saved_t2[i] = t3;
         }
         let t4 = a.len();
         let mut sum: f64 = 0.0;
@@ -1589,7 +1577,6 @@ impl cloned {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_old = ::std::vec![0.0; len_1];
                 let mut d_a = ::std::vec![0.0; len];
                 for i_1 in 0..t4 {
@@ -1598,13 +1585,11 @@ impl cloned {
                     d_old[i_1] += d_t6;
                     d_a[i_1] += d_t5;
                 }
-                for i in (0..t2).rev() {
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
+                for i in (0..t1).rev() {
                     let d_t7 = d_a[i];
                     d_a[i] = 0.0;
                     let d_t3 = d_t7 * (2.0 * old[i]);
-                    let d_t8 = d_t7 * t3;
+                    let d_t8 = d_t7 * saved_t2[i];
                     d_a[i] += d_t3;
                     let d_t9 = d_t8 * 2.0;
                     d_old[i] += d_t9;
@@ -1872,12 +1857,12 @@ impl scratch {
         x: &[f64],
     ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::new();
-        let mut saved_t3 = ::std::vec::Vec::new();
         let mut hidden = [0.0; 2];
-        let t4 = x.len();
+        let t2 = x.len();
+        let mut saved_t3 = ::std::vec![0.0; t2];
+        let mut saved_t4 = ::std::vec![0.0; t2];
         let mut sum = 0.0;
-        for n in 0..t4 {
+        for n in 0..t2 {
             for j in 0..2 {
                 let t5 = (w[j] * x[n]).tanh();
                 hidden[j] = t5;
@@ -1885,24 +1870,19 @@ impl scratch {
             }
             let t6 = hidden[0];
             let t7 = hidden[1];
-            saved_t2.push(t6);
-            saved_t3.push(t7);
+            saved_t3[n] = t6;
+            saved_t4[n] = t7;
             sum += t6 * t7;
         }
         (
             sum,
             move |d_sum: f64, w: &[f64], d_w: &mut [f64], x: &[f64], d_x: &mut [f64]| {
                 let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut saved_t3_at = saved_t3.len();
+                let t2 = x.len();
                 let mut d_hidden = [0.0; 2];
-                for n in (0..t4).rev() {
-                    saved_t2_at -= 1;
-                    let t6 = saved_t2[saved_t2_at];
-                    saved_t3_at -= 1;
-                    let t7 = saved_t3[saved_t3_at];
-                    let d_t6 = d_sum * t7;
-                    let d_t7 = d_sum * t6;
+                for n in (0..t2).rev() {
+                    let d_t6 = d_sum * saved_t4[n];
+                    let d_t7 = d_sum * saved_t3[n];
                     d_hidden[1] += d_t7;
                     d_hidden[0] += d_t6;
                     for j in (0..2).rev() {
@@ -2028,13 +2008,12 @@ impl stencil {
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
+                let n = x.len();
                 let mut d_next = ::std::vec![0.0; len];
                 let mut d_now = ::std::vec![0.0; len_1];
                 for i_1 in 0..n {
                     let d_t5 = d_sum * now[i_1];
-                    let d_t6 = d_sum * now[i_1];
-                    d_now[i_1] += d_t6;
-                    d_now[i_1] += d_t5;
+                    d_now[i_1] += d_t5 + d_t5;
                 }
                 for k in (0..steps).rev() {
                     ::core::mem::swap(&mut d_now, &mut d_next);
@@ -2043,15 +2022,13 @@ impl stencil {
                         let t3 = saved_t1[saved_t1_at];
                         saved_t2_at -= 1;
                         let t4 = saved_t2[saved_t2_at];
-                        let d_t7 = d_next[i];
+                        let d_t6 = d_next[i];
                         d_next[i] = 0.0;
-                        let d_left = d_t7 * 0.2;
-                        let d_t3 = d_t7 * t4;
-                        let d_t4 = d_t7 * t3;
-                        let d_t8 = -d_t4;
-                        let d_t9 = d_t8 * 0.1;
-                        d_now[i] += d_t9;
-                        d_now[i] += d_t3;
+                        let d_left = d_t6 * 0.2;
+                        let d_t3 = d_t6 * t4;
+                        let d_t4 = d_t6 * t3;
+                        let d_t7 = -(d_t4 * 0.1);
+                        d_now[i] += d_t7 + d_t3;
                         d_now[if i == 0 { n - 1 } else { i - 1 }] += d_left;
                     }
                 }
@@ -2085,8 +2062,111 @@ impl stencil {
     }
 }
 
-::core::compile_error! {
-    "an index cannot carry a derivative; cast it to `usize`"
+/// The derivatives of the function `overwritten_indices`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum overwritten_indices {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl overwritten_indices {
+    /// The result of `overwritten_indices` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut index = [0, 1, 2];
+        let mut product: f64 = 1.0;
+        for step in 0..3 {
+            for k in 0..3 {
+                let t3 = index[k];
+                let t4 = x[t3] + step as f64;
+                saved_product.push(product);
+                saved_t1.push(t3);
+                saved_t2.push(t4);
+                product *= t4;
+            }
+            index[step] = (index[step] + 1) % 3;
+        }
+        (
+            product,
+            move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_product_at = saved_product.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_product_1 = d_product;
+                for step in (0..3).rev() {
+                    for k in (0..3).rev() {
+                        saved_product_at -= 1;
+                        let product = saved_product[saved_product_at];
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t4 = saved_t2[saved_t2_at];
+                        let d_t4 = d_product_1 * product;
+                        d_x[t3] += d_t4;
+                        d_product_1 *= t4;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `overwritten_indices`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `overwritten_indices` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `overwritten_indices`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
 }
 
 /// The derivatives of the function `gather_scatter`.
@@ -2144,15 +2224,14 @@ impl gather_scatter {
         impl Fn(f64, &[f64], &mut [f64], &[usize], &mut (), &[usize], &mut ()) + use<>,
     ) {
         let mut out_1 = [0.0; 3];
-        let t1 = from.len();
-        for k in 0..t1 {
+        for k in 0..from.len() {
             out_1[to[k]] += x[from[k]] * x[k];
         }
-        let t2 = out_1[0];
-        let t3 = out_1[1];
+        let t1 = out_1[0];
+        let t2 = out_1[1];
+        let t3 = out_1[2];
         let t4 = out_1[2];
-        let t5 = out_1[2];
-        let out = t2 * t3 + t4 * t5;
+        let out = t1 * t2 + t3 * t4;
         (
             out,
             move |
@@ -2164,16 +2243,17 @@ impl gather_scatter {
                 to: &[usize],
                 _: &mut ()|
             {
+                let t5_1 = from.len();
                 let mut d_out_1 = [0.0; 3];
-                let d_t4 = d_out * t5;
-                let d_t5 = d_out * t4;
-                d_out_1[2] += d_t5;
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
                 d_out_1[2] += d_t4;
-                let d_t2 = d_out * t3;
-                let d_t3 = d_out * t2;
-                d_out_1[1] += d_t3;
-                d_out_1[0] += d_t2;
-                for k in 0..t1 {
+                d_out_1[2] += d_t3;
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                d_out_1[1] += d_t2;
+                d_out_1[0] += d_t1;
+                for k in 0..t5_1 {
                     let t6 = from[k];
                     let d_t7 = d_out_1[to[k]];
                     let d_t8 = d_t7 * x[k];
@@ -2250,36 +2330,30 @@ impl vector_result {
         mut v: Vec<f64>,
         scale: f64,
     ) -> (Vec<f64>, impl Fn(::std::vec::Vec<f64>) -> (::std::vec::Vec<f64>, f64)) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let t3 = v.len();
-        for i in 0..t3 {
+        let t1 = v.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        for i in 0..t1 {
             let t4 = v[i];
             let t5 = v[i];
             v[i] = t5 * (scale * t4);
-            saved_t1.push(t4);
-            saved_t2.push(t5);
+            saved_t2[i] = t4;
+            saved_t3[i] = t5;
         }
         (
             v,
             move |d_v: ::std::vec::Vec<f64>| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 let mut d_v_1 = d_v;
                 let mut d_scale = 0.0;
-                for i in (0..t3).rev() {
-                    saved_t1_at -= 1;
-                    let t4 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t5 = saved_t2[saved_t2_at];
+                for i in (0..t1).rev() {
+                    let t4 = saved_t2[i];
                     let d_t6 = d_v_1[i];
                     d_v_1[i] = 0.0;
                     let d_t5 = d_t6 * (scale * t4);
-                    let d_t7 = d_t6 * t5;
-                    d_v_1[i] += d_t5;
+                    let d_t7 = d_t6 * saved_t3[i];
                     let d_scale_1 = d_t7 * t4;
                     let d_t4 = d_t7 * scale;
-                    d_v_1[i] += d_t4;
+                    d_v_1[i] += d_t5 + d_t4;
                     d_scale += d_scale_1;
                 }
                 (d_v_1, d_scale)
@@ -2415,17 +2489,17 @@ impl two_passes {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::new();
         let mut v = ::std::vec![0.0; n];
         let len = v.len();
         v[0] = x;
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t2 = ::std::vec![0.0; n];
         for i in 1..n {
             let t3 = v[i - 1];
             let t4 = v[i - 1];
             v[i] = t3 * x + t4.sin();
-            saved_t1.push(t3);
-            saved_t2.push(t4);
+            saved_t1[i] = t3;
+            saved_t2[i] = t4;
         }
         let mut s = 0.0;
         for i_1 in (0..n).rev() {
@@ -2434,35 +2508,26 @@ impl two_passes {
         (
             s,
             move |d_s: f64| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 let mut d_v = ::std::vec![0.0; len];
                 let mut d_s_1 = d_s;
                 for i_1 in 0..n {
                     let d_t5 = d_s_1 * v[i_1];
-                    let d_t6 = d_s_1 * v[i_1];
-                    d_v[i_1] += d_t6;
-                    d_v[i_1] += d_t5;
+                    d_v[i_1] += d_t5 + d_t5;
                     d_s_1 *= 0.5;
                 }
                 let mut d_x = 0.0;
                 for i in (1..n).rev() {
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t4 = saved_t2[saved_t2_at];
-                    let d_t7 = d_v[i];
+                    let d_t6 = d_v[i];
                     d_v[i] = 0.0;
-                    let d_t4 = d_t7 * t4.cos();
-                    d_v[i - 1] += d_t4;
-                    let d_t3 = d_t7 * x;
-                    let d_x_1 = d_t7 * t3;
-                    d_v[i - 1] += d_t3;
+                    let d_t4 = d_t6 * saved_t2[i].cos();
+                    let d_t3 = d_t6 * x;
+                    let d_x_1 = d_t6 * saved_t1[i];
+                    d_v[i - 1] += d_t4 + d_t3;
                     d_x += d_x_1;
                 }
-                let t8 = d_v[0];
+                let t7 = d_v[0];
                 d_v[0] = 0.0;
-                let d_x_2 = d_x + t8;
+                let d_x_2 = d_x + t7;
                 (d_x_2, ())
             },
         )
@@ -2636,15 +2701,15 @@ impl array_of_body {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t3 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t4 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t5 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t6 = ::std::vec::Vec::<f64>::new();
-        let t7 = x.len();
+        let t1 = x.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t4: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t6: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t7: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut sum: f64 = 0.0;
-        for i in 0..t7 {
+        for i in 0..t1 {
             let mut pair = [x[i], 1.0];
             let t8 = pair[0];
             let t9 = pair[0];
@@ -2654,51 +2719,34 @@ impl array_of_body {
             pair[0] = t11 * t10;
             let t12 = pair[0];
             let t13 = pair[1];
-            saved_t1.push(t8);
-            saved_t2.push(t9);
-            saved_t3.push(t10);
-            saved_t4.push(t11);
-            saved_t5.push(t12);
-            saved_t6.push(t13);
+            saved_t2[i] = t8;
+            saved_t3[i] = t9;
+            saved_t4[i] = t10;
+            saved_t5[i] = t11;
+            saved_t6[i] = t12;
+            saved_t7[i] = t13;
             sum += t12 * t13;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut saved_t3_at = saved_t3.len();
-                let mut saved_t4_at = saved_t4.len();
-                let mut saved_t5_at = saved_t5.len();
-                let mut saved_t6_at = saved_t6.len();
-                for i in (0..t7).rev() {
-                    saved_t1_at -= 1;
-                    let t8 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t9 = saved_t2[saved_t2_at];
-                    saved_t3_at -= 1;
-                    let t10 = saved_t3[saved_t3_at];
-                    saved_t4_at -= 1;
-                    let t11 = saved_t4[saved_t4_at];
-                    saved_t5_at -= 1;
-                    let t12 = saved_t5[saved_t5_at];
-                    saved_t6_at -= 1;
-                    let t13 = saved_t6[saved_t6_at];
+                let t1 = x.len();
+                for i in 0..t1 {
                     let mut d_pair = [0.0; 2];
-                    let d_t12 = d_sum * t13;
-                    let d_t13 = d_sum * t12;
+                    let d_t12 = d_sum * saved_t7[i];
+                    let d_t13 = d_sum * saved_t6[i];
                     d_pair[1] += d_t13;
                     d_pair[0] += d_t12;
                     let d_t14 = d_pair[0];
                     d_pair[0] = 0.0;
-                    let d_t11 = d_t14 * t10;
-                    let d_t10 = d_t14 * t11;
+                    let d_t11 = d_t14 * saved_t4[i];
+                    let d_t10 = d_t14 * saved_t5[i];
                     d_pair[0] += d_t11;
                     d_pair[1] += d_t10;
                     let d_t15 = d_pair[1];
                     d_pair[1] = 0.0;
-                    let d_t8 = d_t15 * t9;
-                    let d_t9 = d_t15 * t8;
+                    let d_t8 = d_t15 * saved_t3[i];
+                    let d_t9 = d_t15 * saved_t2[i];
                     d_pair[0] += d_t9;
                     d_pair[0] += d_t8;
                     let d_t16 = d_pair[0];
@@ -2780,8 +2828,8 @@ impl ragged {
         rows: &[Vec<f64>],
     ) -> (f64, impl Fn(f64, &[Vec<f64>], &mut [::std::vec::Vec<f64>]) + use<>) {
         let mut saved_product = ::std::vec::Vec::<f64>::new();
-        let mut saved_product_1 = ::std::vec::Vec::<f64>::new();
         let t1 = rows.len();
+        let mut saved_product_1: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut sum: f64 = 0.0;
         for i in 0..t1 {
             let mut product: f64 = 1.0;
@@ -2789,23 +2837,23 @@ impl ragged {
                 saved_product.push(product);
                 product *= rows[i][j];
             }
-            saved_product_1.push(product);
+            saved_product_1[i] = product;
             sum += product * product;
         }
         (
             sum,
             move |d_sum: f64, rows: &[Vec<f64>], d_rows: &mut [::std::vec::Vec<f64>]| {
                 let mut saved_product_at = saved_product.len();
-                let mut saved_product_1_at = saved_product_1.len();
+                let t1 = rows.len();
                 for i in (0..t1).rev() {
-                    saved_product_1_at -= 1;
-                    let product = saved_product_1[saved_product_1_at];
-                    let mut d_product = d_sum * product + d_sum * product;
+                    let product = saved_product_1[i];
+                    let t2 = d_sum * product;
+                    let mut d_product = t2 + t2;
                     for j in (0..rows[i].len()).rev() {
                         saved_product_at -= 1;
                         let product_1 = saved_product[saved_product_at];
-                        let d_t2 = d_product * product_1;
-                        d_rows[i][j] += d_t2;
+                        let d_t3 = d_product * product_1;
+                        d_rows[i][j] += d_t3;
                         d_product *= rows[i][j];
                     }
                 }
@@ -2899,7 +2947,8 @@ impl tuple_of_memory {
                 d_t[1] += d_t2;
                 d_t_1[0] += d_t1;
                 let d_t7 = ::chainrule::__private::sum_all(&d_t_1);
-                let d_x = d_t7 * x + d_t7 * x + d_t[0];
+                let t8 = d_t7 * x;
+                let d_x = t8 + t8 + d_t[0];
                 d_x
             },
         )

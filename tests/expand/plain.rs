@@ -40,24 +40,24 @@ impl integers {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, n: u64) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_y: [f64; 4] = [0.0; 4];
         let mut state = n;
         let mut y = x;
         for k in 0..4 {
             let state_1 = state.wrapping_mul(6364136223846793005).wrapping_add(1);
-            saved_y.push(y);
+            let at = k as usize;
+            saved_y[at] = y;
             state = state_1;
             y = y * x + (state_1 >> 62) as f64;
         }
         (
             y,
             move |d_y: f64| {
-                let mut saved_y_at = saved_y.len();
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
                 for k in (0..4).rev() {
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
+                    let at_1 = k as usize;
+                    let y = saved_y[at_1];
                     let d_x_1 = d_y_1 * y;
                     d_y_1 *= x;
                     d_x += d_x_1;
@@ -133,14 +133,12 @@ impl integer_array {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(k: [i32; 2], x: f64) -> (f64, impl Fn(f64) -> ((), f64) + use<>) {
-        let t1 = k[0] as f64;
-        let t2 = t1 * x;
-        let out = t2 * x + k[1] as f64;
+        let t1 = k[0] as f64 * x;
+        let out = t1 * x + k[1] as f64;
         (
             out,
             move |d_out: f64| {
-                let d_t2 = d_out * x;
-                let d_x = d_out * t2 + d_t2 * t1;
+                let d_x = d_out * (t1 + t1);
                 ((), d_x)
             },
         )
@@ -247,8 +245,7 @@ impl range {
                     let t4 = saved_t2[saved_t2_at];
                     let d_t3 = d_sum * t4;
                     let d_t4 = d_sum * t3;
-                    d_x[i] += d_t4;
-                    d_x[i] += d_t3;
+                    d_x[i] += d_t4 + d_t3;
                 }
                 ((),)
             },
@@ -331,22 +328,23 @@ impl text {
         x: f64,
         name: &str,
     ) -> (f64, impl Fn(f64, &str, &mut ()) -> (f64,) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
         let vowels = name.chars().filter(|c| "aeiou".contains(*c)).count();
+        let len = (::core::cmp::max(0, vowels) as usize).wrapping_sub(0 as usize);
+        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut y = x;
         for k in 0..vowels {
-            saved_y.push(y);
+            let at = k as usize;
+            saved_y[at] = y;
             y *= x;
         }
         (
             y,
             move |d_y: f64, name: &str, _: &mut ()| {
-                let mut saved_y_at = saved_y.len();
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
                 for k in (0..vowels).rev() {
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
+                    let at_1 = k as usize;
+                    let y = saved_y[at_1];
                     let d_x_1 = d_y_1 * y;
                     d_y_1 *= x;
                     d_x += d_x_1;
@@ -446,14 +444,16 @@ impl edges {
                 edges: &[(usize, usize)],
                 _: &mut ()|
             {
+                let len = edges.len();
                 for k in 0..len {
                     let a = edges[k].0;
                     let b = edges[k].1;
                     let d = x[a] - x[b];
                     let d_t1 = d_sum * d;
-                    let d_d = d_sum * (d * d) + d_t1 * d + d_t1 * d;
-                    let d_t2 = -d_d;
-                    d_x[b] += d_t2;
+                    let t2 = d_t1 * d;
+                    let d_d = d_sum * (d * d) + t2 + t2;
+                    let d_t3 = -d_d;
+                    d_x[b] += d_t3;
                     d_x[a] += d_d;
                 }
             },
@@ -540,9 +540,8 @@ impl weighted {
         f64,
         impl Fn(f64, &[f64], &mut [f64], &[(f64, usize)], &mut [(f64, ())]) + use<>,
     ) {
-        let t1 = terms.len();
         let mut sum: f64 = 0.0;
-        for i in 0..t1 {
+        for i in 0..terms.len() {
             sum += terms[i].0 * x[terms[i].1];
         }
         let out = sum * sum;
@@ -555,13 +554,15 @@ impl weighted {
                 terms: &[(f64, usize)],
                 d_terms: &mut [(f64, ())]|
             {
-                let d_sum = d_out * sum + d_out * sum;
-                for i in 0..t1 {
-                    let t2 = terms[i].1;
-                    let d_t3 = d_sum * x[t2];
-                    let d_t4 = d_sum * terms[i].0;
-                    d_x[t2] += d_t4;
-                    d_terms[i].0 += d_t3;
+                let t1_1 = terms.len();
+                let t2 = d_out * sum;
+                let d_sum = t2 + t2;
+                for i in 0..t1_1 {
+                    let t3 = terms[i].1;
+                    let d_t4 = d_sum * x[t3];
+                    let d_t5 = d_sum * terms[i].0;
+                    d_x[t3] += d_t5;
+                    d_terms[i].0 += d_t4;
                 }
             },
         )
@@ -645,7 +646,8 @@ impl output {
         (
             y_1,
             move |d_y_1: f64| {
-                let d_x = d_y_1 * x + d_y_1 * x;
+                let t1 = d_y_1 * x;
+                let d_x = t1 + t1;
                 d_x
             },
         )
@@ -728,23 +730,21 @@ impl sorted_indices {
         x: &[f64],
         mut order: Vec<usize>,
     ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
         order.sort();
         order.dedup();
         let t1 = order.len();
+        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut y: f64 = 0.0;
         for k in 0..t1 {
-            saved_y.push(y);
+            saved_y[k] = y;
             y = y * x[order[k]] + x[k];
         }
         (
             y,
             move |d_y: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_y_at = saved_y.len();
                 let mut d_y_1 = d_y;
                 for k in (0..t1).rev() {
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
+                    let y = saved_y[k];
                     let t2 = order[k];
                     d_x[k] += d_y_1;
                     let d_t3 = d_y_1 * y;
@@ -822,22 +822,22 @@ impl bits {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, mask: u32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_y: [f64; 8] = [0.0; 8];
         let mut y: f64 = 1.0;
         for bit in 0..8 {
             let y_1 = if mask >> bit & 1 == 1 { y * (x + bit as f64) } else { y };
-            saved_y.push(y);
+            let at = bit as usize;
+            saved_y[at] = y;
             y = y_1;
         }
         (
             y,
             move |d_y: f64| {
-                let mut saved_y_at = saved_y.len();
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
                 for bit in (0..8).rev() {
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
+                    let at_1 = bit as usize;
+                    let y = saved_y[at_1];
                     let d_x_1 = if mask >> bit & 1 == 1 {
                         let d_t1 = d_y_1 * y;
                         d_y_1 *= x + bit as f64;
@@ -875,7 +875,96 @@ impl bits {
     }
 }
 
-::core::compile_error! {
-    "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`"
+/// The derivatives of the function `option`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum option {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl option {
+    /// The result of `option` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, power: Option<i32>) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, power);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        mut power: Option<i32>,
+    ) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let n = power.unwrap_or(2);
+        let t1 = x.powi(n);
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let (d_t1, t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &x,
+                    &out,
+                    d_out,
+                );
+                let d_x = t2
+                    + ::chainrule::__private::zero_mul(
+                        d_t1,
+                        ::chainrule::__private::strong_mul(
+                            ::chainrule::__private::float(n),
+                            x.powi(::chainrule::__private::pred(n)),
+                        ),
+                    );
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `option`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, power: Option<i32>) -> f64 {
+        let (_, pullback) = Self::__vjp(x, power);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `option` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, power: Option<i32>) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, power);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `option`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, power: Option<i32>, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, power);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
 }
 

@@ -236,16 +236,15 @@ impl tree_product {
     ) -> (f64, ::std::boxed::Box<dyn Fn(f64, &[f64], &mut [f64])>) {
         let mut saved_tree_product_pullback = ::std::vec::Vec::new();
         let mut saved_tree_product_pullback_1 = ::std::vec::Vec::new();
-        let t1 = x.len() == 1;
-        let (out, t2_1, t3_1) = if t1 {
+        let (out, t1_1, t2_1) = if x.len() == 1 {
             (x[0], 0.0, 0.0)
         } else {
             let middle = x.len() / 2;
-            let (t2, tree_product_pullback) = tree_product::__vjp(&x[..middle]);
-            let (t3, tree_product_pullback_1) = tree_product::__vjp(&x[middle..]);
+            let (t1, tree_product_pullback) = tree_product::__vjp(&x[..middle]);
+            let (t2, tree_product_pullback_1) = tree_product::__vjp(&x[middle..]);
             saved_tree_product_pullback.push(tree_product_pullback);
             saved_tree_product_pullback_1.push(tree_product_pullback_1);
-            (t2 * t3, t2, t3)
+            (t1 * t2, t1, t2)
         };
         (
             out,
@@ -254,7 +253,8 @@ impl tree_product {
                     .len();
                 let mut saved_tree_product_pullback_1_at = saved_tree_product_pullback_1
                     .len();
-                if t1 {
+                let t3_1 = x.len() == 1;
+                if t3_1 {
                     d_x[0] += d_out;
                 } else {
                     saved_tree_product_pullback_at -= 1;
@@ -262,10 +262,10 @@ impl tree_product {
                     saved_tree_product_pullback_1_at -= 1;
                     let tree_product_pullback_1 = &saved_tree_product_pullback_1[saved_tree_product_pullback_1_at];
                     let middle = x.len() / 2;
-                    let d_t2 = d_out * t3_1;
-                    let d_t3 = d_out * t2_1;
-                    tree_product_pullback_1(d_t3, &x[middle..], &mut d_x[middle..]);
-                    tree_product_pullback(d_t2, &x[..middle], &mut d_x[..middle]);
+                    let d_t1 = d_out * t2_1;
+                    let d_t2 = d_out * t1_1;
+                    tree_product_pullback_1(d_t2, &x[middle..], &mut d_x[middle..]);
+                    tree_product_pullback(d_t1, &x[..middle], &mut d_x[..middle]);
                 }
             }),
         )
@@ -357,7 +357,8 @@ impl reduced {
                     let (d_t3,) = reduced_pullback(d_t2);
                     d_out * t2_1 + d_t3 * 0.5
                 } else {
-                    d_out * x + d_out * x
+                    let t4 = d_out * x;
+                    t4 + t4
                 };
                 (d_x,)
             }),
@@ -448,7 +449,8 @@ impl even {
                     saved_odd_pullback_at -= 1;
                     let odd_pullback = &saved_odd_pullback[saved_odd_pullback_at];
                     let (d_t3, _) = odd_pullback(d_out);
-                    d_t3 * x + d_t3 * x
+                    let t4 = d_t3 * x;
+                    t4 + t4
                 };
                 (d_x, ())
             }),
@@ -620,9 +622,11 @@ impl changed_on_the_way {
             let t2 = x[1];
             let t3 = x[0];
             x[0] = t3 * t2;
+            let t4 = n - 1;
+            ::chainrule::__private::takes_mut::<changed_on_the_way, 0usize>();
             let ((), changed_on_the_way_pullback) = changed_on_the_way::__vjp(
                 &mut *x,
-                n - 1,
+                t4,
             );
             x[1] += x[0] * 0.1;
             saved_changed_on_the_way_pullback.push(changed_on_the_way_pullback);
@@ -638,14 +642,14 @@ impl changed_on_the_way {
                 if t1 {
                     saved_changed_on_the_way_pullback_at -= 1;
                     let changed_on_the_way_pullback = &saved_changed_on_the_way_pullback[saved_changed_on_the_way_pullback_at];
-                    let d_t4 = d_x[1];
-                    let d_t5 = d_t4 * 0.1;
-                    d_x[0] += d_t5;
+                    let d_t5 = d_x[1];
+                    let d_t6 = d_t5 * 0.1;
+                    d_x[0] += d_t6;
                     let (_,) = changed_on_the_way_pullback((), &mut *d_x);
-                    let d_t6 = d_x[0];
+                    let d_t7 = d_x[0];
                     d_x[0] = 0.0;
-                    let d_t3 = d_t6 * t2_1;
-                    let d_t2 = d_t6 * t3_1;
+                    let d_t3 = d_t7 * t2_1;
+                    let d_t2 = d_t7 * t3_1;
                     d_x[0] += d_t3;
                     d_x[1] += d_t2;
                 }
@@ -654,6 +658,7 @@ impl changed_on_the_way {
         )
     }
 }
+impl ::chainrule::__private::TakesMut<0> for changed_on_the_way {}
 
 /// The derivatives of the function `calls_recursive`.
 #[allow(

@@ -53,11 +53,10 @@ impl shared {
             out,
             move |d_out: f64, x: &f64, d_x: &mut f64, y: &f64, d_y: &mut f64| {
                 let d_t3 = d_out * t3.cos();
-                *d_x += d_t3;
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
                 *d_y += d_t2;
-                *d_x += d_t1;
+                *d_x += d_t3 + d_t1;
             },
         )
     }
@@ -145,13 +144,13 @@ impl changed {
                 let d_t2 = d_out * before;
                 *d_x += d_t2;
                 let d_t3 = *d_x;
-                let d_t4 = *d_x;
+                let t4 = d_t3 * before;
+                let d_t5 = *d_x;
                 *d_x = 0.0;
-                let d_t1 = d_t4 * y;
-                let d_y = d_t4 * t1;
-                *d_x += d_t1;
-                let d_before = d_out * t2 + d_t3 * before + d_t3 * before;
-                *d_x += d_before;
+                let d_t1 = d_t5 * y;
+                let d_y = d_t5 * t1;
+                let d_before = d_out * t2 + t4 + t4;
+                *d_x += d_t1 + d_before;
                 (d_y,)
             },
         )
@@ -183,6 +182,7 @@ impl changed {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<0> for changed {}
 
 /// The derivatives of the function `squared_in_place`.
 #[allow(
@@ -232,35 +232,29 @@ impl squared_in_place {
         x: &mut [f64],
         scale: f64,
     ) -> ((), impl Fn((), &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let t3 = x.len();
-        for i in 0..t3 {
+        let t1 = x.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        for i in 0..t1 {
             let t4 = x[i];
             let t5 = x[i];
             x[i] = t5 * (scale * t4);
-            saved_t1.push(t4);
-            saved_t2.push(t5);
+            saved_t2[i] = t4;
+            saved_t3[i] = t5;
         }
         (
             (),
             move |(): (), d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 let mut d_scale = 0.0;
-                for i in (0..t3).rev() {
-                    saved_t1_at -= 1;
-                    let t4 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t5 = saved_t2[saved_t2_at];
+                for i in (0..t1).rev() {
+                    let t4 = saved_t2[i];
                     let d_t6 = d_x[i];
                     d_x[i] = 0.0;
                     let d_t5 = d_t6 * (scale * t4);
-                    let d_t7 = d_t6 * t5;
-                    d_x[i] += d_t5;
+                    let d_t7 = d_t6 * saved_t3[i];
                     let d_scale_1 = d_t7 * t4;
                     let d_t4 = d_t7 * scale;
-                    d_x[i] += d_t4;
+                    d_x[i] += d_t5 + d_t4;
                     d_scale += d_scale_1;
                 }
                 (d_scale,)
@@ -268,6 +262,7 @@ impl squared_in_place {
         )
     }
 }
+impl ::chainrule::__private::TakesMut<0> for squared_in_place {}
 
 /// The derivatives of the function `written`.
 #[allow(
@@ -318,25 +313,24 @@ impl written {
         x: &[f64],
         out: &mut [f64],
     ) -> ((), impl Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
-        let t1 = x.len();
-        for i in 0..t1 {
+        for i in 0..x.len() {
             out[i] = x[i] * x[i];
         }
         (
             (),
             move |(): (), x: &[f64], d_x: &mut [f64], d_out: &mut [f64]| {
-                for i in (0..t1).rev() {
+                let t1_1 = x.len();
+                for i in (0..t1_1).rev() {
                     let d_t2 = d_out[i];
                     d_out[i] = 0.0;
                     let d_t3 = d_t2 * x[i];
-                    let d_t4 = d_t2 * x[i];
-                    d_x[i] += d_t4;
-                    d_x[i] += d_t3;
+                    d_x[i] += d_t3 + d_t3;
                 }
             },
         )
     }
 }
+impl ::chainrule::__private::TakesMut<1> for written {}
 
 /// The derivatives of the function `added_to`.
 #[allow(
@@ -394,12 +388,14 @@ impl added_to {
                 let d_t1 = d_t2 * x;
                 d_out[1] += d_t1;
                 let d_t3 = d_out[0];
-                let d_x = d_t2 * t1 + d_t3 * x + d_t3 * x;
+                let t4 = d_t3 * x;
+                let d_x = d_t2 * t1 + t4 + t4;
                 (d_x,)
             },
         )
     }
 }
+impl ::chainrule::__private::TakesMut<1> for added_to {}
 
 /// The derivatives of the function `result_and_output`.
 #[allow(
@@ -513,6 +509,7 @@ impl result_and_output {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<1> for result_and_output {}
 
 /// The derivatives of the function `vector`.
 #[allow(
@@ -559,24 +556,20 @@ impl vector {
     pub fn __vjp(
         x: &Vec<f64>,
     ) -> (f64, impl Fn(f64, &Vec<f64>, &mut ::std::vec::Vec<f64>) + use<>) {
-        let t1 = x.len();
         let mut sum: f64 = 0.0;
-        for i in 0..t1 {
+        for i in 0..x.len() {
             sum += x[i] * x[i] * x[i];
         }
         (
             sum,
             move |d_sum: f64, x: &Vec<f64>, d_x: &mut ::std::vec::Vec<f64>| {
-                for i in 0..t1 {
+                let t1_1 = x.len();
+                for i in 0..t1_1 {
                     let t2 = x[i];
-                    let t3 = x[i];
-                    let d_t4 = d_sum * x[i];
-                    let d_t5 = d_sum * (t2 * t3);
-                    d_x[i] += d_t5;
-                    let d_t6 = d_t4 * t3;
-                    let d_t7 = d_t4 * t2;
-                    d_x[i] += d_t7;
-                    d_x[i] += d_t6;
+                    let d_t3 = d_sum * t2;
+                    let d_t4 = d_sum * (t2 * t2);
+                    let d_t5 = d_t3 * t2;
+                    d_x[i] += d_t4 + d_t5 + d_t5;
                 }
             },
         )
@@ -705,6 +698,7 @@ impl vector_in_place {
         value
     }
 }
+impl ::chainrule::__private::TakesMut<0> for vector_in_place {}
 
 /// The derivatives of the function `borrowed_local`.
 #[allow(
@@ -752,7 +746,8 @@ impl borrowed_local {
                 let d_t1 = d_t3 * x;
                 d_y += d_t1;
                 let d_t4 = d_y;
-                let d_x = d_out * t2 + d_t3 * t1 + d_t4 * x + d_t4 * x;
+                let t5 = d_t4 * x;
+                let d_x = d_out * t2 + d_t3 * t1 + t5 + t5;
                 d_x
             },
         )
@@ -859,8 +854,7 @@ impl borrowed_element {
                 d_a[i] = 0.0;
                 let d_t4 = d_t9 * t3;
                 let d_t3 = d_t9 * t4;
-                d_a[i] += d_t4;
-                d_a[i] += d_t3;
+                d_a[i] += d_t4 + d_t3;
                 let d_t10 = d_a[i];
                 d_a[i] = 0.0;
                 let d_t1 = d_t10 * t2;
@@ -939,12 +933,12 @@ impl part_of_part {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
         let t1 = x[1..].len() - 1;
         let t2 = x[1..][..t1].len();
+        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; t2];
         let mut product: f64 = 1.0;
         for i in 0..t2 {
-            saved_product.push(product);
+            saved_product[i] = product;
             product *= x[1..][..t1][i];
         }
         let t3 = x[1..][0];
@@ -952,13 +946,13 @@ impl part_of_part {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_product_at = saved_product.len();
-                let d_t3 = d_out * product_1;
+                let t1 = x[1..].len() - 1;
+                let t2 = x[1..][..t1].len();
+                let d_t3 = d_out * product;
                 d_x[1..][0] += d_t3;
                 let mut d_product = d_out * t3;
                 for i in (0..t2).rev() {
-                    saved_product_at -= 1;
-                    let product_1 = saved_product[saved_product_at];
+                    let product_1 = saved_product[i];
                     let d_t4 = d_product * product_1;
                     d_x[1..][..t1][i] += d_t4;
                     d_product *= x[1..][..t1][i];
@@ -1244,21 +1238,20 @@ impl row {
     pub fn __vjp(
         a: &[[f64; 2]],
     ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
         let t1 = a.len();
+        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut product: f64 = 1.0;
         for i in 0..t1 {
-            saved_product.push(product);
+            saved_product[i] = product;
             product *= a[i][0] + a[i][1] * a[i][1];
         }
         (
             product,
             move |d_product: f64, a: &[[f64; 2]], d_a: &mut [[f64; 2]]| {
-                let mut saved_product_at = saved_product.len();
+                let t1 = a.len();
                 let mut d_product_1 = d_product;
                 for i in (0..t1).rev() {
-                    saved_product_at -= 1;
-                    let product = saved_product[saved_product_at];
+                    let product = saved_product[i];
                     let t2 = a[i][1];
                     let t3 = a[i][1];
                     let d_t4 = d_product_1 * product;
@@ -1353,18 +1346,16 @@ impl rows {
         (
             sum,
             move |d_sum: f64, a: &[[f64; 2]], d_a: &mut [[f64; 2]]| {
+                let len = a.len();
                 for k in 0..len {
                     let len_1 = a[k].len();
                     for k_1 in 0..len_1 {
                         let t1 = a[k][k_1];
-                        let t2 = a[k][k_1];
-                        let d_t3 = d_sum * a[k][0];
-                        let d_t4 = d_sum * (t1 * t2);
-                        d_a[k][0] += d_t4;
-                        let d_t5 = d_t3 * t2;
-                        let d_t6 = d_t3 * t1;
-                        d_a[k][k_1] += d_t6;
-                        d_a[k][k_1] += d_t5;
+                        let d_t2 = d_sum * a[k][0];
+                        let d_t3 = d_sum * (t1 * t1);
+                        d_a[k][0] += d_t3;
+                        let d_t4 = d_t2 * t1;
+                        d_a[k][k_1] += d_t4 + d_t4;
                     }
                 }
             },

@@ -98,7 +98,7 @@ impl acos {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     -1.0 / (1.0 - x * x).sqrt(),
                 );
@@ -168,7 +168,7 @@ impl acosh {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     1.0 / ((x - 1.0) * (x + 1.0)).sqrt(),
                 );
@@ -238,7 +238,7 @@ impl asin {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     1.0 / (1.0 - x * x).sqrt(),
                 );
@@ -443,11 +443,11 @@ impl atan2 {
             out,
             move |d_out: f64| {
                 let t1 = x * x + y * y;
-                let d_y = ::chainrule::__private::strong_mul(
+                let d_y = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(x, t1),
                 );
-                let d_x = -::chainrule::__private::strong_mul(
+                let d_x = -::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(y, t1),
                 );
@@ -517,7 +517,7 @@ impl atanh {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(d_out, 1.0 / (1.0 - x * x));
+                let d_x = ::chainrule::__private::zero_mul(d_out, 1.0 / (1.0 - x * x));
                 d_x
             },
         )
@@ -584,7 +584,7 @@ impl cbrt {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     1.0 / (3.0 * (out * out)),
                 );
@@ -1411,11 +1411,11 @@ impl hypot {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(x, out),
                 );
-                let d_y = ::chainrule::__private::strong_mul(
+                let d_y = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(y, out),
                 );
@@ -1485,7 +1485,7 @@ impl ln {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(d_out, 1.0 / x);
+                let d_x = ::chainrule::__private::zero_mul(d_out, 1.0 / x);
                 d_x
             },
         )
@@ -1552,7 +1552,7 @@ impl ln_1p {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(d_out, 1.0 / (1.0 + x));
+                let d_x = ::chainrule::__private::zero_mul(d_out, 1.0 / (1.0 + x));
                 d_x
             },
         )
@@ -1620,11 +1620,8 @@ impl log {
             out,
             move |d_out: f64| {
                 let t1 = base.ln();
-                let d_x = ::chainrule::__private::strong_mul(d_out, 1.0 / (x * t1));
-                let d_base = ::chainrule::__private::strong_mul(
-                    d_out,
-                    -out / (base * t1),
-                );
+                let d_x = ::chainrule::__private::zero_mul(d_out, 1.0 / (x * t1));
+                let d_base = ::chainrule::__private::zero_mul(d_out, -out / (base * t1));
                 (d_x, d_base)
             },
         )
@@ -1691,7 +1688,7 @@ impl log10 {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     0.434_294_481_903_251_8 / x,
                 );
@@ -1761,7 +1758,7 @@ impl log2 {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     1.442_695_040_888_963_4 / x,
                 );
@@ -2047,11 +2044,11 @@ impl powf {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::strong_mul(p, x.powf(p - 1.0)),
                 );
-                let d_p = ::chainrule::__private::strong_mul(
+                let d_p = ::chainrule::__private::zero_mul(
                     d_out,
                     out * ::chainrule::__private::ln_or_zero(x),
                 );
@@ -2134,7 +2131,7 @@ impl powi {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::strong_mul(
                         ::chainrule::__private::float(n),
@@ -2202,7 +2199,7 @@ impl recip {
         (
             out,
             move |d_out: f64| {
-                let d_x = -::chainrule::__private::strong_mul(d_out, out * out);
+                let d_x = -::chainrule::__private::zero_mul(d_out, out * out);
                 d_x
             },
         )
@@ -2545,7 +2542,7 @@ impl sin_cos {
                 let d_t1 = d_out * c;
                 let d_s = d_t1 * c;
                 let d_c = d_out * t1 + d_t1 * s;
-                let d_x = -(d_c * x.sin()) + d_s * x.cos();
+                let d_x = d_s * x.cos() - d_c * x.sin();
                 d_x
             },
         )
@@ -2749,7 +2746,7 @@ impl sqrt {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(d_out, 0.5 / out);
+                let d_x = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
                 d_x
             },
         )
@@ -3157,15 +3154,14 @@ impl path_forms {
         (
             out,
             move |d_out: f64| {
-                let d_t3 = ::chainrule::__private::strong_mul(d_out, 0.5 / t4);
+                let d_t3 = ::chainrule::__private::zero_mul(d_out, 0.5 / t4);
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
                 let d_t6 = d_t1 * t1;
-                let d_x = -::chainrule::__private::strong_mul(d_out, t5 * t5)
-                    + d_out * ::chainrule::__private::sign(x)
-                    + ::chainrule::__private::strong_mul(d_t3, 1.0 - t3 * t3)
-                    + ::chainrule::__private::strong_mul(d_t2, 1.0 / x) - d_t6
-                    + d_out * x.cos();
+                let d_x = d_out * ::chainrule::__private::sign(x)
+                    + ::chainrule::__private::zero_mul(1.0 - t3 * t3, d_t3)
+                    + ::chainrule::__private::zero_mul(d_t2, 1.0 / x) + d_out * x.cos()
+                    - ::chainrule::__private::zero_mul(d_out, t5 * t5) - d_t6;
                 d_x
             },
         )
@@ -3235,36 +3231,35 @@ impl path_forms_of_two {
         (
             out,
             move |d_out: f64| {
-                let d_t4 = -d_out;
-                let t5 = y * y + x * x;
+                let t4 = y * y;
+                let t5 = t4 + x * x;
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
-                let d_x = d_t4 * y + d_t4
-                    + ::chainrule::__private::strong_mul(
-                        d_out,
-                        ::chainrule::__private::div_or_zero(x, t3),
-                    )
-                    + ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
+                    d_out,
+                    ::chainrule::__private::div_or_zero(x, t3),
+                )
+                    + ::chainrule::__private::zero_mul(
                         d_out,
                         ::chainrule::__private::div_or_zero(y, t5),
                     )
-                    + ::chainrule::__private::strong_mul(
+                    + ::chainrule::__private::zero_mul(
                         d_t2,
                         ::chainrule::__private::strong_mul(y, x.powf(y - 1.0)),
-                    ) + d_t1 * ::chainrule::__private::max_first(x, y);
-                let d_y = d_t4 * x
-                    + ::chainrule::__private::strong_mul(
-                        d_out,
-                        ::chainrule::__private::div_or_zero(y, t3),
-                    )
-                    - ::chainrule::__private::strong_mul(
-                        d_out,
-                        ::chainrule::__private::div_or_zero(x, t5),
-                    ) + d_out * (3.0 * (y * y))
-                    + ::chainrule::__private::strong_mul(
+                    ) + d_t1 * ::chainrule::__private::max_first(x, y) - d_out * y
+                    - d_out;
+                let d_y = ::chainrule::__private::zero_mul(
+                    d_out,
+                    ::chainrule::__private::div_or_zero(y, t3),
+                ) + d_out * (3.0 * t4)
+                    + ::chainrule::__private::zero_mul(
                         d_t2,
                         t2 * ::chainrule::__private::ln_or_zero(x),
-                    ) + d_t1 * ::chainrule::__private::max_second(x, y);
+                    ) + d_t1 * ::chainrule::__private::max_second(x, y) - d_out * x
+                    - ::chainrule::__private::zero_mul(
+                        d_out,
+                        ::chainrule::__private::div_or_zero(x, t5),
+                    );
                 (d_x, d_y)
             },
         )
@@ -3332,18 +3327,18 @@ impl chained {
         (
             out,
             move |d_out: f64| {
-                let d_t2 = ::chainrule::__private::strong_mul(d_out, 0.5 / out);
+                let d_t2 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
                 let d_t3 = d_t2 * 2.0;
-                let d_t1 = ::chainrule::__private::strong_mul(
-                    d_t3,
+                let d_t1 = ::chainrule::__private::zero_mul(
                     ::chainrule::__private::max_first(t1, y),
-                );
-                let d_y = ::chainrule::__private::strong_mul(
                     d_t3,
-                    ::chainrule::__private::max_second(t1, y),
                 );
-                let d_t4 = ::chainrule::__private::strong_mul(d_t1, t1);
-                let d_x = d_t2 + ::chainrule::__private::strong_mul(d_t4, x.cos());
+                let d_y = ::chainrule::__private::zero_mul(
+                    ::chainrule::__private::max_second(t1, y),
+                    d_t3,
+                );
+                let d_t4 = ::chainrule::__private::zero_mul(t1, d_t1);
+                let d_x = d_t2 + ::chainrule::__private::zero_mul(x.cos(), d_t4);
                 (d_x, d_y)
             },
         )
@@ -3414,14 +3409,12 @@ impl other_receivers {
         (
             out,
             move |d_out: f64| {
-                let d_t5 = -d_out;
-                let d_t6 = d_out * t3;
-                let d_t2 = ::chainrule::__private::strong_mul(d_out, 1.0 / t2);
-                let d_x = d_t5 * t4 - d_t6 + d_t2 * x + d_t2 * x
-                    + ::chainrule::__private::strong_mul(
-                        d_out,
-                        t1 * ::chainrule::__private::ln_or_zero(2.0_f64),
-                    );
+                let d_t5 = d_out * t3;
+                let d_t2 = d_out * (1.0 / t2);
+                let t6 = d_t2 * x;
+                let d_x = t6 + t6
+                    + d_out * (t1 * ::chainrule::__private::ln_or_zero(2.0_f64))
+                    - d_out * t4 - d_t5;
                 d_x
             },
         )
@@ -3507,13 +3500,11 @@ impl through_reference {
             out,
             move |d_out: f64, x: &f64, d_x: &mut f64| {
                 let d_t4 = d_out * (2.0 * t4);
-                *d_x += d_t4;
                 let d_t2 = d_out * t3;
                 let d_t3 = d_out * t2;
                 let d_t5 = d_t3 * t3;
-                *d_x += d_t5;
                 let d_t1 = d_t2 * t1.cos();
-                *d_x += d_t1;
+                *d_x += d_t4 + d_t5 + d_t1;
             },
         )
     }
@@ -3577,22 +3568,17 @@ impl constant_operands {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     1.0 / (x * 2.0_f64.ln()),
-                )
-                    + ::chainrule::__private::strong_mul(
-                        d_out,
-                        ::chainrule::__private::div_or_zero(x, t1),
-                    ) + d_out * ::chainrule::__private::clamp_inner(x, -1.0, 3.0)
-                    + ::chainrule::__private::strong_mul(
+                ) + d_out * ::chainrule::__private::div_or_zero(x, t1)
+                    + d_out * ::chainrule::__private::clamp_inner(x, -1.0, 3.0)
+                    + ::chainrule::__private::zero_mul(
                         d_out,
                         ::chainrule::__private::strong_mul(1.5, x.powf(1.5 - 1.0)),
                     )
-                    + ::chainrule::__private::strong_mul(
-                        d_out,
-                        ::chainrule::__private::div_or_zero(2.0, 2.0 * 2.0 + x * x),
-                    ) + d_out * ::chainrule::__private::max_first(x, 0.5);
+                    + d_out * ::chainrule::__private::div_or_zero(2.0, 2.0 * 2.0 + x * x)
+                    + d_out * ::chainrule::__private::max_first(x, 0.5);
                 d_x
             },
         )
@@ -3670,7 +3656,8 @@ impl predicates {
                     0.0
                 } else {
                     let d_x = if x.is_sign_positive() && x.is_normal() {
-                        d_out * x + d_out * x
+                        let t3 = d_out * x;
+                        t3 + t3
                     } else {
                         d_out
                     };
@@ -3748,13 +3735,13 @@ impl methods_f32 {
         (
             out,
             move |d_out: f32| {
-                let d_t5 = ::chainrule::__private::strong_mul(d_out, 1.0 / t5);
-                let d_t3 = ::chainrule::__private::strong_mul(d_out, 0.5 / t4);
+                let d_t5 = ::chainrule::__private::zero_mul(d_out, 1.0 / t5);
+                let d_t3 = ::chainrule::__private::zero_mul(d_out, 0.5 / t4);
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
                 let d_x = d_out * ::chainrule::__private::max_first(x, y)
                     + d_out * (3.0 * (x * x)) + d_out * (1.0 - t6 * t6)
-                    + ::chainrule::__private::strong_mul(
+                    + ::chainrule::__private::zero_mul(
                         d_t5,
                         ::chainrule::__private::div_or_zero(x, t5),
                     )
@@ -3763,7 +3750,7 @@ impl methods_f32 {
                         ::chainrule::__private::strong_mul(y, x.powf(y - 1.0)),
                     ) + d_t1 * x.cos();
                 let d_y = d_out * ::chainrule::__private::max_second(x, y)
-                    + ::chainrule::__private::strong_mul(
+                    + ::chainrule::__private::zero_mul(
                         d_t5,
                         ::chainrule::__private::div_or_zero(y, t5),
                     )
@@ -3843,11 +3830,11 @@ impl methods_generic {
         (
             out,
             move |d_out: T| {
-                let d_t5 = ::chainrule::__private::strong_mul(
+                let d_t5 = ::chainrule::__private::zero_mul(
                     d_out,
                     <T as ::chainrule::Scalar>::ONE / t5,
                 );
-                let d_t3 = ::chainrule::__private::strong_mul(
+                let d_t3 = ::chainrule::__private::zero_mul(
                     d_out,
                     <T as ::chainrule::Scalar>::from_f64(0.5) / t4,
                 );
@@ -3856,7 +3843,7 @@ impl methods_generic {
                 let d_x = d_out * ::chainrule::__private::max_first(x, y)
                     + d_out * (<T as ::chainrule::Scalar>::from_f64(3.0) * (x * x))
                     + d_out * (<T as ::chainrule::Scalar>::ONE - t6 * t6)
-                    + ::chainrule::__private::strong_mul(
+                    + ::chainrule::__private::zero_mul(
                         d_t5,
                         ::chainrule::__private::div_or_zero(x, t5),
                     )
@@ -3868,7 +3855,7 @@ impl methods_generic {
                         ),
                     ) + d_t1 * x.cos();
                 let d_y = d_out * ::chainrule::__private::max_second(x, y)
-                    + ::chainrule::__private::strong_mul(
+                    + ::chainrule::__private::zero_mul(
                         d_t5,
                         ::chainrule::__private::div_or_zero(y, t5),
                     )

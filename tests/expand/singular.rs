@@ -295,7 +295,7 @@ impl sqrt {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(d_out, 0.5 / out);
+                let d_x = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
                 d_x
             },
         )
@@ -364,7 +364,7 @@ impl zero_times_sqrt {
             out,
             move |d_out: f64| {
                 let d_t1 = d_out * 0.0;
-                let d_x = ::chainrule::__private::strong_mul(d_t1, 0.5 / t1);
+                let d_x = ::chainrule::__private::zero_mul(d_t1, 0.5 / t1);
                 d_x
             },
         )
@@ -431,11 +431,11 @@ impl hypot {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(x, out),
                 );
-                let d_y = ::chainrule::__private::strong_mul(
+                let d_y = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(y, out),
                 );
@@ -506,11 +506,11 @@ impl atan2 {
             out,
             move |d_out: f64| {
                 let t1 = x * x + y * y;
-                let d_y = ::chainrule::__private::strong_mul(
+                let d_y = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(x, t1),
                 );
-                let d_x = -::chainrule::__private::strong_mul(
+                let d_x = -::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::div_or_zero(y, t1),
                 );
@@ -580,11 +580,11 @@ impl powf {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::strong_mul(p, x.powf(p - 1.0)),
                 );
-                let d_p = ::chainrule::__private::strong_mul(
+                let d_p = ::chainrule::__private::zero_mul(
                     d_out,
                     out * ::chainrule::__private::ln_or_zero(x),
                 );
@@ -654,7 +654,7 @@ impl powf_constant {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::strong_mul(3.0, x.powf(3.0 - 1.0)),
                 );
@@ -737,7 +737,7 @@ impl powi {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     ::chainrule::__private::strong_mul(
                         ::chainrule::__private::float(n),
@@ -882,9 +882,8 @@ impl norm_squared {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let t1 = x.len();
         let mut sum: f64 = 0.0;
-        for i in 0..t1 {
+        for i in 0..x.len() {
             sum += x[i] * x[i];
         }
         let norm = sum.sqrt();
@@ -892,13 +891,13 @@ impl norm_squared {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let d_norm = d_out * norm + d_out * norm;
-                let d_sum = ::chainrule::__private::strong_mul(d_norm, 0.5 / norm);
-                for i in 0..t1 {
-                    let d_t2 = ::chainrule::__private::strong_mul(d_sum, x[i]);
-                    let d_t3 = ::chainrule::__private::strong_mul(d_sum, x[i]);
-                    d_x[i] += d_t3;
-                    d_x[i] += d_t2;
+                let t1_1 = x.len();
+                let t2 = d_out * norm;
+                let d_norm = t2 + t2;
+                let d_sum = ::chainrule::__private::zero_mul(d_norm, 0.5 / norm);
+                for i in 0..t1_1 {
+                    let d_t3 = ::chainrule::__private::zero_mul(x[i], d_sum);
+                    d_x[i] += d_t3 + d_t3;
                 }
             },
         )
@@ -971,7 +970,7 @@ impl guarded {
                     0.0
                 } else {
                     let d_t2 = d_out * x;
-                    let d_t3 = ::chainrule::__private::strong_mul(d_t2, 1.0 / x.abs());
+                    let d_t3 = ::chainrule::__private::zero_mul(d_t2, 1.0 / x.abs());
                     d_out * t2_1 + d_t3 * ::chainrule::__private::sign(x)
                 };
                 d_x
@@ -1042,7 +1041,7 @@ impl min_of_pole {
             out,
             move |d_out: f64| {
                 let d_t1 = d_out * ::chainrule::__private::min_second(1.0_f64, t1);
-                let d_x = -::chainrule::__private::strong_mul(d_t1, t1 * (1.0 / x));
+                let d_x = -::chainrule::__private::zero_mul(d_t1, t1 * (1.0 / x));
                 d_x
             },
         )
@@ -1112,7 +1111,7 @@ impl zero_times_ln {
             move |d_out: f64| {
                 let d_y = d_out * t1;
                 let d_t1 = d_out * y;
-                let d_x = ::chainrule::__private::strong_mul(d_t1, 1.0 / x);
+                let d_x = ::chainrule::__private::zero_mul(d_t1, 1.0 / x);
                 (d_x, d_y)
             },
         )
@@ -1179,7 +1178,7 @@ impl cbrt {
         (
             out,
             move |d_out: f64| {
-                let d_x = ::chainrule::__private::strong_mul(
+                let d_x = ::chainrule::__private::zero_mul(
                     d_out,
                     1.0 / (3.0 * (out * out)),
                 );

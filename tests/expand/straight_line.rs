@@ -239,8 +239,10 @@ impl used_twice {
         (
             out,
             move |d_out: f64| {
-                let d_t = d_out + d_out * t + d_out * t;
-                let d_x = d_t * x + d_t * x;
+                let t1 = d_out * t;
+                let d_t = d_out + t1 + t1;
+                let t2 = d_t * x;
+                let d_x = t2 + t2;
                 d_x
             },
         )
@@ -311,7 +313,8 @@ impl shadowed {
             move |d_x_2: f64| {
                 let d_t1 = d_x_2 * x_1;
                 let d_x_1 = d_x_2 * t1 + d_t1 * x_1.cos();
-                let d_x = d_x_1 * x + d_x_1 * x;
+                let t2 = d_x_1 * x;
+                let d_x = t2 + t2;
                 d_x
             },
         )
@@ -379,7 +382,8 @@ impl shadowed_in_block {
         (
             y,
             move |d_y: f64| {
-                let d_x_1 = d_y * x_1 + d_y * x_1;
+                let t1 = d_y * x_1;
+                let d_x_1 = t1 + t1;
                 let d_x = d_y + d_x_1 * 2.0;
                 d_x
             },
@@ -529,15 +533,13 @@ impl compound_assignments {
             z_4,
             move |d_z_4: f64| {
                 let t4 = 1.0 / t3;
-                let d_t3 = -::chainrule::__private::strong_mul(d_z_4, z_3 * t4);
-                let d_z_2 = ::chainrule::__private::strong_mul(d_z_4, t4) + d_t3 * z_2
-                    + d_t3 * z_2;
+                let t5 = d_z_4 * (z_3 * t4) * z_2;
+                let d_z_2 = d_z_4 * t4 - t5 - t5;
                 let d_t2 = d_z_2 * z_1;
                 let d_z_1 = d_z_2 * t2 + d_t2;
-                let d_t1 = -d_z_1;
-                let t5 = 1.0 / z;
-                let d_z = d_z_1 - ::chainrule::__private::strong_mul(d_t1, t1 * t5);
-                let d_x = ::chainrule::__private::strong_mul(d_t1, t5) + d_z + d_z * y;
+                let t6 = 1.0 / z;
+                let d_z = d_z_1 + ::chainrule::__private::zero_mul(d_z_1, t1 * t6);
+                let d_x = d_z + d_z * y - ::chainrule::__private::zero_mul(d_z_1, t6);
                 let d_y = d_t2 + d_z * x;
                 (d_x, d_y)
             },
@@ -613,9 +615,9 @@ impl operators_on_references {
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
                 let t3 = 1.0 / x;
-                let d_difference = ::chainrule::__private::strong_mul(d_t1, t3);
-                let d_x = -d_t2 - ::chainrule::__private::strong_mul(d_t1, t1 * t3)
-                    + d_difference * y;
+                let d_difference = ::chainrule::__private::zero_mul(d_t1, t3);
+                let d_x = d_difference * y - d_t2
+                    - ::chainrule::__private::zero_mul(d_t1, t1 * t3);
                 let d_y = d_difference + d_difference * x;
                 (d_x, d_y)
             },
@@ -687,7 +689,8 @@ impl assigned_in_block {
             move |d_out: f64| {
                 let d_z = d_out * y;
                 let d_y = d_out * z - d_z * y.sin();
-                let d_x = d_y * x + d_y * x;
+                let t1 = d_y * x;
+                let d_x = t1 + t1;
                 d_x
             },
         )
@@ -758,7 +761,8 @@ impl declared_before_assigned {
             move |d_out: f64| {
                 let d_t1 = d_out * x;
                 let d_y = d_t1 * t1;
-                let d_x = d_out * t1 + d_y * x + d_y * x;
+                let t2 = d_y * x;
+                let d_x = d_out * t1 + t2 + t2;
                 d_x
             },
         )
@@ -1053,18 +1057,13 @@ impl nested {
         (
             out,
             move |d_out: f64| {
-                let d_t5 = -d_out;
-                let t6 = 1.0 / t3;
-                let d_t7 = ::chainrule::__private::strong_mul(d_out, t6);
-                let d_t3 = -::chainrule::__private::strong_mul(d_out, t4 * t6);
-                let d_t8 = -d_t3;
-                let d_t9 = -d_t8;
-                let d_t10 = -d_t7;
-                let d_t11 = -d_t10;
-                let d_t1 = d_t11 * t2;
-                let d_t2 = d_t11 * t1;
-                let d_x = -d_t5 + d_t9 * y + d_t10 - d_t1;
-                let d_y = d_t9 * x - d_t2 + d_t1;
+                let t5 = 1.0 / t3;
+                let d_t6 = ::chainrule::__private::zero_mul(d_out, t5);
+                let t7 = ::chainrule::__private::zero_mul(d_out, t4 * t5);
+                let d_t1 = d_t6 * t2;
+                let d_t2 = d_t6 * t1;
+                let d_x = d_out - t7 * y - d_t6 - d_t1;
+                let d_y = d_t1 - t7 * x - d_t2;
                 (d_x, d_y)
             },
         )
@@ -1307,9 +1306,12 @@ impl destructured {
         (
             out,
             move |d_out: f64| {
-                let d_a_1 = d_out * a + d_out * a;
-                let d_b = d_a_1 * b + d_a_1 * b;
-                let d_a = d_out * a_1 + d_out * a_1;
+                let t1 = d_out * a;
+                let t2 = d_out * a_1;
+                let d_a_1 = t1 + t1;
+                let t3 = d_a_1 * b;
+                let d_b = t3 + t3;
+                let d_a = t2 + t2;
                 let d_x = d_b + d_a * y;
                 let d_y = d_b + d_a * x;
                 (d_x, d_y)
@@ -1917,7 +1919,8 @@ impl mixed_result {
             move |(d_out, d_out_1, d_out_2): (f64, (), [f64; 2])| {
                 let d_out_2_1 = d_out_2;
                 let d_t1 = d_out_2_1[0];
-                let d_x = d_t1 * x.cos() + d_out * x + d_out * x;
+                let t2 = d_out * x;
+                let d_x = d_t1 * x.cos() + t2 + t2;
                 (d_x, ())
             },
         )
@@ -1959,11 +1962,10 @@ impl single_precision {
         (
             out,
             move |d_out: f32| {
-                let d_t2 = -d_out;
                 let d_t1 = d_out * x;
                 let d_t = d_t1 * t.cos();
                 let d_x = d_out * t1 + d_t * y;
-                let d_y = d_t2 / 3.0 + d_t * x;
+                let d_y = d_t * x - d_out / 3.0;
                 (d_x, d_y)
             },
         )
@@ -2187,8 +2189,7 @@ impl literals {
         (
             out,
             move |d_out: f64| {
-                let d_t1 = d_out * x;
-                let d_x = d_out * 3_f64 + d_out * t1 + d_t1 * 1e-1 + d_out * 2.;
+                let d_x = d_out * 3_f64 + d_out * (t1 + t1) + d_out * 2.;
                 d_x
             },
         )

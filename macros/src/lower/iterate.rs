@@ -2,6 +2,7 @@
 
 use super::env::{Lower, Mutability, Value};
 use super::loops::{Begun, Looped};
+use super::scan::Effects;
 use crate::diag;
 use crate::ir::{Adapter, Head, Kind, Origin, Place, Proj, Var};
 use crate::names;
@@ -73,7 +74,8 @@ impl Lower<'_> {
         };
         self.looped(Looped {
             label: it.label.as_ref(),
-            body: &it.body,
+            body: &mut |lower| lower.loop_body(&it.body),
+            effects: Effects::of_block(&it.body),
             span: it.for_token.span,
             value: None,
             begin: &mut begin,
@@ -108,7 +110,8 @@ impl Lower<'_> {
         };
         self.looped(Looped {
             label: it.label.as_ref(),
-            body: &it.body,
+            body: &mut |lower| lower.loop_body(&it.body),
+            effects: Effects::of_block(&it.body),
             span: it.for_token.span,
             value: None,
             begin: &mut begin,
@@ -138,7 +141,8 @@ impl Lower<'_> {
         };
         self.looped(Looped {
             label: it.label.as_ref(),
-            body: &it.body,
+            body: &mut |lower| lower.loop_body(&it.body),
+            effects: Effects::of_block(&it.body),
             span: it.for_token.span,
             value: None,
             begin: &mut begin,

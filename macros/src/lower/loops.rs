@@ -16,7 +16,9 @@ use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Label};
 /// A loop, as far as its head is lowered.
 pub(super) struct Looped<'s, 'f> {
     pub(super) label: Option<&'s Label>,
-    pub(super) body: &'s syn::Block,
+    pub(super) body: &'f mut dyn FnMut(&mut Lower<'_>),
+    /// What the syntax says of the body; a first guess.
+    pub(super) effects: Effects,
     pub(super) span: Span,
     /// Where `break value` puts the value.
     pub(super) value: Option<super::env::Binding>,
@@ -88,7 +90,8 @@ impl Lower<'_> {
         };
         self.looped(Looped {
             label: it.label.as_ref(),
-            body: &it.body,
+            body: &mut |lower| lower.loop_body(&it.body),
+            effects: Effects::of_block(&it.body),
             span: it.while_token.span,
             value: None,
             begin: &mut begin,
@@ -104,13 +107,19 @@ impl Lower<'_> {
         let value = self.slots_for(None, &kind);
         self.looped(Looped {
             label: it.label.as_ref(),
-            body: &it.body,
+            body: &mut |lower| lower.loop_body(&it.body),
+            effects: Effects::of_block(&it.body),
             span: it.loop_token.span,
             value: Some(value.clone()),
             begin: &mut |_| Begun { head: Head::Forever, enter: None },
             is_endless: true,
         });
         if self.is_dead { Value::Never } else { self.content_of(&value) }
+    }
+
+    /// The statements of a loop.
+    pub(super) fn loop_body(&mut self, body: &syn::Block) {
+        self.block(body, Dest::value(&Kind::Opaque));
     }
 
     pub(super) fn for_loop(&mut self, it: &ExprForLoop) -> Value {
@@ -120,8 +129,7 @@ impl Lower<'_> {
 
     /// The loop itself: tries with what it seems to overwrite, until that is what it does.
     pub(super) fn looped(&mut self, mut looped: Looped<'_, '_>) {
-        let effects = Effects::of_block(looped.body);
-        let mut overwritten = self.first_guess(&effects, &looped);
+        let mut overwritten = self.first_guess(&looped);
         let mark = self.mark();
         let mut may_shrink = true;
         loop {
@@ -138,11 +146,8 @@ impl Lower<'_> {
     }
 
     /// The variables that the syntax says are assigned.
-    fn first_guess(
-        &self,
-        effects: &Effects,
-        looped: &Looped<'_, '_>,
-    ) -> BTreeMap<usize, Overwritten> {
+    fn first_guess(&self, looped: &Looped<'_, '_>) -> BTreeMap<usize, Overwritten> {
+        let effects = &looped.effects;
         let mut slots: BTreeSet<usize> = BTreeSet::new();
         for name in &effects.assigned {
             slots.extend(self.lookup_str(name).iter().flat_map(|binding| binding.slots()));
@@ -282,14 +287,13 @@ impl Lower<'_> {
             value: looped.value.clone(),
         });
         let begun = (looped.begin)(self);
-        let body = looped.body;
-        let unit = Dest::value(&Kind::Opaque);
         match begun.enter {
-            None => {
-                self.block(body, unit);
-            }
+            None => (looped.body)(self),
             Some(cond) => {
-                let inside = self.arm(|lower| lower.block(body, unit));
+                let inside = self.arm(|lower| {
+                    (looped.body)(lower);
+                    Value::Unit
+                });
                 let outside = self.arm(|lower| {
                     lower.leave(brk);
                     Value::Never
