@@ -46,6 +46,7 @@ messages! {
     STRUCT_LITERAL = "a struct with a derivative cannot be built here; use a tuple or an array";
     CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a tuple or an array";
     CLOSURE = "a closure cannot capture a value with a derivative; write a function that takes it as an argument";
+    CLOSURE_ARGUMENTS = "this closure is called with another number of arguments; give it one for each parameter";
     CLOSURE_CALL = "a function value cannot be called with a derivative; call a named function";
     UNKNOWN_METHOD = "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`";
     BITS = "the bits of a value have no derivative; use arithmetic";

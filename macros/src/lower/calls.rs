@@ -39,10 +39,13 @@ impl Lower<'_> {
 
     pub(super) fn call(&mut self, it: &ExprCall, expr: &Expr, hint: &Kind) -> Value {
         let Expr::Path(func) = &*it.func else {
-            return self.untouched_or(expr, diag::CLOSURE_CALL);
+            return self.call_literal(it, expr, hint);
         };
         if func.qself.is_some() {
             return self.untouched_or(expr, diag::QUALIFIED_CALL);
+        }
+        if let Some(closure) = self.closure_named(&it.func) {
+            return self.call_named(&closure, it, hint);
         }
         if scan::name_of(&it.func).is_some_and(|name| self.lookup(name).is_some()) {
             return self.untouched_or(expr, diag::CLOSURE_CALL);
@@ -281,6 +284,10 @@ impl Lower<'_> {
                     None
                 }
             },
+            Value::Closure(closure) => {
+                self.error(&closure.expr, diag::CLOSURE);
+                None
+            }
             Value::Never | Value::Poisoned => None,
         }
     }
@@ -305,6 +312,10 @@ impl Lower<'_> {
             }
             Value::Ref(..) | Value::RefVar(_) | Value::Place(_) => {
                 self.error(at.to_token_stream(), diag::REFERENCE_RESULT);
+                None
+            }
+            Value::Closure(closure) => {
+                self.error(&closure.expr, diag::CLOSURE);
                 None
             }
             Value::Never | Value::Poisoned => None,

@@ -1,5 +1,6 @@
 //! Names, what they are bound to, and the state of a function half lowered.
 
+use super::closures::Closure;
 use super::kinds::Types;
 use super::scan::Names;
 use crate::diag::Diags;
@@ -8,6 +9,7 @@ use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// What a name is bound to.
 #[derive(Clone, PartialEq, Debug)]
@@ -38,6 +40,8 @@ pub(super) enum Content {
     Alias(Place, Mutability),
     /// a reference to a value that is no memory
     RefValue(Var),
+    /// a closure
+    Closure(Rc<Closure>),
     /// declared and not yet assigned
     Uninit,
     /// rejected; not reported again
@@ -75,6 +79,7 @@ pub(super) enum Value {
     /// `&x` of a value that is no memory
     RefVar(Var),
     Tuple(Vec<Value>),
+    Closure(Rc<Closure>),
     /// the expression does not return
     Never,
     /// rejected; not reported again
@@ -210,8 +215,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn lookup_str(&self, name: &str) -> Option<&Binding> {
-        let mut bound = self.scopes.iter().rev().flat_map(|scope| scope.iter().rev());
-        bound.find(|(other, _)| other == name).map(|(_, binding)| binding)
+        lookup_in(&self.scopes, name)
     }
 
     pub(super) fn bind_name(&mut self, name: &Ident, binding: Binding) {
@@ -257,6 +261,7 @@ impl Lower<'_> {
                 Content::Memory(root) => Value::Place(Place { root: *root, path: Vec::new() }),
                 Content::Alias(place, mutability) => Value::Ref(place.clone(), *mutability),
                 Content::RefValue(var) => Value::RefVar(*var),
+                Content::Closure(closure) => Value::Closure(closure.clone()),
                 Content::Uninit | Content::Poisoned => Value::Poisoned,
             },
         }
@@ -312,4 +317,10 @@ impl Lower<'_> {
         let tokens = quote::quote!(#first #(|| #all)*);
         Some(Code { tokens, uses, pure: true })
     }
+}
+
+/// The innermost binding of a name.
+pub(super) fn lookup_in<'s>(scopes: &'s [Vec<(String, Binding)>], name: &str) -> Option<&'s Binding> {
+    let mut bound = scopes.iter().rev().flat_map(|scope| scope.iter().rev());
+    bound.find(|(other, _)| other == name).map(|(_, binding)| binding)
 }

@@ -59,7 +59,7 @@ impl Lower<'_> {
             Expr::Call(it) => self.call(it, expr, hint),
             Expr::Macro(it) => self.macro_value(&it.mac, expr, hint),
             Expr::Struct(_) => self.untouched_or(expr, diag::STRUCT_LITERAL),
-            Expr::Closure(_) => self.untouched_or(expr, diag::CLOSURE),
+            Expr::Closure(it) => self.closure(it),
             Expr::Const(_) => self.untouched_or(expr, diag::CONST_BLOCK),
             Expr::Let(_) => self.untouched_or(expr, diag::IF_LET),
             // reported by `scan`
@@ -105,6 +105,13 @@ impl Lower<'_> {
                     return Some(var);
                 }
                 self.error(at, diag::TUPLE_OPERAND);
+                None
+            }
+            Value::Closure(closure) => {
+                if let Some(Value::Var(var)) = self.untouched(at) {
+                    return Some(var);
+                }
+                self.error(&closure.expr, diag::CLOSURE);
                 None
             }
             Value::Never | Value::Poisoned => None,
@@ -223,7 +230,7 @@ impl Lower<'_> {
                 let code = self.code_of(&[var], quote!(*#name));
                 Value::Var(self.plain(code, kind, it.span(), false))
             }
-            Value::Poisoned | Value::Never => value,
+            Value::Poisoned | Value::Never | Value::Closure(_) => value,
             Value::Place(place) if matches!(self.place_kind(&place), Kind::Array(..)) => {
                 Value::Place(place)
             }
@@ -257,7 +264,7 @@ impl Lower<'_> {
             }
             Value::Var(var) => Value::RefVar(var),
             // `&&x`
-            Value::Ref(..) | Value::RefVar(_) => value,
+            Value::Ref(..) | Value::RefVar(_) | Value::Closure(_) => value,
             Value::Tuple(_) => match self.untouched(&it.expr) {
                 Some(Value::Var(var)) => Value::RefVar(var),
                 Some(value) => value,

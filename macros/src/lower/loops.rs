@@ -171,9 +171,11 @@ impl Lower<'_> {
             Content::Uninit => {
                 Some(Overwritten { kind: self.slots[slot].kind.clone(), carries: false })
             }
-            Content::Memory(_) | Content::Alias(..) | Content::RefValue(_) | Content::Poisoned => {
-                None
-            }
+            Content::Memory(_)
+            | Content::Alias(..)
+            | Content::RefValue(_)
+            | Content::Closure(_)
+            | Content::Poisoned => None,
         }
     }
 
@@ -323,9 +325,11 @@ impl Lower<'_> {
             let phi = attempt.phis.get(slot).copied();
             let end = match end {
                 Content::Value(var) | Content::Memory(var) => Some(*var),
-                Content::Uninit | Content::Alias(..) | Content::RefValue(_) | Content::Poisoned => {
-                    None
-                }
+                Content::Uninit
+                | Content::Alias(..)
+                | Content::RefValue(_)
+                | Content::Closure(_)
+                | Content::Poisoned => None,
             };
             let (Some(end), Some(before)) = (end, self.before(*slot)) else {
                 if let (Some(known), true) = (guess.get(slot), phi.is_some()) {

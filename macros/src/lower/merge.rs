@@ -86,7 +86,9 @@ impl Lower<'_> {
             self.slots[slot].content = Content::Poisoned;
             return;
         }
-        let is_alias = |end: &Content| matches!(end, Content::Alias(..) | Content::RefValue(_));
+        let is_alias = |end: &Content| {
+            matches!(end, Content::Alias(..) | Content::RefValue(_) | Content::Closure(_))
+        };
         if ends.iter().any(is_alias) {
             let mut live = ends.iter().zip(&merge.is_dead).filter(|(_, dead)| !**dead);
             let kept = live.next().map(|(end, _)| end.clone());
@@ -107,9 +109,11 @@ impl Lower<'_> {
             .iter()
             .map(|end| match end {
                 Content::Value(var) | Content::Memory(var) => Some(*var),
-                Content::Alias(..) | Content::RefValue(_) | Content::Uninit | Content::Poisoned => {
-                    None
-                }
+                Content::Alias(..)
+                | Content::RefValue(_)
+                | Content::Closure(_)
+                | Content::Uninit
+                | Content::Poisoned => None,
             })
             .collect();
         let is_memory = ends.iter().any(|end| matches!(end, Content::Memory(_)));
@@ -189,6 +193,7 @@ impl Lower<'_> {
                     (false, false) => Value::Var(dst),
                 }
             }
+            Value::Closure(closure) => self.reject(&closure.expr, diag::RUN_TIME_REFERENCE),
             Value::Place(_) | Value::Never | Value::Poisoned => Value::Poisoned,
         }
     }

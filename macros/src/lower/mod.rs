@@ -6,6 +6,7 @@
 
 mod arith;
 mod calls;
+mod closures;
 mod control;
 mod env;
 mod exits;

@@ -162,6 +162,7 @@ impl Lower<'_> {
             Value::RefVar(var) => Content::RefValue(var),
             Value::Var(var) => self.bound_value(name, var, is_mutable),
             Value::Place(place) => Content::Alias(place, Mutability::Shared),
+            Value::Closure(closure) => Content::Closure(closure),
             Value::Never | Value::Poisoned => Content::Poisoned,
         };
         let kind = declared.clone();

@@ -79,7 +79,11 @@ impl Lower<'_> {
             Value::Var(var) | Value::RefVar(var) => {
                 (!self.kind(var).is_scalar()).then(|| Place { root: var, path: Vec::new() })
             }
-            Value::Unit | Value::Never | Value::Tuple(_) | Value::Poisoned => None,
+            Value::Unit
+            | Value::Never
+            | Value::Tuple(_)
+            | Value::Closure(_)
+            | Value::Poisoned => None,
         }
     }
 
@@ -234,6 +238,7 @@ impl Lower<'_> {
             | Value::Unit
             | Value::Var(_)
             | Value::Memory(_)
+            | Value::Closure(_)
             | Value::Tuple(_) => {
                 self.error(expr.to_token_stream(), diag::NOT_A_PLACE);
                 None

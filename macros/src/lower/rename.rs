@@ -4,6 +4,7 @@
 //! Out: its tokens, where each variable of the function is a placeholder or, for a
 //!      reference to memory, the place it refers to; and whether that is allowed to stand.
 
+use super::closures::Closure;
 use super::env::{Binding, Content, Lower, Mutability, Value};
 use super::macros::{self, Argument, Grammar};
 use super::methods;
@@ -36,6 +37,22 @@ pub(super) struct Renamed {
 }
 
 impl Renamed {
+    /// What stands in a part stands in the whole.
+    fn add(&mut self, part: Renamed) {
+        for var in part.uses {
+            if !self.uses.contains(&var) {
+                self.uses.push(var);
+            }
+        }
+        self.exits |= part.exits;
+        self.assigns |= part.assigns;
+        self.changes_active |= part.changes_active;
+        self.changes |= part.changes;
+        self.carries |= part.carries;
+        self.unknown_macro |= part.unknown_macro;
+        self.poisoned |= part.poisoned;
+    }
+
     /// May stand in the generated code as it is.
     pub(super) fn may_stand(&self) -> bool {
         let is_hidden = self.unknown_macro && self.carries;
@@ -61,6 +78,8 @@ pub(super) fn rename_macro(lower: &Lower<'_>, mac: &Macro) -> Renamed {
 
 struct Renamer<'a, 'b> {
     lower: &'a Lower<'b>,
+    /// What names mean: those of a closure are from where it stands.
+    scopes: &'a [Vec<(String, Binding)>],
     /// Names bound inside the expression.
     bound: Vec<String>,
     loops: usize,
@@ -70,7 +89,22 @@ struct Renamer<'a, 'b> {
 
 impl<'a, 'b> Renamer<'a, 'b> {
     fn new(lower: &'a Lower<'b>) -> Self {
-        Renamer { lower, bound: Vec::new(), loops: 0, closures: 0, out: Renamed::default() }
+        let scopes = &lower.scopes;
+        Renamer { lower, scopes, bound: Vec::new(), loops: 0, closures: 0, out: Renamed::default() }
+    }
+
+    fn lookup(&self, name: &Ident) -> Option<&'a Binding> {
+        super::env::lookup_in(self.scopes, &name.to_string())
+    }
+
+    /// A closure, where it is used as a value.
+    fn closure(&mut self, closure: &'a Closure) -> TokenStream {
+        let mut expr = Expr::Closure(closure.expr.clone());
+        let mut inner = Renamer::new(self.lower);
+        inner.scopes = &closure.scopes;
+        inner.visit_expr_mut(&mut expr);
+        self.out.add(inner.out);
+        quote!((#expr))
     }
 
     fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
@@ -84,7 +118,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
         if self.bound.contains(&name.to_string()) {
             return None;
         }
-        self.lower.lookup(name)
+        self.lookup(name)
     }
 
     fn used(&mut self, var: Var, span: Span) -> TokenStream {
@@ -130,7 +164,9 @@ impl<'a, 'b> Renamer<'a, 'b> {
             Binding::Slot(slot) => match &self.lower.slots[*slot].content {
                 Content::Alias(place, _) => Some(self.place(place, span)),
                 Content::RefValue(var) => Some(self.used(*var, span)),
-                Content::Value(_) | Content::Memory(_) => Some(self.whole(binding, span)),
+                Content::Value(_) | Content::Memory(_) | Content::Closure(_) => {
+                    Some(self.whole(binding, span))
+                }
                 Content::Uninit | Content::Poisoned => None,
             },
         }
@@ -143,11 +179,12 @@ impl<'a, 'b> Renamer<'a, 'b> {
                 let parts: Vec<_> = parts.iter().map(|part| self.whole(part, span)).collect();
                 quote_spanned!(span=> (#(#parts,)*))
             }
-            Binding::Slot(slot) => match self.lower.slots[*slot].content.clone() {
-                Content::Value(var) | Content::Memory(var) => self.used(var, span),
+            Binding::Slot(slot) => match &self.lower.slots[*slot].content {
+                Content::Value(var) | Content::Memory(var) => self.used(*var, span),
+                Content::Closure(closure) => self.closure(closure),
                 Content::Alias(place, mutability) => {
-                    let tokens = self.place(&place, span);
-                    if mutability == Mutability::Mutable {
+                    let tokens = self.place(place, span);
+                    if *mutability == Mutability::Mutable {
                         self.out.changes = true;
                         self.out.changes_active |= self.lower.carries(place.root);
                     }
@@ -157,7 +194,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
                     }
                 }
                 Content::RefValue(var) => {
-                    let var = self.used(var, span);
+                    let var = self.used(*var, span);
                     quote_spanned!(span=> (&#var))
                 }
                 Content::Uninit | Content::Poisoned => {
@@ -176,7 +213,11 @@ impl<'a, 'b> Renamer<'a, 'b> {
                 Some(self.place(&place, span))
             }
             Content::RefValue(var) => Some(self.used(var, span)),
-            Content::Value(_) | Content::Memory(_) | Content::Uninit | Content::Poisoned => None,
+            Content::Value(_)
+            | Content::Memory(_)
+            | Content::Closure(_)
+            | Content::Uninit
+            | Content::Poisoned => None,
         }
     }
 
@@ -186,7 +227,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
         if self.bound.contains(&name.to_string()) {
             return;
         }
-        let Some(binding) = self.lower.lookup(name) else { return };
+        let Some(binding) = self.lookup(name) else { return };
         for slot in binding.slots() {
             match &self.lower.slots[slot].content {
                 Content::Memory(root) | Content::Alias(Place { root, .. }, Mutability::Mutable) => {
@@ -194,9 +235,11 @@ impl<'a, 'b> Renamer<'a, 'b> {
                     self.out.changes_active |= self.lower.carries(*root);
                 }
                 Content::Alias(..) => {}
-                Content::Value(_) | Content::RefValue(_) | Content::Uninit | Content::Poisoned => {
-                    self.out.assigns = true;
-                }
+                Content::Value(_)
+                | Content::RefValue(_)
+                | Content::Closure(_)
+                | Content::Uninit
+                | Content::Poisoned => self.out.assigns = true,
             }
         }
     }
@@ -218,7 +261,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
         if self.bound.contains(&name.to_string()) {
             return;
         }
-        let Some(binding) = self.lower.lookup(name) else { return };
+        let Some(binding) = self.lookup(name) else { return };
         for slot in binding.slots() {
             match &self.lower.slots[slot].content {
                 Content::Memory(root) | Content::Alias(Place { root, .. }, _) => {
@@ -229,7 +272,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
                 Content::Value(var) | Content::RefValue(var) => {
                     self.out.changes_active |= self.lower.carries(*var);
                 }
-                Content::Uninit | Content::Poisoned => {}
+                Content::Closure(_) | Content::Uninit | Content::Poisoned => {}
             }
         }
     }
@@ -272,7 +315,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
         macros::identifiers(&mac.tokens, &mut idents);
         for ident in &idents {
             if !self.bound.contains(&ident.to_string())
-                && let Some(binding) = self.lower.lookup(ident)
+                && let Some(binding) = self.lookup(ident)
             {
                 self.out.unknown_macro = true;
                 for slot in binding.slots() {
@@ -292,7 +335,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
             let is_dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.');
             match token {
                 TokenTree::Ident(ident) if !after_dot && !self.bound.contains(&ident.to_string()) => {
-                    match self.lower.lookup(&ident) {
+                    match self.lookup(&ident) {
                         Some(binding) => result.extend(self.whole(binding, ident.span())),
                         None => result.extend([TokenTree::Ident(ident)]),
                     }
@@ -533,7 +576,7 @@ impl Lower<'_> {
                 Kind::Tuple(parts.iter().map(|part| self.kind_of_value(part)).collect())
             }
             Value::Unit => Kind::Tuple(Vec::new()),
-            Value::Never | Value::Poisoned => Kind::Opaque,
+            Value::Closure(_) | Value::Never | Value::Poisoned => Kind::Opaque,
         }
     }
 }

@@ -139,6 +139,7 @@ impl Lower<'_> {
                     Value::Var(var) => Content::Value(var),
                     Value::Memory(root) => Content::Memory(root),
                     Value::Never => return,
+                    Value::Closure(closure) => Content::Closure(closure),
                     Value::Ref(..) | Value::RefVar(_) => {
                         let at = Ident::new("reference", span);
                         self.error(at, diag::REFERENCE_RESULT);
@@ -164,6 +165,7 @@ impl Lower<'_> {
                 Content::Value(var) => Value::Var(*var),
                 Content::Memory(root) => Value::Memory(*root),
                 Content::Uninit => Value::Never,
+                Content::Closure(closure) => Value::Closure(closure.clone()),
                 Content::Alias(..) | Content::RefValue(_) | Content::Poisoned => Value::Poisoned,
             },
         }
@@ -364,6 +366,10 @@ impl Lower<'_> {
         let content = self.slots[slot].content.clone();
         match (content, value) {
             (Content::Poisoned, _) => {}
+            (Content::Uninit, Value::Closure(closure)) => {
+                self.slots[slot].content = Content::Closure(closure);
+            }
+            (Content::Closure(_), _) => self.error(left, diag::RUN_TIME_REFERENCE),
             (Content::Memory(root), value) => {
                 let value = self.owned(value, left.span());
                 self.assign_place(Place::whole(root), value, left);
@@ -430,7 +436,12 @@ impl Lower<'_> {
                 self.store(&to, var);
             }
             Value::Poisoned | Value::Never => {}
-            Value::Unit | Value::Place(_) | Value::Ref(..) | Value::RefVar(_) | Value::Tuple(_) => {
+            Value::Closure(_)
+            | Value::Unit
+            | Value::Place(_)
+            | Value::Ref(..)
+            | Value::RefVar(_)
+            | Value::Tuple(_) => {
                 self.error(left, diag::NOT_A_PLACE);
             }
         }

@@ -1,0 +1,821 @@
+/// The derivatives of the function `curvature`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum curvature {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl curvature {
+    /// The result of `curvature` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        u: &[f64],
+        v: &[f64],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(u, v);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_u = ::chainrule::__private::zeros_like(u);
+                let mut d_v = ::chainrule::__private::zeros_like(v);
+                pullback(d_out, u, &mut d_u, v, &mut d_v);
+                (d_u, d_v)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        u: &[f64],
+        v: &[f64],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+        let mut sum: f64 = 0.0;
+        for i in 1..u.len() - 1 {
+            let bend = u[i - 1] - 2.0 * u[i] + u[i + 1];
+            sum += bend * bend * v[i];
+        }
+        (
+            sum,
+            move |d_sum: f64, u: &[f64], d_u: &mut [f64], v: &[f64], d_v: &mut [f64]| {
+                let t1_1 = u.len() - 1;
+                let mut next: f64 = 0.0;
+                let mut next_1: f64 = 0.0;
+                for i in 1..t1_1 {
+                    let t2 = i - 1;
+                    let bend = u[t2] - 2.0 * u[i] + u[i + 1];
+                    let d_t3 = d_sum * v[i];
+                    let d_t4 = d_sum * (bend * bend);
+                    d_v[i] += d_t4;
+                    let t5 = d_t3 * bend;
+                    let d_bend = t5 + t5;
+                    let d_t6 = -(d_bend * 2.0);
+                    d_u[t2] += next + d_bend;
+                    next = next_1 + d_t6;
+                    next_1 = d_bend;
+                }
+                if 1 < t1_1 {
+                    d_u[t1_1 - 1] += next;
+                    d_u[t1_1] += next_1;
+                }
+            },
+        )
+    }
+    /// The gradient of `curvature`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(u: &[f64], v: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(u, v);
+        let mut d_u = ::chainrule::__private::zeros_like(u);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, u, &mut d_u, v, &mut d_v);
+        (d_u, d_v)
+    }
+    /// The value of `curvature` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        u: &[f64],
+        v: &[f64],
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(u, v);
+        let mut d_u = ::chainrule::__private::zeros_like(u);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, u, &mut d_u, v, &mut d_v);
+        (value, (d_u, d_v))
+    }
+    /// The value of `curvature`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        u: &[f64],
+        v: &[f64],
+        d_u: &mut [f64],
+        d_v: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(u, v);
+        pullback(1.0, u, d_u, v, d_v);
+        value
+    }
+}
+
+/// The derivatives of the function `damped_differences`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum damped_differences {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl damped_differences {
+    /// The result of `damped_differences` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len() - 1;
+        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut sum: f64 = 1.0;
+        for i in 0..t1 {
+            saved_sum[i] = sum;
+            sum = sum * 0.9 + sum * (x[i + 1] - x[i]) * x[i];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let t1 = x.len() - 1;
+                let mut d_sum_1 = d_sum;
+                let mut next: f64 = 0.0;
+                for i in (0..t1).rev() {
+                    let sum = saved_sum[i];
+                    let t2 = i + 1;
+                    let t3 = x[i];
+                    let t4 = x[t2] - t3;
+                    let d_t5 = d_sum_1 * t3;
+                    let d_t6 = d_sum_1 * (sum * t4);
+                    let d_t7 = d_t5 * sum;
+                    let d_t8 = -d_t7;
+                    d_x[t2] += next + d_t7;
+                    d_sum_1 = d_t5 * t4 + d_sum_1 * 0.9;
+                    next = d_t6 + d_t8;
+                }
+                if 0 < t1 {
+                    d_x[0] += next;
+                }
+            },
+        )
+    }
+    /// The gradient of `damped_differences`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `damped_differences` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `damped_differences`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `damped_from_the_end`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum damped_from_the_end {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl damped_from_the_end {
+    /// The result of `damped_from_the_end` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len() - 3;
+        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut sum: f64 = 1.0;
+        for i in (0..t1).rev() {
+            saved_sum[i] = sum;
+            sum = sum.sin() + x[i] * x[i + 3] * sum;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let t1 = x.len() - 3;
+                let mut d_sum_1 = d_sum;
+                let mut next: f64 = 0.0;
+                let mut next_1: f64 = 0.0;
+                let mut next_2: f64 = 0.0;
+                for i in 0..t1 {
+                    let sum = saved_sum[i];
+                    let t2 = x[i];
+                    let t3 = x[i + 3];
+                    let d_t4 = d_sum_1 * sum;
+                    let d_t5 = d_t4 * t3;
+                    d_x[i] += next + d_t5;
+                    d_sum_1 = d_sum_1 * (t2 * t3) + d_sum_1 * sum.cos();
+                    next = next_1;
+                    next_1 = next_2;
+                    next_2 = d_t4 * t2;
+                }
+                if 0 < t1 {
+                    d_x[t1] += next;
+                    d_x[t1 + 1] += next_1;
+                    d_x[t1 + 2] += next_2;
+                }
+            },
+        )
+    }
+    /// The gradient of `damped_from_the_end`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `damped_from_the_end` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `damped_from_the_end`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `maybe_empty`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum maybe_empty {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl maybe_empty {
+    /// The result of `maybe_empty` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        from: usize,
+        to: usize,
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, from, to);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        from: usize,
+        to: usize,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((), ()) + use<>) {
+        let len = (::core::cmp::max(from, to) as usize).wrapping_sub(from as usize);
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut sum: f64 = 0.0;
+        for i in from..to {
+            let t2 = (x[i] * x[i + 1]).exp();
+            let at = i - from;
+            saved_t1[at] = t2;
+            sum += t2;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut next: f64 = 0.0;
+                for i in from..to {
+                    let at_1 = i - from;
+                    let d_t3 = d_sum * saved_t1[at_1];
+                    let d_t4 = d_t3 * x[i + 1];
+                    d_x[i] += next + d_t4;
+                    next = d_t3 * x[i];
+                }
+                if from < to {
+                    d_x[to] += next;
+                }
+                ((), ())
+            },
+        )
+    }
+    /// The gradient of `maybe_empty`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], from: usize, to: usize) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, from, to);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `maybe_empty` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        from: usize,
+        to: usize,
+    ) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, from, to);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `maybe_empty`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], from: usize, to: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, from, to);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `two_rows`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum two_rows {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl two_rows {
+    /// The result of `two_rows` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: &[f64],
+        b: &[f64],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(a, b);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                let mut d_b = ::chainrule::__private::zeros_like(b);
+                pullback(d_out, a, &mut d_a, b, &mut d_b);
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[f64],
+        b: &[f64],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+        let mut sum: f64 = 0.0;
+        for i in 1..a.len() {
+            sum += (a[i] - a[i - 1]) * (b[i] + b[i - 1]) * a[i];
+        }
+        (
+            sum,
+            move |d_sum: f64, a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64]| {
+                let t1_1 = a.len();
+                let mut next: f64 = 0.0;
+                let mut next_1: f64 = 0.0;
+                for i in 1..t1_1 {
+                    let t2 = a[i];
+                    let t3 = i - 1;
+                    let t4 = t2 - a[t3];
+                    let t5 = b[i] + b[t3];
+                    let d_t6 = d_sum * t2;
+                    let d_t7 = d_sum * (t4 * t5);
+                    let d_t8 = d_t6 * t5;
+                    let d_t9 = d_t6 * t4;
+                    let d_t10 = -d_t8;
+                    d_a[t3] += next + d_t10;
+                    d_b[t3] += next_1 + d_t9;
+                    next = d_t7 + d_t8;
+                    next_1 = d_t9;
+                }
+                if 1 < t1_1 {
+                    d_a[t1_1 - 1] += next;
+                }
+                if 1 < t1_1 {
+                    d_b[t1_1 - 1] += next_1;
+                }
+            },
+        )
+    }
+    /// The gradient of `two_rows`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &[f64], b: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(a, b);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        let mut d_b = ::chainrule::__private::zeros_like(b);
+        pullback(1.0, a, &mut d_a, b, &mut d_b);
+        (d_a, d_b)
+    }
+    /// The value of `two_rows` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        a: &[f64],
+        b: &[f64],
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(a, b);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        let mut d_b = ::chainrule::__private::zeros_like(b);
+        pullback(1.0, a, &mut d_a, b, &mut d_b);
+        (value, (d_a, d_b))
+    }
+    /// The value of `two_rows`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        a: &[f64],
+        b: &[f64],
+        d_a: &mut [f64],
+        d_b: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(a, b);
+        pullback(1.0, a, d_a, b, d_b);
+        value
+    }
+}
+
+/// The derivatives of the function `numbered`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum numbered {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl numbered {
+    /// The result of `numbered` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, lo: i32, hi: i32) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, lo, hi);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        lo: i32,
+        hi: i32,
+    ) -> (f64, impl Fn(f64) -> (f64, (), ()) + use<>) {
+        let len = (::core::cmp::max(lo, hi) as usize).wrapping_sub(lo as usize);
+        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut y = x;
+        for i in lo..hi {
+            let at = (i as usize).wrapping_sub(lo as usize);
+            saved_y[at] = y;
+            y = y.sin() + f64::from(i) * y * x;
+        }
+        let mut saved_z: [f64; 6] = [0.0; 6];
+        let mut z = y;
+        for k in (2..=5u8).rev() {
+            let at_1 = k as usize;
+            saved_z[at_1] = z;
+            z = z.cos() * f64::from(k) + z;
+        }
+        let out = y * z;
+        (
+            out,
+            move |d_out: f64| {
+                let mut t1 = d_out * y;
+                let t2 = d_out * z;
+                for k in 2..=5u8 {
+                    let at_2 = k as usize;
+                    let z_1 = saved_z[at_2];
+                    let d_t3 = t1 * f64::from(k);
+                    t1 -= d_t3 * z_1.sin();
+                }
+                let mut d_y = t2 + t1;
+                let mut d_x = 0.0;
+                for i in (lo..hi).rev() {
+                    let at_3 = (i as usize).wrapping_sub(lo as usize);
+                    let y_1 = saved_y[at_3];
+                    let t4 = f64::from(i);
+                    let d_t5 = d_y * x;
+                    let d_x_1 = d_y * (t4 * y_1);
+                    d_y = d_t5 * t4 + d_y * y_1.cos();
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_y + d_x;
+                (d_x_2, (), ())
+            },
+        )
+    }
+    /// The gradient of `numbered`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, lo: i32, hi: i32) -> f64 {
+        let (_, pullback) = Self::__vjp(x, lo, hi);
+        let (d_x, _, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `numbered` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, lo: i32, hi: i32) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, lo, hi);
+        let (d_x, _, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `numbered`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, lo: i32, hi: i32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, lo, hi);
+        let (d_x_added, _, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `scaled_squares`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum scaled_squares {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl scaled_squares {
+    /// The result of `scaled_squares` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, k: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let t1 = 0.5 * x;
+        let t2 = x * 3.0;
+        let t3 = 0.5 * k;
+        let t4 = t3 * x;
+        let out = t1 * x + t2 * x - t4 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let t5 = d_out * x;
+                let d_k = -(t5 * x * 0.5);
+                let d_x = d_out * (t2 + t2) + d_out * (t1 + t1) - d_out * t4 - t5 * t3;
+                (d_x, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, k: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, k)
+    }
+    /// The gradient of `scaled_squares`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, k: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, k);
+        pullback(1.0)
+    }
+    /// The value of `scaled_squares` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, k: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, k);
+        (value, pullback(1.0))
+    }
+    /// The value of `scaled_squares`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, k: f64, d_x: &mut f64, d_k: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x_added, d_k_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_k += d_k_added;
+        value
+    }
+}
+
+/// The derivatives of the function `apart_from_poles`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum apart_from_poles {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl apart_from_poles {
+    /// The result of `apart_from_poles` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let square = 1.0 + x * x;
+        let t1 = square.sqrt();
+        let t2 = 2.0 + y.powi(2);
+        let t3 = t1 / t2;
+        let t4 = y.cosh() / square;
+        let t5 = x.abs() + 0.5;
+        let t6 = t5.powf(y);
+        let t7 = x.max(1e-3);
+        let t8 = t6 / t7;
+        let out = t3 + t4.ln() + t8;
+        (
+            out,
+            move |d_out: f64| {
+                let t9 = 1.0 / t7;
+                let d_t6 = d_out * t9;
+                let d_t5 = d_t6
+                    * ::chainrule::__private::strong_mul(y, t5.powf(y - 1.0));
+                let d_t4 = ::chainrule::__private::zero_mul(d_out, 1.0 / t4);
+                let t10 = 1.0 / square;
+                let d_t11 = d_t4 * t10;
+                let t12 = 1.0 / t2;
+                let d_t1 = d_out * t12;
+                let d_square = d_t1 * (0.5 / t1) - d_t4 * (t4 * t10);
+                let t13 = d_square * x;
+                let d_x = d_t5 * ::chainrule::__private::sign(x) + t13 + t13
+                    - d_out * (t8 * t9) * ::chainrule::__private::max_first(x, 1e-3);
+                let d_y = d_t6 * (t6 * ::chainrule::__private::ln_or_zero(t5))
+                    + d_t11 * y.sinh() - d_out * (t3 * t12) * (2.0 * y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `apart_from_poles`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `apart_from_poles` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `apart_from_poles`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
