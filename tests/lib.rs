@@ -20,6 +20,10 @@
     reason = "the same"
 )]
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 #[path = "corpus/adversarial_a.rs"]
 pub mod adversarial_a;
 #[path = "corpus/adversarial_b.rs"]

@@ -3,6 +3,7 @@
 mod complete;
 mod expansions;
 mod hostile;
+mod readme;
 
 use crate::args::Args;
 use crate::diag::Diags;

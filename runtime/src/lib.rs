@@ -50,11 +50,8 @@ pub mod __private {
 ///     subtotal * tax
 /// }
 ///
-/// let (value, grad) = total::value_and_grad(100.0, 2.0, 1.1);
-/// assert_eq!(value, total(100.0, 2.0, 1.1));
-/// assert!((grad.0 - 2.2).abs() < 1e-12);
-/// assert!((grad.1 - 110.0).abs() < 1e-12);
-/// assert!((grad.2 - 200.0).abs() < 1e-12);
+/// assert_eq!(total(100.0, 2.0, 1.25), 250.0);
+/// assert_eq!(total::value_and_grad(100.0, 2.0, 1.25), (250.0, (2.5, 125.0, 200.0)));
 /// ```
 ///
 /// # The associated functions
@@ -77,6 +74,57 @@ pub mod __private {
 /// | integers, `bool`, `char`, `&str` | none |
 /// | any argument marked `#[no_grad]` | none |
 ///
+/// # Pullbacks
+///
+/// The pullback that `vjp` gives is an `Fn`: after one forward sweep it may be called with one
+/// cotangent of the result after the other.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate]
+/// fn sum_and_product(x: f64, y: f64) -> (f64, f64) {
+///     (x + y, x * y)
+/// }
+///
+/// let (result, pullback) = sum_and_product::vjp(3.0, 4.0);
+/// assert_eq!(result, (7.0, 12.0));
+/// assert_eq!(pullback((1.0, 0.0)), (1.0, 1.0));
+/// assert_eq!(pullback((0.0, 1.0)), (4.0, 3.0));
+/// ```
+///
+/// # Arguments that are written to
+///
+/// The pullback takes one more argument for each `&mut`: a buffer with the cotangent of what the
+/// function leaves there. When the pullback returns, it has the gradient with respect to what was there
+/// before. The memory itself is free as soon as `vjp` returns.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate]
+/// fn scale(x: &mut [f64], by: f64) {
+///     for i in 0..x.len() {
+///         x[i] *= by;
+///     }
+/// }
+///
+/// let mut x = [1.0, 2.0];
+/// let ((), pullback) = scale::vjp(&mut x, 10.0);
+/// let mut d_x = [0.0, 1.0];
+/// let d_by = pullback((), &mut d_x);
+/// assert_eq!(x, [10.0, 20.0]);
+/// assert_eq!((d_x, d_by), ([0.0, 10.0], 2.0));
+/// ```
+///
+/// `grad`, `value_and_grad` and `accumulate_grad` are about the result alone: what the function
+/// leaves in a `&mut` has the cotangent 0, and the gradient is with respect to what was there before.
+///
+/// # Recursion
+///
+/// A function may call itself. Functions that call each other say so, each of them:
+/// `#[differentiate(recursive)]`.
+///
 /// # Singular points
 ///
 /// | at | gradient |
@@ -86,7 +134,7 @@ pub mod __private {
 /// | `sqrt(0)` | infinite for a seed other than 0, 0 for the seed 0 |
 /// | `hypot(0, 0)`, `atan2(0, 0)` | 0 |
 /// | `powf(0, p)` with respect to `p` | 0 for `p >= 0` |
-/// | `powi(0, 0)` | 0 |
+/// | `powi(0, 0)`, `copysign(0, y)` | 0 |
 /// | `clamp` at a bound | 1 |
 /// | a zero cotangent that meets an infinite partial | 0 |
 pub use chainrule_macros::differentiate;
