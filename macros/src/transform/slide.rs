@@ -216,3 +216,6 @@ fn index_at(func: &mut Func, base: Var, distance: i64, stmts: &mut Vec<Stmt>) ->
     stmts.push(Stmt::Plain { dst: Some(dst), code: Code { tokens, uses: vec![base], pure: true } });
     dst
 }
+
+#[cfg(test)]
+mod tests;
