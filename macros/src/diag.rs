@@ -18,7 +18,7 @@ macro_rules! messages {
 messages! {
     // The attribute and the item
     UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, or nothing";
-    NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn`";
+    NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn` with a body";
     METHOD = "a method cannot be differentiated; write a free function that takes the value as an argument";
     ASYNC = "an `async` function cannot be differentiated; compute the value in a function that is not";
     UNSAFE = "`unsafe` code cannot be differentiated; write it in safe Rust";
@@ -27,7 +27,8 @@ messages! {
     CFG = "`cfg` inside a differentiated function is not seen by the macro; put it on whole functions";
 
     // Types
-    UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type";
+    UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type, and call functions by name";
+    TYPE_PARAMETER = "this type parameter may have no derivative; bound it by `Scalar`";
     NESTED_REFERENCE = "a reference inside a type cannot be differentiated; take slices of owned values, `&[f64]` or `&[Vec<f64>]`";
     REFERENCE_RESULT = "a reference cannot be returned; return the value";
     UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; name the type";
@@ -50,14 +51,12 @@ messages! {
     CLOSURE_CALL = "a function value cannot be called with a derivative; call a named function";
     UNKNOWN_METHOD = "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`";
     BITS = "the bits of a value have no derivative; use arithmetic";
-    QUALIFIED_CALL = "a qualified path cannot be called with a derivative; call a named function";
-    ARITY = "this method of floats takes another number of arguments; see the documentation of `f64`";
+    QUALIFIED_CALL = "a function of a type or trait cannot be called with a derivative; call a free function";
     GUARD = "this guard cannot be evaluated twice; compute the condition before the `match`";
-    ACTIVE_PATTERN = "a value with a derivative cannot be matched by this pattern; compare it with `if`";
+    ACTIVE_PATTERN = "a value with a derivative cannot be matched by this pattern; compare it with `if`, and use a tuple for an enum";
     PATTERN = "this pattern cannot be taken apart; bind a name and use its parts";
-    IF_LET = "a value with a derivative cannot be matched by `if let`; compare it with `if`";
+    IF_LET = "`let` in a chain of conditions cannot be differentiated; write one `if` inside the other";
     EXIT_IN_OPERAND = "an exit inside an operand is not supported; put it into a statement of its own, before";
-    NO_TYPE = "a value that is assigned later needs a type here; write `let name: Type;`";
 
     // Memory
     RUN_TIME_REFERENCE = "a reference is chosen at run time; write the choice where the value is read or written";
@@ -71,41 +70,48 @@ messages! {
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     TUPLE_OPERAND = "a tuple cannot be used here; use its parts";
     ITERATOR = "this iterator has no derivative; use `for` over a range or a slice";
-    ITERATOR_PATTERN = "this pattern cannot be used here; bind a name";
-    UNKNOWN_LABEL = "this label is not in scope; name a loop or block around";
 }
 
 /// The errors of one expansion. `lower` adds to it and goes on, so that the user
 /// sees every mistake at once; nothing is generated if there is one.
 #[must_use = "errors are lost unless `finish` is called"]
 #[derive(Debug)]
-pub(crate) struct Diags(Vec<syn::Error>);
+pub(crate) struct Diags {
+    errors: Vec<syn::Error>,
+    /// Something is wrong that rustc reports by itself.
+    is_left_to_rustc: bool,
+}
 
 impl Diags {
     pub(crate) fn new() -> Self {
-        Diags(Vec::new())
+        Diags { errors: Vec::new(), is_left_to_rustc: false }
     }
 
     pub(crate) fn error(&mut self, at: impl ToTokens, message: impl Display) {
         let tokens: TokenStream = at.into_token_stream();
-        self.0.push(syn::Error::new_spanned(tokens, message));
+        self.errors.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// Nothing is generated, and nothing is said: rustc says it of the user's own code.
+    pub(crate) fn leave_to_rustc(&mut self) {
+        self.is_left_to_rustc = true;
     }
 
     /// How many errors there are, to go back to.
     pub(crate) fn mark(&self) -> usize {
-        self.0.len()
+        self.errors.len()
     }
 
     /// Forgets the errors since `mark`: what they are about is read again.
     pub(crate) fn rewind(&mut self, mark: usize) {
-        self.0.truncate(mark);
+        self.errors.truncate(mark);
     }
 
-    pub(crate) fn finish(self) -> syn::Result<()> {
-        let all = self.0.into_iter().reduce(|mut all, error| {
-            all.combine(error);
-            all
-        });
-        all.map_or(Ok(()), Err)
+    /// What to show instead of derivatives, if anything is wrong.
+    pub(crate) fn finish(self) -> Result<(), TokenStream> {
+        if self.errors.is_empty() && !self.is_left_to_rustc {
+            return Ok(());
+        }
+        Err(self.errors.iter().map(syn::Error::to_compile_error).collect())
     }
 }

@@ -4,7 +4,7 @@ use crate::args::Args;
 use crate::diag::{self, Diags};
 use crate::{analysis, emit, lower, transform};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::{ItemFn, Signature, TraitItemFn};
 use transform::reverse::Policy;
 
@@ -13,18 +13,18 @@ use transform::reverse::Policy;
 pub(crate) fn differentiate(args: TokenStream, item: TokenStream) -> TokenStream {
     let item = match parse(item.clone()) {
         Ok(item) => item,
-        Err(error) => return beside(item, &error),
+        Err(error) => return beside(item, error.to_compile_error()),
     };
     expand(args, &item)
-        .unwrap_or_else(|errors| beside(lower::strip(&item).into_token_stream(), &errors))
+        .unwrap_or_else(|errors| beside(lower::strip(&item).into_token_stream(), errors))
 }
 
-fn beside(item: TokenStream, errors: &syn::Error) -> TokenStream {
-    let errors = errors.to_compile_error();
-    quote!(#item #errors)
+fn beside(mut item: TokenStream, errors: TokenStream) -> TokenStream {
+    item.extend(errors);
+    item
 }
 
-fn expand(args: TokenStream, item: &ItemFn) -> syn::Result<TokenStream> {
+fn expand(args: TokenStream, item: &ItemFn) -> Result<TokenStream, TokenStream> {
     let mut diags = Diags::new();
     let args = Args::parse(args, &mut diags);
     let primal = lower::lower(item, &args, &mut diags);
@@ -51,8 +51,8 @@ fn parse(item: TokenStream) -> syn::Result<ItemFn> {
         Err(error) => error,
     };
     match syn::parse2::<syn::Item>(item.clone()) {
-        Ok(other) => Err(syn::Error::new_spanned(first_token(other), diag::NOT_A_FUNCTION)),
-        Err(_) => match syn::parse2::<TraitItemFn>(item) {
+        Ok(other) if !matches!(other, syn::Item::Verbatim(_)) => Err(syn::Error::new_spanned(first_token(other), diag::NOT_A_FUNCTION)),
+        _ => match syn::parse2::<TraitItemFn>(item) {
             Ok(item) => Err(method(&item.sig)),
             Err(_) => Err(error),
         },
@@ -62,7 +62,7 @@ fn parse(item: TokenStream) -> syn::Result<ItemFn> {
 fn method(sig: &Signature) -> syn::Error {
     match sig.receiver() {
         Some(receiver) => syn::Error::new_spanned(receiver, diag::METHOD),
-        None => syn::Error::new_spanned(&sig.ident, diag::NOT_A_FUNCTION),
+        None => syn::Error::new_spanned(sig.fn_token, diag::NOT_A_FUNCTION),
     }
 }
 

@@ -33,7 +33,21 @@ impl Lower<'_> {
         let left = self.operand_as(&it.left, hint);
         let right = self.operand_as(&it.right, hint);
         let (Some(left), Some(right)) = (left, right) else { return Value::Poisoned };
+        let operands = [(left, &*it.left), (right, &*it.right)];
+        if rule_name(&it.op).is_some() && !self.are_numbers(&operands) {
+            return Value::Poisoned;
+        }
         Value::Var(self.operation(&it.op, left, right, it.span()))
+    }
+
+    /// Arrays and tuples have no operators.
+    pub(super) fn are_numbers(&mut self, operands: &[(Var, &Expr)]) -> bool {
+        let is_number = |var: Var| !matches!(self.kind(var), Kind::Array(..) | Kind::Tuple(_));
+        let wrong: Vec<_> = operands.iter().filter(|(var, _)| !is_number(*var)).collect();
+        for (_, at) in &wrong {
+            self.error(at, diag::UNSUPPORTED);
+        }
+        wrong.is_empty()
     }
 
     pub(super) fn operation(&mut self, op: &BinOp, left: Var, right: Var, span: Span) -> Var {
@@ -105,6 +119,10 @@ impl Lower<'_> {
         let Some(args) = args.into_iter().collect::<Option<Vec<Var>>>() else {
             return Value::Poisoned;
         };
+        let numbers: Vec<_> = args.iter().copied().zip(operands.iter().copied()).collect();
+        if !self.are_numbers(&numbers) {
+            return Value::Poisoned;
+        }
         self.apply_method(method, &args, at, float)
     }
 
@@ -135,13 +153,14 @@ impl Lower<'_> {
         }
         match rules::method(&method.to_string(), args.len()) {
             Some(rule) => Value::Var(self.apply_rule(rule, args.to_vec(), span)),
-            None => self.reject(at.to_token_stream(), diag::ARITY),
+            None => self.reject(method, diag::UNKNOWN_METHOD),
         }
     }
 
     /// Whether a method call is one of a float: by its receiver, or by its name.
     pub(super) fn is_float_method(&self, it: &ExprMethodCall) -> bool {
-        if !methods::is_float(&it.method) && it.method != "sin_cos" {
+        let is_pair = it.method == "sin_cos" && it.args.is_empty();
+        if !is_pair && rules::method(&it.method.to_string(), it.args.len() + 1).is_none() {
             return false;
         }
         let kind = self.peek(&it.receiver);

@@ -26,15 +26,32 @@ impl Lower<'_> {
         if let Some(value) = self.untouched(expr) {
             return value;
         }
-        let message = match it.method.to_string().as_str() {
+        let first = self.first_unknown(it);
+        if matches!(*first.receiver, Expr::Call(_) | Expr::Macro(_) | Expr::Struct(_))
+            && self.inner(&first.receiver, &Kind::Opaque) == Value::Poisoned
+        {
+            return Value::Poisoned;
+        }
+        let message = match first.method.to_string().as_str() {
             "to_bits" => diag::BITS,
-            "iter" | "iter_mut" | "into_iter" | "map" | "sum" | "product" | "fold" | "zip"
-            | "enumerate" | "windows" | "chunks" | "chunks_exact" | "collect" | "filter" => {
-                diag::ITERATOR
-            }
+            "first" | "last" => diag::ENDS,
+            name if methods::is_iteration(name) => diag::ITERATOR,
             _ => diag::UNKNOWN_METHOD,
         };
-        self.reject(&it.method, message)
+        self.reject(&first.method, message)
+    }
+
+    /// Of a chain of methods, the first without a rule.
+    fn first_unknown<'e>(&self, it: &'e ExprMethodCall) -> &'e ExprMethodCall {
+        match &*it.receiver {
+            Expr::MethodCall(inner)
+                if !self.is_float_method(inner)
+                    && !super::rename::rename(self, &it.receiver).is_untouched() =>
+            {
+                self.first_unknown(inner)
+            }
+            _ => it,
+        }
     }
 
     pub(super) fn call(&mut self, it: &ExprCall, expr: &Expr, hint: &Kind) -> Value {
@@ -42,13 +59,13 @@ impl Lower<'_> {
             return self.call_literal(it, expr, hint);
         };
         if func.qself.is_some() {
-            return self.untouched_or(expr, diag::QUALIFIED_CALL);
+            return self.untouched_or_at(expr, func, diag::QUALIFIED_CALL);
         }
         if let Some(closure) = self.closure_named(&it.func) {
             return self.call_named(&closure, it, hint);
         }
         if scan::name_of(&it.func).is_some_and(|name| self.lookup(name).is_some()) {
-            return self.untouched_or(expr, diag::CLOSURE_CALL);
+            return self.untouched_or_at(expr, func, diag::CLOSURE_CALL);
         }
         if let Some(value) = self.known_call(it, &func.path, expr, hint) {
             return value;
@@ -60,10 +77,13 @@ impl Lower<'_> {
             last.ident.to_string().starts_with(|c: char| c.is_uppercase())
         });
         if is_constructor {
-            return self.reject(expr, diag::CONSTRUCTOR);
+            return self.reject(func, diag::CONSTRUCTOR);
         }
         if func.path.segments.last().is_some_and(|last| last.ident == "transmute") {
-            return self.reject(expr, diag::BITS);
+            return self.reject(func, diag::BITS);
+        }
+        if is_of_type(&func.path) {
+            return self.reject(func, diag::QUALIFIED_CALL);
         }
         self.user_call(it, &func.path, hint)
     }
@@ -409,6 +429,12 @@ fn split_place(args: &[Arg]) -> Option<usize> {
         let later = places[nth + 1..].iter();
         later.filter(|(_, b, other)| (*is_mut || *other) && is_split(a, b)).map(|(at, ..)| *at).next()
     })
+}
+
+/// `Type::new`, which is in no module
+fn is_of_type(path: &Path) -> bool {
+    let owner = path.segments.iter().rev().nth(1);
+    owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase))
 }
 
 /// `f64` of `f64::sin`

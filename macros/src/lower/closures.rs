@@ -107,7 +107,7 @@ impl Lower<'_> {
         {
             return self.call_named(&closure, it, hint);
         }
-        self.untouched_or(expr, diag::CLOSURE_CALL)
+        self.untouched_or_at(expr, &it.func, diag::CLOSURE_CALL)
     }
 
     /// `f(a, b)`

@@ -26,7 +26,7 @@ impl Lower<'_> {
                 Err(_) => self.reject(&it.cond, diag::IF_LET),
             };
         }
-        let Some(cond) = self.operand(&it.cond) else { return Value::Poisoned };
+        let Some(cond) = self.condition(&it.cond) else { return Value::Poisoned };
         let then = self.arm(|lower| lower.block(&it.then_branch, dest));
         let otherwise = self.arm(|lower| match &it.else_branch {
             Some((_, otherwise)) => match &**otherwise {
@@ -36,7 +36,16 @@ impl Lower<'_> {
             },
             None => Value::Unit,
         });
-        self.two_arms(cond, then, otherwise)
+        self.two_arms_at(it.if_token.span, cond, then, otherwise)
+    }
+
+    /// What `if` and `while` ask for.
+    pub(super) fn condition(&mut self, cond: &Expr) -> Option<Var> {
+        if let Some(chained) = chained_let(cond) {
+            self.error(chained, diag::IF_LET);
+            return None;
+        }
+        self.operand(cond)
     }
 
     pub(super) fn match_expr(&mut self, it: &ExprMatch, hint: &Kind) -> Value {
@@ -81,7 +90,7 @@ impl Lower<'_> {
             heads.push(head);
             ends.push(end);
         }
-        let (dst, blocks, value) = self.merge(ends, it.expr.span());
+        let (dst, blocks, value) = self.merge(ends, it.match_token.span);
         let arms = heads.into_iter().zip(blocks).filter_map(|(head, body): (_, Block)| {
             head.map(|(pat, binds, guard)| Arm { pat, binds, guard, body })
         });
@@ -95,8 +104,10 @@ impl Lower<'_> {
         let Value::Tuple(parts) = value else {
             let Value::Var(var) = value else { return None };
             let is_scalar = self.kind(*var).is_scalar();
-            if self.carries(*var) && !is_scalar && !has_simple_patterns(it) {
-                self.error(&it.expr, diag::ACTIVE_PATTERN);
+            if self.carries(*var) && !is_scalar
+                && let Some(pat) = first_pattern_of_parts(it)
+            {
+                self.error(pat, diag::ACTIVE_PATTERN);
                 return None;
             }
             return Some(*var);
@@ -137,11 +148,22 @@ fn is_simple(value: &Value) -> bool {
     matches!(value, Value::Var(_))
 }
 
-/// Patterns that look at the value as a whole.
-fn has_simple_patterns(it: &ExprMatch) -> bool {
-    it.arms.iter().all(|arm| {
-        matches!(guarded(&arm.pat).0, Pat::Lit(_) | Pat::Range(_) | Pat::Wild(_) | Pat::Ident(_) | Pat::Or(_))
+/// The first pattern that does not look at the value as a whole.
+fn first_pattern_of_parts(it: &ExprMatch) -> Option<&Pat> {
+    let mut patterns = it.arms.iter().map(|arm| guarded(&arm.pat).0);
+    patterns.find(|pat| {
+        !matches!(pat, Pat::Lit(_) | Pat::Range(_) | Pat::Wild(_) | Pat::Ident(_) | Pat::Or(_))
     })
+}
+
+/// `let pat = value` in `a && let pat = value`
+fn chained_let(cond: &Expr) -> Option<&Expr> {
+    match cond {
+        Expr::Let(_) => Some(cond),
+        Expr::Binary(it) => chained_let(&it.left).or_else(|| chained_let(&it.right)),
+        Expr::Paren(it) => chained_let(&it.expr),
+        _ => None,
+    }
 }
 
 /// May stand in the condition of a loop: the same again, whenever it is asked.

@@ -184,6 +184,13 @@ impl Lower<'_> {
         Value::Poisoned
     }
 
+    /// Nothing is left out without a message: where there is none for what is wrong, this is it.
+    pub(super) fn lost(&mut self, at: impl ToTokens) {
+        if self.diags.mark() == 0 && !self.is_dead {
+            self.error(at, crate::diag::UNSUPPORTED);
+        }
+    }
+
     pub(super) fn constant(&mut self, value: TokenStream, kind: Kind, span: Span) -> Var {
         let dst = self.temporary(kind, span, false);
         self.push(Stmt::Const { dst, value });

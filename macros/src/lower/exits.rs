@@ -63,7 +63,8 @@ impl Lower<'_> {
             None => self.frames.iter().rev().find(|frame| frame.is_loop).cloned(),
         };
         if found.is_none() {
-            self.error(at.to_token_stream(), diag::UNKNOWN_LABEL);
+            // rustc says that there is no such loop or block
+            self.error(at.to_token_stream(), diag::UNSUPPORTED);
         }
         found
     }

@@ -58,9 +58,9 @@ impl Lower<'_> {
             Expr::MethodCall(it) => self.method_call(it, expr, hint),
             Expr::Call(it) => self.call(it, expr, hint),
             Expr::Macro(it) => self.macro_value(&it.mac, expr, hint),
-            Expr::Struct(_) => self.untouched_or(expr, diag::STRUCT_LITERAL),
+            Expr::Struct(it) => self.untouched_or_at(expr, &it.path, diag::STRUCT_LITERAL),
             Expr::Closure(it) => self.closure(it),
-            Expr::Const(_) => self.untouched_or(expr, diag::CONST_BLOCK),
+            Expr::Const(it) => self.untouched_or_at(expr, it.const_token, diag::CONST_BLOCK),
             Expr::Let(_) => self.untouched_or(expr, diag::IF_LET),
             // reported by `scan`
             Expr::Try(_)
@@ -89,7 +89,10 @@ impl Lower<'_> {
         let exits = self.exits.len();
         let value = self.expr(expr, hint);
         if self.exits.len() > exits && !self.is_dead {
-            return self.reject(expr, diag::EXIT_IN_OPERAND);
+            return match scan::first_exit(expr) {
+                Some(exit) => self.reject(exit, diag::EXIT_IN_OPERAND),
+                None => self.reject(expr, diag::EXIT_IN_OPERAND),
+            };
         }
         value
     }
@@ -204,6 +207,7 @@ impl Lower<'_> {
                     return Value::Var(var);
                 }
                 match self.operand_as(&it.expr, hint) {
+                    Some(x) if !self.are_numbers(&[(x, &*it.expr)]) => Value::Poisoned,
                     Some(x) => Value::Var(self.apply("neg", &[x], &it.op, it.span())),
                     None => Value::Poisoned,
                 }

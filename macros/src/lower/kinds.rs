@@ -10,6 +10,8 @@ use syn::{Generics, GenericArgument, GenericParam, Path, PathArguments, Type, Ty
 pub(super) struct Types {
     /// Type parameters bounded by `Scalar`.
     scalars: Vec<Ident>,
+    /// Type parameters that may be anything.
+    unbounded: Vec<Ident>,
     /// Constant parameters.
     consts: Vec<Ident>,
 }
@@ -36,23 +38,43 @@ impl Types {
         let mut types = Types::default();
         for param in &generics.params {
             match param {
-                GenericParam::Type(param) if has_scalar_bound(&param.bounds) => {
-                    types.scalars.push(param.ident.clone());
+                GenericParam::Type(param) => {
+                    types.unbounded.push(param.ident.clone());
+                    types.bound(&param.ident, &param.bounds);
                 }
                 GenericParam::Const(param) => types.consts.push(param.ident.clone()),
-                GenericParam::Type(_) | GenericParam::Lifetime(_) => {}
+                GenericParam::Lifetime(_) => {}
             }
         }
         for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
             if let WherePredicate::Type(predicate) = predicate
                 && let Type::Path(path) = &predicate.bounded_ty
                 && let Some(ident) = path.path.get_ident()
-                && has_scalar_bound(&predicate.bounds)
             {
-                types.scalars.push(ident.clone());
+                types.bound(ident, &predicate.bounds);
             }
         }
         types
+    }
+
+    fn bound<'a>(&mut self, param: &Ident, bounds: impl IntoIterator<Item = &'a TypeParamBound>) {
+        for bound in bounds {
+            let TypeParamBound::Trait(bound) = bound else { continue };
+            let Some(last) = bound.path.segments.last() else { continue };
+            if last.ident == "Scalar" {
+                self.scalars.push(param.clone());
+            }
+            if last.ident == "Scalar" || last.ident == "Differentiable" {
+                self.unbounded.retain(|other| other != param);
+            }
+        }
+    }
+
+    /// The type parameters in a type of which it is not said that they have a derivative.
+    pub(super) fn unbounded_in(&self, ty: &Type) -> impl Iterator<Item = &Ident> {
+        let mut names = Vec::new();
+        super::macros::identifiers(&ty.to_token_stream(), &mut names);
+        self.unbounded.iter().filter(move |param| names.contains(param))
     }
 
     pub(super) fn is_const(&self, name: &Ident) -> bool {
@@ -136,15 +158,6 @@ fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
     types.collect()
 }
 
-fn has_scalar_bound<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> bool {
-    bounds.into_iter().any(|bound| match bound {
-        TypeParamBound::Trait(bound) => {
-            bound.path.segments.last().is_some_and(|last| last.ident == "Scalar")
-        }
-        _ => false,
-    })
-}
-
 /// The type of a float as tokens, if it is known.
 pub(super) fn float_type(float: &Float) -> Option<TokenStream> {
     match float {
@@ -168,7 +181,19 @@ pub(super) fn unify(a: &Kind, b: &Kind) -> Kind {
             Kind::Tuple(a.iter().zip(b).map(|(a, b)| unify(a, b)).collect())
         }
         (Kind::Plain, Kind::Scalar(_)) => b.clone(),
-        (Kind::Plain | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque, _) => a.clone(),
+        (Kind::Plain | Kind::Array(..) | Kind::Tuple(_), _) => a.clone(),
+    }
+}
+
+/// May be the kinds of one type.
+pub(super) fn fit(a: &Kind, b: &Kind) -> bool {
+    match (a, b) {
+        (Kind::Opaque, _) | (_, Kind::Opaque) | (Kind::Scalar(_), Kind::Scalar(_)) => true,
+        (Kind::Array(a, _), Kind::Array(b, _)) => fit(a, b),
+        (Kind::Tuple(a), Kind::Tuple(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| fit(a, b))
+        }
+        (a, b) => a.is_plain() && b.is_plain(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::control;
 use super::env::{Content, Fact, Frame, Lower, Slot, Value};
-use super::kinds::unify;
+use super::kinds::{fit, unify};
 use super::scan::Effects;
 use super::stmt::Dest;
 use crate::diag;
@@ -78,7 +78,7 @@ impl Lower<'_> {
         let mut is_effect_free = true;
         let mut begin = |lower: &mut Lower<'_>| {
             let contents = lower.contents();
-            let (before, cond) = lower.nested(|lower| lower.operand(&it.cond));
+            let (before, cond) = lower.nested(|lower| lower.condition(&it.cond));
             is_effect_free &= contents == lower.contents();
             let Some(cond) = cond else { return Begun { head: Head::Forever, enter: None } };
             is_effect_free &= before.iter().all(control::has_no_effect);
@@ -123,7 +123,12 @@ impl Lower<'_> {
     }
 
     pub(super) fn for_loop(&mut self, it: &ExprForLoop) -> Value {
+        let before = self.stmts.len();
         self.iterate(it);
+        let has_loop = self.stmts[before..].iter().any(|stmt| matches!(stmt, Stmt::Loop(_)));
+        if !has_loop {
+            self.lost(&it.expr);
+        }
         if self.is_dead { Value::Never } else { Value::Unit }
     }
 
@@ -372,6 +377,9 @@ impl Lower<'_> {
                     var
                 }
             };
+            if !fit(&kind, self.kind(init)) || !fit(&kind, self.kind(next)) {
+                self.error(Ident::new("value", self.span(phi)), diag::UNSUPPORTED);
+            }
             let info = self.func.info(phi);
             let (origin, span) = (info.origin.clone(), info.span);
             let fact = Fact { carries: self.carries(phi), constant: false };

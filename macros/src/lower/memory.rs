@@ -120,15 +120,19 @@ impl Lower<'_> {
             return Some(base);
         }
         let Some(place) = self.as_place(base.clone()) else {
-            return Some(self.reject(expr, diag::UNKNOWN_METHOD));
+            return Some(self.reject(&it.method, diag::UNKNOWN_METHOD));
         };
+        let is_read = super::methods::is_read_only(&it.method);
+        if !is_read && !self.is_memory(&place) {
+            return Some(self.reject(&it.method, diag::UNKNOWN_METHOD));
+        }
         Some(match method.as_str() {
             "clone" | "to_vec" | "to_owned" => self.cloned(&place, &method, it.span()),
             "as_slice" => Value::Ref(place, super::env::Mutability::Shared),
             "as_mut_slice" => Value::Ref(place, super::env::Mutability::Mutable),
             "first" | "last" => self.reject(&it.method, diag::ENDS),
             "fill" => self.fill(place, args[0]),
-            "copy_from_slice" | "clone_from_slice" | "clone_from" => self.copy_from(place, args[0]),
+            "copy_from_slice" | "clone_from_slice" | "clone_from" => self.copy_from(place, args[0], expr),
             "swap" => self.swap_elements(&place, args[0], args[1], it.span()),
             "copy_within" => self.copy_within(place, args[0], args[1], it.span()),
             _ => self.grow(&place, it, expr),
@@ -167,13 +171,14 @@ impl Lower<'_> {
         Value::Unit
     }
 
-    fn copy_from(&mut self, to: Place, from: &Expr) -> Value {
+    fn copy_from(&mut self, to: Place, from: &Expr, expr: &Expr) -> Value {
         let value = self.inner(from, &Kind::Opaque);
         if matches!(value, Value::Poisoned | Value::Never) {
             return value;
         }
-        let Some(from) = self.as_place(value) else {
-            return self.reject(from, diag::UNSUPPORTED);
+        let from = match self.as_place(value) {
+            Some(place) if self.is_memory(&place) => place,
+            _ => return self.untouched_or_at(expr, from, diag::UNSUPPORTED),
         };
         let from = self.borrowed(&from, Span::call_site());
         self.dirty(to.root, from.root);

@@ -1,10 +1,10 @@
 //! Where branches meet: every variable that they leave different gets a value of both.
 
 use super::env::{Content, Fact, Lower, Value};
-use super::kinds::unify;
+use super::kinds::{fit, unify};
 use super::stmt::Dest;
 use crate::diag;
-use crate::ir::{Block, Kind, Origin, Stmt, Var};
+use crate::ir::{Block, Kind, Origin, Place, Stmt, Var};
 use proc_macro2::{Ident, Span};
 use std::collections::BTreeSet;
 
@@ -123,6 +123,7 @@ impl Lower<'_> {
             None => self.origin_of(&vars),
         };
         let dst = self.merged(&vars, &declared, origin, merge);
+        let is_memory = is_memory && self.is_memory(&Place::whole(dst));
         self.slots[slot].content =
             if is_memory { Content::Memory(dst) } else { Content::Value(dst) };
     }
@@ -170,8 +171,8 @@ impl Lower<'_> {
                 Value::Tuple(merged.collect())
             }
             Value::Unit => Value::Unit,
-            Value::Ref(place, _) => {
-                let at = Ident::new("reference", self.span(place.root));
+            Value::Ref(..) => {
+                let at = Ident::new("reference", merge.span);
                 self.reject(at, diag::RUN_TIME_REFERENCE)
             }
             Value::Var(_) | Value::Memory(_) | Value::RefVar(_) => {
@@ -207,7 +208,11 @@ impl Lower<'_> {
         merge: &mut Merge,
     ) -> Var {
         let kinds = vars.iter().flatten().map(|var| self.kind(*var).clone());
-        let found = kinds.reduce(|a, b| unify(&a, &b));
+        let kinds: Vec<Kind> = kinds.collect();
+        if kinds.windows(2).any(|pair| !fit(&pair[0], &pair[1])) {
+            self.error(Ident::new("value", merge.span), diag::UNSUPPORTED);
+        }
+        let found = kinds.into_iter().reduce(|a, b| unify(&a, &b));
         let kind = match found {
             Some(found) if found.is_plain() => found,
             Some(found) => unify(declared, &found),
@@ -246,6 +251,16 @@ impl Lower<'_> {
     /// Two branches on a condition.
     pub(super) fn two_arms(&mut self, cond: Var, then: ArmEnd, otherwise: ArmEnd) -> Value {
         let span = self.span(cond);
+        self.two_arms_at(span, cond, then, otherwise)
+    }
+
+    pub(super) fn two_arms_at(
+        &mut self,
+        span: Span,
+        cond: Var,
+        then: ArmEnd,
+        otherwise: ArmEnd,
+    ) -> Value {
         let (dst, blocks, value) = self.merge(vec![then, otherwise], span);
         let mut blocks = blocks.into_iter();
         let (then, otherwise) =
@@ -283,7 +298,7 @@ impl Lower<'_> {
         rest: &[syn::Stmt],
         dest: Dest<'_>,
     ) -> Value {
-        let Some(cond) = self.operand(&it.cond) else { return Value::Poisoned };
+        let Some(cond) = self.condition(&it.cond) else { return Value::Poisoned };
         let hint = dest.hint.clone();
         let after = |lower: &mut Self, body: &mut dyn FnMut(&mut Self)| {
             let outer = std::mem::take(&mut lower.exits);
@@ -322,7 +337,7 @@ impl Lower<'_> {
             }
             after(lower, &mut body)
         });
-        self.two_arms(cond, then, otherwise)
+        self.two_arms_at(it.if_token.span, cond, then, otherwise)
     }
 }
 

@@ -37,6 +37,17 @@ const READ_ONLY: &[&str] = &[
 const ALSO_OF_INTEGERS: &[&str] =
     &["abs", "max", "min", "clamp", "signum", "rem_euclid", "div_euclid"];
 
+/// A method of an iterator, or one that gives an iterator.
+pub(super) fn is_iteration(method: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "iter", "iter_mut", "into_iter", "map", "sum", "product", "fold", "zip", "enumerate",
+        "windows", "chunks", "chunks_exact", "chunks_mut", "chunks_exact_mut", "collect", "filter",
+        "filter_map", "flat_map", "rev", "skip", "take", "step_by", "chain", "for_each", "scan",
+        "max_by", "min_by", "copied", "cloned", "drain",
+    ];
+    NAMES.contains(&method)
+}
+
 pub(super) fn has_plain_result(method: &Ident) -> bool {
     PLAIN_RESULT.iter().any(|name| method == name)
 }

@@ -40,7 +40,7 @@ use syn::{FnArg, ItemFn, ReturnType, Safety, Signature};
 
 pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     check_signature(&item.sig, diags);
-    let names = scan::scan(&item.block, diags);
+    let names = scan::scan(item, diags);
     let mut lower = Lower {
         func: Func {
             vars: Vec::new(),
@@ -67,9 +67,12 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         exits: BTreeSet::new(),
         is_dead: false,
     };
+    let errors = lower.diags.mark();
+    lower.type_parameters(&item.sig);
     lower.func.result_kind = lower.result_kind(&item.sig.output);
+    let has_bad_result = lower.diags.mark() > errors;
     lower.params(&item.sig.inputs);
-    lower.body(item);
+    lower.body(item, has_bad_result);
     let mut func = lower.func;
     prune::prune(&mut func);
     func
@@ -90,14 +93,16 @@ fn check_signature(sig: &Signature, diags: &mut Diags) {
     if let Some(token) = &sig.asyncness {
         diags.error(token, diag::ASYNC);
     }
+    if let Some(variadic) = &sig.variadic {
+        // such a function is `unsafe extern` by nature
+        diags.error(variadic, diag::VARIADIC);
+        return;
+    }
     if let Safety::Unsafe(token) = &sig.safety {
         diags.error(token, diag::UNSAFE);
     }
     if let Some(abi) = &sig.abi {
         diags.error(abi, diag::EXTERN);
-    }
-    if let Some(variadic) = &sig.variadic {
-        diags.error(variadic, diag::VARIADIC);
     }
 }
 
@@ -110,7 +115,7 @@ impl Lower<'_> {
         self.types.kind(ty)
     }
 
-    fn body(&mut self, item: &ItemFn) {
+    fn body(&mut self, item: &ItemFn, has_bad_result: bool) {
         let kind = self.func.result_kind.clone();
         let returns = scan::returns_early(&item.block);
         if returns {
@@ -127,13 +132,22 @@ impl Lower<'_> {
             None => self.owned(value, item.block.span()),
         };
         self.refine(&value, &kind);
+        if value == Value::Unit && !matches!(kind, Kind::Tuple(_) | Kind::Opaque) {
+            // of another type than the signature says
+            self.diags.leave_to_rustc();
+            return;
+        }
         let value = match value {
             // the function does not return
             Value::Never => self.dummy(&kind, item.block.span()),
             value => value,
         };
-        if let Some(result) = self.tree(value, &item.sig.output) {
-            self.func.result = result;
+        if has_bad_result {
+            return;
+        }
+        match self.tree(value, &item.sig.output) {
+            Some(result) => self.func.result = result,
+            None => self.lost(&item.sig.ident),
         }
         self.func.body = std::mem::take(&mut self.stmts);
     }

@@ -9,9 +9,30 @@ use quote::{ToTokens, format_ident};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{FnArg, Pat, PatType, Token, Type};
+use syn::{FnArg, Pat, PatType, ReturnType, Signature, Token, Type};
 
 impl Lower<'_> {
+    /// Type parameters that stand in the signature are to have a derivative.
+    pub(super) fn type_parameters(&mut self, sig: &Signature) {
+        let inputs = sig.inputs.iter().filter_map(|input| match input {
+            FnArg::Typed(input) => Some(&*input.ty),
+            FnArg::Receiver(_) => None,
+        });
+        let output = match &sig.output {
+            ReturnType::Type(_, ty) => Some(&**ty),
+            ReturnType::Default => None,
+        };
+        let types: Vec<&Type> = inputs.chain(output).collect();
+        for param in sig.generics.type_params() {
+            let is_used = types.iter().any(|ty| {
+                self.types.unbounded_in(ty).any(|ident| *ident == param.ident)
+            });
+            if is_used {
+                self.error(&param.ident, diag::TYPE_PARAMETER);
+            }
+        }
+    }
+
     pub(super) fn params(&mut self, inputs: &Punctuated<FnArg, Token![,]>) {
         for (at, input) in inputs.iter().enumerate() {
             // a receiver is refused before
@@ -29,11 +50,18 @@ impl Lower<'_> {
             }
             ty => (Mode::Value, ty),
         };
+        let no_grad = input.attrs.iter().any(|attr| attr.path().is_ident("no_grad"));
         if let Some((at, message)) = param_problem(ty, &self.types) {
             self.error(at, message);
+            self.poison(&input.pat);
+            return;
+        }
+        if self.types.unbounded_in(ty).next().is_some() {
+            // reported where it is declared
+            self.poison(&input.pat);
+            return;
         }
         let kind = self.types.kind(ty);
-        let no_grad = input.attrs.iter().any(|attr| attr.path().is_ident("no_grad"));
         let differentiated = !kind.is_plain() && !no_grad;
         let name = match &*input.pat {
             Pat::Ident(it) => it.ident.clone(),

@@ -230,10 +230,14 @@ impl Lower<'_> {
     /// The place that an expression names, to write to.
     pub(super) fn target(&mut self, expr: &Expr) -> Option<Place> {
         match self.inner(expr, &Kind::Opaque) {
-            Value::Place(place) => Some(place),
-            Value::Ref(place, Mutability::Mutable) => Some(place),
+            Value::Place(place) | Value::Ref(place, Mutability::Mutable)
+                if self.is_memory(&place) =>
+            {
+                Some(place)
+            }
             Value::Poisoned | Value::Never => None,
-            Value::Ref(..)
+            Value::Place(_)
+            | Value::Ref(..)
             | Value::RefVar(_)
             | Value::Unit
             | Value::Var(_)
@@ -244,6 +248,13 @@ impl Lower<'_> {
                 None
             }
         }
+    }
+
+    /// Can be written to.
+    pub(super) fn is_memory(&self, place: &Place) -> bool {
+        let info = self.func.info(place.root);
+        let is_value = matches!(info.kind, Kind::Scalar(_) | Kind::Plain);
+        info.by_ref || self.declared.contains(&place.root) || !is_value
     }
 
     /// The number of elements in a place.

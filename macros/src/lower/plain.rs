@@ -7,7 +7,7 @@ use super::rename::{self, Renamed};
 use super::{methods, scan};
 use crate::diag;
 use crate::ir::{Code, Kind, Var};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, Macro, Stmt, Type, UnOp};
 
@@ -38,7 +38,7 @@ impl Lower<'_> {
         if renamed.poisoned {
             return Some(Value::Poisoned);
         }
-        if renamed.carries || !renamed.may_stand() {
+        if !renamed.is_untouched() {
             return None;
         }
         let is_plain = self.is_certainly_plain(expr);
@@ -61,9 +61,13 @@ impl Lower<'_> {
 
     /// Like `untouched`, with a message where that cannot be.
     pub(super) fn untouched_or(&mut self, expr: &Expr, message: &str) -> Value {
+        self.untouched_or_at(expr, expr, message)
+    }
+
+    pub(super) fn untouched_or_at(&mut self, expr: &Expr, at: impl ToTokens, message: &str) -> Value {
         match self.untouched(expr) {
             Some(value) => value,
-            None => self.reject(expr, message),
+            None => self.reject(at, message),
         }
     }
 
@@ -111,7 +115,7 @@ impl Lower<'_> {
     pub(super) fn effect_of(&mut self, mac: &Macro) {
         let renamed = rename::rename_macro(self, mac);
         if renamed.poisoned {
-            return;
+            return self.lost(mac);
         }
         if !renamed.may_stand() {
             self.error(mac, diag::UNKNOWN_MACRO);

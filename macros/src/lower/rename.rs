@@ -31,6 +31,8 @@ pub(super) struct Renamed {
     pub(super) changes: bool,
     /// Something that carries a derivative stands in it.
     pub(super) carries: bool,
+    /// Where that stands first.
+    pub(super) active: Option<Span>,
     /// A macro that we cannot read has a variable of the function's.
     pub(super) unknown_macro: bool,
     pub(super) poisoned: bool,
@@ -57,6 +59,11 @@ impl Renamed {
     pub(super) fn may_stand(&self) -> bool {
         let is_hidden = self.unknown_macro && self.carries;
         !(self.exits || self.assigns || self.changes_active || self.poisoned || is_hidden)
+    }
+
+    /// May stand, and nothing in it carries a derivative.
+    pub(super) fn is_untouched(&self) -> bool {
+        !self.carries && self.may_stand()
     }
 }
 
@@ -125,7 +132,10 @@ impl<'a, 'b> Renamer<'a, 'b> {
         if !self.out.uses.contains(&var) {
             self.out.uses.push(var);
         }
-        self.out.carries |= self.lower.carries(var);
+        if self.lower.carries(var) {
+            self.out.carries = true;
+            self.out.active.get_or_insert(span);
+        }
         names::placeholder(var, span).to_token_stream()
     }
 
@@ -487,16 +497,18 @@ impl VisitMut for Renamer<'_, '_> {
                 self.visit_expr_mut(&mut it.expr);
                 bound_names(&it.pat, &mut self.bound);
             }
-            Expr::Return(_) | Expr::Try(_) => {
+            Expr::Return(_) => {
                 self.out.exits |= self.closures == 0;
                 visit_mut::visit_expr_mut(self, expr);
             }
+            // reported by `scan`
+            Expr::Try(_) if self.closures == 0 => self.out.poisoned = true,
             Expr::Break(it) => {
                 self.out.exits |= self.loops == 0 || it.label.is_some();
                 visit_mut::visit_expr_mut(self, expr);
             }
             Expr::Continue(it) => self.out.exits |= self.loops == 0 || it.label.is_some(),
-            Expr::Await(_) | Expr::Yield(_) => self.out.exits = true,
+            Expr::Await(_) | Expr::Yield(_) => self.out.poisoned = true,
             Expr::Block(it) if it.label.is_some() => {
                 self.out.exits = true;
                 visit_mut::visit_expr_mut(self, expr);

@@ -16,9 +16,10 @@ pub(super) struct Names {
 }
 
 /// Reports what is refused wherever it stands, and collects names.
-pub(super) fn scan(block: &Block, diags: &mut Diags) -> Names {
+pub(super) fn scan(item: &syn::ItemFn, diags: &mut Diags) -> Names {
     let mut scan = Scan { names: Names::default(), diags, closures: 0 };
-    scan.visit_block(block);
+    scan.visit_signature(&item.sig);
+    scan.visit_block(&item.block);
     scan.names
 }
 
@@ -54,9 +55,9 @@ impl<'ast> Visit<'ast> for Scan<'_> {
 
     fn visit_item(&mut self, item: &'ast Item) {
         if let Item::Static(item) = item
-            && matches!(item.mutability, syn::StaticMutability::Mut(_))
+            && let syn::StaticMutability::Mut(token) = &item.mutability
         {
-            self.diags.error(item, diag::STATIC_MUT);
+            self.diags.error(token, diag::STATIC_MUT);
         }
     }
 
@@ -80,12 +81,12 @@ impl<'ast> Visit<'ast> for Scan<'_> {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
-            Expr::Async(it) => self.diags.error(it, diag::AWAIT),
-            Expr::Await(it) => self.diags.error(it, diag::AWAIT),
+            Expr::Async(it) => self.diags.error(it.async_token, diag::AWAIT),
+            Expr::Await(it) => self.diags.error(it.await_token, diag::AWAIT),
             Expr::Unsafe(it) => self.diags.error(it.unsafe_token, diag::UNSAFE),
-            Expr::Yield(it) => self.diags.error(it, diag::YIELD),
+            Expr::Yield(it) => self.diags.error(it.yield_token, diag::YIELD),
             Expr::RawAddr(it) => self.diags.error(it, diag::RAW_POINTER),
-            Expr::TryBlock(it) => self.diags.error(it, diag::TRY),
+            Expr::TryBlock(it) => self.diags.error(it.try_token, diag::TRY),
             Expr::Try(it) if self.closures == 0 => self.diags.error(it.question_token, diag::TRY),
             Expr::Closure(_) => {
                 self.closures += 1;
@@ -433,4 +434,24 @@ pub(super) fn returns_early(block: &Block) -> bool {
         }
     }
     Effects::of_block(&block).returns
+}
+
+/// The first exit in an expression.
+pub(super) fn first_exit(expr: &Expr) -> Option<&Expr> {
+    struct First<'ast>(Option<&'ast Expr>);
+    impl<'ast> Visit<'ast> for First<'ast> {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            match expr {
+                Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => {
+                    self.0.get_or_insert(expr);
+                }
+                Expr::Closure(_) => {}
+                _ => visit::visit_expr(self, expr),
+            }
+        }
+        fn visit_item(&mut self, _: &'ast Item) {}
+    }
+    let mut first = First(None);
+    first.visit_expr(expr);
+    first.0
 }

@@ -1,7 +1,7 @@
 //! Statements: blocks, `let`, assignments.
 
 use super::env::{Binding, Content, Frame, Lower, Value};
-use super::kinds::unify;
+use super::kinds::{fit, unify};
 use super::patterns::Brackets;
 use super::{plain, scan};
 use crate::diag;
@@ -218,6 +218,9 @@ impl Lower<'_> {
             syn::Stmt::Macro(it) => self.statement_macro(it),
             syn::Stmt::Expr(expr, _) => {
                 let value = self.expr(expr, &Kind::Opaque);
+                if value == Value::Poisoned {
+                    self.lost(expr);
+                }
                 self.discard(&value);
             }
         }
@@ -247,6 +250,9 @@ impl Lower<'_> {
             self.ascribe(*var, &it.ty);
         }
         self.refine(&value, &declared);
+        if value == Value::Poisoned {
+            self.lost(&init.expr);
+        }
         self.bind(&local.pat, value, &declared);
     }
 
@@ -284,10 +290,11 @@ impl Lower<'_> {
             Some(Binding::Tuple(_)) | None => self.peek(&it.left),
         };
         let value = self.inner(&it.right, &hint);
-        if matches!(value, Value::Poisoned | Value::Never) {
-            return;
+        match value {
+            Value::Poisoned => self.lost(it),
+            Value::Never => {}
+            value => self.assign_to(&it.left, value),
         }
-        self.assign_to(&it.left, value);
     }
 
     fn kind_of_slot(&self, slot: usize) -> Kind {
@@ -329,8 +336,9 @@ impl Lower<'_> {
             },
             None => {
                 let value = self.owned(value, left.span());
-                if let Some(to) = self.target(left) {
-                    self.assign_place(to, value, left);
+                match self.target(left) {
+                    Some(to) => self.assign_place(to, value, left),
+                    None => self.lost(left),
                 }
             }
         }
@@ -365,7 +373,7 @@ impl Lower<'_> {
     fn assign_slot(&mut self, slot: usize, value: Value, left: &Expr) {
         let content = self.slots[slot].content.clone();
         match (content, value) {
-            (Content::Poisoned, _) => {}
+            (Content::Poisoned, _) => self.lost(left),
             (Content::Uninit, Value::Closure(closure)) => {
                 self.slots[slot].content = Content::Closure(closure);
             }
@@ -411,6 +419,9 @@ impl Lower<'_> {
     fn assign_place(&mut self, to: Place, value: Value, left: &Expr) {
         let kind = self.place_kind(&to);
         match value {
+            Value::Var(var) | Value::Memory(var) if !fit(&kind, self.kind(var)) => {
+                self.error(left, diag::UNSUPPORTED);
+            }
             Value::Var(var) | Value::Memory(var) if matches!(kind, Kind::Array(..) | Kind::Tuple(_)) => {
                 if self.declared.contains(&to.root) && self.carries(var) {
                     self.facts[to.root.0].carries = true;
@@ -458,10 +469,16 @@ impl Lower<'_> {
             Some(Binding::Tuple(_)) | None => self.peek(&it.left),
         };
         let hint = if hint.is_scalar() { hint } else { Kind::Opaque };
-        let Some(right) = self.operand_as(&it.right, &hint) else { return };
+        let Some(right) = self.operand_as(&it.right, &hint) else {
+            return self.lost(it);
+        };
         if let Some(Binding::Slot(slot)) = binding
             && let Content::Value(left) = self.slots[slot].content
         {
+            let operands = [(left, &*it.left), (right, &*it.right)];
+            if !self.are_numbers(&operands) {
+                return;
+            }
             let result = self.operation(&it.op, left, right, it.span());
             if let Some(name) = self.slots[slot].name.clone() {
                 self.name_value(result, &name);
@@ -469,7 +486,10 @@ impl Lower<'_> {
             self.slots[slot].content = Content::Value(result);
             return;
         }
-        let Some(place) = self.target(&it.left) else { return };
+        let Some(place) = self.target(&it.left) else { return self.lost(it) };
+        if !self.are_numbers(&[(right, &*it.right)]) {
+            return;
+        }
         self.compound_place(&it.op, &place, right, it.span());
     }
 

@@ -2,12 +2,14 @@ use chainrule::differentiate;
 
 #[differentiate]
 fn f(x: f64) -> f64 {
-    match (x, 1) {
-        (0.0, 1) => 1.0,
-        _ => x,
+    match half(x) {
+        Some(y) => y,
+        None => 0.0,
     }
 }
 
-fn main() {
-    let _ = f(1.0);
+fn half(x: f64) -> Option<f64> {
+    (x > 0.0).then_some(x / 2.0)
 }
+
+fn main() {}

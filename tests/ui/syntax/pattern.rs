@@ -1,11 +1,9 @@
 use chainrule::differentiate;
 
 #[differentiate]
-fn f(x: f64) -> f64 {
-    let [a, b] = [x, 2.0 * x];
-    a * b
+fn f(x: [f64; 3]) -> f64 {
+    let [first, ..] = x;
+    first
 }
 
-fn main() {
-    let _ = f(1.0);
-}
+fn main() {}

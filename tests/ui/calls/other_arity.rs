@@ -9,10 +9,9 @@ impl Wave {
 }
 
 #[differentiate]
-fn f(x: f64, wave: Wave) -> f64 {
+fn f(x: f64) -> f64 {
+    let wave = Wave;
     wave.sin(x)
 }
 
-fn main() {
-    let _ = f(1.0, Wave);
-}
+fn main() {}

@@ -1,0 +1,6 @@
+use chainrule::differentiate;
+
+#[differentiate]
+mod m {}
+
+fn main() {}
