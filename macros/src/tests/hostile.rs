@@ -15,9 +15,24 @@ fn survives(args: &str, item: TokenStream) {
 #[test]
 fn items_that_are_no_functions() {
     let items = [
-        "", "struct S;", "struct S { x: f64 }", "enum E { A(f64) }", "mod m {}", "impl S { fn f(&self, x: f64) -> f64 { x } }",
-        "trait T { fn f(x: f64) -> f64; }", "const X: f64 = 1.0;", "static X: f64 = 1.0;", "use std::f64;", "type F = f64;",
-        "macro_rules! m { () => {} }", "extern \"C\" { fn f(x: f64) -> f64; }", "fn", "fn f", "fn f(", "1 + 2", "x",
+        "",
+        "struct S;",
+        "struct S { x: f64 }",
+        "enum E { A(f64) }",
+        "mod m {}",
+        "impl S { fn f(&self, x: f64) -> f64 { x } }",
+        "trait T { fn f(x: f64) -> f64; }",
+        "const X: f64 = 1.0;",
+        "static X: f64 = 1.0;",
+        "use std::f64;",
+        "type F = f64;",
+        "macro_rules! m { () => {} }",
+        "extern \"C\" { fn f(x: f64) -> f64; }",
+        "fn",
+        "fn f",
+        "fn f(",
+        "1 + 2",
+        "x",
     ];
     for item in items {
         if let Ok(tokens) = item.parse::<TokenStream>() {
@@ -104,26 +119,55 @@ fn functions_that_are_not_taken() {
 
 #[test]
 fn arguments_that_are_not_taken() {
-    for args in ["foo", "recursive = 1", "recursive, recursive", "1", "\"x\"", ",", "a b", "name =", "graph(x)", "order = 3"] {
+    for args in [
+        "foo",
+        "recursive = 1",
+        "recursive, recursive",
+        "1",
+        "\"x\"",
+        ",",
+        "a b",
+        "name =",
+        "graph(x)",
+        "order = 3",
+    ] {
         survives(args, "fn f(x: f64) -> f64 { x }".parse().expect("this is Rust"));
     }
 }
 
-/// Every function of the corpus with one token missing, doubled or replaced.
+/// Every function of the corpus with a token missing, doubled, moved or replaced, once or twice.
 #[test]
 fn functions_with_a_slip_of_the_pen() {
     let mut seed = 1_u64;
     for path in files(&folder("tests/corpus"), ".rs") {
         for (args, function) in corpus_functions(&path) {
             let tokens = function.to_token_stream();
-            let count = count(&tokens);
-            for _ in 0..12 {
-                let at = next(&mut seed) % count.max(1);
-                let how = next(&mut seed);
-                let mut left = at;
-                survives(&args, mutate(tokens.clone(), &mut left, how));
+            let mut all = Vec::new();
+            flatten(&tokens, &mut all);
+            for round in 0..ROUNDS {
+                let mut mutant = tokens.clone();
+                for _ in 0..=round % 2 {
+                    let mut left = next(&mut seed) % count(&mutant).max(1);
+                    let how = next(&mut seed);
+                    let other = all[next(&mut seed) % all.len()].clone();
+                    mutant = mutate(mutant, &mut left, how, &other);
+                }
+                survives(&args, mutant);
             }
         }
+    }
+}
+
+/// How many mutants there are of each function.
+const ROUNDS: usize = 16;
+
+/// The tokens in any depth.
+fn flatten(tokens: &TokenStream, all: &mut Vec<TokenTree>) {
+    for token in tokens.clone() {
+        if let TokenTree::Group(group) = &token {
+            flatten(&group.stream(), all);
+        }
+        all.push(token);
     }
 }
 
@@ -136,32 +180,45 @@ fn count(tokens: &TokenStream) -> usize {
     tokens
         .clone()
         .into_iter()
-        .map(|token| if let TokenTree::Group(group) = token { 1 + count(&group.stream()) } else { 1 })
+        .map(
+            |token| {
+                if let TokenTree::Group(group) = token { 1 + count(&group.stream()) } else { 1 }
+            },
+        )
         .sum()
 }
 
-fn mutate(tokens: TokenStream, left: &mut usize, how: usize) -> TokenStream {
+fn mutate(tokens: TokenStream, left: &mut usize, how: usize, other: &TokenTree) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
-    for token in tokens {
+    let mut tokens = tokens.into_iter();
+    while let Some(token) = tokens.next() {
         if *left == 0 {
             *left = usize::MAX;
-            out.extend(replacement(token, how));
+            out.extend(replacement(token, &mut tokens, how, other));
             continue;
         }
         *left = left.wrapping_sub(1);
         out.push(match token {
-            TokenTree::Group(group) => {
-                TokenTree::Group(Group::new(group.delimiter(), mutate(group.stream(), left, how)))
-            }
-            other => other,
+            TokenTree::Group(group) => TokenTree::Group(Group::new(
+                group.delimiter(),
+                mutate(group.stream(), left, how, other),
+            )),
+            token => token,
         });
     }
     out.into_iter().collect()
 }
 
-fn replacement(token: TokenTree, how: usize) -> Vec<TokenTree> {
+fn replacement(
+    token: TokenTree,
+    rest: &mut impl Iterator<Item = TokenTree>,
+    how: usize,
+    other: &TokenTree,
+) -> Vec<TokenTree> {
     let ident = |name| TokenTree::Ident(Ident::new(name, Span::call_site()));
-    match how % 12 {
+    let punct = |sign| TokenTree::Punct(Punct::new(sign, Spacing::Alone));
+    let group = |delimiter, token: TokenTree| TokenTree::Group(Group::new(delimiter, token.into()));
+    match how % 20 {
         0 => Vec::new(),
         1 => vec![token.clone(), token],
         2 => vec![ident("x")],
@@ -169,10 +226,17 @@ fn replacement(token: TokenTree, how: usize) -> Vec<TokenTree> {
         4 => vec![ident("return")],
         5 => vec![TokenTree::Literal(Literal::f64_unsuffixed(2.5))],
         6 => vec![TokenTree::Literal(Literal::usize_unsuffixed(3))],
-        7 => vec![TokenTree::Punct(Punct::new('&', Spacing::Alone)), token],
-        8 => vec![TokenTree::Punct(Punct::new('-', Spacing::Alone)), token],
-        9 => vec![TokenTree::Punct(Punct::new('*', Spacing::Alone)), token],
-        10 => vec![TokenTree::Group(Group::new(Delimiter::Parenthesis, token.into()))],
-        _ => vec![TokenTree::Group(Group::new(Delimiter::Brace, token.into()))],
+        7 => vec![punct('&'), token],
+        8 => vec![punct('-'), token],
+        9 => vec![punct('*'), token],
+        10 => vec![group(Delimiter::Parenthesis, token)],
+        11 => vec![group(Delimiter::Brace, token)],
+        12 => vec![group(Delimiter::Bracket, token)],
+        13 => vec![token, punct('?')],
+        14 => vec![token, punct(';')],
+        15 => vec![punct('&'), ident("mut"), token],
+        16 => vec![other.clone(), token],
+        17 => rest.next().into_iter().chain([token]).collect(),
+        _ => vec![other.clone()],
     }
 }
