@@ -6,7 +6,7 @@ use super::patterns::Brackets;
 use super::{plain, scan};
 use crate::diag;
 use crate::ir::{Code, Form, Kind, Place, Stmt, Var};
-use crate::rules;
+use crate::{names, rules};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -395,6 +395,14 @@ impl Lower<'_> {
                 let value = self.owned(value, left.span());
                 let kind = self.kind_of_slot(slot);
                 self.refine(&value, &kind);
+                let value = match value {
+                    Value::Memory(root) if kind == Kind::Plain && self.kind(root).is_plain() => {
+                        let tokens = names::placeholder(root, left.span()).to_token_stream();
+                        let code = self.code_of(&[root], tokens);
+                        Value::Var(self.plain(code, Kind::Plain, left.span(), false))
+                    }
+                    value => value,
+                };
                 let name = self.slots[slot].name.clone();
                 let content = match value {
                     Value::Var(var) if matches!(self.kind(var), Kind::Array(..)) => {
