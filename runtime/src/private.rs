@@ -4,6 +4,7 @@ mod memory;
 mod operator;
 mod partial;
 mod passing;
+mod steps;
 
 pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, zeros_like};
 pub use operator::{
@@ -15,6 +16,7 @@ pub use partial::{
     ln_or_zero, max_first, max_second, min_first, min_second, pred, sign, strong_mul, zero_mul,
 };
 pub use passing::{TakesMut, takes_mut};
+pub use steps::steps_back;
 
 /// The gradient with respect to a `T`.
 pub type Tangent<T> = <T as crate::Differentiable>::Tangent;

@@ -2,9 +2,9 @@
 
 use super::body::{Body, tuple};
 use super::code;
-use super::expr::{Expr, Prec};
+use super::expr::{self, Expr, Prec};
 use crate::ir::{Adapter, Arm, Block, Carried, Head, Loop, Var};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 impl Body<'_> {
@@ -167,16 +167,7 @@ impl Body<'_> {
             Head::Range { index, lo, hi, inclusive, adapters } => {
                 let (lo, hi) = (self.value(*lo).at(Prec::Or), self.value(*hi).at(Prec::Or));
                 let range = if *inclusive { quote!(#lo..=#hi) } else { quote!(#lo..#hi) };
-                let range = adapters.iter().enumerate().fold(range, |range, (nth, adapter)| {
-                    let range = if nth == 0 { quote!((#range)) } else { range };
-                    match adapter {
-                        Adapter::Rev => quote!(#range.rev()),
-                        Adapter::StepBy(step) => {
-                            let step = self.value(*step).whole();
-                            quote!(#range.step_by(#step))
-                        }
-                    }
-                });
+                let range = self.adapted(range, adapters, self.span(*index));
                 let index = self.name(*index);
                 quote!(for #index in #range)
             }
@@ -191,6 +182,26 @@ impl Body<'_> {
             }
             Head::Forever | Head::While { .. } => quote!(loop),
         }
+    }
+
+    /// Steps backwards need the number of steps, which ranges of some integers do not say.
+    fn adapted(&mut self, range: TokenStream, adapters: &[Adapter], at: Span) -> TokenStream {
+        let mut adapted = if adapters.is_empty() { range } else { quote!((#range)) };
+        let mut rest = adapters.iter().peekable();
+        while let Some(adapter) = rest.next() {
+            adapted = match adapter {
+                Adapter::Rev => quote!(#adapted.rev()),
+                Adapter::StepBy(step) => {
+                    let step = self.value(*step).whole();
+                    if rest.next_if(|next| **next == Adapter::Rev).is_some() {
+                        expr::helper("steps_back", quote!(#adapted, #step), at)
+                    } else {
+                        quote!(#adapted.step_by(#step))
+                    }
+                }
+            };
+        }
+        adapted
     }
 
     /// `while c`, `while { …; c }`
