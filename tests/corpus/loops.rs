@@ -259,3 +259,39 @@ pub fn norm<T: chainrule::Scalar>(x: &[T]) -> T {
     }
     sum.sqrt()
 }
+
+/// Steps over ranges whose length rustc does not say.
+#[differentiate]
+pub fn steps_of_any_integer(x: f64, n: i64) -> f64 {
+    let mut y = x;
+    for i in (-2..=n).step_by(2) {
+        y = y * y * 0.1 + x * i as f64;
+    }
+    for i in (n - 3..n).rev().step_by(2) {
+        y = y.sin() + x * i as f64;
+    }
+    y
+}
+
+/// What is computed again and the sweep have the same index in an arm.
+#[differentiate]
+pub fn neighbours(x: f64, n: usize) -> f64 {
+    let mut grid = [[0.0; 4]; 4];
+    grid[0][0] = x;
+    for _ in 0..n {
+        let before = grid;
+        for i in 0..4 {
+            for j in 0..4 {
+                let up = if i > 0 { before[i - 1][j] } else { 0.0 };
+                grid[i][j] = 0.5 * before[i][j] + up * up + up * x;
+            }
+        }
+    }
+    let mut sum = 0.0;
+    for row in grid.iter() {
+        for v in row.iter() {
+            sum += v * v;
+        }
+    }
+    sum
+}

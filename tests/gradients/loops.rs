@@ -24,6 +24,8 @@ gradients! { loops:
     power_series(x: f64) => (x, 8) at [0.7, -1.3];
     dot_f32(x: Vec<f32>, y: Vec<f32>) => (&x, &y) at [(vec![0.7, -1.3], vec![2.0, 0.4])];
     norm(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![3.0, 4.0]];
+    steps_of_any_integer(x: f64) => (x, 4) at [1.3, -0.7];
+    neighbours(x: f64) => (x, 3) at [1.3, -0.7];
 }
 
 mod single {

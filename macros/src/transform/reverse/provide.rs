@@ -161,11 +161,30 @@ impl Reverse<'_> {
             Stmt::If { then, otherwise, .. } => {
                 for block in [then, otherwise] {
                     block.stmts = std::mem::take(&mut block.stmts).into_iter().map(|stmt| self.reread(stmt)).collect();
+                    self.define_anew(block);
                 }
             }
             _ => {}
         }
         stmt
+    }
+
+    /// The arm of the sweep may define again what the arm of a branch defines.
+    fn define_anew(&mut self, block: &mut Block) {
+        let mut names = BTreeMap::new();
+        for stmt in &mut block.stmts {
+            if let Stmt::Const { dst, .. }
+            | Stmt::Apply { dst, .. }
+            | Stmt::Load { dst, .. }
+            | Stmt::Plain { dst: Some(dst), .. } = stmt
+            {
+                let origin = self.func.info(*dst).origin.clone();
+                let anew = self.fresh(origin, self.func.kind(*dst).clone(), *dst);
+                names.insert(std::mem::replace(dst, anew), anew);
+            }
+        }
+        rename(&mut block.stmts, &mut |var| names.get(&var).copied().unwrap_or(var));
+        block.yields.iter_mut().for_each(|var| *var = names.get(var).copied().unwrap_or(*var));
     }
 
     /// Costs no more than the arithmetic of a few operators, and needs nothing saved in this
