@@ -9,6 +9,8 @@ use super::expr::{self, Expr, Prec};
 use super::memory;
 use super::naming::Names;
 use super::uses::{self, Uses};
+use crate::analysis::memory::is_copy;
+use crate::ir::walk::Touch;
 use crate::ir::{Code, Float, Func, Kind, Origin, Stmt, Tree, Var};
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -68,6 +70,7 @@ impl<'a> Body<'a> {
     }
 
     fn stmt(&mut self, stmt: &Stmt) {
+        self.before_moves(stmt);
         match stmt {
             Stmt::Const { dst, value } => {
                 let value = Expr::constant(value, self.func.kind(*dst));
@@ -274,6 +277,13 @@ impl<'a> Body<'a> {
     pub(super) fn changes(&mut self, stmt: &Stmt) {
         let roots = uses::mutated(stmt);
         self.flush_if(|value| roots.iter().any(|root| value.mentions.contains(root)));
+    }
+
+    /// Memory ends: what reads it comes before.
+    fn before_moves(&mut self, stmt: &Stmt) {
+        let mut roots = stmt.touches();
+        roots.retain(|(root, touch)| *touch == Touch::Move && !is_copy(self.func.kind(*root)));
+        self.flush_if(|value| roots.iter().any(|(root, _)| value.mentions.contains(root)));
     }
 
     fn flush_if(&mut self, is_due: impl Fn(&Expr) -> bool) {
