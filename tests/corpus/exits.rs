@@ -203,3 +203,73 @@ pub fn exit_between_assignments(x: f64) -> f64 {
     }
     a * b
 }
+
+/// An array leaves a loop with `break`, and goes around it until then.
+#[differentiate]
+pub fn break_with_array(x: f64, n: usize) -> f64 {
+    let mut k = 0;
+    let mut y = x;
+    let a: [f64; 3] = loop {
+        k += 1;
+        y = y * 0.9 + 0.2;
+        if k > n {
+            break [y, y * y, x];
+        }
+        if y < -0.2 {
+            break [x, 1.0, y];
+        }
+    };
+    a[0] * a[1] + a[2] * y
+}
+
+/// A local array leaves the outer loop from the inner one.
+#[differentiate]
+pub fn array_through_two_loops(x: f64, n: usize) -> f64 {
+    let mut acc = [x, 1.0];
+    let left = 'outer: loop {
+        for i in 0..3 {
+            acc[i % 2] = acc[0] * acc[1] * 0.5 + x;
+            if acc[0] > 1.5 {
+                break 'outer acc;
+            }
+            if i == n {
+                break 'outer [acc[1], 3.0];
+            }
+        }
+        if acc[1] < 4.0 {
+            break [x, acc[0] * acc[1]];
+        }
+    };
+    left[0] + left[1] * acc[1]
+}
+
+/// A vector is returned from the middle of two loops.
+#[differentiate]
+pub fn vectors_returned_early(x: f64, n: usize) -> Vec<Vec<f64>> {
+    let mut m = vec![vec![x; 2]; 3];
+    for i in 0..n {
+        for row in m.iter_mut() {
+            row[i % 2] *= x;
+            if row[0] > 5.0 {
+                return m;
+            }
+        }
+    }
+    m[0][0] = 3.0 * m[1][1];
+    m
+}
+
+/// A tuple with a vector in it is returned early.
+#[differentiate]
+pub fn tuple_returned_early(x: f64, n: usize) -> (f64, Vec<f64>) {
+    let mut v = vec![x, 1.0];
+    let mut sum = 0.0;
+    for i in 0..n {
+        sum += v[i % 2] * x;
+        if sum > 2.0 {
+            return (sum, v);
+        }
+        v[i % 2] += sum;
+    }
+    (sum * x, v)
+}

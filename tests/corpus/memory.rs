@@ -352,3 +352,61 @@ pub fn vector_for_slice(x: &mut [f64], k: f64) {
     }
     x.copy_from_slice(&t);
 }
+
+/// A vector is moved, and its name is given another.
+#[differentiate]
+pub fn moved_and_assigned(x: f64) -> f64 {
+    let mut v = vec![x; 3];
+    v[1] = x * x;
+    let w = v;
+    v = vec![2.0 * x; 3];
+    v[0] *= w[1];
+    w[1] * v[0] + w[2]
+}
+
+/// The same in each iteration.
+#[differentiate]
+pub fn moved_and_assigned_in_loop(x: f64, n: usize) -> f64 {
+    let mut v = vec![x, 1.0, 2.0];
+    for _ in 0..n {
+        let old = v;
+        v = vec![0.0; 3];
+        for k in 0..3 {
+            v[k] = old[(k + 1) % 3] * x + old[k];
+        }
+    }
+    v[0] + v[1] * v[2]
+}
+
+/// A copy is moved into what it was read with.
+#[differentiate]
+pub fn copy_moved(x: f64, n: usize) -> f64 {
+    let mut v = vec![0.0; 4];
+    let mut w = vec![x; 4];
+    for i in 0..n {
+        let old = v.clone();
+        for k in 0..4 {
+            v[k] = w[k] * x + old[(k + 1) % 4];
+        }
+        w = old;
+        w[i % 4] += x;
+    }
+    let mut sum = 0.0;
+    for k in 0..4 {
+        sum += v[k] * w[k];
+    }
+    sum
+}
+
+/// A part of an array is copied over another that overlaps it.
+#[differentiate]
+pub fn copied_within(x: &[f64]) -> f64 {
+    let mut t = [0.0; 6];
+    t.copy_from_slice(x);
+    t.copy_within(1..4, 2);
+    let mut sum = 0.0;
+    for i in 0..6 {
+        sum += t[i] * t[i] * x[i];
+    }
+    sum
+}

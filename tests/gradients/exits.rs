@@ -1,6 +1,6 @@
 //! `break`, `continue`, labels and early `return`.
 
-use crate::{gradients, numbers};
+use crate::{gradients, numbers, pullbacks};
 
 gradients! { exits:
     break_in_middle(x: f64) => (x) at [0.7, 1.5, 30.0];
@@ -16,6 +16,13 @@ gradients! { exits:
     return_as_operand(x: f64) => (x) at [1.5, 0.5];
     two_ways_out(x: f64) => (x, 5) at [1.5, 20.0, -0.5];
     exit_between_assignments(x: f64) => (x) at [1.5, 0.4, 25.0];
+    break_with_array(x: f64) => (x, 4) at [1.3, -0.7, -3.0];
+    array_through_two_loops(x: f64) => (x, 2) at [1.3, 0.4, -0.7];
+}
+
+pullbacks! { exits:
+    vectors_returned_early(x: f64) => (x, 3) at [1.3, -0.7, 3.0];
+    tuple_returned_early(x: f64) => (x, 4) at [1.3, 0.4, -0.7];
 }
 
 mod other_ways {

@@ -30,6 +30,10 @@ gradients! { memory:
     array_of_body(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
     ragged(rows: Vec<Vec<f64>>) => (&rows) at [vec![vec![0.7, -1.3], vec![], vec![2.0]]];
     tuple_of_memory(x: f64) => (x) at [0.7, -1.3];
+    moved_and_assigned(x: f64) => (x) at [1.3, -0.7];
+    moved_and_assigned_in_loop(x: f64) => (x, 3) at [1.3, -0.7];
+    copy_moved(x: f64) => (x, 5) at [1.3, -0.7];
+    copied_within(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 3.0, 1.1]];
 }
 
 pullbacks! { memory:

@@ -125,6 +125,8 @@ pub(super) struct Lower<'a> {
     pub(super) names: Names,
     /// The function's own name, for recursion.
     pub(super) own_name: Ident,
+    /// Slots whose vector is moved somewhere: an assignment to one makes new memory.
+    pub(super) moved: BTreeSet<usize>,
     /// Variables that are declared as memory.
     pub(super) declared: BTreeSet<Var>,
     /// The paths of constants that are indexed.

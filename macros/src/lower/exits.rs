@@ -21,6 +21,7 @@ impl Lower<'_> {
                 return Value::Never;
             }
             if let Some(binding) = &frame.value {
+                let given = self.leaving(given, value.span());
                 self.give(binding, given, value.span());
             }
         }
@@ -47,6 +48,7 @@ impl Lower<'_> {
             return Value::Never;
         }
         if let Some(binding) = &ret.value {
+            let value = self.leaving(value, it.span());
             self.give(binding, value, it.span());
         }
         self.leave(ret.flag);

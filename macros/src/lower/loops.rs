@@ -40,6 +40,13 @@ pub(super) struct Begun {
 struct Overwritten {
     kind: Kind,
     carries: bool,
+    is_memory: bool,
+}
+
+impl Overwritten {
+    fn content(&self, var: Var) -> Content {
+        if self.is_memory { Content::Memory(var) } else { Content::Value(var) }
+    }
 }
 
 /// What one attempt at a body gave.
@@ -80,7 +87,10 @@ impl Lower<'_> {
             let contents = lower.contents();
             let (before, cond) = lower.nested(|lower| lower.condition(&it.cond));
             is_effect_free &= contents == lower.contents();
-            let Some(cond) = cond else { return Begun { head: Head::Forever, enter: None } };
+            let Some(cond) = cond else {
+                lower.stmts.extend(before);
+                return Begun { head: Head::Forever, enter: None };
+            };
             is_effect_free &= before.iter().all(control::has_no_effect);
             if is_effect_free {
                 return Begun { head: Head::While { before, cond }, enter: None };
@@ -138,9 +148,10 @@ impl Lower<'_> {
         let mark = self.mark();
         let mut may_shrink = true;
         loop {
+            let moved = self.moved.len();
             let attempt = self.attempt(&mut looped, &overwritten);
             let found = self.found(&attempt, &overwritten, may_shrink);
-            if found == overwritten {
+            if found == overwritten && self.moved.len() == moved {
                 self.finish(attempt, &looped);
                 return;
             }
@@ -157,6 +168,8 @@ impl Lower<'_> {
         for name in &effects.assigned {
             slots.extend(self.lookup_str(name).iter().flat_map(|binding| binding.slots()));
         }
+        // an assignment to memory changes it in place
+        slots.retain(|slot| !matches!(self.slots[*slot].content, Content::Memory(_)));
         if let (true, Some(ret)) = (effects.returns, &self.ret) {
             slots.insert(ret.flag);
             slots.extend(ret.value.iter().flat_map(super::env::Binding::slots));
@@ -166,18 +179,21 @@ impl Lower<'_> {
         guess.collect()
     }
 
-    /// What is known of a variable before the loop, if it is a value.
+    /// What is known of a variable before the loop, if it is no reference.
     fn before(&self, slot: usize) -> Option<Overwritten> {
         match &self.slots[slot].content {
-            Content::Value(var) => Some(Overwritten {
-                kind: self.kind(*var).clone(),
-                carries: self.carries(*var),
-            }),
-            Content::Uninit => {
-                Some(Overwritten { kind: self.slots[slot].kind.clone(), carries: false })
+            Content::Value(var) | Content::Memory(var) => {
+                let kind = self.kind(*var).clone();
+                let is_memory = matches!(self.slots[slot].content, Content::Memory(_))
+                    || matches!(kind, Kind::Array(..));
+                Some(Overwritten { kind, carries: self.carries(*var), is_memory })
             }
-            Content::Memory(_)
-            | Content::Alias(..)
+            Content::Uninit => {
+                let kind = self.slots[slot].kind.clone();
+                let is_memory = matches!(kind, Kind::Array(..));
+                Some(Overwritten { kind, carries: false, is_memory })
+            }
+            Content::Alias(..)
             | Content::RefValue(_)
             | Content::Closure(_)
             | Content::Poisoned => None,
@@ -219,10 +235,7 @@ impl Lower<'_> {
         for (slot, known) in overwritten {
             let phi = self.phi(*slot, known, looped.span);
             phis.insert(*slot, phi);
-            self.slots[*slot].content = match known.kind {
-                Kind::Array(..) => Content::Memory(phi),
-                _ => Content::Value(phi),
-            };
+            self.slots[*slot].content = known.content(phi);
         }
         let (stmts, (head, exit, left)) = self.nested(|lower| {
             let (head, own) = lower.scoped(|lower| lower.iteration(looped));
@@ -242,10 +255,7 @@ impl Lower<'_> {
         let mut ends = BTreeMap::new();
         for (at, before) in before.into_iter().enumerate().take(count) {
             let start = match phis.get(&at) {
-                Some(phi) if matches!(overwritten[&at].kind, Kind::Array(..)) => {
-                    Content::Memory(*phi)
-                }
-                Some(phi) => Content::Value(*phi),
+                Some(phi) => overwritten[&at].content(*phi),
                 None => before.clone(),
             };
             let end = std::mem::replace(&mut self.slots[at].content, before);
@@ -271,7 +281,7 @@ impl Lower<'_> {
         let span = self.slots[slot].name.as_ref().map_or(span, Ident::span);
         let fact = Fact { carries: known.carries, constant: false };
         let phi = self.fresh(origin, known.kind.clone(), span, fact);
-        if matches!(known.kind, Kind::Array(..)) {
+        if known.is_memory {
             self.declared.insert(phi);
         }
         phi
@@ -328,6 +338,7 @@ impl Lower<'_> {
         let mut found = BTreeMap::new();
         for (slot, end) in &attempt.ends {
             let phi = attempt.phis.get(slot).copied();
+            let is_memory = matches!(end, Content::Memory(_));
             let end = match end {
                 Content::Value(var) | Content::Memory(var) => Some(*var),
                 Content::Uninit
@@ -349,7 +360,8 @@ impl Lower<'_> {
             let kind = self.kind(end).clone();
             let kind = if kind.is_plain() { kind } else { unify(&known.kind, &kind) };
             let carries = known.carries || self.carries(end);
-            found.insert(*slot, Overwritten { kind, carries });
+            let is_memory = is_memory || known.is_memory || matches!(kind, Kind::Array(..));
+            found.insert(*slot, Overwritten { kind, carries, is_memory });
         }
         found
     }
@@ -384,7 +396,7 @@ impl Lower<'_> {
             let (origin, span) = (info.origin.clone(), info.span);
             let fact = Fact { carries: self.carries(phi), constant: false };
             let out = self.fresh(origin, kind.clone(), span, fact);
-            if matches!(kind, Kind::Array(..)) {
+            if self.declared.contains(&phi) {
                 self.declared.insert(out);
                 self.slots[*slot].content = Content::Memory(out);
             } else {

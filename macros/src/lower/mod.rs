@@ -56,6 +56,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         types: Types::new(&item.sig.generics),
         names,
         own_name: item.sig.ident.clone(),
+        moved: BTreeSet::new(),
         declared: BTreeSet::new(),
         const_paths: BTreeMap::new(),
         items: BTreeMap::new(),

@@ -1,6 +1,6 @@
 //! Places: what is indexed, borrowed, read and written.
 
-use super::env::{Lower, Mutability, Value};
+use super::env::{Content, Lower, Mutability, Slot, Value};
 use crate::diag;
 use crate::ir::{Form, Init, Kind, Origin, Place, Proj, Stmt, Var};
 use crate::names;
@@ -197,6 +197,7 @@ impl Lower<'_> {
             Value::Place(place) => {
                 let kind = self.place_kind(&place);
                 if let (Kind::Array(_, Form::Vec), true) = (&kind, self.is_own(&place)) {
+                    self.moves(place.root);
                     return Value::Memory(place.root);
                 }
                 if matches!(kind, Kind::Array(..) | Kind::Tuple(_)) {
@@ -209,6 +210,32 @@ impl Lower<'_> {
             }
             value => value,
         }
+    }
+
+    /// A value that leaves a loop or the function early: what comes after the exit still has the
+    /// memory, as far as rustc knows.
+    pub(super) fn leaving(&mut self, value: Value, span: Span) -> Value {
+        match value {
+            Value::Place(place) if matches!(self.place_kind(&place), Kind::Array(..)) => {
+                Value::Memory(self.copy(&place, span))
+            }
+            Value::Memory(root)
+                if matches!(self.kind(root), Kind::Array(_, Form::Vec))
+                    && self.slots.iter().any(|slot| slot.content == Content::Memory(root)) =>
+            {
+                Value::Memory(self.copy(&Place::whole(root), span))
+            }
+            Value::Tuple(parts) => {
+                Value::Tuple(parts.into_iter().map(|part| self.leaving(part, span)).collect())
+            }
+            value => value,
+        }
+    }
+
+    fn moves(&mut self, root: Var) {
+        let holds = |(_, slot): &(usize, &Slot)| slot.content == Content::Memory(root);
+        let slots = self.slots.iter().enumerate().filter(holds).map(|(at, _)| at);
+        self.moved.extend(slots.collect::<Vec<_>>());
     }
 
     /// The whole of a local variable.

@@ -380,6 +380,10 @@ impl Lower<'_> {
             (Content::Closure(_), _) => self.error(left, diag::RUN_TIME_REFERENCE),
             (Content::Memory(root), value) => {
                 let value = self.owned(value, left.span());
+                if let (true, Value::Memory(new)) = (self.moved.contains(&slot), &value) {
+                    self.slots[slot].content = Content::Memory(*new);
+                    return;
+                }
                 self.assign_place(Place::whole(root), value, left);
             }
             (Content::Uninit | Content::Alias(..), Value::Ref(place, mutability)) => {
