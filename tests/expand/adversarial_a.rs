@@ -681,7 +681,7 @@ impl a7 {
                 d_x_1[0] += d_t2;
                 let t4 = ::chainrule::__private::zeros_like(&t1);
                 a7_square_pullback(t4, &mut d_x_1);
-                ::chainrule::__private::add_assign(&mut *d_x, &d_x_1);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_x_1[..]);
             },
         )
     }
@@ -910,8 +910,7 @@ impl a9 {
             a[i] = t3 * t4;
             let at = i as usize;
             saved_t1[at] = t3;
-            let at_1 = i as usize;
-            saved_t2[at_1] = t4;
+            saved_t2[at] = t4;
         }
         let out = a[3];
         (
@@ -920,11 +919,11 @@ impl a9 {
                 let mut d_a = [0.0; 4];
                 d_a[3] += d_out;
                 for i in (1..4).rev() {
-                    let at_2 = i as usize;
+                    let at_1 = i as usize;
                     let d_t5 = d_a[i];
                     d_a[i] = 0.0;
-                    let d_t3 = d_t5 * saved_t2[at_2];
-                    let d_t4 = d_t5 * saved_t1[at_2];
+                    let d_t3 = d_t5 * saved_t2[at_1];
+                    let d_t4 = d_t5 * saved_t1[at_1];
                     d_a[i] += d_t4;
                     d_a[i - 1] += d_t3;
                 }

@@ -261,14 +261,9 @@ impl c4_outside {
     /// The result of `c4_outside` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
-        let mut saved_t1: [f64; 4] = [0.0; 4];
         let mut s: f64 = 0.0;
         for i in 0..4 {
-            let t2 = f64::from(i);
-            let t3 = t2 + 1.0 + a * a;
-            let r = 1.0 / t3;
-            let at = i as usize;
-            saved_t1[at] = t3;
+            let r = 1.0 / (f64::from(i) + 1.0 + a * a);
             s += r;
         }
         (
@@ -276,10 +271,9 @@ impl c4_outside {
             move |d_s: f64| {
                 let mut d_a = 0.0;
                 for i in 0..4 {
-                    let at_1 = i as usize;
-                    let r = 1.0 / saved_t1[at_1];
-                    let t4 = ::chainrule::__private::zero_mul(d_s, r * r) * a;
-                    let d_a_1 = -(t4 + t4);
+                    let r = 1.0 / (f64::from(i) + 1.0 + a * a);
+                    let t1 = ::chainrule::__private::zero_mul(d_s, r * r) * a;
+                    let d_a_1 = -(t1 + t1);
                     d_a += d_a_1;
                 }
                 d_a
@@ -1035,8 +1029,7 @@ impl c15 {
         for k in 0..3 {
             let at = k as usize;
             saved_u[at] = u_1;
-            let at_1 = k as usize;
-            saved_v[at_1] = v_1;
+            saved_v[at] = v_1;
             (u_1, v_1) = (u_1 * v_1, u_1 + v_1);
         }
         let out = u_1 + v_1;
@@ -1046,9 +1039,9 @@ impl c15 {
                 let mut d_u_1 = d_out;
                 let mut t1 = d_out;
                 for k in (0..3).rev() {
-                    let at_2 = k as usize;
-                    let u_1 = saved_u[at_2];
-                    let v_1 = saved_v[at_2];
+                    let at_1 = k as usize;
+                    let u_1 = saved_u[at_1];
+                    let v_1 = saved_v[at_1];
                     (d_u_1, t1) = (t1 + d_u_1 * v_1, t1 + d_u_1 * u_1);
                 }
                 (d_u_1, t1)
@@ -1122,8 +1115,7 @@ impl c15_array {
             p = t5;
             let at = k as usize;
             saved_t1[at] = t3;
-            let at_1 = k as usize;
-            saved_t2[at_1] = t4;
+            saved_t2[at] = t4;
         }
         let out = p[0] + p[1];
         (
@@ -1133,7 +1125,7 @@ impl c15_array {
                 d_p[1] += d_out;
                 d_p[0] += d_out;
                 for k in (0..3).rev() {
-                    let at_2 = k as usize;
+                    let at_1 = k as usize;
                     let mut d_t5 = [0.0; 2];
                     ::chainrule::__private::add_assign(&mut d_t5, &d_p);
                     d_p.fill(0.0);
@@ -1141,8 +1133,8 @@ impl c15_array {
                     let d_t7 = d_t5[1];
                     d_p[1] += d_t7;
                     d_p[0] += d_t7;
-                    let d_t3 = d_t6 * saved_t2[at_2];
-                    let d_t4 = d_t6 * saved_t1[at_2];
+                    let d_t3 = d_t6 * saved_t2[at_1];
+                    let d_t4 = d_t6 * saved_t1[at_1];
                     d_p[1] += d_t4;
                     d_p[0] += d_t3;
                 }

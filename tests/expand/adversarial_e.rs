@@ -1626,7 +1626,7 @@ impl e28_memory {
                     d_products[i] += d_t5;
                     d_products[i - 1] += d_t4;
                 }
-                ::chainrule::__private::add_assign(&mut *d_x, &d_products);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_products[..]);
             },
         )
     }

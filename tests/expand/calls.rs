@@ -646,7 +646,7 @@ impl same_slice_twice {
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut d_x_1 = ::chainrule::__private::zeros_like(x);
                 dot_pullback(d_out, x, &mut *d_x, x, &mut d_x_1[..]);
-                ::chainrule::__private::add_assign(&mut *d_x, &d_x_1);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_x_1[..]);
             },
         )
     }
@@ -726,7 +726,7 @@ impl overlapping_views {
                 let t1 = x.len() - 1;
                 let mut d_x_1 = ::chainrule::__private::zeros_like(&x[..t1]);
                 dot_pullback(d_out, &x[1..], &mut d_x[1..], &x[..t1], &mut d_x_1[..]);
-                ::chainrule::__private::add_assign(&mut d_x[..t1], &d_x_1);
+                ::chainrule::__private::add_assign(&mut d_x[..t1][..], &d_x_1[..]);
             },
         )
     }
@@ -1453,7 +1453,7 @@ impl changes_in_loop {
                     let t4 = ::chainrule::__private::zeros_like(t2);
                     square_pullback(t4, &mut d_a);
                 }
-                ::chainrule::__private::add_assign(&mut *d_x, &d_a);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_a[..]);
                 ((),)
             },
         )
@@ -1778,7 +1778,7 @@ impl handed_on {
                     &x_before_1[..],
                     &mut d_x_1[..],
                 );
-                ::chainrule::__private::add_assign(&mut *d_x, &d_x_1);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_x_1[..]);
                 let t4 = ::chainrule::__private::zeros_like(&t3);
                 square_pullback_1(t4, &mut d_x[..1]);
                 let d_t5 = d_x[0];
@@ -2466,6 +2466,921 @@ impl through_no_grad {
         (value, pullback(1.0))
     }
     /// The value of `through_no_grad`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `powers`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum powers {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl powers {
+    /// The result of `powers` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (Vec<f64>, impl Fn(::std::vec::Vec<f64>) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: ::std::vec::Vec<f64>| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (Vec<f64>, impl Fn(::std::vec::Vec<f64>) -> (f64, ()) + use<>) {
+        let mut v: ::std::vec::Vec<f64> = ::std::vec![1.0; n];
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        for i in 1..n {
+            let t2 = v[i - 1];
+            v[i] = t2 * x;
+            saved_t1[i] = t2;
+        }
+        (
+            v,
+            move |d_v: ::std::vec::Vec<f64>| {
+                let mut d_v_1 = d_v;
+                let mut d_x = 0.0;
+                for i in (1..n).rev() {
+                    let d_t3 = d_v_1[i];
+                    d_v_1[i] = 0.0;
+                    let d_t2 = d_t3 * x;
+                    let d_x_1 = d_t3 * saved_t1[i];
+                    d_v_1[i - 1] += d_t2;
+                    d_x += d_x_1;
+                }
+                (d_x, ())
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `result_in_loop`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum result_in_loop {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl result_in_loop {
+    /// The result of `result_in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_p = ::std::vec::Vec::new();
+        let mut saved_product_pullback = ::std::vec::Vec::new();
+        let (p, product_pullback) = product::__vjp(x, 2.0);
+        let mut saved_sum = ::std::vec![0.0; n];
+        let mut p_1 = p;
+        let mut sum = 0.0;
+        for k in 0..n {
+            let sum_1 = sum + p_1 * p_1;
+            let (p_2, product_pullback_1) = product::__vjp(p_1, x);
+            saved_p.push(p_1);
+            saved_sum[k] = sum;
+            saved_product_pullback.push(product_pullback_1);
+            p_1 = p_2;
+            sum = sum_1;
+        }
+        let zeros = ::chainrule::__private::zeros_like(&p_1);
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_p_at = saved_p.len();
+                let mut saved_product_pullback_at = saved_product_pullback.len();
+                let d_p_1 = zeros.clone();
+                let mut d_p_1_1 = d_p_1;
+                let mut d_sum_1 = d_sum;
+                let mut d_x = 0.0;
+                for k in (0..n).rev() {
+                    saved_p_at -= 1;
+                    let p_1 = &saved_p[saved_p_at];
+                    let sum = saved_sum[k];
+                    saved_product_pullback_at -= 1;
+                    let product_pullback_1 = &saved_product_pullback[saved_product_pullback_at];
+                    let t1 = *p_1 * *p_1;
+                    let sum_1 = sum + t1;
+                    let (t2, d_x_1) = product_pullback_1(d_p_1_1);
+                    let (d_sum_2, d_t3) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t1,
+                        &sum_1,
+                        d_sum_1,
+                    );
+                    let (t4, t5) = ::chainrule::__private::mul_pullback(
+                        p_1,
+                        p_1,
+                        &t1,
+                        d_t3,
+                    );
+                    d_p_1_1 = ::chainrule::__private::plus(
+                        ::chainrule::__private::plus(t2, t4),
+                        t5,
+                    );
+                    d_sum_1 = d_sum_2;
+                    d_x += d_x_1;
+                }
+                let (t6, _) = product_pullback(d_p_1_1);
+                let d_x_2 = d_x + t6;
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `result_in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `result_in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `result_in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `tuple_in_loop`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum tuple_in_loop {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl tuple_in_loop {
+    /// The result of `tuple_in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_zeros = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_t2 = ::std::vec::Vec::new();
+        let mut saved_polar_pullback = ::std::vec::Vec::new();
+        let mut saved_zeros_1 = ::std::vec::Vec::new();
+        let (p, polar_pullback) = polar::__vjp(x, 0.5);
+        let zeros = ::chainrule::__private::zeros_like(&p);
+        let mut p_1 = p;
+        for k in 0..n {
+            let zeros_1 = ::chainrule::__private::zeros_like(&p_1);
+            let t3 = p_1.0;
+            let t4 = p_1.1;
+            let (p_2, polar_pullback_1) = polar::__vjp(t3 * t4, p_1.0);
+            let zeros_2 = ::chainrule::__private::zeros_like(&p_2);
+            saved_zeros.push(zeros_1);
+            saved_t1.push(t3);
+            saved_t2.push(t4);
+            saved_polar_pullback.push(polar_pullback_1);
+            saved_zeros_1.push(zeros_2);
+            p_1 = p_2;
+        }
+        let zeros_3 = ::chainrule::__private::zeros_like(&p_1);
+        let out = p_1.0;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_polar_pullback_at = saved_polar_pullback.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_p_1 = zeros_3.clone();
+                let mut d_p = zeros.clone();
+                d_p_1.0 += d_out;
+                let mut d_p_1_1 = d_p_1;
+                for k in (0..n).rev() {
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    saved_t1_at -= 1;
+                    let t3 = &saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t4 = &saved_t2[saved_t2_at];
+                    saved_polar_pullback_at -= 1;
+                    let polar_pullback_1 = &saved_polar_pullback[saved_polar_pullback_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    let mut d_p_1_2 = (*zeros_1).clone();
+                    let mut d_p_2 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_p_2, &d_p_1_1);
+                    let (d_t5, d_t6) = polar_pullback_1(d_p_2);
+                    ::chainrule::__private::add_assign(&mut d_p_1_2.0, &d_t6);
+                    let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                        t3,
+                        t4,
+                        &(*t3 * *t4),
+                        d_t5,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_p_1_2.1, &d_t4);
+                    ::chainrule::__private::add_assign(&mut d_p_1_2.0, &d_t3);
+                    d_p_1_1 = d_p_1_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_p, &d_p_1_1);
+                let (d_x, _) = polar_pullback(d_p);
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `tuple_in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `tuple_in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `tuple_in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `vector_in_loop`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum vector_in_loop {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl vector_in_loop {
+    /// The result of `vector_in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_zeros = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_t2 = ::std::vec::Vec::new();
+        let mut saved_powers_pullback = ::std::vec::Vec::new();
+        let mut saved_zeros_1 = ::std::vec::Vec::new();
+        let (p, powers_pullback) = powers::__vjp(x, 3);
+        let zeros = ::chainrule::__private::zeros_like(&p);
+        let mut p_1 = p;
+        for i in 0..n {
+            let zeros_1 = ::chainrule::__private::zeros_like(&p_1);
+            let t3 = p_1[1];
+            let t4 = p_1[2];
+            let (p_2, powers_pullback_1) = powers::__vjp((t3 + t4) * 0.5, 3 + i);
+            let zeros_2 = ::chainrule::__private::zeros_like(&p_2);
+            saved_zeros.push(zeros_1);
+            saved_t1.push(t3);
+            saved_t2.push(t4);
+            saved_powers_pullback.push(powers_pullback_1);
+            saved_zeros_1.push(zeros_2);
+            p_1 = p_2;
+        }
+        let zeros_3 = ::chainrule::__private::zeros_like(&p_1);
+        let out = p_1[2];
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_powers_pullback_at = saved_powers_pullback.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_p_1 = zeros_3.clone();
+                let mut d_p = zeros.clone();
+                d_p_1[2] += d_out;
+                let mut d_p_1_1 = d_p_1;
+                for i in (0..n).rev() {
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    saved_t1_at -= 1;
+                    let t3 = &saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t4 = &saved_t2[saved_t2_at];
+                    saved_powers_pullback_at -= 1;
+                    let powers_pullback_1 = &saved_powers_pullback[saved_powers_pullback_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    let t5 = *t3 + *t4;
+                    let mut d_p_1_2 = (*zeros_1).clone();
+                    let mut d_p_2 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_p_2, &d_p_1_1);
+                    let (d_t6, _) = powers_pullback_1(d_p_2);
+                    let (d_t7, _) = ::chainrule::__private::mul_pullback(
+                        &t5,
+                        &0.5,
+                        &(t5 * 0.5),
+                        d_t6,
+                    );
+                    let (d_t3, d_t4) = ::chainrule::__private::add_pullback(
+                        t3,
+                        t4,
+                        &t5,
+                        d_t7,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_p_1_2[2], &d_t4);
+                    ::chainrule::__private::add_assign(&mut d_p_1_2[1], &d_t3);
+                    d_p_1_1 = d_p_1_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_p, &d_p_1_1);
+                let (d_x, _) = powers_pullback(d_p);
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `vector_in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `vector_in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `vector_in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `vector_of_branch`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum vector_of_branch {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl vector_of_branch {
+    /// The result of `vector_of_branch` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_powers_pullback = ::std::vec::Vec::new();
+        let mut saved_zeros = ::std::vec::Vec::new();
+        let mut saved_powers_pullback_1 = ::std::vec::Vec::new();
+        let mut saved_zeros_1 = ::std::vec::Vec::new();
+        let t1 = n > 2;
+        let p = if t1 {
+            let (t2, powers_pullback) = powers::__vjp(x, n);
+            let zeros = ::chainrule::__private::zeros_like(&t2);
+            saved_powers_pullback.push(powers_pullback);
+            saved_zeros.push(zeros);
+            t2
+        } else {
+            let (t3, powers_pullback_1) = powers::__vjp(x * 2.0, 3);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+            saved_powers_pullback_1.push(powers_pullback_1);
+            saved_zeros_1.push(zeros_1);
+            t3
+        };
+        let zeros_2 = ::chainrule::__private::zeros_like(&p);
+        let t4 = p[1];
+        let t5 = p[2];
+        let out = t4 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_powers_pullback_at = saved_powers_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_powers_pullback_1_at = saved_powers_pullback_1.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_p = zeros_2.clone();
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_assign(&mut d_p[2], &d_t5);
+                ::chainrule::__private::add_assign(&mut d_p[1], &d_t4);
+                let d_x_1 = if t1 {
+                    saved_powers_pullback_at -= 1;
+                    let powers_pullback = &saved_powers_pullback[saved_powers_pullback_at];
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    let mut d_t2 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_p);
+                    let (d_x, _) = powers_pullback(d_t2);
+                    d_x
+                } else {
+                    saved_powers_pullback_1_at -= 1;
+                    let powers_pullback_1 = &saved_powers_pullback_1[saved_powers_pullback_1_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    let mut d_t3 = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_p);
+                    let (d_t6, _) = powers_pullback_1(d_t3);
+                    d_t6 * 2.0
+                };
+                (d_x_1, ())
+            },
+        )
+    }
+    /// The gradient of `vector_of_branch`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `vector_of_branch` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `vector_of_branch`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `assigned_apart`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum assigned_apart {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl assigned_apart {
+    /// The result of `assigned_apart` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_polar_pullback = ::std::vec::Vec::new();
+        let mut saved_zeros = ::std::vec::Vec::new();
+        let mut saved_polar_pullback_1 = ::std::vec::Vec::new();
+        let mut saved_zeros_1 = ::std::vec::Vec::new();
+        let mut w = [0.0; 3];
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut a = x;
+        let mut b: f64 = 1.0;
+        for k in 0..n {
+            let (t2, polar_pullback) = polar::__vjp(a, b + x);
+            let zeros = ::chainrule::__private::zeros_like(&t2);
+            let a_1 = t2.0;
+            let b_1 = t2.1;
+            let (t3, polar_pullback_1) = polar::__vjp(w[2] + x, a_1);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+            w[0] = t3.0;
+            w[2] = t3.1;
+            let t4 = w[0];
+            let t5 = [t4 * x, b_1];
+            let t6 = t5[1];
+            w[1] = t5[0];
+            saved_polar_pullback.push(polar_pullback);
+            saved_zeros.push(zeros);
+            saved_polar_pullback_1.push(polar_pullback_1);
+            saved_zeros_1.push(zeros_1);
+            saved_t1[k] = t4;
+            a = a_1;
+            b = b_1;
+        }
+        let t7 = w[0];
+        let t8 = w[1];
+        let t9 = t7 * t8;
+        let t10 = w[2];
+        let out = a * b + t9 * t10;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_polar_pullback_at = saved_polar_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_polar_pullback_1_at = saved_polar_pullback_1.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_w = [0.0; 3];
+                let d_t9 = d_out * t10;
+                let d_t10 = d_out * t9;
+                d_w[2] += d_t10;
+                let d_t7 = d_t9 * t8;
+                let d_t8 = d_t9 * t7;
+                d_w[1] += d_t8;
+                d_w[0] += d_t7;
+                let mut d_a = d_out * b;
+                let mut d_b = d_out * a;
+                let mut d_x = 0.0;
+                for k in (0..n).rev() {
+                    saved_polar_pullback_at -= 1;
+                    let polar_pullback = &saved_polar_pullback[saved_polar_pullback_at];
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    saved_polar_pullback_1_at -= 1;
+                    let polar_pullback_1 = &saved_polar_pullback_1[saved_polar_pullback_1_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    let mut d_t5 = [0.0; 2];
+                    let mut d_t3 = (*zeros_1).clone();
+                    let mut d_t2 = (*zeros).clone();
+                    let d_t11 = d_w[1];
+                    d_w[1] = 0.0;
+                    d_t5[0] += d_t11;
+                    let d_t12 = d_t5[0];
+                    let d_t4 = d_t12 * x;
+                    d_w[0] += d_t4;
+                    let d_t13 = d_w[2];
+                    d_w[2] = 0.0;
+                    let d_t14 = d_w[0];
+                    d_w[0] = 0.0;
+                    ::chainrule::__private::add_assign(&mut d_t3.1, &d_t13);
+                    ::chainrule::__private::add_assign(&mut d_t3.0, &d_t14);
+                    let t15 = d_t5[1];
+                    let t16 = d_t12 * saved_t1[k];
+                    let (d_t17, t18) = polar_pullback_1(d_t3);
+                    d_w[2] += d_t17;
+                    let d_b_1 = d_b + t15;
+                    d_t2.1 += d_b_1;
+                    let d_a_1 = d_a + t18;
+                    d_t2.0 += d_a_1;
+                    let (d_a_2, d_t19) = polar_pullback(d_t2);
+                    let d_x_1 = t16 + d_t17 + d_t19;
+                    d_a = d_a_2;
+                    d_b = d_t19;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_a + d_x;
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `assigned_apart`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `assigned_apart` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `assigned_apart`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `named`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum named {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl named {
+    /// The result of `named` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, name: &str) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, name);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, name, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        name: &str,
+    ) -> (f64, impl Fn(f64, &str, &mut ()) -> (f64,) + use<>) {
+        let out = if name.len() > 3 { x * x } else { x };
+        (
+            out,
+            move |d_out: f64, name: &str, _: &mut ()| {
+                let t1_1 = name.len() > 3;
+                let d_x = if t1_1 {
+                    let t2 = d_out * x;
+                    t2 + t2
+                } else {
+                    d_out
+                };
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `named`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, name: &str) -> f64 {
+        let (_, pullback) = Self::__vjp(x, name);
+        let (d_x,) = pullback(1.0, name, &mut ());
+        d_x
+    }
+    /// The value of `named` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, name: &str) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, name);
+        let (d_x,) = pullback(1.0, name, &mut ());
+        (value, d_x)
+    }
+    /// The value of `named`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, name: &str, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, name);
+        let (d_x_added,) = pullback(1.0, name, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `literal_argument`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum literal_argument {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl literal_argument {
+    /// The result of `literal_argument` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = "long";
+        let (t2, named_pullback) = named::__vjp(x, &*t1);
+        let t3 = "two";
+        let (t4, named_pullback_1) = named::__vjp(x, &*t3);
+        let out = t2 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t2 = d_out * t4;
+                let d_t4 = d_out * t2;
+                let (t5,) = named_pullback_1(d_t4, &*t3, &mut ());
+                let (t6,) = named_pullback(d_t2, &*t1, &mut ());
+                let d_x = t5 + t6;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `literal_argument`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `literal_argument` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `literal_argument`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
         let (value, pullback) = Self::__vjp(x);

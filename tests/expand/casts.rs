@@ -39,7 +39,7 @@ impl from_integer {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, mut n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
         let t1 = n as f64;
         let t2 = f64::from(3_u8);
         let t3 = f64::from(n as u32);

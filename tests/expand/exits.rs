@@ -1586,3 +1586,791 @@ impl exit_between_assignments {
     }
 }
 
+/// The derivatives of the function `break_with_array`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum break_with_array {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl break_with_array {
+    /// The result of `break_with_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let t2: [f64; 3] = [0.0; 3];
+        let mut k = 0;
+        let mut y = x;
+        let mut t3 = t2;
+        let mut trips = 0usize;
+        loop {
+            let k_1 = k + 1;
+            let y_1 = y * 0.9 + 0.2;
+            let t4 = k_1 > n;
+            let exits_1 = if t4 {
+                let t5 = [y_1, y_1 * y_1, x];
+                t3 = t5;
+                true
+            } else {
+                let exits = if y_1 < -0.2 {
+                    let t6 = [x, 1.0, y_1];
+                    t3 = t6;
+                    true
+                } else {
+                    false
+                };
+                exits
+            };
+            saved_y.push(y_1);
+            saved_t1.push(t4);
+            trips += 1;
+            k = k_1;
+            y = y_1;
+            if exits_1 {
+                break;
+            }
+        }
+        let t7 = t3[0];
+        let t8 = t3[1];
+        let t9 = t3[2];
+        let out = t7 * t8 + t9 * y;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_y_at = saved_y.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_t3 = [0.0; 3];
+                let d_t9 = d_out * y;
+                d_t3[2] += d_t9;
+                let d_t7 = d_out * t8;
+                let d_t8 = d_out * t7;
+                d_t3[1] += d_t8;
+                d_t3[0] += d_t7;
+                let mut d_y = d_out * t9;
+                let mut d_t3_1 = d_t3;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_y_at -= 1;
+                    let y_1 = saved_y[saved_y_at];
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    let mut d_t3_2 = [0.0; 3];
+                    let mut d_t3_3 = [0.0; 3];
+                    ::chainrule::__private::add_assign(&mut d_t3_3, &d_t3_1);
+                    let (d_x_2, t12) = if t4 {
+                        let mut d_t5 = [0.0; 3];
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_t3_3);
+                        let d_t10 = d_t5[1];
+                        let t11 = d_t10 * y_1;
+                        (d_t5[2], d_t5[0] + t11 + t11)
+                    } else {
+                        let mut d_t3_4 = [0.0; 3];
+                        ::chainrule::__private::add_assign(&mut d_t3_4, &d_t3_3);
+                        let (d_x_1, d_y_1) = if y_1 < -0.2 {
+                            let mut d_t6 = [0.0; 3];
+                            ::chainrule::__private::add_assign(&mut d_t6, &d_t3_4);
+                            (d_t6[0], d_t6[2])
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_t3_2, &d_t3_4);
+                            (0.0, 0.0)
+                        };
+                        (d_x_1, d_y_1)
+                    };
+                    let d_y_1_1 = d_y + t12;
+                    d_y = d_y_1_1 * 0.9;
+                    d_t3_1 = d_t3_2;
+                    d_x += d_x_2;
+                }
+                let d_x_3 = d_y + d_x;
+                (d_x_3, ())
+            },
+        )
+    }
+    /// The gradient of `break_with_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `break_with_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `break_with_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `array_through_two_loops`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum array_through_two_loops {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl array_through_two_loops {
+    /// The result of `array_through_two_loops` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t3 = ::std::vec::Vec::new();
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_t4 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t5 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t6 = ::std::vec::Vec::new();
+        let mut saved_t7 = ::std::vec::Vec::new();
+        let mut saved_exits = ::std::vec::Vec::new();
+        let mut saved_trips = ::std::vec::Vec::new();
+        let mut acc = [x, 1.0];
+        let t8: [f64; 2] = [0.0; 2];
+        let mut t9 = t8;
+        let mut trips = 0usize;
+        loop {
+            let mut t10 = t9;
+            let mut exits = false;
+            let mut trips_1 = 0usize;
+            for i in 0..3 {
+                let t11 = acc[0];
+                let t12 = acc[1];
+                let t13 = i % 2;
+                acc[t13] = t11 * t12 * 0.5 + x;
+                let t14 = acc[0] > 1.5;
+                if t14 {
+                    let t15 = acc;
+                    t10 = t15;
+                    exits = true;
+                } else {
+                    if i == n {
+                        let t16 = [acc[1], 3.0];
+                        t10 = t16;
+                        exits = true;
+                    } else {
+                        exits = false;
+                    }
+                }
+                saved_i.push(i);
+                saved_t4.push(t11);
+                saved_t5.push(t12);
+                saved_t6.push(t13);
+                saved_t7.push(t14);
+                trips_1 += 1;
+                if exits {
+                    break;
+                }
+            }
+            let exits_2 = if exits {
+                t9 = t10;
+                exits
+            } else {
+                let t17 = acc[1] < 4.0;
+                let exits_1 = if t17 {
+                    let t18 = acc[0];
+                    let t19 = acc[1];
+                    let t20 = [x, t18 * t19];
+                    saved_t1.push(t18);
+                    saved_t2.push(t19);
+                    t9 = t20;
+                    true
+                } else {
+                    t9 = t10;
+                    exits
+                };
+                saved_t3.push(t17);
+                exits_1
+            };
+            saved_exits.push(exits);
+            saved_trips.push(trips_1);
+            trips += 1;
+            if exits_2 {
+                break;
+            }
+        }
+        let t21 = t9[1];
+        let t22 = acc[1];
+        let out = t9[0] + t21 * t22;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_i_at = saved_i.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_t6_at = saved_t6.len();
+                let mut saved_t7_at = saved_t7.len();
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut d_t9 = [0.0; 2];
+                let mut d_acc = [0.0; 2];
+                let d_t21 = d_out * t22;
+                let d_t22 = d_out * t21;
+                d_acc[1] += d_t22;
+                d_t9[1] += d_t21;
+                d_t9[0] += d_out;
+                let mut d_t9_1 = d_t9;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_exits_at -= 1;
+                    let exits = saved_exits[saved_exits_at];
+                    saved_trips_at -= 1;
+                    let trips_1 = saved_trips[saved_trips_at];
+                    let mut d_t9_2 = [0.0; 2];
+                    let mut d_t9_3 = [0.0; 2];
+                    let mut d_t10 = [0.0; 2];
+                    ::chainrule::__private::add_assign(&mut d_t9_3, &d_t9_1);
+                    let t24 = if exits {
+                        ::chainrule::__private::add_assign(&mut d_t10, &d_t9_3);
+                        0.0
+                    } else {
+                        saved_t3_at -= 1;
+                        let t17 = saved_t3[saved_t3_at];
+                        let mut d_t9_4 = [0.0; 2];
+                        ::chainrule::__private::add_assign(&mut d_t9_4, &d_t9_3);
+                        let d_x_1 = if t17 {
+                            saved_t1_at -= 1;
+                            let t18 = saved_t1[saved_t1_at];
+                            saved_t2_at -= 1;
+                            let t19 = saved_t2[saved_t2_at];
+                            let mut d_t20 = [0.0; 2];
+                            ::chainrule::__private::add_assign(&mut d_t20, &d_t9_4);
+                            let d_t23 = d_t20[1];
+                            let d_t18 = d_t23 * t19;
+                            let d_t19 = d_t23 * t18;
+                            d_acc[1] += d_t19;
+                            d_acc[0] += d_t18;
+                            d_t20[0]
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_t10, &d_t9_4);
+                            0.0
+                        };
+                        d_x_1
+                    };
+                    let mut d_t10_1 = d_t10;
+                    let mut d_x_2 = 0.0;
+                    for _ in 0..trips_1 {
+                        saved_i_at -= 1;
+                        let i = saved_i[saved_i_at];
+                        saved_t4_at -= 1;
+                        let t11 = saved_t4[saved_t4_at];
+                        saved_t5_at -= 1;
+                        let t12 = saved_t5[saved_t5_at];
+                        saved_t6_at -= 1;
+                        let t13 = saved_t6[saved_t6_at];
+                        saved_t7_at -= 1;
+                        let t14 = saved_t7[saved_t7_at];
+                        let mut d_t10_2 = [0.0; 2];
+                        let mut d_t10_3 = [0.0; 2];
+                        ::chainrule::__private::add_assign(&mut d_t10_3, &d_t10_1);
+                        if t14 {
+                            let mut d_t15 = [0.0; 2];
+                            ::chainrule::__private::add_assign(&mut d_t15, &d_t10_3);
+                            ::chainrule::__private::add_assign(&mut d_acc, &d_t15);
+                        } else {
+                            let mut d_t10_4 = [0.0; 2];
+                            ::chainrule::__private::add_assign(&mut d_t10_4, &d_t10_3);
+                            if i == n {
+                                let mut d_t16 = [0.0; 2];
+                                ::chainrule::__private::add_assign(&mut d_t16, &d_t10_4);
+                                let d_t25 = d_t16[0];
+                                d_acc[1] += d_t25;
+                            } else {
+                                ::chainrule::__private::add_assign(&mut d_t10_2, &d_t10_4);
+                            }
+                        }
+                        let d_t26 = d_acc[t13];
+                        d_acc[t13] = 0.0;
+                        let d_t27 = d_t26 * 0.5;
+                        let d_t11 = d_t27 * t12;
+                        let d_t12 = d_t27 * t11;
+                        d_acc[1] += d_t12;
+                        d_acc[0] += d_t11;
+                        d_t10_1 = d_t10_2;
+                        d_x_2 += d_t26;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t9_2, &d_t10_1);
+                    let d_x_3 = t24 + d_x_2;
+                    d_t9_1 = d_t9_2;
+                    d_x += d_x_3;
+                }
+                let d_x_4 = d_x + d_acc[0];
+                (d_x_4, ())
+            },
+        )
+    }
+    /// The gradient of `array_through_two_loops`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `array_through_two_loops` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `array_through_two_loops`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `vectors_returned_early`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum vectors_returned_early {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl vectors_returned_early {
+    /// The result of `vectors_returned_early` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        n: usize,
+    ) -> (Vec<Vec<f64>>, impl Fn(::std::vec::Vec<::std::vec::Vec<f64>>) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: ::std::vec::Vec<::std::vec::Vec<f64>>| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (
+        Vec<Vec<f64>>,
+        impl Fn(::std::vec::Vec<::std::vec::Vec<f64>>) -> (f64, ()) + use<>,
+    ) {
+        let mut saved_zeros = ::std::vec::Vec::<
+            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        >::new();
+        let mut saved_k = ::std::vec::Vec::new();
+        let mut saved_zeros_1 = ::std::vec::Vec::<
+            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        >::new();
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::new();
+        let mut saved_zeros_2 = ::std::vec::Vec::<
+            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        >::new();
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_zeros_3 = ::std::vec::Vec::<
+            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        >::new();
+        let mut saved_trips = ::std::vec::Vec::new();
+        let mut saved_zeros_4 = ::std::vec::Vec::<
+            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        >::new();
+        let mut t3 = ::std::vec![x; 2];
+        let len = t3.len();
+        let mut m = ::std::vec![t3; 3];
+        let zeros = ::chainrule::__private::zeros_like(&m);
+        let t4: ::std::vec::Vec<::std::vec::Vec<f64>> = ::std::vec::Vec::new();
+        let mut exits = false;
+        let mut t5 = t4;
+        let mut trips = 0usize;
+        for i in 0..n {
+            let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+            let len_1 = m.len();
+            let mut exits_1 = false;
+            let mut trips_1 = 0usize;
+            for k in 0..len_1 {
+                let zeros_2 = ::chainrule::__private::zeros_like(&t5);
+                let t6 = i % 2;
+                let t7 = m[k][t6];
+                m[k][t6] = t7 * x;
+                let t8 = m[k][0] > 5.0;
+                if t8 {
+                    let t9 = m.clone();
+                    let zeros_3 = ::chainrule::__private::zeros_like(&t9);
+                    saved_zeros.push(zeros_3);
+                    exits_1 = true;
+                    t5 = t9;
+                } else {
+                    exits_1 = false;
+                }
+                let zeros_4 = ::chainrule::__private::zeros_like(&t5);
+                saved_k.push(k);
+                saved_zeros_1.push(zeros_2);
+                saved_t1.push(t7);
+                saved_t2.push(t8);
+                saved_zeros_2.push(zeros_4);
+                trips_1 += 1;
+                if exits_1 {
+                    break;
+                }
+            }
+            let zeros_5 = ::chainrule::__private::zeros_like(&t5);
+            saved_i.push(i);
+            saved_zeros_3.push(zeros_1);
+            saved_trips.push(trips_1);
+            saved_zeros_4.push(zeros_5);
+            trips += 1;
+            exits = exits_1;
+            if exits_1 {
+                break;
+            }
+        }
+        let zeros_6 = ::chainrule::__private::zeros_like(&t5);
+        let out = if exits {
+            t5
+        } else {
+            m[0][0] = 3.0 * m[1][1];
+            m
+        };
+        (
+            out,
+            move |d_out: ::std::vec::Vec<::std::vec::Vec<f64>>| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_k_at = saved_k.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_i_at = saved_i.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let d_out_1 = d_out;
+                let mut d_t5 = zeros_6.clone();
+                let mut d_m = zeros.clone();
+                let mut d_t3 = ::std::vec![0.0; len];
+                if exits {
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_out_1);
+                } else {
+                    ::chainrule::__private::add_assign(&mut d_m, &d_out_1);
+                    let d_t10 = d_m[0][0];
+                    d_m[0][0] = 0.0;
+                    let d_t11 = d_t10 * 3.0;
+                    d_m[1][1] += d_t11;
+                }
+                let mut d_t5_1 = d_t5;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_1 = &saved_zeros_3[saved_zeros_3_at];
+                    saved_trips_at -= 1;
+                    let trips_1 = saved_trips[saved_trips_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_5 = &saved_zeros_4[saved_zeros_4_at];
+                    let mut d_t5_2 = zeros_1.clone();
+                    let mut d_t5_3 = zeros_5.clone();
+                    ::chainrule::__private::add_assign(&mut d_t5_3, &d_t5_1);
+                    let mut d_t5_4 = d_t5_3;
+                    let mut d_x_1 = 0.0;
+                    for _ in 0..trips_1 {
+                        saved_k_at -= 1;
+                        let k = saved_k[saved_k_at];
+                        saved_zeros_1_at -= 1;
+                        let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                        saved_t1_at -= 1;
+                        let t7 = saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t8 = saved_t2[saved_t2_at];
+                        saved_zeros_2_at -= 1;
+                        let zeros_4 = &saved_zeros_2[saved_zeros_2_at];
+                        let t6 = i % 2;
+                        let mut d_t5_5 = zeros_2.clone();
+                        let mut d_t5_6 = zeros_4.clone();
+                        ::chainrule::__private::add_assign(&mut d_t5_6, &d_t5_4);
+                        if t8 {
+                            saved_zeros_at -= 1;
+                            let zeros_3 = &saved_zeros[saved_zeros_at];
+                            let mut d_t9 = zeros_3.clone();
+                            ::chainrule::__private::add_assign(&mut d_t9, &d_t5_6);
+                            ::chainrule::__private::add_assign(&mut d_m, &d_t9);
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_t5_5, &d_t5_6);
+                        }
+                        let d_t12 = d_m[k][t6];
+                        d_m[k][t6] = 0.0;
+                        let d_t7 = d_t12 * x;
+                        let d_x_2 = d_t12 * t7;
+                        d_m[k][t6] += d_t7;
+                        d_t5_4 = d_t5_5;
+                        d_x_1 += d_x_2;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t5_2, &d_t5_4);
+                    d_t5_1 = d_t5_2;
+                    d_x += d_x_1;
+                }
+                for k_1 in 0..3 {
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_m[k_1]);
+                }
+                let d_x_3 = d_x + ::chainrule::__private::sum_all(&d_t3);
+                (d_x_3, ())
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `tuple_returned_early`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum tuple_returned_early {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl tuple_returned_early {
+    /// The result of `tuple_returned_early` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        n: usize,
+    ) -> ((f64, Vec<f64>), impl Fn((f64, ::std::vec::Vec<f64>)) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: (f64, ::std::vec::Vec<f64>)| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> ((f64, Vec<f64>), impl Fn((f64, ::std::vec::Vec<f64>)) -> (f64, ()) + use<>) {
+        let mut saved_len = ::std::vec::Vec::new();
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_len_1 = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t3 = ::std::vec::Vec::new();
+        let mut saved_len_2 = ::std::vec::Vec::new();
+        let mut v = ::std::vec![x, 1.0];
+        let len = v.len();
+        let t4: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
+        let mut exits = false;
+        let mut t5: f64 = 0.0;
+        let mut t6 = t4;
+        let mut sum: f64 = 0.0;
+        let mut trips = 0usize;
+        for i in 0..n {
+            let len_1 = t6.len();
+            let t7 = i % 2;
+            let t8 = v[t7];
+            let sum_1 = sum + t8 * x;
+            let t9 = sum_1 > 2.0;
+            if t9 {
+                let mut t10 = v.clone();
+                let len_2 = t10.len();
+                saved_len.push(len_2);
+                exits = true;
+                t5 = sum_1;
+                t6 = t10;
+            } else {
+                v[i % 2] += sum_1;
+                exits = false;
+            }
+            let len_3 = t6.len();
+            saved_i.push(i);
+            saved_len_1.push(len_1);
+            saved_t1.push(t7);
+            saved_t2.push(t8);
+            saved_t3.push(t9);
+            saved_len_2.push(len_3);
+            trips += 1;
+            sum = sum_1;
+            if exits {
+                break;
+            }
+        }
+        let len_4 = t6.len();
+        let (out, out_1) = if exits { (t5, t6) } else { (sum * x, v) };
+        (
+            (out, out_1),
+            move |(d_out, d_out_1): (f64, ::std::vec::Vec<f64>)| {
+                let mut saved_len_at = saved_len.len();
+                let mut saved_i_at = saved_i.len();
+                let mut saved_len_1_at = saved_len_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_len_2_at = saved_len_2.len();
+                let d_out_1_1 = d_out_1;
+                let mut d_t6 = ::std::vec![0.0; len_4];
+                let mut d_v = ::std::vec![0.0; len];
+                let (t11, d_t5, d_sum) = if exits {
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_out_1_1);
+                    (0.0, d_out, 0.0)
+                } else {
+                    ::chainrule::__private::add_assign(&mut d_v, &d_out_1_1);
+                    (d_out * sum, 0.0, d_out * x)
+                };
+                let mut d_t5_1 = d_t5;
+                let mut d_t6_1 = d_t6;
+                let mut d_sum_1 = d_sum;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    saved_len_1_at -= 1;
+                    let len_1 = saved_len_1[saved_len_1_at];
+                    saved_t1_at -= 1;
+                    let t7 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t8 = saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t9 = saved_t3[saved_t3_at];
+                    saved_len_2_at -= 1;
+                    let len_3 = saved_len_2[saved_len_2_at];
+                    let mut d_t6_2 = ::std::vec![0.0; len_1];
+                    let mut d_t6_3 = ::std::vec![0.0; len_3];
+                    ::chainrule::__private::add_assign(&mut d_t6_3, &d_t6_1);
+                    let t12 = if t9 {
+                        saved_len_at -= 1;
+                        let len_2 = saved_len[saved_len_at];
+                        let mut d_t10 = ::std::vec![0.0; len_2];
+                        ::chainrule::__private::add_assign(&mut d_t10, &d_t6_3);
+                        ::chainrule::__private::add_assign(&mut d_v, &d_t10);
+                        let d_t5_2 = d_t5_1;
+                        d_t5_1 = 0.0;
+                        d_t5_2
+                    } else {
+                        ::chainrule::__private::add_assign(&mut d_t6_2, &d_t6_3);
+                        d_v[i % 2]
+                    };
+                    let d_sum_1_1 = d_sum_1 + t12;
+                    let d_t8 = d_sum_1_1 * x;
+                    let d_x_1 = d_sum_1_1 * t8;
+                    d_v[t7] += d_t8;
+                    d_t6_1 = d_t6_2;
+                    d_sum_1 = d_sum_1_1;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = t11 + d_x + d_v[0];
+                (d_x_2, ())
+            },
+        )
+    }
+}
+

@@ -429,7 +429,7 @@ impl stepped {
     pub fn __vjp(a: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_s = ::std::vec::Vec::<f64>::new();
         let mut s: f64 = 0.0;
-        for i in (1..a.len()).step_by(2).rev() {
+        for i in ::chainrule::__private::steps_back((1..a.len()), 2) {
             saved_s.push(s);
             s = s * a[i] + a[i - 1];
         }
@@ -1762,8 +1762,7 @@ impl newton {
             let t2 = (x * x - a) / (2.0 * x);
             let at = k as usize;
             saved_x[at] = x;
-            let at_1 = k as usize;
-            saved_t1[at_1] = t2;
+            saved_t1[at] = t2;
             x -= t2;
         }
         (
@@ -1772,11 +1771,11 @@ impl newton {
                 let mut t3 = d_x;
                 let mut d_a = 0.0;
                 for k in (0..20).rev() {
-                    let at_2 = k as usize;
-                    let x = saved_x[at_2];
+                    let at_1 = k as usize;
+                    let x = saved_x[at_1];
                     let t4 = 1.0 / (2.0 * x);
                     let t5 = ::chainrule::__private::zero_mul(t3, t4);
-                    let d_t6 = ::chainrule::__private::zero_mul(t3, saved_t1[at_2] * t4);
+                    let d_t6 = ::chainrule::__private::zero_mul(t3, saved_t1[at_1] * t4);
                     let t7 = t5 * x;
                     t3 = t3 + d_t6 * 2.0 - t7 - t7;
                     d_a += t5;
@@ -1867,8 +1866,7 @@ impl power_series {
             let t2 = f64::from(k);
             let at = k_1 as usize;
             saved_term[at] = term;
-            let at_1 = k_1 as usize;
-            saved_t1[at_1] = t2;
+            saved_t1[at] = t2;
             (term, sum, k) = (term * (x / t2), sum + term, k + 1);
         }
         (
@@ -1877,9 +1875,9 @@ impl power_series {
                 let mut d_term = 0.0;
                 let mut d_x = 0.0;
                 for k_1 in (0..terms).rev() {
-                    let at_2 = k_1 as usize;
-                    let term = saved_term[at_2];
-                    let t2 = saved_t1[at_2];
+                    let at_1 = k_1 as usize;
+                    let term = saved_term[at_1];
+                    let t2 = saved_t1[at_1];
                     let d_t3 = d_term * term;
                     let d_x_1 = ::chainrule::__private::zero_mul(d_t3, 1.0 / t2);
                     d_term = d_term * (x / t2) + d_sum;
@@ -2108,6 +2106,251 @@ impl norm {
     pub fn accumulate_grad<T: chainrule::Scalar>(x: &[T], d_x: &mut [T]) -> T {
         let (value, pullback) = Self::__vjp::<T>(x);
         pullback(<T as ::chainrule::Scalar>::ONE, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `steps_of_any_integer`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum steps_of_any_integer {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl steps_of_any_integer {
+    /// The result of `steps_of_any_integer` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: i64) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: i64) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
+        let t1 = -2;
+        let mut y = x;
+        for i in (t1..=n).step_by(2) {
+            saved_y_1.push(y);
+            y = y * y * 0.1 + x * i as f64;
+        }
+        let t2 = n - 3;
+        let mut y_1 = y;
+        for i_1 in (t2..n).rev().step_by(2) {
+            saved_y.push(y_1);
+            y_1 = y_1.sin() + x * i_1 as f64;
+        }
+        (
+            y_1,
+            move |d_y_1: f64| {
+                let mut saved_y_at = saved_y.len();
+                let mut saved_y_1_at = saved_y_1.len();
+                let mut d_y_1_1 = d_y_1;
+                let mut d_x = 0.0;
+                for i_1 in ::chainrule::__private::steps_back((t2..n).rev(), 2) {
+                    saved_y_at -= 1;
+                    let y_1 = saved_y[saved_y_at];
+                    let d_x_1 = d_y_1_1 * i_1 as f64;
+                    d_y_1_1 *= y_1.cos();
+                    d_x += d_x_1;
+                }
+                let mut d_y = d_y_1_1;
+                let mut d_x_2 = 0.0;
+                for i in ::chainrule::__private::steps_back((t1..=n), 2) {
+                    saved_y_1_at -= 1;
+                    let y = saved_y_1[saved_y_1_at];
+                    let d_x_3 = d_y * i as f64;
+                    let d_t3 = d_y * 0.1;
+                    let t4 = d_t3 * y;
+                    d_y = t4 + t4;
+                    d_x_2 += d_x_3;
+                }
+                let d_x_4 = d_x + d_y + d_x_2;
+                (d_x_4, ())
+            },
+        )
+    }
+    /// The gradient of `steps_of_any_integer`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: i64) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `steps_of_any_integer` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: i64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `steps_of_any_integer`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: i64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `neighbours`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum neighbours {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl neighbours {
+    /// The result of `neighbours` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_before_before = ::std::vec::Vec::new();
+        let t1 = [0.0; 4];
+        let mut grid = [t1; 4];
+        grid[0][0] = x;
+        for k in 0..n {
+            let before = grid;
+            let before_before = before;
+            for i in 0..4 {
+                for j in 0..4 {
+                    let up = if i > 0 { before[i - 1][j] } else { 0.0 };
+                    grid[i][j] = 0.5 * before[i][j] + up * up + up * x;
+                }
+            }
+            saved_before_before.push(before_before);
+        }
+        let len = grid.len();
+        let mut sum = 0.0;
+        for k_1 in 0..len {
+            let len_1 = grid[k_1].len();
+            for k_2 in 0..len_1 {
+                sum += grid[k_1][k_2] * grid[k_1][k_2];
+            }
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_before_before_at = saved_before_before.len();
+                let mut d_grid = [[0.0; 4]; 4];
+                for k_1 in 0..len {
+                    let len_1 = grid[k_1].len();
+                    for k_2 in 0..len_1 {
+                        let d_t2 = d_sum * grid[k_1][k_2];
+                        d_grid[k_1][k_2] += d_t2 + d_t2;
+                    }
+                }
+                let mut d_x = 0.0;
+                for k in (0..n).rev() {
+                    saved_before_before_at -= 1;
+                    let before_before = &saved_before_before[saved_before_before_at];
+                    let mut d_before = [[0.0; 4]; 4];
+                    let mut d_x_1 = 0.0;
+                    for i in (0..4).rev() {
+                        let mut d_x_2 = 0.0;
+                        for j in (0..4).rev() {
+                            let t3 = i > 0;
+                            let up = if t3 { before_before[i - 1][j] } else { 0.0 };
+                            let d_t4 = d_grid[i][j];
+                            d_grid[i][j] = 0.0;
+                            let d_x_3 = d_t4 * up;
+                            let d_t5 = d_t4 * 0.5;
+                            d_before[i][j] += d_t5;
+                            let d_up = d_t4 * x + d_x_3 + d_x_3;
+                            if t3 {
+                                d_before[i - 1][j] += d_up;
+                            }
+                            d_x_2 += d_x_3;
+                        }
+                        d_x_1 += d_x_2;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_grid, &d_before);
+                    d_x += d_x_1;
+                }
+                let t6 = d_grid[0][0];
+                d_grid[0][0] = 0.0;
+                let d_x_4 = d_x + t6;
+                (d_x_4, ())
+            },
+        )
+    }
+    /// The gradient of `neighbours`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `neighbours` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `neighbours`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
         value
     }
 }

@@ -382,7 +382,7 @@ impl running_product {
                     d_a[i] += d_t5;
                     d_a[i - 1] += d_t4;
                 }
-                ::chainrule::__private::add_assign(&mut *d_x, &d_a);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_a[..]);
             },
         )
     }
@@ -1595,7 +1595,7 @@ impl cloned {
                     d_old[i] += d_t9;
                 }
                 ::chainrule::__private::add_assign(&mut d_a, &d_old);
-                ::chainrule::__private::add_assign(&mut *d_x, &d_a);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_a[..]);
             },
         )
     }
@@ -2032,7 +2032,7 @@ impl stencil {
                         d_now[if i == 0 { n - 1 } else { i - 1 }] += d_left;
                     }
                 }
-                ::chainrule::__private::add_assign(&mut *d_x, &d_now);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_now[..]);
                 ((),)
             },
         )
@@ -2978,6 +2978,583 @@ impl tuple_of_memory {
         let (value, pullback) = Self::__vjp(x);
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `vector_for_slice`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum vector_for_slice {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl vector_for_slice {
+    /// The result of `vector_for_slice` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &mut [f64], k: f64) -> ((), impl Fn((), &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: (), d_x: &mut [f64]| {
+                let (d_k,) = pullback(d_out, d_x);
+                d_k
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut [f64],
+        k: f64,
+    ) -> ((), impl Fn((), &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_x_before = ::std::vec::Vec::<::std::vec::Vec<f64>>::new();
+        let t2 = k < 0.0;
+        let (t3_1, len_1, t4_1) = if t2 {
+            let t3 = x[0];
+            x[0] = t3 * k;
+            (
+                t3,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+            )
+        } else {
+            let mut t = x.to_vec();
+            let len = t.len();
+            let t4 = t.len();
+            let x_before = x.to_vec();
+            for i in 1..t4 {
+                let t5 = t[i];
+                t[i] = t5 * (x[i - 1] * k);
+                saved_t1.push(t5);
+            }
+            x.copy_from_slice(&t);
+            saved_x_before.push(x_before);
+            (0.0, len, t4)
+        };
+        (
+            (),
+            move |(): (), d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_x_before_at = saved_x_before.len();
+                let d_k_2 = if t2 {
+                    let d_t6 = d_x[0];
+                    d_x[0] = 0.0;
+                    let d_t3 = d_t6 * k;
+                    d_x[0] += d_t3;
+                    d_t6 * t3_1
+                } else {
+                    saved_x_before_at -= 1;
+                    let x_before = &saved_x_before[saved_x_before_at];
+                    let mut d_t = ::std::vec![0.0; len_1];
+                    ::chainrule::__private::add_assign(&mut d_t[..], &d_x[..]);
+                    d_x.fill(0.0);
+                    let mut d_k = 0.0;
+                    for i in (1..t4_1).rev() {
+                        saved_t1_at -= 1;
+                        let t5 = saved_t1[saved_t1_at];
+                        let t7 = i - 1;
+                        let t8 = x_before[t7];
+                        let d_t9 = d_t[i];
+                        d_t[i] = 0.0;
+                        let d_t5 = d_t9 * (t8 * k);
+                        let d_t10 = d_t9 * t5;
+                        d_t[i] += d_t5;
+                        let d_t11 = d_t10 * k;
+                        let d_k_1 = d_t10 * t8;
+                        d_x[t7] += d_t11;
+                        d_k += d_k_1;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_x[..], &d_t[..]);
+                    d_k
+                };
+                (d_k_2,)
+            },
+        )
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for vector_for_slice {}
+
+/// The derivatives of the function `moved_and_assigned`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum moved_and_assigned {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl moved_and_assigned {
+    /// The result of `moved_and_assigned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let mut v = ::std::vec![x; 3];
+        let len = v.len();
+        v[1] = x * x;
+        let mut t1 = ::std::vec![2.0 * x; 3];
+        let len_1 = t1.len();
+        let t2 = v[1];
+        let t3 = t1[0];
+        t1[0] = t3 * t2;
+        let t4 = v[1];
+        let t5 = t1[0];
+        let out = t4 * t5 + v[2];
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t1 = ::std::vec![0.0; len_1];
+                let mut d_v = ::std::vec![0.0; len];
+                d_v[2] += d_out;
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_t1[0] += d_t5;
+                d_v[1] += d_t4;
+                let d_t6 = d_t1[0];
+                d_t1[0] = 0.0;
+                let d_t3 = d_t6 * t2;
+                let d_t2 = d_t6 * t3;
+                d_t1[0] += d_t3;
+                d_v[1] += d_t2;
+                let d_t7 = ::chainrule::__private::sum_all(&d_t1);
+                let d_t8 = d_v[1];
+                d_v[1] = 0.0;
+                let t9 = d_t8 * x;
+                let d_x = d_t7 * 2.0 + t9 + t9 + ::chainrule::__private::sum_all(&d_v);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `moved_and_assigned`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `moved_and_assigned` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `moved_and_assigned`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `moved_and_assigned_in_loop`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum moved_and_assigned_in_loop {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl moved_and_assigned_in_loop {
+    /// The result of `moved_and_assigned_in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_len = ::std::vec::Vec::new();
+        let mut saved_len_1 = ::std::vec::Vec::new();
+        let mut v = ::std::vec![x, 1.0, 2.0];
+        let len = v.len();
+        let mut v_1 = v;
+        for k in 0..n {
+            let len_1 = v_1.len();
+            let mut t2: ::std::vec::Vec<f64> = ::std::vec![0.0; 3];
+            let len_2 = t2.len();
+            for k_1 in 0..3 {
+                let t3 = v_1[(k_1 + 1) % 3];
+                t2[k_1] = t3 * x + v_1[k_1];
+                saved_t1.push(t3);
+            }
+            saved_len.push(len_1);
+            saved_len_1.push(len_2);
+            v_1 = t2;
+        }
+        let len_3 = v_1.len();
+        let t4 = v_1[1];
+        let t5 = v_1[2];
+        let out = v_1[0] + t4 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_len_at = saved_len.len();
+                let mut saved_len_1_at = saved_len_1.len();
+                let mut d_v_1 = ::std::vec![0.0; len_3];
+                let mut d_v = ::std::vec![0.0; len];
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_v_1[2] += d_t5;
+                d_v_1[1] += d_t4;
+                d_v_1[0] += d_out;
+                let mut d_v_1_1 = d_v_1;
+                let mut d_x = 0.0;
+                for k in (0..n).rev() {
+                    saved_len_at -= 1;
+                    let len_1 = saved_len[saved_len_at];
+                    saved_len_1_at -= 1;
+                    let len_2 = saved_len_1[saved_len_1_at];
+                    let mut d_v_1_2 = ::std::vec![0.0; len_1];
+                    let mut d_t2 = ::std::vec![0.0; len_2];
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_v_1_1);
+                    let mut d_x_1 = 0.0;
+                    for k_1 in (0..3).rev() {
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        let d_t6 = d_t2[k_1];
+                        d_t2[k_1] = 0.0;
+                        d_v_1_2[k_1] += d_t6;
+                        let d_t3 = d_t6 * x;
+                        let d_x_2 = d_t6 * t3;
+                        d_v_1_2[(k_1 + 1) % 3] += d_t3;
+                        d_x_1 += d_x_2;
+                    }
+                    d_v_1_1 = d_v_1_2;
+                    d_x += d_x_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_v, &d_v_1_1);
+                let d_x_3 = d_x + d_v[0];
+                (d_x_3, ())
+            },
+        )
+    }
+    /// The gradient of `moved_and_assigned_in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `moved_and_assigned_in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `moved_and_assigned_in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `copy_moved`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum copy_moved {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl copy_moved {
+    /// The result of `copy_moved` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_len = ::std::vec::Vec::new();
+        let mut saved_len_1 = ::std::vec::Vec::new();
+        let mut v = ::std::vec![0.0; 4];
+        let len = v.len();
+        let mut w = ::std::vec![x; 4];
+        for i in 0..n {
+            let mut old = v.clone();
+            let len_1 = old.len();
+            for k in 0..4 {
+                let t2 = w[k];
+                v[k] = t2 * x + old[(k + 1) % 4];
+                saved_t1.push(t2);
+            }
+            let len_2 = w.len();
+            w = old;
+            w[i % 4] += x;
+            saved_len.push(len_1);
+            saved_len_1.push(len_2);
+        }
+        let mut sum: f64 = 0.0;
+        for k_1 in 0..4 {
+            sum += v[k_1] * w[k_1];
+        }
+        let len_3 = w.len();
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_len_at = saved_len.len();
+                let mut saved_len_1_at = saved_len_1.len();
+                let mut d_w = ::std::vec![0.0; len_3];
+                let mut d_v = ::std::vec![0.0; len];
+                for k_1 in 0..4 {
+                    let d_t3 = d_sum * w[k_1];
+                    let d_t4 = d_sum * v[k_1];
+                    d_w[k_1] += d_t4;
+                    d_v[k_1] += d_t3;
+                }
+                let mut d_x = 0.0;
+                for i in (0..n).rev() {
+                    saved_len_at -= 1;
+                    let len_1 = saved_len[saved_len_at];
+                    saved_len_1_at -= 1;
+                    let len_2 = saved_len_1[saved_len_1_at];
+                    let mut d_old = ::std::vec![0.0; len_1];
+                    let t5 = d_w[i % 4];
+                    d_old = d_w;
+                    let d_w_1 = ::std::vec![0.0; len_2];
+                    d_w = d_w_1;
+                    let mut d_x_1 = 0.0;
+                    for k in (0..4).rev() {
+                        saved_t1_at -= 1;
+                        let t2 = saved_t1[saved_t1_at];
+                        let d_t6 = d_v[k];
+                        d_v[k] = 0.0;
+                        d_old[(k + 1) % 4] += d_t6;
+                        let d_t2 = d_t6 * x;
+                        let d_x_2 = d_t6 * t2;
+                        d_w[k] += d_t2;
+                        d_x_1 += d_x_2;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_v, &d_old);
+                    let d_x_3 = t5 + d_x_1;
+                    d_x += d_x_3;
+                }
+                let d_x_4 = d_x + ::chainrule::__private::sum_all(&d_w);
+                (d_x_4, ())
+            },
+        )
+    }
+    /// The gradient of `copy_moved`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `copy_moved` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `copy_moved`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `copied_within`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum copied_within {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl copied_within {
+    /// The result of `copied_within` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut t = [0.0; 6];
+        t.copy_from_slice(x);
+        let mut t1 = t[1..4].to_vec();
+        let len = t1.len();
+        let len_1 = t1.len();
+        let end = 2 + len_1;
+        t[2..end].copy_from_slice(&t1);
+        let mut sum: f64 = 0.0;
+        for i in 0..6 {
+            sum += t[i] * t[i] * x[i];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_t1 = ::std::vec![0.0; len];
+                let mut d_t = [0.0; 6];
+                for i in 0..6 {
+                    let t2 = t[i];
+                    let d_t3 = d_sum * x[i];
+                    let d_t4 = d_sum * (t2 * t2);
+                    d_x[i] += d_t4;
+                    let d_t5 = d_t3 * t2;
+                    d_t[i] += d_t5 + d_t5;
+                }
+                ::chainrule::__private::add_assign(&mut d_t1[..], &d_t[2..end][..]);
+                d_t[2..end].fill(0.0);
+                ::chainrule::__private::add_assign(&mut d_t[1..4][..], &d_t1[..]);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_t[..]);
+                d_t.fill(0.0);
+            },
+        )
+    }
+    /// The gradient of `copied_within`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `copied_within` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `copied_within`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
         value
     }
 }

@@ -968,3 +968,90 @@ impl option {
     }
 }
 
+/// The derivatives of the function `counted`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum counted {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl counted {
+    /// The result of `counted` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = std::collections::HashMap::new();
+        let mut counts = t1;
+        for name in ["a", "b", "a"] {
+            *counts.entry(name).or_insert(0) += 1;
+        }
+        let n = counts["a"];
+        let t2 = x.powi(n);
+        let t3 = n as f64;
+        let out = t2 * t3;
+        (
+            out,
+            move |d_out: f64| {
+                let (d_t2, _) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &t3,
+                    &out,
+                    d_out,
+                );
+                let d_x = ::chainrule::__private::zero_mul(
+                    d_t2,
+                    ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::float(n),
+                        x.powi(::chainrule::__private::pred(n)),
+                    ),
+                );
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `counted`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `counted` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `counted`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

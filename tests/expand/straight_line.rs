@@ -2223,3 +2223,312 @@ impl literals {
     }
 }
 
+/// The derivatives of the function `items`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum items {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl items {
+    /// The result of `items` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        const SCALE: f64 = 3.0;
+        const STEP: f64 = 0.5;
+        use std::f64::consts::PI;
+        fn weight(i: usize) -> f64 {
+            i as f64
+        }
+        let t2 = n == 0;
+        let out = if t2 {
+            x
+        } else {
+            let mut y = x;
+            for i_1 in 0..n {
+                let t3 = weight(i_1);
+                let _: f64 = PI;
+                saved_t1.push(t3);
+                y = y * STEP * SCALE + t3 * y * PI;
+            }
+            y
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let d_x = if t2 {
+                    d_out
+                } else {
+                    let mut d_y = d_out;
+                    for i_1 in (0..n).rev() {
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        let d_t4 = d_y * PI;
+                        let d_t5 = d_y * SCALE;
+                        d_y = d_t4 * t3 + d_t5 * STEP;
+                    }
+                    d_y
+                };
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `items`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `items` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `items`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `upper_case`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum upper_case {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl upper_case {
+    /// The result of `upper_case` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(X: &[f64], Y: f64) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(X, Y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_X = ::chainrule::__private::zeros_like(X);
+                let (d_Y,) = pullback(d_out, X, &mut d_X);
+                (d_X, d_Y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        X: &[f64],
+        Y: f64,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_B: [f64; 2] = [0.0; 2];
+        let mut B = Y;
+        for I in 0..2 {
+            let C = X[I] * B;
+            let at = I as usize;
+            saved_B[at] = B;
+            B = C + Y;
+        }
+        (
+            B,
+            move |d_B: f64, X: &[f64], d_X: &mut [f64]| {
+                let mut d_B_1 = d_B;
+                let mut d_Y = 0.0;
+                for I in (0..2).rev() {
+                    let at_1 = I as usize;
+                    let B = saved_B[at_1];
+                    let d_t1 = d_B_1 * B;
+                    d_X[I] += d_t1;
+                    (d_B_1, d_Y) = (d_B_1 * X[I], d_Y + d_B_1);
+                }
+                let d_Y_1 = d_B_1 + d_Y;
+                (d_Y_1,)
+            },
+        )
+    }
+    /// The gradient of `upper_case`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(X: &[f64], Y: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(X, Y);
+        let mut d_X = ::chainrule::__private::zeros_like(X);
+        let (d_Y,) = pullback(1.0, X, &mut d_X);
+        (d_X, d_Y)
+    }
+    /// The value of `upper_case` and its gradient.
+    #[inline]
+    pub fn value_and_grad(X: &[f64], Y: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(X, Y);
+        let mut d_X = ::chainrule::__private::zeros_like(X);
+        let (d_Y,) = pullback(1.0, X, &mut d_X);
+        (value, (d_X, d_Y))
+    }
+    /// The value of `upper_case`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(X: &[f64], Y: f64, d_X: &mut [f64], d_Y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(X, Y);
+        let (d_Y_added,) = pullback(1.0, X, d_X);
+        *d_Y += d_Y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `power_of_constants`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum power_of_constants {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl power_of_constants {
+    /// The result of `power_of_constants` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x.powi(POWER);
+        let t2 = HALVES.0;
+        let t3 = t1 * t2;
+        let t4 = HALVES.1;
+        let t5 = x.powi(t4);
+        let t6 = HALVES.1 as f64;
+        let t7 = t5 * t6;
+        let out = t3 + t7;
+        (
+            out,
+            move |d_out: f64| {
+                let (d_t3, d_t7) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t7,
+                    &out,
+                    d_out,
+                );
+                let (d_t5, _) = ::chainrule::__private::mul_pullback(
+                    &t5,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                let (d_t1, _) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                let d_x = ::chainrule::__private::zero_mul(
+                    d_t5,
+                    ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::float(t4),
+                        x.powi(::chainrule::__private::pred(t4)),
+                    ),
+                )
+                    + ::chainrule::__private::zero_mul(
+                        d_t1,
+                        ::chainrule::__private::strong_mul(
+                            ::chainrule::__private::float(POWER),
+                            x.powi(::chainrule::__private::pred(POWER)),
+                        ),
+                    );
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `power_of_constants`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `power_of_constants` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `power_of_constants`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
