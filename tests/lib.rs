@@ -44,6 +44,8 @@ pub mod calls;
 pub mod casts;
 #[path = "corpus/exits.rs"]
 pub mod exits;
+#[path = "corpus/growth.rs"]
+pub mod growth;
 #[path = "corpus/loops.rs"]
 pub mod loops;
 #[path = "corpus/matches.rs"]

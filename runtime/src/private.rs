@@ -6,7 +6,7 @@ mod partial;
 mod passing;
 mod steps;
 
-pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, zeros_like};
+pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, take, zeros_like};
 pub use operator::{
     AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, SubRule, add_pullback,
     cast_pullback, div_pullback, mul_pullback, neg_pullback, rem_pullback, sub_pullback,

@@ -21,6 +21,7 @@ mod casts;
 mod complete;
 mod exits;
 mod floats;
+mod growth;
 mod loops;
 mod matches;
 mod memory;

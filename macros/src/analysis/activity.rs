@@ -101,7 +101,7 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
             }
         }
         Stmt::Load { dst, place } | Stmt::SumAll { dst, place } => edges.push((place.root, *dst)),
-        Stmt::Store { place, value } | Stmt::Update { place, value } | Stmt::Fill { place, value } => {
+        Stmt::Store { place, value } | Stmt::Update { place, value } | Stmt::Fill { place, value } | Stmt::Append { to: place, value } => {
             edges.push((*value, place.root));
         }
         Stmt::Declare { dst, init } => match init {
@@ -129,6 +129,7 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
             }
         }
         Stmt::Call { dst, args, .. } => call_edges(dst.leaves(), args, edges),
+        Stmt::Take { dst, from } => edges.push((from.root, *dst)),
         Stmt::Pull { .. } | Stmt::ByType { .. } => {}
         Stmt::Const { .. } | Stmt::Plain { .. } | Stmt::SetZero { .. } | Stmt::Push { .. } | Stmt::Pop { .. } => {}
     }

@@ -109,11 +109,13 @@ impl<'a> Body<'a> {
                 let value = value.made_of([&from]).that_may_panic();
                 self.bind(*dst, value);
             }
+            Stmt::Take { dst, from } => self.take(*dst, from, stmt),
             Stmt::Store { .. }
             | Stmt::Update { .. }
             | Stmt::Copy { .. }
             | Stmt::Assign { .. }
             | Stmt::Fill { .. }
+            | Stmt::Append { .. }
             | Stmt::Swap { .. }
             | Stmt::AddAll { .. }
             | Stmt::SetZero { .. } => self.write(stmt),

@@ -119,6 +119,8 @@ pub(super) fn codes(stmt: &Stmt) -> Vec<&Code> {
         | Stmt::Copy { .. }
         | Stmt::Assign { .. }
         | Stmt::Fill { .. }
+        | Stmt::Append { .. }
+        | Stmt::Take { .. }
         | Stmt::Swap { .. }
         | Stmt::AddAll { .. }
         | Stmt::SetZero { .. }

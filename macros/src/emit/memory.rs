@@ -163,6 +163,14 @@ impl Body<'_> {
         }
     }
 
+    /// `let v = take(p.pop());`
+    pub(super) fn take(&mut self, dst: Var, from: &Place, stmt: &Stmt) {
+        self.changes(stmt);
+        let from = self.path(from).whole();
+        let value = expr::helper("take", quote!(#from.pop()), self.span(dst));
+        self.let_value(dst, &Expr::new(value, Prec::Postfix));
+    }
+
     /// The statements that write to memory.
     pub(super) fn write(&mut self, stmt: &Stmt) {
         let tokens = match stmt {
@@ -182,6 +190,11 @@ impl Body<'_> {
                 let value = self.value(*value).whole();
                 let place = self.path(place).whole();
                 quote!(#place.fill(#value);)
+            }
+            Stmt::Append { to, value } => {
+                let value = self.value(*value).whole();
+                let to = self.path(to).whole();
+                quote!(#to.push(#value);)
             }
             Stmt::Swap { a, b } => self.swap(a, b),
             Stmt::AddAll { into, from } => self.add_all(into, from),

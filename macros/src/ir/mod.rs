@@ -186,6 +186,10 @@ pub(crate) enum Stmt {
     Assign { to: Var, from: Var },
     /// `p.fill(v);`
     Fill { place: Place, value: Var },
+    /// `p.push(v);`
+    Append { to: Place, value: Var },
+    /// `let v = p.pop();` of what was appended
+    Take { dst: Var, from: Place },
     /// `std::mem::swap(&mut a, &mut b);`
     Swap { a: Place, b: Place },
     /// `for (a, b) in into.iter_mut().zip(from) { *a += b; }` of equal shapes

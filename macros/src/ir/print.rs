@@ -68,6 +68,8 @@ impl Printer<'_> {
             Stmt::Copy { to, from } => format!("{} = copy {}", place(to), place(from)),
             Stmt::Assign { to, from } => format!("{} = move {}", var(to), var(from)),
             Stmt::Fill { place: to, value } => format!("{} = fill {}", place(to), var(value)),
+            Stmt::Append { to, value } => format!("append {} to {}", var(value), place(to)),
+            Stmt::Take { dst, from } => format!("{} = take from {}", var(dst), place(from)),
             Stmt::Swap { a, b } => format!("swap {}, {}", place(a), place(b)),
             Stmt::AddAll { into, from } => format!("{} += all {}", place(into), place(from)),
             Stmt::SetZero { place: to } => format!("{} = zero", place(to)),

@@ -128,7 +128,8 @@ impl<'a> Verifier<'a> {
             }
             Stmt::Store { place, value }
             | Stmt::Update { place, value }
-            | Stmt::Fill { place, value } => {
+            | Stmt::Fill { place, value }
+            | Stmt::Append { to: place, value } => {
                 self.read(*value);
                 self.write(place);
             }
@@ -146,6 +147,10 @@ impl<'a> Verifier<'a> {
                 self.write(b);
             }
             Stmt::SetZero { place } => self.write(place),
+            Stmt::Take { dst, from } => {
+                self.write(from);
+                self.define(*dst);
+            }
             Stmt::If { dst, cond, then, otherwise } => {
                 self.read(*cond);
                 self.arm(dst, then);

@@ -59,6 +59,11 @@ impl Stmt {
                 *value = f(*value);
                 rename_place(place, f);
             }
+            Stmt::Append { to, value } => {
+                *value = f(*value);
+                rename_place(to, f);
+            }
+            Stmt::Take { from, .. } => rename_place(from, f),
             Stmt::Declare { init, .. } => rename_init(init, f),
             Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } | Stmt::Swap { a: to, b: from } => {
                 rename_place(from, f);
@@ -113,6 +118,7 @@ impl Stmt {
             | Stmt::Load { dst, .. }
             | Stmt::Declare { dst, .. }
             | Stmt::SumAll { dst, .. }
+            | Stmt::Take { dst, .. }
             | Stmt::Pop { dst, .. } => vec![*dst],
             Stmt::Plain { dst, .. } => dst.iter().copied().collect(),
             Stmt::If { dst, .. } | Stmt::Match { dst, .. } => dst.clone(),
@@ -131,6 +137,7 @@ impl Stmt {
             | Stmt::Copy { .. }
             | Stmt::Assign { .. }
             | Stmt::Fill { .. }
+            | Stmt::Append { .. }
             | Stmt::Swap { .. }
             | Stmt::AddAll { .. }
             | Stmt::SetZero { .. }
@@ -164,9 +171,11 @@ impl Stmt {
             Stmt::Store { place, .. }
             | Stmt::Update { place, .. }
             | Stmt::Fill { place, .. }
+            | Stmt::Take { from: place, .. }
             | Stmt::SetZero { place } => {
                 vec![(place.root, Touch::Write)]
             }
+            Stmt::Append { to, value } => vec![(*value, Touch::Move), (to.root, Touch::Write)],
             Stmt::Declare { init, .. } => match init {
                 Init::Copy(place) | Init::ZeroLike(place) => vec![(place.root, Touch::Read)],
                 Init::Move(from) => vec![(*from, Touch::Move)],

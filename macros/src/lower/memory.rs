@@ -186,6 +186,20 @@ impl Lower<'_> {
         Value::Unit
     }
 
+    /// `v.push(x);`
+    fn append(&mut self, to: &Place, value: &Expr) -> Value {
+        let hint = element_of(&self.place_kind(to));
+        let found = self.inner(value, &hint);
+        let Some(value) = self.element(found, value) else { return Value::Poisoned };
+        self.append_value(to, value);
+        Value::Unit
+    }
+
+    pub(super) fn append_value(&mut self, to: &Place, value: Var) {
+        self.dirty(to.root, value);
+        self.push(Stmt::Append { to: to.clone(), value });
+    }
+
     fn swap_elements(&mut self, place: &Place, i: &Expr, j: &Expr, span: Span) -> Value {
         let (Some(i), Some(j)) = (self.index_var(i), self.index_var(j)) else {
             return Value::Poisoned;
@@ -234,6 +248,13 @@ impl Lower<'_> {
 
     /// A vector of integers may grow: nothing flows through it.
     fn grow(&mut self, place: &Place, it: &ExprMethodCall, expr: &Expr) -> Value {
+        if let ("push", [value]) = (it.method.to_string().as_str(), it.args.iter().collect::<Vec<_>>().as_slice())
+            && matches!(self.place_kind(place), Kind::Array(_, Form::Vec))
+            && !self.place_kind(place).is_plain()
+            && !self.is_certainly_plain(value)
+        {
+            return self.append(place, value);
+        }
         let is_open = match self.kind(place.root) {
             Kind::Array(elem, Form::Vec) => **elem == Kind::Opaque && !self.carries(place.root),
             _ => false,

@@ -37,6 +37,15 @@ pub fn set_zero<A: Accumulate + ?Sized>(adjoint: &mut A) {
     adjoint.set_zero();
 }
 
+/// The last element of an adjoint, whose primal was pushed.
+///
+/// Panics if the cotangent of a vector is shorter than the vector.
+#[inline]
+#[track_caller]
+pub fn take<T>(popped: Option<T>) -> T {
+    popped.expect("the cotangent of a vector is as long as the vector")
+}
+
 /// `a + b`.
 #[inline]
 #[track_caller]

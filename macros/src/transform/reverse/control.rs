@@ -366,7 +366,12 @@ fn reads_what_it_writes(stmts: &[Stmt]) -> bool {
     let mut written = BTreeSet::new();
     let mut ordered = false;
     each(stmts, &mut |stmt| match stmt {
-        Stmt::Pop { .. } | Stmt::Pull { .. } | Stmt::Swap { .. } | Stmt::Assign { .. } => ordered = true,
+        Stmt::Pop { .. }
+        | Stmt::Pull { .. }
+        | Stmt::Swap { .. }
+        | Stmt::Assign { .. }
+        | Stmt::Append { .. }
+        | Stmt::Take { .. } => ordered = true,
         Stmt::Declare { dst, .. } => {
             declared.insert(*dst);
         }

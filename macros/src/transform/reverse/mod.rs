@@ -98,6 +98,7 @@ impl<'a> Reverse<'a> {
             }
             match stmt {
                 Stmt::Assign { to, .. } => reshaped.extend([*to]),
+                Stmt::Append { to, .. } => reshaped.extend([to.root]),
                 Stmt::Swap { a, b } => reshaped.extend([a.root, b.root]),
                 _ => {}
             }
@@ -267,13 +268,20 @@ impl<'a> Reverse<'a> {
         let mut forward: Vec<Vec<Stmt>> = Vec::new();
         let mut at_end = Vec::new();
         let mut declares = Vec::new();
-        for stmt in stmts.iter().rev() {
+        for (at, stmt) in stmts.iter().enumerate().rev() {
             let mut pieces = self.stmt(stmt);
             for root in stmt.defs() {
                 if self.is_root(root) && self.root_adjoints.contains_key(&root) {
-                    let later = self.reshaped.contains(&root);
                     let shape = self.declare_adjoint(root, &mut declares);
-                    if later { &mut at_end } else { &mut pieces }.extend(shape);
+                    if !self.reshaped.contains(&root) {
+                        pieces.extend(shape);
+                    } else if let Some(after) = stmts[at + 1..].iter().rposition(|later| moves(later, root)) {
+                        // the last statement that is not after the move
+                        let pieces = forward.len() - 1 - after;
+                        forward[pieces].splice(0..0, shape);
+                    } else {
+                        at_end.extend(shape);
+                    }
                 }
             }
             forward.push(pieces);
@@ -373,13 +381,17 @@ impl<'a> Reverse<'a> {
                 let root = param.tree.leaves()[0];
                 // scratch that is said to have no gradient still carries one inside
                 if !param.differentiated && self.root_adjoints.contains_key(&root) {
-                    shapes.extend(self.declare_adjoint(root, &mut declares));
+                    let later = self.reshaped.contains(&root);
+                    let shape = self.declare_adjoint(root, &mut declares);
+                    if later { &mut *forward } else { &mut shapes }.extend(shape);
                 }
                 continue;
             }
             let tree = param.tree.map(&mut |leaf| {
                 if self.is_root(leaf) && !self.func.kind(leaf).is_plain() {
-                    shapes.extend(self.declare_adjoint(leaf, &mut declares));
+                    let later = self.reshaped.contains(&leaf);
+                    let shape = self.declare_adjoint(leaf, &mut declares);
+                    if later { &mut *forward } else { &mut shapes }.extend(shape);
                     return self.root_adjoint(leaf);
                 }
                 self.take(leaf).unwrap_or_else(|| self.zero(leaf))
@@ -429,6 +441,15 @@ fn has_shape_of_its_own(kind: &Kind) -> bool {
         Kind::Tuple(parts) => parts.iter().all(has_shape_of_its_own),
         Kind::Array(_, Form::Slice | Form::Vec) | Kind::Opaque => false,
     }
+}
+
+/// The memory goes elsewhere.
+fn moves(stmt: &Stmt, root: Var) -> bool {
+    let mut found = false;
+    each(std::slice::from_ref(stmt), &mut |inner| {
+        found |= inner.touches().contains(&(root, Touch::Move));
+    });
+    found
 }
 
 /// The span of code that the compiler adds.

@@ -299,6 +299,8 @@ fn has_effect(stmt: &Stmt) -> bool {
         | Stmt::Copy { .. }
         | Stmt::Assign { .. }
         | Stmt::Fill { .. }
+        | Stmt::Append { .. }
+        | Stmt::Take { .. }
         | Stmt::Swap { .. }
         | Stmt::AddAll { .. }
         | Stmt::SetZero { .. }

@@ -17,6 +17,7 @@ impl<'a> Reverse<'a> {
             Stmt::Copy { to, from } => self.copy(to, from),
             Stmt::Assign { to, from } => return self.assign(stmt, *to, *from),
             Stmt::Fill { place, value } => self.fill(place, *value),
+            Stmt::Append { to, value } => self.append(to, *value),
             Stmt::Swap { a, b } => self.swap(a, b),
             Stmt::If { dst, cond, then, otherwise } => return self.if_else(dst, *cond, then, otherwise),
             Stmt::Match { dst, scrutinee, arms } => return self.match_arms(dst, *scrutinee, arms),
@@ -25,6 +26,7 @@ impl<'a> Reverse<'a> {
             Stmt::AddAll { .. }
             | Stmt::SetZero { .. }
             | Stmt::SumAll { .. }
+            | Stmt::Take { .. }
             | Stmt::Pull { .. }
             | Stmt::ByType { .. }
             | Stmt::Push { .. }
@@ -199,6 +201,25 @@ impl<'a> Reverse<'a> {
             self.contribute(value, dst);
         }
         self.push(Stmt::SetZero { place: at });
+    }
+
+    /// `d_v += d_p.pop()`
+    fn append(&mut self, to: &Place, value: Var) {
+        if !self.is_active(to.root) {
+            return;
+        }
+        let from = self.place_adjoint(to);
+        let dst = self.fresh(Origin::Adjoint(value), self.func.kind(value).clone(), value);
+        self.push(Stmt::Take { dst, from });
+        if !self.is_active(value) {
+            return;
+        }
+        if self.is_root(value) {
+            let into = Place::whole(self.root_adjoint(value));
+            self.push(Stmt::AddAll { into, from: Place::whole(dst) });
+        } else {
+            self.contribute(value, dst);
+        }
     }
 
     fn swap(&mut self, a: &Place, b: &Place) {
