@@ -125,3 +125,47 @@ pub fn bound(x: f64, k: usize) -> f64 {
         large => x / (1.0 + large as f64),
     }
 }
+
+/// A guard reads plain memory that its arm changes.
+#[differentiate]
+pub fn guard_on_flags(x: f64, ks: &[usize]) -> f64 {
+    let mut used = vec![false; 4];
+    let mut y = 1.0;
+    for k in 0..ks.len() {
+        match ks[k] {
+            i if !used[i] => {
+                used[i] = true;
+                y *= x + i as f64;
+            }
+            i => y = y * y + x * i as f64,
+        }
+    }
+    y
+}
+
+/// A guard reads an active array that its arm changes.
+#[differentiate]
+pub fn guard_on_array(x: f64, n: usize) -> f64 {
+    let mut a = [x, 2.0];
+    let y = match n {
+        1 => x,
+        k if a[0] > 1.0 => {
+            a[0] = 0.0;
+            x * x * k as f64
+        }
+        k => x * 5.0 * k as f64,
+    };
+    y * a[1] + a[0]
+}
+
+/// A guard reads memory of the caller's.
+#[differentiate]
+pub fn guard_on_argument(x: &mut [f64]) -> f64 {
+    let y = match x.len() {
+        0 => 1.0,
+        n if x[0] > 1.0 => x[0] * n as f64,
+        _ => x[0] * x[0],
+    };
+    x[0] = 0.0;
+    y
+}

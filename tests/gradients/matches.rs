@@ -20,6 +20,9 @@ macro_rules! for_each_selector {
 for_each_selector! { zero(0) one(1) two(2) three(3) four(4) five(5) seven(7) }
 
 crate::gradients! { matches:
+    guard_on_flags(x: f64) => (x, &[0, 1, 1, 0, 2]) at [0.7, -1.3];
+    guard_on_array(x: f64) => (x, 3) at [1.5, 0.5];
+    guard_on_argument(x: Vec<f64>) => (&mut x.clone()) at [vec![0.7], vec![1.3]];
     active_selector(x: f64) => (x) at [0.7, 1.3, 3.5];
     in_loop(x: f64) => (x, &[0, 2, 1, 3, 0, 2]) at [0.7, -1.3];
     by_name(x: f64) => (x, "square", '-') at [0.7, -1.3];

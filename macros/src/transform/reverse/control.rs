@@ -2,6 +2,7 @@
 
 use super::provide::{Level, prune};
 use super::{Frame, Reverse};
+use crate::analysis::memory::Source;
 use crate::ir::walk::{all_uses, each};
 use crate::ir::{Adapter, Arm, Block, Carried, Head, Init, Kind, Loop, Origin, Place, Stmt, Var};
 use crate::rules::known;
@@ -38,7 +39,7 @@ impl<'a> Reverse<'a> {
         let seeds = self.seeds(dst);
         let arms = vec![self.sweep_arm(then, &seeds, Vec::new()), self.sweep_arm(otherwise, &seeds, Vec::new())];
         let mut dst = dst.to_vec();
-        let Joined { mut forward, backward, sends } = self.join(arms, &mut dst);
+        let Joined { mut forward, backward, sends } = self.join(arms, &mut dst, Level::Arm);
         let (otherwise, then) = (forward.pop(), forward.pop());
         let forward = Stmt::If { dst, cond, then: then.unwrap_or_default(), otherwise: otherwise.unwrap_or_default() };
         if let Some(mut backward) = backward {
@@ -50,21 +51,55 @@ impl<'a> Reverse<'a> {
         vec![forward]
     }
 
-    pub(super) fn match_arms(&mut self, dst: &[Var], scrutinee: Var, arms: &'a [Arm]) -> Vec<Stmt> {
+    pub(super) fn match_arms(
+        &mut self,
+        stmt: &'a Stmt,
+        dst: &[Var],
+        scrutinee: Var,
+        arms: &'a [Arm],
+    ) -> Vec<Stmt> {
         let seeds = self.seeds(dst);
+        let level = if self.guards_change(stmt, arms) { Level::NumberedArm } else { Level::Arm };
         let swept = arms.iter().map(|arm| self.sweep_arm(&arm.body, &seeds, arm.binds.clone())).collect();
         let mut dst = dst.to_vec();
-        let Joined { forward, backward, sends } = self.join(swept, &mut dst);
+        let Joined { mut forward, backward, sends } = self.join(swept, &mut dst, level);
         let with = |bodies: Vec<Block>| -> Vec<Arm> {
             arms.iter().zip(bodies).map(|(arm, body)| Arm { body, ..arm.clone() }).collect()
         };
-        let forward = Stmt::Match { dst, scrutinee, arms: with(forward) };
         if let Some(backward) = backward {
-            let dst = sends.iter().map(|(_, adjoint)| *adjoint).collect();
-            self.push(Stmt::Match { dst, scrutinee, arms: with(backward) });
+            let sums = sends.iter().map(|(_, adjoint)| *adjoint).collect();
+            let again = if level == Level::NumberedArm {
+                let number = self.number_arms(&mut forward);
+                dst.push(number);
+                Stmt::Match { dst: sums, scrutinee: number, arms: numbered(backward) }
+            } else {
+                Stmt::Match { dst: sums, scrutinee, arms: with(backward) }
+            };
+            self.push(again);
             self.contribute_all(&sends);
         }
-        vec![forward]
+        vec![Stmt::Match { dst, scrutinee, arms: with(forward) }]
+    }
+
+    /// A guard reads memory that may not be the same when the sweep comes back.
+    fn guards_change(&self, stmt: &Stmt, arms: &[Arm]) -> bool {
+        let mut uses = arms.iter().flat_map(|arm| &arm.guard).flat_map(|guard| &guard.uses);
+        uses.any(|var| {
+            let is_memory = self.is_root(*var) || self.func.info(*var).by_ref;
+            is_memory && self.memory.source_of(*var, stmt) != Source::Root
+        })
+    }
+
+    /// Every arm yields its number.
+    fn number_arms(&mut self, arms: &mut [Block]) -> Var {
+        let mut fresh = || self.func.fresh(Origin::Named("arm"), Kind::Plain, super::generated());
+        for (at, arm) in arms.iter_mut().enumerate() {
+            let dst = fresh();
+            let value = proc_macro2::Literal::usize_suffixed(at);
+            arm.stmts.push(Stmt::Const { dst, value: quote!(#value) });
+            arm.yields.push(dst);
+        }
+        fresh()
     }
 
     fn contribute_all(&mut self, outer: &[(Var, Var)]) {
@@ -101,7 +136,7 @@ impl<'a> Reverse<'a> {
         Swept { forward, frame: self.pop_frame(), yields: block.yields.clone(), own }
     }
 
-    fn join(&mut self, arms: Vec<Swept>, dst: &mut Vec<Var>) -> Joined {
+    fn join(&mut self, arms: Vec<Swept>, dst: &mut Vec<Var>, level: Level) -> Joined {
         let reached: BTreeSet<Var> = arms.iter().flat_map(|arm| arm.frame.pending.keys().copied()).collect();
         let idle = reached.is_empty() && arms.iter().all(|arm| arm.frame.stmts.is_empty());
         if idle {
@@ -116,7 +151,7 @@ impl<'a> Reverse<'a> {
         for (at, arm) in arms.into_iter().enumerate() {
             let mut back = self.close(arm.frame, &reached);
             let mut stmts = arm.forward;
-            let lifts = self.provide(&mut stmts, &mut back, &arm.own, Level::Arm);
+            let lifts = self.provide(&mut stmts, &mut back, &arm.own, level);
             forward.push(Block { stmts, yields: arm.yields });
             backward.push(back);
             lifted.extend(lifts.into_iter().map(|(inner, outer)| (at, inner, outer)));
@@ -393,4 +428,15 @@ fn reads_what_it_writes(stmts: &[Stmt]) -> bool {
         _ => {}
     });
     ordered || read.intersection(&written).any(|root| !declared.contains(root))
+}
+
+/// The arms of a `match` on their number.
+fn numbered(bodies: Vec<Block>) -> Vec<Arm> {
+    let last = bodies.len().saturating_sub(1);
+    let arm = |(at, body): (usize, Block)| {
+        let number = proc_macro2::Literal::usize_suffixed(at);
+        let pat = if at == last { quote!(_) } else { quote!(#number) };
+        Arm { pat, binds: Vec::new(), guard: None, body }
+    };
+    bodies.into_iter().enumerate().map(arm).collect()
 }

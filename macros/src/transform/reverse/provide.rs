@@ -10,6 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Level {
     Arm,
+    /// An arm that the backward sweep finds by its number, so that nothing is bound again.
+    NumberedArm,
     /// A loop's body, with the index if the backward loop has it too.
     Loop { index: Option<Var> },
 }
@@ -61,7 +63,7 @@ impl Reverse<'_> {
         let mut lifted = Vec::new();
         for var in saved {
             let simple = matches!(self.func.kind(var), Kind::Scalar(_) | Kind::Plain) && !self.is_root(var);
-            if level == Level::Arm && self.loop_depth == 0 && simple {
+            if matches!(level, Level::Arm | Level::NumberedArm) && self.loop_depth == 0 && simple {
                 let outer = self.fresh(Origin::Again(var), self.func.kind(var).clone(), var);
                 lifted.push((var, outer));
                 continue;
@@ -123,6 +125,7 @@ impl Reverse<'_> {
         match level {
             // a match binds again what its pattern binds
             Level::Arm => own.iter().copied().collect(),
+            Level::NumberedArm => BTreeSet::new(),
             Level::Loop { index } => index.into_iter().collect(),
         }
     }

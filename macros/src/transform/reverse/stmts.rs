@@ -20,7 +20,7 @@ impl<'a> Reverse<'a> {
             Stmt::Append { to, value } => self.append(to, *value),
             Stmt::Swap { a, b } => self.swap(a, b),
             Stmt::If { dst, cond, then, otherwise } => return self.if_else(dst, *cond, then, otherwise),
-            Stmt::Match { dst, scrutinee, arms } => return self.match_arms(dst, *scrutinee, arms),
+            Stmt::Match { dst, scrutinee, arms } => return self.match_arms(stmt, dst, *scrutinee, arms),
             Stmt::Loop(looped) => return self.loop_stmt(stmt, looped),
             Stmt::Call { dst, callee, args, .. } => return self.call(stmt, dst, callee, args),
             Stmt::AddAll { .. }
