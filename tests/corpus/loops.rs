@@ -295,3 +295,13 @@ pub fn neighbours(x: f64, n: usize) -> f64 {
     }
     sum
 }
+
+/// The first index is not zero, and the last not a literal.
+#[differentiate]
+pub fn from_the_second(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 1..x.len() {
+        sum += x[i - 1] * x[i].sin();
+    }
+    sum
+}

@@ -20,6 +20,7 @@ gradients! { loops:
     log_sum_exp(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4], vec![-300.0, -301.0]];
     rosenbrock(x: Vec<f64>) => (&x) at [vec![-1.2, 1.0, 0.5, 0.8], vec![1.1, 0.9]];
     deeply_nested(x: f64) => (x, 5) at [0.7, -1.3];
+    from_the_second(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![1.5], vec![]];
     newton(a: f64) => (a) at [2.0, 0.3];
     power_series(x: f64) => (x, 8) at [0.7, -1.3];
     dot_f32(x: Vec<f32>, y: Vec<f32>) => (&x, &y) at [(vec![0.7, -1.3], vec![2.0, 0.4])];

@@ -106,6 +106,7 @@ impl<'a> Reverse<'a> {
         again
     }
 
+    /// One more than the highest number of an iteration.
     fn iterations(&mut self, numbered: &mut Numbered) -> Len {
         if let Some(len) = &numbered.len {
             return len.clone();
@@ -123,7 +124,8 @@ impl<'a> Reverse<'a> {
             _ => {
                 let (first, last) = (placeholder(lo), placeholder(hi));
                 let one = numbered.inclusive.then(|| quote!(.wrapping_add(1)));
-                let tokens = quote!((::core::cmp::max(#first, #last) as usize).wrapping_sub(#first as usize)#one);
+                let end = quote!((::core::cmp::max(#first, #last) as usize)#one);
+                let tokens = if is_from_zero { end } else { quote!(#end.wrapping_sub(#first as usize)) };
                 let len = self.func.fresh(Origin::Named("len"), Kind::Plain, generated());
                 let code = Code { tokens, uses: vec![lo, hi], pure: true };
                 numbered.before.push(Stmt::Plain { dst: Some(len), code });
