@@ -42,7 +42,6 @@ fn block(func: &mut Func, stmts: &mut Vec<Stmt>) {
 /// The elements of one root that an iteration adds to, by their distance from the index.
 struct Window {
     root: Var,
-    index: Var,
     lo: Var,
     hi: Var,
     is_reverse: bool,
@@ -82,7 +81,6 @@ fn window(looped: &Loop) -> Option<Window> {
         let is_own = looped.body.stmts.iter().any(|stmt| stmt.defs().contains(&root));
         (touches == added.len() && is_narrow && !is_own).then_some(Window {
             root,
-            index: *index,
             lo: *lo,
             hi: *hi,
             is_reverse,

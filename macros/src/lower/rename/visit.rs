@@ -1,0 +1,191 @@
+//! The walk over the expression that is renamed.
+
+use super::Renamer;
+use crate::lower::macros::{self, Grammar};
+use crate::lower::scan::{self, bound_names};
+use proc_macro2::Span;
+use quote::quote;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, FieldValue, Item, Macro, Stmt, UnOp};
+
+impl VisitMut for Renamer<'_, '_> {
+    fn visit_item_mut(&mut self, _: &mut Item) {}
+
+    fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
+
+    fn visit_type_mut(&mut self, _: &mut syn::Type) {}
+
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.scoped(|this| visit_mut::visit_block_mut(this, block));
+    }
+
+    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+        visit_mut::visit_stmt_mut(self, stmt);
+        if let Stmt::Local(local) = stmt {
+            bound_names(&local.pat, &mut self.bound);
+        }
+    }
+
+    fn visit_arm_mut(&mut self, arm: &mut syn::Arm) {
+        self.scoped(|this| {
+            bound_names(&arm.pat, &mut this.bound);
+            visit_mut::visit_arm_mut(this, arm);
+        });
+    }
+
+    fn visit_field_value_mut(&mut self, field: &mut FieldValue) {
+        if field.colon_token.is_none() && self.binding(&field.expr).is_some() {
+            field.colon_token = Some(syn::Token![:](Span::call_site()));
+        }
+        self.visit_expr_mut(&mut field.expr);
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        match macros::grammar(mac) {
+            Grammar::Format(at) => self.arguments(mac, Some(at)),
+            Grammar::Plain => self.arguments(mac, None),
+            Grammar::Vec => match macros::vec_arguments(&mac.tokens) {
+                Some(macros::VecArguments::List(mut list)) => {
+                    list.iter_mut().for_each(|elem| self.visit_expr_mut(elem));
+                    mac.tokens = quote!(#(#list),*);
+                }
+                Some(macros::VecArguments::Repeat(mut value, mut len)) => {
+                    self.visit_expr_mut(&mut value);
+                    self.visit_expr_mut(&mut len);
+                    mac.tokens = quote!(#value; #len);
+                }
+                None => self.unknown(mac),
+            },
+            Grammar::Matches => match syn::parse2::<macros::MatchesArguments>(mac.tokens.clone()) {
+                Ok(mut it) => {
+                    self.visit_expr_mut(&mut it.value);
+                    let pat = &it.pat;
+                    self.scoped(|this| {
+                        bound_names(pat, &mut this.bound);
+                        it.guard.iter_mut().for_each(|guard| this.visit_expr_mut(guard));
+                    });
+                    let value = &it.value;
+                    let guard = it.guard.iter();
+                    mac.tokens = quote!(#value, #pat #(if #guard)*);
+                }
+                Err(_) => self.unknown(mac),
+            },
+            Grammar::Unknown => self.unknown(mac),
+        }
+    }
+
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        let span = syn::spanned::Spanned::span(expr);
+        if let Some(binding) = self.tuple_part(expr) {
+            *expr = Expr::Verbatim(self.whole(&binding, span));
+            return;
+        }
+        match expr {
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+                if let Some(binding) = self.binding(&unary.expr).cloned()
+                    && let Some(tokens) = self.dereferenced(&binding, span)
+                {
+                    *expr = Expr::Verbatim(tokens);
+                    return;
+                }
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Index(index) => {
+                self.visit_base(&mut index.expr);
+                self.visit_expr_mut(&mut index.index);
+            }
+            Expr::Field(field) => self.visit_base(&mut field.base),
+            Expr::MethodCall(call) => {
+                self.call(&call.receiver, &call.method);
+                self.visit_base(&mut call.receiver);
+                call.args.iter_mut().for_each(|arg| self.visit_expr_mut(arg));
+            }
+            Expr::Assign(assign) => {
+                self.changed_or_assigned(&assign.left);
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Binary(binary) if scan::is_compound(&binary.op) => {
+                self.changed_or_assigned(&binary.left);
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Reference(reference) if reference.mutability.is_some() => {
+                self.changed(&reference.expr);
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            _ => self.visit_control(expr),
+        }
+    }
+}
+
+impl Renamer<'_, '_> {
+    /// What binds names, and what leaves the expression.
+    fn visit_control(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Closure(closure) => self.scoped(|this| {
+                closure.inputs.iter().for_each(|input| bound_names(input, &mut this.bound));
+                this.closures += 1;
+                let loops = std::mem::take(&mut this.loops);
+                this.visit_expr_mut(&mut closure.body);
+                this.loops = loops;
+                this.closures -= 1;
+            }),
+            Expr::Loop(_) | Expr::While(_) => {
+                self.loops += 1;
+                self.scoped(|this| visit_mut::visit_expr_mut(this, expr));
+                self.loops -= 1;
+            }
+            Expr::ForLoop(it) => {
+                self.visit_expr_mut(&mut it.expr);
+                self.loops += 1;
+                self.scoped(|this| {
+                    bound_names(&it.pat, &mut this.bound);
+                    this.visit_block_mut(&mut it.body);
+                });
+                self.loops -= 1;
+            }
+            Expr::If(_) => self.scoped(|this| visit_mut::visit_expr_mut(this, expr)),
+            Expr::Let(it) => {
+                self.visit_expr_mut(&mut it.expr);
+                bound_names(&it.pat, &mut self.bound);
+            }
+            Expr::Return(_) => {
+                self.out.exits |= self.closures == 0;
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            // reported by `scan`
+            Expr::Try(_) if self.closures == 0 => self.out.poisoned = true,
+            Expr::Break(it) => {
+                self.out.exits |= self.loops == 0 || it.label.is_some();
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            Expr::Continue(it) => self.out.exits |= self.loops == 0 || it.label.is_some(),
+            Expr::Await(_) | Expr::Yield(_) => self.out.poisoned = true,
+            Expr::Block(it) if it.label.is_some() => {
+                self.out.exits = true;
+                visit_mut::visit_expr_mut(self, expr);
+            }
+            _ => visit_mut::visit_expr_mut(self, expr),
+        }
+    }
+
+    /// What is indexed, or has a field or method: a reference is dereferenced of itself.
+    fn visit_base(&mut self, base: &mut Expr) {
+        let span = syn::spanned::Spanned::span(base);
+        if let Some(binding) = self.binding(base).cloned()
+            && let Some(tokens) = self.base(&binding, span)
+        {
+            *base = Expr::Verbatim(tokens);
+            return;
+        }
+        self.visit_expr_mut(base);
+    }
+
+    fn changed_or_assigned(&mut self, left: &Expr) {
+        match left {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|it| self.changed_or_assigned(it)),
+            Expr::Array(array) => array.elems.iter().for_each(|it| self.changed_or_assigned(it)),
+            Expr::Paren(paren) => self.changed_or_assigned(&paren.expr),
+            _ => self.changed(left),
+        }
+    }
+}
