@@ -118,3 +118,15 @@ pub fn counted(x: f64) -> f64 {
     let n = counts["a"];
     x.powi(n) * n as f64
 }
+
+/// A list of integers that is replaced, by plain code at first.
+#[differentiate]
+pub fn replaced_list(x: &[f64], indices: [usize; 2], reversed: bool) -> f64 {
+    let mut chosen = if reversed { indices } else { indices.clone() };
+    let mut rows = [[0; 2]; 2];
+    for k in 0..2 {
+        rows[k] = if reversed { indices } else { chosen.clone() };
+        chosen = [k, k + 1];
+    }
+    x[rows[0][0]] * x[rows[1][1]] * x[chosen[1]]
+}

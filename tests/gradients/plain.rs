@@ -13,9 +13,11 @@ gradients! { plain:
     bits(x: f64) => (x, 0b1011) at [0.7, -1.3];
     counted(x: f64) => (x) at [0.7, -1.3];
     option(x: f64) => (x, Some(3)) at [0.7, -1.3];
+    replaced_list(x: Vec<f64>) => (&x, [1, 2], true) at [vec![0.7, -1.3, 2.0]];
 }
 
 numbers! { plain:
+    replaced_list(&[2.0, 3.0, 5.0], [2, 0], false) => [0.0, 25.0, 30.0];
     option(3.0, None) => [27.0];
     range(&[1.0, 2.0], 0..0) => [0.0, 0.0];
 }

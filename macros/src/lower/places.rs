@@ -44,6 +44,10 @@ impl Lower<'_> {
             self.error(expr, diag::ACTIVE_INDEX);
             return None;
         }
+        if matches!(self.kind(var), Kind::Array(..) | Kind::Tuple(_)) {
+            self.error(expr, diag::UNSUPPORTED);
+            return None;
+        }
         // what indexes an array is an integer
         self.refine_var(var, &Kind::Plain);
         Some(var)

@@ -434,6 +434,8 @@ impl Lower<'_> {
             Value::Var(var) | Value::Memory(var) if !fit(&kind, self.kind(var)) => {
                 self.error(left, diag::UNSUPPORTED);
             }
+            // of plain code, as one value
+            Value::Var(var) if self.kind(var) == &Kind::Plain => self.store(&to, var),
             Value::Var(var) | Value::Memory(var) if matches!(kind, Kind::Array(..) | Kind::Tuple(_)) => {
                 if self.declared.contains(&to.root) && self.carries(var) {
                     self.facts[to.root.0].carries = true;

@@ -63,6 +63,8 @@ fn functions_that_are_not_taken() {
         "fn f() -> f64 { }",
         "fn f(x: f64) -> f64 { break }",
         "fn f(x: f64) -> f64 { 'a: loop { continue 'b } }",
+        "fn f(x: f64) -> f64 { let mut y = x; 'a: loop { while { break 'a } { y *= x; } } y }",
+        "fn f(x: f64) -> f64 { let mut y = x; while y < break { y *= x; } y }",
         "fn f(x: f64) -> f64 { return; }",
         "fn f(x: f64) -> f64 { y }",
         "fn f(x: f64) -> f64 { x = x; }",
