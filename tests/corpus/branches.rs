@@ -147,3 +147,17 @@ pub fn diverging(x: f64) -> f64 {
     let y = if x > -10.0 { x * x } else { panic!("too small: {x}") };
     y * x
 }
+
+/// The outer branch computes again what the inner one computes again, too.
+#[differentiate]
+pub fn divided_in_branch(x: f64, y: f64) -> f64 {
+    let mut a = x;
+    let mut b = y;
+    if x > 0.0 {
+        if y > 0.0 {
+            a /= b;
+        }
+        b *= a;
+    }
+    a * b + a
+}

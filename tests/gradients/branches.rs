@@ -17,6 +17,7 @@ gradients! { branches:
     guarded(x: f64) => (x) at [1.5, -0.5];
     plain_branch(x: f64) => (x, 5) at [1.5, -0.5];
     chosen_index(x: f64, table: [f64; 3]) => (x, &table) at [(1.5, [1.0, 2.0, 3.0]), (-1.5, [1.0, 2.0, 3.0])];
+    divided_in_branch(x: f64, y: f64) => (x, y) at [(1.5, 2.0), (1.5, -2.0), (-1.5, 2.0)];
     diverging(x: f64) => (x) at [1.5, -0.5];
 }
 
