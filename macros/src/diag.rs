@@ -46,8 +46,7 @@ messages! {
     UNKNOWN_MACRO = "a derivative cannot flow through this macro; write out what it does";
     STRUCT_LITERAL = "a struct with a derivative cannot be built here; use a tuple or an array";
     CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a tuple or an array";
-    CLOSURE = "a closure cannot capture a value with a derivative; write a function that takes it as an argument";
-    CLOSURE_ARGUMENTS = "this closure is called with another number of arguments; give it one for each parameter";
+    CLOSURE = "a closure cannot be passed on or returned with a derivative; call it here, or write a function that takes what it captures";
     CLOSURE_CALL = "a function value cannot be called with a derivative; call a named function";
     UNKNOWN_METHOD = "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`";
     BITS = "the bits of a value have no derivative; use arithmetic";
@@ -97,6 +96,10 @@ impl Diags {
         self.is_left_to_rustc = true;
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.errors.is_empty() && !self.is_left_to_rustc
+    }
+
     /// How many errors there are, to go back to.
     pub(crate) fn mark(&self) -> usize {
         self.errors.len()
@@ -109,7 +112,7 @@ impl Diags {
 
     /// What to show instead of derivatives, if anything is wrong.
     pub(crate) fn finish(self) -> Result<(), TokenStream> {
-        if self.errors.is_empty() && !self.is_left_to_rustc {
+        if self.is_empty() {
             return Ok(());
         }
         Err(self.errors.iter().map(syn::Error::to_compile_error).collect())

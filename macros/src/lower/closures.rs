@@ -184,7 +184,8 @@ impl Lower<'_> {
     ) -> Value {
         let it = &closure.expr;
         if it.inputs.len() != args.len() {
-            return self.reject(it, diag::CLOSURE_ARGUMENTS);
+            self.diags.leave_to_rustc();
+            return Value::Poisoned;
         }
         let kind = match &it.output {
             ReturnType::Type(_, ty) => self.types.kind(ty),

@@ -188,7 +188,7 @@ impl Lower<'_> {
 
     /// Nothing is left out without a message: where there is none for what is wrong, this is it.
     pub(super) fn lost(&mut self, at: impl ToTokens) {
-        if self.diags.mark() == 0 && !self.is_dead {
+        if self.diags.is_empty() && !self.is_dead {
             self.error(at, crate::diag::UNSUPPORTED);
         }
     }

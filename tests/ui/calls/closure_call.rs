@@ -1,11 +1,9 @@
 use chainrule::differentiate;
 
 #[differentiate]
-fn f(x: f64) -> f64 {
-    let double = |y: f64| 2.0 * y;
-    double(x)
+fn f(x: f64, k: usize) -> f64 {
+    let functions = [f64::sin, f64::cos];
+    functions[k](x)
 }
 
-fn main() {
-    let _ = f(1.0);
-}
+fn main() {}

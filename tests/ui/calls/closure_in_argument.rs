@@ -2,14 +2,7 @@ use chainrule::differentiate;
 
 #[differentiate]
 fn f(x: f64) -> f64 {
-    let y = 2.0;
-    apply(
-        |z| {
-            let scaled = y * z;
-            scaled * x
-        },
-        y,
-    )
+    apply(|z| z * x, 2.0)
 }
 
 fn apply(g: impl Fn(f64) -> f64, x: f64) -> f64 {
