@@ -46,6 +46,8 @@ pub mod casts;
 pub mod exits;
 #[path = "corpus/growth.rs"]
 pub mod growth;
+#[path = "corpus/iterators.rs"]
+pub mod iterators;
 #[path = "corpus/loops.rs"]
 pub mod loops;
 #[path = "corpus/matches.rs"]

@@ -68,6 +68,7 @@ messages! {
     SPLIT_ARGUMENTS = "two parts of one value are borrowed for one call, one of them mutably; copy one of them into a local array";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     TUPLE_OPERAND = "a tuple cannot be used here; use its parts";
+    COLLECT = "what this collects into is not known; write `let v: Vec<f64> = ….collect();`";
     ITERATOR = "this iterator has no derivative; use `for` over a range or a slice";
 }
 

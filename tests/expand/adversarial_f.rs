@@ -254,7 +254,7 @@ impl f6 {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(k: i32, x: f64) -> (f64, impl Fn(f64) -> ((), f64) + use<>) {
-        let len = (::core::cmp::max(0, k) as usize).wrapping_sub(0 as usize);
+        let len = (::core::cmp::max(0, k) as usize);
         let mut saved_p: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut p: f64 = 1.0;
         for k_1 in 0..k {

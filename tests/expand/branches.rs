@@ -1256,3 +1256,97 @@ impl diverging {
     }
 }
 
+/// The derivatives of the function `divided_in_branch`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum divided_in_branch {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl divided_in_branch {
+    /// The result of `divided_in_branch` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let t1 = x > 0.0;
+        let (a_1, b) = if t1 {
+            let a = if y > 0.0 { x / y } else { x };
+            (a, y * a)
+        } else {
+            (x, y)
+        };
+        let out = a_1 * b + a_1;
+        (
+            out,
+            move |d_out: f64| {
+                let d_b = d_out * a_1;
+                let d_a_1 = d_out + d_out * b;
+                let (d_x_1, d_y) = if t1 {
+                    let t2 = y > 0.0;
+                    let a = if t2 { x / y } else { x };
+                    let d_a = d_a_1 + d_b * y;
+                    let t3 = d_b * a;
+                    let (d_x, t5) = if t2 {
+                        let a_2 = x / y;
+                        let t4 = 1.0 / y;
+                        (
+                            ::chainrule::__private::zero_mul(d_a, t4),
+                            -::chainrule::__private::zero_mul(d_a, a_2 * t4),
+                        )
+                    } else {
+                        (d_a, 0.0)
+                    };
+                    (d_x, t3 + t5)
+                } else {
+                    (d_a_1, d_b)
+                };
+                (d_x_1, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `divided_in_branch`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `divided_in_branch` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `divided_in_branch`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+

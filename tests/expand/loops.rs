@@ -1856,7 +1856,7 @@ impl power_series {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: f64, terms: u32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
-        let len = (::core::cmp::max(0, terms) as usize).wrapping_sub(0 as usize);
+        let len = (::core::cmp::max(0, terms) as usize);
         let mut saved_term: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut term: f64 = 1.0;
@@ -2351,6 +2351,100 @@ impl neighbours {
         let (value, pullback) = Self::__vjp(x, n);
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `from_the_second`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum from_the_second {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl from_the_second {
+    /// The result of `from_the_second` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut sum: f64 = 0.0;
+        for i in 1..t1 {
+            let t3 = x[i].sin();
+            saved_t2[i] = t3;
+            sum += x[i - 1] * t3;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let t1 = x.len();
+                let mut next: f64 = 0.0;
+                for i in 1..t1 {
+                    let t4 = i - 1;
+                    let d_t5 = d_sum * saved_t2[i];
+                    let d_t3 = d_sum * x[t4];
+                    d_x[t4] += next + d_t5;
+                    next = d_t3 * x[i].cos();
+                }
+                if 1 < t1 {
+                    d_x[t1 - 1] += next;
+                }
+            },
+        )
+    }
+    /// The gradient of `from_the_second`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `from_the_second` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `from_the_second`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
         value
     }
 }

@@ -964,3 +964,337 @@ impl bound {
     }
 }
 
+/// The derivatives of the function `guard_on_flags`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum guard_on_flags {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl guard_on_flags {
+    /// The result of `guard_on_flags` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, ks: &[usize]) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, ks);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, ks, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        ks: &[usize],
+    ) -> (f64, impl Fn(f64, &[usize], &mut ()) -> (f64,) + use<>) {
+        let mut saved_arm = ::std::vec::Vec::new();
+        let mut used = ::std::vec![false; 4];
+        let t1 = ks.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut y: f64 = 1.0;
+        for k in 0..t1 {
+            let (y_1, arm) = match ks[k] {
+                i if !used[i] => {
+                    used[i] = true;
+                    let t4 = x + i as f64;
+                    saved_t2[k] = t4;
+                    (y * t4, 0usize)
+                }
+                i_1 => {
+                    let t5 = i_1 as f64;
+                    saved_t3[k] = t5;
+                    (y * y + x * t5, 1usize)
+                }
+            };
+            saved_y[k] = y;
+            saved_arm.push(arm);
+            y = y_1;
+        }
+        (
+            y,
+            move |d_y: f64, ks: &[usize], _: &mut ()| {
+                let mut saved_arm_at = saved_arm.len();
+                let t1 = ks.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for k in (0..t1).rev() {
+                    let y = saved_y[k];
+                    saved_arm_at -= 1;
+                    let arm = saved_arm[saved_arm_at];
+                    let d_x_2 = match arm {
+                        0usize => {
+                            let d_t4 = d_y_1 * y;
+                            d_y_1 *= saved_t2[k];
+                            d_t4
+                        }
+                        _ => {
+                            let t6 = d_y_1 * y;
+                            let d_x_1 = d_y_1 * saved_t3[k];
+                            d_y_1 = t6 + t6;
+                            d_x_1
+                        }
+                    };
+                    d_x += d_x_2;
+                }
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `guard_on_flags`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, ks: &[usize]) -> f64 {
+        let (_, pullback) = Self::__vjp(x, ks);
+        let (d_x,) = pullback(1.0, ks, &mut ());
+        d_x
+    }
+    /// The value of `guard_on_flags` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, ks: &[usize]) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, ks);
+        let (d_x,) = pullback(1.0, ks, &mut ());
+        (value, d_x)
+    }
+    /// The value of `guard_on_flags`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, ks: &[usize], d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, ks);
+        let (d_x_added,) = pullback(1.0, ks, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `guard_on_array`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum guard_on_array {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl guard_on_array {
+    /// The result of `guard_on_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut a = [x, 2.0];
+        let (y, t1_1, t2_1, arm) = match n {
+            1 => (x, 0.0, 0.0, 0usize),
+            k if a[0] > 1.0 => {
+                a[0] = 0.0;
+                let t1 = k as f64;
+                (x * x * t1, t1, 0.0, 1usize)
+            }
+            k_1 => {
+                let t2 = k_1 as f64;
+                (x * 5.0 * t2, 0.0, t2, 2usize)
+            }
+        };
+        let t3 = a[1];
+        let out = y * t3 + a[0];
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 2];
+                d_a[0] += d_out;
+                let d_y = d_out * t3;
+                let d_t3 = d_out * y;
+                d_a[1] += d_t3;
+                let t7 = match arm {
+                    0usize => d_y,
+                    1usize => {
+                        let d_t4 = d_y * t1_1;
+                        let t5 = d_t4 * x;
+                        d_a[0] = 0.0;
+                        t5 + t5
+                    }
+                    _ => {
+                        let d_t6 = d_y * t2_1;
+                        d_t6 * 5.0
+                    }
+                };
+                let d_x = t7 + d_a[0];
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `guard_on_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `guard_on_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `guard_on_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `guard_on_argument`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum guard_on_argument {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl guard_on_argument {
+    /// The result of `guard_on_argument` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64, d_x: &mut [f64]| {
+                pullback(d_out, d_x);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) + use<>) {
+        let (y, t1_1, t2_1, t3_1, arm) = match x.len() {
+            0 => (1.0, 0.0, 0.0, 0.0, 0usize),
+            n if x[0] > 1.0 => {
+                let t1 = n as f64;
+                (x[0] * t1, t1, 0.0, 0.0, 1usize)
+            }
+            _ => {
+                let t2 = x[0];
+                let t3 = x[0];
+                (t2 * t3, 0.0, t2, t3, 2usize)
+            }
+        };
+        x[0] = 0.0;
+        (
+            y,
+            move |d_y: f64, d_x: &mut [f64]| {
+                d_x[0] = 0.0;
+                match arm {
+                    0usize => {}
+                    1usize => {
+                        let d_t4 = d_y * t1_1;
+                        d_x[0] += d_t4;
+                    }
+                    _ => {
+                        let d_t2 = d_y * t3_1;
+                        let d_t3 = d_y * t2_1;
+                        d_x[0] += d_t3;
+                        d_x[0] += d_t2;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `guard_on_argument`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &mut [f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x);
+        d_x
+    }
+    /// The value of `guard_on_argument` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `guard_on_argument`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &mut [f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x_added = ::chainrule::__private::zeros_like(&*x);
+        pullback(1.0, &mut d_x_added);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for guard_on_argument {}
+

@@ -329,7 +329,7 @@ impl text {
         name: &str,
     ) -> (f64, impl Fn(f64, &str, &mut ()) -> (f64,) + use<>) {
         let vowels = name.chars().filter(|c| "aeiou".contains(*c)).count();
-        let len = (::core::cmp::max(0, vowels) as usize).wrapping_sub(0 as usize);
+        let len = (::core::cmp::max(0, vowels) as usize);
         let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut y = x;
         for k in 0..vowels {
@@ -1051,6 +1051,121 @@ impl counted {
         let (value, pullback) = Self::__vjp(x);
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `replaced_list`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum replaced_list {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl replaced_list {
+    /// The result of `replaced_list` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        indices: [usize; 2],
+        reversed: bool,
+    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, indices, reversed);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        indices: [usize; 2],
+        reversed: bool,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((), ()) + use<>) {
+        let t1 = [0; 2];
+        let mut rows = [t1; 2];
+        let mut chosen = if reversed { indices } else { indices.clone() };
+        for k in 0..2 {
+            rows[k] = if reversed { indices } else { chosen.clone() };
+            let t2 = [k, k + 1];
+            chosen = t2;
+        }
+        let t3 = rows[0][0];
+        let t4 = x[t3];
+        let t5 = rows[1][1];
+        let t6 = x[t5];
+        let t7 = t4 * t6;
+        let t8 = chosen[1];
+        let t9 = x[t8];
+        let out = t7 * t9;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let d_t7 = d_out * t9;
+                let d_t9 = d_out * t7;
+                d_x[t8] += d_t9;
+                let d_t4 = d_t7 * t6;
+                let d_t6 = d_t7 * t4;
+                d_x[t5] += d_t6;
+                d_x[t3] += d_t4;
+                ((), ())
+            },
+        )
+    }
+    /// The gradient of `replaced_list`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], indices: [usize; 2], reversed: bool) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, indices, reversed);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `replaced_list` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        indices: [usize; 2],
+        reversed: bool,
+    ) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, indices, reversed);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `replaced_list`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        indices: [usize; 2],
+        reversed: bool,
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, indices, reversed);
+        pullback(1.0, x, d_x);
         value
     }
 }

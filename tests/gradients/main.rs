@@ -22,6 +22,7 @@ mod complete;
 mod exits;
 mod floats;
 mod growth;
+mod iterators;
 mod loops;
 mod matches;
 mod memory;

@@ -26,6 +26,9 @@ impl Lower<'_> {
         if let Some(value) = self.untouched(expr) {
             return value;
         }
+        if let Some(value) = self.consume(it, hint) {
+            return value;
+        }
         let first = self.first_unknown(it);
         if matches!(*first.receiver, Expr::Call(_) | Expr::Macro(_) | Expr::Struct(_))
             && self.inner(&first.receiver, &Kind::Opaque) == Value::Poisoned

@@ -228,6 +228,9 @@ impl Lower<'_> {
         match value {
             Value::Ref(place, _) => Value::Place(place),
             Value::RefVar(var) => Value::Var(var),
+            // a float behind two references, which are one here
+            Value::Var(var) if self.kind(var).is_scalar() => value,
+            Value::Place(place) if self.place_kind(&place).is_scalar() => Value::Place(place),
             Value::Var(var) if !self.carries(var) && !self.fact(var).constant => {
                 let name = crate::names::placeholder(var, it.span());
                 let kind = if self.kind(var).is_plain() { Kind::Plain } else { Kind::Opaque };

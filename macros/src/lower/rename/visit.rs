@@ -82,7 +82,15 @@ impl VisitMut for Renamer<'_, '_> {
         }
         match expr {
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
-                if let Some(binding) = self.binding(&unary.expr).cloned()
+                let mut inner = &*unary.expr;
+                while let Expr::Unary(again) = inner
+                    && matches!(again.op, UnOp::Deref(_))
+                    && self.lower.peek(inner).is_scalar()
+                {
+                    // a float behind two references, which are one here
+                    inner = &again.expr;
+                }
+                if let Some(binding) = self.binding(inner).cloned()
                     && let Some(tokens) = self.dereferenced(&binding, span)
                 {
                     *expr = Expr::Verbatim(tokens);

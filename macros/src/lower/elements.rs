@@ -1,0 +1,274 @@
+//! Iterators of which the item with a given number can be named: elements of memory, ranges,
+//! and what adapters make of them.
+
+use super::closures::Callable;
+use super::env::{Lower, Mutability, Value};
+use crate::ir::{Kind, Place, Proj, Var};
+use crate::names;
+use proc_macro2::Span;
+use quote::quote;
+use syn::{Expr, ExprMethodCall, ExprRange, RangeLimits};
+
+/// What is iterated over.
+pub(super) enum Items {
+    /// the elements of memory
+    Elements { place: Place, access: Access },
+    /// `lo..hi`, `lo..=hi`
+    Range { lo: Var, hi: Var, inclusive: bool },
+    /// slices of so many elements that begin at each element
+    Windows(Place, Var),
+    /// slices of so many elements, one after the other, and whether the last may be shorter
+    Chunks { place: Place, size: Var, exact: bool },
+    /// both, as long as both last
+    Zip(Box<Items>, Box<Items>),
+    Enumerate(Box<Items>),
+    Rev(Box<Items>),
+    /// `copied()`, `cloned()`
+    Copied(Box<Items>),
+    Map(Box<Items>, Callable),
+    Skip(Box<Items>, Var),
+    Take(Box<Items>, Var),
+    StepBy(Box<Items>, Var),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Access {
+    Ref(Mutability),
+    Value,
+}
+
+impl Lower<'_> {
+    /// Whether `items` takes an expression, without lowering it.
+    pub(super) fn is_items(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Paren(it) => self.is_items(&it.expr),
+            Expr::Range(range) => {
+                let mut bounds = range.start.iter().chain(&range.end);
+                range.start.is_some()
+                    && range.end.is_some()
+                    && bounds.all(|bound| self.is_certainly_plain(bound))
+            }
+            Expr::MethodCall(it) => self.is_adapted(it),
+            Expr::Reference(it) => matches!(self.peek(&it.expr), Kind::Array(..)),
+            other => matches!(self.peek(other), Kind::Array(..)),
+        }
+    }
+
+    fn is_adapted(&self, it: &ExprMethodCall) -> bool {
+        let is_memory = || matches!(self.peek(&it.receiver), Kind::Array(..));
+        match (it.method.to_string().as_str(), it.args.len()) {
+            ("iter" | "iter_mut", 0) => is_memory(),
+            ("windows" | "chunks" | "chunks_exact", 1) => is_memory() && self.has_plain_argument(it),
+            ("enumerate" | "rev" | "copied" | "cloned" | "into_iter", 0) | ("map", 1) => {
+                self.is_items(&it.receiver)
+            }
+            ("skip" | "take" | "step_by", 1) => {
+                self.is_items(&it.receiver) && self.has_plain_argument(it)
+            }
+            ("zip", 1) => self.is_items(&it.receiver) && it.args.iter().all(|arg| self.is_items(arg)),
+            _ => false,
+        }
+    }
+
+    fn has_plain_argument(&self, it: &ExprMethodCall) -> bool {
+        it.args.iter().all(|arg| self.is_certainly_plain(arg))
+    }
+
+    /// An iterator of which item `k` can be named.
+    pub(super) fn items(&mut self, expr: &Expr) -> Option<Items> {
+        match expr {
+            Expr::Paren(it) => self.items(&it.expr),
+            Expr::Range(range) => self.range_items(range),
+            Expr::MethodCall(it) => self.adapted(it),
+            Expr::Reference(it) => {
+                let is_mutable = it.mutability.is_some();
+                let access = if is_mutable { Mutability::Mutable } else { Mutability::Shared };
+                self.elements_of(&it.expr, Some(Access::Ref(access)))
+            }
+            _ => self.elements_of(expr, None),
+        }
+    }
+
+    fn adapted(&mut self, it: &ExprMethodCall) -> Option<Items> {
+        let args: Vec<&Expr> = it.args.iter().collect();
+        let name = it.method.to_string();
+        match (name.as_str(), args.as_slice()) {
+            ("iter", []) => return self.elements_of(&it.receiver, Some(Access::Ref(Mutability::Shared))),
+            ("iter_mut", []) => return self.elements_of(&it.receiver, Some(Access::Ref(Mutability::Mutable))),
+            ("windows" | "chunks" | "chunks_exact", [size]) => {
+                let value = self.inner(&it.receiver, &Kind::Opaque);
+                let place = self.as_place(value)?;
+                let size = self.index_var(size)?;
+                return Some(match name.as_str() {
+                    "windows" => Items::Windows(place, size),
+                    name => Items::Chunks { place, size, exact: name == "chunks_exact" },
+                });
+            }
+            _ => {}
+        }
+        let inner = Box::new(self.items(&it.receiver)?);
+        Some(match (name.as_str(), args.as_slice()) {
+            ("into_iter", []) => *inner,
+            ("enumerate", []) => Items::Enumerate(inner),
+            ("rev", []) => Items::Rev(inner),
+            ("copied" | "cloned", []) => Items::Copied(inner),
+            ("zip", [other]) => Items::Zip(inner, Box::new(self.items(other)?)),
+            ("map", [f]) => Items::Map(inner, self.callable(f)?),
+            ("skip", [count]) => Items::Skip(inner, self.index_var(count)?),
+            ("take", [count]) => Items::Take(inner, self.index_var(count)?),
+            ("step_by", [step]) => Items::StepBy(inner, self.index_var(step)?),
+            _ => return None,
+        })
+    }
+
+    fn range_items(&mut self, range: &ExprRange) -> Option<Items> {
+        let (Some(start), Some(end)) = (&range.start, &range.end) else { return None };
+        let (lo, hi) = (self.operand(start)?, self.operand(end)?);
+        Some(Items::Range { lo, hi, inclusive: matches!(range.limits, RangeLimits::Closed(_)) })
+    }
+
+    fn elements_of(&mut self, base: &Expr, access: Option<Access>) -> Option<Items> {
+        let value = self.inner(base, &Kind::Opaque);
+        let own = match &value {
+            Value::Ref(_, mutability) => Access::Ref(*mutability),
+            _ => Access::Value,
+        };
+        let place = self.as_place(value)?;
+        Some(Items::Elements { place, access: access.unwrap_or(own) })
+    }
+
+    /// How many items there are.
+    pub(super) fn items_len(&mut self, items: &Items, span: Span) -> Var {
+        match items {
+            Items::Elements { place, .. } => self.len_of(place, span),
+            Items::Range { lo, hi, inclusive } => {
+                let (x, y) = (names::placeholder(*lo, span), names::placeholder(*hi, span));
+                let range = if *inclusive { quote!((#x..=#y)) } else { quote!((#x..#y)) };
+                let count = if *inclusive { quote!(count()) } else { quote!(len()) };
+                let code = self.code_of(&[*lo, *hi], quote!(#range.#count));
+                self.plain_named("len", code, span)
+            }
+            Items::Windows(place, size) => {
+                let len = self.len_of(place, span);
+                self.len_by(len, *size, span, |n, k| quote!((#n + 1).saturating_sub(#k)))
+            }
+            Items::Chunks { place, size, exact } => {
+                let len = self.len_of(place, span);
+                let exact = *exact;
+                self.len_by(len, *size, span, |n, k| if exact { quote!(#n / #k) } else { quote!(#n.div_ceil(#k)) })
+            }
+            Items::Zip(a, b) => {
+                let (m, n) = (self.items_len(a, span), self.items_len(b, span));
+                self.len_by(m, n, span, |m, n| quote!(::core::cmp::min(#m, #n)))
+            }
+            Items::Enumerate(inner) | Items::Rev(inner) | Items::Copied(inner) | Items::Map(inner, _) => {
+                self.items_len(inner, span)
+            }
+            Items::Skip(inner, count) => {
+                let len = self.items_len(inner, span);
+                self.len_by(len, *count, span, |n, k| quote!(#n.saturating_sub(#k)))
+            }
+            Items::Take(inner, count) => {
+                let len = self.items_len(inner, span);
+                self.len_by(len, *count, span, |n, k| quote!(::core::cmp::min(#n, #k)))
+            }
+            Items::StepBy(inner, step) => {
+                let len = self.items_len(inner, span);
+                self.len_by(len, *step, span, |n, k| quote!(#n.div_ceil(#k)))
+            }
+        }
+    }
+
+    fn len_by(
+        &mut self,
+        len: Var,
+        by: Var,
+        span: Span,
+        code: impl Fn(proc_macro2::Ident, proc_macro2::Ident) -> proc_macro2::TokenStream,
+    ) -> Var {
+        let tokens = code(names::placeholder(len, span), names::placeholder(by, span));
+        let code = self.code_of(&[len, by], tokens);
+        self.plain_named("len", code, span)
+    }
+
+    fn number_by(
+        &mut self,
+        index: Var,
+        by: Var,
+        span: Span,
+        code: impl Fn(proc_macro2::Ident, proc_macro2::Ident) -> proc_macro2::TokenStream,
+    ) -> Var {
+        let tokens = code(names::placeholder(index, span), names::placeholder(by, span));
+        let code = self.code_of(&[index, by], tokens);
+        self.plain(code, Kind::Plain, span, false)
+    }
+
+    /// Item number `index`.
+    pub(super) fn item_at(&mut self, items: &Items, index: Var, span: Span) -> Value {
+        match items {
+            Items::Elements { place, access } => {
+                let mut place = place.clone();
+                place.path.push(Proj::Index(index));
+                match access {
+                    Access::Ref(mutability) => Value::Ref(place, *mutability),
+                    Access::Value => Value::Place(place),
+                }
+            }
+            Items::Range { lo, hi, inclusive } => {
+                let (x, y) = (names::placeholder(*lo, span), names::placeholder(*hi, span));
+                let k = names::placeholder(index, span);
+                let range = if *inclusive { quote!((#x..=#y)) } else { quote!((#x..#y)) };
+                let code = self.code_of(&[*lo, *hi, index], quote!(#range.nth(#k).unwrap_or(#x)));
+                Value::Var(self.plain(code, Kind::Plain, span, false))
+            }
+            Items::Windows(place, size) => {
+                let end = self.number_by(index, *size, span, |k, n| quote!(#k + #n));
+                self.slice(place, index, end)
+            }
+            Items::Chunks { place, size, exact } => {
+                let start = self.number_by(index, *size, span, |k, n| quote!(#k * #n));
+                let mut end = self.number_by(start, *size, span, |k, n| quote!(#k + #n));
+                if !exact {
+                    let len = self.len_of(place, span);
+                    end = self.number_by(end, len, span, |end, len| quote!(::core::cmp::min(#end, #len)));
+                }
+                self.slice(place, start, end)
+            }
+            Items::Zip(a, b) => {
+                Value::Tuple(vec![self.item_at(a, index, span), self.item_at(b, index, span)])
+            }
+            Items::Enumerate(inner) => {
+                Value::Tuple(vec![Value::Var(index), self.item_at(inner, index, span)])
+            }
+            Items::Rev(inner) => {
+                let len = self.items_len(inner, span);
+                let at = self.number_by(len, index, span, |n, k| quote!(#n - 1 - #k));
+                self.item_at(inner, at, span)
+            }
+            Items::Copied(inner) => match self.item_at(inner, index, span) {
+                Value::Ref(place, _) => Value::Place(place),
+                Value::RefVar(var) => Value::Var(var),
+                value => value,
+            },
+            Items::Map(inner, f) => {
+                let item = self.item_at(inner, index, span);
+                self.call_with(f, vec![item], &Kind::Opaque, span)
+            }
+            Items::Skip(inner, count) => {
+                let at = self.number_by(index, *count, span, |k, n| quote!(#k + #n));
+                self.item_at(inner, at, span)
+            }
+            Items::Take(inner, _) => self.item_at(inner, index, span),
+            Items::StepBy(inner, step) => {
+                let at = self.number_by(index, *step, span, |k, n| quote!(#k * #n));
+                self.item_at(inner, at, span)
+            }
+        }
+    }
+
+    fn slice(&self, place: &Place, start: Var, end: Var) -> Value {
+        let mut place = place.clone();
+        place.path.push(Proj::Slice(Some(start), Some(end)));
+        Value::Ref(place, Mutability::Shared)
+    }
+}

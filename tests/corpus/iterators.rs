@@ -1,0 +1,141 @@
+//! Iterator chains.
+
+use chainrule::differentiate;
+
+/// A map and a sum.
+#[differentiate]
+pub fn sum_of_squares(x: &[f64]) -> f64 {
+    x.iter().map(|v| v * v).sum()
+}
+
+/// Two slices at once.
+#[differentiate]
+pub fn dot(x: &[f64], y: &[f64]) -> f64 {
+    x.iter().zip(y).map(|(a, b)| a * b).sum::<f64>()
+}
+
+/// A closure that captures, a function of std, and another of ours.
+#[differentiate]
+pub fn functions_as_arguments(x: &[f64], scale: f64) -> f64 {
+    let weight = |v: f64| v * scale;
+    let roots: f64 = x.iter().map(|v| v.abs()).map(f64::sqrt).sum();
+    let weighted: f64 = x.iter().copied().map(weight).sum();
+    roots * weighted + x.iter().map(|&v| cube(v)).sum::<f64>()
+}
+
+/// Called by name.
+#[differentiate]
+pub fn cube(x: f64) -> f64 {
+    x * x * x
+}
+
+/// Only some items pass.
+#[differentiate]
+pub fn filtered(x: &[f64], limit: f64) -> f64 {
+    x.iter().filter(|v| **v > limit).map(|v| v.ln()).sum()
+}
+
+/// A product, with or without zeros.
+#[differentiate]
+pub fn product(x: &[f64]) -> f64 {
+    x.iter().product()
+}
+
+/// Folds of a float, of a pair, and with a function of std.
+#[differentiate]
+pub fn folds(x: &[f64]) -> f64 {
+    let horner = x.iter().fold(0.0, |sum, v| sum * 0.5 + v);
+    let (sum, square) = x.iter().fold((0.0, 0.0), |(a, b), v| (a + v, b + v * v));
+    let top = x.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    horner * sum + square * top
+}
+
+/// Neighbours by windows, groups by chunks.
+#[differentiate]
+pub fn windows_and_chunks(x: &[f64]) -> f64 {
+    let rough: f64 = x.windows(2).map(|w| (w[1] - w[0]).powi(2)).sum();
+    let mut sum = rough;
+    for chunk in x.chunks(3) {
+        let mut product = 1.0;
+        for v in chunk {
+            product *= v;
+        }
+        sum += product;
+    }
+    for pair in x.chunks_exact(2) {
+        sum *= pair[0] + pair[1] * pair[1];
+    }
+    sum
+}
+
+/// Positions, steps, and the way back.
+#[differentiate]
+pub fn positions(x: &[f64]) -> f64 {
+    let weighted: f64 = x.iter().enumerate().map(|(i, v)| i as f64 * v * v).sum();
+    let inner: f64 = x.iter().skip(1).take(2).step_by(2).map(|v| v.sin()).sum();
+    let back = x.iter().rev().fold(1.0, |acc: f64, v| acc.cos() * v);
+    weighted + inner * back
+}
+
+/// What comes before and after something.
+#[differentiate]
+pub fn while_small(x: &[f64], limit: f64) -> f64 {
+    let before: f64 = x.iter().take_while(|v| **v < limit).map(|v| v * v).sum();
+    let after: f64 = x.iter().skip_while(|v| **v < limit).map(|v| v * 3.0).sum();
+    before * after + before
+}
+
+/// One after the other.
+#[differentiate]
+pub fn chained(x: &[f64], y: &[f64]) -> f64 {
+    x.iter().chain(y.iter()).map(|v| v.exp()).sum::<f64>().ln()
+}
+
+/// Into a vector, and on from there.
+#[differentiate]
+pub fn collected(x: &[f64]) -> f64 {
+    let squares: Vec<f64> = x.iter().map(|v| v * v).collect();
+    let sums = squares.iter().zip(x).map(|(a, b)| a + b).collect::<Vec<f64>>();
+    sums.iter().product::<f64>() + squares[0]
+}
+
+/// A closure that changes what it captures.
+#[differentiate]
+pub fn running(x: &[f64]) -> f64 {
+    let mut last = 1.0;
+    let mut total = 0.0;
+    x.iter().for_each(|v| {
+        last = last * v + 1.0;
+        total += last * last;
+    });
+    total
+}
+
+/// Ranges of numbers as a source.
+#[differentiate]
+pub fn ranges(x: f64, n: usize) -> f64 {
+    let series: f64 = (0..n).map(|k| x.powi(k as i32)).sum();
+    let other: f64 = (1..=3).rev().map(|k| (x * k as f64).sin()).product();
+    series + other * (0..n).filter(|k| k % 2 == 0).map(|k| x * k as f64).sum::<f64>()
+}
+
+/// In place.
+#[differentiate]
+pub fn in_place(x: &[f64], factor: f64) -> f64 {
+    let mut y = x.to_vec();
+    y.iter_mut().zip(x).for_each(|(a, b)| *a = *a * b * factor);
+    for (i, v) in y.iter_mut().enumerate().rev() {
+        *v += i as f64 * factor;
+    }
+    y.iter().sum()
+}
+
+/// Chains in chains.
+#[differentiate]
+pub fn nested(points: &[[f64; 2]]) -> f64 {
+    points
+        .iter()
+        .map(|p| points.iter().map(|q| (p[0] - q[0]).powi(2) + (p[1] - q[1]).powi(2)).sum::<f64>().sqrt())
+        .sum::<f64>()
+        + points.iter().map(|[a, b]| a * b).sum::<f64>()
+}

@@ -1,0 +1,1864 @@
+/// The derivatives of the function `sum_of_squares`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum sum_of_squares {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl sum_of_squares {
+    /// The result of `sum_of_squares` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            sum += x[k] * x[k];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                for k in 0..len {
+                    let d_t1 = d_sum * x[k];
+                    d_x[k] += d_t1 + d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `sum_of_squares`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `sum_of_squares` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `sum_of_squares`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `dot`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum dot {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl dot {
+    /// The result of `dot` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+        let len = x.len();
+        let len_1 = y.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut sum: f64 = -0.0;
+        for k in 0..len_2 {
+            sum += x[k] * y[k];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                let len = x.len();
+                let len_1 = y.len();
+                let len_2 = ::core::cmp::min(len, len_1);
+                for k in 0..len_2 {
+                    let d_t1 = d_sum * y[k];
+                    let d_t2 = d_sum * x[k];
+                    d_y[k] += d_t2;
+                    d_x[k] += d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `dot`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `dot` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `dot`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+}
+
+/// The derivatives of the function `functions_as_arguments`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum functions_as_arguments {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl functions_as_arguments {
+    /// The result of `functions_as_arguments` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        scale: f64,
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, scale);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_scale,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_scale)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        scale: f64,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_cube_pullback = ::std::vec::Vec::new();
+        let len = x.len();
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let t3 = x[k].abs().sqrt();
+            saved_t2[k] = t3;
+            sum += t3;
+        }
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        for k_1 in 0..len_1 {
+            let v = x[k_1];
+            sum_1 += v * scale;
+        }
+        let len_2 = x.len();
+        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; len_2];
+        let mut sum_2: f64 = -0.0;
+        let t4 = sum * sum_1;
+        for k_2 in 0..len_2 {
+            let v_1 = x[k_2];
+            let (t5, cube_pullback) = cube::__vjp(v_1);
+            saved_sum[k_2] = sum_2;
+            saved_t1.push(t5);
+            saved_cube_pullback.push(cube_pullback);
+            sum_2 += t5;
+        }
+        let out = t4 + sum_2;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_cube_pullback_at = saved_cube_pullback.len();
+                let len = x.len();
+                let mut d_sum_2 = d_out;
+                for k_2 in (0..len).rev() {
+                    let sum_2 = saved_sum[k_2];
+                    saved_t1_at -= 1;
+                    let t5 = &saved_t1[saved_t1_at];
+                    saved_cube_pullback_at -= 1;
+                    let cube_pullback = &saved_cube_pullback[saved_cube_pullback_at];
+                    let (d_sum_2_1, d_t5) = ::chainrule::__private::add_pullback(
+                        &sum_2,
+                        t5,
+                        &(sum_2 + *t5),
+                        d_sum_2,
+                    );
+                    let (d_v_1,) = cube_pullback(d_t5);
+                    d_x[k_2] += d_v_1;
+                    d_sum_2 = d_sum_2_1;
+                }
+                let d_sum = d_out * sum_1;
+                let d_sum_1 = d_out * sum;
+                let mut d_scale = 0.0;
+                for k_1 in 0..len {
+                    let v = x[k_1];
+                    let d_v = d_sum_1 * scale;
+                    let d_scale_1 = d_sum_1 * v;
+                    d_x[k_1] += d_v;
+                    d_scale += d_scale_1;
+                }
+                for k in 0..len {
+                    let d_t6 = ::chainrule::__private::zero_mul(
+                        d_sum,
+                        0.5 / saved_t2[k],
+                    );
+                    let d_t7 = ::chainrule::__private::zero_mul(
+                        ::chainrule::__private::sign(x[k]),
+                        d_t6,
+                    );
+                    d_x[k] += d_t7;
+                }
+                (d_scale,)
+            },
+        )
+    }
+    /// The gradient of `functions_as_arguments`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], scale: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, scale);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_scale,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_scale)
+    }
+    /// The value of `functions_as_arguments` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], scale: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, scale);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_scale,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_scale))
+    }
+    /// The value of `functions_as_arguments`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        scale: f64,
+        d_x: &mut [f64],
+        d_scale: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, scale);
+        let (d_scale_added,) = pullback(1.0, x, d_x);
+        *d_scale += d_scale_added;
+        value
+    }
+}
+
+/// The derivatives of the function `cube`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum cube {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl cube {
+    /// The result of `cube` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+        let t1 = x * x;
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * x;
+                let t2 = d_t1 * x;
+                let d_x = d_out * t1 + t2 + t2;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `cube`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `cube` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `cube`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `filtered`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum filtered {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl filtered {
+    /// The result of `filtered` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, limit);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_limit,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            if x[k] > limit {
+                sum += x[k].ln();
+            }
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    if x[k] > limit {
+                        let d_t1 = ::chainrule::__private::zero_mul(d_sum_1, 1.0 / x[k]);
+                        d_x[k] += d_t1;
+                    }
+                }
+                (0.0,)
+            },
+        )
+    }
+    /// The gradient of `filtered`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_limit)
+    }
+    /// The value of `filtered` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_limit))
+    }
+    /// The value of `filtered`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        limit: f64,
+        d_x: &mut [f64],
+        d_limit: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let (d_limit_added,) = pullback(1.0, x, d_x);
+        *d_limit += d_limit_added;
+        value
+    }
+}
+
+/// The derivatives of the function `product`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum product {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl product {
+    /// The result of `product` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let len = x.len();
+        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut product: f64 = 1.0;
+        for k in 0..len {
+            saved_product[k] = product;
+            product *= x[k];
+        }
+        (
+            product,
+            move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let mut d_product_1 = d_product;
+                for k in (0..len).rev() {
+                    let product = saved_product[k];
+                    let d_t1 = d_product_1 * product;
+                    d_x[k] += d_t1;
+                    d_product_1 *= x[k];
+                }
+            },
+        )
+    }
+    /// The gradient of `product`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `product` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `product`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `folds`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum folds {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl folds {
+    /// The result of `folds` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            sum = sum * 0.5 + x[k];
+        }
+        let len_1 = x.len();
+        let mut a: f64 = 0.0;
+        let mut b: f64 = 0.0;
+        for k_1 in 0..len_1 {
+            a += x[k_1];
+            b += x[k_1] * x[k_1];
+        }
+        let len_2 = x.len();
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_2];
+        let mut t2 = f64::NEG_INFINITY;
+        for k_2 in 0..len_2 {
+            saved_t1[k_2] = t2;
+            t2 = t2.max(x[k_2]);
+        }
+        let out = sum * a + b * t2;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let d_b = d_out * t2;
+                let d_a = d_out * sum;
+                let mut d_t2 = d_out * b;
+                let d_sum = d_out * a;
+                for k_2 in (0..len).rev() {
+                    let t2_1 = saved_t1[k_2];
+                    let t3 = x[k_2];
+                    let d_t4 = d_t2 * ::chainrule::__private::max_second(t2_1, t3);
+                    d_x[k_2] += d_t4;
+                    d_t2 *= ::chainrule::__private::max_first(t2_1, t3);
+                }
+                for k_1 in 0..len {
+                    let d_t5 = d_b * x[k_1];
+                    d_x[k_1] += d_t5 + d_t5 + d_a;
+                }
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    d_x[k] += d_sum_1;
+                    d_sum_1 *= 0.5;
+                }
+            },
+        )
+    }
+    /// The gradient of `folds`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `folds` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `folds`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `windows_and_chunks`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum windows_and_chunks {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl windows_and_chunks {
+    /// The result of `windows_and_chunks` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        let len = x.len();
+        let len_1 = (len + 1).saturating_sub(2);
+        let mut sum: f64 = -0.0;
+        for k in 0..len_1 {
+            let t1 = k + 2;
+            sum += (x[k..t1][1] - x[k..t1][0]).powi(2);
+        }
+        let len_2 = x.len();
+        let len_3 = len_2.div_ceil(3);
+        let mut sum_1 = sum;
+        for k_1 in 0..len_3 {
+            let t2 = k_1 * 3;
+            let len_4 = x.len();
+            let t3 = ::core::cmp::min(t2 + 3, len_4);
+            let len_5 = t3 - t2;
+            let mut product: f64 = 1.0;
+            for k_2 in 0..len_5 {
+                saved_product.push(product);
+                product *= x[t2..t3][k_2];
+            }
+            sum_1 += product;
+        }
+        let len_6 = x.len();
+        let len_7 = len_6 / 2;
+        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; len_7];
+        let mut sum_2 = sum_1;
+        for k_3 in 0..len_7 {
+            let t4 = k_3 * 2;
+            let t5 = t4 + 2;
+            saved_sum[k_3] = sum_2;
+            sum_2 *= x[t4..t5][0] + x[t4..t5][1] * x[t4..t5][1];
+        }
+        (
+            sum_2,
+            move |d_sum_2: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_product_at = saved_product.len();
+                let len = x.len();
+                let len_1 = (len + 1).saturating_sub(2);
+                let len_3 = len.div_ceil(3);
+                let len_7 = len / 2;
+                let mut d_sum_2_1 = d_sum_2;
+                for k_3 in (0..len_7).rev() {
+                    let sum_2 = saved_sum[k_3];
+                    let t4 = k_3 * 2;
+                    let t5 = t4 + 2;
+                    let t6 = x[t4..t5][1];
+                    let t7 = x[t4..t5][1];
+                    let d_t8 = d_sum_2_1 * sum_2;
+                    let d_t9 = d_t8 * t7;
+                    let d_t10 = d_t8 * t6;
+                    d_x[t4..t5][1] += d_t10;
+                    d_x[t4..t5][1] += d_t9;
+                    d_x[t4..t5][0] += d_t8;
+                    d_sum_2_1 *= x[t4..t5][0] + t6 * t7;
+                }
+                for k_1 in (0..len_3).rev() {
+                    let t2 = k_1 * 3;
+                    let t3 = ::core::cmp::min(t2 + 3, len);
+                    let len_5 = t3 - t2;
+                    let mut d_product = d_sum_2_1;
+                    for k_2 in (0..len_5).rev() {
+                        saved_product_at -= 1;
+                        let product = saved_product[saved_product_at];
+                        let d_t11 = d_product * product;
+                        d_x[t2..t3][k_2] += d_t11;
+                        d_product *= x[t2..t3][k_2];
+                    }
+                }
+                for k in 0..len_1 {
+                    let t1 = k + 2;
+                    let d_t12 = d_sum_2_1 * (2.0 * (x[k..t1][1] - x[k..t1][0]));
+                    let d_t13 = -d_t12;
+                    d_x[k..t1][0] += d_t13;
+                    d_x[k..t1][1] += d_t12;
+                }
+            },
+        )
+    }
+    /// The gradient of `windows_and_chunks`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `windows_and_chunks` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `windows_and_chunks`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `positions`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum positions {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl positions {
+    /// The result of `positions` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            sum += k as f64 * x[k] * x[k];
+        }
+        let len_1 = x.len();
+        let len_2 = len_1.saturating_sub(1);
+        let len_3 = ::core::cmp::min(len_2, 2);
+        let len_4 = len_3.div_ceil(2);
+        let mut sum_1: f64 = -0.0;
+        for k_1 in 0..len_4 {
+            sum_1 += x[(k_1 * 2) + 1].sin();
+        }
+        let len_5 = x.len();
+        let mut saved_acc: ::std::vec::Vec<f64> = ::std::vec![0.0; len_5];
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_5];
+        let mut acc: f64 = 1.0;
+        for k_2 in (0..len_5).rev() {
+            let t2 = acc.cos();
+            saved_acc[k_2] = acc;
+            saved_t1[k_2] = t2;
+            acc = t2 * x[k_2];
+        }
+        let out = sum + sum_1 * acc;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let len_2 = len.saturating_sub(1);
+                let len_3 = ::core::cmp::min(len_2, 2);
+                let len_4 = len_3.div_ceil(2);
+                let d_sum_1 = d_out * acc;
+                let mut d_acc = d_out * sum_1;
+                for k_2 in 0..len {
+                    let acc_1 = saved_acc[k_2];
+                    let d_t2 = d_acc * x[k_2];
+                    let d_t3 = d_acc * saved_t1[k_2];
+                    d_x[k_2] += d_t3;
+                    d_acc = -(d_t2 * acc_1.sin());
+                }
+                for k_1 in 0..len_4 {
+                    let t4 = (k_1 * 2) + 1;
+                    let d_t5 = d_sum_1 * x[t4].cos();
+                    d_x[t4] += d_t5;
+                }
+                for k in 0..len {
+                    let t6 = k as f64;
+                    let t7 = x[k];
+                    let d_t8 = d_out * t7;
+                    let d_t9 = d_out * (t6 * t7);
+                    let d_t10 = d_t8 * t6;
+                    d_x[k] += d_t9 + d_t10;
+                }
+            },
+        )
+    }
+    /// The gradient of `positions`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `positions` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `positions`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `while_small`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum while_small {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl while_small {
+    /// The result of `while_small` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, limit);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_limit,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_k = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let t2 = x[k] < limit;
+            let exits = if t2 {
+                sum += x[k] * x[k];
+                false
+            } else {
+                true
+            };
+            saved_k.push(k);
+            saved_t1.push(t2);
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut saved_t3 = ::std::vec![false; len_1];
+        let mut sum_1: f64 = -0.0;
+        let mut exits_1 = false;
+        for k_1 in 0..len_1 {
+            let t4 = exits_1 || !(x[k_1] < limit);
+            if t4 {
+                sum_1 += x[k_1] * 3.0;
+            }
+            saved_t3[k_1] = t4;
+            exits_1 = t4;
+        }
+        let out = sum * sum_1 + sum;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t1_at = saved_t1.len();
+                let len_1 = x.len();
+                let mut d_sum_1 = d_out * sum;
+                let t5 = d_out * sum_1;
+                for k_1 in (0..len_1).rev() {
+                    if saved_t3[k_1] {
+                        let d_t6 = d_sum_1 * 3.0;
+                        d_x[k_1] += d_t6;
+                    }
+                }
+                let mut d_sum = d_out + t5;
+                for _ in 0..trips {
+                    saved_k_at -= 1;
+                    let k = saved_k[saved_k_at];
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    if t2 {
+                        let d_t7 = d_sum * x[k];
+                        d_x[k] += d_t7 + d_t7;
+                    }
+                }
+                (0.0,)
+            },
+        )
+    }
+    /// The gradient of `while_small`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_limit)
+    }
+    /// The value of `while_small` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_limit))
+    }
+    /// The value of `while_small`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        limit: f64,
+        d_x: &mut [f64],
+        d_limit: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let (d_limit_added,) = pullback(1.0, x, d_x);
+        *d_limit += d_limit_added;
+        value
+    }
+}
+
+/// The derivatives of the function `chained`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum chained {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl chained {
+    /// The result of `chained` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+        let len = x.len();
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let t2 = x[k].exp();
+            saved_t1[k] = t2;
+            sum += t2;
+        }
+        let len_1 = y.len();
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut sum_1 = sum;
+        for k_1 in 0..len_1 {
+            let t4 = y[k_1].exp();
+            saved_t3[k_1] = t4;
+            sum_1 += t4;
+        }
+        let out = sum_1.ln();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                let len = x.len();
+                let len_1 = y.len();
+                let d_sum_1 = ::chainrule::__private::zero_mul(d_out, 1.0 / sum_1);
+                for k_1 in 0..len_1 {
+                    let d_t5 = d_sum_1 * saved_t3[k_1];
+                    d_y[k_1] += d_t5;
+                }
+                for k in 0..len {
+                    let d_t6 = d_sum_1 * saved_t1[k];
+                    d_x[k] += d_t6;
+                }
+            },
+        )
+    }
+    /// The gradient of `chained`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `chained` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `chained`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+}
+
+/// The derivatives of the function `collected`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum collected {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl collected {
+    /// The result of `collected` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut squares: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            squares.push(x[k] * x[k]);
+        }
+        let mut sums: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
+        let len_1 = squares.len();
+        let len_2 = x.len();
+        let len_3 = ::core::cmp::min(len_1, len_2);
+        for k_1 in 0..len_3 {
+            sums.push(squares[k_1] + x[k_1]);
+        }
+        let len_4 = sums.len();
+        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len_4];
+        let mut product: f64 = 1.0;
+        for k_2 in 0..len_4 {
+            saved_product[k_2] = product;
+            product *= sums[k_2];
+        }
+        let out = product + squares[0];
+        let len_5 = sums.len();
+        let len_6 = squares.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let len_3 = ::core::cmp::min(len_1, len);
+                let mut d_sums = ::std::vec![0.0; len_5];
+                let mut d_squares = ::std::vec![0.0; len_6];
+                d_squares[0] += d_out;
+                let mut d_product = d_out;
+                for k_2 in (0..len_4).rev() {
+                    let product = saved_product[k_2];
+                    let d_t1 = d_product * product;
+                    d_sums[k_2] += d_t1;
+                    d_product *= sums[k_2];
+                }
+                for k_1 in (0..len_3).rev() {
+                    let d_t2 = ::chainrule::__private::take(d_sums.pop());
+                    d_x[k_1] += d_t2;
+                    d_squares[k_1] += d_t2;
+                }
+                for k in (0..len).rev() {
+                    let d_t3 = ::chainrule::__private::take(d_squares.pop());
+                    let d_t4 = d_t3 * x[k];
+                    d_x[k] += d_t4 + d_t4;
+                }
+            },
+        )
+    }
+    /// The gradient of `collected`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `collected` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `collected`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `running`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum running {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl running {
+    /// The result of `running` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let len = x.len();
+        let mut saved_last: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_last_1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut last: f64 = 1.0;
+        let mut total: f64 = 0.0;
+        for k in 0..len {
+            let last_1 = last * x[k] + 1.0;
+            saved_last[k] = last;
+            saved_last_1[k] = last_1;
+            last = last_1;
+            total += last_1 * last_1;
+        }
+        (
+            total,
+            move |d_total: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let mut d_last = 0.0;
+                for k in (0..len).rev() {
+                    let last = saved_last[k];
+                    let last_1 = saved_last_1[k];
+                    let t1 = d_total * last_1;
+                    let d_last_1 = d_last + t1 + t1;
+                    let d_t2 = d_last_1 * last;
+                    d_x[k] += d_t2;
+                    d_last = d_last_1 * x[k];
+                }
+            },
+        )
+    }
+    /// The gradient of `running`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `running` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `running`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `ranges`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum ranges {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl ranges {
+    /// The result of `ranges` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut sum: f64 = -0.0;
+        for k in 0..n {
+            sum += x.powi(k as i32);
+        }
+        let len = (1..=3).count();
+        let len_1 = (::core::cmp::max(0, len) as usize);
+        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut product: f64 = 1.0;
+        for k_1 in 0..len {
+            let len_2 = (1..=3).count();
+            let k_2 = (1..=3).nth(len_2 - 1 - k_1).unwrap_or(1);
+            let t2 = (x * k_2 as f64).sin();
+            let at = k_1 as usize;
+            saved_product[at] = product;
+            saved_t1[at] = t2;
+            product *= t2;
+        }
+        let mut sum_1: f64 = -0.0;
+        for k_3 in 0..n {
+            if (&k_3) % 2 == 0 {
+                sum_1 += x * k_3 as f64;
+            }
+        }
+        let out = sum + product * sum_1;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_sum_1 = d_out * product;
+                let mut d_x = 0.0;
+                let d_product = d_out * sum_1;
+                for k_3 in (0..n).rev() {
+                    let d_x_1 = if (&k_3) % 2 == 0 { d_sum_1 * k_3 as f64 } else { 0.0 };
+                    d_x += d_x_1;
+                }
+                let mut d_product_1 = d_product;
+                let mut d_x_2 = 0.0;
+                for k_1 in (0..len).rev() {
+                    let at_1 = k_1 as usize;
+                    let product_1 = saved_product[at_1];
+                    let len_2 = (1..=3).count();
+                    let k_2 = (1..=3).nth(len_2 - 1 - k_1).unwrap_or(1);
+                    let t3 = k_2 as f64;
+                    let d_t2 = d_product_1 * product_1;
+                    let d_t4 = d_t2 * (x * t3).cos();
+                    let d_x_3 = d_t4 * t3;
+                    d_product_1 *= saved_t1[at_1];
+                    d_x_2 += d_x_3;
+                }
+                let mut d_x_4 = 0.0;
+                for k in 0..n {
+                    let t5 = k as i32;
+                    let d_x_5 = ::chainrule::__private::zero_mul(
+                        d_out,
+                        ::chainrule::__private::strong_mul(
+                            ::chainrule::__private::float(t5),
+                            x.powi(::chainrule::__private::pred(t5)),
+                        ),
+                    );
+                    d_x_4 += d_x_5;
+                }
+                let d_x_6 = d_x + d_x_2 + d_x_4;
+                (d_x_6, ())
+            },
+        )
+    }
+    /// The gradient of `ranges`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `ranges` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `ranges`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `in_place`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum in_place {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl in_place {
+    /// The result of `in_place` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        factor: f64,
+    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, factor);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_factor,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_factor)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        factor: f64,
+    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut y = x.to_vec();
+        let len = y.len();
+        let len_1 = y.len();
+        let len_2 = x.len();
+        let len_3 = ::core::cmp::min(len_1, len_2);
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_3];
+        for k in 0..len_3 {
+            let t2 = y[k];
+            y[k] = t2 * x[k] * factor;
+            saved_t1[k] = t2;
+        }
+        let len_4 = y.len();
+        for k_1 in (0..len_4).rev() {
+            y[k_1] += k_1 as f64 * factor;
+        }
+        let len_5 = y.len();
+        let mut sum: f64 = -0.0;
+        for k_2 in 0..len_5 {
+            sum += y[k_2];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let len_2 = x.len();
+                let len_3 = ::core::cmp::min(len_1, len_2);
+                let mut d_y = ::std::vec![0.0; len];
+                for k_2 in 0..len_5 {
+                    d_y[k_2] += d_sum;
+                }
+                let mut d_factor = 0.0;
+                for k_1 in (0..len_4).rev() {
+                    let d_t3 = d_y[k_1];
+                    let d_factor_1 = d_t3 * k_1 as f64;
+                    d_factor += d_factor_1;
+                }
+                let mut d_factor_2 = 0.0;
+                for k in (0..len_3).rev() {
+                    let t2 = saved_t1[k];
+                    let t4 = x[k];
+                    let d_t5 = d_y[k];
+                    d_y[k] = 0.0;
+                    let d_t6 = d_t5 * factor;
+                    let d_factor_3 = d_t5 * (t2 * t4);
+                    let d_t2 = d_t6 * t4;
+                    let d_t7 = d_t6 * t2;
+                    d_x[k] += d_t7;
+                    d_y[k] += d_t2;
+                    d_factor_2 += d_factor_3;
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_y[..]);
+                let d_factor_4 = d_factor + d_factor_2;
+                (d_factor_4,)
+            },
+        )
+    }
+    /// The gradient of `in_place`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], factor: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, factor);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_factor,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_factor)
+    }
+    /// The value of `in_place` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], factor: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, factor);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_factor,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_factor))
+    }
+    /// The value of `in_place`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        factor: f64,
+        d_x: &mut [f64],
+        d_factor: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, factor);
+        let (d_factor_added,) = pullback(1.0, x, d_x);
+        *d_factor += d_factor_added;
+        value
+    }
+}
+
+/// The derivatives of the function `nested`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum nested {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl nested {
+    /// The result of `nested` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(points: &[[f64; 2]]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
+        let (out, pullback) = Self::__vjp(points);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                pullback(d_out, points, &mut d_points);
+                d_points
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[[f64; 2]],
+    ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
+        let len = points.len();
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let len_1 = points.len();
+            let mut sum_1: f64 = -0.0;
+            for k_1 in 0..len_1 {
+                sum_1
+                    += (points[k][0] - points[k_1][0]).powi(2)
+                        + (points[k][1] - points[k_1][1]).powi(2);
+            }
+            let t2 = sum_1.sqrt();
+            saved_t1[k] = t2;
+            sum += t2;
+        }
+        let len_2 = points.len();
+        let mut sum_2: f64 = -0.0;
+        for k_2 in 0..len_2 {
+            sum_2 += points[k_2][0] * points[k_2][1];
+        }
+        let out = sum + sum_2;
+        (
+            out,
+            move |d_out: f64, points: &[[f64; 2]], d_points: &mut [[f64; 2]]| {
+                let len = points.len();
+                for k_2 in 0..len {
+                    let d_t3 = d_out * points[k_2][1];
+                    let d_t4 = d_out * points[k_2][0];
+                    d_points[k_2][1] += d_t4;
+                    d_points[k_2][0] += d_t3;
+                }
+                for k in 0..len {
+                    let d_sum_1 = ::chainrule::__private::zero_mul(
+                        d_out,
+                        0.5 / saved_t1[k],
+                    );
+                    for k_1 in 0..len {
+                        let d_t5 = ::chainrule::__private::zero_mul(
+                            2.0 * (points[k][1] - points[k_1][1]),
+                            d_sum_1,
+                        );
+                        let d_t6 = -d_t5;
+                        d_points[k_1][1] += d_t6;
+                        d_points[k][1] += d_t5;
+                        let d_t7 = ::chainrule::__private::zero_mul(
+                            2.0 * (points[k][0] - points[k_1][0]),
+                            d_sum_1,
+                        );
+                        let d_t8 = -d_t7;
+                        d_points[k_1][0] += d_t8;
+                        d_points[k][0] += d_t7;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `nested`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(points: &[[f64; 2]]) -> ::std::vec::Vec<[f64; 2]> {
+        let (_, pullback) = Self::__vjp(points);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        pullback(1.0, points, &mut d_points);
+        d_points
+    }
+    /// The value of `nested` and its gradient.
+    #[inline]
+    pub fn value_and_grad(points: &[[f64; 2]]) -> (f64, ::std::vec::Vec<[f64; 2]>) {
+        let (value, pullback) = Self::__vjp(points);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        pullback(1.0, points, &mut d_points);
+        (value, d_points)
+    }
+    /// The value of `nested`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(points: &[[f64; 2]], d_points: &mut [[f64; 2]]) -> f64 {
+        let (value, pullback) = Self::__vjp(points);
+        pullback(1.0, points, d_points);
+        value
+    }
+}
+

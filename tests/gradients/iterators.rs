@@ -1,0 +1,27 @@
+//! Iterator chains.
+
+use crate::{gradients, numbers};
+
+gradients! { iterators:
+    sum_of_squares(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![]];
+    dot(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3], vec![2.0, 0.4])];
+    functions_as_arguments(x: Vec<f64>, scale: f64) => (&x, scale) at [(vec![0.7, -1.3, 2.0], 1.5)];
+    cube(x: f64) => (x) at [0.7, -1.3];
+    filtered(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, 0.1, 2.0], 0.5), (vec![0.1], 0.5)];
+    product(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![0.7, 0.0, 2.0]];
+    folds(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
+    windows_and_chunks(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 1.1], vec![1.0]];
+    positions(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 1.1], vec![1.0]];
+    while_small(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.1, 0.3, 0.9, 0.2], 0.5), (vec![1.0, 2.0], 0.5), (vec![0.1, 0.2], 0.5)];
+    chained(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3], vec![2.0])];
+    collected(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
+    running(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
+    ranges(x: f64) => (x, 5) at [0.7, -1.3];
+    in_place(x: Vec<f64>, factor: f64) => (&x, factor) at [(vec![0.7, -1.3, 2.0], 0.5)];
+    nested(points: Vec<[f64; 2]>) => (&points) at [vec![[0.7, -1.3], [2.0, 0.4], [1.0, 1.0]]];
+}
+
+numbers! { iterators:
+    product(&[2.0, 0.0, 5.0]) => vec![0.0, 10.0, 0.0];
+    product(&[0.0, 0.0]) => vec![0.0, 0.0];
+}
