@@ -130,3 +130,48 @@ pub fn replaced_list(x: &[f64], indices: [usize; 2], reversed: bool) -> f64 {
     }
     x[rows[0][0]] * x[rows[1][1]] * x[chosen[1]]
 }
+
+/// A plain value changed through a reference.
+#[differentiate]
+pub fn counted_down(x: f64, n: u32) -> f64 {
+    let mut y = x;
+    let mut k = n;
+    let r = &mut k;
+    while *r > 0 {
+        y = y * *r as f64 * x;
+        *r -= 1;
+        if *r == 2 {
+            *r = 1;
+        }
+    }
+    y * (k + 1) as f64
+}
+
+/// A plain pair whose parts are changed.
+#[differentiate]
+pub fn pair_of_state(x: f64, n: usize) -> f64 {
+    let mut state = (1usize, true);
+    let mut y = x;
+    for i in 0..n {
+        if state.1 {
+            y = y * x * state.0 as f64;
+        }
+        state.1 = !state.1;
+        state.0 += i;
+    }
+    y
+}
+
+/// What is matched is a view into the caller's strings.
+#[differentiate]
+pub fn words(x: f64, words: &[String]) -> f64 {
+    let mut y = x;
+    for i in 0..words.len() {
+        match words[i].as_str() {
+            "square" => y *= y,
+            word if word.len() > 3 => y = y.exp(),
+            word => y *= x + word.len() as f64,
+        }
+    }
+    y
+}

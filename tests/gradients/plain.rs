@@ -12,6 +12,9 @@ gradients! { plain:
     sorted_indices(x: Vec<f64>) => (&x, vec![2, 0, 2, 1]) at [vec![0.7, -1.3, 2.0]];
     bits(x: f64) => (x, 0b1011) at [0.7, -1.3];
     counted(x: f64) => (x) at [0.7, -1.3];
+    counted_down(x: f64) => (x, 5) at [0.7, -1.3];
+    pair_of_state(x: f64) => (x, 5) at [0.7, -1.3];
+    words(x: f64) => (x, &["square", "a", "four"].map(String::from)) at [0.7, -1.3];
     option(x: f64) => (x, Some(3)) at [0.7, -1.3];
     replaced_list(x: Vec<f64>) => (&x, [1, 2], true) at [vec![0.7, -1.3, 2.0]];
 }

@@ -158,7 +158,7 @@ impl<'a> Body<'a> {
         let value = self.value(hole.var);
         parts.push(value.clone());
         let is_reference = self.is_reference(hole.var);
-        if value.bare_var().is_none() && !is_reference {
+        if value.bare_var() != Some(hole.var) && !is_reference {
             return match hole.beside {
                 Beside::Nothing => value.whole(),
                 Beside::Access | Beside::Other => value.at(Prec::Postfix),

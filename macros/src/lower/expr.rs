@@ -223,7 +223,7 @@ impl Lower<'_> {
         }
     }
 
-    fn dereference(&mut self, it: &syn::ExprUnary) -> Value {
+    pub(super) fn dereference(&mut self, it: &syn::ExprUnary) -> Value {
         let value = self.inner(&it.expr, &Kind::Opaque);
         match value {
             Value::Ref(place, _) => Value::Place(place),

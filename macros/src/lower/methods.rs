@@ -77,8 +77,12 @@ pub(super) fn is_only_of_floats(method: &Ident) -> bool {
 /// The result of the method can be computed again.
 pub(super) fn is_pure(method: &Ident) -> bool {
     const ITERATORS: &[&str] = &["any", "all", "count"];
+    const VIEWS: &[&str] = &[
+        "as_str", "as_bytes", "as_slice", "as_ref", "trim", "first", "last", "copied", "unwrap",
+        "unwrap_or", "expect", "checked_add",
+    ];
     let is_known = has_plain_result(method) || is_plain_of_plain(method);
     (is_known && !ITERATORS.iter().any(|name| method == name))
         || is_float(method)
-        || method == "checked_add"
+        || VIEWS.iter().any(|name| method == name)
 }

@@ -260,7 +260,13 @@ impl Lower<'_> {
 
     /// The place that an expression names, to write to.
     pub(super) fn target(&mut self, expr: &Expr) -> Option<Place> {
-        match self.inner(expr, &Kind::Opaque) {
+        let value = match expr {
+            Expr::Paren(it) => return self.target(&it.expr),
+            // also of a plain value, which is read as it stands elsewhere
+            Expr::Unary(it) if matches!(it.op, syn::UnOp::Deref(_)) => self.dereference(it),
+            _ => self.inner(expr, &Kind::Opaque),
+        };
+        match value {
             Value::Place(place) | Value::Ref(place, Mutability::Mutable)
                 if self.is_memory(&place) =>
             {
