@@ -56,9 +56,14 @@ pub(crate) fn lower(source: &str) -> Func {
 /// The IR of a function with its backward sweep.
 #[track_caller]
 pub(crate) fn reverse(source: &str) -> Func {
+    reverse_by(Policy::Recompute, source)
+}
+
+#[track_caller]
+pub(crate) fn reverse_by(policy: Policy, source: &str) -> Func {
     let primal = lower(source);
     let active = crate::analysis::activity::activity(&primal);
-    let func = crate::transform::reverse::reverse(&primal, &active, Policy::Recompute);
+    let func = crate::transform::reverse::reverse(&primal, &active, policy);
     func.verify("reverse");
     func
 }
