@@ -68,3 +68,7 @@ pub mod singular;
 pub mod stencils;
 #[path = "corpus/straight_line.rs"]
 pub mod straight_line;
+
+#[cfg(doctest)]
+#[path = "refused.rs"]
+mod refused;
