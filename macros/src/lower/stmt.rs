@@ -122,6 +122,10 @@ impl Lower<'_> {
                 }
             }
             (Binding::Tuple(bindings), Value::Unit) if bindings.is_empty() => {}
+            // a float instead of a tuple
+            (Binding::Tuple(_), Value::Var(var)) if self.kind(var).is_scalar() => {
+                self.diags.leave_to_rustc();
+            }
             (Binding::Tuple(bindings), Value::Var(var)) if !bindings.is_empty() => {
                 for (at, binding) in bindings.iter().enumerate() {
                     let mut place = Place::whole(var);
