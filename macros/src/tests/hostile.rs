@@ -165,6 +165,29 @@ fn functions_with_a_slip_of_the_pen() {
     }
 }
 
+/// Every function of the corpus with a name for `f64`, of which the macro knows nothing.
+#[test]
+fn functions_of_types_that_are_not_known() {
+    for path in files(&folder("tests/corpus"), ".rs") {
+        for (args, function) in corpus_functions(&path) {
+            for (from, to) in [("f64", "Real"), ("f64", "f32"), ("usize", "Index"), ("Vec", "List")] {
+                survives(&args, renamed(function.to_token_stream(), from, to));
+            }
+        }
+    }
+}
+
+fn renamed(tokens: TokenStream, from: &str, to: &str) -> TokenStream {
+    let renamed = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) if ident == from => TokenTree::Ident(Ident::new(to, ident.span())),
+        TokenTree::Group(group) => {
+            TokenTree::Group(Group::new(group.delimiter(), renamed(group.stream(), from, to)))
+        }
+        token => token,
+    });
+    renamed.collect()
+}
+
 /// How many mutants there are of each function.
 const ROUNDS: usize = 16;
 
