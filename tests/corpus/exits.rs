@@ -273,3 +273,25 @@ pub fn tuple_returned_early(x: f64, n: usize) -> (f64, Vec<f64>) {
     }
     (sum * x, v)
 }
+
+/// What is assigned is chosen, or the iteration left.
+#[differentiate]
+pub fn exit_in_assigned_value(x: f64, n: usize) -> f64 {
+    let mut a = [x, 0.5];
+    let mut sum = x;
+    for i in 0..n {
+        sum = match i % 4 {
+            0 => sum * x,
+            1 if sum > 2.0 => continue,
+            3 => {
+                if sum > 20.0 {
+                    break;
+                }
+                sum + x
+            }
+            _ => sum + 1.0,
+        };
+        a[i % 2] *= if sum > 9.0 { return sum * a[1] } else { sum };
+    }
+    sum * a[0] + a[1]
+}

@@ -275,3 +275,13 @@ const HALVES: (f64, i32) = (0.5, 2);
 pub fn power_of_constants(x: f64) -> f64 {
     x.powi(POWER) * HALVES.0 + x.powi(HALVES.1) * HALVES.1 as f64
 }
+
+/// A tuple inside a tuple is assigned.
+#[differentiate]
+pub fn nested_tuple_assigned(x: f64, y: f64) -> f64 {
+    let mut t = (x, (y, [x, y]));
+    t.0 *= t.1.0;
+    t = (t.1.1[0] * 2.0, (t.0, [y, t.1.0]));
+    let (a, (b, [c, d])) = t;
+    a * b + c * d
+}

@@ -17,6 +17,7 @@ gradients! { exits:
     two_ways_out(x: f64) => (x, 5) at [1.5, 20.0, -0.5];
     exit_between_assignments(x: f64) => (x) at [1.5, 0.4, 25.0];
     break_with_array(x: f64) => (x, 4) at [1.3, -0.7, -3.0];
+    exit_in_assigned_value(x: f64) => (x, 6) at [0.4, 1.3, 2.4, -0.7];
     array_through_two_loops(x: f64) => (x, 2) at [1.3, 0.4, -0.7];
 }
 

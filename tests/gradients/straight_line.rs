@@ -3,6 +3,7 @@
 use crate::{bits, gradients, numbers, pullbacks};
 
 gradients! { straight_line:
+    nested_tuple_assigned(x: f64, y: f64) => (x, y) at [(1.3, 0.4), (-0.7, 2.0)];
     items(x: f64) => (x, 3) at [0.7, -1.3];
     upper_case(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3], 2.0)];
     power_of_constants(x: f64) => (x) at [0.7, -1.3];

@@ -5,6 +5,7 @@
 //!      message for everything that is not understood.
 
 mod arith;
+mod assign;
 mod calls;
 mod closures;
 mod control;
