@@ -93,8 +93,8 @@ impl Ranges {
         let y = args.get(1).map_or(EVERYTHING, |arg| self.of(*arg));
         let monotone = |f: fn(f64) -> f64| Interval { lo: floor(f(x.lo)), hi: f(x.hi) };
         match rule.name {
-            "add" => Interval { lo: x.lo + y.lo, hi: x.hi + y.hi }.unless_nan(),
-            "sub" => Interval { lo: x.lo - y.hi, hi: x.hi - y.lo }.unless_nan(),
+            "add" => sum(x, y),
+            "sub" => sum(x, Interval { lo: -y.hi, hi: -y.lo }),
             "neg" => Interval { lo: -x.hi, hi: -x.lo },
             "mul" if self.are_equal(args[0], args[1]) => x.magnitude().squared(),
             "mul" if x.lo >= 0.0 && y.lo >= 0.0 => {
@@ -150,6 +150,17 @@ impl Interval {
     fn unless_nan(self) -> Interval {
         if self.lo.is_nan() || self.hi.is_nan() { EVERYTHING } else { self }
     }
+}
+
+/// A sum, with room for the rounding of `f32`, in which a difference may cancel.
+fn sum(x: Interval, y: Interval) -> Interval {
+    let room = |a: f64, b: f64| {
+        let most = a.abs().max(b.abs());
+        if most.is_finite() { 1e-6 * most } else { 0.0 }
+    };
+    let lo = x.lo + y.lo - room(x.lo, y.lo);
+    let hi = x.hi + y.hi + room(x.hi, y.hi);
+    Interval { lo, hi }.unless_nan()
 }
 
 /// What is so small may be zero in `f32`.

@@ -182,6 +182,8 @@ impl Lower<'_> {
     fn assign_place(&mut self, to: Place, value: Value, left: &Expr) {
         let kind = self.place_kind(&to);
         match value {
+            // of plain code, as one value
+            Value::Var(var) if self.kind(var) == &Kind::Plain => self.store(&to, var),
             Value::Var(var) | Value::Memory(var) if !fit(&kind, self.kind(var)) => {
                 self.error(left, diag::UNSUPPORTED);
             }
