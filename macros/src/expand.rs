@@ -51,7 +51,9 @@ fn parse(item: TokenStream) -> syn::Result<ItemFn> {
         Err(error) => error,
     };
     match syn::parse2::<syn::Item>(item.clone()) {
-        Ok(other) if !matches!(other, syn::Item::Verbatim(_)) => Err(syn::Error::new_spanned(first_token(other), diag::NOT_A_FUNCTION)),
+        Ok(other) if !matches!(other, syn::Item::Verbatim(_)) => {
+            Err(syn::Error::new_spanned(first_token(other), diag::NOT_A_FUNCTION))
+        }
         _ => match syn::parse2::<TraitItemFn>(item) {
             Ok(item) => Err(method(&item.sig)),
             Err(_) => Err(error),

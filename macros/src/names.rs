@@ -30,14 +30,17 @@ pub(crate) fn replace_placeholders(tokens: TokenStream, map: &BTreeMap<Var, Var>
         .into_iter()
         .map(|token| match token {
             TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), replace_placeholders(group.stream(), map));
+                let mut inner =
+                    Group::new(group.delimiter(), replace_placeholders(group.stream(), map));
                 inner.set_span(group.span());
                 TokenTree::Group(inner)
             }
-            TokenTree::Ident(ident) => match placeholder_var(&ident).and_then(|var| map.get(&var)) {
-                Some(var) => TokenTree::Ident(placeholder(*var, ident.span())),
-                None => TokenTree::Ident(ident),
-            },
+            TokenTree::Ident(ident) => {
+                match placeholder_var(&ident).and_then(|var| map.get(&var)) {
+                    Some(var) => TokenTree::Ident(placeholder(*var, ident.span())),
+                    None => TokenTree::Ident(ident),
+                }
+            }
             TokenTree::Punct(_) | TokenTree::Literal(_) => token,
         })
         .collect()
@@ -45,5 +48,7 @@ pub(crate) fn replace_placeholders(tokens: TokenStream, map: &BTreeMap<Var, Var>
 
 /// `g` of `p::g`
 pub(crate) fn last_segment(path: &syn::Path) -> Ident {
-    path.segments.last().map_or_else(|| Ident::new("call", Span::mixed_site()), |segment| segment.ident.clone())
+    path.segments
+        .last()
+        .map_or_else(|| Ident::new("call", Span::mixed_site()), |segment| segment.ident.clone())
 }

@@ -115,7 +115,8 @@ fn renumbered(func: &Func) -> String {
 
 /// The differentiated functions of a file of the corpus, with the arguments of their attribute.
 fn corpus_functions(path: &Path) -> Vec<(String, syn::ItemFn)> {
-    let file = syn::parse_file(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let file =
+        syn::parse_file(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let mut functions = Vec::new();
     collect(file.items, &mut functions);
     functions
@@ -125,7 +126,9 @@ fn collect(items: Vec<syn::Item>, functions: &mut Vec<(String, syn::ItemFn)>) {
     for item in items {
         match item {
             syn::Item::Fn(mut function) => {
-                let Some(at) = function.attrs.iter().position(|attr| attr.path().is_ident("differentiate")) else {
+                let Some(at) =
+                    function.attrs.iter().position(|attr| attr.path().is_ident("differentiate"))
+                else {
                     continue;
                 };
                 let attr = function.attrs.remove(at);
@@ -135,7 +138,10 @@ fn collect(items: Vec<syn::Item>, functions: &mut Vec<(String, syn::ItemFn)>) {
                 };
                 functions.push((args, function));
             }
-            syn::Item::Mod(module) => collect(module.content.into_iter().flat_map(|(_, items)| items).collect(), functions),
+            syn::Item::Mod(module) => collect(
+                module.content.into_iter().flat_map(|(_, items)| items).collect(),
+                functions,
+            ),
             _ => {}
         }
     }

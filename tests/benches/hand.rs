@@ -173,7 +173,9 @@ fn measure(
     }
     let [primal, hand, ours] = times.map(median);
     let (to_primal, to_hand) = (ours / primal, ours / hand);
-    println!("{name:<20} {primal:>10.1} {hand:>10.1} {ours:>10.1} {to_primal:>12.2} {to_hand:>10.2}");
+    println!(
+        "{name:<20} {primal:>10.1} {hand:>10.1} {ours:>10.1} {to_primal:>12.2} {to_hand:>10.2}"
+    );
 }
 
 /// The time of one call in nanoseconds.

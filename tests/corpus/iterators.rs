@@ -135,7 +135,9 @@ pub fn in_place(x: &[f64], factor: f64) -> f64 {
 pub fn nested(points: &[[f64; 2]]) -> f64 {
     points
         .iter()
-        .map(|p| points.iter().map(|q| (p[0] - q[0]).powi(2) + (p[1] - q[1]).powi(2)).sum::<f64>().sqrt())
+        .map(|p| {
+            points.iter().map(|q| (p[0] - q[0]).powi(2) + (p[1] - q[1]).powi(2)).sum::<f64>().sqrt()
+        })
         .sum::<f64>()
         + points.iter().map(|[a, b]| a * b).sum::<f64>()
 }

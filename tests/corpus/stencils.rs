@@ -77,5 +77,7 @@ pub fn scaled_squares(x: f64, k: f64) -> f64 {
 #[differentiate]
 pub fn apart_from_poles(x: f64, y: f64) -> f64 {
     let square = 1.0 + x * x;
-    square.sqrt() / (2.0 + y.powi(2)) + (y.cosh() / square).ln() + (x.abs() + 0.5).powf(y) / x.max(1e-3)
+    square.sqrt() / (2.0 + y.powi(2))
+        + (y.cosh() / square).ln()
+        + (x.abs() + 0.5).powf(y) / x.max(1e-3)
 }

@@ -27,7 +27,8 @@ pub(crate) fn activity(func: &Func) -> Active {
     varied.close(edges.iter().map(|(from, to)| (*from, *to)));
     let mut useful = Set::new(func);
     func.result.leaves().into_iter().for_each(|var| useful.insert(var));
-    for param in func.params.iter().filter(|param| param.differentiated && param.mode == Mode::Mut) {
+    for param in func.params.iter().filter(|param| param.differentiated && param.mode == Mode::Mut)
+    {
         param.tree.leaves().into_iter().for_each(|var| useful.insert(var));
     }
     useful.close(edges.iter().map(|(from, to)| (*to, *from)));
@@ -41,10 +42,16 @@ pub(crate) fn activity(func: &Func) -> Active {
 fn include_written_arguments(func: &Func, varied: &Set, active: &mut Active) {
     each(&func.body, &mut |stmt| {
         if let Stmt::Call { dst, args, .. } = stmt {
-            let roots = || args.iter().filter_map(|arg| if let Arg::Mut(place) = arg { Some(place.root) } else { None });
+            let roots = || {
+                args.iter().filter_map(|arg| {
+                    if let Arg::Mut(place) = arg { Some(place.root) } else { None }
+                })
+            };
             let is_active = dst.leaves().into_iter().chain(roots()).any(|var| active.contains(var));
             if is_active {
-                roots().filter(|root| varied.may_hold(*root)).for_each(|root| active.0[root.0] = true);
+                roots()
+                    .filter(|root| varied.may_hold(*root))
+                    .for_each(|root| active.0[root.0] = true);
             }
         }
     });
@@ -101,7 +108,10 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
             }
         }
         Stmt::Load { dst, place } | Stmt::SumAll { dst, place } => edges.push((place.root, *dst)),
-        Stmt::Store { place, value } | Stmt::Update { place, value } | Stmt::Fill { place, value } | Stmt::Append { to: place, value } => {
+        Stmt::Store { place, value }
+        | Stmt::Update { place, value }
+        | Stmt::Fill { place, value }
+        | Stmt::Append { to: place, value } => {
             edges.push((*value, place.root));
         }
         Stmt::Declare { dst, init } => match init {
@@ -111,7 +121,9 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
             Init::Move(from) => edges.push((*from, *dst)),
             Init::Zero | Init::Zeros(_) | Init::ZeroLike(_) => {}
         },
-        Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } => edges.push((from.root, to.root)),
+        Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } => {
+            edges.push((from.root, to.root))
+        }
         Stmt::Assign { to, from } => edges.push((*from, *to)),
         Stmt::Swap { a, b } => edges.extend([(a.root, b.root), (b.root, a.root)]),
         Stmt::If { dst, then, otherwise, .. } => {
@@ -125,13 +137,21 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
         }
         Stmt::Loop(looped) => {
             for (carried, next) in looped.carried.iter().zip(&looped.body.yields) {
-                edges.extend([(carried.init, carried.phi), (*next, carried.phi), (carried.phi, carried.out)]);
+                edges.extend([
+                    (carried.init, carried.phi),
+                    (*next, carried.phi),
+                    (carried.phi, carried.out),
+                ]);
             }
         }
         Stmt::Call { dst, args, .. } => call_edges(dst.leaves(), args, edges),
         Stmt::Take { dst, from } => edges.push((from.root, *dst)),
         Stmt::Pull { .. } | Stmt::ByType { .. } => {}
-        Stmt::Const { .. } | Stmt::Plain { .. } | Stmt::SetZero { .. } | Stmt::Push { .. } | Stmt::Pop { .. } => {}
+        Stmt::Const { .. }
+        | Stmt::Plain { .. }
+        | Stmt::SetZero { .. }
+        | Stmt::Push { .. }
+        | Stmt::Pop { .. } => {}
     }
 }
 
@@ -141,7 +161,10 @@ fn call_edges(mut outputs: Vec<Var>, args: &[Arg], edges: &mut Vec<(Var, Var)>) 
         Arg::Value(var) | Arg::RefValue(var) => *var,
         Arg::Ref(place) | Arg::Mut(place) => place.root,
     });
-    outputs.extend(args.iter().filter_map(|arg| if let Arg::Mut(place) = arg { Some(place.root) } else { None }));
+    outputs.extend(
+        args.iter()
+            .filter_map(|arg| if let Arg::Mut(place) = arg { Some(place.root) } else { None }),
+    );
     for input in inputs {
         edges.extend(outputs.iter().map(|output| (input, *output)));
     }

@@ -61,7 +61,14 @@ impl Memory {
         memory
     }
 
-    fn visit(&mut self, func: &Func, stmts: &[Stmt], clock: &mut usize, loops: &mut Vec<LoopId>, top: bool) {
+    fn visit(
+        &mut self,
+        func: &Func,
+        stmts: &[Stmt],
+        clock: &mut usize,
+        loops: &mut Vec<LoopId>,
+        top: bool,
+    ) {
         for stmt in stmts {
             *clock += 1;
             self.stmts.insert(stmt, Site { at: *clock, loops: loops.clone() });
@@ -76,7 +83,8 @@ impl Memory {
             for (root, touch) in stmt.touches() {
                 // code without a derivative changes nothing that has one
                 let reads = matches!(stmt, Stmt::Plain { .. }) && !func.kind(root).is_plain();
-                let ends = (touch == Touch::Write && !reads) || (touch == Touch::Move && !is_copy(func.kind(root)));
+                let ends = (touch == Touch::Write && !reads)
+                    || (touch == Touch::Move && !is_copy(func.kind(root)));
                 if ends {
                     self.writes.entry(root).or_default().push(*clock);
                 }
@@ -95,7 +103,9 @@ impl Memory {
                 // what a block yields by move ends there
                 *clock += 1;
                 for var in &block.yields {
-                    if matches!(func.kind(*var), Kind::Array(..) | Kind::Opaque) && !is_copy(func.kind(*var)) {
+                    if matches!(func.kind(*var), Kind::Array(..) | Kind::Opaque)
+                        && !is_copy(func.kind(*var))
+                    {
                         self.writes.entry(*var).or_default().push(*clock);
                     }
                 }
@@ -127,7 +137,8 @@ impl Memory {
             let (start, end) = self.extents[id];
             writes.iter().any(|at| (start..=end).contains(at))
         };
-        let unchanged = writes.iter().all(|at| *at <= site.at) && !site.loops.iter().any(|id| inside(*id));
+        let unchanged =
+            writes.iter().all(|at| *at <= site.at) && !site.loops.iter().any(|id| inside(*id));
         if unchanged && self.top_level.contains(&root) && !self.lost.contains(&root) {
             return Source::Root;
         }

@@ -34,7 +34,8 @@ impl Ranges {
         let mut written = BTreeSet::new();
         each(&func.body, &mut |stmt| {
             let touches = stmt.touches().into_iter();
-            written.extend(touches.filter(|(_, touch)| *touch != Touch::Read).map(|(root, _)| root));
+            written
+                .extend(touches.filter(|(_, touch)| *touch != Touch::Read).map(|(root, _)| root));
         });
         let mut ranges = Ranges::default();
         ranges.block(&func.body, &written);
@@ -80,7 +81,8 @@ impl Ranges {
                 Stmt::If { dst, then, otherwise, .. } => {
                     for ((dst, a), b) in dst.iter().zip(&then.yields).zip(&otherwise.yields) {
                         let (a, b) = (self.of(*a), self.of(*b));
-                        self.known.insert(*dst, Interval { lo: a.lo.min(b.lo), hi: a.hi.max(b.hi) });
+                        self.known
+                            .insert(*dst, Interval { lo: a.lo.min(b.lo), hi: a.hi.max(b.hi) });
                     }
                 }
                 _ => {}

@@ -364,7 +364,9 @@ impl<'a> Verifier<'a> {
     }
 
     fn read(&self, var: Var) {
-        self.must(self.visible.contains(&var), || format!("{var:?} is used where it is not defined"));
+        self.must(self.visible.contains(&var), || {
+            format!("{var:?} is used where it is not defined")
+        });
     }
 
     fn read_tree(&self, tree: &Tree) {

@@ -1,6 +1,6 @@
 //! What statements read, define and contain: the one place that knows the operands of each.
 
-use super::{Again, Adapter, Arg, Block, Code, Head, Init, Place, Proj, PullArg, Stmt, Var};
+use super::{Adapter, Again, Arg, Block, Code, Head, Init, Place, Proj, PullArg, Stmt, Var};
 
 /// How a statement touches a root.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,8 +54,12 @@ impl Stmt {
             Stmt::Const { .. } => {}
             Stmt::Apply { args, .. } => args.iter_mut().for_each(|arg| *arg = f(*arg)),
             Stmt::Plain { code, .. } => rename_code(code, f),
-            Stmt::Load { place, .. } | Stmt::SetZero { place } | Stmt::SumAll { place, .. } => rename_place(place, f),
-            Stmt::Store { place, value } | Stmt::Update { place, value } | Stmt::Fill { place, value } => {
+            Stmt::Load { place, .. } | Stmt::SetZero { place } | Stmt::SumAll { place, .. } => {
+                rename_place(place, f)
+            }
+            Stmt::Store { place, value }
+            | Stmt::Update { place, value }
+            | Stmt::Fill { place, value } => {
                 *value = f(*value);
                 rename_place(place, f);
             }
@@ -65,7 +69,9 @@ impl Stmt {
             }
             Stmt::Take { from, .. } => rename_place(from, f),
             Stmt::Declare { init, .. } => rename_init(init, f),
-            Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } | Stmt::Swap { a: to, b: from } => {
+            Stmt::Copy { to, from }
+            | Stmt::AddAll { into: to, from }
+            | Stmt::Swap { a: to, b: from } => {
                 rename_place(from, f);
                 rename_place(to, f);
             }
@@ -122,7 +128,9 @@ impl Stmt {
             | Stmt::Pop { dst, .. } => vec![*dst],
             Stmt::Plain { dst, .. } => dst.iter().copied().collect(),
             Stmt::If { dst, .. } | Stmt::Match { dst, .. } => dst.clone(),
-            Stmt::Loop(looped) => looped.carried.iter().map(|carried| carried.out).chain(looped.trips).collect(),
+            Stmt::Loop(looped) => {
+                looped.carried.iter().map(|carried| carried.out).chain(looped.trips).collect()
+            }
             Stmt::Call { dst, pullback, .. } => dst.leaves().into_iter().chain(*pullback).collect(),
             Stmt::Pull { args, .. } => args
                 .iter()
@@ -149,7 +157,9 @@ impl Stmt {
     pub(crate) fn blocks(&self) -> Vec<(&Block, Vec<Var>)> {
         match self {
             Stmt::If { then, otherwise, .. } => vec![(then, Vec::new()), (otherwise, Vec::new())],
-            Stmt::Match { arms, .. } => arms.iter().map(|arm| (&arm.body, arm.binds.clone())).collect(),
+            Stmt::Match { arms, .. } => {
+                arms.iter().map(|arm| (&arm.body, arm.binds.clone())).collect()
+            }
             Stmt::Loop(looped) => vec![(&looped.body, looped.own_vars())],
             _ => Vec::new(),
         }
@@ -167,7 +177,9 @@ impl Stmt {
     /// The roots that the statement itself reads, writes or moves.
     pub(crate) fn touches(&self) -> Vec<(Var, Touch)> {
         match self {
-            Stmt::Load { place, .. } | Stmt::SumAll { place, .. } => vec![(place.root, Touch::Read)],
+            Stmt::Load { place, .. } | Stmt::SumAll { place, .. } => {
+                vec![(place.root, Touch::Read)]
+            }
             Stmt::Store { place, .. }
             | Stmt::Update { place, .. }
             | Stmt::Fill { place, .. }
@@ -196,7 +208,8 @@ impl Stmt {
                 })
                 .collect(),
             Stmt::Pull { args, seed, .. } => {
-                let mut touches: Vec<_> = seed.leaves().into_iter().map(|leaf| (leaf, Touch::Move)).collect();
+                let mut touches: Vec<_> =
+                    seed.leaves().into_iter().map(|leaf| (leaf, Touch::Move)).collect();
                 for arg in args {
                     match arg {
                         PullArg::Value(_) => {}

@@ -29,7 +29,8 @@ impl Lower<'_> {
             BinOp::And(_) | BinOp::Or(_) => return self.lazy(it),
             _ => {}
         }
-        let hint = if rule_name(&it.op).is_some() && hint.is_scalar() { hint } else { &Kind::Opaque };
+        let hint =
+            if rule_name(&it.op).is_some() && hint.is_scalar() { hint } else { &Kind::Opaque };
         let left = self.operand_as(&it.left, hint);
         let right = self.operand_as(&it.right, hint);
         let (Some(left), Some(right)) = (left, right) else { return Value::Poisoned };
@@ -85,17 +86,26 @@ impl Lower<'_> {
             (Kind::Scalar(to), Kind::Scalar(from)) if *to == from => Value::Var(x),
             (Kind::Scalar(_), Kind::Scalar(_)) => {
                 let dst = self.temporary(kind, span, self.carries(x));
-                self.push(crate::ir::Stmt::Apply { dst, rule: rules::known("cast", 1), args: vec![x] });
+                self.push(crate::ir::Stmt::Apply {
+                    dst,
+                    rule: rules::known("cast", 1),
+                    args: vec![x],
+                });
                 Value::Var(dst)
             }
             (Kind::Scalar(_), Kind::Opaque) if self.carries(x) => {
                 let dst = self.temporary(kind, span, true);
-                self.push(crate::ir::Stmt::Apply { dst, rule: rules::known("cast", 1), args: vec![x] });
+                self.push(crate::ir::Stmt::Apply {
+                    dst,
+                    rule: rules::known("cast", 1),
+                    args: vec![x],
+                });
                 Value::Var(dst)
             }
             (_, Kind::Array(..) | Kind::Tuple(_)) => self.reject(it, diag::UNSUPPORTED),
             (_, found) => {
-                let kind = if found.is_plain() && kind == Kind::Opaque { Kind::Plain } else { kind };
+                let kind =
+                    if found.is_plain() && kind == Kind::Opaque { Kind::Plain } else { kind };
                 let code = self.code_of(&[x], quote!(#name as #ty));
                 Value::Var(self.plain(code, kind, span, false))
             }
@@ -170,9 +180,12 @@ impl Lower<'_> {
             Kind::Opaque => {
                 methods::is_only_of_floats(&it.method) || {
                     let renamed = super::rename::rename(self, &it.receiver);
-                    renamed.carries || self.is_evident_float(&it.receiver) || it.args.iter().any(|arg| {
-                        self.peek(arg).is_scalar() || self.is_evident_float(arg)
-                    })
+                    renamed.carries
+                        || self.is_evident_float(&it.receiver)
+                        || it
+                            .args
+                            .iter()
+                            .any(|arg| self.peek(arg).is_scalar() || self.is_evident_float(arg))
                 }
             }
         }
@@ -189,7 +202,9 @@ impl Lower<'_> {
                     && (self.is_evident_float(&it.left) || self.is_evident_float(&it.right))
             }
             Expr::Cast(it) => self.types.kind(&it.ty).is_scalar(),
-            Expr::MethodCall(it) => methods::is_only_of_floats(&it.method) || self.is_float_method(it),
+            Expr::MethodCall(it) => {
+                methods::is_only_of_floats(&it.method) || self.is_float_method(it)
+            }
             _ => self.peek(expr).is_scalar(),
         }
     }

@@ -14,7 +14,10 @@ use syn::{BinOp, Expr, ExprAssign, ExprBinary};
 impl Lower<'_> {
     pub(super) fn assign(&mut self, it: &ExprAssign) {
         let is_pattern = matches!(*it.left, Expr::Tuple(_) | Expr::Array(_) | Expr::Infer(_));
-        if !is_pattern && scan::place_root(&it.left).is_none() && self.effect(&Expr::Assign(it.clone())) {
+        if !is_pattern
+            && scan::place_root(&it.left).is_none()
+            && self.effect(&Expr::Assign(it.clone()))
+        {
             return;
         }
         let binding = self.binding_of(&it.left);
@@ -93,7 +96,8 @@ impl Lower<'_> {
             }),
         };
         let Some(parts) = parts else { return self.error(left, diag::PATTERN) };
-        let parts: Vec<Value> = parts.into_iter().map(|part| self.owned(part, left.span())).collect();
+        let parts: Vec<Value> =
+            parts.into_iter().map(|part| self.owned(part, left.span())).collect();
         for (elem, part) in elems.into_iter().zip(parts) {
             self.assign_to(elem, part);
         }
@@ -187,7 +191,9 @@ impl Lower<'_> {
             Value::Var(var) | Value::Memory(var) if !fit(&kind, self.kind(var)) => {
                 self.error(left, diag::UNSUPPORTED);
             }
-            Value::Var(var) | Value::Memory(var) if matches!(kind, Kind::Array(..) | Kind::Tuple(_)) => {
+            Value::Var(var) | Value::Memory(var)
+                if matches!(kind, Kind::Array(..) | Kind::Tuple(_)) =>
+            {
                 if self.declared.contains(&to.root) && self.carries(var) {
                     self.facts[to.root.0].carries = true;
                 }

@@ -76,9 +76,11 @@ impl Lower<'_> {
         if let Some(value) = self.untouched_call(expr, hint, &func.path) {
             return value;
         }
-        let is_constructor = func.path.segments.last().is_some_and(|last| {
-            last.ident.to_string().starts_with(|c: char| c.is_uppercase())
-        });
+        let is_constructor = func
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident.to_string().starts_with(|c: char| c.is_uppercase()));
         if is_constructor {
             return self.reject(func, diag::CONSTRUCTOR);
         }
@@ -105,7 +107,13 @@ impl Lower<'_> {
     }
 
     /// Functions of the standard library; `None` if it is none of them.
-    fn known_call(&mut self, it: &ExprCall, path: &Path, expr: &Expr, hint: &Kind) -> Option<Value> {
+    fn known_call(
+        &mut self,
+        it: &ExprCall,
+        path: &Path,
+        expr: &Expr,
+        hint: &Kind,
+    ) -> Option<Value> {
         let last = &path.segments.last()?.ident;
         let args: Vec<&Expr> = it.args.iter().collect();
         if let Some(name) = super::memory::mem_function(&it.func)
@@ -117,7 +125,8 @@ impl Lower<'_> {
             });
         }
         let owner = owner(path);
-        let owner_name = owner.as_ref().and_then(|owner| owner.segments.last()).map(|s| s.ident.to_string());
+        let owner_name =
+            owner.as_ref().and_then(|owner| owner.segments.last()).map(|s| s.ident.to_string());
         if owner_name.as_deref() == Some("Vec") {
             match last.to_string().as_str() {
                 "new" | "with_capacity" => return Some(self.empty_vec(hint, it.span())),
@@ -430,7 +439,10 @@ fn split_place(args: &[Arg]) -> Option<usize> {
     };
     places.iter().enumerate().find_map(|(nth, (_, a, is_mut))| {
         let later = places[nth + 1..].iter();
-        later.filter(|(_, b, other)| (*is_mut || *other) && is_split(a, b)).map(|(at, ..)| *at).next()
+        later
+            .filter(|(_, b, other)| (*is_mut || *other) && is_split(a, b))
+            .map(|(at, ..)| *at)
+            .next()
     })
 }
 

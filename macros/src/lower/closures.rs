@@ -111,7 +111,12 @@ impl Lower<'_> {
     }
 
     /// `f(a, b)`
-    pub(super) fn call_named(&mut self, closure: &Rc<Closure>, it: &ExprCall, hint: &Kind) -> Value {
+    pub(super) fn call_named(
+        &mut self,
+        closure: &Rc<Closure>,
+        it: &ExprCall,
+        hint: &Kind,
+    ) -> Value {
         let mut args = Vec::new();
         for (at, arg) in it.args.iter().enumerate() {
             let declared = match closure.expr.inputs.get(at) {
@@ -159,7 +164,9 @@ impl Lower<'_> {
     fn binding_to(&mut self, value: Value) -> Binding {
         let content = match value {
             Value::Tuple(parts) => {
-                return Binding::Tuple(parts.into_iter().map(|part| self.binding_to(part)).collect());
+                return Binding::Tuple(
+                    parts.into_iter().map(|part| self.binding_to(part)).collect(),
+                );
             }
             Value::Unit => return Binding::Tuple(Vec::new()),
             Value::Var(var) if matches!(self.kind(var), Kind::Array(..)) => Content::Memory(var),

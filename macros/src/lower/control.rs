@@ -104,7 +104,8 @@ impl Lower<'_> {
         let Value::Tuple(parts) = value else {
             let Value::Var(var) = value else { return None };
             let is_scalar = self.kind(*var).is_scalar();
-            if self.carries(*var) && !is_scalar
+            if self.carries(*var)
+                && !is_scalar
                 && let Some(pat) = first_pattern_of_parts(it)
             {
                 self.error(pat, diag::ACTIVE_PATTERN);

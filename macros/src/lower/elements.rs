@@ -12,13 +12,24 @@ use syn::{Expr, ExprMethodCall, ExprRange, RangeLimits};
 /// What is iterated over.
 pub(super) enum Items {
     /// the elements of memory
-    Elements { place: Place, access: Access },
+    Elements {
+        place: Place,
+        access: Access,
+    },
     /// `lo..hi`, `lo..=hi`
-    Range { lo: Var, hi: Var, inclusive: bool },
+    Range {
+        lo: Var,
+        hi: Var,
+        inclusive: bool,
+    },
     /// slices of so many elements that begin at each element
     Windows(Place, Var),
     /// slices of so many elements, one after the other, and whether the last may be shorter
-    Chunks { place: Place, size: Var, exact: bool },
+    Chunks {
+        place: Place,
+        size: Var,
+        exact: bool,
+    },
     /// both, as long as both last
     Zip(Box<Items>, Box<Items>),
     Enumerate(Box<Items>),
@@ -58,14 +69,18 @@ impl Lower<'_> {
         let is_memory = || matches!(self.peek(&it.receiver), Kind::Array(..));
         match (it.method.to_string().as_str(), it.args.len()) {
             ("iter" | "iter_mut", 0) => is_memory(),
-            ("windows" | "chunks" | "chunks_exact", 1) => is_memory() && self.has_plain_argument(it),
+            ("windows" | "chunks" | "chunks_exact", 1) => {
+                is_memory() && self.has_plain_argument(it)
+            }
             ("enumerate" | "rev" | "copied" | "cloned" | "into_iter", 0) | ("map", 1) => {
                 self.is_items(&it.receiver)
             }
             ("skip" | "take" | "step_by", 1) => {
                 self.is_items(&it.receiver) && self.has_plain_argument(it)
             }
-            ("zip", 1) => self.is_items(&it.receiver) && it.args.iter().all(|arg| self.is_items(arg)),
+            ("zip", 1) => {
+                self.is_items(&it.receiver) && it.args.iter().all(|arg| self.is_items(arg))
+            }
             _ => false,
         }
     }
@@ -93,8 +108,12 @@ impl Lower<'_> {
         let args: Vec<&Expr> = it.args.iter().collect();
         let name = it.method.to_string();
         match (name.as_str(), args.as_slice()) {
-            ("iter", []) => return self.elements_of(&it.receiver, Some(Access::Ref(Mutability::Shared))),
-            ("iter_mut", []) => return self.elements_of(&it.receiver, Some(Access::Ref(Mutability::Mutable))),
+            ("iter", []) => {
+                return self.elements_of(&it.receiver, Some(Access::Ref(Mutability::Shared)));
+            }
+            ("iter_mut", []) => {
+                return self.elements_of(&it.receiver, Some(Access::Ref(Mutability::Mutable)));
+            }
             ("windows" | "chunks" | "chunks_exact", [size]) => {
                 let value = self.inner(&it.receiver, &Kind::Opaque);
                 let place = self.as_place(value)?;
@@ -155,15 +174,18 @@ impl Lower<'_> {
             Items::Chunks { place, size, exact } => {
                 let len = self.len_of(place, span);
                 let exact = *exact;
-                self.len_by(len, *size, span, |n, k| if exact { quote!(#n / #k) } else { quote!(#n.div_ceil(#k)) })
+                self.len_by(len, *size, span, |n, k| {
+                    if exact { quote!(#n / #k) } else { quote!(#n.div_ceil(#k)) }
+                })
             }
             Items::Zip(a, b) => {
                 let (m, n) = (self.items_len(a, span), self.items_len(b, span));
                 self.len_by(m, n, span, |m, n| quote!(::core::cmp::min(#m, #n)))
             }
-            Items::Enumerate(inner) | Items::Rev(inner) | Items::Copied(inner) | Items::Map(inner, _) => {
-                self.items_len(inner, span)
-            }
+            Items::Enumerate(inner)
+            | Items::Rev(inner)
+            | Items::Copied(inner)
+            | Items::Map(inner, _) => self.items_len(inner, span),
             Items::Skip(inner, count) => {
                 let len = self.items_len(inner, span);
                 self.len_by(len, *count, span, |n, k| quote!(#n.saturating_sub(#k)))
@@ -230,7 +252,12 @@ impl Lower<'_> {
                 let mut end = self.number_by(start, *size, span, |k, n| quote!(#k + #n));
                 if !exact {
                     let len = self.len_of(place, span);
-                    end = self.number_by(end, len, span, |end, len| quote!(::core::cmp::min(#end, #len)));
+                    end = self.number_by(
+                        end,
+                        len,
+                        span,
+                        |end, len| quote!(::core::cmp::min(#end, #len)),
+                    );
                 }
                 self.slice(place, start, end)
             }

@@ -329,7 +329,10 @@ impl Lower<'_> {
 }
 
 /// The innermost binding of a name.
-pub(super) fn lookup_in<'s>(scopes: &'s [Vec<(String, Binding)>], name: &str) -> Option<&'s Binding> {
+pub(super) fn lookup_in<'s>(
+    scopes: &'s [Vec<(String, Binding)>],
+    name: &str,
+) -> Option<&'s Binding> {
     let mut bound = scopes.iter().rev().flat_map(|scope| scope.iter().rev());
     bound.find(|(other, _)| other == name).map(|(_, binding)| binding)
 }

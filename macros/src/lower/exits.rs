@@ -86,7 +86,8 @@ pub(super) fn kind_of_breaks(body: &Block, label: Option<&Lifetime>, hint: &Kind
     if *hint != Kind::Opaque {
         return hint.clone();
     }
-    let mut breaks = Breaks { label: label.map(|label| label.ident.to_string()), loops: 0, found: None };
+    let mut breaks =
+        Breaks { label: label.map(|label| label.ident.to_string()), loops: 0, found: None };
     breaks.visit_block(body);
     let tail = match body.stmts.last() {
         Some(Stmt::Expr(tail, None)) if label.is_some() => Some(shape(tail)),

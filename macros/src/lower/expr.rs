@@ -165,19 +165,40 @@ impl Lower<'_> {
         let var = self.constant(path.to_token_stream(), kind, path.span());
         self.facts[var.0].constant = is_unknown || is_memory;
         self.const_paths.insert(var, path.to_token_stream());
-        if is_memory { Value::Place(Place { root: var, path: Vec::new() }) } else { Value::Var(var) }
+        if is_memory {
+            Value::Place(Place { root: var, path: Vec::new() })
+        } else {
+            Value::Var(var)
+        }
     }
 
     /// `f64::EPSILON`, `std::f64::consts::PI`, `usize::MAX`, `T::ONE`
     fn kind_of_const(&self, path: &ExprPath) -> Kind {
         let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
-        let is_upper = names.last().is_some_and(|name| name.starts_with(|c: char| c.is_uppercase()));
+        let is_upper =
+            names.last().is_some_and(|name| name.starts_with(|c: char| c.is_uppercase()));
         let qualified = names.iter().rev().skip(1).map(String::as_str).collect::<Vec<_>>();
         match qualified.as_slice() {
-            ["consts", "f64", ..] | ["f64", ..] if is_upper && names.last().is_some_and(|n| n != "DIGITS" && n != "MANTISSA_DIGITS" && n != "RADIX" && !n.ends_with("_EXP")) => {
+            ["consts", "f64", ..] | ["f64", ..]
+                if is_upper
+                    && names.last().is_some_and(|n| {
+                        n != "DIGITS"
+                            && n != "MANTISSA_DIGITS"
+                            && n != "RADIX"
+                            && !n.ends_with("_EXP")
+                    }) =>
+            {
                 Kind::Scalar(Float::F64)
             }
-            ["consts", "f32", ..] | ["f32", ..] if is_upper && names.last().is_some_and(|n| n != "DIGITS" && n != "MANTISSA_DIGITS" && n != "RADIX" && !n.ends_with("_EXP")) => {
+            ["consts", "f32", ..] | ["f32", ..]
+                if is_upper
+                    && names.last().is_some_and(|n| {
+                        n != "DIGITS"
+                            && n != "MANTISSA_DIGITS"
+                            && n != "RADIX"
+                            && !n.ends_with("_EXP")
+                    }) =>
+            {
                 Kind::Scalar(Float::F32)
             }
             [ty, ..] if super::kinds::is_plain_name(ty) => Kind::Plain,
@@ -200,7 +221,9 @@ impl Lower<'_> {
                 if let Expr::Lit(lit) = &*it.expr
                     && plain::is_float_literal(&lit.lit)
                 {
-                    let Value::Var(var) = self.literal(&lit.lit, hint) else { return Value::Poisoned };
+                    let Value::Var(var) = self.literal(&lit.lit, hint) else {
+                        return Value::Poisoned;
+                    };
                     if let Some(Stmt::Const { value, .. }) = self.stmts.last_mut() {
                         *value = it.to_token_stream();
                     }
@@ -327,7 +350,11 @@ impl Lower<'_> {
         let has_opaque = args.iter().any(|arg| *self.kind(*arg) == Kind::Opaque);
         if has_opaque && !args.iter().any(|arg| self.carries(*arg)) {
             let var = self.plain_operation(&args, op, Kind::Opaque, span);
-            let fact = |arg: &Var| self.fact(*arg).constant || self.kind(*arg).is_plain() || self.kind(*arg).is_scalar();
+            let fact = |arg: &Var| {
+                self.fact(*arg).constant
+                    || self.kind(*arg).is_plain()
+                    || self.kind(*arg).is_scalar()
+            };
             self.facts[var.0].constant = args.iter().all(fact);
             return var;
         }

@@ -47,8 +47,7 @@ impl Lower<'_> {
         }
         let mut begin = |lower: &mut Lower<'_>| {
             let index = lower.index_of(&it.pat);
-            let head =
-                Head::Range { index, lo, hi, inclusive, adapters: lowered.clone() };
+            let head = Head::Range { index, lo, hi, inclusive, adapters: lowered.clone() };
             lower.bind(&it.pat, Value::Var(index), &Kind::Plain);
             Begun { head, enter: None }
         };
@@ -132,7 +131,10 @@ fn range_chain(expr: &Expr) -> Option<(&ExprRange, Vec<&ExprMethodCall>)> {
             Some((range, Vec::new()))
         }
         Expr::MethodCall(it) => {
-            let is_adapter = matches!((it.method.to_string().as_str(), it.args.len()), ("rev", 0) | ("step_by", 1));
+            let is_adapter = matches!(
+                (it.method.to_string().as_str(), it.args.len()),
+                ("rev", 0) | ("step_by", 1)
+            );
             let (range, mut adapters) = range_chain(&it.receiver)?;
             if !is_adapter {
                 return None;

@@ -3,7 +3,10 @@
 use crate::ir::{Float, Form, Kind};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Generics, GenericArgument, GenericParam, Path, PathArguments, Type, TypeParamBound, WherePredicate};
+use syn::{
+    GenericArgument, GenericParam, Generics, Path, PathArguments, Type, TypeParamBound,
+    WherePredicate,
+};
 
 /// The type parameters that mean something.
 #[derive(Clone, Default, Debug)]
@@ -26,7 +29,8 @@ const RANGES: &[&str] =
 
 /// Plain, if all that they are made of is.
 const CONTAINERS: &[&str] = &[
-    "Option", "Result", "Box", "Rc", "Arc", "VecDeque", "HashMap", "HashSet", "BTreeMap", "BTreeSet",
+    "Option", "Result", "Box", "Rc", "Arc", "VecDeque", "HashMap", "HashSet", "BTreeMap",
+    "BTreeSet",
 ];
 
 pub(super) fn is_plain_name(name: &str) -> bool {

@@ -175,7 +175,8 @@ impl Lower<'_> {
             slots.extend(ret.value.iter().flat_map(super::env::Binding::slots));
         }
         slots.extend(looped.value.iter().flat_map(super::env::Binding::slots));
-        let guess = slots.into_iter().filter_map(|slot| self.before(slot).map(|known| (slot, known)));
+        let guess =
+            slots.into_iter().filter_map(|slot| self.before(slot).map(|known| (slot, known)));
         guess.collect()
     }
 
@@ -193,10 +194,9 @@ impl Lower<'_> {
                 let is_memory = matches!(kind, Kind::Array(..));
                 Some(Overwritten { kind, carries: false, is_memory })
             }
-            Content::Alias(..)
-            | Content::RefValue(_)
-            | Content::Closure(_)
-            | Content::Poisoned => None,
+            Content::Alias(..) | Content::RefValue(_) | Content::Closure(_) | Content::Poisoned => {
+                None
+            }
         }
     }
 
@@ -407,7 +407,13 @@ impl Lower<'_> {
         }
         let body = Block { stmts: body, yields };
         let never_ends = looped.is_endless && !attempt.left;
-        self.push(Stmt::Loop(Loop { head: attempt.head, carried, body, exit: attempt.exit, trips: None }));
+        self.push(Stmt::Loop(Loop {
+            head: attempt.head,
+            carried,
+            body,
+            exit: attempt.exit,
+            trips: None,
+        }));
         self.exits.extend(attempt.exits);
         self.is_dead = never_ends;
     }

@@ -23,8 +23,8 @@ pub(super) enum Grammar {
 pub(super) fn grammar(mac: &Macro) -> Grammar {
     let Some(last) = mac.path.segments.last() else { return Grammar::Unknown };
     match last.ident.to_string().as_str() {
-        "println" | "print" | "eprintln" | "eprint" | "format" | "panic" | "unreachable" | "todo"
-        | "unimplemented" => Grammar::Format(0),
+        "println" | "print" | "eprintln" | "eprint" | "format" | "panic" | "unreachable"
+        | "todo" | "unimplemented" => Grammar::Format(0),
         "assert" | "debug_assert" | "write" | "writeln" => Grammar::Format(1),
         "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => Grammar::Format(2),
         "dbg" => Grammar::Plain,

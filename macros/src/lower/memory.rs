@@ -45,7 +45,8 @@ impl Lower<'_> {
             return Value::Poisoned;
         };
         let kinds = vars.iter().map(|var| self.kind(*var).clone());
-        let kind = kinds.reduce(|a, b| unify(&a, &b)).map_or(hint.clone(), |kind| unify(&hint, &kind));
+        let kind =
+            kinds.reduce(|a, b| unify(&a, &b)).map_or(hint.clone(), |kind| unify(&hint, &kind));
         let carries = vars.iter().any(|var| self.carries(*var));
         let init = if vars.is_empty() { Init::Zero } else { Init::Elements(vars) };
         Value::Memory(self.declare(Kind::Array(Box::new(kind), form), init, span, carries))
@@ -76,7 +77,12 @@ impl Lower<'_> {
         Value::Memory(self.declare(kind, Init::Repeat(elem, len), span, carries))
     }
 
-    pub(super) fn vec_macro(&mut self, mac: &Macro, arguments: &VecArguments, hint: &Kind) -> Value {
+    pub(super) fn vec_macro(
+        &mut self,
+        mac: &Macro,
+        arguments: &VecArguments,
+        hint: &Kind,
+    ) -> Value {
         match arguments {
             VecArguments::List(list) => {
                 let elems: Vec<&Expr> = list.iter().collect();
@@ -132,7 +138,9 @@ impl Lower<'_> {
             "as_mut_slice" => Value::Ref(place, super::env::Mutability::Mutable),
             "first" | "last" => self.reject(&it.method, diag::ENDS),
             "fill" => self.fill(place, args[0]),
-            "copy_from_slice" | "clone_from_slice" | "clone_from" => self.copy_from(place, args[0], expr),
+            "copy_from_slice" | "clone_from_slice" | "clone_from" => {
+                self.copy_from(place, args[0], expr)
+            }
             "swap" => self.swap_elements(&place, args[0], args[1], it.span()),
             "copy_within" => self.copy_within(place, args[0], args[1], it.span()),
             _ => self.grow(&place, it, expr),
@@ -248,7 +256,8 @@ impl Lower<'_> {
 
     /// A vector of integers may grow: nothing flows through it.
     fn grow(&mut self, place: &Place, it: &ExprMethodCall, expr: &Expr) -> Value {
-        if let ("push", [value]) = (it.method.to_string().as_str(), it.args.iter().collect::<Vec<_>>().as_slice())
+        if let ("push", [value]) =
+            (it.method.to_string().as_str(), it.args.iter().collect::<Vec<_>>().as_slice())
             && matches!(self.place_kind(place), Kind::Array(_, Form::Vec))
             && !self.place_kind(place).is_plain()
             && !self.is_certainly_plain(value)
@@ -259,7 +268,10 @@ impl Lower<'_> {
             Kind::Array(elem, Form::Vec) => **elem == Kind::Opaque && !self.carries(place.root),
             _ => false,
         };
-        if is_open && place.path.is_empty() && it.args.iter().all(|arg| self.is_certainly_plain(arg)) {
+        if is_open
+            && place.path.is_empty()
+            && it.args.iter().all(|arg| self.is_certainly_plain(arg))
+        {
             self.func.vars[place.root.0].kind = Kind::Array(Box::new(Kind::Plain), Form::Vec);
         }
         if self.place_kind(place).is_plain() {
@@ -338,9 +350,26 @@ pub(super) fn element_of(kind: &Kind) -> Kind {
 
 fn is_growth(method: &str) -> bool {
     const NAMES: &[&str] = &[
-        "push", "pop", "insert", "remove", "truncate", "resize", "extend", "extend_from_slice",
-        "clear", "append", "drain", "split_off", "retain", "swap_remove", "reverse", "sort_by",
-        "sort", "dedup", "rotate_left", "rotate_right",
+        "push",
+        "pop",
+        "insert",
+        "remove",
+        "truncate",
+        "resize",
+        "extend",
+        "extend_from_slice",
+        "clear",
+        "append",
+        "drain",
+        "split_off",
+        "retain",
+        "swap_remove",
+        "reverse",
+        "sort_by",
+        "sort",
+        "dedup",
+        "rotate_left",
+        "rotate_right",
     ];
     NAMES.contains(&method)
 }

@@ -24,9 +24,9 @@ impl Lower<'_> {
         };
         let types: Vec<&Type> = inputs.chain(output).collect();
         for param in sig.generics.type_params() {
-            let is_used = types.iter().any(|ty| {
-                self.types.unbounded_in(ty).any(|ident| *ident == param.ident)
-            });
+            let is_used = types
+                .iter()
+                .any(|ty| self.types.unbounded_in(ty).any(|ident| *ident == param.ident));
             if is_used {
                 self.error(&param.ident, diag::TYPE_PARAMETER);
             }

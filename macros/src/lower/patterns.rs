@@ -29,7 +29,8 @@ impl Lower<'_> {
                     Value::RefVar(var) => Value::Var(var),
                     Value::Var(var) if !self.carries(var) => {
                         let name = names::placeholder(var, it.span());
-                        let kind = if self.kind(var).is_plain() { Kind::Plain } else { Kind::Opaque };
+                        let kind =
+                            if self.kind(var).is_plain() { Kind::Plain } else { Kind::Opaque };
                         let code = self.code_of(&[var], quote!(*#name));
                         Value::Var(self.plain(code, kind, it.span(), false))
                     }
@@ -96,7 +97,13 @@ impl Lower<'_> {
         }
     }
 
-    pub(super) fn part(&mut self, place: &Place, at: usize, brackets: Brackets, by_ref: Option<Mutability>) -> Value {
+    pub(super) fn part(
+        &mut self,
+        place: &Place,
+        at: usize,
+        brackets: Brackets,
+        by_ref: Option<Mutability>,
+    ) -> Value {
         let span = self.span(place.root);
         let proj = match brackets {
             Brackets::Tuple => Proj::Field(Member::Unnamed(at.into())),
@@ -132,7 +139,13 @@ impl Lower<'_> {
         self.owned(value, span)
     }
 
-    fn binding(&mut self, name: &Ident, value: Value, is_mutable: bool, declared: &Kind) -> Binding {
+    fn binding(
+        &mut self,
+        name: &Ident,
+        value: Value,
+        is_mutable: bool,
+        declared: &Kind,
+    ) -> Binding {
         let content = match value {
             Value::Tuple(parts) => {
                 let kind_of = |at: usize| match declared {
@@ -174,7 +187,8 @@ impl Lower<'_> {
         let text = name.to_string();
         let is_borrowed = self.names.borrowed.contains(&text);
         let is_changed = is_borrowed || self.names.changed.contains(&text);
-        let needs_memory = is_mutable && if self.kind(var).is_scalar() { is_borrowed } else { is_changed };
+        let needs_memory =
+            is_mutable && if self.kind(var).is_scalar() { is_borrowed } else { is_changed };
         if matches!(self.kind(var), Kind::Array(..)) {
             self.name_value(var, name);
             return Content::Memory(var);
@@ -219,7 +233,9 @@ impl Lower<'_> {
             (Pat::Tuple(it), Kind::Tuple(kinds)) if kinds.len() == it.elems.len() => {
                 it.elems.iter().zip(kinds).for_each(|(elem, kind)| self.bind_later(elem, kind));
             }
-            (Pat::Tuple(it), _) => it.elems.iter().for_each(|elem| self.bind_later(elem, &Kind::Opaque)),
+            (Pat::Tuple(it), _) => {
+                it.elems.iter().for_each(|elem| self.bind_later(elem, &Kind::Opaque))
+            }
             (Pat::Paren(it), _) => self.bind_later(&it.pat, kind),
             (Pat::Type(it), _) => {
                 let kind = self.types.kind(&it.ty);
@@ -246,7 +262,12 @@ impl Lower<'_> {
 
     /// The pattern of an arm, in placeholders; binds plain variables, and names for parts of
     /// the scrutinee that carry a derivative.
-    pub(super) fn arm_pattern(&mut self, pat: &Pat, value: &Value, binds: &mut Vec<Var>) -> TokenStream {
+    pub(super) fn arm_pattern(
+        &mut self,
+        pat: &Pat,
+        value: &Value,
+        binds: &mut Vec<Var>,
+    ) -> TokenStream {
         match (pat, value) {
             (Pat::Paren(it), _) => self.arm_pattern(&it.pat, value, binds),
             (Pat::Tuple(it), Value::Tuple(parts)) if it.elems.len() == parts.len() => {
@@ -256,7 +277,9 @@ impl Lower<'_> {
                 quote!((#(#parts,)*))
             }
             (Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_), _) => pat.to_token_stream(),
-            (Pat::Ident(it), Value::Var(var)) if self.carries(*var) || self.kind(*var).is_scalar() => {
+            (Pat::Ident(it), Value::Var(var))
+                if self.carries(*var) || self.kind(*var).is_scalar() =>
+            {
                 if !is_binding(it) {
                     return pat.to_token_stream();
                 }
@@ -291,7 +314,12 @@ impl Lower<'_> {
     }
 
     /// A pattern on plain values, in placeholders.
-    pub(super) fn plain_pattern(&mut self, pat: &Pat, kind: Kind, binds: &mut Vec<Var>) -> TokenStream {
+    pub(super) fn plain_pattern(
+        &mut self,
+        pat: &Pat,
+        kind: Kind,
+        binds: &mut Vec<Var>,
+    ) -> TokenStream {
         let mut pat = pat.clone();
         let mut renamer = PatternRenamer { lower: self, kind, binds };
         renamer.visit_pat_mut(&mut pat);
@@ -321,7 +349,8 @@ impl PatternRenamer<'_, '_, '_> {
             return *var;
         }
         let fact = super::env::Fact::default();
-        let var = self.lower.fresh(Origin::User(name.clone()), self.kind.clone(), name.span(), fact);
+        let var =
+            self.lower.fresh(Origin::User(name.clone()), self.kind.clone(), name.span(), fact);
         self.binds.push(var);
         let content = if is_mutable && self.lower.names.changed.contains(&name.to_string()) {
             Content::Memory(var)

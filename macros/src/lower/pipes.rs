@@ -46,7 +46,9 @@ impl Lower<'_> {
             Expr::MethodCall(it) => match (it.method.to_string().as_str(), it.args.len()) {
                 ("map" | "filter" | "inspect" | "take_while" | "skip_while", 1)
                 | ("enumerate" | "copied" | "cloned", 0) => self.is_pipe(&it.receiver),
-                ("chain", 1) => self.is_pipe(&it.receiver) && it.args.iter().all(|arg| self.is_pipe(arg)),
+                ("chain", 1) => {
+                    self.is_pipe(&it.receiver) && it.args.iter().all(|arg| self.is_pipe(arg))
+                }
                 _ => false,
             },
             _ => false,
@@ -118,7 +120,10 @@ impl Lower<'_> {
                     let item = lower.owned(item, way.span);
                     let Content::Value(has_started) = lower.slots[started].content else { return };
                     let Some(skips) = lower.test(f, &item, way.span) else { return };
-                    let (a, b) = (names::placeholder(has_started, way.span), names::placeholder(skips, way.span));
+                    let (a, b) = (
+                        names::placeholder(has_started, way.span),
+                        names::placeholder(skips, way.span),
+                    );
                     let code = lower.code_of(&[has_started, skips], quote!(#a || !#b));
                     let passes = lower.plain(code, Kind::Plain, way.span, false);
                     lower.slots[started].content = Content::Value(passes);
@@ -248,7 +253,14 @@ impl Lower<'_> {
         })
     }
 
-    fn total(&mut self, pipe: &Pipe, way: &Way<'_>, is_sum: bool, it: &ExprMethodCall, hint: &Kind) -> Value {
+    fn total(
+        &mut self,
+        pipe: &Pipe,
+        way: &Way<'_>,
+        is_sum: bool,
+        it: &ExprMethodCall,
+        hint: &Kind,
+    ) -> Value {
         let kind = match self.turbofish(it) {
             Kind::Opaque if hint.is_scalar() => hint.clone(),
             Kind::Opaque => Kind::Scalar(crate::ir::Float::Inferred),
@@ -283,7 +295,14 @@ impl Lower<'_> {
         }
     }
 
-    fn fold(&mut self, pipe: &Pipe, way: &Way<'_>, init: &Expr, f: &Expr, hint: &Kind) -> Option<Value> {
+    fn fold(
+        &mut self,
+        pipe: &Pipe,
+        way: &Way<'_>,
+        init: &Expr,
+        f: &Expr,
+        hint: &Kind,
+    ) -> Option<Value> {
         let start = self.inner(init, hint);
         let start = self.owned(start, init.span());
         let f = self.callable(f)?;
@@ -303,7 +322,9 @@ impl Lower<'_> {
             kind => kind,
         };
         let kind = match kind {
-            Kind::Array(element, crate::ir::Form::Vec) => Kind::Array(element, crate::ir::Form::Vec),
+            Kind::Array(element, crate::ir::Form::Vec) => {
+                Kind::Array(element, crate::ir::Form::Vec)
+            }
             _ => return self.reject(&it.method, diag::COLLECT),
         };
         let root = self.declare(kind, crate::ir::Init::Zero, way.span, false);
@@ -333,7 +354,9 @@ impl Lower<'_> {
         use super::env::Binding;
         let content = match value {
             Value::Tuple(parts) => {
-                return Binding::Tuple(parts.into_iter().map(|part| self.kept_value(part)).collect());
+                return Binding::Tuple(
+                    parts.into_iter().map(|part| self.kept_value(part)).collect(),
+                );
             }
             Value::Unit => return Binding::Tuple(Vec::new()),
             Value::Var(var) => Content::Value(var),

@@ -12,7 +12,8 @@ use syn::{Expr, ExprIndex, ExprRange, Member, RangeLimits};
 impl Lower<'_> {
     pub(super) fn index(&mut self, it: &ExprIndex, expr: &Expr) -> Value {
         let is_slice = matches!(*it.index, Expr::Range(_));
-        if !is_slice && self.peek(&it.expr) == Kind::Plain
+        if !is_slice
+            && self.peek(&it.expr) == Kind::Plain
             && let Some(value) = self.plain_value(expr)
         {
             return value;
@@ -83,11 +84,9 @@ impl Lower<'_> {
             Value::Var(var) | Value::RefVar(var) => {
                 (!self.kind(var).is_scalar()).then(|| Place { root: var, path: Vec::new() })
             }
-            Value::Unit
-            | Value::Never
-            | Value::Tuple(_)
-            | Value::Closure(_)
-            | Value::Poisoned => None,
+            Value::Unit | Value::Never | Value::Tuple(_) | Value::Closure(_) | Value::Poisoned => {
+                None
+            }
         }
     }
 

@@ -54,9 +54,9 @@ impl Lower<'_> {
             expr,
             Expr::Index(_) | Expr::Field(_) | Expr::Binary(_) | Expr::Unary(_) | Expr::Paren(_)
         );
-        is_simple && code.pure && code.uses.iter().all(|var| {
-            self.fact(*var).constant || self.kind(*var).is_plain()
-        })
+        is_simple
+            && code.pure
+            && code.uses.iter().all(|var| self.fact(*var).constant || self.kind(*var).is_plain())
     }
 
     /// Like `untouched`, with a message where that cannot be.
@@ -64,7 +64,12 @@ impl Lower<'_> {
         self.untouched_or_at(expr, expr, message)
     }
 
-    pub(super) fn untouched_or_at(&mut self, expr: &Expr, at: impl ToTokens, message: &str) -> Value {
+    pub(super) fn untouched_or_at(
+        &mut self,
+        expr: &Expr,
+        at: impl ToTokens,
+        message: &str,
+    ) -> Value {
         match self.untouched(expr) {
             Some(value) => value,
             None => self.reject(at, message),
@@ -174,9 +179,7 @@ impl Lower<'_> {
                 self.is_certainly_plain(&it.expr)
                     && it.arms.iter().all(|arm| self.is_certainly_plain(&arm.body))
             }
-            Expr::Macro(it) => {
-                it.mac.path.is_ident("matches") || it.mac.path.is_ident("format")
-            }
+            Expr::Macro(it) => it.mac.path.is_ident("matches") || it.mac.path.is_ident("format"),
             _ => false,
         }
     }
@@ -230,7 +233,9 @@ pub(super) fn is_float_literal(lit: &Lit) -> bool {
 
 pub(super) fn is_plain_type(ty: &Type) -> bool {
     match ty {
-        Type::Path(path) => path.path.get_ident().is_some_and(|name| is_plain_name(&name.to_string())),
+        Type::Path(path) => {
+            path.path.get_ident().is_some_and(|name| is_plain_name(&name.to_string()))
+        }
         Type::Paren(it) => is_plain_type(&it.elem),
         Type::Group(it) => is_plain_type(&it.elem),
         _ => false,
@@ -245,7 +250,8 @@ fn is_integer_path(path: &syn::Path) -> bool {
 
 /// `f64::from(n)`, `T::from_f64(0.5)`, `u64::from(n)`
 fn is_conversion(path: &syn::Path) -> bool {
-    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let names: Vec<String> =
+        path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     match names.as_slice() {
         [.., owner, name] => {
             let is_known = is_plain_name(owner) || matches!(owner.as_str(), "f64" | "f32");
@@ -272,7 +278,9 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
         Expr::Lit(_) | Expr::Path(_) => true,
         Expr::Paren(it) => is_pure(&it.expr),
         Expr::Group(it) => is_pure(&it.expr),
-        Expr::Unary(it) => matches!(it.op, UnOp::Deref(_) | UnOp::Not(_) | UnOp::Neg(_)) && is_pure(&it.expr),
+        Expr::Unary(it) => {
+            matches!(it.op, UnOp::Deref(_) | UnOp::Not(_) | UnOp::Neg(_)) && is_pure(&it.expr)
+        }
         Expr::Reference(it) => it.mutability.is_none() && is_pure(&it.expr),
         Expr::Binary(it) => !scan::is_compound(&it.op) && is_pure(&it.left) && is_pure(&it.right),
         Expr::Cast(it) => is_pure(&it.expr),
@@ -288,9 +296,7 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
             is_conversion && it.args.iter().all(is_pure)
         }
         Expr::If(it) => {
-            let is_pure_block = |block: &syn::Block| {
-                matches!(block.stmts.as_slice(), [Stmt::Expr(tail, None)] if is_pure(tail))
-            };
+            let is_pure_block = |block: &syn::Block| matches!(block.stmts.as_slice(), [Stmt::Expr(tail, None)] if is_pure(tail));
             let otherwise = it.else_branch.as_ref();
             !matches!(*it.cond, Expr::Let(_))
                 && is_pure(&it.cond)

@@ -221,9 +221,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
     fn dereferenced(&mut self, binding: &Binding, span: Span) -> Option<TokenStream> {
         let Binding::Slot(slot) = binding else { return None };
         match self.lower.slots[*slot].content.clone() {
-            Content::Alias(place, _) => {
-                Some(self.place(&place, span))
-            }
+            Content::Alias(place, _) => Some(self.place(&place, span)),
             Content::RefValue(var) => Some(self.used(var, span)),
             Content::Value(_)
             | Content::Memory(_)
@@ -346,7 +344,9 @@ impl<'a, 'b> Renamer<'a, 'b> {
         for token in tokens {
             let is_dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.');
             match token {
-                TokenTree::Ident(ident) if !after_dot && !self.bound.contains(&ident.to_string()) => {
+                TokenTree::Ident(ident)
+                    if !after_dot && !self.bound.contains(&ident.to_string()) =>
+                {
                     match self.lookup(&ident) {
                         Some(binding) => result.extend(self.whole(binding, ident.span())),
                         None => result.extend([TokenTree::Ident(ident)]),

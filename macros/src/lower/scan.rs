@@ -72,7 +72,8 @@ impl<'ast> Visit<'ast> for Scan<'_> {
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
         for arg in super::macros::arguments(mac) {
-            let mut inner = Scan { names: Names::default(), diags: self.diags, closures: self.closures };
+            let mut inner =
+                Scan { names: Names::default(), diags: self.diags, closures: self.closures };
             inner.visit_expr(&arg);
             self.names.borrowed.append(&mut inner.names.borrowed);
             self.names.changed.append(&mut inner.names.changed);
@@ -118,7 +119,9 @@ impl<'ast> Visit<'ast> for Scan<'_> {
                 }
                 visit::visit_expr(self, expr);
             }
-            Expr::Call(call) if super::memory::is_mem_function(&call.func) => self.swapped(&call.args),
+            Expr::Call(call) if super::memory::is_mem_function(&call.func) => {
+                self.swapped(&call.args)
+            }
             _ => visit::visit_expr(self, expr),
         }
     }

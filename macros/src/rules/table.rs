@@ -28,11 +28,21 @@ macro_rules! rules {
 }
 
 macro_rules! form {
-    ("-x") => { Form::Prefix };
-    ("x.f") => { Form::Method };
-    ("f(x)") => { Form::Helper };
-    ("as") => { Form::Cast };
-    ($infix:literal) => { Form::Infix($infix) };
+    ("-x") => {
+        Form::Prefix
+    };
+    ("x.f") => {
+        Form::Method
+    };
+    ("f(x)") => {
+        Form::Helper
+    };
+    ("as") => {
+        Form::Cast
+    };
+    ($infix:literal) => {
+        Form::Infix($infix)
+    };
 }
 
 macro_rules! has {

@@ -5,7 +5,8 @@ use crate::rules::{Form, all};
 
 #[test]
 fn every_method_with_a_rule_is_in_the_corpus() {
-    let corpus: String = files(&folder("tests/corpus"), ".rs").iter().map(|path| read(path)).collect();
+    let corpus: String =
+        files(&folder("tests/corpus"), ".rs").iter().map(|path| read(path)).collect();
     let missing: Vec<&str> = all()
         .filter(|rule| rule.form == Form::Method && !corpus.contains(&format!(".{}(", rule.name)))
         .map(|rule| rule.name)
@@ -15,24 +16,39 @@ fn every_method_with_a_rule_is_in_the_corpus() {
 
 #[test]
 fn every_message_has_a_case() {
-    let recorded: String = files(&folder("tests/ui"), ".stderr").iter().map(|path| read(path)).collect();
-    let missing: Vec<_> = crate::diag::ALL.iter().filter(|(_, text)| !recorded.contains(text)).collect();
+    let recorded: String =
+        files(&folder("tests/ui"), ".stderr").iter().map(|path| read(path)).collect();
+    let missing: Vec<_> =
+        crate::diag::ALL.iter().filter(|(_, text)| !recorded.contains(text)).collect();
     assert!(missing.is_empty(), "no ui case shows {missing:#?}");
 }
 
 #[test]
 fn modules_use_only_what_comes_before_them() {
-    let order = ["diag", "args", "rules", "ir", "names", "lower", "analysis", "transform", "emit", "expand"];
+    let order = [
+        "diag",
+        "args",
+        "rules",
+        "ir",
+        "names",
+        "lower",
+        "analysis",
+        "transform",
+        "emit",
+        "expand",
+    ];
     // variables stand in code as placeholders, which belong to the representation
     let allowed = [("ir", "names")];
     for (at, module) in order.iter().enumerate() {
         let source = folder("macros/src");
         let mut paths = files(&source.join(module), ".rs");
-        paths.extend([source.join(format!("{module}.rs"))].into_iter().filter(|path| path.exists()));
+        paths
+            .extend([source.join(format!("{module}.rs"))].into_iter().filter(|path| path.exists()));
         for path in paths {
             let text = read(&path);
             for later in &order[at + 1..] {
-                let uses = text.contains(&format!("crate::{later}::")) || text.contains(&format!("crate::{later};"));
+                let uses = text.contains(&format!("crate::{later}::"))
+                    || text.contains(&format!("crate::{later};"));
                 let fine = !uses || allowed.contains(&(module, later));
                 assert!(fine, "{} uses `{later}`, which comes after `{module}`", path.display());
             }

@@ -9,9 +9,11 @@ fn expansion(path: &std::path::Path) -> String {
     for (args, function) in corpus_functions(path) {
         let name = function.sig.ident.clone();
         let expanded = expand(&args, function.to_token_stream());
-        let file: syn::File = syn::parse2(expanded).unwrap_or_else(|error| panic!("expansion of `{name}`: {error}"));
+        let file: syn::File =
+            syn::parse2(expanded).unwrap_or_else(|error| panic!("expansion of `{name}`: {error}"));
         // the function itself stands in the corpus
-        let items = file.items.into_iter().filter(|item| !matches!(item, syn::Item::Fn(_))).collect();
+        let items =
+            file.items.into_iter().filter(|item| !matches!(item, syn::Item::Fn(_))).collect();
         let file = syn::File { items, ..file };
         text.push_str(&prettyplease::unparse(&file));
         text.push('\n');
@@ -27,12 +29,16 @@ fn expansions_are_as_recorded() {
         let recorded = folder("tests/expand").join(name);
         let text = expansion(&path);
         if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(&recorded, text).unwrap_or_else(|error| panic!("{}: {error}", recorded.display()));
+            std::fs::write(&recorded, text)
+                .unwrap_or_else(|error| panic!("{}: {error}", recorded.display()));
         } else if !recorded.exists() || read(&recorded) != text {
             changed.push(name.to_owned());
         }
     }
-    assert!(changed.is_empty(), "{changed:?} expand otherwise than recorded; UPDATE=1 cargo test records them");
+    assert!(
+        changed.is_empty(),
+        "{changed:?} expand otherwise than recorded; UPDATE=1 cargo test records them"
+    );
 }
 
 #[test]

@@ -170,7 +170,8 @@ fn functions_with_a_slip_of_the_pen() {
 fn functions_of_types_that_are_not_known() {
     for path in files(&folder("tests/corpus"), ".rs") {
         for (args, function) in corpus_functions(&path) {
-            for (from, to) in [("f64", "Real"), ("f64", "f32"), ("usize", "Index"), ("Vec", "List")] {
+            for (from, to) in [("f64", "Real"), ("f64", "f32"), ("usize", "Index"), ("Vec", "List")]
+            {
                 survives(&args, renamed(function.to_token_stream(), from, to));
             }
         }

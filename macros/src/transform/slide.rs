@@ -6,7 +6,9 @@
 //!      for the one before.
 
 use crate::ir::walk::each;
-use crate::ir::{Adapter, Block, Carried, Code, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var};
+use crate::ir::{
+    Adapter, Block, Carried, Code, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var,
+};
 use crate::names;
 use crate::rules::known;
 use proc_macro2::{Literal, Span};
@@ -55,7 +57,9 @@ struct Added {
 }
 
 fn window(looped: &Loop) -> Option<Window> {
-    let Head::Range { index, lo, hi, inclusive: false, adapters } = &looped.head else { return None };
+    let Head::Range { index, lo, hi, inclusive: false, adapters } = &looped.head else {
+        return None;
+    };
     let is_reverse = match adapters.as_slice() {
         [] => false,
         [Adapter::Rev] => true,
@@ -135,12 +139,24 @@ fn distance(index: Var, literals: &BTreeMap<Var, i64>, code: &Code) -> Option<i6
 }
 
 /// Rewrites the loop, and what stands before and after it.
-fn slide_along(func: &mut Func, looped: &mut Loop, window: &Window, before: &mut Vec<Stmt>, after: &mut Vec<Stmt>) {
+fn slide_along(
+    func: &mut Func,
+    looped: &mut Loop,
+    window: &Window,
+    before: &mut Vec<Stmt>,
+    after: &mut Vec<Stmt>,
+) {
     let places = window.places();
-    let Some(done) = places.first().and_then(|place| window.added.get(place)).copied() else { return };
+    let Some(done) = places.first().and_then(|place| window.added.get(place)).copied() else {
+        return;
+    };
     let kind = func.kind(done.value).clone();
     let span = func.info(window.root).span;
-    let phis: Vec<Var> = places.iter().skip(1).map(|_| func.fresh(Origin::Named("next"), kind.clone(), span)).collect();
+    let phis: Vec<Var> = places
+        .iter()
+        .skip(1)
+        .map(|_| func.fresh(Origin::Named("next"), kind.clone(), span))
+        .collect();
     let Block { stmts, yields } = &mut looped.body;
     stmts.retain(|stmt| !matches!(stmt, Stmt::Update { place, .. } if place.root == window.root));
     let mut sums = Vec::new();
@@ -174,7 +190,8 @@ fn slide_along(func: &mut Func, looped: &mut Loop, window: &Window, before: &mut
 impl Window {
     /// The distances, in the order in which the elements are left behind.
     fn places(&self) -> Vec<i64> {
-        let (Some(first), Some(last)) = (self.added.keys().next(), self.added.keys().next_back()) else {
+        let (Some(first), Some(last)) = (self.added.keys().next(), self.added.keys().next_back())
+        else {
             return Vec::new();
         };
         let up = *first..=*last;
@@ -192,7 +209,8 @@ fn leave(func: &mut Func, window: &Window, places: &[i64], outs: &[Var]) -> [Stm
     let mut then = Vec::new();
     for (at, out) in outs.iter().enumerate() {
         // where the next iteration would have put it
-        let (base, distance) = if window.is_reverse { (lo, places[at] - 1) } else { (hi, places[at]) };
+        let (base, distance) =
+            if window.is_reverse { (lo, places[at] - 1) } else { (hi, places[at]) };
         let index = index_at(func, base, distance, &mut then);
         let place = Place { root: window.root, path: vec![Proj::Index(index)] };
         then.push(Stmt::Update { place, value: *out });

@@ -16,7 +16,8 @@ pub(crate) fn tidy(func: &mut Func) {
         let touches = stmt.touches().into_iter();
         written.extend(touches.filter(|(_, touch)| *touch != Touch::Read).map(|(root, _)| root));
     });
-    let mut tidy = Tidy { func, written, known: Vec::new(), consts: BTreeMap::new(), same: BTreeMap::new() };
+    let mut tidy =
+        Tidy { func, written, known: Vec::new(), consts: BTreeMap::new(), same: BTreeMap::new() };
     tidy.block(&mut pullback.body);
     let same = tidy.same;
     for tree in pullback.results.values_mut() {
@@ -61,7 +62,8 @@ impl Tidy<'_> {
             return;
         }
         let kind = self.func.kind(*dst);
-        let reciprocal = format!("div {:?} {kind:?}", [format!("1.0 {kind:?}"), self.operand(args[1])]);
+        let reciprocal =
+            format!("div {:?} {kind:?}", [format!("1.0 {kind:?}"), self.operand(args[1])]);
         let found = self.known.iter().rev().find_map(|known| known.get(&reciprocal));
         if let Some(found) = found.filter(|_| self.operand(args[0]) != format!("1.0 {kind:?}")) {
             *args = vec![args[0], *found];
@@ -148,7 +150,11 @@ fn sum_updates(func: &mut Func, stmts: &mut Vec<Stmt>) {
         {
             let same = open.iter().position(|(other, _, _)| other == place);
             if let Some((_, at, first)) = same.map(|same| open.remove(same)) {
-                let dst = func.fresh(Origin::Temporary, func.kind(*value).clone(), func.info(*value).span);
+                let dst = func.fresh(
+                    Origin::Temporary,
+                    func.kind(*value).clone(),
+                    func.info(*value).span,
+                );
                 let args = vec![first, *value];
                 tidied[at] = None;
                 tidied.push(Some(Stmt::Apply { dst, rule: known("add", 2), args }));

@@ -3,7 +3,9 @@
 use super::Reverse;
 use super::stmts::owned;
 use crate::analysis::memory::Source;
-use crate::ir::{Again, Arg, Callee, Form, Init, Kind, Origin, Place, Proj, PullArg, Stmt, Tree, Var};
+use crate::ir::{
+    Again, Arg, Callee, Form, Init, Kind, Origin, Place, Proj, PullArg, Stmt, Tree, Var,
+};
 use crate::names;
 use std::collections::BTreeSet;
 
@@ -16,11 +18,22 @@ pub(super) fn places(args: &[Arg]) -> impl Iterator<Item = &Place> {
 }
 
 impl<'a> Reverse<'a> {
-    pub(super) fn call(&mut self, stmt: &'a Stmt, dst: &Tree, callee: &Callee, args: &[Arg]) -> Vec<Stmt> {
+    pub(super) fn call(
+        &mut self,
+        stmt: &'a Stmt,
+        dst: &Tree,
+        callee: &Callee,
+        args: &[Arg],
+    ) -> Vec<Stmt> {
         let mut outputs = dst.leaves();
-        outputs.extend(args.iter().filter_map(|arg| if let Arg::Mut(place) = arg { Some(place.root) } else { None }));
+        outputs.extend(
+            args.iter()
+                .filter_map(|arg| if let Arg::Mut(place) = arg { Some(place.root) } else { None }),
+        );
         let arrived = |this: &Self, var: &Var| {
-            this.is_active(*var) && (this.is_root(*var) || this.frames.last().is_some_and(|f| f.pending.contains_key(var)))
+            this.is_active(*var)
+                && (this.is_root(*var)
+                    || this.frames.last().is_some_and(|f| f.pending.contains_key(var)))
         };
         if !outputs.iter().any(|var| arrived(self, var)) {
             return vec![stmt.clone()];
@@ -40,7 +53,12 @@ impl<'a> Reverse<'a> {
         for step in after {
             self.finish_arg(step);
         }
-        let call = Stmt::Call { dst: dst.clone(), callee: callee.clone(), args: args.to_vec(), pullback: Some(pullback) };
+        let call = Stmt::Call {
+            dst: dst.clone(),
+            callee: callee.clone(),
+            args: args.to_vec(),
+            pullback: Some(pullback),
+        };
         forward.push(call);
         forward
     }
@@ -72,7 +90,11 @@ impl<'a> Reverse<'a> {
             Arg::RefValue(var) => {
                 let adjoint = self.is_active(*var).then(|| {
                     let dst = self.adjoint_var(*var);
-                    let init = if self.func.kind(*var).is_scalar() { Init::Zero } else { Init::ZeroLike(Place::whole(*var)) };
+                    let init = if self.func.kind(*var).is_scalar() {
+                        Init::Zero
+                    } else {
+                        Init::ZeroLike(Place::whole(*var))
+                    };
                     self.push(Stmt::Declare { dst, init });
                     after.push(After::Borrowed { to: *var, from: dst });
                     Place::whole(dst)
@@ -95,7 +117,13 @@ impl<'a> Reverse<'a> {
 
     /// The adjoint of borrowed memory itself, or a buffer of its own where another argument
     /// of the call has a part of the same memory.
-    fn borrow_adjoint(&mut self, place: &Place, again: &Place, taken: &mut BTreeSet<Var>, after: &mut Vec<After>) -> Place {
+    fn borrow_adjoint(
+        &mut self,
+        place: &Place,
+        again: &Place,
+        taken: &mut BTreeSet<Var>,
+        after: &mut Vec<After>,
+    ) -> Place {
         let adjoint = self.place_adjoint(place);
         if taken.insert(adjoint.root) {
             return adjoint;
@@ -158,7 +186,9 @@ impl<'a> Reverse<'a> {
                 self.push(Stmt::Load { dst, place: Place::whole(from) });
                 self.contribute(to, dst);
             }
-            After::Buffer { to, from } => self.push(Stmt::AddAll { into: to, from: Place::whole(from) }),
+            After::Buffer { to, from } => {
+                self.push(Stmt::AddAll { into: to, from: Place::whole(from) })
+            }
         }
     }
 }

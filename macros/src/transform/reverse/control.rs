@@ -35,17 +35,36 @@ struct Joined {
 }
 
 impl<'a> Reverse<'a> {
-    pub(super) fn if_else(&mut self, dst: &[Var], cond: Var, then: &'a Block, otherwise: &'a Block) -> Vec<Stmt> {
+    pub(super) fn if_else(
+        &mut self,
+        dst: &[Var],
+        cond: Var,
+        then: &'a Block,
+        otherwise: &'a Block,
+    ) -> Vec<Stmt> {
         let seeds = self.seeds(dst);
-        let arms = vec![self.sweep_arm(then, &seeds, Vec::new()), self.sweep_arm(otherwise, &seeds, Vec::new())];
+        let arms = vec![
+            self.sweep_arm(then, &seeds, Vec::new()),
+            self.sweep_arm(otherwise, &seeds, Vec::new()),
+        ];
         let mut dst = dst.to_vec();
         let Joined { mut forward, backward, sends } = self.join(arms, &mut dst, Level::Arm);
         let (otherwise, then) = (forward.pop(), forward.pop());
-        let forward = Stmt::If { dst, cond, then: then.unwrap_or_default(), otherwise: otherwise.unwrap_or_default() };
+        let forward = Stmt::If {
+            dst,
+            cond,
+            then: then.unwrap_or_default(),
+            otherwise: otherwise.unwrap_or_default(),
+        };
         if let Some(mut backward) = backward {
             let (otherwise, then) = (backward.pop(), backward.pop());
             let dst = sends.iter().map(|(_, adjoint)| *adjoint).collect();
-            self.push(Stmt::If { dst, cond, then: then.unwrap_or_default(), otherwise: otherwise.unwrap_or_default() });
+            self.push(Stmt::If {
+                dst,
+                cond,
+                then: then.unwrap_or_default(),
+                otherwise: otherwise.unwrap_or_default(),
+            });
             self.contribute_all(&sends);
         }
         vec![forward]
@@ -60,7 +79,8 @@ impl<'a> Reverse<'a> {
     ) -> Vec<Stmt> {
         let seeds = self.seeds(dst);
         let level = if self.guards_change(stmt, arms) { Level::NumberedArm } else { Level::Arm };
-        let swept = arms.iter().map(|arm| self.sweep_arm(&arm.body, &seeds, arm.binds.clone())).collect();
+        let swept =
+            arms.iter().map(|arm| self.sweep_arm(&arm.body, &seeds, arm.binds.clone())).collect();
         let mut dst = dst.to_vec();
         let Joined { mut forward, backward, sends } = self.join(swept, &mut dst, level);
         let with = |bodies: Vec<Block>| -> Vec<Arm> {
@@ -137,10 +157,14 @@ impl<'a> Reverse<'a> {
     }
 
     fn join(&mut self, arms: Vec<Swept>, dst: &mut Vec<Var>, level: Level) -> Joined {
-        let reached: BTreeSet<Var> = arms.iter().flat_map(|arm| arm.frame.pending.keys().copied()).collect();
+        let reached: BTreeSet<Var> =
+            arms.iter().flat_map(|arm| arm.frame.pending.keys().copied()).collect();
         let idle = reached.is_empty() && arms.iter().all(|arm| arm.frame.stmts.is_empty());
         if idle {
-            let forward = arms.into_iter().map(|arm| Block { stmts: arm.forward, yields: arm.yields }).collect();
+            let forward = arms
+                .into_iter()
+                .map(|arm| Block { stmts: arm.forward, yields: arm.yields })
+                .collect();
             return Joined { forward, backward: None, sends: Vec::new() };
         }
         let sends = reached.iter().map(|var| (*var, self.adjoint_var(*var))).collect();
@@ -169,7 +193,8 @@ impl<'a> Reverse<'a> {
     /// The block of an arm's frame, which yields the sum of what arrived at each variable.
     fn close(&mut self, frame: Frame, reached: &BTreeSet<Var>) -> Block {
         self.frames.push(frame);
-        let yields: Vec<Var> = reached.iter().map(|var| self.take(*var).unwrap_or_else(|| self.zero(*var))).collect();
+        let yields: Vec<Var> =
+            reached.iter().map(|var| self.take(*var).unwrap_or_else(|| self.zero(*var))).collect();
         let frame = self.pop_frame();
         let live = yields.iter().copied().collect();
         Block { stmts: prune(frame.stmts, &live), yields }
@@ -182,7 +207,10 @@ impl<'a> Reverse<'a> {
             stmts.push(Stmt::Const { dst, value: quote!(0.0) });
         } else {
             let value = quote!(::core::default::Default::default());
-            stmts.push(Stmt::Plain { dst: Some(dst), code: crate::ir::Code { tokens: value, uses: Vec::new(), pure: true } });
+            stmts.push(Stmt::Plain {
+                dst: Some(dst),
+                code: crate::ir::Code { tokens: value, uses: Vec::new(), pure: true },
+            });
         }
         dst
     }
@@ -194,7 +222,9 @@ impl<'a> Reverse<'a> {
         for (at, carried) in looped.carried.iter().enumerate() {
             if self.is_active(carried.phi) || self.is_active(carried.out) {
                 let arrived = match self.take_value(carried.out) {
-                    None if self.needs_shape(carried.out) => Some(self.zeros_of(carried.out, &mut after)),
+                    None if self.needs_shape(carried.out) => {
+                        Some(self.zeros_of(carried.out, &mut after))
+                    }
                     arrived => arrived,
                 };
                 turning.push((at, arrived));
@@ -214,14 +244,21 @@ impl<'a> Reverse<'a> {
             })
             .collect();
         let mut forward_body = self.sweep(&looped.body.stmts);
-        let own_adjoints: Vec<Option<Var>> =
-            turning.iter().map(|(at, _)| self.phi_adjoint(looped.carried[*at].phi, &mut forward_body)).collect();
+        let own_adjoints: Vec<Option<Var>> = turning
+            .iter()
+            .map(|(at, _)| self.phi_adjoint(looped.carried[*at].phi, &mut forward_body))
+            .collect();
         let frame = self.pop_frame();
         let backward = self.turn(looped, &turning, &phis, &own_adjoints, frame);
         let mut trips = None;
         let mut forward = Vec::new();
         if let Some((carried, mut block, sends)) = backward {
-            let provided = self.provide(&mut forward_body, &mut block, &looped.own_vars(), self.level_of(looped));
+            let provided = self.provide(
+                &mut forward_body,
+                &mut block,
+                &looped.own_vars(),
+                self.level_of(looped),
+            );
             debug_assert!(provided.is_empty(), "a loop saves; it lifts nothing");
             let commutes = self.commutes(&carried, &block);
             let head = self.backward_head(looped, commutes, &mut trips);
@@ -232,10 +269,15 @@ impl<'a> Reverse<'a> {
             self.loop_depth -= 1;
         }
         if self.loop_depth == 0 {
-            forward.extend(self.numbered_loop.take().into_iter().flat_map(|numbered| numbered.before));
+            forward
+                .extend(self.numbered_loop.take().into_iter().flat_map(|numbered| numbered.before));
         }
-        let snapshots: Vec<(Var, Var)> =
-            self.snapshots.iter().filter(|((of, _), _)| *of == id).map(|((_, root), copy)| (*root, *copy)).collect();
+        let snapshots: Vec<(Var, Var)> = self
+            .snapshots
+            .iter()
+            .filter(|((of, _), _)| *of == id)
+            .map(|((_, root), copy)| (*root, *copy))
+            .collect();
         for (root, dst) in snapshots {
             forward.push(Stmt::Declare { dst, init: Init::Copy(Place::whole(root)) });
         }
@@ -290,7 +332,10 @@ impl<'a> Reverse<'a> {
         own_adjoints: &[Option<Var>],
         frame: Frame,
     ) -> Option<(Vec<Carried>, Block, Vec<(Var, Var)>)> {
-        if frame.stmts.is_empty() && frame.pending.is_empty() && own_adjoints.iter().zip(phis).all(|(own, phi)| *own == Some(*phi)) {
+        if frame.stmts.is_empty()
+            && frame.pending.is_empty()
+            && own_adjoints.iter().zip(phis).all(|(own, phi)| *own == Some(*phi))
+        {
             // nothing but carried values that no iteration changes
             for (at, arrived) in turning {
                 if let Some(arrived) = arrived {
@@ -326,7 +371,8 @@ impl<'a> Reverse<'a> {
             let phi = self.adjoint_var(outer);
             let Some(sum) = self.sum(outer, &arrived) else { continue };
             let next = self.adjoint_var(outer);
-            let rule = if self.func.kind(outer).is_scalar() { known("add", 2) } else { known("plus", 2) };
+            let rule =
+                if self.func.kind(outer).is_scalar() { known("add", 2) } else { known("plus", 2) };
             self.push(Stmt::Apply { dst: next, rule, args: vec![phi, sum] });
             totals.push((outer, phi, next));
         }
@@ -355,13 +401,17 @@ impl<'a> Reverse<'a> {
     /// The backward loop runs over the same range unless the forward loop may leave early.
     fn level_of(&self, looped: &Loop) -> Level {
         match &looped.head {
-            Head::Range { index, .. } if looped.exit.is_none() => Level::Loop { index: Some(*index) },
+            Head::Range { index, .. } if looped.exit.is_none() => {
+                Level::Loop { index: Some(*index) }
+            }
             _ => Level::Loop { index: None },
         }
     }
 
     fn backward_head(&mut self, looped: &Loop, commutes: bool, trips: &mut Option<Var>) -> Head {
-        if let (Head::Range { index, lo, hi, inclusive, adapters }, None) = (&looped.head, looped.exit) {
+        if let (Head::Range { index, lo, hi, inclusive, adapters }, None) =
+            (&looped.head, looped.exit)
+        {
             let mut adapters = adapters.clone();
             match adapters.last() {
                 _ if commutes => {}
@@ -370,7 +420,13 @@ impl<'a> Reverse<'a> {
                 }
                 _ => adapters.push(Adapter::Rev),
             }
-            return Head::Range { index: *index, lo: *lo, hi: *hi, inclusive: *inclusive, adapters };
+            return Head::Range {
+                index: *index,
+                lo: *lo,
+                hi: *hi,
+                inclusive: *inclusive,
+                adapters,
+            };
         }
         let count = self.func.fresh(Origin::Named("trips"), Kind::Plain, super::generated());
         *trips = Some(count);
@@ -383,7 +439,10 @@ impl<'a> Reverse<'a> {
         let only_summed = carried.iter().zip(&block.yields).all(|(carried, next)| {
             let adds = block.stmts.iter().any(|stmt| match stmt {
                 Stmt::Apply { dst, rule, args } => {
-                    dst == next && matches!(rule.name, "add" | "plus") && args[0] == carried.phi && args[1] != carried.phi
+                    dst == next
+                        && matches!(rule.name, "add" | "plus")
+                        && args[0] == carried.phi
+                        && args[1] != carried.phi
                 }
                 _ => false,
             });

@@ -91,9 +91,13 @@ impl<'a> Reverse<'a> {
             defs.extend(stmt.defs().into_iter().map(|dst| (dst, stmt)));
             let touched = stmt.touches().into_iter().filter(|(_, touch)| *touch != Touch::Move);
             match stmt {
-                Stmt::Declare { dst, .. } => roots.extend([*dst].into_iter().chain(touched.map(|(root, _)| root))),
+                Stmt::Declare { dst, .. } => {
+                    roots.extend([*dst].into_iter().chain(touched.map(|(root, _)| root)))
+                }
                 Stmt::Plain { .. } | Stmt::Push { .. } => {}
-                Stmt::Call { args, .. } => roots.extend(calls::places(args).map(|place| place.root)),
+                Stmt::Call { args, .. } => {
+                    roots.extend(calls::places(args).map(|place| place.root))
+                }
                 _ => roots.extend(touched.map(|(root, _)| root)),
             }
             match stmt {
@@ -208,7 +212,8 @@ impl<'a> Reverse<'a> {
             }
         }
         let rule = if self.func.kind(of).is_scalar() { known("add", 2) } else { known("plus", 2) };
-        let (added, taken): (Vec<Var>, Vec<Var>) = arrived.iter().partition(|part| !self.negated.contains_key(part));
+        let (added, taken): (Vec<Var>, Vec<Var>) =
+            arrived.iter().partition(|part| !self.negated.contains_key(part));
         let taken: Vec<Var> = taken.iter().map(|part| self.negated[part]).collect();
         let Some((first, rest)) = added.split_first() else {
             let total = self.chain(of, taken[0], rule, &taken[1..]);
@@ -275,7 +280,9 @@ impl<'a> Reverse<'a> {
                     let shape = self.declare_adjoint(root, &mut declares);
                     if !self.reshaped.contains(&root) {
                         pieces.extend(shape);
-                    } else if let Some(after) = stmts[at + 1..].iter().rposition(|later| moves(later, root)) {
+                    } else if let Some(after) =
+                        stmts[at + 1..].iter().rposition(|later| moves(later, root))
+                    {
                         // the last statement that is not after the move
                         let pieces = forward.len() - 1 - after;
                         forward[pieces].splice(0..0, shape);
@@ -317,7 +324,8 @@ impl<'a> Reverse<'a> {
         {
             let len = self.fresh(Origin::Named("len"), Kind::Plain, root);
             let name = crate::names::placeholder(root, span);
-            let code = crate::ir::Code { tokens: quote!(#name.len()), uses: vec![root], pure: false };
+            let code =
+                crate::ir::Code { tokens: quote!(#name.len()), uses: vec![root], pure: false };
             return (Init::Zeros(len), vec![Stmt::Plain { dst: Some(len), code }]);
         }
         let zeros = self.fresh(Origin::Named("zeros"), kind, root);
@@ -410,13 +418,20 @@ fn close_under_merges(stmts: &[Stmt], roots: &mut BTreeSet<Var>) {
     let mut groups: Vec<Vec<Var>> = Vec::new();
     each(stmts, &mut |stmt| match stmt {
         Stmt::If { dst, then, otherwise, .. } => {
-            groups.extend((0..dst.len()).map(|at| vec![dst[at], then.yields[at], otherwise.yields[at]]));
+            groups.extend(
+                (0..dst.len()).map(|at| vec![dst[at], then.yields[at], otherwise.yields[at]]),
+            );
         }
         Stmt::Match { dst, arms, .. } => groups.extend(
-            (0..dst.len()).map(|at| arms.iter().map(|arm| arm.body.yields[at]).chain([dst[at]]).collect()),
+            (0..dst.len())
+                .map(|at| arms.iter().map(|arm| arm.body.yields[at]).chain([dst[at]]).collect()),
         ),
         Stmt::Loop(looped) => groups.extend(
-            looped.carried.iter().zip(&looped.body.yields).map(|(it, next)| vec![it.phi, it.init, it.out, *next]),
+            looped
+                .carried
+                .iter()
+                .zip(&looped.body.yields)
+                .map(|(it, next)| vec![it.phi, it.init, it.out, *next]),
         ),
         _ => {}
     });

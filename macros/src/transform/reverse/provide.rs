@@ -13,7 +13,9 @@ pub(super) enum Level {
     /// An arm that the backward sweep finds by its number, so that nothing is bound again.
     NumberedArm,
     /// A loop's body, with the index if the backward loop has it too.
-    Loop { index: Option<Var> },
+    Loop {
+        index: Option<Var>,
+    },
 }
 
 impl Reverse<'_> {
@@ -29,10 +31,17 @@ impl Reverse<'_> {
         let mut local: Vec<Var> = own.to_vec();
         local.extend(forward.iter().flat_map(Stmt::defs));
         let given = self.given(level, own);
-        let defs: BTreeMap<Var, usize> =
-            forward.iter().enumerate().flat_map(|(at, stmt)| stmt.defs().into_iter().map(move |dst| (dst, at))).collect();
+        let defs: BTreeMap<Var, usize> = forward
+            .iter()
+            .enumerate()
+            .flat_map(|(at, stmt)| stmt.defs().into_iter().map(move |dst| (dst, at)))
+            .collect();
         let mut wanted: BTreeSet<Var> = BTreeSet::new();
-        let mine = |vars: Vec<Var>| vars.into_iter().filter(|var| local.contains(var) && !given.contains(var)).collect::<Vec<_>>();
+        let mine = |vars: Vec<Var>| {
+            vars.into_iter()
+                .filter(|var| local.contains(var) && !given.contains(var))
+                .collect::<Vec<_>>()
+        };
         wanted.extend(mine(all_uses(&backward.stmts)));
         wanted.extend(mine(backward.yields.clone()));
         let mut again: BTreeMap<usize, Stmt> = BTreeMap::new();
@@ -43,7 +52,8 @@ impl Reverse<'_> {
                 continue;
             }
             let plan = defs.get(&var).filter(|at| !again.contains_key(at)).and_then(|at| {
-                let view = View { forward, defs: &defs, given: &given, local: &local, wanted: &wanted };
+                let view =
+                    View { forward, defs: &defs, given: &given, local: &local, wanted: &wanted };
                 self.again_stmt(&view, var, *at)
             });
             let Some(stmt) = plan else {
@@ -62,7 +72,8 @@ impl Reverse<'_> {
         let mut prologue = Vec::new();
         let mut lifted = Vec::new();
         for var in saved {
-            let simple = matches!(self.func.kind(var), Kind::Scalar(_) | Kind::Plain) && !self.is_root(var);
+            let simple =
+                matches!(self.func.kind(var), Kind::Scalar(_) | Kind::Plain) && !self.is_root(var);
             if matches!(level, Level::Arm | Level::NumberedArm) && self.loop_depth == 0 && simple {
                 let outer = self.fresh(Origin::Again(var), self.func.kind(var).clone(), var);
                 lifted.push((var, outer));
@@ -81,14 +92,22 @@ impl Reverse<'_> {
 
     /// The pullback keeps no reference: what may be one, because it comes from a parameter that
     /// is one, is taken again from that parameter, which the pullback is passed.
-    pub(super) fn borrowed_again(&mut self, forward: &[Stmt], mut backward: Vec<Stmt>) -> Vec<Stmt> {
+    pub(super) fn borrowed_again(
+        &mut self,
+        forward: &[Stmt],
+        mut backward: Vec<Stmt>,
+    ) -> Vec<Stmt> {
         let params = self.func.params.iter().filter(|param| param.mode == Mode::Ref);
         let mut borrowed: BTreeSet<Var> = params.flat_map(|param| param.tree.leaves()).collect();
         let mut again = Vec::new();
         for stmt in forward {
             let is_read = match stmt {
-                Stmt::Plain { dst: Some(_), code } => code.pure && code.uses.iter().any(|var| borrowed.contains(var)),
-                Stmt::Load { dst, place } => borrowed.contains(&place.root) && *self.func.kind(*dst) == Kind::Plain,
+                Stmt::Plain { dst: Some(_), code } => {
+                    code.pure && code.uses.iter().any(|var| borrowed.contains(var))
+                }
+                Stmt::Load { dst, place } => {
+                    borrowed.contains(&place.root) && *self.func.kind(*dst) == Kind::Plain
+                }
                 _ => false,
             };
             if is_read {
@@ -107,7 +126,9 @@ impl Reverse<'_> {
         let mut names = BTreeMap::new();
         let mut prologue = Vec::new();
         for mut stmt in kept.into_iter().rev() {
-            rename(std::slice::from_mut(&mut stmt), &mut |var| names.get(&var).copied().unwrap_or(var));
+            rename(std::slice::from_mut(&mut stmt), &mut |var| {
+                names.get(&var).copied().unwrap_or(var)
+            });
             if let Stmt::Plain { dst: Some(dst), .. } | Stmt::Load { dst, .. } = &mut stmt {
                 let copy = self.fresh(Origin::Again(*dst), self.func.kind(*dst).clone(), *dst);
                 names.insert(*dst, copy);
@@ -140,7 +161,8 @@ impl Reverse<'_> {
             return None;
         }
         if let Stmt::Apply { rule, args, .. } = stmt {
-            let cheap = !rule.is_dear && args.iter().all(|arg| view.wanted.contains(arg) || self.is_free(view, *arg, 0));
+            let cheap = !rule.is_dear
+                && args.iter().all(|arg| view.wanted.contains(arg) || self.is_free(view, *arg, 0));
             return cheap.then(|| stmt.clone());
         }
         if !self.is_free(view, var, 0) {
@@ -163,7 +185,10 @@ impl Reverse<'_> {
             }
             Stmt::If { then, otherwise, .. } => {
                 for block in [then, otherwise] {
-                    block.stmts = std::mem::take(&mut block.stmts).into_iter().map(|stmt| self.reread(stmt)).collect();
+                    block.stmts = std::mem::take(&mut block.stmts)
+                        .into_iter()
+                        .map(|stmt| self.reread(stmt))
+                        .collect();
                     self.define_anew(block);
                 }
             }
@@ -205,7 +230,9 @@ impl Reverse<'_> {
         match stmt {
             Stmt::Const { .. } => true,
             Stmt::Apply { rule, args, .. } => !rule.is_dear && args.iter().all(free),
-            Stmt::Load { dst, place } => self.can_read_again(place, *dst) && place.indices().iter().all(free),
+            Stmt::Load { dst, place } => {
+                self.can_read_again(place, *dst) && place.indices().iter().all(free)
+            }
             Stmt::Plain { dst: Some(dst), code } => {
                 code.pure
                     && code.uses.iter().all(|var| {
@@ -218,12 +245,16 @@ impl Reverse<'_> {
                     })
             }
             Stmt::If { dst, cond, then, otherwise } => {
-                let inner: BTreeSet<Var> = then.stmts.iter().chain(&otherwise.stmts).flat_map(Stmt::defs).collect();
+                let inner: BTreeSet<Var> =
+                    then.stmts.iter().chain(&otherwise.stmts).flat_map(Stmt::defs).collect();
                 !dst.iter().any(|var| self.is_root(*var))
                     && free(cond)
                     && [then, otherwise].into_iter().all(|block| {
                         block.yields.iter().all(|var| inner.contains(var) || free(var))
-                            && block.stmts.iter().all(|stmt| self.is_free_inside(view, stmt, &inner, depth))
+                            && block
+                                .stmts
+                                .iter()
+                                .all(|stmt| self.is_free_inside(view, stmt, &inner, depth))
                     })
             }
             _ => false,
@@ -231,12 +262,20 @@ impl Reverse<'_> {
     }
 
     /// The same for a statement of an arm, whose operands may be of the arm itself.
-    fn is_free_inside(&self, view: &View, stmt: &Stmt, inner: &BTreeSet<Var>, depth: usize) -> bool {
+    fn is_free_inside(
+        &self,
+        view: &View,
+        stmt: &Stmt,
+        inner: &BTreeSet<Var>,
+        depth: usize,
+    ) -> bool {
         let free = |var: &Var| inner.contains(var) || self.is_free(view, *var, depth);
         match stmt {
             Stmt::Const { .. } => true,
             Stmt::Apply { rule, args, .. } => !rule.is_dear && args.iter().all(free),
-            Stmt::Load { dst, place } => self.can_read_again(place, *dst) && place.indices().iter().all(free),
+            Stmt::Load { dst, place } => {
+                self.can_read_again(place, *dst) && place.indices().iter().all(free)
+            }
             Stmt::Plain { dst: Some(_), code } => {
                 code.pure && code.uses.iter().all(|var| !self.is_root(*var) && free(var))
             }
@@ -267,7 +306,10 @@ struct View<'v> {
 }
 
 fn defined_inside(stmt: &Stmt) -> BTreeSet<Var> {
-    stmt.blocks().iter().flat_map(|(block, own)| block.stmts.iter().flat_map(Stmt::defs).chain(own.clone())).collect()
+    stmt.blocks()
+        .iter()
+        .flat_map(|(block, own)| block.stmts.iter().flat_map(Stmt::defs).chain(own.clone()))
+        .collect()
 }
 
 /// Without the statements whose results nobody reads.
@@ -294,7 +336,9 @@ fn has_effect(stmt: &Stmt) -> bool {
         | Stmt::Declare { .. }
         | Stmt::ByType { .. } => false,
         Stmt::If { .. } | Stmt::Match { .. } | Stmt::Loop(_) => {
-            stmt.blocks().iter().any(|(block, _)| block.stmts.iter().any(|stmt| has_effect(stmt) || writes_outside(stmt, block)))
+            stmt.blocks().iter().any(|(block, _)| {
+                block.stmts.iter().any(|stmt| has_effect(stmt) || writes_outside(stmt, block))
+            })
         }
         Stmt::Plain { code, .. } => !code.pure,
         Stmt::Store { .. }

@@ -192,8 +192,11 @@ impl Reverse<'_> {
     /// `c * x * x`, where `c` is no variable: twice the product so far, in one step.
     fn scaled_square(&mut self, out: Var, args: &[Var], d_out: Var) -> bool {
         let [scaled, x] = *args else { return false };
-        let Some(Stmt::Apply { rule, args: inner, .. }) = self.defs.get(&scaled) else { return false };
-        let is_product = rule.name == "mul" && inner.contains(&x) && self.uses.get(&scaled) == Some(&1);
+        let Some(Stmt::Apply { rule, args: inner, .. }) = self.defs.get(&scaled) else {
+            return false;
+        };
+        let is_product =
+            rule.name == "mul" && inner.contains(&x) && self.uses.get(&scaled) == Some(&1);
         let is_constant = inner.iter().filter(|arg| self.is_active(**arg)).count() == 1;
         if !(is_product && is_constant && self.is_active(x)) {
             return false;

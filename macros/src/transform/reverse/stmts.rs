@@ -19,8 +19,12 @@ impl<'a> Reverse<'a> {
             Stmt::Fill { place, value } => self.fill(place, *value),
             Stmt::Append { to, value } => self.append(to, *value),
             Stmt::Swap { a, b } => self.swap(a, b),
-            Stmt::If { dst, cond, then, otherwise } => return self.if_else(dst, *cond, then, otherwise),
-            Stmt::Match { dst, scrutinee, arms } => return self.match_arms(stmt, dst, *scrutinee, arms),
+            Stmt::If { dst, cond, then, otherwise } => {
+                return self.if_else(dst, *cond, then, otherwise);
+            }
+            Stmt::Match { dst, scrutinee, arms } => {
+                return self.match_arms(stmt, dst, *scrutinee, arms);
+            }
             Stmt::Loop(looped) => return self.loop_stmt(stmt, looped),
             Stmt::Call { dst, callee, args, .. } => return self.call(stmt, dst, callee, args),
             Stmt::AddAll { .. }
@@ -30,7 +34,9 @@ impl<'a> Reverse<'a> {
             | Stmt::Pull { .. }
             | Stmt::ByType { .. }
             | Stmt::Push { .. }
-            | Stmt::Pop { .. } => panic!("the front end writes no statements of the backward sweep"),
+            | Stmt::Pop { .. } => {
+                panic!("the front end writes no statements of the backward sweep")
+            }
         }
         vec![stmt.clone()]
     }
@@ -102,7 +108,8 @@ impl<'a> Reverse<'a> {
                 let is_array = matches!(self.func.kind(dst), Kind::Array(..));
                 for (at, value) in values.iter().enumerate() {
                     if self.is_active(*value) {
-                        let path = if is_array { vec![Proj::Index(self.index(at))] } else { Vec::new() };
+                        let path =
+                            if is_array { vec![Proj::Index(self.index(at))] } else { Vec::new() };
                         self.send(&Place { root: adjoint, path }, *value);
                     }
                 }
@@ -145,7 +152,8 @@ impl<'a> Reverse<'a> {
         let index = self.func.fresh(Origin::Named("k"), Kind::Plain, super::generated());
         let from = Place { root: adjoint, path: vec![Proj::Index(index)] };
         let lo = self.index(0);
-        let head = Head::Range { index, lo, hi: len, inclusive: false, adapters: Vec::<Adapter>::new() };
+        let head =
+            Head::Range { index, lo, hi: len, inclusive: false, adapters: Vec::<Adapter>::new() };
         let body = Block { stmts: vec![Stmt::AddAll { into, from }], yields: Vec::new() };
         let carried = Vec::<Carried>::new();
         self.push(Stmt::Loop(Loop { head, carried, body, exit: None, trips: None }));

@@ -5,7 +5,9 @@
 //! other loop pushes to a stack.
 
 use super::{Reverse, generated};
-use crate::ir::{Adapter, Code, Form, Head, Init, Kind, Loop, Mode, Origin, Param, Place, Proj, Stmt, Tree, Var};
+use crate::ir::{
+    Adapter, Code, Form, Head, Init, Kind, Loop, Mode, Origin, Param, Place, Proj, Stmt, Tree, Var,
+};
 use crate::names;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -125,7 +127,8 @@ impl<'a> Reverse<'a> {
                 let (first, last) = (placeholder(lo), placeholder(hi));
                 let one = numbered.inclusive.then(|| quote!(.wrapping_add(1)));
                 let end = quote!((::core::cmp::max(#first, #last) as usize)#one);
-                let tokens = if is_from_zero { end } else { quote!(#end.wrapping_sub(#first as usize)) };
+                let tokens =
+                    if is_from_zero { end } else { quote!(#end.wrapping_sub(#first as usize)) };
                 let len = self.func.fresh(Origin::Named("len"), Kind::Plain, generated());
                 let code = Code { tokens, uses: vec![lo, hi], pure: true };
                 numbered.before.push(Stmt::Plain { dst: Some(len), code });
@@ -193,7 +196,9 @@ impl<'a> Reverse<'a> {
         match expr {
             Expr::Paren(it) => self.is_usize_expr(&it.expr),
             Expr::MethodCall(it) => it.method == "len" && it.args.is_empty(),
-            Expr::Cast(it) => matches!(&*it.ty, syn::Type::Path(path) if path.path.is_ident("usize")),
+            Expr::Cast(it) => {
+                matches!(&*it.ty, syn::Type::Path(path) if path.path.is_ident("usize"))
+            }
             Expr::Binary(it) => {
                 let is_arithmetic = matches!(
                     it.op,
@@ -205,9 +210,11 @@ impl<'a> Reverse<'a> {
                 let is_min = matches!(&*it.func, Expr::Path(path) if path.path.segments.iter().any(|s| s.ident == "cmp"));
                 is_min && it.args.iter().any(|arg| self.is_usize_expr(arg))
             }
-            Expr::Path(it) => {
-                it.path.get_ident().and_then(names::placeholder_var).is_some_and(|var| self.is_usize(var))
-            }
+            Expr::Path(it) => it
+                .path
+                .get_ident()
+                .and_then(names::placeholder_var)
+                .is_some_and(|var| self.is_usize(var)),
             Expr::Lit(it) => matches!(&it.lit, syn::Lit::Int(lit) if lit.suffix() == "usize"),
             _ => false,
         }
@@ -216,7 +223,9 @@ impl<'a> Reverse<'a> {
     /// Certainly a `bool`.
     fn is_bool(&self, var: Var) -> bool {
         match self.defs.get(&var) {
-            Some(Stmt::Plain { code, .. }) => syn::parse2(code.tokens.clone()).is_ok_and(|expr: Expr| is_bool_expr(&expr)),
+            Some(Stmt::Plain { code, .. }) => {
+                syn::parse2(code.tokens.clone()).is_ok_and(|expr: Expr| is_bool_expr(&expr))
+            }
             _ => false,
         }
     }
@@ -227,7 +236,14 @@ fn is_bool_expr(expr: &Expr) -> bool {
         Expr::Paren(it) => is_bool_expr(&it.expr),
         Expr::Binary(it) => matches!(
             it.op,
-            BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) | BinOp::And(_) | BinOp::Or(_)
+            BinOp::Eq(_)
+                | BinOp::Ne(_)
+                | BinOp::Lt(_)
+                | BinOp::Le(_)
+                | BinOp::Gt(_)
+                | BinOp::Ge(_)
+                | BinOp::And(_)
+                | BinOp::Or(_)
         ),
         _ => false,
     }
