@@ -12,9 +12,11 @@
     clippy::cast_sign_loss,
     clippy::explicit_iter_loop,
     clippy::float_cmp,
+    clippy::items_after_statements,
     clippy::many_single_char_names,
     clippy::missing_panics_doc,
     clippy::must_use_candidate,
+    clippy::needless_for_each,
     clippy::stable_sort_primitive,
     clippy::unreadable_literal,
     reason = "the same"

@@ -1,9 +1,9 @@
 //! The backward sweep of branches and loops.
 
+use super::commute::commutes;
 use super::provide::{Level, prune};
 use super::{Frame, Reverse};
 use crate::analysis::memory::Source;
-use crate::ir::walk::{all_uses, each};
 use crate::ir::{Adapter, Arm, Block, Carried, Head, Init, Kind, Loop, Origin, Place, Stmt, Var};
 use crate::rules::known;
 use quote::quote;
@@ -260,7 +260,7 @@ impl<'a> Reverse<'a> {
                 self.level_of(looped),
             );
             debug_assert!(provided.is_empty(), "a loop saves; it lifts nothing");
-            let commutes = self.commutes(&carried, &block);
+            let commutes = commutes(&carried, &block);
             let head = self.backward_head(looped, commutes, &mut trips);
             self.loop_depth -= 1;
             self.push(Stmt::Loop(Loop { head, carried, body: block, exit: None, trips: None }));
@@ -432,61 +432,6 @@ impl<'a> Reverse<'a> {
         *trips = Some(count);
         Head::Times(count)
     }
-
-    /// The iterations share only sums, so that they may run in any order.
-    fn commutes(&self, carried: &[Carried], block: &Block) -> bool {
-        let uses = all_uses(&block.stmts);
-        let only_summed = carried.iter().zip(&block.yields).all(|(carried, next)| {
-            let adds = block.stmts.iter().any(|stmt| match stmt {
-                Stmt::Apply { dst, rule, args } => {
-                    dst == next
-                        && matches!(rule.name, "add" | "plus")
-                        && args[0] == carried.phi
-                        && args[1] != carried.phi
-                }
-                _ => false,
-            });
-            adds && uses.iter().filter(|var| **var == carried.phi).count() == 1
-                && !uses.contains(next)
-        });
-        only_summed && !reads_what_it_writes(&block.stmts)
-    }
-}
-
-/// Some memory from outside is read and written, or a tape is read, which has an order.
-fn reads_what_it_writes(stmts: &[Stmt]) -> bool {
-    let mut declared = BTreeSet::new();
-    let mut read = BTreeSet::new();
-    let mut written = BTreeSet::new();
-    let mut ordered = false;
-    each(stmts, &mut |stmt| match stmt {
-        Stmt::Pop { .. }
-        | Stmt::Pull { .. }
-        | Stmt::Swap { .. }
-        | Stmt::Assign { .. }
-        | Stmt::Append { .. }
-        | Stmt::Take { .. } => ordered = true,
-        Stmt::Declare { dst, .. } => {
-            declared.insert(*dst);
-        }
-        Stmt::Load { place, .. } | Stmt::SumAll { place, .. } => {
-            read.insert(place.root);
-        }
-        Stmt::Update { place, .. } => {
-            written.insert(place.root);
-        }
-        Stmt::AddAll { into, from } => {
-            read.insert(from.root);
-            written.insert(into.root);
-        }
-        Stmt::Store { place, .. } | Stmt::SetZero { place } | Stmt::Fill { place, .. } => {
-            written.insert(place.root);
-            read.insert(place.root);
-        }
-        Stmt::Copy { to, from } => read.extend([to.root, from.root]),
-        _ => {}
-    });
-    ordered || read.intersection(&written).any(|root| !declared.contains(root))
 }
 
 /// The arms of a `match` on their number.

@@ -6,6 +6,7 @@
 //!      runs: captured, computed again, or saved by the forward part.
 
 mod calls;
+mod commute;
 mod control;
 mod provide;
 mod rows;
