@@ -63,13 +63,13 @@ messages! {
     DEREFERENCE = "what this refers to is not known; index or borrow a local value";
     ACTIVE_INDEX = "an index cannot carry a derivative; cast it to `usize`";
     NOT_A_PLACE = "this cannot be assigned to; assign to a variable or an element";
-    GROWTH = "a vector with a derivative cannot change its length; make it as long as needed first, `vec![0.0; n]`";
+    GROWTH = "a vector with a derivative can only grow by `push`; make it as long as needed first, `vec![0.0; n]`";
     ENDS = "`first` and `last` are not supported; index, `v[0]` or `v[v.len() - 1]`";
     SPLIT_ARGUMENTS = "two parts of one value are borrowed for one call, one of them mutably; copy one of them into a local array";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     TUPLE_OPERAND = "a tuple cannot be used here; use its parts";
     COLLECT = "what this collects into is not known; write `let v: Vec<f64> = ….collect();`";
-    ITERATOR = "this iterator has no derivative; use `for` over a range or a slice";
+    ITERATOR = "this iterator has no derivative; use `for` over a range or a slice, or adapters such as `map`, `zip`, `filter`, `windows`";
 }
 
 /// The errors of one expansion. `lower` adds to it and goes on, so that the user

@@ -22,6 +22,6 @@ gradients! { iterators:
 }
 
 numbers! { iterators:
-    product(&[2.0, 0.0, 5.0]) => vec![0.0, 10.0, 0.0];
-    product(&[0.0, 0.0]) => vec![0.0, 0.0];
+    product(&[2.0, 0.0, 5.0]) => [0.0, 10.0, 0.0];
+    product(&[0.0, 0.0]) => [0.0, 0.0];
 }

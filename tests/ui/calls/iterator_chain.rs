@@ -2,7 +2,7 @@ use chainrule::differentiate;
 
 #[differentiate]
 fn f(x: &[f64]) -> f64 {
-    x.iter().map(|v| v * v).sum()
+    x.iter().cycle().take(7).map(|v| v * v).sum()
 }
 
 fn main() {}

@@ -2,8 +2,8 @@ use chainrule::differentiate;
 
 #[differentiate]
 fn f(x: f64) -> f64 {
-    let mut v = Vec::new();
-    v.push(x);
+    let mut v = vec![1.0];
+    v.insert(0, x);
     v[0]
 }
 

@@ -157,7 +157,7 @@ impl Reverse<'_> {
         if let Stmt::Const { .. } = stmt {
             return Some(stmt.clone());
         }
-        if self.policy == Policy::SaveEverything {
+        if self.policy == Policy::SaveEverything && !self.may_borrow(stmt) {
             return None;
         }
         if let Stmt::Apply { rule, args, .. } = stmt {
@@ -169,6 +169,14 @@ impl Reverse<'_> {
             return None;
         }
         Some(self.reread(stmt.clone()))
+    }
+
+    /// What the code gives may be a reference into the caller's memory, which is not saved.
+    fn may_borrow(&self, stmt: &Stmt) -> bool {
+        match stmt {
+            Stmt::Plain { code, .. } => code.uses.iter().any(|var| self.func.info(*var).by_ref),
+            _ => false,
+        }
     }
 
     /// The same statement, reading memory where it is still as it was.
