@@ -2374,3 +2374,236 @@ impl tuple_returned_early {
     }
 }
 
+/// The derivatives of the function `exit_in_assigned_value`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum exit_in_assigned_value {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl exit_in_assigned_value {
+    /// The result of `exit_in_assigned_value` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_exits = ::std::vec::Vec::new();
+        let mut saved_t3 = ::std::vec::Vec::<f64>::new();
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_sum = ::std::vec::Vec::<f64>::new();
+        let mut saved_t4 = ::std::vec::Vec::new();
+        let mut saved_exits_1 = ::std::vec::Vec::new();
+        let mut saved_sum_1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_exits_2 = ::std::vec::Vec::new();
+        let mut a = [x, 0.5];
+        let mut exits = false;
+        let mut t5: f64 = 0.0;
+        let mut sum = x;
+        let mut trips = 0usize;
+        for i in 0..n {
+            let t6 = i % 4;
+            let (exits_2, exits_3, sum_1) = match t6 {
+                0 => (false, false, sum * x),
+                1 if sum > 2.0 => (false, true, 0.0),
+                3 => {
+                    let (exits_1, t7) = if sum > 20.0 {
+                        (true, 0.0)
+                    } else {
+                        (false, sum + x)
+                    };
+                    (exits_1, false, t7)
+                }
+                _ => (false, false, sum + 1.0),
+            };
+            let exits_4 = exits_2 || exits_3;
+            let sum_2 = if exits_4 { sum } else { sum_1 };
+            let exits_5 = exits_2 || exits_3;
+            if exits_5 {
+                exits = false;
+            } else {
+                let t9 = if sum_2 > 9.0 {
+                    let t8 = a[1];
+                    saved_t2.push(t8);
+                    exits = true;
+                    t5 = sum_2 * t8;
+                    0.0
+                } else {
+                    exits = false;
+                    sum_2
+                };
+                if !(exits) {
+                    let t10 = i % 2;
+                    let t11 = a[t10];
+                    a[t10] = t11 * t9;
+                    saved_t1.push(t11);
+                }
+                saved_exits.push(exits);
+                saved_t3.push(t9);
+            }
+            let exits_6 = exits || exits_2;
+            saved_i.push(i);
+            saved_sum.push(sum);
+            saved_t4.push(t6);
+            saved_exits_1.push(exits_4);
+            saved_sum_1.push(sum_2);
+            saved_exits_2.push(exits_5);
+            trips += 1;
+            sum = sum_2;
+            if exits_6 {
+                break;
+            }
+        }
+        let out = if exits { t5 } else { sum * a[0] + a[1] };
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_i_at = saved_i.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_exits_1_at = saved_exits_1.len();
+                let mut saved_sum_1_at = saved_sum_1.len();
+                let mut saved_exits_2_at = saved_exits_2.len();
+                let mut d_a = [0.0; 2];
+                let (d_t5, d_sum) = if exits {
+                    (d_out, 0.0)
+                } else {
+                    d_a[1] += d_out;
+                    let d_t12 = d_out * sum;
+                    d_a[0] += d_t12;
+                    (0.0, d_out * a[0])
+                };
+                let mut d_t5_1 = d_t5;
+                let mut d_sum_1 = d_sum;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    saved_sum_at -= 1;
+                    let sum_3 = saved_sum[saved_sum_at];
+                    saved_t4_at -= 1;
+                    let t6 = saved_t4[saved_t4_at];
+                    saved_exits_1_at -= 1;
+                    let exits_4 = saved_exits_1[saved_exits_1_at];
+                    saved_sum_1_at -= 1;
+                    let sum_2 = saved_sum_1[saved_sum_1_at];
+                    saved_exits_2_at -= 1;
+                    let exits_5 = saved_exits_2[saved_exits_2_at];
+                    let t15 = if exits_5 {
+                        0.0
+                    } else {
+                        saved_exits_at -= 1;
+                        let exits_7 = saved_exits[saved_exits_at];
+                        saved_t3_at -= 1;
+                        let t9 = saved_t3[saved_t3_at];
+                        let t13 = sum_2 > 9.0;
+                        let d_t9 = if exits_7 {
+                            0.0
+                        } else {
+                            saved_t1_at -= 1;
+                            let t11 = saved_t1[saved_t1_at];
+                            let t10 = i % 2;
+                            let d_t14 = d_a[t10];
+                            d_a[t10] = 0.0;
+                            let d_t11 = d_t14 * t9;
+                            d_a[t10] += d_t11;
+                            d_t14 * t11
+                        };
+                        let d_sum_2_1 = if t13 {
+                            saved_t2_at -= 1;
+                            let t8 = saved_t2[saved_t2_at];
+                            let d_t8 = d_t5_1 * sum_2;
+                            d_a[1] += d_t8;
+                            let d_sum_2 = d_t5_1 * t8;
+                            d_t5_1 = 0.0;
+                            d_sum_2
+                        } else {
+                            d_t9
+                        };
+                        d_sum_2_1
+                    };
+                    let d_sum_2_2 = d_sum_1 + t15;
+                    let (t16, d_sum_1_1) = if exits_4 {
+                        (d_sum_2_2, 0.0)
+                    } else {
+                        (0.0, d_sum_2_2)
+                    };
+                    let (d_x_2, t17) = match t6 {
+                        0 => (d_sum_1_1 * sum_3, d_sum_1_1 * x),
+                        1 if sum_3 > 2.0 => (0.0, 0.0),
+                        3 => {
+                            let (d_x_1, d_sum_3) = if sum_3 > 20.0 {
+                                (0.0, 0.0)
+                            } else {
+                                (d_sum_1_1, d_sum_1_1)
+                            };
+                            (d_x_1, d_sum_3)
+                        }
+                        _ => (0.0, d_sum_1_1),
+                    };
+                    d_sum_1 = t16 + t17;
+                    d_x += d_x_2;
+                }
+                let d_x_3 = d_sum_1 + d_x + d_a[0];
+                (d_x_3, ())
+            },
+        )
+    }
+    /// The gradient of `exit_in_assigned_value`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `exit_in_assigned_value` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `exit_in_assigned_value`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

@@ -918,7 +918,7 @@ impl option {
     #[inline]
     pub fn __vjp(
         x: f64,
-        mut power: Option<i32>,
+        power: Option<i32>,
     ) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
         let n = power.unwrap_or(2);
         let t1 = x.powi(n);
@@ -1166,6 +1166,343 @@ impl replaced_list {
     ) -> f64 {
         let (value, pullback) = Self::__vjp(x, indices, reversed);
         pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `counted_down`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum counted_down {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl counted_down {
+    /// The result of `counted_down` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut k = n;
+        let mut y = x;
+        let mut trips = 0usize;
+        while k > 0 {
+            let t3 = k as f64;
+            let t4 = y * t3;
+            k = k - 1;
+            let y_1 = t4 * x;
+            if k == 2 {
+                k = 1;
+            }
+            saved_t1.push(t3);
+            saved_t2.push(t4);
+            trips += 1;
+            y = y_1;
+        }
+        let t5 = (k + 1) as f64;
+        let out = y * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_y = d_out * t5;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t4 = saved_t2[saved_t2_at];
+                    let d_t4 = d_y * x;
+                    let d_x_1 = d_y * t4;
+                    d_y = d_t4 * t3;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_y + d_x;
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `counted_down`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: u32) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `counted_down` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: u32) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `counted_down`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: u32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `pair_of_state`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum pair_of_state {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl pair_of_state {
+    /// The result of `pair_of_state` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut state = 1usize;
+        let mut state_1 = true;
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut y = x;
+        for i in 0..n {
+            let t3 = state_1;
+            let y_1 = if t3 {
+                let t4 = state as f64;
+                saved_t2[i] = t4;
+                y * x * t4
+            } else {
+                y
+            };
+            state_1 = !state_1;
+            state = state + i;
+            saved_y[i] = y;
+            saved_t1.push(t3);
+            y = y_1;
+        }
+        (
+            y,
+            move |d_y: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for i in (0..n).rev() {
+                    let y = saved_y[i];
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    let d_x_1 = if t3 {
+                        let d_t5 = d_y_1 * saved_t2[i];
+                        d_y_1 = d_t5 * x;
+                        d_t5 * y
+                    } else {
+                        0.0
+                    };
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_y_1 + d_x;
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `pair_of_state`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `pair_of_state` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `pair_of_state`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `words`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum words {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl words {
+    /// The result of `words` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, words: &[String]) -> (f64, impl Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, words);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, words, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        words: &[String],
+    ) -> (f64, impl Fn(f64, &[String], &mut ()) -> (f64,) + use<>) {
+        let t1 = words.len();
+        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_y_1: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut y = x;
+        for i in 0..t1 {
+            let y_2 = match words[i].as_str() {
+                "square" => y * y,
+                word if word.len() > 3 => {
+                    let y_1 = y.exp();
+                    saved_y[i] = y_1;
+                    y_1
+                }
+                word_1 => y * (x + word_1.len() as f64),
+            };
+            saved_y_1[i] = y;
+            y = y_2;
+        }
+        (
+            y,
+            move |d_y: f64, words: &[String], _: &mut ()| {
+                let t1 = words.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for i in (0..t1).rev() {
+                    let y = saved_y_1[i];
+                    let d_x_1 = match words[i].as_str() {
+                        "square" => {
+                            let t2 = d_y_1 * y;
+                            d_y_1 = t2 + t2;
+                            0.0
+                        }
+                        word if word.len() > 3 => {
+                            let y_1 = saved_y[i];
+                            d_y_1 *= y_1;
+                            0.0
+                        }
+                        word_1 => {
+                            let d_t3 = d_y_1 * y;
+                            d_y_1 *= x + word_1.len() as f64;
+                            d_t3
+                        }
+                    };
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_y_1 + d_x;
+                (d_x_2,)
+            },
+        )
+    }
+    /// The gradient of `words`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, words: &[String]) -> f64 {
+        let (_, pullback) = Self::__vjp(x, words);
+        let (d_x,) = pullback(1.0, words, &mut ());
+        d_x
+    }
+    /// The value of `words` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, words: &[String]) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, words);
+        let (d_x,) = pullback(1.0, words, &mut ());
+        (value, d_x)
+    }
+    /// The value of `words`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, words: &[String], d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, words);
+        let (d_x_added,) = pullback(1.0, words, &mut ());
+        *d_x += d_x_added;
         value
     }
 }

@@ -2532,3 +2532,90 @@ impl power_of_constants {
     }
 }
 
+/// The derivatives of the function `nested_tuple_assigned`.
+#[allow(
+    non_camel_case_types,
+    missing_debug_implementations,
+    reason = "a name for the derivatives, without values"
+)]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+pub enum nested_tuple_assigned {}
+#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+#[allow(non_snake_case, reason = "names follow those of the user")]
+#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction,
+    reason = "lints are for the function as written"
+)]
+impl nested_tuple_assigned {
+    /// The result of `nested_tuple_assigned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+        let mut t = [x, y];
+        let t_1 = x * y;
+        let t_2 = t[0] * 2.0;
+        let t1 = [y, y];
+        t = t1;
+        let c = t[0];
+        let d = t[1];
+        let out = t_2 * t_1 + c * d;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t1 = [0.0; 2];
+                let mut d_t = [0.0; 2];
+                let d_c = d_out * d;
+                let d_d = d_out * c;
+                let d_t_2 = d_out * t_1;
+                let d_t_1 = d_out * t_2;
+                d_t[1] += d_d;
+                d_t[0] += d_c;
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t);
+                d_t.fill(0.0);
+                let d_t2 = d_t_2 * 2.0;
+                d_t[0] += d_t2;
+                let d_x = d_t_1 * y + d_t[0];
+                let d_y = d_t1[0] + d_t1[1] + d_t_1 * x + d_t[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `nested_tuple_assigned`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `nested_tuple_assigned` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `nested_tuple_assigned`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
