@@ -175,3 +175,16 @@ pub fn words(x: f64, words: &[String]) -> f64 {
     }
     y
 }
+
+/// Another name for a float.
+pub type Real = f64;
+
+/// The type of a literal is known by a name only.
+#[differentiate]
+pub fn named_type(x: &[Real]) -> f64 {
+    let mut sum: Real = 1.0;
+    for i in 0..x.len() {
+        sum = sum.sin() + x[i] * sum;
+    }
+    sum
+}

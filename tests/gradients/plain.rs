@@ -16,6 +16,7 @@ gradients! { plain:
     pair_of_state(x: f64) => (x, 5) at [0.7, -1.3];
     words(x: f64) => (x, &["square", "a", "four"].map(String::from)) at [0.7, -1.3];
     option(x: f64) => (x, Some(3)) at [0.7, -1.3];
+    named_type(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
     replaced_list(x: Vec<f64>) => (&x, [1, 2], true) at [vec![0.7, -1.3, 2.0]];
 }
 

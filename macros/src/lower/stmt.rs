@@ -4,7 +4,7 @@ use super::env::{Binding, Content, Frame, Lower, Value};
 use super::kinds::unify;
 use super::{plain, scan};
 use crate::diag;
-use crate::ir::{Code, Kind, Place, Stmt, Var};
+use crate::ir::{Code, Float, Kind, Place, Stmt, Var};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -260,7 +260,18 @@ impl Lower<'_> {
 
     /// A plain value whose type is written keeps it, since other code may follow from it.
     fn ascribe(&mut self, var: Var, ty: &syn::Type) {
+        let is_float = *self.kind(var) == Kind::Scalar(Float::Inferred);
+        let is_named = matches!(ty, syn::Type::Path(_)) && self.types.kind(ty) == Kind::Opaque;
         match self.stmts.last_mut() {
+            // another name for a float
+            Some(stmt @ Stmt::Const { .. }) if is_float && is_named => {
+                if let Stmt::Const { dst, value } = stmt
+                    && *dst == var
+                {
+                    let code = Code { tokens: std::mem::take(value), uses: Vec::new(), pure: true };
+                    *stmt = Stmt::Plain { dst: Some(var), code: plain::ascribed(code, ty) };
+                }
+            }
             Some(Stmt::Plain { dst: Some(dst), code }) if *dst == var => {
                 let empty = Code { tokens: Default::default(), uses: Vec::new(), pure: true };
                 *code = plain::ascribed(std::mem::replace(code, empty), ty);
