@@ -108,3 +108,12 @@ pub fn zero_times_ln(x: f64, y: f64) -> f64 {
 pub fn cbrt(x: f64) -> f64 {
     x.cbrt()
 }
+
+/// Another name for a float.
+pub type Real = f64;
+
+/// The square root of a square of a type that is not known.
+#[differentiate]
+pub fn root_of_square(x: Real) -> f64 {
+    (x * x).sqrt()
+}

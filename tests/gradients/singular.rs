@@ -11,6 +11,8 @@ gradients! { singular:
 }
 
 numbers! { singular:
+    root_of_square(0.0) => [0.0];
+    root_of_square(-2.0) => [-1.0];
     max(2.0, 2.0) => [1.0, 0.0];
     max(f64::NAN, 2.0) => [0.0, 1.0];
     min(2.0, 2.0) => [1.0, 0.0];

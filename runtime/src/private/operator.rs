@@ -1,5 +1,7 @@
 //! Operators whose operands have types that the macro does not know: the type picks the rule.
 
+use super::zero_mul;
+
 /// The trait of a binary operator and the function that generated code calls.
 macro_rules! binary {
     ($Rule:ident, $function:ident, $message:literal) => {
@@ -44,6 +46,7 @@ macro_rules! binary {
 binary!(AddRule, add_pullback, "no derivative rule for `{Self} + {R}`");
 binary!(SubRule, sub_pullback, "no derivative rule for `{Self} - {R}`");
 binary!(MulRule, mul_pullback, "no derivative rule for `{Self} * {R}`");
+binary!(StrongMulRule, strong_mul_pullback, "no derivative rule for `{Self} * {R}`");
 binary!(DivRule, div_pullback, "no derivative rule for `{Self} / {R}`");
 binary!(RemRule, rem_pullback, "no derivative rule for `{Self} % {R}`");
 
@@ -116,6 +119,8 @@ float_rules! {
     AddRule |_lhs, _rhs, _out, d_out| (d_out, d_out);
     SubRule |_lhs, _rhs, _out, d_out| (d_out, -d_out);
     MulRule |lhs, rhs, _out, d_out| (d_out * rhs, d_out * lhs);
+    // Where an infinity may arrive: a partial of zero gives zero.
+    StrongMulRule |lhs, rhs, _out, d_out| (zero_mul(rhs, d_out), zero_mul(lhs, d_out));
     // The only rule with a pole, at a divisor of 0: there a zero adjoint gives zero.
     DivRule |_lhs, rhs, out, d_out| {
         if d_out == 0.0 {
@@ -189,9 +194,10 @@ macro_rules! integer {
         integer!(AddRule, $integer);
         integer!(SubRule, $integer);
         integer!(MulRule, $integer);
+        integer!(StrongMulRule, $integer);
         integer!(DivRule, $integer);
         integer!(RemRule, $integer);
-        by_reference!(rules $integer, (): AddRule SubRule MulRule DivRule RemRule);
+        by_reference!(rules $integer, (): AddRule SubRule MulRule StrongMulRule DivRule RemRule);
         cast!($integer, () : f32 f64);
     )*};
 }
@@ -214,8 +220,8 @@ macro_rules! negative {
     )*};
 }
 
-by_reference!(rules f32, f32: AddRule SubRule MulRule DivRule RemRule);
-by_reference!(rules f64, f64: AddRule SubRule MulRule DivRule RemRule);
+by_reference!(rules f32, f32: AddRule SubRule MulRule StrongMulRule DivRule RemRule);
+by_reference!(rules f64, f64: AddRule SubRule MulRule StrongMulRule DivRule RemRule);
 negative!(f32, f32, f32, |d_out| -d_out);
 negative!(f64, f64, f64, |d_out| -d_out);
 negative!(&f32, f32, f32, |d_out| -d_out);
@@ -230,6 +236,7 @@ pub trait FloatRules:
     + AddRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + SubRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + MulRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
+    + StrongMulRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + DivRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + RemRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + NegRule<Out = Self, Tangent = Self>

@@ -80,6 +80,8 @@ impl Reverse<'_> {
     fn apply_by_type(&mut self, out: Var, rule: &'static Rule, args: &[Var], d_out: Var) {
         let dst: Vec<Option<Var>> =
             args.iter().map(|arg| self.is_active(*arg).then(|| self.adjoint_var(*arg))).collect();
+        let meets_infinity = rule.name == "mul" && self.infinite.contains(&out);
+        let rule = if meets_infinity { known("strong_mul", 2) } else { rule };
         self.push(Stmt::ByType { dst: dst.clone(), rule, args: args.to_vec(), out, d_out });
         for (arg, part) in args.iter().zip(dst) {
             if let Some(part) = part {
