@@ -410,3 +410,42 @@ pub fn copied_within(x: &[f64]) -> f64 {
     }
     sum
 }
+
+/// Two parts of a matrix, of which one is written and the other read.
+#[differentiate]
+pub fn split_in_two(x: f64, n: usize) -> f64 {
+    let mut m = vec![vec![x; 3]; 4];
+    for i in 0..n {
+        let (top, bottom) = m.split_at_mut(1 + i % 3);
+        let factor = bottom[0][0] * 0.1;
+        for (a, b) in top[0].iter_mut().zip(bottom[0].iter()) {
+            *a += factor * b;
+        }
+        let (left, right) = top[0].split_at(1);
+        bottom[0][1] *= left[0] * right[1];
+    }
+    m[0][0] + m[1][1] * m[2][0] + m[3][1]
+}
+
+/// A whole array is replaced, and what was in it used.
+#[differentiate]
+pub fn arrays_replaced(x: f64, n: usize) -> f64 {
+    let mut v = vec![x, 1.0];
+    let mut sum = x;
+    for _ in 0..n {
+        let old = std::mem::replace(&mut v, vec![x + sum, 0.5]);
+        sum += old[0] * old[1];
+        let mut pair = [sum, v[0]];
+        let before = std::mem::replace(&mut pair, [x, 2.0]);
+        sum += pair[1] * before[0] * before[1] * 0.1;
+    }
+    sum * v[0]
+}
+
+/// An array becomes a vector in one arm, and a part of it in the other.
+#[differentiate]
+pub fn vector_of_array(x: f64) -> f64 {
+    let a = [x, x * x, 2.0];
+    let v = if x > 0.0 { a.to_vec() } else { a[1..].to_vec() };
+    v[0] * v[v.len() - 1] * v.len() as f64 + v[1] * v[1]
+}

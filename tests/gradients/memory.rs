@@ -34,6 +34,9 @@ gradients! { memory:
     moved_and_assigned_in_loop(x: f64) => (x, 3) at [1.3, -0.7];
     copy_moved(x: f64) => (x, 5) at [1.3, -0.7];
     copied_within(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 3.0, 1.1]];
+    split_in_two(x: f64) => (x, 4) at [1.3, -0.7];
+    arrays_replaced(x: f64) => (x, 3) at [1.3, -0.7];
+    vector_of_array(x: f64) => (x) at [1.3, -0.7];
 }
 
 pullbacks! { memory:

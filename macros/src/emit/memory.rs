@@ -102,7 +102,16 @@ impl Body<'_> {
                 };
                 Expr::new(tokens, Prec::Postfix).of_literals(value.is_literal)
             }
-            Init::Copy(place) => Expr::new(self.copied(place), Prec::Postfix),
+            Init::Copy(place) => {
+                let is_array = matches!(place_kind(self.func, place), Kind::Array(_, Form::Fixed(_)));
+                let tokens = if is_array && matches!(kind, Kind::Array(_, Form::Vec)) {
+                    let from = self.path(place).whole();
+                    quote!(#from.to_vec())
+                } else {
+                    self.copied(place)
+                };
+                Expr::new(tokens, Prec::Postfix)
+            }
             Init::Move(from) => {
                 let from = self.name(*from);
                 Expr::new(quote!(#from), Prec::Postfix)

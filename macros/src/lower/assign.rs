@@ -183,7 +183,7 @@ impl Lower<'_> {
     }
 
     /// `place = value;`
-    fn assign_place(&mut self, to: Place, value: Value, left: &Expr) {
+    pub(super) fn assign_place(&mut self, to: Place, value: Value, left: &Expr) {
         let kind = self.place_kind(&to);
         match value {
             // of plain code, as one value

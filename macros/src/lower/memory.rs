@@ -1,6 +1,6 @@
 //! Arrays and vectors: how they come into being, and the methods that read and change them.
 
-use super::env::{Binding, Content, Lower, Value};
+use super::env::{Binding, Content, Lower, Mutability, Value};
 use super::kinds::{length, unify};
 use super::macros::VecArguments;
 use super::scan;
@@ -110,6 +110,7 @@ impl Lower<'_> {
             (method.as_str(), args.len()),
             ("clone" | "to_vec" | "to_owned" | "as_slice" | "as_mut_slice" | "first" | "last", 0)
                 | ("fill" | "copy_from_slice" | "clone_from_slice" | "clone_from", 1)
+                | ("split_at" | "split_at_mut", 1)
                 | ("swap" | "copy_within", 2)
         ) || is_growth(&method);
         if !is_known || !self.may_be_memory(&it.receiver) {
@@ -134,13 +135,15 @@ impl Lower<'_> {
         }
         Some(match method.as_str() {
             "clone" | "to_vec" | "to_owned" => self.cloned(&place, &method, it.span()),
-            "as_slice" => Value::Ref(place, super::env::Mutability::Shared),
-            "as_mut_slice" => Value::Ref(place, super::env::Mutability::Mutable),
+            "as_slice" => Value::Ref(place, Mutability::Shared),
+            "as_mut_slice" => Value::Ref(place, Mutability::Mutable),
             "first" | "last" => self.reject(&it.method, diag::ENDS),
             "fill" => self.fill(place, args[0]),
             "copy_from_slice" | "clone_from_slice" | "clone_from" => {
                 self.copy_from(place, args[0], expr)
             }
+            "split_at" => self.split(place, args[0], Mutability::Shared),
+            "split_at_mut" => self.split(place, args[0], Mutability::Mutable),
             "swap" => self.swap_elements(&place, args[0], args[1], it.span()),
             "copy_within" => self.copy_within(place, args[0], args[1], it.span()),
             _ => self.grow(&place, it, expr),
@@ -206,6 +209,15 @@ impl Lower<'_> {
     pub(super) fn append_value(&mut self, to: &Place, value: Var) {
         self.dirty(to.root, value);
         self.push(Stmt::Append { to: to.clone(), value });
+    }
+
+    /// `(&p[..at], &p[at..])`
+    fn split(&mut self, place: Place, at: &Expr, mutability: Mutability) -> Value {
+        let Some(at) = self.index_var(at) else { return Value::Poisoned };
+        let (mut before, mut after) = (place.clone(), place);
+        before.path.push(Proj::Slice(None, Some(at)));
+        after.path.push(Proj::Slice(Some(at), None));
+        Value::Tuple(vec![Value::Ref(before, mutability), Value::Ref(after, mutability)])
     }
 
     fn swap_elements(&mut self, place: &Place, i: &Expr, j: &Expr, span: Span) -> Value {
@@ -318,7 +330,18 @@ impl Lower<'_> {
             return Value::Var(old);
         }
         let Some(place) = self.target(a) else { return Value::Poisoned };
-        if !matches!(self.place_kind(&place), Kind::Scalar(_) | Kind::Plain | Kind::Opaque) {
+        let kind = self.place_kind(&place);
+        if matches!(kind, Kind::Array(..)) {
+            let new = self.inner(b, &kind);
+            if matches!(new, Value::Poisoned | Value::Never) {
+                return new;
+            }
+            let new = self.owned(new, span);
+            let old = self.copy(&place, span);
+            self.assign_place(place, new, a);
+            return Value::Memory(old);
+        }
+        if !matches!(kind, Kind::Scalar(_) | Kind::Plain | Kind::Opaque) {
             return self.reject(a, diag::UNSUPPORTED);
         }
         let Some(new) = self.operand(b) else { return Value::Poisoned };
