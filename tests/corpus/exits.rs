@@ -295,3 +295,24 @@ pub fn exit_in_assigned_value(x: f64, n: usize) -> f64 {
     }
     sum * a[0] + a[1]
 }
+
+/// A vector of another length takes the place of one that is returned in two ways.
+#[differentiate]
+pub fn reshaped_and_returned(x: f64, mut q: Vec<f64>) -> Vec<f64> {
+    if x > 1.0 {
+        return q.clone();
+    }
+    q[0] *= x;
+    if x > 0.5 {
+        q = vec![x; 3];
+    }
+    q
+}
+
+/// An argument is replaced by a vector of another length, of which only the length counts.
+#[differentiate]
+pub fn replaced_argument(x: f64, mut q: Vec<f64>) -> f64 {
+    let before = q.len() as f64;
+    q = vec![x; 2];
+    x * x * before * q.len() as f64
+}

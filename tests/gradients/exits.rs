@@ -19,11 +19,13 @@ gradients! { exits:
     break_with_array(x: f64) => (x, 4) at [1.3, -0.7, -3.0];
     exit_in_assigned_value(x: f64) => (x, 6) at [0.4, 1.3, 2.4, -0.7];
     array_through_two_loops(x: f64) => (x, 2) at [1.3, 0.4, -0.7];
+    replaced_argument(x: f64, q: Vec<f64>) => (x, q.clone()) at [(1.3, vec![1.0, 2.0, 3.0])];
 }
 
 pullbacks! { exits:
     vectors_returned_early(x: f64) => (x, 3) at [1.3, -0.7, 3.0];
     tuple_returned_early(x: f64) => (x, 4) at [1.3, 0.4, -0.7];
+    reshaped_and_returned(x: f64, q: Vec<f64>) => (x, q.clone()) at [(1.3, vec![1.0, 2.0]), (0.7, vec![1.0, 2.0]), (0.2, vec![1.0, 2.0])];
 }
 
 mod other_ways {

@@ -15,6 +15,7 @@ mod exits;
 mod expr;
 mod items;
 mod iterate;
+mod keep;
 mod kinds;
 mod loops;
 mod macros;
@@ -79,6 +80,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     lower.body(item, has_bad_result);
     let mut func = lower.func;
     prune::prune(&mut func);
+    keep::keep(&mut func);
     func
 }
 

@@ -398,7 +398,7 @@ impl<'a> Reverse<'a> {
             }
             let tree = param.tree.map(&mut |leaf| {
                 if self.is_root(leaf) && !self.func.kind(leaf).is_plain() {
-                    let later = self.reshaped.contains(&leaf);
+                    let later = self.reshaped.contains(&leaf) && self.is_active(leaf);
                     let shape = self.declare_adjoint(leaf, &mut declares);
                     if later { &mut *forward } else { &mut shapes }.extend(shape);
                     return self.root_adjoint(leaf);
