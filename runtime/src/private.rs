@@ -8,8 +8,9 @@ mod steps;
 
 pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, take, zeros_like};
 pub use operator::{
-    AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, StrongMulRule, SubRule, add_pullback,
-    cast_pullback, div_pullback, mul_pullback, neg_pullback, rem_pullback, strong_mul_pullback, sub_pullback,
+    AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, StrongMulRule, SubRule,
+    add_pullback, cast_pullback, div_pullback, mul_pullback, neg_pullback, rem_pullback,
+    strong_mul_pullback, sub_pullback,
 };
 pub use partial::{
     assert_scalar, clamp_high, clamp_inner, clamp_low, copysign_partial, div_or_zero, float,

@@ -39,6 +39,11 @@ impl Lower<'_> {
             "to_bits" => diag::BITS,
             "first" | "last" => diag::ENDS,
             name if methods::is_iteration(name) => diag::ITERATOR,
+            _ if matches!(*first.receiver, Expr::MethodCall(_))
+                && self.is_pipe(&first.receiver) =>
+            {
+                diag::ITERATOR
+            }
             _ => diag::UNKNOWN_METHOD,
         };
         self.reject(&first.method, message)
@@ -49,6 +54,7 @@ impl Lower<'_> {
         match &*it.receiver {
             Expr::MethodCall(inner)
                 if !self.is_float_method(inner)
+                    && !self.is_pipe(&it.receiver)
                     && !super::rename::rename(self, &it.receiver).is_untouched() =>
             {
                 self.first_unknown(inner)
