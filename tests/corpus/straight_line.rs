@@ -285,3 +285,15 @@ pub fn nested_tuple_assigned(x: f64, y: f64) -> f64 {
     let (a, (b, [c, d])) = t;
     a * b + c * d
 }
+
+#[no_implicit_prelude]
+pub mod without_prelude {
+    use ::chainrule::differentiate;
+
+    /// The module has no prelude.
+    #[differentiate]
+    pub fn bare(x: f64, v: &mut [f64]) -> f64 {
+        v[0] *= x;
+        if x > 1.0 { v[0].sin() } else { x }
+    }
+}

@@ -67,3 +67,11 @@ fn mixed_result() {
     let gradient = pull((2.0, (), [10.0, 100.0]));
     assert_eq!(bits(&gradient), bits(&(2.0 + 10.0 * 0.5_f64.cos())));
 }
+
+#[test]
+fn a_module_without_prelude() {
+    use chainrule_tests::straight_line::without_prelude::bare;
+    let mut d_v = [0.0];
+    let d_x = bare::vjp(2.0, &mut [3.0]).1(1.0, &mut d_v);
+    assert_eq!((d_x, d_v), (3.0 * 6.0_f64.cos(), [2.0 * 6.0_f64.cos()]));
+}

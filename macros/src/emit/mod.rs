@@ -71,7 +71,7 @@ pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
 fn type_lints() -> TokenStream {
     let lints = lints();
     quote! {
-        #[allow(non_camel_case_types, missing_debug_implementations, reason = "a name for the derivatives, without values")]
+        #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations, reason = "a name for the derivatives, without values")]
         #lints
     }
 }
@@ -88,7 +88,7 @@ fn function_lints() -> TokenStream {
 
 fn lints() -> TokenStream {
     quote! {
-        #[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
+        #[allow(dead_code, unreachable_pub, impl_trait_redundant_captures, reason = "not every derivative is called")]
         #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, reason = "lints are for the function as written")]
     }
 }
@@ -213,11 +213,11 @@ fn simple(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
     quote! {
         #doc
         #[inline]
-        #vis fn vjp #params (#inputs) -> (#result, impl Fn(#seed) -> #gradients) #bounds { #body }
+        #vis fn vjp #params (#inputs) -> (#result, impl ::core::ops::Fn(#seed) -> #gradients) #bounds { #body }
 
         #core_doc
         #[inline]
-        #vis fn __vjp #params (#passed) -> (#result, impl Fn(#seed) #adjoints + use<#(#captured),*>) #bounds { #core }
+        #vis fn __vjp #params (#passed) -> (#result, impl ::core::ops::Fn(#seed) #adjoints + use<#(#captured),*>) #bounds { #core }
     }
 }
 
@@ -230,9 +230,9 @@ fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
     let given = if sweep.adjoints.is_empty() { TokenStream::new() } else { tuple(&sweep.adjoints) };
     let body = sweep.body(given, signature.recursive);
     let pullback = if signature.recursive {
-        quote!(::std::boxed::Box<dyn Fn(#(#taken),*) #adjoints>)
+        quote!(::std::boxed::Box<dyn ::core::ops::Fn(#(#taken),*) #adjoints>)
     } else {
-        quote!(impl Fn(#(#taken),*) #adjoints + use<#(#captured),*>)
+        quote!(impl ::core::ops::Fn(#(#taken),*) #adjoints + use<#(#captured),*>)
     };
     let core_doc = core_doc();
     let vjp = wrappers::vjp(signature, vis, &vjp_doc(&sig.ident));

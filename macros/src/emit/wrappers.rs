@@ -37,7 +37,7 @@ pub(super) fn vjp(signature: &Signature, vis: &syn::Visibility, doc: &TokenStrea
     quote_spanned! {Span::mixed_site()=>
         #doc
         #[inline]
-        #vis fn vjp #params (#inputs) -> (#result, impl Fn(#seed #(, &mut #types)*) -> #gradients #captures) #bounds {
+        #vis fn vjp #params (#inputs) -> (#result, impl ::core::ops::Fn(#seed #(, &mut #types)*) -> #gradients #captures) #bounds {
             let (out, pullback) = Self::__vjp #turbofish (#names);
             (out, move |#d_out: #seed #(, #given)*| {
                 #pull
