@@ -286,6 +286,7 @@ pub fn nested_tuple_assigned(x: f64, y: f64) -> f64 {
     a * b + c * d
 }
 
+/// Without the names of the prelude.
 #[no_implicit_prelude]
 pub mod without_prelude {
     use ::chainrule::differentiate;

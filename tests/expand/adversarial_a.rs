@@ -1,32 +1,9 @@
 /// The derivatives of the function `a1`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a1 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a1 {
     /// The result of `a1` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let x_1 = x * x;
         let x_2 = x_1.sin();
         (
@@ -42,7 +19,7 @@ impl a1 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -69,34 +46,11 @@ impl a1 {
 }
 
 /// The derivatives of the function `a1_parameter`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a1_parameter {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a1_parameter {
     /// The result of `a1_parameter` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let x_1 = x * x;
         let x_2 = x_1.sin();
         (
@@ -112,7 +66,7 @@ impl a1_parameter {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -139,34 +93,11 @@ impl a1_parameter {
 }
 
 /// The derivatives of the function `a3`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a3 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a3 {
     /// The result of `a3` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(u: f64, v: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let u_1 = 0.0 * u;
         (
             u_1,
@@ -179,7 +110,10 @@ impl a3 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        u: f64,
+        v: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(u, v)
     }
     /// The gradient of `a3`, with the shape of its arguments.
@@ -206,40 +140,20 @@ impl a3 {
 }
 
 /// The derivatives of the function `a3_constant`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a3_constant {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a3_constant {
     /// The result of `a3_constant` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(u: f64, v: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         (0.0, move |d_u: f64| { (0.0, 0.0) })
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        u: f64,
+        v: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(u, v)
     }
     /// The gradient of `a3_constant`, with the shape of its arguments.
@@ -266,34 +180,11 @@ impl a3_constant {
 }
 
 /// The derivatives of the function `a4`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a4 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a4 {
     /// The result of `a4` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let x_1 = -x;
         (
             x_1,
@@ -306,7 +197,7 @@ impl a4 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -333,34 +224,11 @@ impl a4 {
 }
 
 /// The derivatives of the function `a4_new_variable`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a4_new_variable {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a4_new_variable {
     /// The result of `a4_new_variable` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let y = -x;
         (
             y,
@@ -373,7 +241,7 @@ impl a4_new_variable {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -400,34 +268,11 @@ impl a4_new_variable {
 }
 
 /// The derivatives of the function `a6`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a6 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a6 {
     /// The result of `a6` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut v = [0.0; 2];
         v[0] += x;
         v[0] += x;
@@ -451,7 +296,7 @@ impl a6 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -478,34 +323,11 @@ impl a6 {
 }
 
 /// The derivatives of the function `a6_vector`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a6_vector {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a6_vector {
     /// The result of `a6_vector` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut v = ::std::vec![0.0; 2];
         let len = v.len();
         for k in 0..3 {
@@ -536,7 +358,7 @@ impl a6_vector {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -563,34 +385,13 @@ impl a6_vector {
 }
 
 /// The derivatives of the function `a7_square`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a7_square {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a7_square {
     /// The result of `a7_square` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &mut [f64]) -> ((), impl Fn((), &mut [f64]) -> () + use<>) {
+    pub fn vjp(
+        a: &mut [f64],
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> () + use<>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -603,7 +404,7 @@ impl a7_square {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: &mut [f64]) -> ((), impl Fn((), &mut [f64]) + use<>) {
+    pub fn __vjp(a: &mut [f64]) -> ((), impl ::core::ops::Fn((), &mut [f64]) + use<>) {
         let t1 = a[0];
         let t2 = a[0];
         a[0] = t1 * t2;
@@ -623,34 +424,11 @@ impl a7_square {
 impl ::chainrule::__private::TakesMut<0> for a7_square {}
 
 /// The derivatives of the function `a7`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a7 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a7 {
     /// The result of `a7` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -664,7 +442,9 @@ impl a7 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut x_1 = x.to_vec();
         let len = x_1.len();
         let (t1, a7_square_pullback) = a7_square::__vjp(&mut x_1);
@@ -711,34 +491,11 @@ impl a7 {
 }
 
 /// The derivatives of the function `a7_array`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a7_array {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a7_array {
     /// The result of `a7_array` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(mut x: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+    pub fn vjp(mut x: [f64; 2]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 2]) {
         let (t1, a7_square_pullback) = a7_square::__vjp(&mut x);
         let t2 = x[0];
         let t3 = x[1];
@@ -760,7 +517,9 @@ impl a7_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+    pub fn __vjp(
+        x: [f64; 2],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([f64; 2],) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -787,34 +546,13 @@ impl a7_array {
 }
 
 /// The derivatives of the function `a7_handed_on`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a7_handed_on {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a7_handed_on {
     /// The result of `a7_handed_on` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) -> () + use<>) {
+    pub fn vjp(
+        x: &mut [f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> () + use<>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -827,7 +565,7 @@ impl a7_handed_on {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) + use<>) {
+    pub fn __vjp(x: &mut [f64]) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) + use<>) {
         ::chainrule::__private::takes_mut::<a7_square, 0usize>();
         let (t1, a7_square_pullback) = a7_square::__vjp(&mut *x);
         let t2 = x[0];
@@ -874,34 +612,11 @@ impl a7_handed_on {
 impl ::chainrule::__private::TakesMut<0> for a7_handed_on {}
 
 /// The derivatives of the function `a9`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a9 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a9 {
     /// The result of `a9` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(mut a: [f64; 4]) -> (f64, impl Fn(f64) -> [f64; 4]) {
+    pub fn vjp(mut a: [f64; 4]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 4]) {
         let mut saved_t1: [f64; 4] = [0.0; 4];
         let mut saved_t2: [f64; 4] = [0.0; 4];
         for i in 1..4 {
@@ -934,7 +649,9 @@ impl a9 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: [f64; 4]) -> (f64, impl Fn(f64) -> ([f64; 4],) + use<>) {
+    pub fn __vjp(
+        a: [f64; 4],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([f64; 4],) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -961,34 +678,13 @@ impl a9 {
 }
 
 /// The derivatives of the function `a9_slice`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a9_slice {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a9_slice {
     /// The result of `a9_slice` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) -> () + use<>) {
+    pub fn vjp(
+        a: &mut [f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> () + use<>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -1001,7 +697,7 @@ impl a9_slice {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) + use<>) {
+    pub fn __vjp(a: &mut [f64]) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) + use<>) {
         let t1 = a.len();
         let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
@@ -1057,34 +753,11 @@ impl a9_slice {
 impl ::chainrule::__private::TakesMut<0> for a9_slice {}
 
 /// The derivatives of the function `a10`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a10 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a10 {
     /// The result of `a10` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let y = x * x;
         let z = y * y;
         let out = z + 0.0;
@@ -1102,7 +775,7 @@ impl a10 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1129,37 +802,14 @@ impl a10 {
 }
 
 /// The derivatives of the function `a13`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a13 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a13 {
     /// The result of `a13` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: f64,
         tmp: &mut [f64],
-    ) -> (f64, impl Fn(f64, &mut [f64]) -> f64 + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> f64 + use<>) {
         let (out, pullback) = Self::__vjp(x, tmp);
         (
             out,
@@ -1175,7 +825,7 @@ impl a13 {
     pub fn __vjp(
         x: f64,
         tmp: &mut [f64],
-    ) -> (f64, impl Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> (f64,) + use<>) {
         tmp[0] = 1.0;
         let mut saved_t1: [f64; 5] = [0.0; 5];
         for k in 0..5 {
@@ -1242,34 +892,14 @@ impl a13 {
 impl ::chainrule::__private::TakesMut<1> for a13 {}
 
 /// The derivatives of the function `a15`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a15 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a15 {
     /// The result of `a15` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, out: &mut [f64]) -> ((), impl Fn((), &mut [f64]) -> f64 + use<>) {
+    pub fn vjp(
+        x: f64,
+        out: &mut [f64],
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> f64 + use<>) {
         let (out, pullback) = Self::__vjp(x, out);
         (
             out,
@@ -1285,7 +915,7 @@ impl a15 {
     pub fn __vjp(
         x: f64,
         out: &mut [f64],
-    ) -> ((), impl Fn((), &mut [f64]) -> (f64,) + use<>) {
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
         out[0] += x * x;
         (
             (),
@@ -1301,37 +931,14 @@ impl a15 {
 impl ::chainrule::__private::TakesMut<1> for a15 {}
 
 /// The derivatives of the function `a15_result`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a15_result {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a15_result {
     /// The result of `a15_result` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: f64,
         out: &mut [f64],
-    ) -> (f64, impl Fn(f64, &mut [f64]) -> f64 + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> f64 + use<>) {
         let (out, pullback) = Self::__vjp(x, out);
         (
             out,
@@ -1347,7 +954,7 @@ impl a15_result {
     pub fn __vjp(
         x: f64,
         out: &mut [f64],
-    ) -> (f64, impl Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> (f64,) + use<>) {
         out[0] += x * x;
         let out_1 = out[0];
         (
@@ -1399,36 +1006,13 @@ impl a15_result {
 impl ::chainrule::__private::TakesMut<1> for a15_result {}
 
 /// The derivatives of the function `a16`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a16 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a16 {
     /// The result of `a16` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         a: &mut Vec<f64>,
-    ) -> (f64, impl Fn(f64, &mut ::std::vec::Vec<f64>) -> () + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) -> () + use<>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -1443,7 +1027,7 @@ impl a16 {
     #[inline]
     pub fn __vjp(
         a: &mut Vec<f64>,
-    ) -> (f64, impl Fn(f64, &mut ::std::vec::Vec<f64>) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) + use<>) {
         let mut old = a.clone();
         let len = old.len();
         let t1 = a.len();
@@ -1505,34 +1089,13 @@ impl a16 {
 impl ::chainrule::__private::TakesMut<0> for a16 {}
 
 /// The derivatives of the function `a16_by_value`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a16_by_value {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a16_by_value {
     /// The result of `a16_by_value` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(mut a: Vec<f64>) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        mut a: Vec<f64>,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let len = a.len();
         let mut old = a.clone();
         let len_1 = old.len();
@@ -1572,7 +1135,9 @@ impl a16_by_value {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: Vec<f64>) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>,) + use<>) {
+    pub fn __vjp(
+        a: Vec<f64>,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>,) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1599,34 +1164,11 @@ impl a16_by_value {
 }
 
 /// The derivatives of the function `a18`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum a18 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl a18 {
     /// The result of `a18` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let c = [x, y];
         let mut d = c;
         let t1 = d[1];
@@ -1656,7 +1198,10 @@ impl a18 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `a18`, with the shape of its arguments.

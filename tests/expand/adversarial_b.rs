@@ -1,32 +1,9 @@
 /// The derivatives of the function `mul`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum mul {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl mul {
     /// The result of `mul` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(a: f64, b: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = a * b;
         (
             out,
@@ -40,7 +17,10 @@ impl mul {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        a: f64,
+        b: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(a, b)
     }
     /// The gradient of `mul`, with the shape of its arguments.
@@ -67,34 +47,11 @@ impl mul {
 }
 
 /// The derivatives of the function `mul_references`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum mul_references {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl mul_references {
     /// The result of `mul_references` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &f64, b: &f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(a: &f64, b: &f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let (out, pullback) = Self::__vjp(a, b);
         (
             out,
@@ -112,7 +69,7 @@ impl mul_references {
     pub fn __vjp(
         a: &f64,
         b: &f64,
-    ) -> (f64, impl Fn(f64, &f64, &mut f64, &f64, &mut f64) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &f64, &mut f64, &f64, &mut f64) + use<>) {
         let t1 = *a;
         let t2 = *b;
         let out = t1 * t2;
@@ -154,34 +111,11 @@ impl mul_references {
 }
 
 /// The derivatives of the function `b1`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum b1 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl b1 {
     /// The result of `b1` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, mul_pullback) = mul::__vjp(x, x);
         (
             out,
@@ -195,7 +129,7 @@ impl b1 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -222,34 +156,11 @@ impl b1 {
 }
 
 /// The derivatives of the function `b1_references`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum b1_references {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl b1_references {
     /// The result of `b1_references` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, mul_references_pullback) = mul_references::__vjp(&x, &x);
         (
             out,
@@ -265,7 +176,7 @@ impl b1_references {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -292,34 +203,11 @@ impl b1_references {
 }
 
 /// The derivatives of the function `b3`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum b3 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl b3 {
     /// The result of `b3` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(mut a: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+    pub fn vjp(mut a: [f64; 2]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 2]) {
         a[0] += a[0];
         let t1 = a[0];
         let t2 = a[1];
@@ -341,7 +229,9 @@ impl b3 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+    pub fn __vjp(
+        a: [f64; 2],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([f64; 2],) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -368,34 +258,11 @@ impl b3 {
 }
 
 /// The derivatives of the function `b4`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum b4 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl b4 {
     /// The result of `b4` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(w: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+    pub fn vjp(w: [f64; 2]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 2]) {
         let s = w;
         let s_1 = w;
         let mut sum: f64 = 0.0;
@@ -423,7 +290,9 @@ impl b4 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(w: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+    pub fn __vjp(
+        w: [f64; 2],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([f64; 2],) + use<>) {
         let (out, pullback) = Self::vjp(w);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -450,34 +319,11 @@ impl b4 {
 }
 
 /// The derivatives of the function `b4_slices`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum b4_slices {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl b4_slices {
     /// The result of `b4_slices` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(w: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(w: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(w);
         (
             out,
@@ -491,7 +337,9 @@ impl b4_slices {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(w: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        w: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = w[0];
         let t2 = w[0];
         let t3 = w[1];
@@ -537,34 +385,11 @@ impl b4_slices {
 }
 
 /// The derivatives of the function `b7`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum b7 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl b7 {
     /// The result of `b7` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -578,7 +403,9 @@ impl b7 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let index = [0, 0, 2];
         let mut sum: f64 = 0.0;
         for k in 0..3 {
@@ -624,37 +451,14 @@ impl b7 {
 }
 
 /// The derivatives of the function `b7_elements`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum b7_elements {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl b7_elements {
     /// The result of `b7_elements` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         index: &[usize],
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, index);
         (
             out,
@@ -671,7 +475,10 @@ impl b7_elements {
     pub fn __vjp(
         x: &[f64],
         index: &[usize],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>,
+    ) {
         let len = index.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
@@ -716,34 +523,11 @@ impl b7_elements {
 }
 
 /// The derivatives of the function `b9`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum b9 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl b9 {
     /// The result of `b9` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+    pub fn vjp(x: [f64; 2]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 2]) {
         let mut out_1 = [0.0; 2];
         let index = [1, 1];
         for k in 0..2 {
@@ -774,7 +558,9 @@ impl b9 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+    pub fn __vjp(
+        x: [f64; 2],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([f64; 2],) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }

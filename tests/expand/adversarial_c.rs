@@ -1,32 +1,9 @@
 /// The derivatives of the function `c1`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c1 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c1 {
     /// The result of `c1` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_r: [f64; 2] = [0.0; 2];
         let mut r: f64 = 1.0;
         for k in 0..2 {
@@ -53,7 +30,7 @@ impl c1 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -80,34 +57,11 @@ impl c1 {
 }
 
 /// The derivatives of the function `c3`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c3 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c3 {
     /// The result of `c3` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut s: f64 = 0.0;
         for i in 0..2 {
             s += 1.0 / (i as f64 + 1.0 + a * a);
@@ -129,7 +83,7 @@ impl c3 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -156,34 +110,11 @@ impl c3 {
 }
 
 /// The derivatives of the function `c4`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c4 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c4 {
     /// The result of `c4` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut s: f64 = 0.0;
         for i in 0..4 {
             let r = 1.0 / (i as f64 + 1.0 + a * a);
@@ -206,7 +137,7 @@ impl c4 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -233,34 +164,11 @@ impl c4 {
 }
 
 /// The derivatives of the function `c4_outside`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c4_outside {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c4_outside {
     /// The result of `c4_outside` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut s: f64 = 0.0;
         for i in 0..4 {
             let r = 1.0 / (f64::from(i) + 1.0 + a * a);
@@ -283,7 +191,7 @@ impl c4_outside {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -310,34 +218,11 @@ impl c4_outside {
 }
 
 /// The derivatives of the function `c6`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c6 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c6 {
     /// The result of `c6` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(u: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(u: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut r: f64 = 0.0;
         let mut trips = 0usize;
@@ -370,7 +255,7 @@ impl c6 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(u: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(u: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(u);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -397,34 +282,11 @@ impl c6 {
 }
 
 /// The derivatives of the function `c7`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c7 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c7 {
     /// The result of `c7` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_c = ::std::vec::Vec::new();
         let mut saved_m = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::new();
@@ -483,7 +345,7 @@ impl c7 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -510,34 +372,11 @@ impl c7 {
 }
 
 /// The derivatives of the function `c7_slice`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c7_slice {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c7_slice {
     /// The result of `c7_slice` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, factors: &[f64]) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, factors: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, factors);
         (
             out,
@@ -553,7 +392,7 @@ impl c7_slice {
     pub fn __vjp(
         x: f64,
         factors: &[f64],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let len = factors.len();
         let mut saved_m: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut m = f64::MIN;
@@ -611,34 +450,14 @@ impl c7_slice {
 }
 
 /// The derivatives of the function `c9`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c9 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c9 {
     /// The result of `c9` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(p: &[f64], n: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        p: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(p, n);
         (
             out,
@@ -655,7 +474,7 @@ impl c9 {
     pub fn __vjp(
         p: &[f64],
         n: usize,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         let mut saved_t = ::std::vec::Vec::<f64>::new();
         let t1 = n == 3;
         let out = if t1 {
@@ -720,34 +539,11 @@ impl c9 {
 }
 
 /// The derivatives of the function `c10`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c10 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c10 {
     /// The result of `c10` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -760,7 +556,10 @@ impl c10 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut r = x;
         for k in 0..n {
@@ -804,34 +603,11 @@ impl c10 {
 }
 
 /// The derivatives of the function `c12`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c12 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c12 {
     /// The result of `c12` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut r: f64 = 0.0;
         let mut k = 0;
         let mut trips = 0usize;
@@ -869,7 +645,10 @@ impl c12 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `c12`, with the shape of its arguments.
@@ -896,34 +675,15 @@ impl c12 {
 }
 
 /// The derivatives of the function `c13`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c13 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c13 {
     /// The result of `c13` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, s: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(
+        x: f64,
+        s: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let (out, pullback) = Self::__vjp(x, s, n);
         (
             out,
@@ -940,7 +700,7 @@ impl c13 {
         x: f64,
         s: f64,
         n: usize,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
         let b = x * x;
         let mut acc: f64 = 0.0;
         for k in 0..n {
@@ -994,34 +754,11 @@ impl c13 {
 }
 
 /// The derivatives of the function `c15`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c15 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c15 {
     /// The result of `c15` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(u: f64, v: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut saved_u: [f64; 3] = [0.0; 3];
         let mut saved_v: [f64; 3] = [0.0; 3];
         let mut u_1 = u;
@@ -1051,7 +788,10 @@ impl c15 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(u: f64, v: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        u: f64,
+        v: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(u, v)
     }
     /// The gradient of `c15`, with the shape of its arguments.
@@ -1078,34 +818,11 @@ impl c15 {
 }
 
 /// The derivatives of the function `c15_array`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c15_array {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c15_array {
     /// The result of `c15_array` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(mut p: [f64; 2]) -> (f64, impl Fn(f64) -> [f64; 2]) {
+    pub fn vjp(mut p: [f64; 2]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 2]) {
         let mut saved_t1: [f64; 3] = [0.0; 3];
         let mut saved_t2: [f64; 3] = [0.0; 3];
         for k in 0..3 {
@@ -1145,7 +862,9 @@ impl c15_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(p: [f64; 2]) -> (f64, impl Fn(f64) -> ([f64; 2],) + use<>) {
+    pub fn __vjp(
+        p: [f64; 2],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([f64; 2],) + use<>) {
         let (out, pullback) = Self::vjp(p);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1172,37 +891,14 @@ impl c15_array {
 }
 
 /// The derivatives of the function `c16`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c16 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c16 {
     /// The result of `c16` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         w: [[f64; 2]; 2],
         x: [f64; 2],
-    ) -> (f64, impl Fn(f64) -> ([[f64; 2]; 2], [f64; 2])) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([[f64; 2]; 2], [f64; 2])) {
         let mut saved_s: [f64; 2] = [0.0; 2];
         let mut l: f64 = 0.0;
         for j in 0..2 {
@@ -1241,7 +937,7 @@ impl c16 {
     pub fn __vjp(
         w: [[f64; 2]; 2],
         x: [f64; 2],
-    ) -> (f64, impl Fn(f64) -> ([[f64; 2]; 2], [f64; 2]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([[f64; 2]; 2], [f64; 2]) + use<>) {
         Self::vjp(w, x)
     }
     /// The gradient of `c16`, with the shape of its arguments.
@@ -1276,37 +972,17 @@ impl c16 {
 }
 
 /// The derivatives of the function `c16_slices`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c16_slices {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c16_slices {
     /// The result of `c16_slices` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         w: &[[f64; 2]],
         x: &[f64],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<[f64; 2]>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<[f64; 2]>, ::std::vec::Vec<f64>),
+    ) {
         let (out, pullback) = Self::__vjp(w, x);
         (
             out,
@@ -1324,7 +1000,16 @@ impl c16_slices {
     pub fn __vjp(
         w: &[[f64; 2]],
         x: &[f64],
-    ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]], &[f64], &mut [f64]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[[f64; 2]],
+            &mut [[f64; 2]],
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
         let len = w.len();
         let mut saved_s: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut l: f64 = 0.0;
@@ -1399,34 +1084,11 @@ impl c16_slices {
 }
 
 /// The derivatives of the function `c18`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c18 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c18 {
     /// The result of `c18` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &[[f64; 3]; 3]) -> (f64, impl Fn(f64) -> [[f64; 3]; 3]) {
+    pub fn vjp(a: &[[f64; 3]; 3]) -> (f64, impl ::core::ops::Fn(f64) -> [[f64; 3]; 3]) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -1442,7 +1104,7 @@ impl c18 {
     #[inline]
     pub fn __vjp(
         a: &[[f64; 3]; 3],
-    ) -> (f64, impl Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
         let mut s: f64 = 0.0;
         for i in 0..3 {
             for j in i..3 {
@@ -1487,34 +1149,11 @@ impl c18 {
 }
 
 /// The derivatives of the function `c19`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c19 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c19 {
     /// The result of `c19` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut r: f64 = 0.0;
         for i in 0..3 {
             r += i as f64 * x;
@@ -1545,7 +1184,7 @@ impl c19 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1572,34 +1211,11 @@ impl c19 {
 }
 
 /// The derivatives of the function `c21`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c21 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c21 {
     /// The result of `c21` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut q: f64 = 0.0;
         for k in 0..5 {
             q += a;
@@ -1618,7 +1234,7 @@ impl c21 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1645,37 +1261,17 @@ impl c21 {
 }
 
 /// The derivatives of the function `c22`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c22 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c22 {
     /// The result of `c22` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp<'d_y>(
         x: &mut [f64],
         y: &'d_y [f64],
-    ) -> (f64, impl Fn(f64, &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_y>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_y>,
+    ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -1692,7 +1288,7 @@ impl c22 {
     pub fn __vjp(
         x: &mut [f64],
         y: &[f64],
-    ) -> (f64, impl Fn(f64, &mut [f64], &[f64], &mut [f64]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64], &[f64], &mut [f64]) + use<>) {
         let t1 = x.len();
         for i in 0..t1 {
             for j in 0..y.len() {
@@ -1761,34 +1357,11 @@ impl c22 {
 impl ::chainrule::__private::TakesMut<0> for c22 {}
 
 /// The derivatives of the function `c24`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c24 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c24 {
     /// The result of `c24` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_j = ::std::vec::Vec::new();
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_i = ::std::vec::Vec::new();
@@ -1871,7 +1444,7 @@ impl c24 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1898,34 +1471,11 @@ impl c24 {
 }
 
 /// The derivatives of the function `c25`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c25 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c25 {
     /// The result of `c25` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_x = ::std::vec::Vec::<f64>::new();
         let mut saved_d = ::std::vec::Vec::<f64>::new();
         let mut x = a;
@@ -1969,7 +1519,7 @@ impl c25 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1996,34 +1546,11 @@ impl c25 {
 }
 
 /// The derivatives of the function `c27`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c27 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c27 {
     /// The result of `c27` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x.floor() as usize;
         let mut s: f64 = 0.0;
         for k in 0..t1 {
@@ -2043,7 +1570,7 @@ impl c27 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -2070,34 +1597,11 @@ impl c27 {
 }
 
 /// The derivatives of the function `c28`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c28 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c28 {
     /// The result of `c28` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(v: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(v: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(v);
         (
             out,
@@ -2111,7 +1615,9 @@ impl c28 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(v: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        v: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_p = ::std::vec::Vec::new();
         let mut saved_t = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
@@ -2182,37 +1688,14 @@ impl c28 {
 }
 
 /// The derivatives of the function `c28_while`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum c28_while {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl c28_while {
     /// The result of `c28_while` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         v: &[f64],
         lens: &[usize],
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(v, lens);
         (
             out,
@@ -2229,7 +1712,10 @@ impl c28_while {
     pub fn __vjp(
         v: &[f64],
         lens: &[usize],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>,
+    ) {
         let mut saved_p = ::std::vec::Vec::new();
         let mut saved_t = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();

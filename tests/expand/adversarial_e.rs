@@ -1,32 +1,9 @@
 /// The derivatives of the function `e1`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e1 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e1 {
     /// The result of `e1` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = (x * x).sqrt();
         (
             out,
@@ -41,7 +18,7 @@ impl e1 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -68,34 +45,11 @@ impl e1 {
 }
 
 /// The derivatives of the function `e3`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e3 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e3 {
     /// The result of `e3` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = 1.0 / x;
         let out = 1.0_f64.min(t1);
         (
@@ -110,7 +64,7 @@ impl e3 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -137,34 +91,11 @@ impl e3 {
 }
 
 /// The derivatives of the function `e4`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e4 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e4 {
     /// The result of `e4` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, p: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, p: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = x.powf(p);
         (
             out,
@@ -184,7 +115,10 @@ impl e4 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, p: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        p: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, p)
     }
     /// The gradient of `e4`, with the shape of its arguments.
@@ -211,34 +145,11 @@ impl e4 {
 }
 
 /// The derivatives of the function `e7`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e7 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e7 {
     /// The result of `e7` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(p: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(p: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = 0.0_f64.powf(p);
         (
             out,
@@ -254,7 +165,7 @@ impl e7 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(p: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(p: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(p);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -281,34 +192,11 @@ impl e7 {
 }
 
 /// The derivatives of the function `e9`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e9 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e9 {
     /// The result of `e9` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: i32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: i32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -321,7 +209,10 @@ impl e9 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: i32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: i32,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let out = x.powi(n);
         (
             out,
@@ -362,34 +253,11 @@ impl e9 {
 }
 
 /// The derivatives of the function `e10`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e10 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e10 {
     /// The result of `e10` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.abs();
         (
             out,
@@ -402,7 +270,7 @@ impl e10 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -429,34 +297,11 @@ impl e10 {
 }
 
 /// The derivatives of the function `e12`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e12 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e12 {
     /// The result of `e12` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.max(x);
         (
             out,
@@ -470,7 +315,7 @@ impl e12 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -497,34 +342,11 @@ impl e12 {
 }
 
 /// The derivatives of the function `e13`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e13 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e13 {
     /// The result of `e13` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let all = [x];
         let t1 = all.len();
         let mut saved_m: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
@@ -556,7 +378,7 @@ impl e13 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -583,34 +405,11 @@ impl e13 {
 }
 
 /// The derivatives of the function `e15`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e15 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e15 {
     /// The result of `e15` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = x.hypot(y);
         (
             out,
@@ -630,7 +429,10 @@ impl e15 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `e15`, with the shape of its arguments.
@@ -657,34 +459,11 @@ impl e15 {
 }
 
 /// The derivatives of the function `e16`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e16 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e16 {
     /// The result of `e16` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(v: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(v: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(v);
         (
             out,
@@ -698,7 +477,9 @@ impl e16 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(v: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        v: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let len = v.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
@@ -746,34 +527,11 @@ impl e16 {
 }
 
 /// The derivatives of the function `e16_powi`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e16_powi {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e16_powi {
     /// The result of `e16_powi` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(v: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(v: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(v);
         (
             out,
@@ -787,7 +545,9 @@ impl e16_powi {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(v: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        v: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..v.len() {
             sum += v[i].powi(2);
@@ -833,34 +593,11 @@ impl e16_powi {
 }
 
 /// The derivatives of the function `e18`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e18 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e18 {
     /// The result of `e18` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.clamp(0.0, 1.0);
         (
             out,
@@ -873,7 +610,7 @@ impl e18 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -900,34 +637,11 @@ impl e18 {
 }
 
 /// The derivatives of the function `e19`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e19 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e19 {
     /// The result of `e19` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = x % y;
         (
             out,
@@ -940,7 +654,10 @@ impl e19 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `e19`, with the shape of its arguments.
@@ -967,41 +684,18 @@ impl e19 {
 }
 
 /// The derivatives of the function `e21`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e21 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e21 {
     /// The result of `e21` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x - x.floor();
         (out, move |d_out: f64| { d_out })
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1028,41 +722,18 @@ impl e21 {
 }
 
 /// The derivatives of the function `e21_trunc`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e21_trunc {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e21_trunc {
     /// The result of `e21_trunc` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x - x.trunc();
         (out, move |d_out: f64| { d_out })
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1089,41 +760,18 @@ impl e21_trunc {
 }
 
 /// The derivatives of the function `e21_steps`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e21_steps {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e21_steps {
     /// The result of `e21_steps` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.fract() + x.round() + x.ceil() + x.signum();
         (out, move |d_out: f64| { d_out })
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1150,34 +798,11 @@ impl e21_steps {
 }
 
 /// The derivatives of the function `e22`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e22 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e22 {
     /// The result of `e22` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let t1 = y.ln();
         let out = x * t1;
         (
@@ -1193,7 +818,10 @@ impl e22 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `e22`, with the shape of its arguments.
@@ -1220,34 +848,11 @@ impl e22 {
 }
 
 /// The derivatives of the function `e24`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e24 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e24 {
     /// The result of `e24` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(a: f64, b: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let m = a.max(b);
         let t1 = (a - m).exp();
         let t2 = (b - m).exp();
@@ -1269,7 +874,10 @@ impl e24 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: f64, b: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        a: f64,
+        b: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(a, b)
     }
     /// The gradient of `e24`, with the shape of its arguments.
@@ -1296,34 +904,11 @@ impl e24 {
 }
 
 /// The derivatives of the function `e25`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e25 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e25 {
     /// The result of `e25` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(c: f64, a: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(c: f64, a: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let _a = (-c / a).acos();
         let t1 = 2.0 * c;
         let t2 = t1 * c;
@@ -1341,7 +926,10 @@ impl e25 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(c: f64, a: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        c: f64,
+        a: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(c, a)
     }
     /// The gradient of `e25`, with the shape of its arguments.
@@ -1368,34 +956,11 @@ impl e25 {
 }
 
 /// The derivatives of the function `e27`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e27 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e27 {
     /// The result of `e27` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1409,7 +974,9 @@ impl e27 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len();
         let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut product: f64 = 1.0;
@@ -1457,34 +1024,11 @@ impl e27 {
 }
 
 /// The derivatives of the function `e28`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e28 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e28 {
     /// The result of `e28` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1498,7 +1042,9 @@ impl e28 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let len = x.len();
         let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut product: f64 = 1.0;
@@ -1552,34 +1098,11 @@ impl e28 {
 }
 
 /// The derivatives of the function `e28_memory`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e28_memory {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e28_memory {
     /// The result of `e28_memory` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1593,7 +1116,9 @@ impl e28_memory {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut products = x.to_vec();
         let len = products.len();
         let t1 = x.len();
@@ -1656,34 +1181,11 @@ impl e28_memory {
 }
 
 /// The derivatives of the function `e30`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum e30 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl e30 {
     /// The result of `e30` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x > 0.0;
         let n = if t1 { x.ln() } else { 0. };
         let out = n * 0.0 + x;
@@ -1704,7 +1206,7 @@ impl e30 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }

@@ -1,32 +1,9 @@
 /// The derivatives of the function `product`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum product {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl product {
     /// The result of `product` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = x * y;
         (
             out,
@@ -40,7 +17,10 @@ impl product {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `product`, with the shape of its arguments.
@@ -67,37 +47,17 @@ impl product {
 }
 
 /// The derivatives of the function `dot`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum dot {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl dot {
     /// The result of `dot` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         y: &[f64],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+    ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -115,7 +75,10 @@ impl dot {
     pub fn __vjp(
         x: &[f64],
         y: &[f64],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
             sum += x[i] * y[i];
@@ -169,34 +132,13 @@ impl dot {
 }
 
 /// The derivatives of the function `square`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum square {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl square {
     /// The result of `square` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &mut [f64]) -> ((), impl Fn((), &mut [f64]) -> () + use<>) {
+    pub fn vjp(
+        x: &mut [f64],
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> () + use<>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -209,7 +151,7 @@ impl square {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &mut [f64]) -> ((), impl Fn((), &mut [f64]) + use<>) {
+    pub fn __vjp(x: &mut [f64]) -> ((), impl ::core::ops::Fn((), &mut [f64]) + use<>) {
         let t1 = x.len();
         let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
@@ -237,34 +179,14 @@ impl square {
 impl ::chainrule::__private::TakesMut<0> for square {}
 
 /// The derivatives of the function `polar`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum polar {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl polar {
     /// The result of `polar` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64)) {
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64)) {
         let out = x.hypot(y);
         let out_1 = y.atan2(x);
         (
@@ -297,43 +219,20 @@ impl polar {
     pub fn __vjp(
         x: f64,
         y: f64,
-    ) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64) + use<>) {
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
 }
 
 /// The derivatives of the function `first_above`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum first_above {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl first_above {
     /// The result of `first_above` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (usize, impl Fn(()) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (usize, impl ::core::ops::Fn(()) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -350,7 +249,7 @@ impl first_above {
     pub fn __vjp(
         x: &[f64],
         limit: f64,
-    ) -> (usize, impl Fn((), &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (usize, impl ::core::ops::Fn((), &[f64], &mut [f64]) -> (f64,) + use<>) {
         let mut i = 0;
         while i < x.len() && x[i] <= limit {
             i = i + 1;
@@ -360,34 +259,11 @@ impl first_above {
 }
 
 /// The derivatives of the function `take_half`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum take_half {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl take_half {
     /// The result of `take_half` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &mut f64) -> (f64, impl Fn(f64, &mut f64) -> () + use<>) {
+    pub fn vjp(x: &mut f64) -> (f64, impl ::core::ops::Fn(f64, &mut f64) -> () + use<>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -400,7 +276,7 @@ impl take_half {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &mut f64) -> (f64, impl Fn(f64, &mut f64) + use<>) {
+    pub fn __vjp(x: &mut f64) -> (f64, impl ::core::ops::Fn(f64, &mut f64) + use<>) {
         *x = *x * 0.5;
         let t1 = *x;
         let t2 = *x;
@@ -447,34 +323,11 @@ impl take_half {
 impl ::chainrule::__private::TakesMut<0> for take_half {}
 
 /// The derivatives of the function `same_value_twice`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum same_value_twice {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl same_value_twice {
     /// The result of `same_value_twice` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, product_pullback) = product::__vjp(x, x);
         (
             out,
@@ -488,7 +341,7 @@ impl same_value_twice {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -515,34 +368,11 @@ impl same_value_twice {
 }
 
 /// The derivatives of the function `nested`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum nested {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl nested {
     /// The result of `nested` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let (t1, product_pullback) = product::__vjp(x, y.sin());
         let (t2, product_pullback_1) = product::__vjp(y, 2.0);
         let t3 = t2 + x;
@@ -571,7 +401,10 @@ impl nested {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `nested`, with the shape of its arguments.
@@ -598,34 +431,11 @@ impl nested {
 }
 
 /// The derivatives of the function `same_slice_twice`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum same_slice_twice {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl same_slice_twice {
     /// The result of `same_slice_twice` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -639,7 +449,9 @@ impl same_slice_twice {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let (out, dot_pullback) = dot::__vjp(x, x);
         (
             out,
@@ -676,34 +488,11 @@ impl same_slice_twice {
 }
 
 /// The derivatives of the function `overlapping_views`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum overlapping_views {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl overlapping_views {
     /// The result of `overlapping_views` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -717,7 +506,9 @@ impl overlapping_views {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len() - 1;
         let (out, dot_pullback) = dot::__vjp(&x[1..], &x[..t1]);
         (
@@ -756,34 +547,11 @@ impl overlapping_views {
 }
 
 /// The derivatives of the function `changed_between`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum changed_between {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl changed_between {
     /// The result of `changed_between` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x, y];
         let a_before = a;
         let a_before_1 = a;
@@ -822,7 +590,10 @@ impl changed_between {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `changed_between`, with the shape of its arguments.
@@ -849,34 +620,11 @@ impl changed_between {
 }
 
 /// The derivatives of the function `changed_by_callee`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum changed_by_callee {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl changed_by_callee {
     /// The result of `changed_by_callee` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x, y];
         let t1 = a[0];
         let t2 = a[1];
@@ -911,7 +659,10 @@ impl changed_by_callee {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `changed_by_callee`, with the shape of its arguments.
@@ -938,34 +689,11 @@ impl changed_by_callee {
 }
 
 /// The derivatives of the function `taken_apart`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum taken_apart {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl taken_apart {
     /// The result of `taken_apart` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let ((r, mut phi), polar_pullback) = polar::__vjp(x, y);
         ::chainrule::__private::assert_scalar(&phi);
         let t1 = phi.sin();
@@ -995,7 +723,10 @@ impl taken_apart {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `taken_apart`, with the shape of its arguments.
@@ -1022,34 +753,11 @@ impl taken_apart {
 }
 
 /// The derivatives of the function `one_of_two`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum one_of_two {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl one_of_two {
     /// The result of `one_of_two` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let (t1, polar_pullback) = polar::__vjp(x, y);
         let zeros = ::chainrule::__private::zeros_like(&t1);
         let t2 = t1.0;
@@ -1074,7 +782,10 @@ impl one_of_two {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `one_of_two`, with the shape of its arguments.
@@ -1101,37 +812,14 @@ impl one_of_two {
 }
 
 /// The derivatives of the function `plain_result`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum plain_result {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl plain_result {
     /// The result of `plain_result` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -1148,7 +836,7 @@ impl plain_result {
     pub fn __vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let i = first_above(x, limit);
         let t1 = x[i];
         let t2 = x[0];
@@ -1196,34 +884,11 @@ impl plain_result {
 }
 
 /// The derivatives of the function `by_mutable_reference`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum by_mutable_reference {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl by_mutable_reference {
     /// The result of `by_mutable_reference` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut y = x * x;
         let (quarter, take_half_pullback) = take_half::__vjp(&mut y);
         let t1 = y;
@@ -1259,7 +924,7 @@ impl by_mutable_reference {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1286,34 +951,11 @@ impl by_mutable_reference {
 }
 
 /// The derivatives of the function `in_loop`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum in_loop {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl in_loop {
     /// The result of `in_loop` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1326,7 +968,10 @@ impl in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_product_pullback = ::std::vec::Vec::new();
         let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut y = x;
@@ -1380,34 +1025,14 @@ impl in_loop {
 }
 
 /// The derivatives of the function `changes_in_loop`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum changes_in_loop {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl changes_in_loop {
     /// The result of `changes_in_loop` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64], n: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1424,7 +1049,7 @@ impl changes_in_loop {
     pub fn __vjp(
         x: &[f64],
         n: usize,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_square_pullback = ::std::vec::Vec::new();
         let mut a = x.to_vec();
@@ -1484,34 +1109,11 @@ impl changes_in_loop {
 }
 
 /// The derivatives of the function `in_branch`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum in_branch {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl in_branch {
     /// The result of `in_branch` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut saved_product_pullback = ::std::vec::Vec::new();
         let mut saved_t1_before = ::std::vec::Vec::<[f64; 2]>::new();
         let mut saved_t2_before = ::std::vec::Vec::<[f64; 2]>::new();
@@ -1563,7 +1165,10 @@ impl in_branch {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `in_branch`, with the shape of its arguments.
@@ -1590,37 +1195,17 @@ impl in_branch {
 }
 
 /// The derivatives of the function `rows`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum rows {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl rows {
     /// The result of `rows` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         w: &[f64],
         x: &[f64],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+    ) {
         let (out, pullback) = Self::__vjp(w, x);
         (
             out,
@@ -1638,7 +1223,10 @@ impl rows {
     pub fn __vjp(
         w: &[f64],
         x: &[f64],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
         let mut saved_dot_pullback = ::std::vec::Vec::new();
         let n = x.len();
         let t1 = w.len() / n;
@@ -1715,34 +1303,14 @@ impl rows {
 }
 
 /// The derivatives of the function `handed_on`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum handed_on {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl handed_on {
     /// The result of `handed_on` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &mut [f64], y: f64) -> (f64, impl Fn(f64, &mut [f64]) -> f64 + use<>) {
+    pub fn vjp(
+        x: &mut [f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> f64 + use<>) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -1758,7 +1326,7 @@ impl handed_on {
     pub fn __vjp(
         x: &mut [f64],
         y: f64,
-    ) -> (f64, impl Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> (f64,) + use<>) {
         ::chainrule::__private::takes_mut::<square, 0usize>();
         let (t1, square_pullback) = square::__vjp(&mut *x);
         let t2 = x[0];
@@ -1827,34 +1395,11 @@ impl handed_on {
 impl ::chainrule::__private::TakesMut<0> for handed_on {}
 
 /// The derivatives of the function `by_path`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum by_path {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl by_path {
     /// The result of `by_path` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (t1, cube_pullback) = self::inner::cube::__vjp(x);
         let (t2, cube_pullback_1) = inner::cube::__vjp(2.0 * x);
         let out = t1 + t2;
@@ -1871,7 +1416,7 @@ impl by_path {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1898,34 +1443,11 @@ impl by_path {
 }
 
 /// The derivatives of the function `cube`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum cube {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl cube {
     /// The result of `cube` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x * x;
         let out = t1 * x;
         (
@@ -1941,7 +1463,7 @@ impl cube {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1968,34 +1490,14 @@ impl cube {
 }
 
 /// The derivatives of the function `scaled`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum scaled {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl scaled {
     /// The result of `scaled` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp<T: chainrule::Scalar>(x: T, by: T) -> (T, impl Fn(T) -> (T, T)) {
+    pub fn vjp<T: chainrule::Scalar>(
+        x: T,
+        by: T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, T)) {
         let t1 = x * by;
         let out = t1 * by;
         (
@@ -2014,7 +1516,7 @@ impl scaled {
     pub fn __vjp<T: chainrule::Scalar>(
         x: T,
         by: T,
-    ) -> (T, impl Fn(T) -> (T, T) + use<T>) {
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>) {
         Self::vjp::<T>(x, by)
     }
     /// The gradient of `scaled`, with the shape of its arguments.
@@ -2046,34 +1548,11 @@ impl scaled {
 }
 
 /// The derivatives of the function `generic_callee`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum generic_callee {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl generic_callee {
     /// The result of `generic_callee` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f32) -> (f64, impl Fn(f64) -> (f64, f32)) {
+    pub fn vjp(x: f64, y: f32) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f32)) {
         let (t1, scaled_pullback) = scaled::__vjp(x, 2.0);
         let (t2, scaled_pullback_1) = scaled::__vjp(y, 0.5);
         let t3 = t2 as f64;
@@ -2093,7 +1572,10 @@ impl generic_callee {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f32) -> (f64, impl Fn(f64) -> (f64, f32) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f32,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f32) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `generic_callee`, with the shape of its arguments.
@@ -2120,34 +1602,11 @@ impl generic_callee {
 }
 
 /// The derivatives of the function `generic_caller`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum generic_caller {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl generic_caller {
     /// The result of `generic_caller` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp<T: chainrule::Scalar>(x: T) -> (T, impl Fn(T) -> T) {
+    pub fn vjp<T: chainrule::Scalar>(x: T) -> (T, impl ::core::ops::Fn(T) -> T) {
         let (out, scaled_pullback) = scaled::__vjp(x.sin(), x);
         (
             out,
@@ -2161,7 +1620,9 @@ impl generic_caller {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp<T: chainrule::Scalar>(x: T) -> (T, impl Fn(T) -> (T,) + use<T>) {
+    pub fn __vjp<T: chainrule::Scalar>(
+        x: T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T,) + use<T>) {
         let (out, pullback) = Self::vjp::<T>(x);
         (out, move |d_out: T| (pullback(d_out),))
     }
@@ -2188,34 +1649,11 @@ impl generic_caller {
 }
 
 /// The derivatives of the function `plain_arguments`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum plain_arguments {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl plain_arguments {
     /// The result of `plain_arguments` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2228,7 +1666,10 @@ impl plain_arguments {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, mut n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        mut n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let t1 = offset(n, 2);
         let out = t1 * x;
         (
@@ -2264,34 +1705,11 @@ impl plain_arguments {
 }
 
 /// The derivatives of the function `offset`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum offset {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl offset {
     /// The result of `offset` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(n: usize, k: usize) -> (f64, impl Fn(f64) -> ()) {
+    pub fn vjp(n: usize, k: usize) -> (f64, impl ::core::ops::Fn(f64) -> ()) {
         let (out, pullback) = Self::__vjp(n, k);
         (
             out,
@@ -2304,7 +1722,10 @@ impl offset {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(n: usize, k: usize) -> (f64, impl Fn(f64) -> ((), ()) + use<>) {
+    pub fn __vjp(
+        n: usize,
+        k: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ((), ()) + use<>) {
         let out = (n * k) as f64 + 0.5;
         (out, move |d_out: f64| { ((), ()) })
     }
@@ -2332,34 +1753,11 @@ impl offset {
 }
 
 /// The derivatives of the function `weighted`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum weighted {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl weighted {
     /// The result of `weighted` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, w: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, w: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, w);
         (
             out,
@@ -2372,7 +1770,10 @@ impl weighted {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, w: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        w: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         let out = x * x * w;
         (
             out,
@@ -2409,34 +1810,11 @@ impl weighted {
 }
 
 /// The derivatives of the function `through_no_grad`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum through_no_grad {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl through_no_grad {
     /// The result of `through_no_grad` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, weighted_pullback) = weighted::__vjp(x, 3.0);
         (
             out,
@@ -2449,7 +1827,7 @@ impl through_no_grad {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -2476,34 +1854,14 @@ impl through_no_grad {
 }
 
 /// The derivatives of the function `powers`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum powers {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl powers {
     /// The result of `powers` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (Vec<f64>, impl Fn(::std::vec::Vec<f64>) -> f64) {
+    pub fn vjp(
+        x: f64,
+        n: usize,
+    ) -> (Vec<f64>, impl ::core::ops::Fn(::std::vec::Vec<f64>) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2519,7 +1877,7 @@ impl powers {
     pub fn __vjp(
         x: f64,
         n: usize,
-    ) -> (Vec<f64>, impl Fn(::std::vec::Vec<f64>) -> (f64, ()) + use<>) {
+    ) -> (Vec<f64>, impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (f64, ()) + use<>) {
         let mut v: ::std::vec::Vec<f64> = ::std::vec![1.0; n];
         let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         for i in 1..n {
@@ -2547,34 +1905,11 @@ impl powers {
 }
 
 /// The derivatives of the function `result_in_loop`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum result_in_loop {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl result_in_loop {
     /// The result of `result_in_loop` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2587,7 +1922,10 @@ impl result_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_p = ::std::vec::Vec::new();
         let mut saved_product_pullback = ::std::vec::Vec::new();
         let (p, product_pullback) = product::__vjp(x, 2.0);
@@ -2672,34 +2010,11 @@ impl result_in_loop {
 }
 
 /// The derivatives of the function `tuple_in_loop`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum tuple_in_loop {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl tuple_in_loop {
     /// The result of `tuple_in_loop` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2712,7 +2027,10 @@ impl tuple_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_zeros = ::std::vec::Vec::new();
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_t2 = ::std::vec::Vec::new();
@@ -2805,34 +2123,11 @@ impl tuple_in_loop {
 }
 
 /// The derivatives of the function `vector_in_loop`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum vector_in_loop {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl vector_in_loop {
     /// The result of `vector_in_loop` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2845,7 +2140,10 @@ impl vector_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_zeros = ::std::vec::Vec::new();
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_t2 = ::std::vec::Vec::new();
@@ -2944,34 +2242,11 @@ impl vector_in_loop {
 }
 
 /// The derivatives of the function `vector_of_branch`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum vector_of_branch {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl vector_of_branch {
     /// The result of `vector_of_branch` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2984,7 +2259,10 @@ impl vector_of_branch {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_powers_pullback = ::std::vec::Vec::new();
         let mut saved_zeros = ::std::vec::Vec::new();
         let mut saved_powers_pullback_1 = ::std::vec::Vec::new();
@@ -3071,34 +2349,11 @@ impl vector_of_branch {
 }
 
 /// The derivatives of the function `assigned_apart`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum assigned_apart {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl assigned_apart {
     /// The result of `assigned_apart` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -3111,7 +2366,10 @@ impl assigned_apart {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_polar_pullback = ::std::vec::Vec::new();
         let mut saved_zeros = ::std::vec::Vec::new();
         let mut saved_polar_pullback_1 = ::std::vec::Vec::new();
@@ -3232,34 +2490,11 @@ impl assigned_apart {
 }
 
 /// The derivatives of the function `named`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum named {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl named {
     /// The result of `named` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, name: &str) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, name: &str) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, name);
         (
             out,
@@ -3275,7 +2510,7 @@ impl named {
     pub fn __vjp(
         x: f64,
         name: &str,
-    ) -> (f64, impl Fn(f64, &str, &mut ()) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &str, &mut ()) -> (f64,) + use<>) {
         let out = if name.len() > 3 { x * x } else { x };
         (
             out,
@@ -3316,34 +2551,11 @@ impl named {
 }
 
 /// The derivatives of the function `literal_argument`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum literal_argument {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl literal_argument {
     /// The result of `literal_argument` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = "long";
         let (t2, named_pullback) = named::__vjp(x, &*t1);
         let t3 = "two";
@@ -3364,7 +2576,7 @@ impl literal_argument {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }

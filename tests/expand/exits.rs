@@ -1,32 +1,9 @@
 /// The derivatives of the function `break_in_middle`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum break_in_middle {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl break_in_middle {
     /// The result of `break_in_middle` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_i = ::std::vec::Vec::new();
         let mut saved_y = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::new();
@@ -81,7 +58,7 @@ impl break_in_middle {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -108,34 +85,11 @@ impl break_in_middle {
 }
 
 /// The derivatives of the function `continued`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum continued {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl continued {
     /// The result of `continued` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -149,7 +103,9 @@ impl continued {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len();
         let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
@@ -215,34 +171,11 @@ impl continued {
 }
 
 /// The derivatives of the function `fixed_point`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum fixed_point {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl fixed_point {
     /// The result of `fixed_point` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_x = ::std::vec::Vec::<f64>::new();
         let mut saved_d = ::std::vec::Vec::<f64>::new();
         let mut x = a;
@@ -286,7 +219,7 @@ impl fixed_point {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -313,34 +246,11 @@ impl fixed_point {
 }
 
 /// The derivatives of the function `break_with_value`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum break_with_value {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl break_with_value {
     /// The result of `break_with_value` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_y = ::std::vec::Vec::<f64>::new();
         let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::new();
@@ -403,7 +313,7 @@ impl break_with_value {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -430,34 +340,11 @@ impl break_with_value {
 }
 
 /// The derivatives of the function `return_from_loops`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum return_from_loops {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl return_from_loops {
     /// The result of `return_from_loops` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, limit: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, limit: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut saved_s = ::std::vec::Vec::<f64>::new();
         let mut saved_s_1 = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::new();
@@ -544,7 +431,10 @@ impl return_from_loops {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, limit: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        limit: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, limit)
     }
     /// The gradient of `return_from_loops`, with the shape of its arguments.
@@ -571,34 +461,11 @@ impl return_from_loops {
 }
 
 /// The derivatives of the function `early_returns`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum early_returns {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl early_returns {
     /// The result of `early_returns` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -611,7 +478,10 @@ impl early_returns {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let t1 = n == 0;
         let (out, t2_1_1, exits_1_1_1) = if t1 {
             (1.0, 0.0, ::core::default::Default::default())
@@ -692,34 +562,11 @@ impl early_returns {
 }
 
 /// The derivatives of the function `labelled_continue`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum labelled_continue {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl labelled_continue {
     /// The result of `labelled_continue` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_j = ::std::vec::Vec::new();
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_exits = ::std::vec::Vec::new();
@@ -798,7 +645,7 @@ impl labelled_continue {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -825,37 +672,14 @@ impl labelled_continue {
 }
 
 /// The derivatives of the function `labelled_break`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum labelled_break {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl labelled_break {
     /// The result of `labelled_break` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -872,7 +696,7 @@ impl labelled_break {
     pub fn __vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let mut saved_j = ::std::vec::Vec::new();
         let mut saved_product = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
@@ -997,34 +821,11 @@ impl labelled_break {
 }
 
 /// The derivatives of the function `labelled_block`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum labelled_block {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl labelled_block {
     /// The result of `labelled_block` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x < 0.0;
         let (exits_1, t4, t5) = if t1 {
             (true, -x, 0.0)
@@ -1066,7 +867,7 @@ impl labelled_block {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1093,34 +894,11 @@ impl labelled_block {
 }
 
 /// The derivatives of the function `exits_from_match`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum exits_from_match {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl exits_from_match {
     /// The result of `exits_from_match` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, codes: &[u8]) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, codes: &[u8]) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, codes);
         (
             out,
@@ -1136,7 +914,7 @@ impl exits_from_match {
     pub fn __vjp(
         x: f64,
         codes: &[u8],
-    ) -> (f64, impl Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
         let mut saved_y = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
@@ -1255,34 +1033,11 @@ impl exits_from_match {
 }
 
 /// The derivatives of the function `return_as_operand`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum return_as_operand {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl return_as_operand {
     /// The result of `return_as_operand` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x > 1.0;
         let (exits, t2, y) = if t1 { (false, 0.0, x * x) } else { (true, x.sin(), 0.0) };
         let out = if exits { t2 } else { y + x };
@@ -1308,7 +1063,7 @@ impl return_as_operand {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1335,34 +1090,11 @@ impl return_as_operand {
 }
 
 /// The derivatives of the function `two_ways_out`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum two_ways_out {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl two_ways_out {
     /// The result of `two_ways_out` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1375,7 +1107,10 @@ impl two_ways_out {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_y = ::std::vec::Vec::<f64>::new();
         let mut saved_k = ::std::vec::Vec::new();
         let mut saved_t1 = ::std::vec::Vec::new();
@@ -1462,34 +1197,11 @@ impl two_ways_out {
 }
 
 /// The derivatives of the function `exit_between_assignments`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum exit_between_assignments {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl exit_between_assignments {
     /// The result of `exit_between_assignments` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_b = ::std::vec::Vec::<f64>::new();
         let mut saved_a = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::new();
@@ -1560,7 +1272,7 @@ impl exit_between_assignments {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1587,34 +1299,11 @@ impl exit_between_assignments {
 }
 
 /// The derivatives of the function `break_with_array`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum break_with_array {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl break_with_array {
     /// The result of `break_with_array` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1627,7 +1316,10 @@ impl break_with_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_y = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::new();
         let t2: [f64; 3] = [0.0; 3];
@@ -1743,34 +1435,11 @@ impl break_with_array {
 }
 
 /// The derivatives of the function `array_through_two_loops`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum array_through_two_loops {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl array_through_two_loops {
     /// The result of `array_through_two_loops` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1783,7 +1452,10 @@ impl array_through_two_loops {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut saved_t2 = ::std::vec::Vec::<f64>::new();
         let mut saved_t3 = ::std::vec::Vec::new();
@@ -1996,37 +1668,17 @@ impl array_through_two_loops {
 }
 
 /// The derivatives of the function `vectors_returned_early`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum vectors_returned_early {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl vectors_returned_early {
     /// The result of `vectors_returned_early` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: f64,
         n: usize,
-    ) -> (Vec<Vec<f64>>, impl Fn(::std::vec::Vec<::std::vec::Vec<f64>>) -> f64) {
+    ) -> (
+        Vec<Vec<f64>>,
+        impl ::core::ops::Fn(::std::vec::Vec<::std::vec::Vec<f64>>) -> f64,
+    ) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2044,7 +1696,7 @@ impl vectors_returned_early {
         n: usize,
     ) -> (
         Vec<Vec<f64>>,
-        impl Fn(::std::vec::Vec<::std::vec::Vec<f64>>) -> (f64, ()) + use<>,
+        impl ::core::ops::Fn(::std::vec::Vec<::std::vec::Vec<f64>>) -> (f64, ()) + use<>,
     ) {
         let mut saved_zeros = ::std::vec::Vec::<
             ::std::vec::Vec<::std::vec::Vec<f64>>,
@@ -2212,37 +1864,14 @@ impl vectors_returned_early {
 }
 
 /// The derivatives of the function `tuple_returned_early`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum tuple_returned_early {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl tuple_returned_early {
     /// The result of `tuple_returned_early` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: f64,
         n: usize,
-    ) -> ((f64, Vec<f64>), impl Fn((f64, ::std::vec::Vec<f64>)) -> f64) {
+    ) -> ((f64, Vec<f64>), impl ::core::ops::Fn((f64, ::std::vec::Vec<f64>)) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2258,7 +1887,10 @@ impl tuple_returned_early {
     pub fn __vjp(
         x: f64,
         n: usize,
-    ) -> ((f64, Vec<f64>), impl Fn((f64, ::std::vec::Vec<f64>)) -> (f64, ()) + use<>) {
+    ) -> (
+        (f64, Vec<f64>),
+        impl ::core::ops::Fn((f64, ::std::vec::Vec<f64>)) -> (f64, ()) + use<>,
+    ) {
         let mut saved_len = ::std::vec::Vec::new();
         let mut saved_i = ::std::vec::Vec::new();
         let mut saved_len_1 = ::std::vec::Vec::new();
@@ -2375,34 +2007,11 @@ impl tuple_returned_early {
 }
 
 /// The derivatives of the function `exit_in_assigned_value`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum exit_in_assigned_value {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl exit_in_assigned_value {
     /// The result of `exit_in_assigned_value` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2415,7 +2024,10 @@ impl exit_in_assigned_value {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut saved_t2 = ::std::vec::Vec::<f64>::new();
         let mut saved_exits = ::std::vec::Vec::new();
@@ -2603,6 +2215,161 @@ impl exit_in_assigned_value {
         let (value, pullback) = Self::__vjp(x, n);
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `reshaped_and_returned`.
+pub enum reshaped_and_returned {}
+impl reshaped_and_returned {
+    /// The result of `reshaped_and_returned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        mut q: Vec<f64>,
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (f64, ::std::vec::Vec<f64>),
+    ) {
+        let t1 = x > 1.0;
+        let (out, len_4, t3_1, len_1_1_1, len_2_1_1, len_3_1) = if t1 {
+            let mut t2 = q.clone();
+            let len = t2.len();
+            (
+                t2,
+                len,
+                0.0,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+            )
+        } else {
+            let t3 = q[0];
+            q[0] = t3 * x;
+            let (len_1_1, len_2_1) = if x > 0.5 {
+                let mut t4 = ::std::vec![x; 3];
+                let len_1 = t4.len();
+                let len_2 = q.len();
+                q = t4;
+                (len_1, len_2)
+            } else {
+                (
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                )
+            };
+            let mut t5 = q.clone();
+            let len_3 = t5.len();
+            (t5, ::core::default::Default::default(), t3, len_1_1, len_2_1, len_3)
+        };
+        let len_5 = q.len();
+        (
+            out,
+            move |d_out: ::std::vec::Vec<f64>| {
+                let mut d_q = ::std::vec![0.0; len_5];
+                let d_out_1 = d_out;
+                let d_x = if t1 {
+                    let mut d_t2 = ::std::vec![0.0; len_4];
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_out_1);
+                    ::chainrule::__private::add_assign(&mut d_q, &d_t2);
+                    0.0
+                } else {
+                    let mut d_t5 = ::std::vec![0.0; len_3_1];
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_out_1);
+                    ::chainrule::__private::add_assign(&mut d_q, &d_t5);
+                    let t6 = if x > 0.5 {
+                        let mut d_t4 = ::std::vec![0.0; len_1_1_1];
+                        d_t4 = d_q;
+                        let d_q_1 = ::std::vec![0.0; len_2_1_1];
+                        d_q = d_q_1;
+                        ::chainrule::__private::sum_all(&d_t4)
+                    } else {
+                        0.0
+                    };
+                    let d_t7 = d_q[0];
+                    d_q[0] = 0.0;
+                    let d_t3 = d_t7 * x;
+                    d_q[0] += d_t3;
+                    t6 + d_t7 * t3_1
+                };
+                (d_x, d_q)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        q: Vec<f64>,
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (f64, ::std::vec::Vec<f64>) + use<>,
+    ) {
+        Self::vjp(x, q)
+    }
+}
+
+/// The derivatives of the function `replaced_argument`.
+pub enum replaced_argument {}
+impl replaced_argument {
+    /// The result of `replaced_argument` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        mut q: Vec<f64>,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::std::vec::Vec<f64>)) {
+        let len = q.len();
+        let before = q.len() as f64;
+        let t1 = ::std::vec![x; 2];
+        q = t1;
+        let t2 = q.len() as f64;
+        let out = x * x * before * t2;
+        (
+            out,
+            move |d_out: f64| {
+                let d_q = ::std::vec![0.0; len];
+                let d_t3 = d_out * t2;
+                let d_t4 = d_t3 * before;
+                let t5 = d_t4 * x;
+                let d_x = t5 + t5;
+                (d_x, d_q)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        q: Vec<f64>,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::std::vec::Vec<f64>) + use<>) {
+        Self::vjp(x, q)
+    }
+    /// The gradient of `replaced_argument`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, q: Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::vjp(x, q);
+        pullback(1.0)
+    }
+    /// The value of `replaced_argument` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, q: Vec<f64>) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::vjp(x, q);
+        (value, pullback(1.0))
+    }
+    /// The value of `replaced_argument`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        q: Vec<f64>,
+        d_x: &mut f64,
+        d_q: &mut ::std::vec::Vec<f64>,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, q);
+        let (d_x_added, d_q_added) = pullback(1.0);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_q, &d_q_added);
         value
     }
 }

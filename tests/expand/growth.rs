@@ -1,32 +1,9 @@
 /// The derivatives of the function `pushed`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum pushed {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl pushed {
     /// The result of `pushed` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -39,7 +16,10 @@ impl pushed {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut v: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
         let mut saved_t: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
@@ -107,34 +87,11 @@ impl pushed {
 }
 
 /// The derivatives of the function `rows`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum rows {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl rows {
     /// The result of `rows` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -148,7 +105,9 @@ impl rows {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_len = ::std::vec::Vec::new();
         let mut rows: ::std::vec::Vec<::std::vec::Vec<f64>> = ::std::vec::Vec::new();
         for i in 0..x.len() {
@@ -226,34 +185,14 @@ impl rows {
 }
 
 /// The derivatives of the function `history`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum history {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl history {
     /// The result of `history` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, out: &mut Vec<f64>) -> (f64, impl Fn(f64) -> f64 + use<>) {
+    pub fn vjp(
+        x: f64,
+        out: &mut Vec<f64>,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> f64 + use<>) {
         let (out, pullback) = Self::__vjp(x, out);
         (
             out,
@@ -269,7 +208,7 @@ impl history {
     pub fn __vjp(
         x: f64,
         out: &mut Vec<f64>,
-    ) -> (f64, impl Fn(f64, &mut ::std::vec::Vec<f64>) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) -> (f64,) + use<>) {
         let mut saved_y: [f64; 4] = [0.0; 4];
         let mut saved_t1: [f64; 4] = [0.0; 4];
         let mut y = x;
@@ -337,34 +276,14 @@ impl history {
 impl ::chainrule::__private::TakesMut<1> for history {}
 
 /// The derivatives of the function `series`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum series {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl series {
     /// The result of `series` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (Vec<f64>, impl Fn(::std::vec::Vec<f64>) -> f64) {
+    pub fn vjp(
+        x: f64,
+        n: usize,
+    ) -> (Vec<f64>, impl ::core::ops::Fn(::std::vec::Vec<f64>) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -380,7 +299,7 @@ impl series {
     pub fn __vjp(
         x: f64,
         n: usize,
-    ) -> (Vec<f64>, impl Fn(::std::vec::Vec<f64>) -> (f64, ()) + use<>) {
+    ) -> (Vec<f64>, impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (f64, ()) + use<>) {
         let mut out = ::std::vec![x];
         let mut saved_last: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         for i in 0..n {
@@ -409,37 +328,14 @@ impl series {
 }
 
 /// The derivatives of the function `kept`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum kept {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl kept {
     /// The result of `kept` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -456,7 +352,7 @@ impl kept {
     pub fn __vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let mut large: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
         let len = x.len();
         for k in 0..len {

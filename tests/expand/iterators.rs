@@ -1,32 +1,9 @@
 /// The derivatives of the function `sum_of_squares`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum sum_of_squares {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl sum_of_squares {
     /// The result of `sum_of_squares` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -40,7 +17,9 @@ impl sum_of_squares {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let len = x.len();
         let mut sum: f64 = -0.0;
         for k in 0..len {
@@ -83,37 +62,17 @@ impl sum_of_squares {
 }
 
 /// The derivatives of the function `dot`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum dot {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl dot {
     /// The result of `dot` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         y: &[f64],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+    ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -131,7 +90,10 @@ impl dot {
     pub fn __vjp(
         x: &[f64],
         y: &[f64],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
         let len = x.len();
         let len_1 = y.len();
         let len_2 = ::core::cmp::min(len, len_1);
@@ -190,37 +152,14 @@ impl dot {
 }
 
 /// The derivatives of the function `functions_as_arguments`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum functions_as_arguments {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl functions_as_arguments {
     /// The result of `functions_as_arguments` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         scale: f64,
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, scale);
         (
             out,
@@ -237,7 +176,7 @@ impl functions_as_arguments {
     pub fn __vjp(
         x: &[f64],
         scale: f64,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_cube_pullback = ::std::vec::Vec::new();
         let len = x.len();
@@ -347,34 +286,11 @@ impl functions_as_arguments {
 }
 
 /// The derivatives of the function `cube`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum cube {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl cube {
     /// The result of `cube` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x * x;
         let out = t1 * x;
         (
@@ -390,7 +306,7 @@ impl cube {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -417,37 +333,14 @@ impl cube {
 }
 
 /// The derivatives of the function `filtered`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum filtered {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl filtered {
     /// The result of `filtered` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -464,7 +357,7 @@ impl filtered {
     pub fn __vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let len = x.len();
         let mut sum: f64 = -0.0;
         for k in 0..len {
@@ -519,34 +412,11 @@ impl filtered {
 }
 
 /// The derivatives of the function `product`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum product {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl product {
     /// The result of `product` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -560,7 +430,9 @@ impl product {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let len = x.len();
         let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut product: f64 = 1.0;
@@ -608,34 +480,11 @@ impl product {
 }
 
 /// The derivatives of the function `folds`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum folds {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl folds {
     /// The result of `folds` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -649,7 +498,9 @@ impl folds {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let len = x.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
@@ -723,34 +574,11 @@ impl folds {
 }
 
 /// The derivatives of the function `windows_and_chunks`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum windows_and_chunks {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl windows_and_chunks {
     /// The result of `windows_and_chunks` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -764,7 +592,9 @@ impl windows_and_chunks {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_product = ::std::vec::Vec::<f64>::new();
         let len = x.len();
         let len_1 = (len + 1).saturating_sub(2);
@@ -870,34 +700,11 @@ impl windows_and_chunks {
 }
 
 /// The derivatives of the function `positions`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum positions {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl positions {
     /// The result of `positions` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -911,7 +718,9 @@ impl positions {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let len = x.len();
         let mut sum: f64 = -0.0;
         for k in 0..len {
@@ -994,37 +803,14 @@ impl positions {
 }
 
 /// The derivatives of the function `while_small`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum while_small {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl while_small {
     /// The result of `while_small` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -1041,7 +827,7 @@ impl while_small {
     pub fn __vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let mut saved_k = ::std::vec::Vec::new();
         let mut saved_t1 = ::std::vec::Vec::new();
         let len = x.len();
@@ -1136,37 +922,17 @@ impl while_small {
 }
 
 /// The derivatives of the function `chained`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum chained {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl chained {
     /// The result of `chained` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         y: &[f64],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+    ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -1184,7 +950,10 @@ impl chained {
     pub fn __vjp(
         x: &[f64],
         y: &[f64],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
         let len = x.len();
         let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut sum: f64 = -0.0;
@@ -1255,34 +1024,11 @@ impl chained {
 }
 
 /// The derivatives of the function `collected`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum collected {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl collected {
     /// The result of `collected` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1296,7 +1042,9 @@ impl collected {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut squares: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
         let len = x.len();
         for k in 0..len {
@@ -1373,34 +1121,11 @@ impl collected {
 }
 
 /// The derivatives of the function `running`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum running {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl running {
     /// The result of `running` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1414,7 +1139,9 @@ impl running {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let len = x.len();
         let mut saved_last: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut saved_last_1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
@@ -1470,34 +1197,11 @@ impl running {
 }
 
 /// The derivatives of the function `ranges`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum ranges {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl ranges {
     /// The result of `ranges` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1510,7 +1214,10 @@ impl ranges {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut sum: f64 = -0.0;
         for k in 0..n {
             sum += x.powi(k as i32);
@@ -1602,37 +1309,14 @@ impl ranges {
 }
 
 /// The derivatives of the function `in_place`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum in_place {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl in_place {
     /// The result of `in_place` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         factor: f64,
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, factor);
         (
             out,
@@ -1649,7 +1333,7 @@ impl in_place {
     pub fn __vjp(
         x: &[f64],
         factor: f64,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let mut y = x.to_vec();
         let len = y.len();
         let len_1 = y.len();
@@ -1737,34 +1421,13 @@ impl in_place {
 }
 
 /// The derivatives of the function `nested`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum nested {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl nested {
     /// The result of `nested` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(points: &[[f64; 2]]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
+    pub fn vjp(
+        points: &[[f64; 2]],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
         let (out, pullback) = Self::__vjp(points);
         (
             out,
@@ -1780,7 +1443,7 @@ impl nested {
     #[inline]
     pub fn __vjp(
         points: &[[f64; 2]],
-    ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
         let len = points.len();
         let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut sum: f64 = -0.0;

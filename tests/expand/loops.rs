@@ -1,32 +1,9 @@
 /// The derivatives of the function `sum_of_squares`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum sum_of_squares {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl sum_of_squares {
     /// The result of `sum_of_squares` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -40,7 +17,9 @@ impl sum_of_squares {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
             sum += x[i] * x[i];
@@ -82,34 +61,11 @@ impl sum_of_squares {
 }
 
 /// The derivatives of the function `repeated_product`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum repeated_product {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl repeated_product {
     /// The result of `repeated_product` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -122,7 +78,10 @@ impl repeated_product {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_r: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut r: f64 = 1.0;
         for k in 0..n {
@@ -169,34 +128,15 @@ impl repeated_product {
 }
 
 /// The derivatives of the function `logistic_map`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum logistic_map {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl logistic_map {
     /// The result of `logistic_map` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, r: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(
+        x: f64,
+        r: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let (out, pullback) = Self::__vjp(x, r, n);
         (
             out,
@@ -213,7 +153,7 @@ impl logistic_map {
         x: f64,
         r: f64,
         n: usize,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
         let mut saved_x: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut x_1 = x;
         for k in 0..n {
@@ -269,34 +209,14 @@ impl logistic_map {
 }
 
 /// The derivatives of the function `horner`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum horner {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl horner {
     /// The result of `horner` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(c: &[f64], t: f64) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    pub fn vjp(
+        c: &[f64],
+        t: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(c, t);
         (
             out,
@@ -313,7 +233,7 @@ impl horner {
     pub fn __vjp(
         c: &[f64],
         t: f64,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let mut saved_up: [f64; 3] = [0.0; 3];
         let mut up: f64 = 0.0;
         for i in 1..=2 {
@@ -385,34 +305,11 @@ impl horner {
 }
 
 /// The derivatives of the function `stepped`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum stepped {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl stepped {
     /// The result of `stepped` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(a: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -426,7 +323,9 @@ impl stepped {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        a: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_s = ::std::vec::Vec::<f64>::new();
         let mut s: f64 = 0.0;
         for i in ::chainrule::__private::steps_back((1..a.len()), 2) {
@@ -484,37 +383,14 @@ impl stepped {
 }
 
 /// The derivatives of the function `elements`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum elements {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl elements {
     /// The result of `elements` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         y: &[f64; 3],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, [f64; 3])) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, [f64; 3])) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -532,7 +408,10 @@ impl elements {
     pub fn __vjp(
         x: &[f64],
         y: &[f64; 3],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64; 3], &mut [f64; 3]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64; 3], &mut [f64; 3]) + use<>,
+    ) {
         let len = x.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
@@ -612,34 +491,11 @@ impl elements {
 }
 
 /// The derivatives of the function `elements_mut`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum elements_mut {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl elements_mut {
     /// The result of `elements_mut` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut a = [x, 2.0 * x, 3.0];
         let len = a.len();
         let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
@@ -697,7 +553,7 @@ impl elements_mut {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -724,34 +580,11 @@ impl elements_mut {
 }
 
 /// The derivatives of the function `triangular`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum triangular {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl triangular {
     /// The result of `triangular` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &[[f64; 3]; 3]) -> (f64, impl Fn(f64) -> [[f64; 3]; 3]) {
+    pub fn vjp(a: &[[f64; 3]; 3]) -> (f64, impl ::core::ops::Fn(f64) -> [[f64; 3]; 3]) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -767,7 +600,7 @@ impl triangular {
     #[inline]
     pub fn __vjp(
         a: &[[f64; 3]; 3],
-    ) -> (f64, impl Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
         let mut saved_row = ::std::vec::Vec::<f64>::new();
         let mut saved_row_1: [f64; 3] = [0.0; 3];
         let mut s: f64 = 0.0;
@@ -827,34 +660,11 @@ impl triangular {
 }
 
 /// The derivatives of the function `local_of_body`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum local_of_body {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl local_of_body {
     /// The result of `local_of_body` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_t: [f64; 4] = [0.0; 4];
         let mut sum: f64 = 0.0;
         for i in 0..4 {
@@ -886,7 +696,7 @@ impl local_of_body {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -913,34 +723,11 @@ impl local_of_body {
 }
 
 /// The derivatives of the function `while_active`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum while_active {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl while_active {
     /// The result of `while_active` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_y = ::std::vec::Vec::<f64>::new();
         let mut y = x;
         let mut trips = 0usize;
@@ -970,7 +757,7 @@ impl while_active {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -997,34 +784,11 @@ impl while_active {
 }
 
 /// The derivatives of the function `while_counter`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum while_counter {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl while_counter {
     /// The result of `while_counter` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1038,7 +802,9 @@ impl while_counter {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_product = ::std::vec::Vec::<f64>::new();
         let mut saved_i = ::std::vec::Vec::new();
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
@@ -1101,34 +867,15 @@ impl while_counter {
 }
 
 /// The derivatives of the function `exchanged`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum exchanged {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl exchanged {
     /// The result of `exchanged` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(u: f64, v: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(
+        u: f64,
+        v: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let (out, pullback) = Self::__vjp(u, v, n);
         (
             out,
@@ -1145,7 +892,7 @@ impl exchanged {
         u: f64,
         v: f64,
         n: usize,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
         let mut saved_u: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut saved_v: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
         let mut u_1 = u;
@@ -1202,34 +949,11 @@ impl exchanged {
 }
 
 /// The derivatives of the function `branch_in_loop`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum branch_in_loop {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl branch_in_loop {
     /// The result of `branch_in_loop` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1243,7 +967,9 @@ impl branch_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
             if x[i] > 0.0 {
@@ -1295,34 +1021,11 @@ impl branch_in_loop {
 }
 
 /// The derivatives of the function `maximum`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum maximum {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl maximum {
     /// The result of `maximum` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1336,7 +1039,9 @@ impl maximum {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len();
         let mut saved_t2 = ::std::vec![false; t1];
         let mut best = x[0];
@@ -1394,34 +1099,11 @@ impl maximum {
 }
 
 /// The derivatives of the function `log_sum_exp`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum log_sum_exp {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl log_sum_exp {
     /// The result of `log_sum_exp` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1435,7 +1117,9 @@ impl log_sum_exp {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len();
         let mut saved_top: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut top = f64::NEG_INFINITY;
@@ -1501,34 +1185,11 @@ impl log_sum_exp {
 }
 
 /// The derivatives of the function `rosenbrock`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum rosenbrock {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl rosenbrock {
     /// The result of `rosenbrock` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1542,7 +1203,9 @@ impl rosenbrock {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() - 1 {
             let a = x[i + 1] - x[i] * x[i];
@@ -1599,34 +1262,11 @@ impl rosenbrock {
 }
 
 /// The derivatives of the function `deeply_nested`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum deeply_nested {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl deeply_nested {
     /// The result of `deeply_nested` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1639,7 +1279,10 @@ impl deeply_nested {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_y = ::std::vec::Vec::<f64>::new();
         let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
         let mut saved_trips = ::std::vec::Vec::new();
@@ -1727,34 +1370,11 @@ impl deeply_nested {
 }
 
 /// The derivatives of the function `newton`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum newton {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl newton {
     /// The result of `newton` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_x: [f64; 20] = [0.0; 20];
         let mut saved_t1: [f64; 20] = [0.0; 20];
         let mut x = a;
@@ -1788,7 +1408,7 @@ impl newton {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(a: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1815,34 +1435,11 @@ impl newton {
 }
 
 /// The derivatives of the function `power_series`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum power_series {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl power_series {
     /// The result of `power_series` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, terms: u32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, terms: u32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, terms);
         (
             out,
@@ -1855,7 +1452,10 @@ impl power_series {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, terms: u32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        terms: u32,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let len = (::core::cmp::max(0, terms) as usize);
         let mut saved_term: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
@@ -1912,37 +1512,17 @@ impl power_series {
 }
 
 /// The derivatives of the function `dot_f32`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum dot_f32 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl dot_f32 {
     /// The result of `dot_f32` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f32],
         y: &[f32],
-    ) -> (f32, impl Fn(f32) -> (::std::vec::Vec<f32>, ::std::vec::Vec<f32>)) {
+    ) -> (
+        f32,
+        impl ::core::ops::Fn(f32) -> (::std::vec::Vec<f32>, ::std::vec::Vec<f32>),
+    ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -1960,7 +1540,10 @@ impl dot_f32 {
     pub fn __vjp(
         x: &[f32],
         y: &[f32],
-    ) -> (f32, impl Fn(f32, &[f32], &mut [f32], &[f32], &mut [f32]) + use<>) {
+    ) -> (
+        f32,
+        impl ::core::ops::Fn(f32, &[f32], &mut [f32], &[f32], &mut [f32]) + use<>,
+    ) {
         let mut sum: f32 = 0.0;
         for i in 0..x.len() {
             sum += x[i] * y[i];
@@ -2017,34 +1600,13 @@ impl dot_f32 {
 }
 
 /// The derivatives of the function `norm`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum norm {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl norm {
     /// The result of `norm` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp<T: chainrule::Scalar>(x: &[T]) -> (T, impl Fn(T) -> ::std::vec::Vec<T>) {
+    pub fn vjp<T: chainrule::Scalar>(
+        x: &[T],
+    ) -> (T, impl ::core::ops::Fn(T) -> ::std::vec::Vec<T>) {
         let (out, pullback) = Self::__vjp::<T>(x);
         (
             out,
@@ -2060,7 +1622,7 @@ impl norm {
     #[inline]
     pub fn __vjp<T: chainrule::Scalar>(
         x: &[T],
-    ) -> (T, impl Fn(T, &[T], &mut [T]) + use<T>) {
+    ) -> (T, impl ::core::ops::Fn(T, &[T], &mut [T]) + use<T>) {
         let len = x.len();
         let mut sum = T::ZERO;
         for k in 0..len {
@@ -2111,34 +1673,11 @@ impl norm {
 }
 
 /// The derivatives of the function `steps_of_any_integer`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum steps_of_any_integer {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl steps_of_any_integer {
     /// The result of `steps_of_any_integer` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: i64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: i64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2151,7 +1690,10 @@ impl steps_of_any_integer {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: i64) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: i64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_y = ::std::vec::Vec::<f64>::new();
         let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
         let t1 = -2;
@@ -2221,34 +1763,11 @@ impl steps_of_any_integer {
 }
 
 /// The derivatives of the function `neighbours`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum neighbours {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl neighbours {
     /// The result of `neighbours` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2261,7 +1780,10 @@ impl neighbours {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_before_before = ::std::vec::Vec::new();
         let t1 = [0.0; 4];
         let mut grid = [t1; 4];
@@ -2356,34 +1878,11 @@ impl neighbours {
 }
 
 /// The derivatives of the function `from_the_second`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum from_the_second {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl from_the_second {
     /// The result of `from_the_second` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -2397,7 +1896,9 @@ impl from_the_second {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len();
         let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut sum: f64 = 0.0;

@@ -1,32 +1,9 @@
 /// The derivatives of the function `literals`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum literals {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl literals {
     /// The result of `literals` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, k: i32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, k: i32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, k);
         (
             out,
@@ -39,7 +16,10 @@ impl literals {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, k: i32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        k: i32,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let t1 = k;
         let out = match t1 {
             0 => x,
@@ -88,34 +68,11 @@ impl literals {
 }
 
 /// The derivatives of the function `ranges`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum ranges {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl ranges {
     /// The result of `ranges` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, k: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, k);
         (
             out,
@@ -128,7 +85,10 @@ impl ranges {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        k: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let t1 = k;
         let (out, t2_1) = match t1 {
             0..3 => (x.sin(), 0.0),
@@ -178,34 +138,11 @@ impl ranges {
 }
 
 /// The derivatives of the function `selector_overwritten`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum selector_overwritten {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl selector_overwritten {
     /// The result of `selector_overwritten` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, start: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, start: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, start);
         (
             out,
@@ -218,7 +155,10 @@ impl selector_overwritten {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, start: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        start: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let t1 = start;
         let (k, y) = match t1 {
             0 => (2, x * x),
@@ -278,34 +218,16 @@ impl selector_overwritten {
 }
 
 /// The derivatives of the function `pairs`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum pairs {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl pairs {
     /// The result of `pairs` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64, a: bool, b: bool) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(
+        x: f64,
+        y: f64,
+        a: bool,
+        b: bool,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let (out, pullback) = Self::__vjp(x, y, a, b);
         (
             out,
@@ -323,7 +245,7 @@ impl pairs {
         y: f64,
         a: bool,
         b: bool,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, (), ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, (), ()) + use<>) {
         let t1 = (a, b);
         let out = match t1 {
             (true, true) => x * y,
@@ -380,34 +302,11 @@ impl pairs {
 }
 
 /// The derivatives of the function `active_selector`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum active_selector {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl active_selector {
     /// The result of `active_selector` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x as i32;
         let out = match t1 {
             0 => x * x,
@@ -432,7 +331,7 @@ impl active_selector {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -459,34 +358,11 @@ impl active_selector {
 }
 
 /// The derivatives of the function `active_guard`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum active_guard {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl active_guard {
     /// The result of `active_guard` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, k: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, k);
         (
             out,
@@ -499,7 +375,10 @@ impl active_guard {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        k: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let t1 = k;
         let (out, t2_1) = match t1 {
             0 if x > 1.0 => (x * x, 0.0),
@@ -549,34 +428,15 @@ impl active_guard {
 }
 
 /// The derivatives of the function `by_name`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum by_name {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl by_name {
     /// The result of `by_name` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, name: &str, sign: char) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(
+        x: f64,
+        name: &str,
+        sign: char,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, name, sign);
         (
             out,
@@ -593,7 +453,7 @@ impl by_name {
         x: f64,
         name: &str,
         sign: char,
-    ) -> (f64, impl Fn(f64, &str, &mut ()) -> (f64, ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &str, &mut ()) -> (f64, ()) + use<>) {
         let y = match name {
             "square" => x * x,
             "sin" => x.sin(),
@@ -649,34 +509,11 @@ impl by_name {
 }
 
 /// The derivatives of the function `in_loop`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum in_loop {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl in_loop {
     /// The result of `in_loop` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, codes: &[u8]) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, codes: &[u8]) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, codes);
         (
             out,
@@ -692,7 +529,7 @@ impl in_loop {
     pub fn __vjp(
         x: f64,
         codes: &[u8],
-    ) -> (f64, impl Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
         let len = codes.len();
         let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut y = x;
@@ -765,34 +602,11 @@ impl in_loop {
 }
 
 /// The derivatives of the function `by_ordering`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum by_ordering {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl by_ordering {
     /// The result of `by_ordering` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -805,7 +619,10 @@ impl by_ordering {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use std::cmp::Ordering;
         let t1 = n.cmp(&3);
         let out = match t1 {
@@ -857,34 +674,11 @@ impl by_ordering {
 }
 
 /// The derivatives of the function `bound`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum bound {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl bound {
     /// The result of `bound` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, k: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, k);
         (
             out,
@@ -897,7 +691,10 @@ impl bound {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, k: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        k: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let t1 = k;
         let out = match t1 {
             small @ 1..=4 => {
@@ -965,34 +762,11 @@ impl bound {
 }
 
 /// The derivatives of the function `guard_on_flags`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum guard_on_flags {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl guard_on_flags {
     /// The result of `guard_on_flags` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, ks: &[usize]) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, ks: &[usize]) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, ks);
         (
             out,
@@ -1008,7 +782,7 @@ impl guard_on_flags {
     pub fn __vjp(
         x: f64,
         ks: &[usize],
-    ) -> (f64, impl Fn(f64, &[usize], &mut ()) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[usize], &mut ()) -> (f64,) + use<>) {
         let mut saved_arm = ::std::vec::Vec::new();
         let mut used = ::std::vec![false; 4];
         let t1 = ks.len();
@@ -1089,34 +863,11 @@ impl guard_on_flags {
 }
 
 /// The derivatives of the function `guard_on_array`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum guard_on_array {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl guard_on_array {
     /// The result of `guard_on_array` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1129,7 +880,10 @@ impl guard_on_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut a = [x, 2.0];
         let (y, t1_1, t2_1, arm) = match n {
             1 => (x, 0.0, 0.0, 0usize),
@@ -1196,34 +950,13 @@ impl guard_on_array {
 }
 
 /// The derivatives of the function `guard_on_argument`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum guard_on_argument {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl guard_on_argument {
     /// The result of `guard_on_argument` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) -> () + use<>) {
+    pub fn vjp(
+        x: &mut [f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> () + use<>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1236,7 +969,7 @@ impl guard_on_argument {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &mut [f64]) -> (f64, impl Fn(f64, &mut [f64]) + use<>) {
+    pub fn __vjp(x: &mut [f64]) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) + use<>) {
         let (y, t1_1, t2_1, t3_1, arm) = match x.len() {
             0 => (1.0, 0.0, 0.0, 0.0, 0usize),
             n if x[0] > 1.0 => {

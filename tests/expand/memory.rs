@@ -1,32 +1,12 @@
 /// The derivatives of the function `read`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum read {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl read {
     /// The result of `read` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &[f64], i: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        a: &[f64],
+        i: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(a, i);
         (
             out,
@@ -43,7 +23,7 @@ impl read {
     pub fn __vjp(
         a: &[f64],
         i: usize,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         let t1 = a[0];
         let t2 = a[i];
         let t3 = i + 1;
@@ -90,34 +70,11 @@ impl read {
 }
 
 /// The derivatives of the function `overwritten`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum overwritten {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl overwritten {
     /// The result of `overwritten` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x, y];
         let t1 = a[0];
         let t2 = a[1];
@@ -164,7 +121,10 @@ impl overwritten {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `overwritten`, with the shape of its arguments.
@@ -191,34 +151,11 @@ impl overwritten {
 }
 
 /// The derivatives of the function `compound_assignments`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum compound_assignments {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl compound_assignments {
     /// The result of `compound_assignments` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x, y, 1.0];
         let t1 = a[1];
         let t2 = a[0];
@@ -281,7 +218,10 @@ impl compound_assignments {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `compound_assignments`, with the shape of its arguments.
@@ -308,34 +248,11 @@ impl compound_assignments {
 }
 
 /// The derivatives of the function `running_product`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum running_product {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl running_product {
     /// The result of `running_product` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -349,7 +266,9 @@ impl running_product {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut a = x.to_vec();
         let len = a.len();
         let t1 = a.len();
@@ -412,30 +331,7 @@ impl running_product {
 }
 
 /// The derivatives of the function `matrix_vector`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum matrix_vector {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl matrix_vector {
     /// The result of `matrix_vector` and its pullback, which takes the cotangent of the result.
     #[inline]
@@ -443,7 +339,10 @@ impl matrix_vector {
         w: &[f64],
         x: &[f64],
         rows: usize,
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+    ) {
         let (out, pullback) = Self::__vjp(w, x, rows);
         (
             out,
@@ -462,7 +361,16 @@ impl matrix_vector {
         w: &[f64],
         x: &[f64],
         rows: usize,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) -> ((),) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[f64],
+            &mut [f64],
+        ) -> ((),) + use<>,
+    ) {
         let columns = x.len();
         let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; rows];
         let mut sum: f64 = 0.0;
@@ -539,37 +447,14 @@ impl matrix_vector {
 }
 
 /// The derivatives of the function `nested_arrays`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum nested_arrays {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl nested_arrays {
     /// The result of `nested_arrays` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         a: [[f64; 2]; 2],
         b: &[[f64; 2]; 2],
-    ) -> (f64, impl Fn(f64) -> ([[f64; 2]; 2], [[f64; 2]; 2])) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([[f64; 2]; 2], [[f64; 2]; 2])) {
         let (out, pullback) = Self::__vjp(a, b);
         (
             out,
@@ -588,7 +473,11 @@ impl nested_arrays {
         b: &[[f64; 2]; 2],
     ) -> (
         f64,
-        impl Fn(f64, &[[f64; 2]; 2], &mut [[f64; 2]; 2]) -> ([[f64; 2]; 2],) + use<>,
+        impl ::core::ops::Fn(
+            f64,
+            &[[f64; 2]; 2],
+            &mut [[f64; 2]; 2],
+        ) -> ([[f64; 2]; 2],) + use<>,
     ) {
         let t1 = [0.0; 2];
         let mut c = [t1; 2];
@@ -672,34 +561,13 @@ impl nested_arrays {
 }
 
 /// The derivatives of the function `slice_of_arrays`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum slice_of_arrays {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl slice_of_arrays {
     /// The result of `slice_of_arrays` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(points: &[[f64; 3]]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<[f64; 3]>) {
+    pub fn vjp(
+        points: &[[f64; 3]],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<[f64; 3]>) {
         let (out, pullback) = Self::__vjp(points);
         (
             out,
@@ -715,7 +583,7 @@ impl slice_of_arrays {
     #[inline]
     pub fn __vjp(
         points: &[[f64; 3]],
-    ) -> (f64, impl Fn(f64, &[[f64; 3]], &mut [[f64; 3]]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 3]], &mut [[f64; 3]]) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut sum: f64 = 0.0;
         for i in 0..points.len() {
@@ -779,36 +647,13 @@ impl slice_of_arrays {
 }
 
 /// The derivatives of the function `slice_of_tuples`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum slice_of_tuples {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl slice_of_tuples {
     /// The result of `slice_of_tuples` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         pairs: &[(f64, f64)],
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<(f64, f64)>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<(f64, f64)>) {
         let (out, pullback) = Self::__vjp(pairs);
         (
             out,
@@ -824,7 +669,7 @@ impl slice_of_tuples {
     #[inline]
     pub fn __vjp(
         pairs: &[(f64, f64)],
-    ) -> (f64, impl Fn(f64, &[(f64, f64)], &mut [(f64, f64)]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[(f64, f64)], &mut [(f64, f64)]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..pairs.len() {
             sum += pairs[i].0 * pairs[i].1 * pairs[i].1;
@@ -872,34 +717,11 @@ impl slice_of_tuples {
 }
 
 /// The derivatives of the function `repeated_element`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum repeated_element {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl repeated_element {
     /// The result of `repeated_element` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -912,7 +734,10 @@ impl repeated_element {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut v = ::std::vec![x * x; n];
         let len = v.len();
         v[1] = x;
@@ -967,34 +792,11 @@ impl repeated_element {
 }
 
 /// The derivatives of the function `repeated_in_array`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum repeated_in_array {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl repeated_in_array {
     /// The result of `repeated_in_array` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x; 3];
         a[1] = y;
         let t1 = a[0];
@@ -1023,7 +825,10 @@ impl repeated_in_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `repeated_in_array`, with the shape of its arguments.
@@ -1050,34 +855,11 @@ impl repeated_in_array {
 }
 
 /// The derivatives of the function `listed`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum listed {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl listed {
     /// The result of `listed` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut v = ::std::vec![x, x * y, 2.0];
         let len = v.len();
         let t1 = v[0];
@@ -1115,7 +897,10 @@ impl listed {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `listed`, with the shape of its arguments.
@@ -1142,34 +927,11 @@ impl listed {
 }
 
 /// The derivatives of the function `swapped`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum swapped {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl swapped {
     /// The result of `swapped` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x, y * x, 3.0];
         let t1 = a[0];
         a[0] = a[1];
@@ -1220,7 +982,10 @@ impl swapped {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `swapped`, with the shape of its arguments.
@@ -1247,34 +1012,11 @@ impl swapped {
 }
 
 /// The derivatives of the function `swapped_variables`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum swapped_variables {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl swapped_variables {
     /// The result of `swapped_variables` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let a = x * x;
         let t1 = y.sin();
         let out = t1 * a + y;
@@ -1293,7 +1035,10 @@ impl swapped_variables {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `swapped_variables`, with the shape of its arguments.
@@ -1320,34 +1065,11 @@ impl swapped_variables {
 }
 
 /// The derivatives of the function `filled`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum filled {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl filled {
     /// The result of `filled` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x, y, x];
         let t1 = a[0];
         let t2 = a[1];
@@ -1387,7 +1109,10 @@ impl filled {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `filled`, with the shape of its arguments.
@@ -1414,34 +1139,11 @@ impl filled {
 }
 
 /// The derivatives of the function `copied`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum copied {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl copied {
     /// The result of `copied` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1455,7 +1157,9 @@ impl copied {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut a = [1.0; 4];
         let t1 = x[0];
         let t2 = x[0];
@@ -1516,34 +1220,11 @@ impl copied {
 }
 
 /// The derivatives of the function `cloned`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum cloned {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl cloned {
     /// The result of `cloned` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1557,7 +1238,9 @@ impl cloned {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut a = x.to_vec();
         let len = a.len();
         let mut old = a.clone();
@@ -1625,34 +1308,11 @@ impl cloned {
 }
 
 /// The derivatives of the function `copied_array`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum copied_array {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl copied_array {
     /// The result of `copied_array` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let c = [x, y];
         let mut d = c;
         let t1 = d[1];
@@ -1687,7 +1347,10 @@ impl copied_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `copied_array`, with the shape of its arguments.
@@ -1714,34 +1377,11 @@ impl copied_array {
 }
 
 /// The derivatives of the function `assigned_array`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum assigned_array {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl assigned_array {
     /// The result of `assigned_array` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x, y];
         let t1 = a[0];
         let t2 = a[1];
@@ -1780,7 +1420,10 @@ impl assigned_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `assigned_array`, with the shape of its arguments.
@@ -1807,37 +1450,17 @@ impl assigned_array {
 }
 
 /// The derivatives of the function `scratch`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum scratch {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl scratch {
     /// The result of `scratch` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         w: &[f64],
         x: &[f64],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+    ) {
         let (out, pullback) = Self::__vjp(w, x);
         (
             out,
@@ -1855,7 +1478,10 @@ impl scratch {
     pub fn __vjp(
         w: &[f64],
         x: &[f64],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut hidden = [0.0; 2];
         let t2 = x.len();
@@ -1936,34 +1562,14 @@ impl scratch {
 }
 
 /// The derivatives of the function `stencil`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum stencil {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl stencil {
     /// The result of `stencil` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64], steps: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+        steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, steps);
         (
             out,
@@ -1980,7 +1586,7 @@ impl stencil {
     pub fn __vjp(
         x: &[f64],
         steps: usize,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut saved_t2 = ::std::vec::Vec::<f64>::new();
         let n = x.len();
@@ -2063,34 +1669,11 @@ impl stencil {
 }
 
 /// The derivatives of the function `overwritten_indices`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum overwritten_indices {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl overwritten_indices {
     /// The result of `overwritten_indices` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -2104,7 +1687,9 @@ impl overwritten_indices {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_product = ::std::vec::Vec::<f64>::new();
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_t2 = ::std::vec::Vec::<f64>::new();
@@ -2170,30 +1755,7 @@ impl overwritten_indices {
 }
 
 /// The derivatives of the function `gather_scatter`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum gather_scatter {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl gather_scatter {
     /// The result of `gather_scatter` and its pullback, which takes the cotangent of the result.
     #[inline]
@@ -2201,7 +1763,7 @@ impl gather_scatter {
         x: &[f64],
         from: &[usize],
         to: &[usize],
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, from, to);
         (
             out,
@@ -2221,7 +1783,15 @@ impl gather_scatter {
         to: &[usize],
     ) -> (
         f64,
-        impl Fn(f64, &[f64], &mut [f64], &[usize], &mut (), &[usize], &mut ()) + use<>,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[usize],
+            &mut (),
+            &[usize],
+            &mut (),
+        ) + use<>,
     ) {
         let mut out_1 = [0.0; 3];
         for k in 0..from.len() {
@@ -2299,37 +1869,17 @@ impl gather_scatter {
 }
 
 /// The derivatives of the function `vector_result`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum vector_result {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl vector_result {
     /// The result of `vector_result` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         mut v: Vec<f64>,
         scale: f64,
-    ) -> (Vec<f64>, impl Fn(::std::vec::Vec<f64>) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (::std::vec::Vec<f64>, f64),
+    ) {
         let t1 = v.len();
         let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
@@ -2368,44 +1918,21 @@ impl vector_result {
         scale: f64,
     ) -> (
         Vec<f64>,
-        impl Fn(::std::vec::Vec<f64>) -> (::std::vec::Vec<f64>, f64) + use<>,
+        impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (::std::vec::Vec<f64>, f64) + use<>,
     ) {
         Self::vjp(v, scale)
     }
 }
 
 /// The derivatives of the function `outer_product`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum outer_product {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl outer_product {
     /// The result of `outer_product` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: [f64; 2],
         y: [f64; 2],
-    ) -> ([[f64; 2]; 2], impl Fn([[f64; 2]; 2]) -> ([f64; 2], [f64; 2])) {
+    ) -> ([[f64; 2]; 2], impl ::core::ops::Fn([[f64; 2]; 2]) -> ([f64; 2], [f64; 2])) {
         let t1 = [0.0; 2];
         let mut m = [t1; 2];
         for i in 0..2 {
@@ -2442,40 +1969,20 @@ impl outer_product {
     pub fn __vjp(
         x: [f64; 2],
         y: [f64; 2],
-    ) -> ([[f64; 2]; 2], impl Fn([[f64; 2]; 2]) -> ([f64; 2], [f64; 2]) + use<>) {
+    ) -> (
+        [[f64; 2]; 2],
+        impl ::core::ops::Fn([[f64; 2]; 2]) -> ([f64; 2], [f64; 2]) + use<>,
+    ) {
         Self::vjp(x, y)
     }
 }
 
 /// The derivatives of the function `two_passes`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum two_passes {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl two_passes {
     /// The result of `two_passes` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2488,7 +1995,10 @@ impl two_passes {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut v = ::std::vec![0.0; n];
         let len = v.len();
         v[0] = x;
@@ -2557,34 +2067,11 @@ impl two_passes {
 }
 
 /// The derivatives of the function `written_in_branch`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum written_in_branch {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl written_in_branch {
     /// The result of `written_in_branch` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x, y];
         let t1 = x > y;
         let (t2_1, t3_1, t4_1) = if t1 {
@@ -2632,7 +2119,10 @@ impl written_in_branch {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `written_in_branch`, with the shape of its arguments.
@@ -2659,34 +2149,11 @@ impl written_in_branch {
 }
 
 /// The derivatives of the function `array_of_body`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum array_of_body {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl array_of_body {
     /// The result of `array_of_body` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -2700,7 +2167,9 @@ impl array_of_body {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len();
         let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
@@ -2781,36 +2250,13 @@ impl array_of_body {
 }
 
 /// The derivatives of the function `ragged`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum ragged {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl ragged {
     /// The result of `ragged` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         rows: &[Vec<f64>],
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<::std::vec::Vec<f64>>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<::std::vec::Vec<f64>>) {
         let (out, pullback) = Self::__vjp(rows);
         (
             out,
@@ -2826,7 +2272,10 @@ impl ragged {
     #[inline]
     pub fn __vjp(
         rows: &[Vec<f64>],
-    ) -> (f64, impl Fn(f64, &[Vec<f64>], &mut [::std::vec::Vec<f64>]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[Vec<f64>], &mut [::std::vec::Vec<f64>]) + use<>,
+    ) {
         let mut saved_product = ::std::vec::Vec::<f64>::new();
         let t1 = rows.len();
         let mut saved_product_1: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
@@ -2891,34 +2340,11 @@ impl ragged {
 }
 
 /// The derivatives of the function `tuple_of_memory`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum tuple_of_memory {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl tuple_of_memory {
     /// The result of `tuple_of_memory` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut t = [x, 2.0];
         let mut t_1 = ::std::vec![x * x; 2];
         let len = t_1.len();
@@ -2956,7 +2382,7 @@ impl tuple_of_memory {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -2983,34 +2409,14 @@ impl tuple_of_memory {
 }
 
 /// The derivatives of the function `vector_for_slice`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum vector_for_slice {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl vector_for_slice {
     /// The result of `vector_for_slice` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &mut [f64], k: f64) -> ((), impl Fn((), &mut [f64]) -> f64 + use<>) {
+    pub fn vjp(
+        x: &mut [f64],
+        k: f64,
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> f64 + use<>) {
         let (out, pullback) = Self::__vjp(x, k);
         (
             out,
@@ -3026,7 +2432,7 @@ impl vector_for_slice {
     pub fn __vjp(
         x: &mut [f64],
         k: f64,
-    ) -> ((), impl Fn((), &mut [f64]) -> (f64,) + use<>) {
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut saved_x_before = ::std::vec::Vec::<::std::vec::Vec<f64>>::new();
         let t2 = k < 0.0;
@@ -3096,34 +2502,11 @@ impl vector_for_slice {
 impl ::chainrule::__private::TakesMut<0> for vector_for_slice {}
 
 /// The derivatives of the function `moved_and_assigned`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum moved_and_assigned {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl moved_and_assigned {
     /// The result of `moved_and_assigned` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut v = ::std::vec![x; 3];
         let len = v.len();
         v[1] = x * x;
@@ -3163,7 +2546,7 @@ impl moved_and_assigned {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -3190,34 +2573,11 @@ impl moved_and_assigned {
 }
 
 /// The derivatives of the function `moved_and_assigned_in_loop`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum moved_and_assigned_in_loop {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl moved_and_assigned_in_loop {
     /// The result of `moved_and_assigned_in_loop` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -3230,7 +2590,10 @@ impl moved_and_assigned_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut saved_len = ::std::vec::Vec::new();
         let mut saved_len_1 = ::std::vec::Vec::new();
@@ -3323,34 +2686,11 @@ impl moved_and_assigned_in_loop {
 }
 
 /// The derivatives of the function `copy_moved`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum copy_moved {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl copy_moved {
     /// The result of `copy_moved` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -3363,7 +2703,10 @@ impl copy_moved {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut saved_len = ::std::vec::Vec::new();
         let mut saved_len_1 = ::std::vec::Vec::new();
@@ -3460,34 +2803,11 @@ impl copy_moved {
 }
 
 /// The derivatives of the function `copied_within`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum copied_within {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl copied_within {
     /// The result of `copied_within` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -3501,7 +2821,9 @@ impl copied_within {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut t = [0.0; 6];
         t.copy_from_slice(x);
         let mut t1 = t[1..4].to_vec();
@@ -3555,6 +2877,363 @@ impl copied_within {
     pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `split_in_two`.
+pub enum split_in_two {}
+impl split_in_two {
+    /// The result of `split_in_two` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_len = ::std::vec::Vec::new();
+        let mut t2 = ::std::vec![x; 3];
+        let len = t2.len();
+        let mut m = ::std::vec![t2; 4];
+        let zeros = ::chainrule::__private::zeros_like(&m);
+        let mut saved_factor: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t4: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        for i in 0..n {
+            let t6 = 1 + i % 3;
+            let factor = m[t6..][0][0] * 0.1;
+            let len_1 = m[..t6][0].len();
+            let len_2 = m[t6..][0].len();
+            let len_3 = ::core::cmp::min(len_1, len_2);
+            for k in 0..len_3 {
+                let t7 = m[t6..][0][k];
+                m[..t6][0][k] += factor * t7;
+                saved_t1.push(t7);
+            }
+            let t8 = m[..t6][0][..1][0];
+            let t9 = m[..t6][0][1..][1];
+            let t10 = m[t6..][0][1];
+            m[t6..][0][1] = t10 * (t8 * t9);
+            saved_factor[i] = factor;
+            saved_len.push(len_3);
+            saved_t3[i] = t8;
+            saved_t4[i] = t9;
+            saved_t5[i] = t10;
+        }
+        let t11 = m[1][1];
+        let t12 = m[2][0];
+        let out = m[0][0] + t11 * t12 + m[3][1];
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_len_at = saved_len.len();
+                let mut d_m = zeros.clone();
+                let mut d_t2 = ::std::vec![0.0; len];
+                d_m[3][1] += d_out;
+                let d_t11 = d_out * t12;
+                let d_t12 = d_out * t11;
+                d_m[2][0] += d_t12;
+                d_m[1][1] += d_t11;
+                d_m[0][0] += d_out;
+                for i in (0..n).rev() {
+                    let factor = saved_factor[i];
+                    saved_len_at -= 1;
+                    let len_3 = saved_len[saved_len_at];
+                    let t8 = saved_t3[i];
+                    let t9 = saved_t4[i];
+                    let t6 = 1 + i % 3;
+                    let d_t13 = d_m[t6..][0][1];
+                    d_m[t6..][0][1] = 0.0;
+                    let d_t10 = d_t13 * (t8 * t9);
+                    let d_t14 = d_t13 * saved_t5[i];
+                    d_m[t6..][0][1] += d_t10;
+                    let d_t8 = d_t14 * t9;
+                    let d_t9 = d_t14 * t8;
+                    d_m[..t6][0][1..][1] += d_t9;
+                    d_m[..t6][0][..1][0] += d_t8;
+                    let mut d_factor = 0.0;
+                    for k in (0..len_3).rev() {
+                        saved_t1_at -= 1;
+                        let t7 = saved_t1[saved_t1_at];
+                        let d_t15 = d_m[..t6][0][k];
+                        let d_factor_1 = d_t15 * t7;
+                        let d_t7 = d_t15 * factor;
+                        d_m[t6..][0][k] += d_t7;
+                        d_factor += d_factor_1;
+                    }
+                    let d_t16 = d_factor * 0.1;
+                    d_m[t6..][0][0] += d_t16;
+                }
+                for k_1 in 0..4 {
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_m[k_1]);
+                }
+                let d_x = ::chainrule::__private::sum_all(&d_t2);
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `split_in_two`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `split_in_two` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `split_in_two`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `arrays_replaced`.
+pub enum arrays_replaced {}
+impl arrays_replaced {
+    /// The result of `arrays_replaced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let mut saved_len = ::std::vec::Vec::new();
+        let mut saved_len_1 = ::std::vec::Vec::new();
+        let mut saved_len_2 = ::std::vec::Vec::new();
+        let mut v = ::std::vec![x, 1.0];
+        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t4: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut sum = x;
+        for k in 0..n {
+            let mut t6 = ::std::vec![x + sum, 0.5];
+            let len = t6.len();
+            let mut old = v.clone();
+            let len_1 = old.len();
+            let len_2 = v.len();
+            v = t6;
+            let t7 = old[0];
+            let t8 = old[1];
+            let sum_1 = sum + t7 * t8;
+            let mut pair = [sum_1, v[0]];
+            let t9 = [x, 2.0];
+            let before = pair;
+            pair = t9;
+            let t10 = pair[1];
+            let t11 = before[0];
+            let t12 = before[1];
+            saved_len.push(len);
+            saved_len_1.push(len_1);
+            saved_len_2.push(len_2);
+            saved_t1[k] = t7;
+            saved_t2[k] = t8;
+            saved_t3[k] = t10;
+            saved_t4[k] = t11;
+            saved_t5[k] = t12;
+            sum = sum_1 + t10 * t11 * t12 * 0.1;
+        }
+        let t13 = v[0];
+        let out = sum * t13;
+        let len_3 = v.len();
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_len_at = saved_len.len();
+                let mut saved_len_1_at = saved_len_1.len();
+                let mut saved_len_2_at = saved_len_2.len();
+                let mut d_v = ::std::vec![0.0; len_3];
+                let d_t13 = d_out * sum;
+                d_v[0] += d_t13;
+                let mut d_sum = d_out * t13;
+                let mut d_x = 0.0;
+                for k in (0..n).rev() {
+                    saved_len_at -= 1;
+                    let len = saved_len[saved_len_at];
+                    saved_len_1_at -= 1;
+                    let len_1 = saved_len_1[saved_len_1_at];
+                    saved_len_2_at -= 1;
+                    let len_2 = saved_len_2[saved_len_2_at];
+                    let t10 = saved_t3[k];
+                    let t11 = saved_t4[k];
+                    let mut d_before = [0.0; 2];
+                    let mut d_t9 = [0.0; 2];
+                    let mut d_pair = [0.0; 2];
+                    let mut d_old = ::std::vec![0.0; len_1];
+                    let mut d_t6 = ::std::vec![0.0; len];
+                    let d_t14 = d_sum * 0.1;
+                    let d_t15 = d_t14 * saved_t5[k];
+                    let d_t12 = d_t14 * (t10 * t11);
+                    d_before[1] += d_t12;
+                    let d_t10 = d_t15 * t11;
+                    let d_t11 = d_t15 * t10;
+                    d_before[0] += d_t11;
+                    d_pair[1] += d_t10;
+                    ::chainrule::__private::add_assign(&mut d_t9, &d_pair);
+                    d_pair.fill(0.0);
+                    ::chainrule::__private::add_assign(&mut d_pair, &d_before);
+                    let d_t16 = d_pair[1];
+                    d_v[0] += d_t16;
+                    let d_sum_1 = d_sum + d_pair[0];
+                    let d_t7 = d_sum_1 * saved_t2[k];
+                    let d_t8 = d_sum_1 * saved_t1[k];
+                    d_old[1] += d_t8;
+                    d_old[0] += d_t7;
+                    d_t6 = d_v;
+                    let d_v_1 = ::std::vec![0.0; len_2];
+                    d_v = d_v_1;
+                    ::chainrule::__private::add_assign(&mut d_v, &d_old);
+                    let d_t17 = d_t6[0];
+                    let d_x_1 = d_t9[0] + d_t17;
+                    d_sum = d_sum_1 + d_t17;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_sum + d_x + d_v[0];
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `arrays_replaced`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `arrays_replaced` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `arrays_replaced`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `vector_of_array`.
+pub enum vector_of_array {}
+impl vector_of_array {
+    /// The result of `vector_of_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let a = [x, x * x, 2.0];
+        let t1 = x > 0.0;
+        let (mut v, len_2, len_1_1) = if t1 {
+            let mut t2 = a.to_vec();
+            let len = t2.len();
+            (t2, len, ::core::default::Default::default())
+        } else {
+            let mut t3 = a[1..].to_vec();
+            let len_1 = t3.len();
+            (t3, ::core::default::Default::default(), len_1)
+        };
+        let len_3 = v.len();
+        let t4 = v[0];
+        let t5 = v.len() - 1;
+        let t6 = v[t5];
+        let t7 = v.len() as f64;
+        let t8 = v[1];
+        let t9 = v[1];
+        let out = t4 * t6 * t7 + t8 * t9;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::std::vec![0.0; len_3];
+                let mut d_a = [0.0; 3];
+                let d_t8 = d_out * t9;
+                let d_t9 = d_out * t8;
+                d_v[1] += d_t9;
+                d_v[1] += d_t8;
+                let d_t10 = d_out * t7;
+                let d_t4 = d_t10 * t6;
+                let d_t6 = d_t10 * t4;
+                d_v[t5] += d_t6;
+                d_v[0] += d_t4;
+                if t1 {
+                    let mut d_t2 = ::std::vec![0.0; len_2];
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_v);
+                    ::chainrule::__private::add_assign(&mut d_a[..], &d_t2[..]);
+                } else {
+                    let mut d_t3 = ::std::vec![0.0; len_1_1];
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_v);
+                    ::chainrule::__private::add_assign(&mut d_a[1..][..], &d_t3[..]);
+                }
+                let d_t11 = d_a[1];
+                let t12 = d_t11 * x;
+                let d_x = d_a[0] + t12 + t12;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `vector_of_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `vector_of_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `vector_of_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
         value
     }
 }

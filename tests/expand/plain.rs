@@ -1,32 +1,9 @@
 /// The derivatives of the function `integers`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum integers {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl integers {
     /// The result of `integers` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: u64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: u64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -39,7 +16,10 @@ impl integers {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: u64) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: u64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_y: [f64; 4] = [0.0; 4];
         let mut state = n;
         let mut y = x;
@@ -92,34 +72,11 @@ impl integers {
 }
 
 /// The derivatives of the function `integer_array`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum integer_array {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl integer_array {
     /// The result of `integer_array` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(k: [i32; 2], x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(k: [i32; 2], x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(k, x);
         (
             out,
@@ -132,7 +89,10 @@ impl integer_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(k: [i32; 2], x: f64) -> (f64, impl Fn(f64) -> ((), f64) + use<>) {
+    pub fn __vjp(
+        k: [i32; 2],
+        x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ((), f64) + use<>) {
         let t1 = k[0] as f64 * x;
         let out = t1 * x + k[1] as f64;
         (
@@ -168,37 +128,14 @@ impl integer_array {
 }
 
 /// The derivatives of the function `range`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum range {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl range {
     /// The result of `range` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         part: std::ops::Range<usize>,
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, part);
         (
             out,
@@ -215,7 +152,7 @@ impl range {
     pub fn __vjp(
         x: &[f64],
         part: std::ops::Range<usize>,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         let mut saved_i = ::std::vec::Vec::new();
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut saved_t2 = ::std::vec::Vec::<f64>::new();
@@ -284,34 +221,11 @@ impl range {
 }
 
 /// The derivatives of the function `text`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum text {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl text {
     /// The result of `text` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, name: &str) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, name: &str) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, name);
         (
             out,
@@ -327,7 +241,7 @@ impl text {
     pub fn __vjp(
         x: f64,
         name: &str,
-    ) -> (f64, impl Fn(f64, &str, &mut ()) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &str, &mut ()) -> (f64,) + use<>) {
         let vowels = name.chars().filter(|c| "aeiou".contains(*c)).count();
         let len = (::core::cmp::max(0, vowels) as usize);
         let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
@@ -379,37 +293,14 @@ impl text {
 }
 
 /// The derivatives of the function `edges`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum edges {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl edges {
     /// The result of `edges` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         edges: &[(usize, usize)],
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, edges);
         (
             out,
@@ -426,7 +317,10 @@ impl edges {
     pub fn __vjp(
         x: &[f64],
         edges: &[(usize, usize)],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[(usize, usize)], &mut ()) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[(usize, usize)], &mut ()) + use<>,
+    ) {
         let len = edges.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
@@ -488,37 +382,17 @@ impl edges {
 }
 
 /// The derivatives of the function `weighted`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum weighted {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl weighted {
     /// The result of `weighted` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         terms: &[(f64, usize)],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<(f64, ())>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<(f64, ())>),
+    ) {
         let (out, pullback) = Self::__vjp(x, terms);
         (
             out,
@@ -538,7 +412,13 @@ impl weighted {
         terms: &[(f64, usize)],
     ) -> (
         f64,
-        impl Fn(f64, &[f64], &mut [f64], &[(f64, usize)], &mut [(f64, ())]) + use<>,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[(f64, usize)],
+            &mut [(f64, ())],
+        ) + use<>,
     ) {
         let mut sum: f64 = 0.0;
         for i in 0..terms.len() {
@@ -606,34 +486,11 @@ impl weighted {
 }
 
 /// The derivatives of the function `output`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum output {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl output {
     /// The result of `output` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(mut x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(mut x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         assert!(x > 0.0, "{x} is not positive", x = x);
         debug_assert!(x.is_finite());
         let mut y_1 = x * x;
@@ -655,7 +512,7 @@ impl output {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -682,37 +539,14 @@ impl output {
 }
 
 /// The derivatives of the function `sorted_indices`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum sorted_indices {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl sorted_indices {
     /// The result of `sorted_indices` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &[f64],
         order: Vec<usize>,
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, order);
         (
             out,
@@ -729,7 +563,7 @@ impl sorted_indices {
     pub fn __vjp(
         x: &[f64],
         mut order: Vec<usize>,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         order.sort();
         order.dedup();
         let t1 = order.len();
@@ -781,34 +615,11 @@ impl sorted_indices {
 }
 
 /// The derivatives of the function `bits`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum bits {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl bits {
     /// The result of `bits` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, mask: u32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, mask: u32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, mask);
         (
             out,
@@ -821,7 +632,10 @@ impl bits {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, mask: u32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        mask: u32,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_y: [f64; 8] = [0.0; 8];
         let mut y: f64 = 1.0;
         for bit in 0..8 {
@@ -876,34 +690,11 @@ impl bits {
 }
 
 /// The derivatives of the function `option`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum option {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl option {
     /// The result of `option` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, power: Option<i32>) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, power: Option<i32>) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, power);
         (
             out,
@@ -919,7 +710,7 @@ impl option {
     pub fn __vjp(
         x: f64,
         power: Option<i32>,
-    ) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let n = power.unwrap_or(2);
         let t1 = x.powi(n);
         let out = t1 * x;
@@ -969,34 +760,11 @@ impl option {
 }
 
 /// The derivatives of the function `counted`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum counted {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl counted {
     /// The result of `counted` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = std::collections::HashMap::new();
         let mut counts = t1;
         for name in ["a", "b", "a"] {
@@ -1029,7 +797,7 @@ impl counted {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1056,30 +824,7 @@ impl counted {
 }
 
 /// The derivatives of the function `replaced_list`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum replaced_list {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl replaced_list {
     /// The result of `replaced_list` and its pullback, which takes the cotangent of the result.
     #[inline]
@@ -1087,7 +832,7 @@ impl replaced_list {
         x: &[f64],
         indices: [usize; 2],
         reversed: bool,
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, indices, reversed);
         (
             out,
@@ -1105,7 +850,7 @@ impl replaced_list {
         x: &[f64],
         indices: [usize; 2],
         reversed: bool,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((), ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((), ()) + use<>) {
         let t1 = [0; 2];
         let mut rows = [t1; 2];
         let mut chosen = if reversed { indices } else { indices.clone() };
@@ -1171,34 +916,11 @@ impl replaced_list {
 }
 
 /// The derivatives of the function `counted_down`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum counted_down {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl counted_down {
     /// The result of `counted_down` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: u32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1211,7 +933,10 @@ impl counted_down {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: u32,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         let mut saved_t2 = ::std::vec::Vec::<f64>::new();
         let mut k = n;
@@ -1279,34 +1004,11 @@ impl counted_down {
 }
 
 /// The derivatives of the function `pair_of_state`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum pair_of_state {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl pair_of_state {
     /// The result of `pair_of_state` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1319,7 +1021,10 @@ impl pair_of_state {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut state = 1usize;
         let mut state_1 = true;
@@ -1390,34 +1095,11 @@ impl pair_of_state {
 }
 
 /// The derivatives of the function `words`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum words {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl words {
     /// The result of `words` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, words: &[String]) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, words: &[String]) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, words);
         (
             out,
@@ -1433,7 +1115,7 @@ impl words {
     pub fn __vjp(
         x: f64,
         words: &[String],
-    ) -> (f64, impl Fn(f64, &[String], &mut ()) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[String], &mut ()) -> (f64,) + use<>) {
         let t1 = words.len();
         let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut saved_y_1: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
@@ -1503,6 +1185,120 @@ impl words {
         let (value, pullback) = Self::__vjp(x, words);
         let (d_x_added,) = pullback(1.0, words, &mut ());
         *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `named_type`.
+pub enum named_type {}
+impl named_type {
+    /// The result of `named_type` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[Real],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> ::std::vec::Vec<<Real as ::chainrule::Differentiable>::Tangent>,
+    ) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[Real],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Real],
+            &mut [<Real as ::chainrule::Differentiable>::Tangent],
+        ) + use<>,
+    ) {
+        let t1 = x.len();
+        let mut saved_sum = ::std::vec![0.0; t1];
+        let mut saved_t2 = ::std::vec![0.0; t1];
+        let mut sum = {
+            let value: Real = 1.0;
+            value
+        };
+        for i in 0..t1 {
+            let t3 = sum.sin();
+            saved_sum[i] = sum;
+            saved_t2[i] = t3;
+            sum = t3 + x[i] * sum;
+        }
+        (
+            sum,
+            move |
+                d_sum: f64,
+                x: &[Real],
+                d_x: &mut [<Real as ::chainrule::Differentiable>::Tangent]|
+            {
+                let t1 = x.len();
+                let mut d_sum_1 = d_sum;
+                for i in (0..t1).rev() {
+                    let sum = saved_sum[i];
+                    let t3 = saved_t2[i];
+                    let t4 = x[i];
+                    let t5 = t4 * sum;
+                    let sum_1 = t3 + t5;
+                    let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
+                        &t3,
+                        &t5,
+                        &sum_1,
+                        d_sum_1,
+                    );
+                    let (d_t7, t8) = ::chainrule::__private::mul_pullback(
+                        &t4,
+                        &sum,
+                        &t5,
+                        d_t6,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_x[i], &d_t7);
+                    d_sum_1 = t8 + d_t3 * sum.cos();
+                }
+            },
+        )
+    }
+    /// The gradient of `named_type`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[Real],
+    ) -> ::std::vec::Vec<<Real as ::chainrule::Differentiable>::Tangent> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `named_type` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[Real],
+    ) -> (f64, ::std::vec::Vec<<Real as ::chainrule::Differentiable>::Tangent>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `named_type`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[Real],
+        d_x: &mut [<Real as ::chainrule::Differentiable>::Tangent],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
         value
     }
 }

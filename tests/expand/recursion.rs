@@ -1,32 +1,9 @@
 /// The derivatives of the function `power`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum power {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl power {
     /// The result of `power` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: u32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -39,7 +16,10 @@ impl power {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: u32) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64, ())>) {
+    pub fn __vjp(
+        x: f64,
+        n: u32,
+    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
         let mut saved_power_pullback = ::std::vec::Vec::new();
         let t1 = n == 0;
         let (out, t2_1) = if t1 {
@@ -91,34 +71,11 @@ impl power {
 }
 
 /// The derivatives of the function `fibonacci`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum fibonacci {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl fibonacci {
     /// The result of `fibonacci` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: u32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -131,7 +88,10 @@ impl fibonacci {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: u32) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64, ())>) {
+    pub fn __vjp(
+        x: f64,
+        n: u32,
+    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
         let mut saved_fibonacci_pullback = ::std::vec::Vec::new();
         let mut saved_fibonacci_pullback_1 = ::std::vec::Vec::new();
         let t1 = n < 2;
@@ -190,34 +150,11 @@ impl fibonacci {
 }
 
 /// The derivatives of the function `tree_product`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum tree_product {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl tree_product {
     /// The result of `tree_product` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -233,7 +170,7 @@ impl tree_product {
     #[inline]
     pub fn __vjp(
         x: &[f64],
-    ) -> (f64, ::std::boxed::Box<dyn Fn(f64, &[f64], &mut [f64])>) {
+    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64, &[f64], &mut [f64])>) {
         let mut saved_tree_product_pullback = ::std::vec::Vec::new();
         let mut saved_tree_product_pullback_1 = ::std::vec::Vec::new();
         let (out, t1_1, t2_1) = if x.len() == 1 {
@@ -296,34 +233,11 @@ impl tree_product {
 }
 
 /// The derivatives of the function `reduced`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum reduced {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl reduced {
     /// The result of `reduced` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -336,7 +250,9 @@ impl reduced {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64,)>) {
+    pub fn __vjp(
+        x: f64,
+    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64,)>) {
         let mut saved_reduced_pullback = ::std::vec::Vec::new();
         let t1 = x > 2.0;
         let (out, t2_1) = if t1 {
@@ -389,34 +305,11 @@ impl reduced {
 }
 
 /// The derivatives of the function `even`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum even {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl even {
     /// The result of `even` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: u32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -429,7 +322,10 @@ impl even {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: u32) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64, ())>) {
+    pub fn __vjp(
+        x: f64,
+        n: u32,
+    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
         let mut saved_odd_pullback = ::std::vec::Vec::new();
         let t1 = n == 0;
         let out = if t1 {
@@ -481,34 +377,11 @@ impl even {
 }
 
 /// The derivatives of the function `odd`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum odd {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl odd {
     /// The result of `odd` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: u32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: u32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -521,7 +394,10 @@ impl odd {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: u32) -> (f64, ::std::boxed::Box<dyn Fn(f64) -> (f64, ())>) {
+    pub fn __vjp(
+        x: f64,
+        n: u32,
+    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
         let mut saved_even_pullback = ::std::vec::Vec::new();
         let t1 = n == 0;
         let out = if t1 {
@@ -572,34 +448,14 @@ impl odd {
 }
 
 /// The derivatives of the function `changed_on_the_way`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum changed_on_the_way {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl changed_on_the_way {
     /// The result of `changed_on_the_way` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &mut [f64], n: usize) -> ((), impl Fn((), &mut [f64]) -> () + use<>) {
+    pub fn vjp(
+        x: &mut [f64],
+        n: usize,
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> () + use<>) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -615,7 +471,7 @@ impl changed_on_the_way {
     pub fn __vjp(
         x: &mut [f64],
         n: usize,
-    ) -> ((), ::std::boxed::Box<dyn Fn((), &mut [f64]) -> ((),)>) {
+    ) -> ((), ::std::boxed::Box<dyn ::core::ops::Fn((), &mut [f64]) -> ((),)>) {
         let mut saved_changed_on_the_way_pullback = ::std::vec::Vec::new();
         let t1 = n > 0;
         let (t2_1, t3_1) = if t1 {
@@ -661,34 +517,11 @@ impl changed_on_the_way {
 impl ::chainrule::__private::TakesMut<0> for changed_on_the_way {}
 
 /// The derivatives of the function `calls_recursive`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum calls_recursive {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl calls_recursive {
     /// The result of `calls_recursive` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (t1, power_pullback) = power::__vjp(x.sin(), 3);
         let (t2, even_pullback) = even::__vjp(x, 2);
         let out = t1 + t2;
@@ -705,7 +538,7 @@ impl calls_recursive {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }

@@ -1,32 +1,9 @@
 /// The derivatives of the function `shared`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum shared {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl shared {
     /// The result of `shared` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &f64, y: &f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: &f64, y: &f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -44,7 +21,7 @@ impl shared {
     pub fn __vjp(
         x: &f64,
         y: &f64,
-    ) -> (f64, impl Fn(f64, &f64, &mut f64, &f64, &mut f64) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &f64, &mut f64, &f64, &mut f64) + use<>) {
         let t1 = *x;
         let t2 = *y;
         let t3 = *x;
@@ -88,34 +65,14 @@ impl shared {
 }
 
 /// The derivatives of the function `changed`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum changed {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl changed {
     /// The result of `changed` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &mut f64, y: f64) -> (f64, impl Fn(f64, &mut f64) -> f64 + use<>) {
+    pub fn vjp(
+        x: &mut f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut f64) -> f64 + use<>) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -131,7 +88,7 @@ impl changed {
     pub fn __vjp(
         x: &mut f64,
         y: f64,
-    ) -> (f64, impl Fn(f64, &mut f64) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut f64) -> (f64,) + use<>) {
         let before = *x;
         let t1 = *x;
         *x = t1 * y;
@@ -185,37 +142,14 @@ impl changed {
 impl ::chainrule::__private::TakesMut<0> for changed {}
 
 /// The derivatives of the function `squared_in_place`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum squared_in_place {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl squared_in_place {
     /// The result of `squared_in_place` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &mut [f64],
         scale: f64,
-    ) -> ((), impl Fn((), &mut [f64]) -> f64 + use<>) {
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> f64 + use<>) {
         let (out, pullback) = Self::__vjp(x, scale);
         (
             out,
@@ -231,7 +165,7 @@ impl squared_in_place {
     pub fn __vjp(
         x: &mut [f64],
         scale: f64,
-    ) -> ((), impl Fn((), &mut [f64]) -> (f64,) + use<>) {
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
         let t1 = x.len();
         let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
@@ -265,37 +199,14 @@ impl squared_in_place {
 impl ::chainrule::__private::TakesMut<0> for squared_in_place {}
 
 /// The derivatives of the function `written`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum written {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl written {
     /// The result of `written` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp<'d_x>(
         x: &'d_x [f64],
         out: &mut [f64],
-    ) -> ((), impl Fn((), &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_x>) {
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_x>) {
         let (out, pullback) = Self::__vjp(x, out);
         (
             out,
@@ -312,7 +223,7 @@ impl written {
     pub fn __vjp(
         x: &[f64],
         out: &mut [f64],
-    ) -> ((), impl Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
+    ) -> ((), impl ::core::ops::Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
         for i in 0..x.len() {
             out[i] = x[i] * x[i];
         }
@@ -333,34 +244,14 @@ impl written {
 impl ::chainrule::__private::TakesMut<1> for written {}
 
 /// The derivatives of the function `added_to`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum added_to {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl added_to {
     /// The result of `added_to` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, out: &mut [f64]) -> ((), impl Fn((), &mut [f64]) -> f64 + use<>) {
+    pub fn vjp(
+        x: f64,
+        out: &mut [f64],
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> f64 + use<>) {
         let (out, pullback) = Self::__vjp(x, out);
         (
             out,
@@ -376,7 +267,7 @@ impl added_to {
     pub fn __vjp(
         x: f64,
         out: &mut [f64],
-    ) -> ((), impl Fn((), &mut [f64]) -> (f64,) + use<>) {
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
         out[0] += x * x;
         let t1 = out[1];
         out[1] = t1 * x;
@@ -398,37 +289,17 @@ impl added_to {
 impl ::chainrule::__private::TakesMut<1> for added_to {}
 
 /// The derivatives of the function `result_and_output`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum result_and_output {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl result_and_output {
     /// The result of `result_and_output` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp<'d_x>(
         x: &'d_x [f64],
         out: &mut [f64; 2],
-    ) -> (f64, impl Fn(f64, &mut [f64; 2]) -> ::std::vec::Vec<f64> + use<'d_x>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &mut [f64; 2]) -> ::std::vec::Vec<f64> + use<'d_x>,
+    ) {
         let (out, pullback) = Self::__vjp(x, out);
         (
             out,
@@ -445,7 +316,7 @@ impl result_and_output {
     pub fn __vjp(
         x: &[f64],
         out: &mut [f64; 2],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &mut [f64; 2]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64], &mut [f64; 2]) + use<>) {
         let t1 = x[0];
         let t2 = x[1];
         out[0] = t1 * t2;
@@ -512,34 +383,13 @@ impl result_and_output {
 impl ::chainrule::__private::TakesMut<1> for result_and_output {}
 
 /// The derivatives of the function `vector`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum vector {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl vector {
     /// The result of `vector` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &Vec<f64>) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &Vec<f64>,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -555,7 +405,7 @@ impl vector {
     #[inline]
     pub fn __vjp(
         x: &Vec<f64>,
-    ) -> (f64, impl Fn(f64, &Vec<f64>, &mut ::std::vec::Vec<f64>) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &Vec<f64>, &mut ::std::vec::Vec<f64>) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
             sum += x[i] * x[i] * x[i];
@@ -600,36 +450,13 @@ impl vector {
 }
 
 /// The derivatives of the function `vector_in_place`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum vector_in_place {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl vector_in_place {
     /// The result of `vector_in_place` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: &mut Vec<f64>,
-    ) -> (f64, impl Fn(f64, &mut ::std::vec::Vec<f64>) -> () + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) -> () + use<>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -644,7 +471,7 @@ impl vector_in_place {
     #[inline]
     pub fn __vjp(
         x: &mut Vec<f64>,
-    ) -> (f64, impl Fn(f64, &mut ::std::vec::Vec<f64>) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) + use<>) {
         let t1 = x[1];
         let t2 = x[0];
         x[0] = t2 * t1;
@@ -701,34 +528,11 @@ impl vector_in_place {
 impl ::chainrule::__private::TakesMut<0> for vector_in_place {}
 
 /// The derivatives of the function `borrowed_local`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum borrowed_local {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl borrowed_local {
     /// The result of `borrowed_local` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut y = x * x;
         let t1 = y;
         y = t1 * x;
@@ -755,7 +559,7 @@ impl borrowed_local {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -782,34 +586,14 @@ impl borrowed_local {
 }
 
 /// The derivatives of the function `borrowed_element`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum borrowed_element {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl borrowed_element {
     /// The result of `borrowed_element` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64], i: usize) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+        i: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, i);
         (
             out,
@@ -826,7 +610,7 @@ impl borrowed_element {
     pub fn __vjp(
         x: &[f64],
         i: usize,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         let mut a = [1.0; 3];
         let t1 = x[i];
         let t2 = x[0];
@@ -891,34 +675,11 @@ impl borrowed_element {
 }
 
 /// The derivatives of the function `part_of_part`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum part_of_part {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl part_of_part {
     /// The result of `part_of_part` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -932,7 +693,9 @@ impl part_of_part {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x[1..].len() - 1;
         let t2 = x[1..][..t1].len();
         let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; t2];
@@ -986,34 +749,11 @@ impl part_of_part {
 }
 
 /// The derivatives of the function `parts_written`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum parts_written {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl parts_written {
     /// The result of `parts_written` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [0.0; 4];
         a[..2][0] = x;
         a[..2][1] = x * y;
@@ -1056,7 +796,10 @@ impl parts_written {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `parts_written`, with the shape of its arguments.
@@ -1083,34 +826,11 @@ impl parts_written {
 }
 
 /// The derivatives of the function `moving_window`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum moving_window {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl moving_window {
     /// The result of `moving_window` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1124,7 +844,9 @@ impl moving_window {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_lo = ::std::vec::Vec::new();
         let mut saved_t1 = ::std::vec::Vec::new();
         let mut saved_t2 = ::std::vec::Vec::<f64>::new();
@@ -1194,34 +916,13 @@ impl moving_window {
 }
 
 /// The derivatives of the function `row`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum row {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl row {
     /// The result of `row` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &[[f64; 2]]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
+    pub fn vjp(
+        a: &[[f64; 2]],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -1237,7 +938,7 @@ impl row {
     #[inline]
     pub fn __vjp(
         a: &[[f64; 2]],
-    ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
         let t1 = a.len();
         let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut product: f64 = 1.0;
@@ -1291,34 +992,13 @@ impl row {
 }
 
 /// The derivatives of the function `rows`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum rows {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl rows {
     /// The result of `rows` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &[[f64; 2]]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
+    pub fn vjp(
+        a: &[[f64; 2]],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -1334,7 +1014,7 @@ impl rows {
     #[inline]
     pub fn __vjp(
         a: &[[f64; 2]],
-    ) -> (f64, impl Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
         let len = a.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {

@@ -1,32 +1,9 @@
 /// The derivatives of the function `max`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum max {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl max {
     /// The result of `max` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = x.max(y);
         (
             out,
@@ -40,7 +17,10 @@ impl max {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `max`, with the shape of its arguments.
@@ -67,34 +47,11 @@ impl max {
 }
 
 /// The derivatives of the function `min`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum min {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl min {
     /// The result of `min` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = x.min(y);
         (
             out,
@@ -108,7 +65,10 @@ impl min {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `min`, with the shape of its arguments.
@@ -135,34 +95,11 @@ impl min {
 }
 
 /// The derivatives of the function `abs`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum abs {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl abs {
     /// The result of `abs` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.abs();
         (
             out,
@@ -175,7 +112,7 @@ impl abs {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -202,41 +139,18 @@ impl abs {
 }
 
 /// The derivatives of the function `jumps`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum jumps {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl jumps {
     /// The result of `jumps` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.signum() + x.floor() + x.ceil() + x.round() + x.trunc();
         (out, move |d_out: f64| { 0.0 })
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -263,34 +177,11 @@ impl jumps {
 }
 
 /// The derivatives of the function `sqrt`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum sqrt {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl sqrt {
     /// The result of `sqrt` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.sqrt();
         (
             out,
@@ -303,7 +194,7 @@ impl sqrt {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -330,34 +221,11 @@ impl sqrt {
 }
 
 /// The derivatives of the function `zero_times_sqrt`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum zero_times_sqrt {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl zero_times_sqrt {
     /// The result of `zero_times_sqrt` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x.sqrt();
         let out = 0.0 * t1;
         (
@@ -372,7 +240,7 @@ impl zero_times_sqrt {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -399,34 +267,11 @@ impl zero_times_sqrt {
 }
 
 /// The derivatives of the function `hypot`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum hypot {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl hypot {
     /// The result of `hypot` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = x.hypot(y);
         (
             out,
@@ -446,7 +291,10 @@ impl hypot {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `hypot`, with the shape of its arguments.
@@ -473,34 +321,11 @@ impl hypot {
 }
 
 /// The derivatives of the function `atan2`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum atan2 {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl atan2 {
     /// The result of `atan2` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(y: f64, x: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(y: f64, x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = y.atan2(x);
         (
             out,
@@ -521,7 +346,10 @@ impl atan2 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(y: f64, x: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        y: f64,
+        x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(y, x)
     }
     /// The gradient of `atan2`, with the shape of its arguments.
@@ -548,34 +376,11 @@ impl atan2 {
 }
 
 /// The derivatives of the function `powf`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum powf {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl powf {
     /// The result of `powf` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, p: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, p: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = x.powf(p);
         (
             out,
@@ -595,7 +400,10 @@ impl powf {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, p: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        p: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, p)
     }
     /// The gradient of `powf`, with the shape of its arguments.
@@ -622,34 +430,11 @@ impl powf {
 }
 
 /// The derivatives of the function `powf_constant`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum powf_constant {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl powf_constant {
     /// The result of `powf_constant` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.powf(3.0);
         (
             out,
@@ -665,7 +450,7 @@ impl powf_constant {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -692,34 +477,11 @@ impl powf_constant {
 }
 
 /// The derivatives of the function `powi`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum powi {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl powi {
     /// The result of `powi` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: i32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: i32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -732,7 +494,10 @@ impl powi {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: i32) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: i32,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let out = x.powi(n);
         (
             out,
@@ -773,34 +538,11 @@ impl powi {
 }
 
 /// The derivatives of the function `clamp`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum clamp {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl clamp {
     /// The result of `clamp` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.clamp(0.0, 1.0);
         (
             out,
@@ -813,7 +555,7 @@ impl clamp {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -840,34 +582,11 @@ impl clamp {
 }
 
 /// The derivatives of the function `norm_squared`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum norm_squared {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl norm_squared {
     /// The result of `norm_squared` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -881,7 +600,9 @@ impl norm_squared {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
             sum += x[i] * x[i];
@@ -928,34 +649,11 @@ impl norm_squared {
 }
 
 /// The derivatives of the function `guarded`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum guarded {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl guarded {
     /// The result of `guarded` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x == 0.0;
         let (out, t2_1) = if t1 {
             (0.0, 0.0)
@@ -980,7 +678,7 @@ impl guarded {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1007,34 +705,11 @@ impl guarded {
 }
 
 /// The derivatives of the function `min_of_pole`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum min_of_pole {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl min_of_pole {
     /// The result of `min_of_pole` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = 1.0 / x;
         let out = 1.0_f64.min(t1);
         (
@@ -1049,7 +724,7 @@ impl min_of_pole {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1076,34 +751,11 @@ impl min_of_pole {
 }
 
 /// The derivatives of the function `zero_times_ln`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum zero_times_ln {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl zero_times_ln {
     /// The result of `zero_times_ln` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let t1 = x.ln();
         let out = y * t1;
         (
@@ -1119,7 +771,10 @@ impl zero_times_ln {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `zero_times_ln`, with the shape of its arguments.
@@ -1146,34 +801,11 @@ impl zero_times_ln {
 }
 
 /// The derivatives of the function `cbrt`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum cbrt {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl cbrt {
     /// The result of `cbrt` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let out = x.cbrt();
         (
             out,
@@ -1189,7 +821,7 @@ impl cbrt {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1211,6 +843,76 @@ impl cbrt {
         let (value, pullback) = Self::__vjp(x);
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `root_of_square`.
+pub enum root_of_square {}
+impl root_of_square {
+    /// The result of `root_of_square` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: Real,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Real as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let mut t1 = x * x;
+        ::chainrule::__private::assert_scalar(&t1);
+        let out = t1.sqrt();
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let (t2, t3) = ::chainrule::__private::strong_mul_pullback(
+                    &x,
+                    &x,
+                    &t1,
+                    d_t1,
+                );
+                let d_x = ::chainrule::__private::plus(t2, t3);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: Real,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Real as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `root_of_square`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: Real) -> <Real as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `root_of_square` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: Real,
+    ) -> (f64, <Real as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `root_of_square`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: Real,
+        d_x: &mut <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
     }
 }

@@ -1,35 +1,15 @@
 /// The derivatives of the function `curvature`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum curvature {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl curvature {
     /// The result of `curvature` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         u: &[f64],
         v: &[f64],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+    ) {
         let (out, pullback) = Self::__vjp(u, v);
         (
             out,
@@ -47,7 +27,10 @@ impl curvature {
     pub fn __vjp(
         u: &[f64],
         v: &[f64],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
         let mut sum: f64 = 0.0;
         for i in 1..u.len() - 1 {
             let bend = u[i - 1] - 2.0 * u[i] + u[i + 1];
@@ -115,34 +98,11 @@ impl curvature {
 }
 
 /// The derivatives of the function `damped_differences`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum damped_differences {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl damped_differences {
     /// The result of `damped_differences` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -156,7 +116,9 @@ impl damped_differences {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len() - 1;
         let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut sum: f64 = 1.0;
@@ -215,34 +177,11 @@ impl damped_differences {
 }
 
 /// The derivatives of the function `damped_from_the_end`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum damped_from_the_end {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl damped_from_the_end {
     /// The result of `damped_from_the_end` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -256,7 +195,9 @@ impl damped_from_the_end {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: &[f64]) -> (f64, impl Fn(f64, &[f64], &mut [f64]) + use<>) {
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len() - 3;
         let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
         let mut sum: f64 = 1.0;
@@ -318,30 +259,7 @@ impl damped_from_the_end {
 }
 
 /// The derivatives of the function `maybe_empty`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum maybe_empty {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl maybe_empty {
     /// The result of `maybe_empty` and its pullback, which takes the cotangent of the result.
     #[inline]
@@ -349,7 +267,7 @@ impl maybe_empty {
         x: &[f64],
         from: usize,
         to: usize,
-    ) -> (f64, impl Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, from, to);
         (
             out,
@@ -367,7 +285,7 @@ impl maybe_empty {
         x: &[f64],
         from: usize,
         to: usize,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> ((), ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((), ()) + use<>) {
         let len = (::core::cmp::max(from, to) as usize).wrapping_sub(from as usize);
         let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut sum: f64 = 0.0;
@@ -425,37 +343,17 @@ impl maybe_empty {
 }
 
 /// The derivatives of the function `two_rows`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum two_rows {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl two_rows {
     /// The result of `two_rows` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         a: &[f64],
         b: &[f64],
-    ) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+    ) {
         let (out, pullback) = Self::__vjp(a, b);
         (
             out,
@@ -473,7 +371,10 @@ impl two_rows {
     pub fn __vjp(
         a: &[f64],
         b: &[f64],
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
         let mut sum: f64 = 0.0;
         for i in 1..a.len() {
             sum += (a[i] - a[i - 1]) * (b[i] + b[i - 1]) * a[i];
@@ -544,34 +445,11 @@ impl two_rows {
 }
 
 /// The derivatives of the function `numbered`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum numbered {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl numbered {
     /// The result of `numbered` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, lo: i32, hi: i32) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, lo: i32, hi: i32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, lo, hi);
         (
             out,
@@ -588,7 +466,7 @@ impl numbered {
         x: f64,
         lo: i32,
         hi: i32,
-    ) -> (f64, impl Fn(f64) -> (f64, (), ()) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, (), ()) + use<>) {
         let len = (::core::cmp::max(lo, hi) as usize).wrapping_sub(lo as usize);
         let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
         let mut y = x;
@@ -657,34 +535,11 @@ impl numbered {
 }
 
 /// The derivatives of the function `scaled_squares`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum scaled_squares {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl scaled_squares {
     /// The result of `scaled_squares` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, k: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, k: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let t1 = 0.5 * x;
         let t2 = x * 3.0;
         let t3 = 0.5 * k;
@@ -703,7 +558,10 @@ impl scaled_squares {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, k: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        k: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, k)
     }
     /// The gradient of `scaled_squares`, with the shape of its arguments.
@@ -730,34 +588,11 @@ impl scaled_squares {
 }
 
 /// The derivatives of the function `apart_from_poles`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum apart_from_poles {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl apart_from_poles {
     /// The result of `apart_from_poles` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let square = 1.0 + x * x;
         let t1 = square.sqrt();
         let t2 = 2.0 + y.powi(2);
@@ -793,7 +628,10 @@ impl apart_from_poles {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `apart_from_poles`, with the shape of its arguments.

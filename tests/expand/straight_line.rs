@@ -1,38 +1,15 @@
 /// The derivatives of the function `identity`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum identity {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl identity {
     /// The result of `identity` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         (x, move |d_x: f64| { d_x })
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -59,40 +36,17 @@ impl identity {
 }
 
 /// The derivatives of the function `constant`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum constant {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl constant {
     /// The result of `constant` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(_x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(_x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         (3.0, move |d_out: f64| { 0.0 })
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(_x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(_x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(_x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -119,30 +73,7 @@ impl constant {
 }
 
 /// The derivatives of the function `total`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum total {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl total {
     /// The result of `total` and its pullback, which takes the cotangent of the result.
     #[inline]
@@ -150,7 +81,7 @@ impl total {
         price: f64,
         count: f64,
         tax: f64,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64)) {
         let subtotal = price * count;
         let out = subtotal * tax;
         (
@@ -171,7 +102,7 @@ impl total {
         price: f64,
         count: f64,
         tax: f64,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, f64) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64) + use<>) {
         Self::vjp(price, count, tax)
     }
     /// The gradient of `total`, with the shape of its arguments.
@@ -206,34 +137,11 @@ impl total {
 }
 
 /// The derivatives of the function `used_twice`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum used_twice {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl used_twice {
     /// The result of `used_twice` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t = x * x;
         let out = t * t + t;
         (
@@ -250,7 +158,7 @@ impl used_twice {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -277,34 +185,11 @@ impl used_twice {
 }
 
 /// The derivatives of the function `shadowed`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum shadowed {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl shadowed {
     /// The result of `shadowed` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let x_1 = x * x;
         let t1 = x_1.sin();
         let x_2 = t1 * x_1;
@@ -322,7 +207,7 @@ impl shadowed {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -349,34 +234,11 @@ impl shadowed {
 }
 
 /// The derivatives of the function `shadowed_in_block`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum shadowed_in_block {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl shadowed_in_block {
     /// The result of `shadowed_in_block` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let x_1 = 2.0 * x;
         let y = x_1 * x_1 + x;
         (
@@ -392,7 +254,7 @@ impl shadowed_in_block {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -419,34 +281,11 @@ impl shadowed_in_block {
 }
 
 /// The derivatives of the function `overwritten`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum overwritten {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl overwritten {
     /// The result of `overwritten` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let t = x * y;
         let x_1 = t * x;
         let t_1 = x_1.sin() + t;
@@ -466,7 +305,10 @@ impl overwritten {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `overwritten`, with the shape of its arguments.
@@ -493,34 +335,11 @@ impl overwritten {
 }
 
 /// The derivatives of the function `compound_assignments`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum compound_assignments {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl compound_assignments {
     /// The result of `compound_assignments` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let z = x + y * x;
         let t1 = x / z;
         let z_1 = z - t1;
@@ -548,7 +367,10 @@ impl compound_assignments {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `compound_assignments`, with the shape of its arguments.
@@ -575,34 +397,11 @@ impl compound_assignments {
 }
 
 /// The derivatives of the function `operators_on_references`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum operators_on_references {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl operators_on_references {
     /// The result of `operators_on_references` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let product = x * y;
         let sum = product + y;
         let difference = sum - 1.0;
@@ -626,7 +425,10 @@ impl operators_on_references {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `operators_on_references`, with the shape of its arguments.
@@ -653,34 +455,11 @@ impl operators_on_references {
 }
 
 /// The derivatives of the function `assigned_in_block`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum assigned_in_block {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl assigned_in_block {
     /// The result of `assigned_in_block` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let y = x * x + 1.0;
         let z = y.cos();
         let out = y * z;
@@ -698,7 +477,7 @@ impl assigned_in_block {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -725,34 +504,11 @@ impl assigned_in_block {
 }
 
 /// The derivatives of the function `declared_before_assigned`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum declared_before_assigned {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl declared_before_assigned {
     /// The result of `declared_before_assigned` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let y = x * x;
         let t1 = y.exp();
         let out = t1 * x;
@@ -770,7 +526,7 @@ impl declared_before_assigned {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -797,34 +553,11 @@ impl declared_before_assigned {
 }
 
 /// The derivatives of the function `dead_value`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum dead_value {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl dead_value {
     /// The result of `dead_value` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let _dead = (-x * x - 1.0).sqrt() / y;
         let out = x * y;
         (
@@ -839,7 +572,10 @@ impl dead_value {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `dead_value`, with the shape of its arguments.
@@ -866,34 +602,15 @@ impl dead_value {
 }
 
 /// The derivatives of the function `unused_argument`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum unused_argument {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl unused_argument {
     /// The result of `unused_argument` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, _y: f64, z: f64) -> (f64, impl Fn(f64) -> (f64, f64, f64)) {
+    pub fn vjp(
+        x: f64,
+        _y: f64,
+        z: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64)) {
         let t1 = z.sin();
         let out = x * t1;
         (
@@ -913,7 +630,7 @@ impl unused_argument {
         x: f64,
         _y: f64,
         z: f64,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, f64) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64) + use<>) {
         Self::vjp(x, _y, z)
     }
     /// The gradient of `unused_argument`, with the shape of its arguments.
@@ -948,34 +665,11 @@ impl unused_argument {
 }
 
 /// The derivatives of the function `constants`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum constants {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl constants {
     /// The result of `constants` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         const LOCAL: f64 = 0.5;
         let _: f64 = FACTOR;
         let mut t1 = TABLE[1];
@@ -994,7 +688,7 @@ impl constants {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1021,34 +715,11 @@ impl constants {
 }
 
 /// The derivatives of the function `nested`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum nested {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl nested {
     /// The result of `nested` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let t1 = y - x;
         let t2 = -y;
         let t3 = 2.0 - -(x * y);
@@ -1071,7 +742,10 @@ impl nested {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `nested`, with the shape of its arguments.
@@ -1098,34 +772,11 @@ impl nested {
 }
 
 /// The derivatives of the function `remainder`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum remainder {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl remainder {
     /// The result of `remainder` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let out = x % y + x * y;
         (
             out,
@@ -1139,7 +790,10 @@ impl remainder {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `remainder`, with the shape of its arguments.
@@ -1166,30 +820,7 @@ impl remainder {
 }
 
 /// The derivatives of the function `names_of_ours`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum names_of_ours {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl names_of_ours {
     /// The result of `names_of_ours` and its pullback, which takes the cotangent of the result.
     #[inline]
@@ -1198,7 +829,7 @@ impl names_of_ours {
         out: f64,
         d_x: f64,
         t0: f64,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, f64, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64, f64)) {
         let d_out_1 = d_out * out;
         let out_2 = out * d_x;
         let x = t0 * d_out_1;
@@ -1227,7 +858,7 @@ impl names_of_ours {
         out: f64,
         d_x: f64,
         t0: f64,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, f64, f64) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64, f64) + use<>) {
         Self::vjp(d_out, out, d_x, t0)
     }
     /// The gradient of `names_of_ours`, with the shape of its arguments.
@@ -1270,34 +901,11 @@ impl names_of_ours {
 }
 
 /// The derivatives of the function `destructured`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum destructured {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl destructured {
     /// The result of `destructured` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let a = x * y;
         let b = x + y;
         let a_1 = b * b;
@@ -1321,7 +929,10 @@ impl destructured {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `destructured`, with the shape of its arguments.
@@ -1348,34 +959,11 @@ impl destructured {
 }
 
 /// The derivatives of the function `tuple_fields`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum tuple_fields {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl tuple_fields {
     /// The result of `tuple_fields` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let pair = y * x;
         let pair_1 = x * pair;
         let pair_2 = pair + pair_1.sin();
@@ -1395,7 +983,10 @@ impl tuple_fields {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `tuple_fields`, with the shape of its arguments.
@@ -1422,34 +1013,14 @@ impl tuple_fields {
 }
 
 /// The derivatives of the function `tuple_argument`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum tuple_argument {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl tuple_argument {
     /// The result of `tuple_argument` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(p: (f64, f64), scale: f64) -> (f64, impl Fn(f64) -> ((f64, f64), f64)) {
+    pub fn vjp(
+        p: (f64, f64),
+        scale: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ((f64, f64), f64)) {
         let (p_1, p_2) = p;
         let t1 = scale * p_1;
         let out = t1 * p_2 + p_1;
@@ -1470,7 +1041,7 @@ impl tuple_argument {
     pub fn __vjp(
         p: (f64, f64),
         scale: f64,
-    ) -> (f64, impl Fn(f64) -> ((f64, f64), f64) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ((f64, f64), f64) + use<>) {
         Self::vjp(p, scale)
     }
     /// The gradient of `tuple_argument`, with the shape of its arguments.
@@ -1502,34 +1073,11 @@ impl tuple_argument {
 }
 
 /// The derivatives of the function `array_argument`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum array_argument {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl array_argument {
     /// The result of `array_argument` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(p: [f64; 3]) -> (f64, impl Fn(f64) -> [f64; 3]) {
+    pub fn vjp(p: [f64; 3]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 3]) {
         let t1 = p[0];
         let t2 = p[1];
         let t3 = p[2];
@@ -1556,7 +1104,9 @@ impl array_argument {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(p: [f64; 3]) -> (f64, impl Fn(f64) -> ([f64; 3],) + use<>) {
+    pub fn __vjp(
+        p: [f64; 3],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([f64; 3],) + use<>) {
         let (out, pullback) = Self::vjp(p);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -1583,34 +1133,15 @@ impl array_argument {
 }
 
 /// The derivatives of the function `not_differentiated`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum not_differentiated {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl not_differentiated {
     /// The result of `not_differentiated` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, scale: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(
+        x: f64,
+        scale: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let (out, pullback) = Self::__vjp(x, scale, y);
         (
             out,
@@ -1627,7 +1158,7 @@ impl not_differentiated {
         x: f64,
         scale: f64,
         y: f64,
-    ) -> (f64, impl Fn(f64) -> (f64, f64, f64) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64) + use<>) {
         let t1 = x * scale;
         let out = t1 * y + scale;
         (
@@ -1672,37 +1203,14 @@ impl not_differentiated {
 }
 
 /// The derivatives of the function `pattern_argument`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum pattern_argument {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl pattern_argument {
     /// The result of `pattern_argument` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         arg0: (f64, f64),
         scale: f64,
-    ) -> (f64, impl Fn(f64) -> ((f64, f64), f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ((f64, f64), f64)) {
         let (arg0_1, arg0_2) = arg0;
         let t1 = arg0_1 * arg0_2;
         let out = t1 * scale;
@@ -1723,7 +1231,7 @@ impl pattern_argument {
     pub fn __vjp(
         arg0: (f64, f64),
         scale: f64,
-    ) -> (f64, impl Fn(f64) -> ((f64, f64), f64) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ((f64, f64), f64) + use<>) {
         Self::vjp(arg0, scale)
     }
     /// The gradient of `pattern_argument`, with the shape of its arguments.
@@ -1755,34 +1263,14 @@ impl pattern_argument {
 }
 
 /// The derivatives of the function `tuple_result`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum tuple_result {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl tuple_result {
     /// The result of `tuple_result` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64)) {
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64)) {
         let r = x * y;
         let out = r.sin() + x;
         (
@@ -1801,40 +1289,20 @@ impl tuple_result {
     pub fn __vjp(
         x: f64,
         y: f64,
-    ) -> ((f64, f64), impl Fn((f64, f64)) -> (f64, f64) + use<>) {
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
 }
 
 /// The derivatives of the function `array_result`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum array_result {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl array_result {
     /// The result of `array_result` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(r: f64, phi: f64) -> ([f64; 2], impl Fn([f64; 2]) -> (f64, f64)) {
+    pub fn vjp(
+        r: f64,
+        phi: f64,
+    ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2]) -> (f64, f64)) {
         let t1 = phi.cos();
         let t2 = phi.sin();
         let out = [r * t1, r * t2];
@@ -1858,43 +1326,20 @@ impl array_result {
     pub fn __vjp(
         r: f64,
         phi: f64,
-    ) -> ([f64; 2], impl Fn([f64; 2]) -> (f64, f64) + use<>) {
+    ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2]) -> (f64, f64) + use<>) {
         Self::vjp(r, phi)
     }
 }
 
 /// The derivatives of the function `mixed_result`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum mixed_result {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl mixed_result {
     /// The result of `mixed_result` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(
         x: f64,
         n: usize,
-    ) -> ((f64, usize, [f64; 2]), impl Fn((f64, (), [f64; 2])) -> f64) {
+    ) -> ((f64, usize, [f64; 2]), impl ::core::ops::Fn((f64, (), [f64; 2])) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1910,7 +1355,10 @@ impl mixed_result {
     pub fn __vjp(
         x: f64,
         n: usize,
-    ) -> ((f64, usize, [f64; 2]), impl Fn((f64, (), [f64; 2])) -> (f64, ()) + use<>) {
+    ) -> (
+        (f64, usize, [f64; 2]),
+        impl ::core::ops::Fn((f64, (), [f64; 2])) -> (f64, ()) + use<>,
+    ) {
         let out = x * x;
         let out_1 = n + 1;
         let out_2 = [x.sin(), 3.0];
@@ -1928,34 +1376,11 @@ impl mixed_result {
 }
 
 /// The derivatives of the function `single_precision`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum single_precision {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl single_precision {
     /// The result of `single_precision` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f32, y: f32) -> (f32, impl Fn(f32) -> (f32, f32)) {
+    pub fn vjp(x: f32, y: f32) -> (f32, impl ::core::ops::Fn(f32) -> (f32, f32)) {
         let t = x * y + 0.5;
         let t1 = t.sin();
         let out = t1 * x - y / 3.0;
@@ -1973,7 +1398,10 @@ impl single_precision {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f32, y: f32) -> (f32, impl Fn(f32) -> (f32, f32) + use<>) {
+    pub fn __vjp(
+        x: f32,
+        y: f32,
+    ) -> (f32, impl ::core::ops::Fn(f32) -> (f32, f32) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `single_precision`, with the shape of its arguments.
@@ -2000,34 +1428,11 @@ impl single_precision {
 }
 
 /// The derivatives of the function `generic`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum generic {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl generic {
     /// The result of `generic` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp<T: Scalar>(x: T, y: T) -> (T, impl Fn(T) -> (T, T)) {
+    pub fn vjp<T: Scalar>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T)) {
         let half = T::from_f64(0.5);
         let t1 = x * y + half;
         let t2 = t1.sin();
@@ -2046,7 +1451,10 @@ impl generic {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp<T: Scalar>(x: T, y: T) -> (T, impl Fn(T) -> (T, T) + use<T>) {
+    pub fn __vjp<T: Scalar>(
+        x: T,
+        y: T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>) {
         Self::vjp::<T>(x, y)
     }
     /// The gradient of `generic`, with the shape of its arguments.
@@ -2073,34 +1481,11 @@ impl generic {
 }
 
 /// The derivatives of the function `generic_where`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum generic_where {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl generic_where {
     /// The result of `generic_where` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp<T>(x: T) -> (T, impl Fn(T) -> T)
+    pub fn vjp<T>(x: T) -> (T, impl ::core::ops::Fn(T) -> T)
     where
         T: Scalar,
     {
@@ -2117,7 +1502,7 @@ impl generic_where {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp<T>(x: T) -> (T, impl Fn(T) -> (T,) + use<T>)
+    pub fn __vjp<T>(x: T) -> (T, impl ::core::ops::Fn(T) -> (T,) + use<T>)
     where
         T: Scalar,
     {
@@ -2156,34 +1541,11 @@ impl generic_where {
 }
 
 /// The derivatives of the function `literals`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum literals {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl literals {
     /// The result of `literals` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = 1e-1 * x;
         let out = 2. * x + t1 * x + 3_f64 * x - 0.5f64;
         (
@@ -2197,7 +1559,7 @@ impl literals {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -2224,34 +1586,11 @@ impl literals {
 }
 
 /// The derivatives of the function `items`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum items {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl items {
     /// The result of `items` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -2264,7 +1603,10 @@ impl items {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, n: usize) -> (f64, impl Fn(f64) -> (f64, ()) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_t1 = ::std::vec::Vec::<f64>::new();
         const SCALE: f64 = 3.0;
         const STEP: f64 = 0.5;
@@ -2331,34 +1673,14 @@ impl items {
 }
 
 /// The derivatives of the function `upper_case`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum upper_case {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl upper_case {
     /// The result of `upper_case` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(X: &[f64], Y: f64) -> (f64, impl Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    pub fn vjp(
+        X: &[f64],
+        Y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(X, Y);
         (
             out,
@@ -2375,7 +1697,7 @@ impl upper_case {
     pub fn __vjp(
         X: &[f64],
         Y: f64,
-    ) -> (f64, impl Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let mut saved_B: [f64; 2] = [0.0; 2];
         let mut B = Y;
         for I in 0..2 {
@@ -2428,34 +1750,11 @@ impl upper_case {
 }
 
 /// The derivatives of the function `power_of_constants`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum power_of_constants {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl power_of_constants {
     /// The result of `power_of_constants` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = x.powi(POWER);
         let t2 = HALVES.0;
         let t3 = t1 * t2;
@@ -2506,7 +1805,7 @@ impl power_of_constants {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64) -> (f64, impl Fn(f64) -> (f64,) + use<>) {
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
         let (out, pullback) = Self::vjp(x);
         (out, move |d_out: f64| (pullback(d_out),))
     }
@@ -2533,34 +1832,11 @@ impl power_of_constants {
 }
 
 /// The derivatives of the function `nested_tuple_assigned`.
-#[allow(
-    non_camel_case_types,
-    missing_debug_implementations,
-    reason = "a name for the derivatives, without values"
-)]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 pub enum nested_tuple_assigned {}
-#[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-#[allow(non_snake_case, reason = "names follow those of the user")]
-#[allow(dead_code, unreachable_pub, reason = "not every derivative is called")]
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    reason = "lints are for the function as written"
-)]
 impl nested_tuple_assigned {
     /// The result of `nested_tuple_assigned` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64)) {
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut t = [x, y];
         let t_1 = x * y;
         let t_2 = t[0] * 2.0;
@@ -2593,7 +1869,10 @@ impl nested_tuple_assigned {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __vjp(x: f64, y: f64) -> (f64, impl Fn(f64) -> (f64, f64) + use<>) {
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
     /// The gradient of `nested_tuple_assigned`, with the shape of its arguments.
@@ -2618,4 +1897,91 @@ impl nested_tuple_assigned {
         value
     }
 }
+
+/// The derivatives of the function `bare`.
+pub enum bare {}
+impl bare {
+    /// The result of `bare` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        v: &mut [f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(x, v);
+        (
+            out,
+            move |d_out: f64, d_v: &mut [f64]| {
+                let (d_x,) = pullback(d_out, d_v);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        v: &mut [f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+        let t1 = v[0];
+        v[0] = t1 * x;
+        let t2 = x > 1.0;
+        let (out, t3_1) = if t2 {
+            let t3 = v[0];
+            (t3.sin(), t3)
+        } else {
+            (x, 0.0)
+        };
+        (
+            out,
+            move |d_out: f64, d_v: &mut [f64]| {
+                let t4 = if t2 {
+                    let d_t3 = d_out * t3_1.cos();
+                    d_v[0] += d_t3;
+                    0.0
+                } else {
+                    d_out
+                };
+                let d_t5 = d_v[0];
+                d_v[0] = 0.0;
+                let d_t1 = d_t5 * x;
+                d_v[0] += d_t1;
+                let d_x = t4 + d_t5 * t1;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `bare`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, v: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, v);
+        let mut d_v = ::chainrule::__private::zeros_like(&*v);
+        let (d_x,) = pullback(1.0, &mut d_v);
+        (d_x, d_v)
+    }
+    /// The value of `bare` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, v: &mut [f64]) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, v);
+        let mut d_v = ::chainrule::__private::zeros_like(&*v);
+        let (d_x,) = pullback(1.0, &mut d_v);
+        (value, (d_x, d_v))
+    }
+    /// The value of `bare`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        v: &mut [f64],
+        d_x: &mut f64,
+        d_v: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, v);
+        let mut d_v_added = ::chainrule::__private::zeros_like(&*v);
+        let (d_x_added,) = pullback(1.0, &mut d_v_added);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        value
+    }
+}
+impl ::chainrule::__private::TakesMut<1> for bare {}
 

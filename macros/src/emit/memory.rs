@@ -103,7 +103,8 @@ impl Body<'_> {
                 Expr::new(tokens, Prec::Postfix).of_literals(value.is_literal)
             }
             Init::Copy(place) => {
-                let is_array = matches!(place_kind(self.func, place), Kind::Array(_, Form::Fixed(_)));
+                let is_array =
+                    matches!(place_kind(self.func, place), Kind::Array(_, Form::Fixed(_)));
                 let tokens = if is_array && matches!(kind, Kind::Array(_, Form::Vec)) {
                     let from = self.path(place).whole();
                     quote!(#from.to_vec())

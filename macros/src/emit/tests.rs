@@ -133,7 +133,8 @@ fn a_straight_line_reads_as_one_would_write_it() {
     let text = show(item, &total());
     assert_eq!(
         function(&text, "vjp"),
-        "fn vjp(price: f64, count: f64, tax: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64)) {\n\
+        "fn vjp(\nprice: f64,\ncount: f64,\ntax: f64,\n) \
+         -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64)) {\n\
          let subtotal = price * count;\n\
          let out = subtotal * tax;\n\
          (\nout,\nmove |d_out: f64| {\n\
