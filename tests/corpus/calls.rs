@@ -299,3 +299,31 @@ pub fn named(x: f64, name: &str) -> f64 {
 pub fn literal_argument(x: f64) -> f64 {
     named(x, "long") * named(x, "two")
 }
+
+/// Says how many elements it wrote.
+#[differentiate]
+pub fn positive_squares(a: &[f64], out: &mut [f64]) -> usize {
+    let mut count = 0;
+    for v in a {
+        if *v > 0.2 {
+            out[count] = v * v;
+            count += 1;
+        }
+    }
+    count
+}
+
+/// A loop over as many elements as the callee says.
+#[differentiate]
+pub fn counted_by_callee(a: &[f64]) -> f64 {
+    let mut buffer = vec![0.0; a.len()];
+    let mut sum = 1.0;
+    for i in 0..a.len() {
+        let count = positive_squares(&a[i..], &mut buffer);
+        for j in 0..count {
+            sum += buffer[j] * sum;
+            buffer[j] = sum;
+        }
+    }
+    sum
+}

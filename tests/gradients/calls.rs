@@ -37,6 +37,7 @@ gradients! { calls:
     literal_argument(x: f64) => (x) at [0.7, -1.3];
     named(x: f64) => (x, "long") at [0.7, -1.3];
     vector_of_branch(x: f64) => (x, 4) at [0.7, -1.3];
+    counted_by_callee(a: Vec<f64>) => (&a) at [vec![0.7, -1.3, 0.4], vec![1.3, 0.5]];
 }
 
 pullbacks! { calls:
@@ -88,4 +89,13 @@ fn a_function_of_plain_arguments_has_no_gradient() {
 #[test]
 fn a_function_of_another_module() {
     assert_eq!(corpus::inner::cube::grad(2.0), 12.0);
+}
+
+#[test]
+fn positive_squares() {
+    let (mut out, mut d_out) = ([0.0; 2], [1.0, 10.0]);
+    let mut d_a = [0.0; 3];
+    let (count, pull) = corpus::positive_squares::vjp(&[0.5, -1.0, 2.0], &mut out);
+    let d_a = pull((), &mut d_out);
+    assert_eq!((count, d_a, d_out), (2, vec![1.0, 0.0, 40.0], [0.0, 0.0]));
 }

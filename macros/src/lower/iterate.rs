@@ -12,7 +12,6 @@ use syn::{Expr, ExprForLoop, ExprMethodCall, ExprRange, Pat, RangeLimits};
 impl Lower<'_> {
     pub(super) fn iterate(&mut self, it: &ExprForLoop) {
         if let Some((range, adapters)) = range_chain(&it.expr)
-            && self.is_plain_range(range)
             && matches!(&*it.pat, Pat::Ident(_) | Pat::Wild(_))
         {
             self.over_range(it, range, &adapters);
@@ -27,13 +26,10 @@ impl Lower<'_> {
         self.over_plain(it);
     }
 
-    fn is_plain_range(&self, range: &ExprRange) -> bool {
-        range.start.iter().chain(&range.end).all(|bound| self.is_certainly_plain(bound))
-    }
-
     fn over_range(&mut self, it: &ExprForLoop, range: &ExprRange, adapters: &[&ExprMethodCall]) {
         let (Some(start), Some(end)) = (&range.start, &range.end) else { return };
-        let (Some(lo), Some(hi)) = (self.operand(start), self.operand(end)) else { return };
+        // nothing but integers can be counted, whatever else is known of the bounds
+        let (Some(lo), Some(hi)) = (self.index_var(start), self.index_var(end)) else { return };
         let inclusive = matches!(range.limits, RangeLimits::Closed(_));
         let mut lowered = Vec::new();
         for adapter in adapters {
