@@ -449,3 +449,18 @@ pub fn vector_of_array(x: f64) -> f64 {
     let v = if x > 0.0 { a.to_vec() } else { a[1..].to_vec() };
     v[0] * v[v.len() - 1] * v.len() as f64 + v[1] * v[1]
 }
+
+/// Vectors of an array, and a copy of it that is an array again.
+#[differentiate]
+pub fn vectors_of_array(x: f64) -> f64 {
+    let c = [x, 2.0 * x];
+    let mut rows = vec![c.to_vec(); 2];
+    rows[1][0] *= 3.0 * x;
+    let other = rows.clone();
+    rows[0].copy_from_slice(&other[1]);
+    let mut last: Vec<f64> = c.to_vec();
+    last[0] = rows[0][0] * rows[0][1];
+    let mut owned: [f64; 2] = c.to_owned();
+    owned[1] *= last[0];
+    owned[0] * owned[1] + rows[1][1]
+}

@@ -29,6 +29,7 @@ gradients! { memory:
     written_in_branch(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.1, 0.4)];
     array_of_body(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
     ragged(rows: Vec<Vec<f64>>) => (&rows) at [vec![vec![0.7, -1.3], vec![], vec![2.0]]];
+    vectors_of_array(x: f64) => (x) at [0.7, -1.3];
     tuple_of_memory(x: f64) => (x) at [0.7, -1.3];
     moved_and_assigned(x: f64) => (x) at [1.3, -0.7];
     moved_and_assigned_in_loop(x: f64) => (x, 3) at [1.3, -0.7];

@@ -167,7 +167,7 @@ impl Lower<'_> {
             return Value::Var(self.load(place, span));
         }
         let root = self.copy(place, span);
-        if method != "clone"
+        if method == "to_vec"
             && let Kind::Array(_, form) = &mut self.func.vars[root.0].kind
         {
             *form = Form::Vec;
