@@ -188,3 +188,27 @@ pub fn named_type(x: &[Real]) -> f64 {
     }
     sum
 }
+
+/// A type of the user's that has no gradient.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// A factor.
+    pub scale: f64,
+    /// One for each element.
+    pub weights: Vec<f64>,
+    /// How often each was used.
+    pub uses: Vec<usize>,
+}
+
+/// Settings of a type that is not differentiable, read and changed.
+#[differentiate]
+pub fn configured(x: &[f64], #[no_grad] settings: &mut Settings) -> f64 {
+    let mut y = 0.0;
+    for i in 0..x.len() {
+        y += x[i] * settings.weights[i] * settings.scale + settings.scale.sin() * x[0];
+        settings.uses[i] += i + 1;
+        y *= settings.uses[i] as f64 * x[i];
+    }
+    settings.uses[0] = 7;
+    if y > settings.scale { y * settings.scale } else { y * settings.uses[0] as f64 }
+}

@@ -36,3 +36,17 @@ fn a_pair_of_a_float_and_a_plain_value() {
     assert_eq!(d_x, [76.0, 9.5]);
     assert_eq!(d_terms, [(57.0, ()), (38.0, ())]);
 }
+
+#[test]
+fn configured() {
+    use chainrule_tests::plain::{Settings, configured};
+    let settings = |scale| Settings { scale, weights: vec![0.4, -0.7], uses: vec![1, 2] };
+    for scale in [0.3, 30.0] {
+        chainrule::check::gradient_of(
+            |x: [f64; 2]| configured(&x, &mut settings(scale)),
+            |x: [f64; 2]| configured::grad(&x, &mut settings(scale)),
+            [0.7, 1.3],
+        )
+        .assert();
+    }
+}

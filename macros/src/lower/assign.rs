@@ -12,10 +12,19 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprAssign, ExprBinary};
 
 impl Lower<'_> {
+    /// A place behind a call, or inside a plain value of unknown type.
+    fn is_out_of_sight(&self, left: &Expr) -> bool {
+        let in_plain = match left {
+            Expr::Index(it) => self.peek(&it.expr) == Kind::Plain,
+            _ => false,
+        };
+        in_plain || scan::place_root(left).is_none()
+    }
+
     pub(super) fn assign(&mut self, it: &ExprAssign) {
         let is_pattern = matches!(*it.left, Expr::Tuple(_) | Expr::Array(_) | Expr::Infer(_));
         if !is_pattern
-            && scan::place_root(&it.left).is_none()
+            && self.is_out_of_sight(&it.left)
             && self.effect(&Expr::Assign(it.clone()))
         {
             return;
@@ -231,7 +240,7 @@ impl Lower<'_> {
 
     /// `left op= right`
     pub(super) fn compound(&mut self, it: &ExprBinary) {
-        if scan::place_root(&it.left).is_none() && self.effect(&Expr::Binary(it.clone())) {
+        if self.is_out_of_sight(&it.left) && self.effect(&Expr::Binary(it.clone())) {
             return;
         }
         let binding = self.binding_of(&it.left);

@@ -61,7 +61,10 @@ impl Lower<'_> {
             self.poison(&input.pat);
             return;
         }
-        let kind = self.types.kind(ty);
+        let kind = match self.types.kind(ty) {
+            kind if no_grad => without_gradient(kind),
+            kind => kind,
+        };
         let differentiated = !kind.is_plain() && !no_grad;
         let name = match &*input.pat {
             Pat::Ident(it) => it.ident.clone(),
@@ -101,6 +104,16 @@ impl Lower<'_> {
             self.declared.insert(var);
         }
         Tree::Leaf(var)
+    }
+}
+
+/// A type that is not known is said to have no gradient, so that it need not have one.
+fn without_gradient(kind: Kind) -> Kind {
+    match kind {
+        Kind::Opaque => Kind::Plain,
+        Kind::Array(element, form) => Kind::Array(Box::new(without_gradient(*element)), form),
+        Kind::Tuple(parts) => Kind::Tuple(parts.into_iter().map(without_gradient).collect()),
+        kind @ (Kind::Scalar(_) | Kind::Plain) => kind,
     }
 }
 
