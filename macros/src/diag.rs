@@ -66,7 +66,6 @@ messages! {
     GROWTH = "a vector with a derivative can only grow by `push`; make it as long as needed first, `vec![0.0; n]`";
     ENDS = "`first` and `last` are not supported; index, `v[0]` or `v[v.len() - 1]`";
     SPLIT_ARGUMENTS = "two parts of one value are borrowed for one call, one of them mutably; copy one of them into a local array";
-    NO_GRAD_STORE = "a value with a derivative cannot be stored in what has no gradient; remove the `#[no_grad]`, or use a local variable";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     TUPLE_OPERAND = "a tuple cannot be used here; use its parts";
     COLLECT = "what this collects into is not known; write `let v: Vec<f64> = ….collect();`";

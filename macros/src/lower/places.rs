@@ -148,10 +148,6 @@ impl Lower<'_> {
     /// Memory that something is written to.
     pub(super) fn dirty(&mut self, root: Var, value: Var) {
         if self.carries(value) {
-            if self.kind(root).is_plain() {
-                let at = proc_macro2::Ident::new("value", self.span(value));
-                self.error(at, diag::NO_GRAD_STORE);
-            }
             self.facts[root.0].carries = true;
         }
         let kind = self.kind(value).clone();
