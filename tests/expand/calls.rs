@@ -2602,3 +2602,169 @@ impl literal_argument {
     }
 }
 
+/// The derivatives of the function `positive_squares`.
+pub enum positive_squares {}
+impl positive_squares {
+    /// The result of `positive_squares` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_a>(
+        a: &'d_a [f64],
+        out: &mut [f64],
+    ) -> (
+        usize,
+        impl ::core::ops::Fn((), &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_a>,
+    ) {
+        let (out, pullback) = Self::__vjp(a, out);
+        (
+            out,
+            move |d_out_1: (), d_out: &mut [f64]| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                pullback(d_out_1, a, &mut d_a, d_out);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[f64],
+        out: &mut [f64],
+    ) -> (usize, impl ::core::ops::Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
+        let mut saved_count = ::std::vec::Vec::new();
+        let len = a.len();
+        let mut count = 0;
+        for k in 0..len {
+            let count_1 = if a[k] > 0.2 {
+                out[count] = a[k] * a[k];
+                count + 1
+            } else {
+                count
+            };
+            saved_count.push(count);
+            count = count_1;
+        }
+        (
+            count,
+            move |d_count: (), a: &[f64], d_a: &mut [f64], d_out: &mut [f64]| {
+                let mut saved_count_at = saved_count.len();
+                let len = a.len();
+                for k in (0..len).rev() {
+                    saved_count_at -= 1;
+                    let count = saved_count[saved_count_at];
+                    if a[k] > 0.2 {
+                        let d_t1 = d_out[count];
+                        d_out[count] = 0.0;
+                        let d_t2 = d_t1 * a[k];
+                        d_a[k] += d_t2 + d_t2;
+                    }
+                }
+            },
+        )
+    }
+}
+impl ::chainrule::__private::TakesMut<1> for positive_squares {}
+
+/// The derivatives of the function `counted_by_callee`.
+pub enum counted_by_callee {}
+impl counted_by_callee {
+    /// The result of `counted_by_callee` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(a: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                pullback(d_out, a, &mut d_a);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_sum = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_count = ::std::vec::Vec::new();
+        let mut saved_positive_squares_pullback = ::std::vec::Vec::new();
+        let mut buffer = ::std::vec![0.0; a.len()];
+        let len = buffer.len();
+        let mut sum = 1.0;
+        for i in 0..a.len() {
+            let (count, positive_squares_pullback) = positive_squares::__vjp(
+                &a[i..],
+                &mut buffer,
+            );
+            for j in 0..count {
+                let t2 = buffer[j];
+                let sum_1 = sum + t2 * sum;
+                buffer[j] = sum_1;
+                saved_sum.push(sum);
+                saved_t1.push(t2);
+                sum = sum_1;
+            }
+            saved_count.push(count);
+            saved_positive_squares_pullback.push(positive_squares_pullback);
+        }
+        (
+            sum,
+            move |d_sum: f64, a: &[f64], d_a: &mut [f64]| {
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_count_at = saved_count.len();
+                let mut saved_positive_squares_pullback_at = saved_positive_squares_pullback
+                    .len();
+                let t3_1 = a.len();
+                let mut d_buffer = ::std::vec![0.0; len];
+                let mut d_sum_1 = d_sum;
+                for i in (0..t3_1).rev() {
+                    saved_count_at -= 1;
+                    let count = saved_count[saved_count_at];
+                    saved_positive_squares_pullback_at -= 1;
+                    let positive_squares_pullback = &saved_positive_squares_pullback[saved_positive_squares_pullback_at];
+                    for j in (0..count).rev() {
+                        saved_sum_at -= 1;
+                        let sum = saved_sum[saved_sum_at];
+                        saved_t1_at -= 1;
+                        let t2 = saved_t1[saved_t1_at];
+                        let t4 = d_buffer[j];
+                        d_buffer[j] = 0.0;
+                        let d_sum_1_1 = d_sum_1 + t4;
+                        let d_t2 = d_sum_1_1 * sum;
+                        d_buffer[j] += d_t2;
+                        d_sum_1 = d_sum_1_1 + d_sum_1_1 * t2;
+                    }
+                    positive_squares_pullback((), &a[i..], &mut d_a[i..], &mut d_buffer);
+                }
+            },
+        )
+    }
+    /// The gradient of `counted_by_callee`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        d_a
+    }
+    /// The value of `counted_by_callee` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `counted_by_callee`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &[f64], d_a: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        pullback(1.0, a, d_a);
+        value
+    }
+}
+

@@ -3238,3 +3238,108 @@ impl vector_of_array {
     }
 }
 
+/// The derivatives of the function `vectors_of_array`.
+pub enum vectors_of_array {}
+impl vectors_of_array {
+    /// The result of `vectors_of_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let c = [x, 2.0 * x];
+        let mut t1 = c.to_vec();
+        let len = t1.len();
+        let mut rows = ::std::vec![t1; 2];
+        let zeros = ::chainrule::__private::zeros_like(&rows);
+        let t2 = 3.0 * x;
+        let t3 = rows[1][0];
+        rows[1][0] = t3 * t2;
+        let other = rows.clone();
+        let zeros_1 = ::chainrule::__private::zeros_like(&other);
+        rows[0].copy_from_slice(&other[1]);
+        let mut last = c.to_vec();
+        let len_1 = last.len();
+        let t4 = rows[0][0];
+        let t5 = rows[0][1];
+        last[0] = t4 * t5;
+        let mut owned = c;
+        let t6 = last[0];
+        let t7 = owned[1];
+        owned[1] = t7 * t6;
+        let t8 = owned[0];
+        let t9 = owned[1];
+        let out = t8 * t9 + rows[1][1];
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_owned = [0.0; 2];
+                let mut d_last = ::std::vec![0.0; len_1];
+                let mut d_other = zeros_1.clone();
+                let mut d_rows = zeros.clone();
+                let mut d_t1 = ::std::vec![0.0; len];
+                let mut d_c = [0.0; 2];
+                d_rows[1][1] += d_out;
+                let d_t8 = d_out * t9;
+                let d_t9 = d_out * t8;
+                d_owned[1] += d_t9;
+                d_owned[0] += d_t8;
+                let d_t10 = d_owned[1];
+                d_owned[1] = 0.0;
+                let d_t7 = d_t10 * t6;
+                let d_t6 = d_t10 * t7;
+                d_owned[1] += d_t7;
+                d_last[0] += d_t6;
+                ::chainrule::__private::add_assign(&mut d_c, &d_owned);
+                let d_t11 = d_last[0];
+                d_last[0] = 0.0;
+                let d_t4 = d_t11 * t5;
+                let d_t5 = d_t11 * t4;
+                d_rows[0][1] += d_t5;
+                d_rows[0][0] += d_t4;
+                ::chainrule::__private::add_assign(&mut d_c[..], &d_last[..]);
+                ::chainrule::__private::add_assign(&mut d_other[1], &d_rows[0]);
+                d_rows[0].fill(0.0);
+                ::chainrule::__private::add_assign(&mut d_rows, &d_other);
+                let d_t12 = d_rows[1][0];
+                d_rows[1][0] = 0.0;
+                let d_t3 = d_t12 * t2;
+                let d_t2 = d_t12 * t3;
+                d_rows[1][0] += d_t3;
+                let t13 = d_t2 * 3.0;
+                for k in 0..2 {
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_rows[k]);
+                }
+                ::chainrule::__private::add_assign(&mut d_c[..], &d_t1[..]);
+                let d_t14 = d_c[1];
+                let d_x = t13 + d_c[0] + d_t14 * 2.0;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `vectors_of_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `vectors_of_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `vectors_of_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

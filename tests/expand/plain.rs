@@ -1303,3 +1303,150 @@ impl named_type {
     }
 }
 
+/// The derivatives of the function `configured`.
+pub enum configured {}
+impl configured {
+    /// The result of `configured` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_x>(
+        x: &'d_x [f64],
+        settings: &mut Settings,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64> + use<'d_x>) {
+        let (out, pullback) = Self::__vjp(x, settings);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        settings: &mut Settings,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64], &mut ()) + use<>) {
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_t2 = ::std::vec::Vec::new();
+        let mut saved_t3 = ::std::vec::Vec::new();
+        let t4 = x.len();
+        let mut saved_y = ::std::vec![0.0; t4];
+        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; t4];
+        let mut saved_t6: ::std::vec::Vec<f64> = ::std::vec![0.0; t4];
+        let mut y = 0.0;
+        for i in 0..t4 {
+            let t7 = settings.weights[i];
+            let t8 = settings.scale;
+            let t9 = x[i] * t7 * t8;
+            let t10 = settings.scale.sin();
+            let y_1 = y + (t9 + t10 * x[0]);
+            settings.uses[i] += i + 1;
+            let t11 = settings.uses[i] as f64;
+            saved_y[i] = y;
+            saved_t1.push(t7);
+            saved_t2.push(t8);
+            saved_t5[i] = t9;
+            saved_t3.push(t10);
+            saved_t6[i] = t11;
+            y = y_1 * (t11 * x[i]);
+        }
+        settings.uses[0] = 7;
+        let t12 = y > settings.scale;
+        let (out, t13_1, t14_1) = if t12 {
+            let t13 = settings.scale;
+            (y * t13, t13, 0.0)
+        } else {
+            let t14 = settings.uses[0] as f64;
+            (y * t14, ::core::default::Default::default(), t14)
+        };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64], _: &mut ()| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let t4 = x.len();
+                let d_y = if t12 { d_out * t13_1 } else { d_out * t14_1 };
+                let mut d_y_1 = d_y;
+                for i in (0..t4).rev() {
+                    let y = saved_y[i];
+                    saved_t1_at -= 1;
+                    let t7 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t8 = saved_t2[saved_t2_at];
+                    let t9 = saved_t5[i];
+                    saved_t3_at -= 1;
+                    let t10 = &saved_t3[saved_t3_at];
+                    let t11 = saved_t6[i];
+                    let t15 = x[0];
+                    let t16 = *t10 * t15;
+                    let t17 = t9 + t16;
+                    let y_1 = y + t17;
+                    let t18 = t11 * x[i];
+                    let y_2 = y_1 * t18;
+                    let (d_y_1_1, d_t19) = ::chainrule::__private::mul_pullback(
+                        &y_1,
+                        &t18,
+                        &y_2,
+                        d_y_1,
+                    );
+                    let d_t20 = d_t19 * t11;
+                    let (d_y_2, d_t21) = ::chainrule::__private::add_pullback(
+                        &y,
+                        &t17,
+                        &y_1,
+                        d_y_1_1,
+                    );
+                    let (d_t9, d_t22) = ::chainrule::__private::add_pullback(
+                        &t9,
+                        &t16,
+                        &t17,
+                        d_t21,
+                    );
+                    let (_, d_t23) = ::chainrule::__private::mul_pullback(
+                        t10,
+                        &t15,
+                        &t16,
+                        d_t22,
+                    );
+                    d_x[0] += d_t23;
+                    let d_t24 = d_t9 * t8;
+                    let d_t25 = d_t24 * t7;
+                    d_x[i] += d_t20 + d_t25;
+                    d_y_1 = d_y_2;
+                }
+            },
+        )
+    }
+    /// The gradient of `configured`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], settings: &mut Settings) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, settings);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, &mut ());
+        d_x
+    }
+    /// The value of `configured` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        settings: &mut Settings,
+    ) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, settings);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, &mut ());
+        (value, d_x)
+    }
+    /// The value of `configured`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], settings: &mut Settings, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, settings);
+        pullback(1.0, x, d_x, &mut ());
+        value
+    }
+}
+impl ::chainrule::__private::TakesMut<1> for configured {}
+

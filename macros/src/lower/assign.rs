@@ -23,10 +23,7 @@ impl Lower<'_> {
 
     pub(super) fn assign(&mut self, it: &ExprAssign) {
         let is_pattern = matches!(*it.left, Expr::Tuple(_) | Expr::Array(_) | Expr::Infer(_));
-        if !is_pattern
-            && self.is_out_of_sight(&it.left)
-            && self.effect(&Expr::Assign(it.clone()))
-        {
+        if !is_pattern && self.is_out_of_sight(&it.left) && self.effect(&Expr::Assign(it.clone())) {
             return;
         }
         let binding = self.binding_of(&it.left);
