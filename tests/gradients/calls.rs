@@ -94,7 +94,6 @@ fn a_function_of_another_module() {
 #[test]
 fn positive_squares() {
     let (mut out, mut d_out) = ([0.0; 2], [1.0, 10.0]);
-    let mut d_a = [0.0; 3];
     let (count, pull) = corpus::positive_squares::vjp(&[0.5, -1.0, 2.0], &mut out);
     let d_a = pull((), &mut d_out);
     assert_eq!((count, d_a, d_out), (2, vec![1.0, 0.0, 40.0], [0.0, 0.0]));
