@@ -316,3 +316,17 @@ pub fn replaced_argument(x: f64, mut q: Vec<f64>) -> f64 {
     q = vec![x; 2];
     x * x * before * q.len() as f64
 }
+
+/// The elements are matched as references.
+#[differentiate]
+pub fn matched_references(x: f64, codes: &[i32]) -> f64 {
+    let mut y = x;
+    for code in codes.iter() {
+        match code {
+            -2 => y *= x,
+            0 => y = y.sin(),
+            _ => break,
+        }
+    }
+    y
+}

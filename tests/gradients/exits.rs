@@ -12,6 +12,7 @@ gradients! { exits:
     labelled_continue(x: f64) => (x) at [1.5, -0.7];
     labelled_break(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0, 0.4], 20.0), (vec![0.1, 0.2], 20.0), (vec![5.0, 1.0], 20.0)];
     labelled_block(x: f64) => (x) at [1.5, -0.7, 3.0];
+    matched_references(x: f64) => (x, &[-2, 0, -2, 7, 0]) at [0.7, -1.3];
     exits_from_match(x: f64) => (x, &[1, 0, 1, 5, 2, 1]) at [0.7, -1.3];
     return_as_operand(x: f64) => (x) at [1.5, 0.5];
     two_ways_out(x: f64) => (x, 5) at [1.5, 20.0, -0.5];
@@ -40,6 +41,8 @@ mod other_ways {
 numbers! { exits:
     early_returns(3.0, 0) => [0.0];
     fixed_point(2.0) => [0.353553];
+    matched_references(x: f64) => (x, &[-2, 0, -2, 7, 0]) at [0.7, -1.3];
     exits_from_match(3.0, &[9]) => [6.0];
+    matched_references(x: f64) => (x, &[-2, 0, -2, 7, 0]) at [0.7, -1.3];
     exits_from_match(3.0, &[0, 0]) => [1.0];
 }

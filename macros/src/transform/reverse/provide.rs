@@ -165,10 +165,21 @@ impl Reverse<'_> {
                 && args.iter().all(|arg| view.wanted.contains(arg) || self.is_free(view, *arg, 0));
             return cheap.then(|| stmt.clone());
         }
-        if !self.is_free(view, var, 0) {
+        if !self.is_free(view, var, 0) && !self.must_borrow(stmt, var) {
             return None;
         }
         Some(self.reread(stmt.clone()))
+    }
+
+    /// The code may give a reference, and can be evaluated again: what it needs is saved instead.
+    fn must_borrow(&self, stmt: &Stmt, var: Var) -> bool {
+        let Stmt::Plain { code, .. } = stmt else { return false };
+        let is_there = |root: &Var| {
+            !self.is_root(*root)
+                || self.memory.source(*root, var) == crate::analysis::memory::Source::Root
+        };
+        let is_number = self.is_bool(var) || self.is_usize(var);
+        self.may_borrow(stmt) && code.pure && !is_number && code.uses.iter().all(is_there)
     }
 
     /// What the code gives may be a reference into the caller's memory, which is not saved.

@@ -177,7 +177,7 @@ impl<'a> Reverse<'a> {
     }
 
     /// Certainly a `usize`.
-    fn is_usize(&self, var: Var) -> bool {
+    pub(super) fn is_usize(&self, var: Var) -> bool {
         let is_param = |param: &Param| {
             param.mode == Mode::Value
                 && param.tree == Tree::Leaf(var)
@@ -221,7 +221,7 @@ impl<'a> Reverse<'a> {
     }
 
     /// Certainly a `bool`.
-    fn is_bool(&self, var: Var) -> bool {
+    pub(super) fn is_bool(&self, var: Var) -> bool {
         match self.defs.get(&var) {
             Some(Stmt::Plain { code, .. }) => {
                 syn::parse2(code.tokens.clone()).is_ok_and(|expr: Expr| is_bool_expr(&expr))
