@@ -41,8 +41,6 @@ mod other_ways {
 numbers! { exits:
     early_returns(3.0, 0) => [0.0];
     fixed_point(2.0) => [0.353553];
-    matched_references(x: f64) => (x, &[-2, 0, -2, 7, 0]) at [0.7, -1.3];
     exits_from_match(3.0, &[9]) => [6.0];
-    matched_references(x: f64) => (x, &[-2, 0, -2, 7, 0]) at [0.7, -1.3];
     exits_from_match(3.0, &[0, 0]) => [1.0];
 }
