@@ -56,6 +56,8 @@ pub mod loops;
 pub mod matches;
 #[path = "corpus/memory.rs"]
 pub mod memory;
+#[path = "corpus/options.rs"]
+pub mod options;
 #[path = "corpus/plain.rs"]
 pub mod plain;
 #[path = "corpus/recursion.rs"]

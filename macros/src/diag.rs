@@ -34,8 +34,8 @@ messages! {
     UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; name the type";
 
     // Syntax
-    TRY = "`?` cannot be differentiated; use `match` or `unwrap`";
-    LET_ELSE = "`let … else` cannot be differentiated; use `match`";
+    TRY = "`?` is for an `Option` that this function makes and returns; use `match` or `unwrap`";
+    LET_ELSE = "`let … else` is for an `Option` that this function makes; use `match`";
     AWAIT = "`async` code cannot be differentiated; compute the value before";
     YIELD = "a generator cannot be differentiated; use a loop";
     RAW_POINTER = "a raw pointer cannot be differentiated; use a reference";
@@ -54,6 +54,7 @@ messages! {
     GUARD = "this guard cannot be evaluated twice; compute the condition before the `match`";
     ACTIVE_PATTERN = "a value with a derivative cannot be matched by this pattern; compare it with `if`, and use a tuple for an enum";
     PATTERN = "this pattern cannot be taken apart; bind a name and use its parts";
+    OPTION_PATTERN = "this pattern of an option cannot be taken apart; match `Some(name)` and `None`";
     IF_LET = "`let` in a chain of conditions cannot be differentiated; write one `if` inside the other";
     EXIT_IN_OPERAND = "an exit inside an operand is not supported; put it into a statement of its own, before";
 
@@ -64,7 +65,6 @@ messages! {
     ACTIVE_INDEX = "an index cannot carry a derivative; cast it to `usize`";
     NOT_A_PLACE = "this cannot be assigned to; assign to a variable or an element";
     GROWTH = "a vector with a derivative can only grow by `push`; make it as long as needed first, `vec![0.0; n]`";
-    ENDS = "`first` and `last` are not supported; index, `v[0]` or `v[v.len() - 1]`";
     SPLIT_ARGUMENTS = "two parts of one value are borrowed for one call, one of them mutably; copy one of them into a local array";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     TUPLE_OPERAND = "a tuple cannot be used here; use its parts";

@@ -2374,3 +2374,99 @@ impl replaced_argument {
     }
 }
 
+/// The derivatives of the function `matched_references`.
+pub enum matched_references {}
+impl matched_references {
+    /// The result of `matched_references` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, codes: &[i32]) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, codes);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, codes, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        codes: &[i32],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[i32], &mut ()) -> (f64,) + use<>) {
+        let mut saved_k = ::std::vec::Vec::new();
+        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let len = codes.len();
+        let mut y = x;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let (y_1, exits) = match (&codes[k]) {
+                -2 => (y * x, false),
+                0 => (y.sin(), false),
+                _ => (y, true),
+            };
+            saved_k.push(k);
+            saved_y.push(y);
+            trips += 1;
+            y = y_1;
+            if exits {
+                break;
+            }
+        }
+        (
+            y,
+            move |d_y: f64, codes: &[i32], _: &mut ()| {
+                let mut saved_k_at = saved_k.len();
+                let mut saved_y_at = saved_y.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_k_at -= 1;
+                    let k = saved_k[saved_k_at];
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
+                    let d_x_2 = match (&codes[k]) {
+                        -2 => {
+                            let d_x_1 = d_y_1 * y;
+                            d_y_1 *= x;
+                            d_x_1
+                        }
+                        0 => {
+                            d_y_1 *= y.cos();
+                            0.0
+                        }
+                        _ => 0.0,
+                    };
+                    d_x += d_x_2;
+                }
+                let d_x_3 = d_y_1 + d_x;
+                (d_x_3,)
+            },
+        )
+    }
+    /// The gradient of `matched_references`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, codes: &[i32]) -> f64 {
+        let (_, pullback) = Self::__vjp(x, codes);
+        let (d_x,) = pullback(1.0, codes, &mut ());
+        d_x
+    }
+    /// The value of `matched_references` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, codes: &[i32]) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, codes);
+        let (d_x,) = pullback(1.0, codes, &mut ());
+        (value, d_x)
+    }
+    /// The value of `matched_references`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, codes: &[i32], d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, codes);
+        let (d_x_added,) = pullback(1.0, codes, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+}
+

@@ -113,6 +113,11 @@ impl Body<'_> {
                 };
                 Expr::new(tokens, Prec::Postfix)
             }
+            Init::Option(Some(value)) => {
+                let value = self.value(*value).whole();
+                Expr::new(quote!(::core::option::Option::Some(#value)), Prec::Postfix)
+            }
+            Init::Option(None) => Expr::new(quote!(::core::option::Option::None), Prec::Postfix),
             Init::Move(from) => {
                 let from = self.name(*from);
                 Expr::new(quote!(#from), Prec::Postfix)

@@ -156,6 +156,8 @@ pub(crate) enum Init {
     Copy(Place),
     /// the memory of another variable, which ends there: `let b = a;`
     Move(Var),
+    /// `Some(x)`, `None`
+    Option(Option<Var>),
     /// zeros of the kind's own shape: `[0.0; 3]`, `0.0`, `Vec::new()`
     Zero,
     /// `vec![0.0; n]`: zeros, as many as the plain variable says

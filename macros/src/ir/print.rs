@@ -207,6 +207,8 @@ impl Printer<'_> {
             Init::Elements(elements) => format!("[{}]", self.vars(elements)),
             Init::Repeat(value, len) => format!("[{}; {}]", self.var(*value), self.var(*len)),
             Init::Copy(place) => format!("copy {}", self.place(place)),
+            Init::Option(Some(value)) => format!("some {}", self.var(*value)),
+            Init::Option(None) => "none".to_owned(),
             Init::Move(from) => format!("move {}", self.var(*from)),
             Init::Zero => "zero".to_string(),
             Init::Zeros(len) => format!("zeros {}", self.var(*len)),

@@ -200,6 +200,7 @@ impl<'a> Verifier<'a> {
             Init::Elements(elements) => self.read_all(elements),
             Init::Repeat(value, len) => self.read_all(&[*value, *len]),
             Init::Copy(place) => self.read_memory(place),
+            Init::Option(value) => value.iter().for_each(|value| self.read(*value)),
             Init::Move(from) | Init::Zeros(from) => self.read(*from),
             Init::Zero => {}
             Init::ZeroLike(place) => self.read_place(place),

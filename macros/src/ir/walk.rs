@@ -190,7 +190,8 @@ impl Stmt {
             Stmt::Append { to, value } => vec![(*value, Touch::Move), (to.root, Touch::Write)],
             Stmt::Declare { init, .. } => match init {
                 Init::Copy(place) | Init::ZeroLike(place) => vec![(place.root, Touch::Read)],
-                Init::Move(from) => vec![(*from, Touch::Move)],
+                Init::Move(from) | Init::Option(Some(from)) => vec![(*from, Touch::Move)],
+                Init::Option(None) => Vec::new(),
                 Init::Elements(_) | Init::Repeat(..) | Init::Zero | Init::Zeros(_) => Vec::new(),
             },
             Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } => {
@@ -329,6 +330,7 @@ fn rename_init(init: &mut Init, f: &mut impl FnMut(Var) -> Var) {
             *len = f(*len);
         }
         Init::Copy(place) | Init::ZeroLike(place) => rename_place(place, f),
+        Init::Option(value) => value.iter_mut().for_each(|var| *var = f(*var)),
         Init::Move(var) | Init::Zeros(var) => *var = f(*var),
         Init::Zero => {}
     }

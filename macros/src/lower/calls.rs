@@ -20,13 +20,20 @@ impl Lower<'_> {
             };
             return self.float_method(&it.method, &operands, expr, float);
         }
-        if let Some(value) = self.memory_method(it, expr) {
+        if let Some(value) = self.option_method(it, hint) {
+            return value;
+        }
+        let is_chain = matches!(*it.receiver, Expr::MethodCall(_)) && self.is_pipe(&it.receiver);
+        if !is_chain && let Some(value) = self.memory_method(it, expr) {
             return value;
         }
         if let Some(value) = self.untouched(expr) {
             return value;
         }
         if let Some(value) = self.consume(it, hint) {
+            return value;
+        }
+        if is_chain && let Some(value) = self.memory_method(it, expr) {
             return value;
         }
         let first = self.first_unknown(it);
@@ -37,7 +44,6 @@ impl Lower<'_> {
         }
         let message = match first.method.to_string().as_str() {
             "to_bits" => diag::BITS,
-            "first" | "last" => diag::ENDS,
             name if methods::is_iteration(name) => diag::ITERATOR,
             _ if matches!(*first.receiver, Expr::MethodCall(_))
                 && self.is_pipe(&first.receiver) =>
@@ -75,6 +81,11 @@ impl Lower<'_> {
         }
         if scan::name_of(&it.func).is_some_and(|name| self.lookup(name).is_some()) {
             return self.untouched_or_at(expr, func, diag::CLOSURE_CALL);
+        }
+        if func.path.is_ident("Some")
+            && let Some(arg) = it.args.first()
+        {
+            return self.some(arg);
         }
         if let Some(value) = self.known_call(it, &func.path, expr, hint) {
             return value;
@@ -322,6 +333,13 @@ impl Lower<'_> {
                     None
                 }
             },
+            Value::Option(parts) => {
+                let whole = self.whole_option(parts, arg.span());
+                if whole.is_none() {
+                    self.error(arg, diag::CONSTRUCTOR);
+                }
+                whole.map(Arg::Value)
+            }
             Value::Closure(closure) => {
                 self.error(&closure.expr, diag::CLOSURE);
                 None
@@ -355,6 +373,9 @@ impl Lower<'_> {
             Value::Closure(closure) => {
                 self.error(&closure.expr, diag::CLOSURE);
                 None
+            }
+            Value::Option(parts) => {
+                self.whole_option(parts, at.to_token_stream().span()).map(Tree::Leaf)
             }
             Value::Never | Value::Poisoned => None,
         }
@@ -412,7 +433,7 @@ impl Lower<'_> {
                 let syn::Member::Unnamed(at) = &it.member else { return None };
                 match self.binding_of(&it.base)? {
                     Binding::Tuple(parts) => parts.get(at.index as usize).cloned(),
-                    Binding::Slot(_) => None,
+                    Binding::Slot(_) | Binding::Option(_) => None,
                 }
             }
             _ => self.lookup(scan::name_of(expr)?).cloned(),

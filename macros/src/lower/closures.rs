@@ -58,6 +58,9 @@ impl Lower<'_> {
             Binding::Tuple(parts) => {
                 Binding::Tuple(parts.iter().map(|part| self.kept(part)).collect())
             }
+            Binding::Option(parts) => {
+                Binding::Option(parts.iter().map(|part| self.kept(part)).collect())
+            }
             Binding::Slot(slot) => match self.slots[*slot].content {
                 Content::Value(_) => {
                     let copy = self.slots[*slot].clone();
@@ -168,6 +171,10 @@ impl Lower<'_> {
                     parts.into_iter().map(|part| self.binding_to(part)).collect(),
                 );
             }
+            Value::Option(parts) => {
+                let parts = parts.into_iter().map(|part| self.binding_to(part));
+                return Binding::Option(parts.collect());
+            }
             Value::Unit => return Binding::Tuple(Vec::new()),
             Value::Var(var) if matches!(self.kind(var), Kind::Array(..)) => Content::Memory(var),
             Value::Var(var) => Content::Value(var),
@@ -176,7 +183,8 @@ impl Lower<'_> {
             Value::Ref(place, mutability) => Content::Alias(place, mutability),
             Value::RefVar(var) => Content::RefValue(var),
             Value::Closure(closure) => Content::Closure(closure),
-            Value::Never | Value::Poisoned => Content::Poisoned,
+            Value::Never => Content::Uninit,
+            Value::Poisoned => Content::Poisoned,
         };
         self.slots.push(Slot { name: None, content, kind: Kind::Opaque });
         Binding::Slot(self.slots.len() - 1)

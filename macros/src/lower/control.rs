@@ -48,6 +48,13 @@ impl Lower<'_> {
         self.operand(cond)
     }
 
+    pub(super) fn arm_body(&mut self, body: &Expr, dest: Dest<'_>) -> Value {
+        match body {
+            Expr::Block(block) if block.label.is_none() => self.block(&block.block, dest),
+            body => self.stmts(&[syn::Stmt::Expr(body.clone(), None)], dest),
+        }
+    }
+
     pub(super) fn match_expr(&mut self, it: &ExprMatch, hint: &Kind) -> Value {
         self.match_to(it, Dest::value(hint))
     }
@@ -59,6 +66,7 @@ impl Lower<'_> {
         };
         let value = match value {
             Value::Poisoned | Value::Never => return value,
+            Value::Option(parts) => return self.match_option(parts, it, dest),
             Value::Tuple(parts) if parts.iter().all(is_simple) => Value::Tuple(parts),
             value => match self.variable(value, &it.expr) {
                 Some(var) => Value::Var(var),
@@ -82,10 +90,7 @@ impl Lower<'_> {
                     None => None,
                 };
                 head = Some((pat, binds, guard));
-                match &*arm.body {
-                    Expr::Block(block) if block.label.is_none() => lower.block(&block.block, dest),
-                    body => lower.stmts(&[syn::Stmt::Expr(body.clone(), None)], dest),
-                }
+                lower.arm_body(&arm.body, dest)
             });
             heads.push(head);
             ends.push(end);

@@ -18,13 +18,17 @@ pub(super) enum Binding {
     Slot(usize),
     /// a tuple is taken apart
     Tuple(Vec<Binding>),
+    /// an option is taken apart: whether there is a value, and the value
+    Option(Vec<Binding>),
 }
 
 impl Binding {
     pub(super) fn slots(&self) -> Vec<usize> {
         match self {
             Binding::Slot(slot) => vec![*slot],
-            Binding::Tuple(parts) => parts.iter().flat_map(Binding::slots).collect(),
+            Binding::Tuple(parts) | Binding::Option(parts) => {
+                parts.iter().flat_map(Binding::slots).collect()
+            }
         }
     }
 }
@@ -80,6 +84,8 @@ pub(super) enum Value {
     RefVar(Var),
     Tuple(Vec<Value>),
     Closure(Rc<Closure>),
+    /// whether there is a value, and the value
+    Option(Vec<Value>),
     /// the expression does not return
     Never,
     /// rejected; not reported again
@@ -265,6 +271,7 @@ impl Lower<'_> {
             Binding::Tuple(parts) => {
                 Value::Tuple(parts.iter().map(|part| self.read(part)).collect())
             }
+            Binding::Option(_) => self.content_of(binding),
             Binding::Slot(slot) => match &self.slots[*slot].content {
                 Content::Value(var) => Value::Var(*var),
                 Content::Memory(root) => Value::Place(Place { root: *root, path: Vec::new() }),

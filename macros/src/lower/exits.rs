@@ -74,6 +74,7 @@ impl Lower<'_> {
     fn kind_of_binding(&self, binding: &super::env::Binding) -> Kind {
         match binding {
             super::env::Binding::Slot(slot) => self.slots[*slot].kind.clone(),
+            super::env::Binding::Option(_) => Kind::Opaque,
             super::env::Binding::Tuple(parts) => {
                 Kind::Tuple(parts.iter().map(|part| self.kind_of_binding(part)).collect())
             }

@@ -55,6 +55,7 @@ impl Lower<'_> {
                 self.assign(it);
                 Value::Unit
             }
+            Expr::Try(it) => self.question_mark(it),
             Expr::MethodCall(it) => self.method_call(it, expr, hint),
             Expr::Call(it) => self.call(it, expr, hint),
             Expr::Macro(it) => self.macro_value(&it.mac, expr, hint),
@@ -63,8 +64,7 @@ impl Lower<'_> {
             Expr::Const(it) => self.untouched_or_at(expr, it.const_token, diag::CONST_BLOCK),
             Expr::Let(_) => self.untouched_or(expr, diag::IF_LET),
             // reported by `scan`
-            Expr::Try(_)
-            | Expr::TryBlock(_)
+            Expr::TryBlock(_)
             | Expr::Async(_)
             | Expr::Await(_)
             | Expr::Unsafe(_)
@@ -110,6 +110,13 @@ impl Lower<'_> {
                 self.error(at, diag::TUPLE_OPERAND);
                 None
             }
+            Value::Option(_) => {
+                if let Some(Value::Var(var)) = self.untouched(at) {
+                    return Some(var);
+                }
+                self.error(at, diag::CONSTRUCTOR);
+                None
+            }
             Value::Closure(closure) => {
                 if let Some(Value::Var(var)) = self.untouched(at) {
                     return Some(var);
@@ -150,6 +157,9 @@ impl Lower<'_> {
             }
             if self.types.is_const(name) {
                 return Value::Var(self.constant(path.to_token_stream(), Kind::Plain, path.span()));
+            }
+            if name == "None" {
+                return self.none(name.span());
             }
             if let Some(kind) = self.items.get(&name.to_string()).cloned() {
                 return self.const_item(path, kind);
@@ -260,7 +270,7 @@ impl Lower<'_> {
                 let code = self.code_of(&[var], quote!(*#name));
                 Value::Var(self.plain(code, kind, it.span(), false))
             }
-            Value::Poisoned | Value::Never | Value::Closure(_) => value,
+            Value::Poisoned | Value::Never | Value::Closure(_) | Value::Option(_) => value,
             Value::Place(place) if matches!(self.place_kind(&place), Kind::Array(..)) => {
                 Value::Place(place)
             }
@@ -294,7 +304,7 @@ impl Lower<'_> {
             }
             Value::Var(var) => Value::RefVar(var),
             // `&&x`
-            Value::Ref(..) | Value::RefVar(_) | Value::Closure(_) => value,
+            Value::Ref(..) | Value::RefVar(_) | Value::Closure(_) | Value::Option(_) => value,
             Value::Tuple(_) => match self.untouched(&it.expr) {
                 Some(Value::Var(var)) => Value::RefVar(var),
                 Some(value) => value,

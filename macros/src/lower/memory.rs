@@ -109,7 +109,7 @@ impl Lower<'_> {
         let is_known = matches!(
             (method.as_str(), args.len()),
             ("clone" | "to_vec" | "to_owned" | "as_slice" | "as_mut_slice" | "first" | "last", 0)
-                | ("fill" | "copy_from_slice" | "clone_from_slice" | "clone_from", 1)
+                | ("fill" | "copy_from_slice" | "clone_from_slice" | "clone_from" | "get", 1)
                 | ("split_at" | "split_at_mut", 1)
                 | ("swap" | "copy_within", 2)
         ) || is_growth(&method);
@@ -137,7 +137,7 @@ impl Lower<'_> {
             "clone" | "to_vec" | "to_owned" => self.cloned(&place, &method, it.span()),
             "as_slice" => Value::Ref(place, Mutability::Shared),
             "as_mut_slice" => Value::Ref(place, Mutability::Mutable),
-            "first" | "last" => self.reject(&it.method, diag::ENDS),
+            "first" | "last" | "get" => self.end_of(&place, it),
             "fill" => self.fill(place, args[0]),
             "copy_from_slice" | "clone_from_slice" | "clone_from" => {
                 self.copy_from(place, args[0], expr)

@@ -31,7 +31,9 @@ impl Lower<'_> {
                     return Value::Never;
                 }
                 match value {
-                    Value::Place(_) | Value::Tuple(_) => lower.owned(value, Span::call_site()),
+                    Value::Place(_) | Value::Tuple(_) | Value::Option(_) => {
+                        lower.owned(value, Span::call_site())
+                    }
                     value => value,
                 }
             })
@@ -193,6 +195,17 @@ impl Lower<'_> {
                     (false, true) => Value::RefVar(dst),
                     (false, false) => Value::Var(dst),
                 }
+            }
+            Value::Option(_) => {
+                let part_of = |value: &Value, at: usize| match value {
+                    Value::Option(parts) => parts.get(at).cloned().unwrap_or(Value::Poisoned),
+                    _ => Value::Never,
+                };
+                let merged = (0..2).map(|at| {
+                    let parts = values.iter().map(|value| part_of(value, at)).collect();
+                    self.merge_values(parts, merge)
+                });
+                Value::Option(merged.collect())
             }
             Value::Closure(closure) => self.reject(&closure.expr, diag::RUN_TIME_REFERENCE),
             Value::Place(_) | Value::Never | Value::Poisoned => Value::Poisoned,

@@ -191,6 +191,25 @@ pub(super) fn is_plain_of_plain(method: &Ident) -> bool {
     PLAIN_OF_PLAIN.iter().any(|name| method == name)
 }
 
+/// What is done with the result of a comparison: plain if it is.
+pub(super) fn is_of_ordering(method: &Ident) -> bool {
+    const NAMES: &[&str] = &[
+        "unwrap",
+        "expect",
+        "unwrap_or",
+        "reverse",
+        "then",
+        "then_with",
+        "is_lt",
+        "is_gt",
+        "is_le",
+        "is_ge",
+        "is_eq",
+        "is_ne",
+    ];
+    NAMES.iter().any(|name| method == name)
+}
+
 pub(super) fn is_read_only(method: &Ident) -> bool {
     has_plain_result(method)
         || is_plain_of_plain(method)

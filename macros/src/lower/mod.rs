@@ -22,6 +22,7 @@ mod macros;
 mod memory;
 mod merge;
 mod methods;
+mod options;
 mod params;
 mod patterns;
 mod pipes;
@@ -126,7 +127,13 @@ impl Lower<'_> {
         let returns = scan::returns_early(&item.block);
         if returns {
             let flag = self.flag();
-            let value = self.slots_for(None, &kind);
+            let value = match options::payload(&item.sig.output) {
+                Some(payload) => {
+                    let payload = self.types.kind(payload);
+                    self.option_slots(&payload)
+                }
+                None => self.slots_for(None, &kind),
+            };
             self.ret = Some(Return { flag, value: Some(value) });
         }
         self.body_items(&item.block);
@@ -134,7 +141,10 @@ impl Lower<'_> {
         let value = self.scoped(|lower| lower.stmts(&item.block.stmts, dest));
         let returned = self.ret.as_ref().and_then(|ret| ret.value.clone());
         let value = match returned {
-            Some(binding) => self.content_of(&binding),
+            Some(binding) => {
+                self.is_dead = false;
+                self.content_of(&binding)
+            }
             None => self.owned(value, item.block.span()),
         };
         self.refine(&value, &kind);

@@ -163,6 +163,12 @@ impl Lower<'_> {
                     .collect();
                 return Binding::Tuple(bound);
             }
+            Value::Option(parts) => {
+                let parts = parts.into_iter();
+                let bound =
+                    parts.map(|part| self.binding(name, part, is_mutable, &Kind::Opaque)).collect();
+                return Binding::Option(bound);
+            }
             Value::Unit => return Binding::Tuple(Vec::new()),
             Value::Memory(root) => {
                 self.name_value(root, name);
@@ -176,7 +182,8 @@ impl Lower<'_> {
             Value::Var(var) => self.bound_value(name, var, is_mutable),
             Value::Place(place) => Content::Alias(place, Mutability::Shared),
             Value::Closure(closure) => Content::Closure(closure),
-            Value::Never | Value::Poisoned => Content::Poisoned,
+            Value::Never => Content::Uninit,
+            Value::Poisoned => Content::Poisoned,
         };
         let kind = declared.clone();
         self.slots.push(Slot { name: Some(name.clone()), content, kind });

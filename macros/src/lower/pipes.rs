@@ -232,7 +232,9 @@ impl Lower<'_> {
         let name = it.method.to_string();
         let is_known = matches!(
             (name.as_str(), args.len()),
-            ("sum" | "product" | "collect", 0) | ("for_each", 1) | ("fold", 2)
+            ("sum" | "product" | "collect" | "last", 0)
+                | ("for_each" | "reduce" | "min_by" | "max_by" | "find", 1)
+                | ("fold", 2)
         );
         if !is_known || !self.is_pipe(&it.receiver) {
             return None;
@@ -248,6 +250,28 @@ impl Lower<'_> {
                 Value::Unit
             }
             ("fold", [init, f]) => self.fold(&pipe, &way, init, f, hint)?,
+            ("last", []) => self.chosen(&pipe, &way, &mut |_, _, _| Choice::Next)?,
+            ("reduce", [f]) => {
+                let f = self.callable(f)?;
+                self.chosen(&pipe, &way, &mut |lower, so_far, item| {
+                    Choice::Value(lower.call_with(&f, vec![so_far, item], &Kind::Opaque, way.span))
+                })?
+            }
+            ("find", [f]) => {
+                let found = Pipe::Filter(Box::new(pipe), self.callable(f)?);
+                self.chosen(&found, &way, &mut |_, so_far, _| Choice::Value(so_far))?
+            }
+            ("min_by" | "max_by", [f]) => {
+                let f = self.callable(f)?;
+                let keeps = if name == "max_by" {
+                    quote!(Greater)
+                } else {
+                    quote!(Less | ::core::cmp::Ordering::Equal)
+                };
+                self.chosen(&pipe, &way, &mut |lower, so_far, item| {
+                    lower.better(&f, so_far, item, &keeps, way.span)
+                })?
+            }
             ("collect", []) => self.collect(&pipe, &way, it, hint),
             (name, _) => self.total(&pipe, &way, name == "sum", it, hint),
         })
@@ -282,6 +306,61 @@ impl Lower<'_> {
             Content::Value(var) => Value::Var(var),
             _ => Value::Poisoned,
         }
+    }
+
+    /// One of the items, or what follows from two of them, again and again.
+    fn chosen(
+        &mut self,
+        pipe: &Pipe,
+        way: &Way<'_>,
+        choose: &mut dyn FnMut(&mut Lower<'_>, Value, Value) -> Choice,
+    ) -> Option<Value> {
+        let best = self.option_slots(&Kind::Opaque);
+        self.drive(pipe, way, &mut |lower, item| {
+            let item = match item {
+                Value::Ref(place, _) => Value::Place(place),
+                item => item,
+            };
+            let item = lower.owned(item, way.span);
+            let Value::Option(parts) = lower.content_of(&best) else { return };
+            let [Value::Var(flag), so_far] = parts.as_slice() else { return };
+            let (flag, so_far) = (*flag, so_far.clone());
+            let then = lower.arm(|lower| match so_far {
+                // seen for the first time: there is none before
+                Value::Never => item.clone(),
+                so_far => match choose(lower, so_far, item.clone()) {
+                    Choice::Next => item.clone(),
+                    Choice::Value(value) => value,
+                },
+            });
+            let otherwise = lower.arm(|_| item.clone());
+            let value = lower.two_arms(flag, then, otherwise);
+            let is_there = Value::Var(lower.constant(quote!(true), Kind::Plain, way.span));
+            lower.give(&best, Value::Option(vec![is_there, value]), way.span);
+        });
+        Some(self.content_of(&best))
+    }
+
+    /// The item so far, or the next, by a comparison.
+    fn better(
+        &mut self,
+        f: &Callable,
+        so_far: Value,
+        item: Value,
+        keeps: &proc_macro2::TokenStream,
+        span: Span,
+    ) -> Choice {
+        let args = vec![referred(&so_far), referred(&item)];
+        let Value::Var(order) = self.call_with(f, args, &Kind::Plain, span) else {
+            return Choice::Value(Value::Poisoned);
+        };
+        let name = names::placeholder(order, span);
+        let code =
+            self.code_of(&[order], quote!(::core::matches!(#name, ::core::cmp::Ordering::#keeps)));
+        let keeps = self.plain(code, Kind::Plain, span, false);
+        let then = self.arm(|_| so_far);
+        let otherwise = self.arm(|_| item);
+        Choice::Value(self.two_arms(keeps, then, otherwise))
     }
 
     fn item_var(&mut self, item: Value, span: Span) -> Option<Var> {
@@ -358,6 +437,11 @@ impl Lower<'_> {
                     parts.into_iter().map(|part| self.kept_value(part)).collect(),
                 );
             }
+            Value::Option(parts) => {
+                let parts = parts.into_iter().map(|part| self.kept_value(part));
+                return Binding::Option(parts.collect());
+            }
+            Value::Never => Content::Uninit,
             Value::Unit => return Binding::Tuple(Vec::new()),
             Value::Var(var) => Content::Value(var),
             Value::Memory(root) => Content::Memory(root),
@@ -368,8 +452,14 @@ impl Lower<'_> {
     }
 }
 
+/// What an item does to those before it.
+enum Choice {
+    Next,
+    Value(Value),
+}
+
 /// `&item`
-fn referred(item: &Value) -> Value {
+pub(super) fn referred(item: &Value) -> Value {
     match item {
         Value::Var(var) => Value::RefVar(*var),
         Value::Memory(root) => {

@@ -84,9 +84,12 @@ impl Lower<'_> {
             Value::Var(var) | Value::RefVar(var) => {
                 (!self.kind(var).is_scalar()).then(|| Place { root: var, path: Vec::new() })
             }
-            Value::Unit | Value::Never | Value::Tuple(_) | Value::Closure(_) | Value::Poisoned => {
-                None
-            }
+            Value::Unit
+            | Value::Never
+            | Value::Tuple(_)
+            | Value::Option(_)
+            | Value::Closure(_)
+            | Value::Poisoned => None,
         }
     }
 
@@ -211,6 +214,8 @@ impl Lower<'_> {
             Value::Tuple(parts) => {
                 Value::Tuple(parts.into_iter().map(|part| self.owned(part, span)).collect())
             }
+            // a reference in it may refer to nothing
+            Value::Option(parts) => Value::Option(parts),
             value => value,
         }
     }
@@ -279,6 +284,7 @@ impl Lower<'_> {
             | Value::Var(_)
             | Value::Memory(_)
             | Value::Closure(_)
+            | Value::Option(_)
             | Value::Tuple(_) => {
                 self.error(expr.to_token_stream(), diag::NOT_A_PLACE);
                 None

@@ -158,7 +158,10 @@ impl Lower<'_> {
                 let of_plain = methods::is_plain_of_plain(&it.method)
                     && self.is_certainly_plain(&it.receiver)
                     && it.args.iter().all(|arg| self.is_certainly_plain(arg));
-                of_plain || methods::has_plain_result(&it.method)
+                let of_ordering = methods::is_of_ordering(&it.method)
+                    && matches!(*it.receiver, Expr::MethodCall(_))
+                    && self.is_certainly_plain(&it.receiver);
+                of_plain || of_ordering || methods::has_plain_result(&it.method)
             }
             Expr::Call(it) => {
                 let Expr::Path(path) = &*it.func else { return false };

@@ -172,7 +172,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
     /// The variable itself, where a reference is dereferenced by what stands around it.
     fn base(&mut self, binding: &Binding, span: Span) -> Option<TokenStream> {
         match binding {
-            Binding::Tuple(_) => None,
+            Binding::Tuple(_) | Binding::Option(_) => None,
             Binding::Slot(slot) => match &self.lower.slots[*slot].content {
                 Content::Alias(place, _) => Some(self.place(place, span)),
                 Content::RefValue(var) => Some(self.used(*var, span)),
@@ -187,6 +187,17 @@ impl<'a, 'b> Renamer<'a, 'b> {
     /// The variable as a value.
     fn whole(&mut self, binding: &Binding, span: Span) -> TokenStream {
         match binding {
+            Binding::Option(parts) => match parts.as_slice() {
+                [flag, payload] => {
+                    let (flag, payload) = (self.whole(flag, span), self.whole(payload, span));
+                    quote_spanned!(span=> (if #flag {
+                        ::core::option::Option::Some(#payload)
+                    } else {
+                        ::core::option::Option::None
+                    }))
+                }
+                _ => TokenStream::new(),
+            },
             Binding::Tuple(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| self.whole(part, span)).collect();
                 quote_spanned!(span=> (#(#parts,)*))
@@ -259,7 +270,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
         let Member::Unnamed(at) = &field.member else { return None };
         match self.tuple_part(&field.base)? {
             Binding::Tuple(parts) => parts.get(at.index as usize).cloned(),
-            Binding::Slot(_) => None,
+            Binding::Slot(_) | Binding::Option(_) => None,
         }
     }
 
@@ -413,7 +424,7 @@ impl Lower<'_> {
                 Kind::Tuple(parts.iter().map(|part| self.kind_of_value(part)).collect())
             }
             Value::Unit => Kind::Tuple(Vec::new()),
-            Value::Closure(_) | Value::Never | Value::Poisoned => Kind::Opaque,
+            Value::Closure(_) | Value::Option(_) | Value::Never | Value::Poisoned => Kind::Opaque,
         }
     }
 }

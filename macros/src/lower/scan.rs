@@ -4,7 +4,7 @@
 use crate::diag::{self, Diags};
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
-use syn::{Attribute, Block, Expr, Ident, Item, Local, Macro, Pat, Stmt, UnOp};
+use syn::{Attribute, Block, Expr, Ident, Item, Macro, Pat, Stmt, UnOp};
 
 /// Names of the function's, wherever they are bound.
 #[derive(Clone, Default, Debug)]
@@ -61,15 +61,6 @@ impl<'ast> Visit<'ast> for Scan<'_> {
         }
     }
 
-    fn visit_local(&mut self, local: &'ast Local) {
-        if let Some(init) = &local.init
-            && let Some((token, _)) = &init.diverge
-        {
-            self.diags.error(token, diag::LET_ELSE);
-        }
-        visit::visit_local(self, local);
-    }
-
     fn visit_macro(&mut self, mac: &'ast Macro) {
         for arg in super::macros::arguments(mac) {
             let mut inner =
@@ -88,7 +79,6 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             Expr::Yield(it) => self.diags.error(it.yield_token, diag::YIELD),
             Expr::RawAddr(it) => self.diags.error(it, diag::RAW_POINTER),
             Expr::TryBlock(it) => self.diags.error(it.try_token, diag::TRY),
-            Expr::Try(it) if self.closures == 0 => self.diags.error(it.question_token, diag::TRY),
             Expr::Closure(_) => {
                 self.closures += 1;
                 visit::visit_expr(self, expr);
@@ -299,7 +289,7 @@ impl<'ast> Visit<'ast> for EffectsVisitor {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
-            Expr::Return(_) => {
+            Expr::Return(_) | Expr::Try(_) => {
                 self.effects.returns = true;
                 visit::visit_expr(self, expr);
             }

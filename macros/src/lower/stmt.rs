@@ -119,6 +119,11 @@ impl Lower<'_> {
                     self.give(binding, part, span);
                 }
             }
+            (Binding::Option(bindings), Value::Option(parts)) => {
+                for (binding, part) in bindings.iter().zip(parts) {
+                    self.give(binding, part, span);
+                }
+            }
             (Binding::Tuple(bindings), Value::Unit) if bindings.is_empty() => {}
             // a float instead of a tuple
             (Binding::Tuple(_), Value::Var(var)) if self.kind(var).is_scalar() => {
@@ -147,12 +152,16 @@ impl Lower<'_> {
                         self.error(at, diag::REFERENCE_RESULT);
                         Content::Poisoned
                     }
+                    Value::Option(_) => {
+                        self.error(Ident::new("option", span), diag::CONSTRUCTOR);
+                        Content::Poisoned
+                    }
                     Value::Unit | Value::Tuple(_) | Value::Place(_) | Value::Poisoned => {
                         Content::Poisoned
                     }
                 };
             }
-            (Binding::Tuple(_), _) => {}
+            (Binding::Tuple(_) | Binding::Option(_), _) => {}
         }
     }
 
@@ -162,6 +171,9 @@ impl Lower<'_> {
             Binding::Tuple(parts) if parts.is_empty() => Value::Unit,
             Binding::Tuple(parts) => {
                 Value::Tuple(parts.iter().map(|part| self.content_of(part)).collect())
+            }
+            Binding::Option(parts) => {
+                Value::Option(parts.iter().map(|part| self.content_of(part)).collect())
             }
             Binding::Slot(slot) => match &self.slots[*slot].content {
                 Content::Value(var) => Value::Var(*var),
@@ -176,7 +188,7 @@ impl Lower<'_> {
     /// The value of a block when the names in it end: a local array is handed over whole.
     fn out_of_scope(&mut self, value: Value, span: Span) -> Value {
         match value {
-            Value::Place(_) | Value::Tuple(_) => self.owned(value, span),
+            Value::Place(_) | Value::Tuple(_) | Value::Option(_) => self.owned(value, span),
             value => value,
         }
     }
@@ -248,6 +260,13 @@ impl Lower<'_> {
         };
         let hint = unify(&declared, &self.kind_of_pattern(&local.pat));
         let value = self.expr(&init.expr, &hint);
+        if let Some((token, otherwise)) = &init.diverge {
+            if !self.is_dead && !self.let_else(&local.pat, value, otherwise) {
+                self.error(token, diag::LET_ELSE);
+                self.poison(&local.pat);
+            }
+            return;
+        }
         if let (Pat::Type(it), Value::Var(var)) = (&local.pat, &value) {
             self.ascribe(*var, &it.ty);
         }

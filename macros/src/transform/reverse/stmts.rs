@@ -88,6 +88,24 @@ impl<'a> Reverse<'a> {
         }
     }
 
+    /// What arrived at `Some(x)`, where `None` counts as zero, goes to `x`.
+    fn payload(&mut self, option: Var, value: Var) {
+        if !self.is_active(value) {
+            return;
+        }
+        let dst = self.adjoint_var(value);
+        let name = crate::names::placeholder(option, super::generated());
+        let tokens = quote!(#name.clone().unwrap_or_default());
+        let code = crate::ir::Code { tokens, uses: vec![option], pure: true };
+        self.push(Stmt::Plain { dst: Some(dst), code });
+        if self.is_root(value) {
+            let into = Place::whole(self.root_adjoint(value));
+            self.push(Stmt::AddAll { into, from: Place::whole(dst) });
+        } else {
+            self.contribute(value, dst);
+        }
+    }
+
     fn set_zero(&mut self, at: &Place, primal: &Place) {
         if let kind @ Kind::Scalar(_) = self.place_kind(primal) {
             let value = self.fresh(Origin::Temporary, kind, primal.root);
@@ -121,6 +139,8 @@ impl<'a> Reverse<'a> {
                     self.push(Stmt::AddAll { into, from: Place::whole(adjoint) });
                 }
             }
+            Init::Option(Some(value)) => self.payload(adjoint, *value),
+            Init::Option(None) => {}
             Init::Move(from) => {
                 if self.is_active(*from) {
                     let into = Place::whole(self.root_adjoint(*from));

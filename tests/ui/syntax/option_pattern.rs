@@ -3,8 +3,8 @@ use chainrule::differentiate;
 #[differentiate]
 fn f(x: &[f64]) -> f64 {
     match x.first() {
-        Some(first) => *first,
-        None => 0.0,
+        Some(v) if *v > 0.0 => v * v,
+        _ => 0.0,
     }
 }
 

@@ -1,0 +1,370 @@
+//! `Option` taken apart: whether there is a value, and the value.
+
+use super::env::{Binding, Lower, Mutability, Value};
+use super::stmt::Dest;
+use crate::diag;
+use crate::ir::{Init, Kind, Place, Var};
+use crate::names;
+use proc_macro2::Span;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprMatch, ExprMethodCall, ExprTry, Pat, ReturnType, Type};
+
+/// `Option<T>` in a signature: `T`.
+pub(super) fn payload(output: &ReturnType) -> Option<&Type> {
+    let ReturnType::Type(_, ty) = output else { return None };
+    let Type::Path(path) = &**ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first() {
+        Some(syn::GenericArgument::Type(ty)) => Some(ty),
+        _ => None,
+    }
+}
+
+impl Lower<'_> {
+    pub(super) fn some(&mut self, arg: &Expr) -> Value {
+        let payload = self.inner(arg, &Kind::Opaque);
+        let payload = self.owned(payload, arg.span());
+        if matches!(payload, Value::Poisoned | Value::Never) {
+            return payload;
+        }
+        let flag = self.constant(quote!(true), Kind::Plain, arg.span());
+        Value::Option(vec![Value::Var(flag), payload])
+    }
+
+    pub(super) fn none(&mut self, span: Span) -> Value {
+        let flag = self.constant(quote!(false), Kind::Plain, span);
+        Value::Option(vec![Value::Var(flag), Value::Never])
+    }
+
+    /// Uninitialised variables for an option whose value is of this kind.
+    pub(super) fn option_slots(&mut self, payload: &Kind) -> Binding {
+        let flag = self.flag();
+        Binding::Option(vec![Binding::Slot(flag), self.slots_for(None, payload)])
+    }
+
+    /// Whether an expression gives an option that is taken apart, without lowering it.
+    pub(super) fn is_option(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Paren(it) => self.is_option(&it.expr),
+            Expr::Reference(it) => self.is_option(&it.expr),
+            Expr::Path(it) => match self.binding_of(expr) {
+                Some(binding) => matches!(binding, Binding::Option(_)),
+                None => it.path.is_ident("None"),
+            },
+            Expr::Call(it) => match &*it.func {
+                Expr::Path(func) => func.path.is_ident("Some") && it.args.len() == 1,
+                _ => false,
+            },
+            Expr::MethodCall(it) => match (it.method.to_string().as_str(), it.args.len()) {
+                ("map" | "and_then" | "or" | "filter", 1) | ("copied" | "cloned" | "as_ref", 0) => {
+                    self.is_option(&it.receiver)
+                }
+                ("first" | "last", 0) | ("get", 1) => {
+                    let kind = self.peek(&it.receiver);
+                    let is_chain = it.method == "last" && self.is_pipe(&it.receiver);
+                    is_chain || matches!(kind, Kind::Array(..)) && !kind.is_plain()
+                }
+                ("reduce" | "min_by" | "max_by" | "find", 1) => self.is_pipe(&it.receiver),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// The methods of an option.
+    pub(super) fn option_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
+        if !self.is_option(&it.receiver) {
+            return None;
+        }
+        let args: Vec<&Expr> = it.args.iter().collect();
+        let name = it.method.to_string();
+        let is_known = matches!(
+            (name.as_str(), args.len()),
+            (
+                "is_some"
+                    | "is_none"
+                    | "unwrap"
+                    | "copied"
+                    | "cloned"
+                    | "as_ref"
+                    | "unwrap_or_default",
+                0
+            ) | (
+                "expect" | "unwrap_or" | "unwrap_or_else" | "map" | "and_then" | "or" | "filter",
+                1
+            ) | ("map_or" | "map_or_else", 2)
+        );
+        if !is_known {
+            return Some(self.reject(&it.method, diag::UNKNOWN_METHOD));
+        }
+        let (flag, payload) = match self.inner(&it.receiver, &Kind::Opaque) {
+            Value::Option(parts) => taken(parts)?,
+            other => return Some(other),
+        };
+        let span = it.span();
+        Some(match (name.as_str(), args.as_slice()) {
+            ("is_some", _) => Value::Var(flag),
+            ("is_none", _) => Value::Var(self.not(flag, span)),
+            ("unwrap" | "expect", _) => {
+                self.assert_some(flag, span);
+                payload
+            }
+            ("as_ref", _) => Value::Option(vec![Value::Var(flag), payload]),
+            ("copied" | "cloned", _) => {
+                let copied = |lower: &mut Self| {
+                    let value = match payload.clone() {
+                        Value::Ref(place, _) => Value::Place(place),
+                        Value::RefVar(var) => Value::Var(var),
+                        value => value,
+                    };
+                    lower.owned(value, span)
+                };
+                let value = self.if_some(flag, copied, |_| Value::Never);
+                Value::Option(vec![Value::Var(flag), value])
+            }
+            ("unwrap_or", [other]) => {
+                let other = self.inner(other, hint);
+                let other = self.owned(other, span);
+                self.if_some(flag, |_| payload, |_| other)
+            }
+            ("unwrap_or_default", _) => {
+                let zero = |lower: &mut Self| {
+                    let kind = lower.kind_of_value(&payload);
+                    lower.dummy(&kind, span)
+                };
+                self.if_some(flag, |_| payload.clone(), zero)
+            }
+            ("unwrap_or_else", [f]) => {
+                let f = self.callable(f)?;
+                self.if_some(flag, |_| payload, |lower| lower.call_with(&f, Vec::new(), hint, span))
+            }
+            ("map", [f]) => {
+                let f = self.callable(f)?;
+                let mapped =
+                    |lower: &mut Self| lower.call_with(&f, vec![payload], &Kind::Opaque, span);
+                let value = self.if_some(flag, mapped, |_| Value::Never);
+                Value::Option(vec![Value::Var(flag), value])
+            }
+            ("map_or", [other, f]) => {
+                let other = self.inner(other, hint);
+                let other = self.owned(other, span);
+                let f = self.callable(f)?;
+                let mapped = |lower: &mut Self| lower.call_with(&f, vec![payload], hint, span);
+                self.if_some(flag, mapped, |_| other)
+            }
+            ("map_or_else", [other, f]) => {
+                let (other, f) = (self.callable(other)?, self.callable(f)?);
+                let mapped = |lower: &mut Self| lower.call_with(&f, vec![payload], hint, span);
+                self.if_some(flag, mapped, |lower| lower.call_with(&other, Vec::new(), hint, span))
+            }
+            ("and_then", [f]) => {
+                let f = self.callable(f)?;
+                let mapped =
+                    |lower: &mut Self| lower.call_with(&f, vec![payload], &Kind::Opaque, span);
+                self.if_some(flag, mapped, |lower| lower.none(span))
+            }
+            ("or", [other]) => {
+                let other = self.inner(other, hint);
+                let own = Value::Option(vec![Value::Var(flag), payload]);
+                self.if_some(flag, |_| own, |_| other)
+            }
+            ("filter", [f]) => {
+                let f = self.callable(f)?;
+                let kept = |lower: &mut Self| {
+                    let item = super::pipes::referred(&payload);
+                    lower.call_with(&f, vec![item], &Kind::Plain, span)
+                };
+                let keeps = self.if_some(flag, kept, |lower| {
+                    Value::Var(lower.constant(quote!(false), Kind::Plain, span))
+                });
+                Value::Option(vec![keeps, payload])
+            }
+            _ => self.reject(&it.method, diag::UNKNOWN_METHOD),
+        })
+    }
+
+    fn if_some(
+        &mut self,
+        flag: Var,
+        then: impl FnOnce(&mut Self) -> Value,
+        otherwise: impl FnOnce(&mut Self) -> Value,
+    ) -> Value {
+        if self.is_certainly(flag, true) {
+            return then(self);
+        }
+        if self.is_certainly(flag, false) {
+            return otherwise(self);
+        }
+        let then = self.arm(then);
+        let otherwise = self.arm(otherwise);
+        self.two_arms(flag, then, otherwise)
+    }
+
+    fn is_certainly(&self, flag: Var, set: bool) -> bool {
+        self.stmts.iter().any(|stmt| match stmt {
+            crate::ir::Stmt::Const { dst, value } => {
+                *dst == flag && value.to_string() == set.to_string()
+            }
+            _ => false,
+        })
+    }
+
+    fn not(&mut self, flag: Var, span: Span) -> Var {
+        let name = names::placeholder(flag, span);
+        let code = self.code_of(&[flag], quote!(!#name));
+        self.plain(code, Kind::Plain, span, false)
+    }
+
+    fn assert_some(&mut self, flag: Var, span: Span) {
+        let name = names::placeholder(flag, span);
+        self.check(quote_spanned!(span=> ::core::assert!(#name, "a value is there")), vec![flag]);
+    }
+
+    /// `first`, `last` and `get` of memory.
+    pub(super) fn end_of(&mut self, place: &Place, it: &ExprMethodCall) -> Value {
+        let span = it.span();
+        let len = self.len_of(place, span);
+        let n = names::placeholder(len, span);
+        let (index, flag) = match (it.method.to_string().as_str(), it.args.first()) {
+            ("get", Some(index)) => {
+                let Some(index) = self.index_var(index) else { return Value::Poisoned };
+                let at = names::placeholder(index, span);
+                (index, self.code_of(&[index, len], quote!(#at < #n)))
+            }
+            ("last", _) => {
+                let code = self.code_of(&[len], quote!(#n.wrapping_sub(1)));
+                let index = self.plain(code, Kind::Plain, span, false);
+                (index, self.code_of(&[len], quote!(#n > 0)))
+            }
+            _ => {
+                let index = self.constant(quote!(0), Kind::Plain, span);
+                (index, self.code_of(&[len], quote!(#n > 0)))
+            }
+        };
+        let flag = self.plain(flag, Kind::Plain, span, false);
+        let mut element = place.clone();
+        element.path.push(crate::ir::Proj::Index(index));
+        Value::Option(vec![Value::Var(flag), Value::Ref(element, Mutability::Shared)])
+    }
+
+    /// `match option { Some(x) => …, None => … }`
+    pub(super) fn match_option(
+        &mut self,
+        parts: Vec<Value>,
+        it: &ExprMatch,
+        dest: Dest<'_>,
+    ) -> Value {
+        let Some((flag, payload)) = taken(parts) else { return Value::Poisoned };
+        let mut some = None;
+        let mut none = None;
+        for arm in &it.arms {
+            let (is_some, is_none) = match &arm.pat {
+                Pat::TupleStruct(pat) if pat.path.is_ident("Some") && pat.elems.len() == 1 => {
+                    (true, false)
+                }
+                pat if is_none_pattern(pat) => (false, true),
+                Pat::Wild(_) => (true, true),
+                other => return self.reject(other, diag::OPTION_PATTERN),
+            };
+            if is_some && some.is_none() {
+                some = Some(arm);
+            }
+            if is_none && none.is_none() {
+                none = Some(arm);
+            }
+        }
+        let (Some(some), Some(none)) = (some, none) else {
+            return self.reject(&it.expr, diag::OPTION_PATTERN);
+        };
+        let then = self.arm(|lower| {
+            if let Pat::TupleStruct(pat) = &some.pat {
+                lower.bind(&pat.elems[0], payload, &Kind::Opaque);
+            }
+            lower.arm_body(&some.body, dest)
+        });
+        let otherwise = self.arm(|lower| lower.arm_body(&none.body, dest));
+        self.two_arms(flag, then, otherwise)
+    }
+
+    /// `option?`
+    pub(super) fn question_mark(&mut self, it: &ExprTry) -> Value {
+        let value = self.inner(&it.expr, &Kind::Opaque);
+        let (Value::Option(parts), Some(ret)) = (value.clone(), self.ret.clone()) else {
+            return match value {
+                Value::Poisoned | Value::Never => value,
+                _ => self.reject(it.question_token, diag::TRY),
+            };
+        };
+        let (Some((flag, payload)), Some(binding @ Binding::Option(_))) = (taken(parts), ret.value)
+        else {
+            return self.reject(it.question_token, diag::TRY);
+        };
+        let then = self.arm(|_| Value::Unit);
+        let otherwise = self.arm(|lower| {
+            let none = lower.none(it.span());
+            lower.give(&binding, none, it.span());
+            lower.leave(ret.flag);
+            Value::Never
+        });
+        self.two_arms(flag, then, otherwise);
+        payload
+    }
+
+    /// `let Some(x) = option else { … };`
+    pub(super) fn let_else(&mut self, pat: &Pat, value: Value, otherwise: &Expr) -> bool {
+        let (Value::Option(parts), Pat::TupleStruct(pat)) = (value, pat) else { return false };
+        let Some((flag, payload)) = taken(parts) else { return false };
+        if !pat.path.is_ident("Some") || pat.elems.len() != 1 {
+            return false;
+        }
+        let then = self.arm(|_| Value::Unit);
+        let otherwise = self.arm(|lower| {
+            lower.expr(otherwise, &Kind::Opaque);
+            lower.is_dead = true;
+            Value::Never
+        });
+        self.two_arms(flag, then, otherwise);
+        self.bind(&pat.elems[0], payload, &Kind::Opaque);
+        true
+    }
+
+    /// The option itself, for a result.
+    pub(super) fn whole_option(&mut self, parts: Vec<Value>, span: Span) -> Option<Var> {
+        let (flag, payload) = taken(parts)?;
+        let payload = match self.owned(payload, span) {
+            Value::Var(var) | Value::Memory(var) => Some(var),
+            // certainly `None`
+            Value::Never => None,
+            _ => return None,
+        };
+        let carries = payload.is_some_and(|var| self.carries(var));
+        let some = |lower: &mut Self| {
+            let init = Init::Option(payload);
+            Value::Memory(lower.declare(Kind::Opaque, init, span, carries))
+        };
+        let none = |lower: &mut Self| {
+            Value::Memory(lower.declare(Kind::Opaque, Init::Option(None), span, false))
+        };
+        match self.if_some(flag, some, none) {
+            Value::Memory(var) | Value::Var(var) => Some(var),
+            _ => None,
+        }
+    }
+}
+
+fn taken(parts: Vec<Value>) -> Option<(Var, Value)> {
+    match <[Value; 2]>::try_from(parts) {
+        Ok([Value::Var(flag), payload]) => Some((flag, payload)),
+        _ => None,
+    }
+}
+
+fn is_none_pattern(pat: &Pat) -> bool {
+    match pat {
+        Pat::Ident(it) => it.ident == "None" && it.subpat.is_none(),
+        Pat::Path(it) => it.path.is_ident("None"),
+        _ => false,
+    }
+}

@@ -1,0 +1,82 @@
+//! `Option`, `?`, `if let` and `let else`.
+
+use chainrule::differentiate;
+
+/// The largest and the smallest by comparison.
+#[differentiate]
+pub fn extremes(x: &[f64]) -> f64 {
+    let top = x.iter().copied().max_by(f64::total_cmp).unwrap();
+    let low = x.iter().min_by(|a, b| a.partial_cmp(b).unwrap()).unwrap();
+    top * top - low * top
+}
+
+/// A reduction, the last item, and the first that passes.
+#[differentiate]
+pub fn reduced(x: &[f64], limit: f64) -> f64 {
+    let product = x.iter().copied().reduce(|a, b| a * b + 1.0).unwrap_or(0.0);
+    let last = x.iter().map(|v| v * v).last().unwrap_or(2.0);
+    let found = x.iter().find(|v| **v > limit).copied().unwrap_or(limit);
+    product * last + found * found
+}
+
+/// Elements that may not be there.
+#[differentiate]
+pub fn ends(x: &[f64], i: usize) -> f64 {
+    let first = x.first().copied().unwrap_or(1.0);
+    let last = x.last().map_or(0.5, |v| v * v);
+    let middle = match x.get(i) {
+        Some(v) => v * first,
+        None => last,
+    };
+    first * last + middle
+}
+
+/// A value found in a loop, or not.
+#[differentiate]
+pub fn found_in_loop(x: &[f64], limit: f64) -> f64 {
+    let mut found = None;
+    for &v in x {
+        if v > limit {
+            found = Some(v * v);
+        }
+    }
+    if let Some(value) = found { value.sin() } else { x[0] }
+}
+
+/// The result is an option.
+#[differentiate]
+pub fn checked_sqrt(x: f64, y: f64) -> Option<f64> {
+    if x < 0.0 {
+        return None;
+    }
+    let root = Some(x.sqrt()).filter(|r| *r < 100.0)?;
+    Some(root * y)
+}
+
+/// Always there.
+#[differentiate]
+pub fn always(x: f64) -> Option<f64> {
+    Some(x * x)
+}
+
+/// `let else`, with an exit of the loop.
+#[differentiate]
+pub fn until_none(x: &[f64]) -> f64 {
+    let mut product = 1.0;
+    for i in 0..10 {
+        let Some(v) = x.get(i) else { break };
+        product *= v;
+    }
+    product
+}
+
+/// Options are handed on by their methods.
+#[differentiate]
+pub fn methods(x: f64, y: f64) -> f64 {
+    let a = if x > 0.0 { Some(x.ln()) } else { None };
+    let b = a.map(|v| v * y).or(Some(y));
+    let c = a.and_then(|v| if v > y { Some(v - y) } else { None });
+    let plain = if x > 1.0 { Some(2) } else { None };
+    let sum = b.unwrap() + c.unwrap_or(x * x) + plain.map_or(0.0, |k| k as f64 * x);
+    if a.is_some() && c.is_none() { sum * y } else { sum }
+}

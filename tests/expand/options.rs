@@ -1,0 +1,819 @@
+/// The derivatives of the function `extremes`.
+pub enum extremes {}
+impl extremes {
+    /// The result of `extremes` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_exits = ::std::vec::Vec::new();
+        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_exits_1 = ::std::vec::Vec::new();
+        let len = x.len();
+        let mut exits = false;
+        let mut t2: f64 = 0.0;
+        for k in 0..len {
+            let mut t3 = x[k];
+            if exits {
+                let t4 = f64::total_cmp((&t2), (&t3));
+                let t5 = ::core::matches!(t4, ::core::cmp::Ordering::Greater);
+                if !(t5) {
+                    t2 = t3;
+                }
+                saved_t1.push(t5);
+            } else {
+                t2 = t3;
+            }
+            saved_exits_1.push(exits);
+            exits = true;
+        }
+        ::core::assert!(exits, "a value is there");
+        let len_1 = x.len();
+        let mut saved_t6: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut exits_1 = false;
+        let mut t7: f64 = 0.0;
+        for k_1 in 0..len_1 {
+            let t8 = x[k_1];
+            let t10 = if exits_1 {
+                let t9 = if ::core::matches!(
+                    t7.partial_cmp((& t8)).unwrap(), ::core::cmp::Ordering::Less |
+                    ::core::cmp::Ordering::Equal
+                ) {
+                    t7
+                } else {
+                    t8
+                };
+                t9
+            } else {
+                t8
+            };
+            saved_exits.push(exits_1);
+            saved_t6[k_1] = t7;
+            exits_1 = true;
+            t7 = t10;
+        }
+        ::core::assert!(exits_1, "a value is there");
+        let out = t2 * t2 - t7 * t2;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_exits_1_at = saved_exits_1.len();
+                let len = x.len();
+                let t11 = d_out * t2;
+                let mut d_t7 = -t11;
+                let t12 = d_out * t7;
+                for k_1 in (0..len).rev() {
+                    saved_exits_at -= 1;
+                    let exits_1 = saved_exits[saved_exits_at];
+                    let t7_1 = saved_t6[k_1];
+                    let t8 = x[k_1];
+                    let d_t8_1 = if exits_1 {
+                        let d_t8 = if ::core::matches!(
+                            t7_1.partial_cmp((& t8)).unwrap(),
+                            ::core::cmp::Ordering::Less | ::core::cmp::Ordering::Equal
+                        ) {
+                            0.0
+                        } else {
+                            let d_t7_1 = d_t7;
+                            d_t7 = 0.0;
+                            d_t7_1
+                        };
+                        d_t8
+                    } else {
+                        let d_t7_2 = d_t7;
+                        d_t7 = 0.0;
+                        d_t7_2
+                    };
+                    d_x[k_1] += d_t8_1;
+                }
+                let mut d_t2 = t11 + t11 - t12;
+                for k in (0..len).rev() {
+                    saved_exits_1_at -= 1;
+                    let exits = saved_exits_1[saved_exits_1_at];
+                    let d_t3_1 = if exits {
+                        saved_t1_at -= 1;
+                        let t5 = saved_t1[saved_t1_at];
+                        let d_t3 = if t5 {
+                            0.0
+                        } else {
+                            let d_t2_1 = d_t2;
+                            d_t2 = 0.0;
+                            d_t2_1
+                        };
+                        d_t3
+                    } else {
+                        let d_t2_2 = d_t2;
+                        d_t2 = 0.0;
+                        d_t2_2
+                    };
+                    d_x[k] += d_t3_1;
+                }
+            },
+        )
+    }
+    /// The gradient of `extremes`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `extremes` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `extremes`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `reduced`.
+pub enum reduced {}
+impl reduced {
+    /// The result of `reduced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, limit);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_limit,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_exits = ::std::vec::Vec::new();
+        let mut saved_exits_1 = ::std::vec::Vec::new();
+        let len = x.len();
+        let mut saved_a: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut exits = false;
+        let mut a: f64 = 0.0;
+        for k in 0..len {
+            let b = x[k];
+            let t1 = if exits { a * b + 1.0 } else { b };
+            saved_exits_1.push(exits);
+            saved_a[k] = a;
+            exits = true;
+            a = t1;
+        }
+        let product = if exits { a } else { 0.0 };
+        let len_1 = x.len();
+        let mut exits_1 = false;
+        let mut t2: f64 = 0.0;
+        for k_1 in 0..len_1 {
+            exits_1 = true;
+            t2 = x[k_1] * x[k_1];
+        }
+        let last = if exits_1 { t2 } else { 2.0 };
+        let len_2 = x.len();
+        let mut exits_2 = false;
+        let mut t3: f64 = 0.0;
+        for k_2 in 0..len_2 {
+            let exits_3 = if x[k_2] > limit {
+                let t4 = x[k_2];
+                if !(exits_2) {
+                    t3 = t4;
+                }
+                true
+            } else {
+                exits_2
+            };
+            saved_exits.push(exits_2);
+            exits_2 = exits_3;
+        }
+        let t5 = if exits_2 { t3 } else { 0.0 };
+        let found = if exits_2 { t5 } else { limit };
+        let out = product * last + found * found;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_exits_1_at = saved_exits_1.len();
+                let len = x.len();
+                let t6 = d_out * found;
+                let d_product = d_out * last;
+                let d_last = d_out * product;
+                let d_found = t6 + t6;
+                let (d_limit, d_t5) = if exits_2 {
+                    (0.0, d_found)
+                } else {
+                    (d_found, 0.0)
+                };
+                let d_t3 = if exits_2 { d_t5 } else { 0.0 };
+                let mut d_t3_1 = d_t3;
+                for k_2 in (0..len).rev() {
+                    saved_exits_at -= 1;
+                    let exits_2_1 = saved_exits[saved_exits_at];
+                    if x[k_2] > limit {
+                        let d_t4 = if exits_2_1 {
+                            0.0
+                        } else {
+                            let d_t3_2 = d_t3_1;
+                            d_t3_1 = 0.0;
+                            d_t3_2
+                        };
+                        d_x[k_2] += d_t4;
+                    }
+                }
+                let d_t2 = if exits_1 { d_last } else { 0.0 };
+                let mut d_t2_1 = d_t2;
+                for k_1 in (0..len).rev() {
+                    let d_t7 = d_t2_1 * x[k_1];
+                    d_x[k_1] += d_t7 + d_t7;
+                    d_t2_1 = 0.0;
+                }
+                let d_a = if exits { d_product } else { 0.0 };
+                let mut d_a_1 = d_a;
+                for k in (0..len).rev() {
+                    saved_exits_1_at -= 1;
+                    let exits_4 = saved_exits_1[saved_exits_1_at];
+                    let a = saved_a[k];
+                    let b = x[k];
+                    let d_b_1 = if exits_4 {
+                        let d_b = d_a_1 * a;
+                        d_a_1 *= b;
+                        d_b
+                    } else {
+                        let d_a_2 = d_a_1;
+                        d_a_1 = 0.0;
+                        d_a_2
+                    };
+                    d_x[k] += d_b_1;
+                }
+                (d_limit,)
+            },
+        )
+    }
+    /// The gradient of `reduced`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_limit)
+    }
+    /// The value of `reduced` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_limit))
+    }
+    /// The value of `reduced`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        limit: f64,
+        d_x: &mut [f64],
+        d_limit: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let (d_limit_added,) = pullback(1.0, x, d_x);
+        *d_limit += d_limit_added;
+        value
+    }
+}
+
+/// The derivatives of the function `ends`.
+pub enum ends {}
+impl ends {
+    /// The result of `ends` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        i: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, i);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        i: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let len = x.len();
+        let t1 = len > 0;
+        let t2 = if t1 { x[0] } else { 0.0 };
+        let first = if t1 { t2 } else { 1.0 };
+        let len_1 = x.len();
+        let t3 = len_1.wrapping_sub(1);
+        let last = if len_1 > 0 { x[t3] * x[t3] } else { 0.5 };
+        let len_2 = x.len();
+        let middle = if i < len_2 { x[i] * first } else { last };
+        let out = first * last + middle;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let t1 = len > 0;
+                let t3 = len.wrapping_sub(1);
+                let t4_1 = i < len;
+                let t5 = d_out * first;
+                let t6 = d_out * last;
+                let (t7, t8) = if t4_1 {
+                    d_x[i] += t5;
+                    (d_out * x[i], 0.0)
+                } else {
+                    (0.0, d_out)
+                };
+                let d_last = t5 + t8;
+                if t1 {
+                    let d_t9 = d_last * x[t3];
+                    d_x[t3] += d_t9 + d_t9;
+                }
+                let d_first = t6 + t7;
+                let d_t2 = if t1 { d_first } else { 0.0 };
+                if t1 {
+                    d_x[0] += d_t2;
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `ends`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], i: usize) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, i);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `ends` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], i: usize) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, i);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `ends`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], i: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, i);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `found_in_loop`.
+pub enum found_in_loop {}
+impl found_in_loop {
+    /// The result of `found_in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, limit);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_limit,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let len = x.len();
+        let mut found = false;
+        let mut found_1: f64 = 0.0;
+        for k in 0..len {
+            let v = x[k];
+            if v > limit {
+                found = true;
+                found_1 = v * v;
+            }
+        }
+        let out = if found { found_1.sin() } else { x[0] };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let d_found_1 = if found {
+                    d_out * found_1.cos()
+                } else {
+                    d_x[0] += d_out;
+                    0.0
+                };
+                let mut d_found_1_1 = d_found_1;
+                for k in (0..len).rev() {
+                    let v = x[k];
+                    let d_v = if v > limit {
+                        let t1 = d_found_1_1 * v;
+                        d_found_1_1 = 0.0;
+                        t1 + t1
+                    } else {
+                        0.0
+                    };
+                    d_x[k] += d_v;
+                }
+                (0.0,)
+            },
+        )
+    }
+    /// The gradient of `found_in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_limit)
+    }
+    /// The value of `found_in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_limit))
+    }
+    /// The value of `found_in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        limit: f64,
+        d_x: &mut [f64],
+        d_limit: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let (d_limit_added,) = pullback(1.0, x, d_x);
+        *d_limit += d_limit_added;
+        value
+    }
+}
+
+/// The derivatives of the function `checked_sqrt`.
+pub enum checked_sqrt {}
+impl checked_sqrt {
+    /// The result of `checked_sqrt` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64),
+    ) {
+        let mut saved_zeros = ::std::vec::Vec::new();
+        let t1 = x < 0.0;
+        let (exits_3, t3, root_1, exits_4) = if t1 {
+            (false, 0.0, 0.0, ::core::default::Default::default())
+        } else {
+            let root = x.sqrt();
+            let (exits, exits_1) = if root < 100.0 {
+                (false, false)
+            } else {
+                (true, false)
+            };
+            let (exits_2, t2) = if exits { (exits_1, 0.0) } else { (true, root * y) };
+            (exits_2, t2, root, exits)
+        };
+        let out = if exits_3 {
+            let t4 = ::core::option::Option::Some(t3);
+            let zeros = ::chainrule::__private::zeros_like(&t4);
+            saved_zeros.push(zeros);
+            t4
+        } else {
+            let t5 = ::core::option::Option::None;
+            t5
+        };
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let d_out_1 = d_out;
+                let d_t3 = if exits_3 {
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    let mut d_t4 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_out_1);
+                    d_t4.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let (d_x, d_y_1) = if t1 {
+                    (0.0, 0.0)
+                } else {
+                    let (d_y, d_root) = if exits_4 {
+                        (0.0, 0.0)
+                    } else {
+                        (d_t3 * root_1, d_t3 * y)
+                    };
+                    (::chainrule::__private::zero_mul(d_root, 0.5 / root_1), d_y)
+                };
+                (d_x, d_y_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        Self::vjp(x, y)
+    }
+}
+
+/// The derivatives of the function `always`.
+pub enum always {}
+impl always {
+    /// The result of `always` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> f64,
+    ) {
+        let out = ::core::option::Option::Some(x * x);
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
+                let d_out_1 = d_out;
+                let d_t1 = d_out_1.clone().unwrap_or_default();
+                let t2 = d_t1 * x;
+                let d_x = t2 + t2;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(x);
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| (
+                pullback(d_out),
+            ),
+        )
+    }
+}
+
+/// The derivatives of the function `until_none`.
+pub enum until_none {}
+impl until_none {
+    /// The result of `until_none` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_i = ::std::vec::Vec::new();
+        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        let mut saved_exits = ::std::vec::Vec::new();
+        let mut product: f64 = 1.0;
+        let mut trips = 0usize;
+        for i in 0..10 {
+            let len = x.len();
+            let exits = if i < len { false } else { true };
+            let product_1 = if exits { product } else { product * x[i] };
+            saved_i.push(i);
+            saved_product.push(product);
+            saved_exits.push(exits);
+            trips += 1;
+            product = product_1;
+            if exits {
+                break;
+            }
+        }
+        (
+            product,
+            move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_i_at = saved_i.len();
+                let mut saved_product_at = saved_product.len();
+                let mut saved_exits_at = saved_exits.len();
+                let mut d_product_1 = d_product;
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    saved_product_at -= 1;
+                    let product = saved_product[saved_product_at];
+                    saved_exits_at -= 1;
+                    let exits = saved_exits[saved_exits_at];
+                    if !(exits) {
+                        let d_t1 = d_product_1 * product;
+                        d_x[i] += d_t1;
+                        d_product_1 *= x[i];
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `until_none`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `until_none` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `until_none`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `methods`.
+pub enum methods {}
+impl methods {
+    /// The result of `methods` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let t1 = x > 0.0;
+        let (a, a_1) = if t1 { (true, x.ln()) } else { (false, 0.0) };
+        let t2 = if a { a_1 * y } else { 0.0 };
+        let (mut b, b_1) = if a { (a, t2) } else { (true, y) };
+        let (c, c_1) = if a {
+            let (t3, t4) = if a_1 > y { (true, a_1 - y) } else { (false, 0.0) };
+            (t3, t4)
+        } else {
+            (false, 0.0)
+        };
+        let (plain, plain_1) = if x > 1.0 {
+            (true, 2)
+        } else {
+            (false, ::core::default::Default::default())
+        };
+        ::core::assert!(b, "a value is there");
+        let t5 = x * x;
+        let t6 = if c { c_1 } else { t5 };
+        let t7 = b_1 + t6;
+        let t8 = if plain { plain_1 as f64 * x } else { 0.0 };
+        let sum = t7 + t8;
+        let t9 = (if a {
+            ::core::option::Option::Some(a_1)
+        } else {
+            ::core::option::Option::None
+        })
+            .is_some()
+            && (if c {
+                ::core::option::Option::Some(c_1)
+            } else {
+                ::core::option::Option::None
+            })
+                .is_none();
+        let out = if t9 { sum * y } else { sum };
+        (
+            out,
+            move |d_out: f64| {
+                let (t10, d_sum) = if t9 {
+                    (d_out * sum, d_out * y)
+                } else {
+                    (0.0, d_out)
+                };
+                let t11 = if plain { d_sum * plain_1 as f64 } else { 0.0 };
+                let (d_c_1, d_t5) = if c { (d_sum, 0.0) } else { (0.0, d_sum) };
+                let t12 = d_t5 * x;
+                let (t13, t14) = if a {
+                    let (d_y, d_a_1) = if a_1 > y {
+                        (-d_c_1, d_c_1)
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    (d_y, d_a_1)
+                } else {
+                    (0.0, 0.0)
+                };
+                let (t15, d_t2) = if a { (0.0, d_sum) } else { (d_sum, 0.0) };
+                let (t16, t17) = if a { (d_t2 * a_1, d_t2 * y) } else { (0.0, 0.0) };
+                let d_a_1_1 = t14 + t17;
+                let t18 = if t1 {
+                    ::chainrule::__private::zero_mul(d_a_1_1, 1.0 / x)
+                } else {
+                    0.0
+                };
+                let d_x = t11 + t12 + t12 + t18;
+                let d_y_1 = t10 + t13 + t15 + t16;
+                (d_x, d_y_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `methods`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `methods` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `methods`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
