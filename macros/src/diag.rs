@@ -26,6 +26,12 @@ messages! {
     VARIADIC = "a variadic function cannot be differentiated; take a slice";
     CFG = "`cfg` inside a differentiated function is not seen by the macro; put it on whole functions";
 
+    // The derive
+    UNION = "a union has no tangent; use a struct or an enum";
+    EMPTY_ENUM = "an enum without variants has no tangent; give it a variant, or mark what has its type with `#[no_grad]`";
+    NO_GRAD_ARGUMENT = "`no_grad` takes no argument; write `#[no_grad]`";
+    NO_GRAD_PLACE = "`no_grad` is for the fields of a type; put it on each field that has no gradient";
+
     // Types
     UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type, and call functions by name";
     TYPE_PARAMETER = "this type parameter may have no derivative; bound it by `Scalar`";

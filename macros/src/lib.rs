@@ -1,4 +1,4 @@
-//! The attribute of the crate `chainrule`, which re-exports and documents it.
+//! The attribute and the derive of the crate `chainrule`, which re-exports and documents them.
 
 mod diag;
 mod rules;
@@ -15,6 +15,8 @@ mod transform;
 mod emit;
 mod expand;
 
+mod derive;
+
 #[cfg(test)]
 mod tests;
 
@@ -25,4 +27,10 @@ pub fn differentiate(
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
     expand::differentiate(args.into(), item.into()).into()
+}
+
+/// Gives a type tangents; `chainrule` has the documentation.
+#[proc_macro_derive(Differentiable, attributes(no_grad))]
+pub fn differentiable(item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive::derive(item.into()).into()
 }

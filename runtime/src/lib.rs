@@ -138,3 +138,38 @@ pub mod __private {
 /// | `clamp` at a bound | 1 |
 /// | a zero cotangent that meets an infinite partial | 0 |
 pub use chainrule_macros::differentiate;
+
+/// Gives a struct or an enum tangents, so that it can be an argument and a result.
+///
+/// The tangent is a type of the same form, `Params` has `ParamsTangent`, as public as the type is. Its fields have
+/// the same names and are the tangents of the fields:
+///
+/// ```
+/// use chainrule::{Differentiable, differentiate};
+///
+/// #[derive(Differentiable)]
+/// struct Line {
+///     slope: f64,
+///     intercept: f64,
+///     name: String,
+/// }
+///
+/// #[differentiate]
+/// fn at(line: &Line, x: f64) -> f64 {
+///     line.slope * x + line.intercept
+/// }
+///
+/// let line = Line { slope: 2.0, intercept: 1.0, name: "price".to_string() };
+/// let (d_line, d_x) = at::grad(&line, 10.0);
+/// assert_eq!((d_line.slope, d_line.intercept, d_line.name), (10.0, 1.0, ()));
+/// assert_eq!(d_x, 2.0);
+/// ```
+///
+/// * What has no small changes, such as `name` above, and what is marked `#[no_grad]` has the tangent `()`.
+///   A field marked `#[no_grad]` may be of any type.
+/// * The tangent of an enum is an enum with the same variants. To add tangents of different
+///   variants panics.
+/// * Tangents are `Clone`, `Debug`, `Default` and `PartialEq`. The default is zero where no lengths need to be known:
+///   its `Vec`s are empty, and an enum is its first variant.
+/// * The tangent of a type with type parameters has those of the parameters, which are to be `Differentiable`.
+pub use chainrule_macros::Differentiable;

@@ -16,13 +16,15 @@
 /// assert_eq!(squared_norm::<(f64, Vec<f64>, usize)>(&(1.0, vec![2.0, 3.0], ())), 14.0);
 /// ```
 ///
+/// Structs and enums [derive](macro@crate::Differentiable) it.
+///
 /// An empty optional tangent (`None`) counts as zero. Sequences must agree in length: adding or
 /// multiplying two of different lengths panics.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no derivative",
     label = "has no `Differentiable` implementation",
     note = "floats, integers, and arrays, slices, `Vec`s, `Option`s, `Box`es and tuples of them have one; \
-            mark an argument that needs no gradient with `#[no_grad]`"
+            structs and enums get one by `#[derive(Differentiable)]`; mark what needs no gradient with `#[no_grad]`"
 )]
 pub trait Differentiable {
     /// The type of a gradient with respect to a value of this type.
@@ -74,6 +76,43 @@ pub trait Differentiable {
     /// assert_eq!(<[f64; 2]>::dot_tangents(&[1.0, 2.0], &[3.0, 4.0]), 11.0);
     /// ```
     fn dot_tangents(a: &Self::Tangent, b: &Self::Tangent) -> f64;
+
+    /// Makes each component of `into` what `f` gives for it and the corresponding one of `other`.
+    ///
+    /// For what is done to each number on its own, such as the moving averages of an optimiser:
+    ///
+    /// ```
+    /// use chainrule::Differentiable;
+    ///
+    /// let mut mean_square = (4.0, vec![0.0]);
+    /// let gradient = (2.0, vec![6.0]);
+    /// <(f64, Vec<f64>)>::zip_tangents(&mut mean_square, &gradient, &mut |v, g| 0.5 * v + 0.5 * g * g);
+    /// assert_eq!(mean_square, (4.0, vec![18.0]));
+    /// ```
+    fn zip_tangents<F: FnMut(f64, f64) -> f64>(
+        into: &mut Self::Tangent,
+        other: &Self::Tangent,
+        f: &mut F,
+    );
+
+    /// Adds a tangent to the value.
+    ///
+    /// Panics where a component that is not zero belongs to what is behind a shared reference.
+    ///
+    /// ```
+    /// use chainrule::Differentiable;
+    ///
+    /// /// A step against the gradient.
+    /// fn descend<P: Differentiable>(params: &mut P, mut gradient: P::Tangent, rate: f64) {
+    ///     P::scale_tangent(&mut gradient, -rate);
+    ///     params.move_by(&gradient);
+    /// }
+    ///
+    /// let mut params = (1.0, [2.0, 3.0], "name");
+    /// descend(&mut params, (10.0, [20.0, 30.0], ()), 0.5);
+    /// assert_eq!(params, (-4.0, [-8.0, -12.0], "name"));
+    /// ```
+    fn move_by(&mut self, tangent: &Self::Tangent);
 }
 
 macro_rules! float {
@@ -97,6 +136,14 @@ macro_rules! float {
             fn dot_tangents(a: &$float, b: &$float) -> f64 {
                 f64::from(*a) * f64::from(*b)
             }
+            #[inline]
+            fn zip_tangents<F: FnMut(f64, f64) -> f64>(into: &mut $float, other: &$float, f: &mut F) {
+                *into = f(f64::from(*into), f64::from(*other)) as $float;
+            }
+            #[inline]
+            fn move_by(&mut self, tangent: &$float) {
+                *self += *tangent;
+            }
         }
     )*};
 }
@@ -119,6 +166,10 @@ macro_rules! plain {
             fn dot_tangents((): &(), (): &()) -> f64 {
                 0.0
             }
+            #[inline]
+            fn zip_tangents<F: FnMut(f64, f64) -> f64>((): &mut (), (): &(), _: &mut F) {}
+            #[inline]
+            fn move_by(&mut self, (): &()) {}
         }
     )*};
 }
@@ -143,7 +194,7 @@ integer!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
 /// A reference has the gradient of what it refers to.
 macro_rules! pointer {
-    ($($pointer:ty)*) => {$(
+    ($($pointer:ty, |$this:ident, $tangent:ident| $moves:expr;)*) => {$(
         impl<T: Differentiable + ?Sized> Differentiable for $pointer {
             type Tangent = T::Tangent;
 
@@ -163,11 +214,34 @@ macro_rules! pointer {
             fn dot_tangents(a: &T::Tangent, b: &T::Tangent) -> f64 {
                 T::dot_tangents(a, b)
             }
+            #[inline]
+            fn zip_tangents<F: FnMut(f64, f64) -> f64>(into: &mut T::Tangent, other: &T::Tangent, f: &mut F) {
+                T::zip_tangents(into, other, f);
+            }
+            #[inline]
+            #[track_caller]
+            fn move_by(&mut self, $tangent: &T::Tangent) {
+                let $this = self;
+                $moves
+            }
         }
     )*};
 }
 
-pointer!(&T &mut T);
+pointer! {
+    &T, |_this, tangent| assert!(is_zero::<T>(tangent), "what is behind a shared reference does not move");
+    &mut T, |this, tangent| T::move_by(this, tangent);
+}
+
+/// Each component is zero.
+fn is_zero<T: Differentiable + ?Sized>(tangent: &T::Tangent) -> bool {
+    let mut is_zero = true;
+    T::zip_tangents(&mut tangent.clone(), tangent, &mut |component, _| {
+        is_zero &= component == 0.0;
+        component
+    });
+    is_zero
+}
 
 impl<T: Differentiable> Differentiable for Box<T> {
     type Tangent = Box<T::Tangent>;
@@ -186,6 +260,18 @@ impl<T: Differentiable> Differentiable for Box<T> {
 
     fn dot_tangents(a: &Self::Tangent, b: &Self::Tangent) -> f64 {
         T::dot_tangents(a, b)
+    }
+
+    fn zip_tangents<F: FnMut(f64, f64) -> f64>(
+        into: &mut Self::Tangent,
+        other: &Self::Tangent,
+        f: &mut F,
+    ) {
+        T::zip_tangents(into, other, f);
+    }
+
+    fn move_by(&mut self, tangent: &Self::Tangent) {
+        T::move_by(self, tangent);
     }
 }
 
@@ -216,6 +302,39 @@ impl<T: Differentiable> Differentiable for Option<T> {
             (None, _) | (_, None) => 0.0,
         }
     }
+
+    fn zip_tangents<F: FnMut(f64, f64) -> f64>(
+        into: &mut Self::Tangent,
+        other: &Self::Tangent,
+        f: &mut F,
+    ) {
+        match (into, other) {
+            (Some(into), Some(other)) => T::zip_tangents(into, other, f),
+            (Some(into), None) => {
+                let zero = zero_like::<T>(into);
+                T::zip_tangents(into, &zero, f);
+            }
+            (into @ None, Some(other)) => {
+                T::zip_tangents(into.insert(zero_like::<T>(other)), other, f);
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn move_by(&mut self, tangent: &Self::Tangent) {
+        match (self, tangent) {
+            (Some(value), Some(tangent)) => value.move_by(tangent),
+            (_, None) => {}
+            (None, Some(_)) => panic!("a tangent of `Some` and a value of `None`"),
+        }
+    }
+}
+
+/// The zero of the shape of this tangent.
+fn zero_like<T: Differentiable>(tangent: &T::Tangent) -> T::Tangent {
+    let mut zero = tangent.clone();
+    T::zip_tangents(&mut zero, tangent, &mut |_, _| 0.0);
+    zero
 }
 
 /// Arrays, slices and vectors: element by element.
@@ -245,6 +364,20 @@ macro_rules! sequence {
             fn dot_tangents(a: &Self::Tangent, b: &Self::Tangent) -> f64 {
                 same_length(a.len(), b.len());
                 a.iter().zip(b).map(|(a, b)| T::dot_tangents(a, b)).sum()
+            }
+
+            fn zip_tangents<F: FnMut(f64, f64) -> f64>(into: &mut Self::Tangent, other: &Self::Tangent, f: &mut F) {
+                same_length(into.len(), other.len());
+                for (into, other) in into.iter_mut().zip(other) {
+                    T::zip_tangents(into, other, f);
+                }
+            }
+
+            fn move_by(&mut self, tangent: &Self::Tangent) {
+                same_length(self.len(), tangent.len());
+                for (element, tangent) in self.iter_mut().zip(tangent) {
+                    element.move_by(tangent);
+                }
             }
         }
     };
@@ -280,6 +413,18 @@ macro_rules! tuple {
             #[inline]
             fn dot_tangents(a: &Self::Tangent, b: &Self::Tangent) -> f64 {
                 0.0 $(+ $T::dot_tangents(&a.$index, &b.$index))*
+            }
+            #[inline]
+            fn zip_tangents<Zipped: FnMut(f64, f64) -> f64>(
+                into: &mut Self::Tangent,
+                other: &Self::Tangent,
+                f: &mut Zipped,
+            ) {
+                $($T::zip_tangents(&mut into.$index, &other.$index, f);)*
+            }
+            #[inline]
+            fn move_by(&mut self, tangent: &Self::Tangent) {
+                $(self.$index.move_by(&tangent.$index);)*
             }
         }
     };

@@ -1,0 +1,123 @@
+//! `#[derive(Differentiable)]`.
+//!
+//! In:  a struct or an enum.
+//! Out: a type of the same form for its tangents, and the traits that a type and its tangents have.
+//!
+//! A struct is handled as an enum of one variant: each function is a `match` with an arm for each.
+
+mod generics;
+mod shape;
+mod tangent;
+
+use crate::diag::Diags;
+use proc_macro2::TokenStream;
+use quote::quote;
+use shape::{Shape, Variant};
+use syn::DeriveInput;
+
+/// Expands the derive, or gives the messages.
+pub(crate) fn derive(item: TokenStream) -> TokenStream {
+    let input = match syn::parse2::<DeriveInput>(item) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
+    };
+    let mut diags = Diags::new();
+    let shape = Shape::new(&input, &mut diags);
+    match (shape, diags.finish()) {
+        (Some(shape), Ok(())) => {
+            let (declared, traits) = (tangent::declared(&shape), tangent::traits(&shape));
+            let differentiable = differentiable(&shape);
+            quote!(#declared #differentiable #traits)
+        }
+        (_, Err(errors)) => errors,
+        (None, Ok(())) => TokenStream::new(),
+    }
+}
+
+/// `impl Differentiable for T`
+fn differentiable(shape: &Shape) -> TokenStream {
+    let (name, tangent) = (&shape.name, &shape.tangent);
+    let generics = shape.generics.bounded();
+    let (params, _, bounds) = generics.split_for_impl();
+    let (arguments, tangent_arguments) =
+        (shape.generics.arguments(), shape.generics.kept_arguments());
+    let tangent_type = quote!(#tangent #tangent_arguments);
+    let trait_of = |ty: &syn::Type| quote!(<#ty as ::chainrule::Differentiable>);
+
+    let zero = shape.value_arms(|variant| {
+        let zeros = variant.build(tangent, |field, a| {
+            let of = trait_of(&field.ty);
+            quote!(#of::zero_tangent(#a))
+        });
+        quote!(#zeros)
+    });
+    let add = shape.tangent_pairs("tangents", |variant| {
+        variant.each(|field, a, b| {
+            let of = trait_of(&field.ty);
+            quote!(#of::add_tangent(#a, #b);)
+        })
+    });
+    let scale = shape.tangent_arms(|variant| {
+        variant.each(|field, a, _| {
+            let of = trait_of(&field.ty);
+            quote!(#of::scale_tangent(#a, by);)
+        })
+    });
+    let dot = shape.tangent_pairs("tangents", |variant| {
+        let products = variant.each(|field, a, b| {
+            let of = trait_of(&field.ty);
+            quote!(+ #of::dot_tangents(#a, #b))
+        });
+        quote!(0.0 #products)
+    });
+    let zip = shape.tangent_pairs("tangents", |variant| {
+        variant.each(|field, a, b| {
+            let of = trait_of(&field.ty);
+            quote!(#of::zip_tangents(#a, #b, f);)
+        })
+    });
+    let moved = shape.value_and_tangent(|variant| moves(variant, &trait_of));
+    quote! {
+        #[automatically_derived]
+        #[allow(unused, clippy::all, clippy::pedantic, reason = "one form for every type")]
+        impl #params ::chainrule::Differentiable for #name #arguments #bounds {
+            type Tangent = #tangent_type;
+
+            #[inline]
+            fn zero_tangent(&self) -> Self::Tangent {
+                match self { #zero }
+            }
+            #[inline]
+            fn add_tangent(into: &mut Self::Tangent, other: &Self::Tangent) {
+                match (into, other) { #add }
+            }
+            #[inline]
+            fn scale_tangent(tangent: &mut Self::Tangent, by: f64) {
+                match tangent { #scale }
+            }
+            #[inline]
+            fn dot_tangents(a: &Self::Tangent, b: &Self::Tangent) -> f64 {
+                match (a, b) { #dot }
+            }
+            #[inline]
+            fn zip_tangents<Zipped: FnMut(f64, f64) -> f64>(
+                into: &mut Self::Tangent,
+                other: &Self::Tangent,
+                f: &mut Zipped,
+            ) {
+                match (into, other) { #zip }
+            }
+            #[inline]
+            fn move_by(&mut self, tangent: &Self::Tangent) {
+                match (self, tangent) { #moved }
+            }
+        }
+    }
+}
+
+fn moves(variant: &Variant, trait_of: &impl Fn(&syn::Type) -> TokenStream) -> TokenStream {
+    variant.each(|field, a, b| {
+        let of = trait_of(&field.ty);
+        quote!(#of::move_by(#a, #b);)
+    })
+}

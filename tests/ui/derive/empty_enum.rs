@@ -1,0 +1,6 @@
+use chainrule::Differentiable;
+
+#[derive(Differentiable)]
+enum Never {}
+
+fn main() {}
