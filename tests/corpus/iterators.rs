@@ -23,6 +23,12 @@ pub fn functions_as_arguments(x: &[f64], scale: f64) -> f64 {
     roots * weighted + x.iter().map(|&v| cube(v)).sum::<f64>()
 }
 
+/// A named function takes an item by value.
+#[differentiate]
+pub fn mapped_by_name(x: &[f64]) -> f64 {
+    x.iter().copied().map(cube).sum::<f64>() * x.iter().copied().map(f64::sin).sum::<f64>()
+}
+
 /// Called by name.
 #[differentiate]
 pub fn cube(x: f64) -> f64 {

@@ -148,6 +148,7 @@ impl Lower<'_> {
                 let mut names = Vec::new();
                 for (at, arg) in args.into_iter().enumerate() {
                     let name = format_ident!("__chainrule_arg_{at}", span = span);
+                    let arg = lower.owned(arg, span);
                     lower.bind_value(&name, arg);
                     names.push(name);
                 }
