@@ -1,39 +1,137 @@
 //! The arguments of `#[differentiate(...)]`.
 
 use crate::diag::{self, Diags};
-use proc_macro2::TokenStream;
-use syn::parse::Parser;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Meta, Token};
+use syn::{Path, Token};
 
 /// What the attribute says.
-#[derive(Clone, Copy, Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub(crate) struct Args {
     /// The function is part of a cycle of calls.
     pub(crate) recursive: bool,
     /// Save every value that the backward sweep reads; for tests.
     pub(crate) save_everything: bool,
+    /// `crate = path`: where the runtime is.
+    pub(crate) runtime: Option<Path>,
+    /// `name = ident`: the name of the type with the derivatives.
+    pub(crate) name: Option<Ident>,
+    /// `using(f = path)`: the types with the derivatives of other functions.
+    pub(crate) using: Vec<(Path, Path)>,
 }
 
 impl Args {
     pub(crate) fn parse(tokens: TokenStream, diags: &mut Diags) -> Args {
         let mut args = Args::default();
-        let metas = match Punctuated::<Meta, Token![,]>::parse_terminated.parse2(tokens.clone()) {
-            Ok(metas) => metas,
-            Err(_) => {
-                diags.error(tokens, diag::UNKNOWN_ARGUMENT);
-                return args;
-            }
-        };
-        for meta in metas {
-            match &meta {
-                Meta::Path(path) if path.is_ident("recursive") => args.recursive = true,
-                Meta::Path(path) if path.is_ident("__save_everything") => {
-                    args.save_everything = true;
-                }
-                _ => diags.error(&meta, diag::UNKNOWN_ARGUMENT),
-            }
+        let parser = |input: ParseStream<'_>| args.list(input, diags);
+        // the rest of what cannot be read is dropped: there is a message
+        if parser.parse2(tokens.clone()).is_err() && diags.is_empty() {
+            diags.error(tokens, diag::UNKNOWN_ARGUMENT);
         }
         args
     }
+
+    fn list(&mut self, input: ParseStream<'_>, diags: &mut Diags) -> syn::Result<()> {
+        while !input.is_empty() {
+            self.argument(input, diags)?;
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn argument(&mut self, input: ParseStream<'_>, diags: &mut Diags) -> syn::Result<()> {
+        let name = Ident::parse_any(input)?;
+        let value = input.fork();
+        let read = match name.to_string().as_str() {
+            "recursive" | "__save_everything" => self.flag(&name, input),
+            "crate" => assigned(input, Path::parse_mod_style)
+                .map(|path| self.runtime = Some(path))
+                .map_err(|_| diag::CRATE_ARGUMENT),
+            "name" => assigned(input, Ident::parse_any)
+                .map(|name| self.name = Some(name))
+                .map_err(|_| diag::NAME_ARGUMENT),
+            "using" => {
+                using(input).map(|pairs| self.using.extend(pairs)).map_err(|_| diag::USING_ARGUMENT)
+            }
+            _ => Err(diag::UNKNOWN_ARGUMENT),
+        };
+        let Err(message) = read else { return Ok(()) };
+        let rest = rest_of_argument(&value);
+        diags.error(quote::quote!(#name #rest), message);
+        Err(input.error(message))
+    }
+
+    fn flag(&mut self, name: &Ident, input: ParseStream<'_>) -> Result<(), &'static str> {
+        if !input.is_empty() && !input.peek(Token![,]) {
+            return Err(diag::UNKNOWN_ARGUMENT);
+        }
+        self.recursive |= name == "recursive";
+        self.save_everything |= name == "__save_everything";
+        Ok(())
+    }
+
+    /// The path of the type with the derivatives of a function.
+    pub(crate) fn derivatives_of(&self, function: &Path, own_name: &Ident) -> Path {
+        let is_same = |other: &&(Path, Path)| without_arguments(&other.0) == bare(function);
+        let Some((_, ty)) = self.using.iter().find(is_same) else {
+            return match &self.name {
+                Some(name) if function.is_ident(own_name) => name.clone().into(),
+                _ => function.clone(),
+            };
+        };
+        let mut ty = ty.clone();
+        if let (Some(to), Some(from)) = (ty.segments.last_mut(), function.segments.last()) {
+            to.arguments = from.arguments.clone();
+        }
+        ty
+    }
+}
+
+fn without_arguments(path: &Path) -> String {
+    path.to_token_stream().to_string()
+}
+
+/// `g` of `g::<f64>`
+fn bare(function: &Path) -> String {
+    let mut path = function.clone();
+    path.segments.iter_mut().for_each(|segment| segment.arguments = syn::PathArguments::None);
+    path.to_token_stream().to_string()
+}
+
+/// `= value`
+fn assigned<T>(
+    input: ParseStream<'_>,
+    value: fn(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<T> {
+    input.parse::<Token![=]>()?;
+    let value = value(input)?;
+    if input.is_empty() || input.peek(Token![,]) { Ok(value) } else { Err(input.error("")) }
+}
+
+/// `(g = g_ad, p::h = p::h_ad)`
+fn using(input: ParseStream<'_>) -> syn::Result<Vec<(Path, Path)>> {
+    let content;
+    syn::parenthesized!(content in input);
+    let pair = |input: ParseStream<'_>| {
+        Ok((Path::parse_mod_style(input)?, assigned(input, Path::parse_mod_style)?))
+    };
+    let pairs = Punctuated::<_, Token![,]>::parse_terminated_with(&content, pair)?;
+    Ok(pairs.into_iter().collect())
+}
+
+/// The tokens up to the next comma.
+fn rest_of_argument(input: ParseStream<'_>) -> TokenStream {
+    let mut rest = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        match input.parse::<proc_macro2::TokenTree>() {
+            Ok(token) => rest.extend([token]),
+            Err(_) => break,
+        }
+    }
+    rest
 }

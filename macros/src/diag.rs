@@ -17,7 +17,10 @@ macro_rules! messages {
 // What is wrong; what to write instead.
 messages! {
     // The attribute and the item
-    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, or nothing";
+    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `crate = …`, `name = …`, `using(…)`, or nothing";
+    CRATE_ARGUMENT = "`crate` takes the path of the crate `chainrule`; write `crate = my_chainrule`";
+    NAME_ARGUMENT = "`name` takes a name for the type with the derivatives; write `name = f_derivatives`";
+    USING_ARGUMENT = "`using` takes functions and the types with their derivatives; write `using(f = f_derivatives)`";
     NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn` with a body";
     METHOD = "a method cannot be differentiated; write a free function that takes the value as an argument";
     ASYNC = "an `async` function cannot be differentiated; compute the value in a function that is not";

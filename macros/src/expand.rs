@@ -40,7 +40,7 @@ fn expand(args: TokenStream, item: &ItemFn) -> Result<TokenStream, TokenStream> 
     transform::slide::slide(&mut func);
     func.verify("slide");
 
-    Ok(emit::emit(&lower::strip(item), &func))
+    Ok(emit::emit(&lower::strip(item), &func, &args))
 }
 
 /// The function, or what else it is.

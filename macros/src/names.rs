@@ -3,8 +3,11 @@
 
 use crate::ir::Var;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 use std::collections::BTreeMap;
+
+/// Stands for the crate in generated code, as `::__chainrule`.
+const RUNTIME: &str = "__chainrule";
 
 const PLACEHOLDER: &str = "__chainrule_var_";
 
@@ -21,7 +24,39 @@ pub(crate) fn placeholder_var(ident: &Ident) -> Option<Var> {
 /// A path into the hidden module of `chainrule`.
 pub(crate) fn private(item: &str, span: Span) -> TokenStream {
     let item = Ident::new(item, span);
-    quote_spanned!(span=> ::chainrule::__private::#item)
+    quote_spanned!(span=> ::__chainrule::__private::#item)
+}
+
+/// Puts the path of the runtime wherever generated code says `::__chainrule`.
+pub(crate) fn replace_runtime(tokens: TokenStream, runtime: Option<&syn::Path>) -> TokenStream {
+    let mut replaced: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let inner = replace_runtime(group.stream(), runtime);
+                let mut again = Group::new(group.delimiter(), inner);
+                again.set_span(group.span());
+                replaced.push(TokenTree::Group(again));
+            }
+            TokenTree::Ident(ident) if ident == RUNTIME => match runtime {
+                Some(path) => {
+                    replaced.truncate(replaced.len().saturating_sub(2));
+                    replaced.extend(at(path.to_token_stream(), ident.span()));
+                }
+                None => replaced.push(Ident::new("chainrule", ident.span()).into()),
+            },
+            token => replaced.push(token),
+        }
+    }
+    replaced.into_iter().collect()
+}
+
+/// The same tokens, which messages show elsewhere.
+fn at(tokens: TokenStream, span: Span) -> impl Iterator<Item = TokenTree> {
+    tokens.into_iter().map(move |mut token| {
+        token.set_span(token.span().located_at(span));
+        token
+    })
 }
 
 /// The same code with other variables in it.

@@ -125,6 +125,35 @@ pub mod __private {
 /// A function may call itself. Functions that call each other say so, each of them:
 /// `#[differentiate(recursive)]`.
 ///
+/// # Names
+///
+/// The derivatives are in a type of the function's name. Where a module has that name, too, rustc
+/// says `the name is defined multiple times`, and the attribute gives the type another one;
+/// whoever calls the function in a differentiated function says which:
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// mod cube {
+///     #[chainrule::differentiate(name = cube_ad)]
+///     pub fn cube(x: f64) -> f64 {
+///         x * x * x
+///     }
+/// }
+/// use cube::cube;
+///
+/// #[differentiate(using(cube = cube::cube_ad))]
+/// fn twice(x: f64) -> f64 {
+///     cube(cube(x))
+/// }
+///
+/// assert_eq!(cube::cube_ad::grad(1.0), 3.0);
+/// assert_eq!(twice::grad(1.0), 9.0);
+/// ```
+///
+/// A crate that has `chainrule` by another name says `#[differentiate(crate = other_name)]`, and a
+/// macro that exports differentiated functions `#[differentiate(crate = $crate::path::to::chainrule)]`.
+///
 /// # Singular points
 ///
 /// | at | gradient |

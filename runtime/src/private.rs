@@ -1,10 +1,16 @@
 //! What generated code calls.
 
+extern crate alloc;
+
 mod memory;
 mod operator;
 mod partial;
 mod passing;
 mod steps;
+
+pub use alloc::boxed::Box;
+pub use alloc::vec;
+pub use alloc::vec::Vec;
 
 pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, take, zeros_like};
 pub use operator::{

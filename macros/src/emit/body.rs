@@ -383,7 +383,7 @@ impl<'a> Body<'a> {
             };
             let element = element.map(|ty| quote!(::<#ty>));
             let tape = self.name(tape);
-            self.push(quote!(let mut #tape = ::std::vec::Vec #element ::new();));
+            self.push(quote!(let mut #tape = ::__chainrule::__private::Vec #element ::new();));
         }
     }
 

@@ -114,7 +114,7 @@ fn pattern_let(pattern: &TokenStream) -> TokenStream {
 
 /// `p::g::<T>` is `p::g::__vjp::<T>`.
 fn core_path(callee: &Callee) -> syn::Path {
-    let mut path = callee.path.clone();
+    let mut path = callee.derivatives.clone();
     let Some(last) = path.segments.last_mut() else { return path };
     let arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
     let core = Ident::new("__vjp", last.ident.span());

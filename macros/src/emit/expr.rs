@@ -230,7 +230,7 @@ fn cast(x: &Expr, from: &Kind, to: &Kind) -> Expr {
     let x = match from {
         Kind::Scalar(Float::Param(_)) => {
             let value = x.whole();
-            Expr::new(quote!(::chainrule::Scalar::to_f64(#value)), Prec::Postfix)
+            Expr::new(quote!(::__chainrule::Scalar::to_f64(#value)), Prec::Postfix)
         }
         _ => x.clone(),
     };
@@ -238,7 +238,7 @@ fn cast(x: &Expr, from: &Kind, to: &Kind) -> Expr {
     match to {
         Kind::Scalar(Float::F32) => Expr::new(quote!(#operand as f32), Prec::Cast),
         Kind::Scalar(Float::Param(param)) => Expr::new(
-            quote!(<#param as ::chainrule::Scalar>::from_f64(#operand as f64)),
+            quote!(<#param as ::__chainrule::Scalar>::from_f64(#operand as f64)),
             Prec::Postfix,
         ),
         _ => Expr::new(quote!(#operand as f64), Prec::Cast),
@@ -284,7 +284,7 @@ impl FloatLiteral {
         } else if self.value == 0.0 && !self.is_negative {
             zero(&Float::Param(param.clone()))
         } else {
-            quote!(<#param as ::chainrule::Scalar>::from_f64(#value))
+            quote!(<#param as ::__chainrule::Scalar>::from_f64(#value))
         }
     }
 }
@@ -293,7 +293,7 @@ impl FloatLiteral {
 pub(super) fn zero(float: &Float) -> TokenStream {
     match float {
         Float::F64 | Float::F32 | Float::Inferred => quote!(0.0),
-        Float::Param(param) => quote!(<#param as ::chainrule::Scalar>::ZERO),
+        Float::Param(param) => quote!(<#param as ::__chainrule::Scalar>::ZERO),
     }
 }
 
@@ -301,7 +301,7 @@ pub(super) fn zero(float: &Float) -> TokenStream {
 pub(super) fn one(float: &Float) -> TokenStream {
     match float {
         Float::F64 | Float::F32 | Float::Inferred => quote!(1.0),
-        Float::Param(param) => quote!(<#param as ::chainrule::Scalar>::ONE),
+        Float::Param(param) => quote!(<#param as ::__chainrule::Scalar>::ONE),
     }
 }
 

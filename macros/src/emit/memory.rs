@@ -86,7 +86,9 @@ impl Body<'_> {
                 let tokens = elements.iter().map(Expr::whole);
                 let tokens = match &kind {
                     Kind::Array(_, Form::Fixed(_)) => quote!([#(#tokens),*]),
-                    Kind::Array(_, Form::Vec | Form::Slice) => quote!(::std::vec![#(#tokens),*]),
+                    Kind::Array(_, Form::Vec | Form::Slice) => {
+                        quote!(::__chainrule::__private::vec![#(#tokens),*])
+                    }
                     Kind::Tuple(_) => super::body::tuple(&tokens.collect::<Vec<_>>()),
                     Kind::Scalar(_) | Kind::Plain | Kind::Opaque => quote!(#(#tokens)*),
                 };
@@ -98,7 +100,7 @@ impl Body<'_> {
                 let (tokens, times) = (value.whole(), len.whole());
                 let tokens = match &kind {
                     Kind::Array(_, Form::Fixed(_)) => quote!([#tokens; #times]),
-                    _ => quote!(::std::vec![#tokens; #times]),
+                    _ => quote!(::__chainrule::__private::vec![#tokens; #times]),
                 };
                 Expr::new(tokens, Prec::Postfix).of_literals(value.is_literal)
             }
@@ -129,7 +131,8 @@ impl Body<'_> {
                     Kind::Array(element, _) => self.zero(dst, element),
                     Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) | Kind::Opaque => quote!(0.0),
                 };
-                Expr::new(quote!(::std::vec![#element; #len]), Prec::Postfix).of_literals(true)
+                Expr::new(quote!(::__chainrule::__private::vec![#element; #len]), Prec::Postfix)
+                    .of_literals(true)
             }
             Init::ZeroLike(place) => {
                 let like = self.shared(place).whole();
@@ -350,7 +353,7 @@ pub(super) fn zero(kind: &Kind, is_tangent: bool) -> TokenStream {
             let element = zero(element, is_tangent);
             quote!([#element; #len])
         }
-        Kind::Array(_, Form::Slice | Form::Vec) => quote!(::std::vec::Vec::new()),
+        Kind::Array(_, Form::Slice | Form::Vec) => quote!(::__chainrule::__private::Vec::new()),
         Kind::Tuple(parts) => {
             super::body::tuple(&parts.iter().map(|part| zero(part, is_tangent)).collect::<Vec<_>>())
         }
@@ -370,7 +373,7 @@ pub(super) fn rust_type(kind: &Kind) -> Option<TokenStream> {
         }
         Kind::Array(element, Form::Slice | Form::Vec) => {
             let element = rust_type(element)?;
-            quote!(::std::vec::Vec<#element>)
+            quote!(::__chainrule::__private::Vec<#element>)
         }
         Kind::Tuple(parts) => {
             super::body::tuple(&parts.iter().map(rust_type).collect::<Option<Vec<_>>>()?)

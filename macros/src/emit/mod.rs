@@ -18,19 +18,21 @@ mod tests;
 mod uses;
 mod wrappers;
 
+use crate::args::Args;
 use crate::ir::{Func, Mode, Param, Pullback, Tree, Var};
+use crate::names;
 use body::{Body, tuple};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use signature::{Signature, bare};
 use syn::ItemFn;
 
-pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
+pub(crate) fn emit(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
     let Some(pullback) = &func.pullback else {
         unreachable!("a function without a backward sweep is not emitted")
     };
     let ItemFn { vis, sig, .. } = item;
-    let name = &sig.ident;
+    let name = args.name.as_ref().unwrap_or(&sig.ident);
     let signature = Signature::new(item, func);
     let sweep = Sweep::new(func, pullback, &signature);
     let functions = if signature.is_simple {
@@ -38,19 +40,16 @@ pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
     } else {
         general(item, &signature, &sweep)
     };
-    let gradients = wrappers::gradients(&signature, vis, name);
+    let gradients = wrappers::gradients(&signature, vis, &sig.ident);
     let mutable = signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Mut);
     let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
     let mutable = mutable.map(|(at, _)| {
         let at = proc_macro2::Literal::usize_unsuffixed(at);
-        quote!(#(#cfgs)* impl ::chainrule::__private::TakesMut<#at> for #name {})
+        quote!(#(#cfgs)* impl ::__chainrule::__private::TakesMut<#at> for #name {})
     });
     let (type_lints, function_lints) = (type_lints(), function_lints());
-    let doc = format!(" The derivatives of the function `{name}`.");
-    quote! {
-        #[allow(dead_code, reason = "its derivatives may be all that is used")]
-        #item
-
+    let doc = format!(" The derivatives of the function `{}`.", sig.ident);
+    let derivatives = quote! {
         #(#cfgs)*
         #[doc = #doc]
         #type_lints
@@ -64,6 +63,13 @@ pub(crate) fn emit(item: &ItemFn, func: &Func) -> TokenStream {
         }
 
         #(#mutable)*
+    };
+    let derivatives = names::replace_runtime(derivatives, args.runtime.as_ref());
+    quote! {
+        #[allow(dead_code, reason = "its derivatives may be all that is used")]
+        #item
+
+        #derivatives
     }
 }
 
@@ -143,7 +149,8 @@ impl Sweep {
     fn body(&self, adjoints: TokenStream, is_boxed: bool) -> TokenStream {
         let Sweep { forward, result, pullback_inputs, backward, .. } = self;
         let pullback = quote!(move |#pullback_inputs| { #backward #adjoints });
-        let pullback = if is_boxed { quote!(::std::boxed::Box::new(#pullback)) } else { pullback };
+        let pullback =
+            if is_boxed { quote!(::__chainrule::__private::Box::new(#pullback)) } else { pullback };
         quote!(#forward (#result, #pullback))
     }
 }
@@ -230,7 +237,7 @@ fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
     let given = if sweep.adjoints.is_empty() { TokenStream::new() } else { tuple(&sweep.adjoints) };
     let body = sweep.body(given, signature.recursive);
     let pullback = if signature.recursive {
-        quote!(::std::boxed::Box<dyn ::core::ops::Fn(#(#taken),*) #adjoints>)
+        quote!(::__chainrule::__private::Box<dyn ::core::ops::Fn(#(#taken),*) #adjoints>)
     } else {
         quote!(impl ::core::ops::Fn(#(#taken),*) #adjoints + use<#(#captured),*>)
     };

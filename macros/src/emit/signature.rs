@@ -39,9 +39,9 @@ impl Slot {
             return memory::zero(&self.kind, true);
         }
         match self.mode {
-            Mode::Value => quote!(::chainrule::__private::zeros_like(&#name)),
-            Mode::Ref => quote!(::chainrule::__private::zeros_like(#name)),
-            Mode::Mut => quote!(::chainrule::__private::zeros_like(&*#name)),
+            Mode::Value => quote!(::__chainrule::__private::zeros_like(&#name)),
+            Mode::Ref => quote!(::__chainrule::__private::zeros_like(#name)),
+            Mode::Mut => quote!(::__chainrule::__private::zeros_like(&*#name)),
         }
     }
 
@@ -50,7 +50,7 @@ impl Slot {
         match &self.kind {
             kind if kind.is_plain() => quote!(&mut ()),
             Kind::Array(_, Form::Slice) => quote!(&mut []),
-            Kind::Array(_, Form::Vec) => quote!(&mut ::std::vec::Vec::new()),
+            Kind::Array(_, Form::Vec) => quote!(&mut ::__chainrule::__private::Vec::new()),
             Kind::Scalar(_)
             | Kind::Plain
             | Kind::Array(_, Form::Fixed(_))
@@ -218,7 +218,7 @@ fn slot(param: &crate::ir::Param) -> Slot {
     let gradient = match (&param.kind, strip(&ty)) {
         (Kind::Array(element, Form::Slice), Type::Slice(slice)) => {
             let element = self::tangent(&slice.elem, element);
-            quote!(::std::vec::Vec<#element>)
+            quote!(::__chainrule::__private::Vec<#element>)
         }
         _ => tangent.clone(),
     };
@@ -260,7 +260,7 @@ fn tangent(ty: &Type, kind: &Kind) -> TokenStream {
         (Kind::Array(element, _), Type::Path(path)) => match vec_element(path) {
             Some(ty) => {
                 let element = tangent(ty, element);
-                quote!(::std::vec::Vec<#element>)
+                quote!(::__chainrule::__private::Vec<#element>)
             }
             None => projected(ty),
         },
@@ -278,7 +278,7 @@ fn tangent(ty: &Type, kind: &Kind) -> TokenStream {
 }
 
 fn projected(ty: &Type) -> TokenStream {
-    quote!(<#ty as ::chainrule::Differentiable>::Tangent)
+    quote!(<#ty as ::__chainrule::Differentiable>::Tangent)
 }
 
 /// Without parentheses, and without the groups of `macro_rules`.

@@ -1,5 +1,6 @@
 //! Functions built by hand, and the Rust that is written for them.
 
+use crate::args::Args;
 use crate::ir::{
     Block, Carried, Code, Float, Form, Func, Head, Init, Kind, Loop, Mode, Origin, Param, Place,
     Proj, Pullback, Stmt, Tree, Var,
@@ -79,7 +80,8 @@ fn dst(stmt: &Stmt) -> Var {
 }
 
 fn show(item: ItemFn, func: &Func) -> String {
-    let file = syn::parse2(super::emit(&item, func)).expect("what is written parses");
+    let file =
+        syn::parse2(super::emit(&item, func, &Args::default())).expect("what is written parses");
     prettyplease::unparse(&file)
 }
 
@@ -237,7 +239,7 @@ fn a_loop_carries_one_variable_and_its_tape_stands_outside() {
         &norm(),
     );
     let core = function(&text, "__vjp");
-    let forward = "let mut saved_square = ::std::vec::Vec::<f64>::new();\n\
+    let forward = "let mut saved_square = ::chainrule::__private::Vec::<f64>::new();\n\
          let mut s: f64 = 0.0;\n\
          for i in 0..x.len() {\n\
          let square = x[i] * x[i];\n\

@@ -175,7 +175,7 @@ fn outgoing(signature: &Signature, pull: TokenStream) -> TokenStream {
     });
     let after = writable.iter().map(|slot| {
         let (added, adjoint) = (added(slot), &slot.adjoint);
-        quote!(::chainrule::__private::add_assign(#adjoint, &#added);)
+        quote!(::__chainrule::__private::add_assign(#adjoint, &#added);)
     });
     quote!(#(#before)* #pull #(#after)*)
 }
@@ -232,7 +232,7 @@ impl Pull {
                 self.after.extend(if slot.kind.is_scalar() {
                     quote!(*#adjoint += #part;)
                 } else {
-                    quote!(::chainrule::__private::add_assign(#adjoint, &#part);)
+                    quote!(::__chainrule::__private::add_assign(#adjoint, &#part);)
                 });
                 self.results.push(part.to_token_stream());
             }

@@ -279,6 +279,8 @@ pub(crate) enum Adapter {
 pub(crate) struct Callee {
     /// `p::g`, as written.
     pub(crate) path: syn::Path,
+    /// The type with its derivatives: also `p::g`, unless the attribute says otherwise.
+    pub(crate) derivatives: syn::Path,
 }
 
 /// An argument of a call.

@@ -250,7 +250,8 @@ impl Lower<'_> {
         self.func.recursive |= recursive;
         let kind = if recursive { self.func.result_kind.clone() } else { hint.clone() };
         let (dst, value) = self.call_result(&kind, it.span());
-        let callee = Callee { path: path.clone() };
+        let derivatives = self.args.derivatives_of(path, &self.own_name);
+        let callee = Callee { path: path.clone(), derivatives };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
         value
     }
@@ -272,7 +273,7 @@ impl Lower<'_> {
                 *arg = Arg::Ref(place.clone());
                 continue;
             }
-            let mut bare = path.clone();
+            let mut bare = self.args.derivatives_of(path, &self.own_name);
             bare.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
             let check = crate::names::private("takes_mut", expr.span());
             self.check(quote_spanned!(expr.span()=> #check::<#bare, #at>()), Vec::new());

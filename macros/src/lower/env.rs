@@ -3,6 +3,7 @@
 use super::closures::Closure;
 use super::kinds::Types;
 use super::scan::Names;
+use crate::args::Args;
 use crate::diag::Diags;
 use crate::ir::{Code, Func, Kind, Origin, Place, Stmt, Var};
 use crate::names;
@@ -129,6 +130,7 @@ pub(super) struct Lower<'a> {
     pub(super) diags: &'a mut Diags,
     pub(super) types: Types,
     pub(super) names: Names,
+    pub(super) args: &'a Args,
     /// The function's own name, for recursion.
     pub(super) own_name: Ident,
     /// Slots whose vector is moved somewhere: an assignment to one makes new memory.

@@ -60,6 +60,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         diags,
         types: Types::new(&item.sig.generics),
         names,
+        args,
         own_name: item.sig.ident.clone(),
         moved: BTreeSet::new(),
         declared: BTreeSet::new(),
