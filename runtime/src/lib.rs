@@ -16,13 +16,26 @@
 //!
 //! * [`Scalar`] is what `f32` and `f64` have in common, for functions generic over the float.
 //! * [`Differentiable`] says what the gradient with respect to a type is.
-//! * [`check`] compares a gradient with numerical differentiation.
+//! * `check` compares a gradient with numerical differentiation.
+
+//!
+//! # Features
+//!
+//! `std` is on by default. Without it, functions of scalars and arrays are differentiated as they are;
+//! `alloc` is for those with slices, `Vec`s, or loops that run an unknown number of times. The
+//! methods of [`Scalar`] beyond those of `core`, from `sin` to `sqrt`, need `std` or `libm`.
 
 #![warn(missing_docs)]
+#![cfg_attr(not(feature = "std"), no_std)]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
 extern crate self as chainrule;
 
+#[cfg(feature = "std")]
 pub mod check;
+#[cfg(all(feature = "libm", not(feature = "std")))]
+mod math;
 mod private;
 mod scalar;
 mod value;

@@ -1,16 +1,13 @@
 //! What generated code calls.
 
-extern crate alloc;
-
 mod memory;
 mod operator;
 mod partial;
 mod passing;
 mod steps;
 
-pub use alloc::boxed::Box;
-pub use alloc::vec;
-pub use alloc::vec::Vec;
+#[cfg(feature = "alloc")]
+pub use alloc::{boxed::Box, vec, vec::Vec};
 
 pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, take, zeros_like};
 pub use operator::{
@@ -18,9 +15,11 @@ pub use operator::{
     add_pullback, cast_pullback, div_pullback, mul_pullback, neg_pullback, rem_pullback,
     strong_mul_pullback, sub_pullback,
 };
+#[cfg(any(feature = "std", feature = "libm"))]
+pub use partial::ln_or_zero;
 pub use partial::{
     assert_scalar, clamp_high, clamp_inner, clamp_low, copysign_partial, div_or_zero, float,
-    ln_or_zero, max_first, max_second, min_first, min_second, pred, sign, strong_mul, zero_mul,
+    max_first, max_second, min_first, min_second, pred, sign, strong_mul, whole_quotient, zero_mul,
 };
 pub use passing::{TakesMut, takes_mut};
 pub use steps::steps_back;

@@ -2,9 +2,11 @@
 
 use crate::__private::{Accumulate, FloatRules};
 use crate::Differentiable;
-use std::fmt::{Debug, Display};
-use std::iter::{Product, Sum};
-use std::ops::{
+#[cfg(all(feature = "libm", not(feature = "std")))]
+use crate::math::Math;
+use core::fmt::{Debug, Display};
+use core::iter::{Product, Sum};
+use core::ops::{
     Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
 };
 
@@ -19,6 +21,9 @@ macro_rules! scalar {
         constants { $( $(#[$const_doc:meta])* $const:ident = $value:expr, $const_example:literal; )* }
         methods {
             $( $(#[$doc:meta])* $name:ident($($arg:ident: $ty:ty),*) -> $ret:ty, $example:literal; )*
+        }
+        math {
+            $( $(#[$math_doc:meta])* $math:ident($($math_arg:ident: $math_ty:ty),*) -> $math_ret:ty, $math_example:literal; )*
         }
     ) => {
         /// A float: `f32` or `f64`.
@@ -91,6 +96,17 @@ macro_rules! scalar {
                 /// ```
                 fn $name(self $(, $arg: $ty)*) -> $ret;
             )*
+            $(
+                $(#[$math_doc])*
+                ///
+                /// ```
+                /// use chainrule::Scalar;
+                ///
+                #[doc = concat!("assert!(", $math_example, ");")]
+                /// ```
+                #[cfg(any(feature = "std", feature = "libm"))]
+                fn $math(self $(, $math_arg: $math_ty)*) -> $math_ret;
+            )*
         }
 
         impl Scalar for f32 {
@@ -108,6 +124,17 @@ macro_rules! scalar {
                 #[inline]
                 fn $name(self $(, $arg: $ty)*) -> $ret {
                     f32::$name(self $(, $arg)*)
+                }
+            )*
+            $(
+                #[cfg(any(feature = "std", feature = "libm"))]
+                #[inline]
+                fn $math(self $(, $math_arg: $math_ty)*) -> $math_ret {
+                    #[cfg(feature = "std")]
+                    let result = f32::$math(self $(, $math_arg)*);
+                    #[cfg(not(feature = "std"))]
+                    let result = <f32 as Math>::$math(self $(, $math_arg)*);
+                    result
                 }
             )*
         }
@@ -129,6 +156,17 @@ macro_rules! scalar {
                     f64::$name(self $(, $arg)*)
                 }
             )*
+            $(
+                #[cfg(any(feature = "std", feature = "libm"))]
+                #[inline]
+                fn $math(self $(, $math_arg: $math_ty)*) -> $math_ret {
+                    #[cfg(feature = "std")]
+                    let result = f64::$math(self $(, $math_arg)*);
+                    #[cfg(not(feature = "std"))]
+                    let result = <f64 as Math>::$math(self $(, $math_arg)*);
+                    result
+                }
+            )*
         }
     };
 }
@@ -140,7 +178,7 @@ scalar! {
         /// The number 1.
         ONE = 1.0, "f64::ONE == 1.0";
         /// The circle's circumference over its diameter.
-        PI = std::f64::consts::PI, "<f64 as Scalar>::PI == std::f64::consts::PI";
+        PI = core::f64::consts::PI, "<f64 as Scalar>::PI == std::f64::consts::PI";
         /// Above every finite number.
         INFINITY = f64::INFINITY, "<f64 as Scalar>::INFINITY > 1e300";
         /// Below every finite number.
@@ -150,9 +188,43 @@ scalar! {
         /// The distance from 1 to the next larger float.
         EPSILON = Self::EPSILON, "<f32 as Scalar>::EPSILON == 2.0_f32.powi(-23)";
     }
+    // those of `core`
     methods {
         /// The absolute value. Derivative: the sign of `x`; 0 at 0.
         abs() -> Self, "Scalar::abs(-2.0_f64) == 2.0";
+        /// This number, or the bound it lies beyond. Derivative: 1 in the closed interval, and
+        /// 1 with respect to the bound where `x` lies beyond it.
+        clamp(low: Self, high: Self) -> Self, "Scalar::clamp(3.0_f64, 0.0, 1.0) == 1.0";
+        /// The absolute value of this number with the sign of `sign`. Derivative: 1 where the two
+        /// have the same sign and -1 where not, 0 at 0; none with respect to `sign`.
+        copysign(sign: Self) -> Self, "Scalar::copysign(2.0_f64, -1.0) == -2.0";
+        /// The larger of two numbers. Derivative: 1 with respect to the larger one, and to the
+        /// first where they are equal; 0 with respect to the other, and to a NaN.
+        max(other: Self) -> Self, "Scalar::max(1.0_f64, 2.0) == 2.0";
+        /// The smaller of two numbers. Derivative: 1 with respect to the smaller one, and to the
+        /// first where they are equal; 0 with respect to the other, and to a NaN.
+        min(other: Self) -> Self, "Scalar::min(1.0_f64, 2.0) == 1.0";
+        /// `1 / x`. Derivative: `-1 / x²`, infinite at 0.
+        recip() -> Self, "Scalar::recip(4.0_f64) == 0.25";
+        /// 1 with the sign of this number. Derivative: 0.
+        signum() -> Self, "Scalar::signum(-2.0_f64) == -1.0";
+        /// An angle in radians as degrees. Derivative: `180 / π`.
+        to_degrees() -> Self, "Scalar::to_degrees(<f64 as Scalar>::PI) == 180.0";
+        /// An angle in degrees as radians. Derivative: `π / 180`.
+        to_radians() -> Self, "Scalar::to_radians(180.0_f64) == <f64 as Scalar>::PI";
+        /// Whether this is not a number.
+        is_nan() -> bool, "!Scalar::is_nan(1.0_f64)";
+        /// Whether this is neither infinite nor NaN.
+        is_finite() -> bool, "Scalar::is_finite(1.0_f64)";
+        /// Whether this is one of the infinities.
+        is_infinite() -> bool, "!Scalar::is_infinite(1.0_f64)";
+        /// Whether the sign bit is set; it is for -0.
+        is_sign_negative() -> bool, "Scalar::is_sign_negative(-0.0_f64)";
+        /// Whether the sign bit is clear; it is for 0.
+        is_sign_positive() -> bool, "Scalar::is_sign_positive(0.0_f64)";
+    }
+    // those that need `std` or `libm`
+    math {
         /// The arc cosine. Derivative: `-1 / sqrt(1 - x²)`, infinite at 1 and -1.
         acos() -> Self, "Scalar::acos(1.0_f64) == 0.0";
         /// The inverse hyperbolic cosine. Derivative: `1 / sqrt(x² - 1)`, infinite at 1.
@@ -172,12 +244,6 @@ scalar! {
         cbrt() -> Self, "(Scalar::cbrt(8.0_f64) - 2.0).abs() < 1e-15";
         /// The smallest integer not below. Derivative: 0.
         ceil() -> Self, "Scalar::ceil(1.5_f64) == 2.0";
-        /// This number, or the bound it lies beyond. Derivative: 1 in the closed interval, and
-        /// 1 with respect to the bound where `x` lies beyond it.
-        clamp(low: Self, high: Self) -> Self, "Scalar::clamp(3.0_f64, 0.0, 1.0) == 1.0";
-        /// The absolute value of this number with the sign of `sign`. Derivative: 1 where the two
-        /// have the same sign and -1 where not, 0 at 0; none with respect to `sign`.
-        copysign(sign: Self) -> Self, "Scalar::copysign(2.0_f64, -1.0) == -2.0";
         /// The cosine. Derivative: `-sin(x)`.
         cos() -> Self, "Scalar::cos(0.0_f64) == 1.0";
         /// The hyperbolic cosine. Derivative: `sinh(x)`.
@@ -207,12 +273,6 @@ scalar! {
         log10() -> Self, "(Scalar::log10(100.0_f64) - 2.0).abs() < 1e-15";
         /// The logarithm to base 2. Derivative: `1 / (x ln(2))`, infinite at 0.
         log2() -> Self, "(Scalar::log2(8.0_f64) - 3.0).abs() < 1e-15";
-        /// The larger of two numbers. Derivative: 1 with respect to the larger one, and to the
-        /// first where they are equal; 0 with respect to the other, and to a NaN.
-        max(other: Self) -> Self, "Scalar::max(1.0_f64, 2.0) == 2.0";
-        /// The smaller of two numbers. Derivative: 1 with respect to the smaller one, and to the
-        /// first where they are equal; 0 with respect to the other, and to a NaN.
-        min(other: Self) -> Self, "Scalar::min(1.0_f64, 2.0) == 1.0";
         /// `x * a + b`, rounded once. Derivatives: `a`, `x` and 1.
         mul_add(a: Self, b: Self) -> Self, "Scalar::mul_add(2.0_f64, 3.0, 4.0) == 10.0";
         /// This number to a power. Derivatives: `p x^(p - 1)` and `ln(x) x^p`, the latter 0 at `x = 0`
@@ -220,14 +280,10 @@ scalar! {
         powf(exponent: Self) -> Self, "Scalar::powf(2.0_f64, 3.0) == 8.0";
         /// This number to an integer power. Derivative: `n x^(n - 1)`, which is 0 for `n = 0`.
         powi(exponent: i32) -> Self, "Scalar::powi(2.0_f64, 3) == 8.0";
-        /// `1 / x`. Derivative: `-1 / x²`, infinite at 0.
-        recip() -> Self, "Scalar::recip(4.0_f64) == 0.25";
         /// The remainder that is not negative. Derivatives: 1 and `-div_euclid(x, rhs)`.
         rem_euclid(rhs: Self) -> Self, "Scalar::rem_euclid(-7.0_f64, 4.0) == 1.0";
         /// The nearest integer, halves away from 0. Derivative: 0.
         round() -> Self, "Scalar::round(1.5_f64) == 2.0";
-        /// 1 with the sign of this number. Derivative: 0.
-        signum() -> Self, "Scalar::signum(-2.0_f64) == -1.0";
         /// The sine. Derivative: `cos(x)`.
         sin() -> Self, "Scalar::sin(0.0_f64) == 0.0";
         /// The sine and the cosine. Derivatives: `cos(x)` and `-sin(x)`.
@@ -240,22 +296,8 @@ scalar! {
         tan() -> Self, "Scalar::tan(0.0_f64) == 0.0";
         /// The hyperbolic tangent. Derivative: `1 - tanh(x)²`.
         tanh() -> Self, "Scalar::tanh(0.0_f64) == 0.0";
-        /// An angle in radians as degrees. Derivative: `180 / π`.
-        to_degrees() -> Self, "Scalar::to_degrees(<f64 as Scalar>::PI) == 180.0";
-        /// An angle in degrees as radians. Derivative: `π / 180`.
-        to_radians() -> Self, "Scalar::to_radians(180.0_f64) == <f64 as Scalar>::PI";
         /// The integer part. Derivative: 0.
         trunc() -> Self, "Scalar::trunc(-1.5_f64) == -1.0";
-        /// Whether this is not a number.
-        is_nan() -> bool, "!Scalar::is_nan(1.0_f64)";
-        /// Whether this is neither infinite nor NaN.
-        is_finite() -> bool, "Scalar::is_finite(1.0_f64)";
-        /// Whether this is one of the infinities.
-        is_infinite() -> bool, "!Scalar::is_infinite(1.0_f64)";
-        /// Whether the sign bit is set; it is for -0.
-        is_sign_negative() -> bool, "Scalar::is_sign_negative(-0.0_f64)";
-        /// Whether the sign bit is clear; it is for 0.
-        is_sign_positive() -> bool, "Scalar::is_sign_positive(0.0_f64)";
     }
 }
 
@@ -271,7 +313,7 @@ mod tests {
     fn a_generic_function_computes_as_the_float_does() {
         assert_eq!(norm(&[3.0_f64, 4.0]), 5.0);
         assert_eq!(norm(&[3.0_f32, 4.0]), 5.0);
-        assert_eq!(<f32 as Scalar>::PI, std::f32::consts::PI);
+        assert_eq!(<f32 as Scalar>::PI, core::f32::consts::PI);
         assert_eq!(<f32 as Scalar>::EPSILON, f32::EPSILON);
         assert_eq!(<f64 as Scalar>::EPSILON, f64::EPSILON);
         assert_eq!(Scalar::atan2(1.0_f32, -2.0), 1.0_f32.atan2(-2.0));

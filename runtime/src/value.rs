@@ -1,5 +1,8 @@
 //! What a type needs to be differentiated, and who has it.
 
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, string::String, vec::Vec};
+
 /// A type with a gradient: its *tangent*, the space of its small changes.
 ///
 /// The tangent of a float is a float, that of an array an array, and that of a type without
@@ -174,18 +177,21 @@ macro_rules! plain {
     )*};
 }
 
-plain!(() bool char str String std::cmp::Ordering std::time::Duration std::ops::RangeFull);
+plain!(() bool char str core::cmp::Ordering core::time::Duration core::ops::RangeFull);
+
+#[cfg(feature = "alloc")]
+plain!(String);
 
 /// Only ranges of integers: one of floats has float bounds, which a gradient could flow to.
 macro_rules! integer {
     ($($integer:ident)*) => {
         plain!($(
             $integer
-            std::ops::Range<$integer>
-            std::ops::RangeInclusive<$integer>
-            std::ops::RangeFrom<$integer>
-            std::ops::RangeTo<$integer>
-            std::ops::RangeToInclusive<$integer>
+            core::ops::Range<$integer>
+            core::ops::RangeInclusive<$integer>
+            core::ops::RangeFrom<$integer>
+            core::ops::RangeTo<$integer>
+            core::ops::RangeToInclusive<$integer>
         )*);
     };
 }
@@ -243,6 +249,7 @@ fn is_zero<T: Differentiable + ?Sized>(tangent: &T::Tangent) -> bool {
     is_zero
 }
 
+#[cfg(feature = "alloc")]
 impl<T: Differentiable> Differentiable for Box<T> {
     type Tangent = Box<T::Tangent>;
 
@@ -384,7 +391,9 @@ macro_rules! sequence {
 }
 
 sequence!([const N: usize] [T; N], [T::Tangent; N], |array| array.each_ref().map(T::zero_tangent));
+#[cfg(feature = "alloc")]
 sequence!([][T], Vec<T::Tangent>, |slice| slice.iter().map(T::zero_tangent).collect());
+#[cfg(feature = "alloc")]
 sequence!([] Vec<T>, Vec<T::Tangent>, |vec| vec.iter().map(T::zero_tangent).collect());
 
 #[inline]

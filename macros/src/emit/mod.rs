@@ -22,7 +22,7 @@ use crate::args::Args;
 use crate::ir::{Func, Mode, Param, Pullback, Tree, Var};
 use crate::names;
 use body::{Body, tuple};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use signature::{Signature, bare};
 use syn::ItemFn;
@@ -70,6 +70,37 @@ pub(crate) fn emit(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
         #item
 
         #derivatives
+    }
+}
+
+/// The traits of the prelude whose methods stand in the code, for crates that have no prelude.
+fn imports(code: &TokenStream) -> TokenStream {
+    let mut names = Vec::new();
+    methods(code, &mut names);
+    let calls = |method: &str| names.iter().any(|name| name == method);
+    let clone = calls("clone").then(|| {
+        quote!(
+            use ::core::clone::Clone as _;
+        )
+    });
+    let iterator = (calls("rev") || calls("step_by")).then(|| {
+        quote!(
+            use ::core::iter::Iterator as _;
+        )
+    });
+    quote!(#clone #iterator)
+}
+
+/// The names after a dot.
+fn methods(code: &TokenStream, names: &mut Vec<Ident>) {
+    let mut after_dot = false;
+    for token in code.clone() {
+        match &token {
+            TokenTree::Group(group) => methods(&group.stream(), names),
+            TokenTree::Ident(ident) if after_dot => names.push(ident.clone()),
+            _ => {}
+        }
+        after_dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.');
     }
 }
 
@@ -151,7 +182,9 @@ impl Sweep {
         let pullback = quote!(move |#pullback_inputs| { #backward #adjoints });
         let pullback =
             if is_boxed { quote!(::__chainrule::__private::Box::new(#pullback)) } else { pullback };
-        quote!(#forward (#result, #pullback))
+        let code = quote!(#forward (#result, #pullback));
+        let imports = imports(&code);
+        quote!(#imports #code)
     }
 }
 

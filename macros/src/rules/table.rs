@@ -65,7 +65,7 @@ rules! {
     "-" sub(x, y)                        => [1.0, -1.0];
     "*" mul(x, y)                        => [y, x];
     "/" div(x, y) [pole]                 => [1.0 / y, -(out * (1.0 / y))];
-    "%" rem(x, y)                        => [1.0, -(x / y).trunc()];
+    "%" rem(x, y)                        => [1.0, -whole_quotient(x, y)];
     "-x" neg(x)                          => [-1.0];
     "as" cast(x)                         => [1.0];
 
@@ -127,6 +127,7 @@ rules! {
     "x.f" signum(x)                      => [];
     "x.f" div_euclid(x, y)               => [];
     "f(x)" sign(x)                       => [];
+    "f(x)" whole_quotient(x, y)          => [];
     "f(x)" max_first(x, y)               => [];
     "f(x)" max_second(x, y)              => [];
     "f(x)" min_first(x, y)               => [];

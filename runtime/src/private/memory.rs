@@ -3,6 +3,8 @@
 use super::Tangent;
 use crate::Differentiable;
 use crate::value::same_length;
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, vec::Vec};
 
 /// A tangent that can be added to in place.
 ///
@@ -142,10 +144,11 @@ impl<T: Accumulate, const N: usize> Accumulate for [T; N] {
 
     #[inline]
     fn empty_sum() -> Self {
-        std::array::from_fn(|_| T::empty_sum())
+        core::array::from_fn(|_| T::empty_sum())
     }
 }
 
+#[cfg(feature = "alloc")]
 impl<T: Accumulate> Accumulate for Vec<T> {
     #[inline]
     #[track_caller]
@@ -183,6 +186,7 @@ impl<T: Accumulate + Clone> Accumulate for Option<T> {
     }
 }
 
+#[cfg(feature = "alloc")]
 impl<T: Accumulate> Accumulate for Box<T> {
     fn accumulate(&mut self, other: &Self) {
         (**self).accumulate(other);

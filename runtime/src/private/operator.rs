@@ -2,6 +2,8 @@
 
 use super::zero_mul;
 
+use super::partial::whole_quotient;
+
 /// The trait of a binary operator and the function that generated code calls.
 macro_rules! binary {
     ($Rule:ident, $function:ident, $message:literal) => {
@@ -130,7 +132,7 @@ float_rules! {
             (d_lhs, -d_lhs * out)
         }
     };
-    RemRule |lhs, rhs, _out, d_out| (d_out, -d_out * (lhs / rhs).trunc());
+    RemRule |lhs, rhs, _out, d_out| (d_out, -d_out * whole_quotient(lhs, rhs));
 }
 
 /// An operator also takes references to numbers.

@@ -21,9 +21,17 @@ pub fn div_or_zero<T: Scalar>(a: T, b: T) -> T {
 }
 
 /// `ln(x)`; 0 at 0.
+#[cfg(any(feature = "std", feature = "libm"))]
 #[inline]
 pub fn ln_or_zero<T: Scalar>(x: T) -> T {
     if x == T::ZERO { T::ZERO } else { x.ln() }
+}
+
+/// `(x / y).trunc()`, which needs no library.
+#[inline]
+pub fn whole_quotient<T: Scalar>(x: T, y: T) -> T {
+    let quotient = x / y;
+    if quotient.is_finite() { quotient - quotient % T::ONE } else { quotient }
 }
 
 /// 1, -1, 0 at 0, and NaN at NaN.
@@ -123,6 +131,13 @@ mod tests {
         assert_eq!(ln_or_zero(0.0), 0.0);
         assert_eq!(ln_or_zero(1.0), 0.0);
         assert!(ln_or_zero(-1.0).is_nan());
+    }
+
+    #[test]
+    fn a_quotient_is_cut_off_towards_zero() {
+        let quotients = [(7.0, 2.0), (-7.0, 2.0), (0.5, -1.0)].map(|(x, y)| whole_quotient(x, y));
+        assert_eq!(quotients, [3.0, -3.0, 0.0]);
+        assert_eq!(whole_quotient(1.0, 0.0), INF);
     }
 
     #[test]
