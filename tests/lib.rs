@@ -72,6 +72,8 @@ pub mod singular;
 pub mod stencils;
 #[path = "corpus/straight_line.rs"]
 pub mod straight_line;
+#[path = "corpus/structs.rs"]
+pub mod structs;
 
 #[cfg(doctest)]
 #[path = "refused.rs"]

@@ -53,8 +53,8 @@ messages! {
     INNER_ITEM = "an item of an inner block whose name is used outside of it cannot be differentiated; give it a name of its own, or move it to the beginning of the function";
     UNSUPPORTED = "this expression has no derivative; use arithmetic, indexing, `if`, `match`, loops and calls";
     UNKNOWN_MACRO = "a derivative cannot flow through this macro; write out what it does";
-    STRUCT_LITERAL = "a struct with a derivative cannot be built here; use a tuple or an array";
-    CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a tuple or an array";
+    STRUCT_LITERAL = "a variant of an enum cannot be built with a derivative; use a struct";
+    CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a struct, a tuple or an array";
     CLOSURE = "a closure cannot be passed on or returned with a derivative; call it here, or write a function that takes what it captures";
     CLOSURE_CALL = "a function value cannot be called with a derivative; call a named function";
     UNKNOWN_METHOD = "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`";

@@ -2,6 +2,7 @@
 
 mod memory;
 mod operator;
+mod part;
 mod partial;
 mod passing;
 mod steps;
@@ -17,6 +18,7 @@ pub use operator::{
 };
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use partial::ln_or_zero;
+pub use part::{Part, add_part};
 pub use partial::{
     assert_scalar, clamp_high, clamp_inner, clamp_low, copysign_partial, div_or_zero, float,
     max_first, max_second, min_first, min_second, pred, sign, strong_mul, whole_quotient, zero_mul,

@@ -34,6 +34,7 @@ mod rules;
 mod singular;
 mod stencils;
 mod straight_line;
+mod structs;
 
 /// `function(x: f64, w: Vec<f64>) => (x, &w) at [(1.0, vec![2.0]), (3.0, vec![4.0])];`
 #[macro_export]

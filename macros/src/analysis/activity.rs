@@ -116,6 +116,10 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
         }
         Stmt::Declare { dst, init } => match init {
             Init::Elements(vars) => edges.extend(vars.iter().map(|var| (*var, *dst))),
+            Init::Fields { fields, base, .. } => {
+                let values = fields.iter().map(|(_, value)| value).chain(base);
+                edges.extend(values.map(|value| (*value, *dst)));
+            }
             Init::Repeat(value, _) => edges.push((*value, *dst)),
             Init::Copy(place) => edges.push((place.root, *dst)),
             Init::Move(from) => edges.push((*from, *dst)),

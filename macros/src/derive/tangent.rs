@@ -64,9 +64,8 @@ fn text(member: &Member) -> String {
 
 /// What tangents can do.
 pub(super) fn traits(shape: &Shape) -> TokenStream {
-    [clone(shape), debug(shape), default(shape), equal(shape), accumulate(shape), flatten(shape)]
-        .into_iter()
-        .collect()
+    let of_rust = [clone(shape), debug(shape), default(shape), equal(shape)];
+    of_rust.into_iter().chain([accumulate(shape), part(shape), flatten(shape)]).collect()
 }
 
 /// `impl Trait for ParamsTangent`, where the tangents of the type parameters have the trait.
@@ -178,6 +177,17 @@ fn accumulate(shape: &Shape) -> TokenStream {
         fn empty_sum() -> Self { #zero }
     };
     implement(shape, &name, Some(&name), &body)
+}
+
+fn part(shape: &Shape) -> TokenStream {
+    let accumulate = quote!(::chainrule::__private::Accumulate);
+    let body = quote! {
+        #[inline]
+        fn receive(&mut self, from: &Self) {
+            #accumulate::accumulate(self, from);
+        }
+    };
+    implement(shape, &quote!(::chainrule::__private::Part), Some(&accumulate), &body)
 }
 
 /// For `chainrule::check`.

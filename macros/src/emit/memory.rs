@@ -95,6 +95,7 @@ impl Body<'_> {
                 let is_literal = elements.iter().all(|element| element.is_literal);
                 Expr::new(tokens, Prec::Postfix).of_literals(is_literal)
             }
+            Init::Fields { path, fields, base } => self.fields(path, fields, *base),
             Init::Repeat(value, len) => {
                 let (value, len) = (self.value(*value), self.value(*len));
                 let (tokens, times) = (value.whole(), len.whole());
@@ -140,6 +141,22 @@ impl Body<'_> {
             }
         };
         self.let_value(dst, &value);
+    }
+
+    /// `Vec2 { x: v, ..base }`
+    fn fields(
+        &mut self,
+        path: &TokenStream,
+        fields: &[(syn::Member, Var)],
+        base: Option<Var>,
+    ) -> Expr {
+        let values: Vec<Var> = fields.iter().map(|(_, value)| *value).chain(base).collect();
+        let values = self.values(&values);
+        let members = fields.iter().map(|(member, _)| member);
+        let tokens: Vec<_> = values.iter().map(Expr::whole).collect();
+        let (given, rest) = tokens.split_at(fields.len());
+        Expr::new(quote!(#path { #(#members: #given,)* #(..#rest)* }), Prec::Postfix)
+            .made_of(&values)
     }
 
     /// A copy of memory.
@@ -231,7 +248,8 @@ impl Body<'_> {
         if by_type {
             let into = self.exclusive(place).whole();
             let from = value.at(Prec::Unary);
-            let call = expr::helper("add_assign", quote!(#into, &#from), at);
+            let add = self.addition(place);
+            let call = expr::helper(add, quote!(#into, &#from), at);
             return quote!(#call;);
         }
         let place = self.place(place).whole();
@@ -283,9 +301,17 @@ impl Body<'_> {
         let (into, from) = self.of_one_form(into, from);
         let from = self.shared(&from).whole();
         let at = self.span(into.root);
+        let add = self.addition(&into);
         let into = self.exclusive(&into).whole();
-        let call = expr::helper("add_assign", quote!(#into, #from), at);
+        let call = expr::helper(add, quote!(#into, #from), at);
         quote!(#call;)
+    }
+
+    /// What adds to an adjoint: that of a field may be `()`.
+    fn addition(&self, into: &Place) -> &'static str {
+        let is_field = into.path.iter().any(|proj| matches!(proj, Proj::Field(_)));
+        let is_known = matches!(self.func.kind(into.root), Kind::Tuple(_));
+        if is_field && !is_known { "add_part" } else { "add_assign" }
     }
 
     /// Slices of both, where one is a slice and the other a `Vec`.

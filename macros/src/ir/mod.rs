@@ -150,6 +150,8 @@ pub(crate) enum Proj {
 pub(crate) enum Init {
     /// `[x, y]` or `vec![x, y]`
     Elements(Vec<Var>),
+    /// `Vec2 { x: v, ..base }`, `Meters { 0: v }`
+    Fields { path: TokenStream, fields: Vec<(syn::Member, Var)>, base: Option<Var> },
     /// `[x; n]` or `vec![x; n]`; `value` may be memory itself (`vec![vec![0.0; n]; m]`, cloned)
     Repeat(Var, Var),
     /// a copy: `let b = a;` of arrays, `a.clone()`, `a[i..j].to_vec()`

@@ -205,6 +205,13 @@ impl Printer<'_> {
     fn init(&self, init: &Init) -> String {
         match init {
             Init::Elements(elements) => format!("[{}]", self.vars(elements)),
+            Init::Fields { path, fields, base } => {
+                let fields = list(fields, |(member, value)| {
+                    format!("{}: {}", member.to_token_stream(), self.var(*value))
+                });
+                let base = base.map_or(String::new(), |base| format!(", ..{}", self.var(base)));
+                format!("{path} {{ {fields}{base} }}")
+            }
             Init::Repeat(value, len) => format!("[{}; {}]", self.var(*value), self.var(*len)),
             Init::Copy(place) => format!("copy {}", self.place(place)),
             Init::Option(Some(value)) => format!("some {}", self.var(*value)),

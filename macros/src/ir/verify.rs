@@ -198,6 +198,9 @@ impl<'a> Verifier<'a> {
     fn declare(&mut self, dst: Var, init: &Init) {
         match init {
             Init::Elements(elements) => self.read_all(elements),
+            Init::Fields { fields, base, .. } => {
+                fields.iter().map(|(_, value)| value).chain(base).for_each(|var| self.read(*var));
+            }
             Init::Repeat(value, len) => self.read_all(&[*value, *len]),
             Init::Copy(place) => self.read_memory(place),
             Init::Option(value) => value.iter().for_each(|value| self.read(*value)),

@@ -192,6 +192,12 @@ impl Stmt {
                 Init::Copy(place) | Init::ZeroLike(place) => vec![(place.root, Touch::Read)],
                 Init::Move(from) | Init::Option(Some(from)) => vec![(*from, Touch::Move)],
                 Init::Option(None) => Vec::new(),
+                Init::Fields { fields, base, .. } => fields
+                    .iter()
+                    .map(|(_, var)| var)
+                    .chain(base)
+                    .map(|var| (*var, Touch::Move))
+                    .collect(),
                 Init::Elements(_) | Init::Repeat(..) | Init::Zero | Init::Zeros(_) => Vec::new(),
             },
             Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } => {
@@ -325,6 +331,9 @@ fn rename_code(code: &mut Code, f: &mut impl FnMut(Var) -> Var) {
 fn rename_init(init: &mut Init, f: &mut impl FnMut(Var) -> Var) {
     match init {
         Init::Elements(vars) => vars.iter_mut().for_each(|var| *var = f(*var)),
+        Init::Fields { fields, base, .. } => {
+            fields.iter_mut().map(|(_, var)| var).chain(base).for_each(|var| *var = f(*var));
+        }
         Init::Repeat(value, len) => {
             *value = f(*value);
             *len = f(*len);

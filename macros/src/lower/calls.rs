@@ -99,7 +99,7 @@ impl Lower<'_> {
             .last()
             .is_some_and(|last| last.ident.to_string().starts_with(|c: char| c.is_uppercase()));
         if is_constructor {
-            return self.reject(func, diag::CONSTRUCTOR);
+            return self.tuple_struct(it, &func.path);
         }
         if func.path.segments.last().is_some_and(|last| last.ident == "transmute") {
             return self.reject(func, diag::BITS);

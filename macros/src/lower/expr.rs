@@ -59,7 +59,7 @@ impl Lower<'_> {
             Expr::MethodCall(it) => self.method_call(it, expr, hint),
             Expr::Call(it) => self.call(it, expr, hint),
             Expr::Macro(it) => self.macro_value(&it.mac, expr, hint),
-            Expr::Struct(it) => self.untouched_or_at(expr, &it.path, diag::STRUCT_LITERAL),
+            Expr::Struct(it) => self.struct_literal(it, expr),
             Expr::Closure(it) => self.closure(it),
             Expr::Const(it) => self.untouched_or_at(expr, it.const_token, diag::CONST_BLOCK),
             Expr::Let(_) => self.untouched_or(expr, diag::IF_LET),

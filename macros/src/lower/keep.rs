@@ -53,6 +53,9 @@ impl Keep<'_> {
                 Stmt::Declare { init: Init::Elements(vars), .. } => {
                     vars.iter_mut().for_each(|var| self.copy(var, &own, stmts));
                 }
+                Stmt::Declare { init: Init::Fields { fields, .. }, .. } => {
+                    fields.iter_mut().for_each(|(_, var)| self.copy(var, &own, stmts));
+                }
                 Stmt::Call { args, .. } => {
                     for arg in args {
                         if let Arg::Value(var) = arg {

@@ -32,6 +32,7 @@ mod prune;
 mod rename;
 mod scan;
 mod stmt;
+mod structs;
 
 use crate::args::Args;
 use crate::diag::{self, Diags};

@@ -42,16 +42,13 @@ impl Lower<'_> {
             Pat::TupleStruct(it) => self.bind_parts(pat, &it.elems, value, Brackets::Tuple),
             Pat::Slice(it) => self.bind_parts(pat, &it.elems, value, Brackets::Array),
             Pat::Struct(it) => {
+                let by_ref = mutability(&value);
                 let Some(place) = self.as_place(value) else {
                     self.error(pat, diag::PATTERN);
                     self.poison(pat);
                     return;
                 };
-                for field in &it.fields {
-                    let mut part = place.clone();
-                    part.path.push(Proj::Field(field.member.clone()));
-                    self.bind(&field.pat, Value::Place(part), &Kind::Opaque);
-                }
+                self.bind_fields(it, &place, by_ref);
             }
             _ => {
                 self.error(pat, diag::PATTERN);
@@ -74,10 +71,7 @@ impl Lower<'_> {
             self.poison(pat);
             return;
         }
-        let by_ref = match &value {
-            Value::Ref(_, mutability) => Some(*mutability),
-            _ => None,
-        };
+        let by_ref = mutability(&value);
         let parts: Vec<Value> = match value {
             Value::Tuple(parts) if parts.len() == elems.len() => parts,
             Value::Unit if elems.is_empty() => Vec::new(),
@@ -389,6 +383,14 @@ impl VisitMut for PatternRenamer<'_, '_, '_> {
     }
 
     fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
+}
+
+/// Of a reference, whose parts a pattern binds by reference.
+fn mutability(value: &Value) -> Option<Mutability> {
+    match value {
+        Value::Ref(_, mutability) => Some(*mutability),
+        _ => None,
+    }
 }
 
 fn ident(name: &str, at: &Pat) -> Option<Ident> {

@@ -1,13 +1,14 @@
-use chainrule::differentiate;
+use chainrule::{Differentiable, differentiate};
 
-struct Meters(f64);
+#[derive(Differentiable)]
+enum Shape {
+    Circle(f64),
+    Square(f64),
+}
 
 #[differentiate]
-fn f(x: f64) -> f64 {
-    let y = Meters(x);
-    y.0
+fn f(x: f64) -> Shape {
+    Shape::Circle(2.0 * x)
 }
 
-fn main() {
-    let _ = f(1.0);
-}
+fn main() {}

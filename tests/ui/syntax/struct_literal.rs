@@ -1,15 +1,14 @@
-use chainrule::differentiate;
+use chainrule::{Differentiable, differentiate};
 
-struct Point {
-    x: f64,
+#[derive(Differentiable)]
+enum Shape {
+    Circle { radius: f64 },
+    Square { side: f64 },
 }
 
 #[differentiate]
-fn f(x: f64) -> f64 {
-    let p = Point { x };
-    p.x
+fn f(x: f64) -> Shape {
+    Shape::Circle { radius: 2.0 * x }
 }
 
-fn main() {
-    let _ = f(1.0);
-}
+fn main() {}

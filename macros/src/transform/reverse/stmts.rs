@@ -83,7 +83,11 @@ impl<'a> Reverse<'a> {
             self.push(Stmt::AddAll { into, from: at.clone() });
         } else {
             let dst = self.adjoint_var(value);
-            self.push(Stmt::Load { dst, place: at.clone() });
+            self.push(match self.func.kind(value) {
+                // what it is may not be moved out of memory
+                Kind::Opaque => Stmt::Declare { dst, init: Init::Copy(at.clone()) },
+                _ => Stmt::Load { dst, place: at.clone() },
+            });
             self.contribute(value, dst);
         }
     }
@@ -132,6 +136,7 @@ impl<'a> Reverse<'a> {
                     }
                 }
             }
+            Init::Fields { fields, base, .. } => self.fields(adjoint, fields, *base),
             Init::Repeat(value, len) => self.repeat(adjoint, *value, *len),
             Init::Copy(from) => {
                 if self.is_active(from.root) {
@@ -149,6 +154,20 @@ impl<'a> Reverse<'a> {
             }
             Init::Zero | Init::Zeros(_) | Init::ZeroLike(_) => {}
         }
+    }
+
+    /// Each field's adjoint goes to the field's value, and what is left to the base.
+    fn fields(&mut self, adjoint: Var, fields: &[(syn::Member, Var)], base: Option<Var>) {
+        for (member, value) in fields {
+            let at = Place { root: adjoint, path: vec![Proj::Field(member.clone())] };
+            self.send(&at, *value);
+        }
+        let Some(base) = base.filter(|base| self.is_active(*base)) else { return };
+        for (member, _) in fields {
+            let place = Place { root: adjoint, path: vec![Proj::Field(member.clone())] };
+            self.push(Stmt::SetZero { place });
+        }
+        self.send(&Place::whole(adjoint), base);
     }
 
     fn index(&mut self, at: usize) -> Var {

@@ -1,0 +1,101 @@
+//! Structs: literals, constructors, and patterns with the names of fields.
+
+use super::env::{Lower, Mutability, Value};
+use crate::diag;
+use crate::ir::{Init, Kind, Place, Proj, Var};
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprStruct, Member, PatStruct, Path};
+
+impl Lower<'_> {
+    /// `Vec2 { x: a, ..base }`
+    pub(super) fn struct_literal(&mut self, it: &ExprStruct, expr: &Expr) -> Value {
+        if let Some(value) = self.untouched(expr) {
+            return value;
+        }
+        if is_variant(&it.path) {
+            return self.reject(&it.path, diag::STRUCT_LITERAL);
+        }
+        let fields: Vec<(Member, &Expr)> =
+            it.fields.iter().map(|field| (field.member.clone(), &field.expr)).collect();
+        let Some(fields) = self.fields(&fields) else { return Value::Poisoned };
+        let base = match &it.rest {
+            Some(rest) => match self.field_value(rest) {
+                Some(base) => Some(base),
+                None => return Value::Poisoned,
+            },
+            None => None,
+        };
+        let path = path_of(&it.qself, &it.path);
+        self.built(path, fields, base, it.span())
+    }
+
+    /// `Meters(x)`
+    pub(super) fn tuple_struct(&mut self, it: &ExprCall, path: &Path) -> Value {
+        if is_variant(path) {
+            return self.reject(path, diag::CONSTRUCTOR);
+        }
+        let members = (0..it.args.len()).map(|at| Member::Unnamed(at.into()));
+        let fields: Vec<(Member, &Expr)> = members.zip(&it.args).collect();
+        let Some(fields) = self.fields(&fields) else { return Value::Poisoned };
+        self.built(path.to_token_stream(), fields, None, it.span())
+    }
+
+    fn fields(&mut self, fields: &[(Member, &Expr)]) -> Option<Vec<(Member, Var)>> {
+        let values: Vec<_> = fields
+            .iter()
+            .map(|(member, value)| Some((member.clone(), self.field_value(value)?)))
+            .collect();
+        values.into_iter().collect()
+    }
+
+    fn field_value(&mut self, value: &Expr) -> Option<Var> {
+        let found = self.inner(value, &Kind::Opaque);
+        self.element(found, value)
+    }
+
+    fn built(
+        &mut self,
+        path: TokenStream,
+        fields: Vec<(Member, Var)>,
+        base: Option<Var>,
+        span: Span,
+    ) -> Value {
+        let carries = fields.iter().map(|(_, var)| var).chain(&base).any(|var| self.carries(*var));
+        let init = Init::Fields { path, fields, base };
+        Value::Memory(self.declare(Kind::Opaque, init, span, carries))
+    }
+
+    /// `let Vec2 { x, y } = value;`
+    pub(super) fn bind_fields(
+        &mut self,
+        it: &PatStruct,
+        place: &Place,
+        by_ref: Option<Mutability>,
+    ) {
+        for field in &it.fields {
+            let mut part = place.clone();
+            part.path.push(Proj::Field(field.member.clone()));
+            let part = match by_ref {
+                Some(mutability) => Value::Ref(part, mutability),
+                None => Value::Place(part),
+            };
+            self.bind(&field.pat, part, &Kind::Opaque);
+        }
+    }
+}
+
+/// `Shape::Circle`, `Some`: the field of a variant has no name from outside.
+fn is_variant(path: &Path) -> bool {
+    let starts_upper = |name: String| name.starts_with(char::is_uppercase);
+    let mut names = path.segments.iter().rev().map(|segment| segment.ident.to_string());
+    let last = names.next();
+    let is_known = matches!(last.as_deref(), Some("Some" | "Ok" | "Err" | "Break" | "Continue"));
+    is_known || names.next().is_some_and(starts_upper)
+}
+
+fn path_of(qself: &Option<syn::QSelf>, path: &Path) -> TokenStream {
+    let path = syn::ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
+    path.to_token_stream()
+}

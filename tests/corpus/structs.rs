@@ -1,0 +1,264 @@
+//! Structs: read, written, made and taken apart.
+
+use chainrule::{Differentiable, Scalar, differentiate};
+
+/// A point of the plane.
+#[derive(Differentiable, Clone, Copy, Debug, PartialEq)]
+pub struct Vec2 {
+    /// To the right.
+    pub x: f64,
+    /// Up.
+    pub y: f64,
+}
+
+/// A length.
+#[derive(Differentiable, Clone, Copy, Debug, PartialEq)]
+pub struct Meters(pub f64);
+
+/// A layer of a network.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Layer {
+    /// One row for each output.
+    pub weights: Vec<Vec<f64>>,
+    /// One for each output.
+    pub bias: Vec<f64>,
+    /// Of no consequence.
+    pub name: String,
+}
+
+/// A model in two layers.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Model {
+    /// First to last.
+    pub layers: Vec<Layer>,
+    /// The last factor.
+    pub scale: f64,
+    /// How often.
+    pub steps: usize,
+    /// Not trained.
+    #[no_grad]
+    pub rate: f64,
+}
+
+/// A body in motion.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Body<T> {
+    /// Where it is.
+    pub position: [T; 2],
+    /// Where it goes.
+    pub velocity: [T; 2],
+}
+
+/// Fields are read by reference.
+#[differentiate]
+pub fn norm(v: &Vec2) -> f64 {
+    (v.x * v.x + v.y * v.y).sqrt()
+}
+
+/// Fields are read of a value.
+#[differentiate]
+pub fn dot(a: Vec2, b: Vec2) -> f64 {
+    a.x * b.x + a.y * b.y
+}
+
+/// A field that nobody reads has the gradient 0.
+#[differentiate]
+pub fn first(v: Vec2) -> f64 {
+    v.x.sin() * 2.0
+}
+
+/// A tuple struct.
+#[differentiate]
+pub fn area(a: Meters, b: &Meters) -> f64 {
+    let half = a.0 * 0.5;
+    half * b.0
+}
+
+/// Nested fields, indices in the middle of a path, and a plain field as a bound.
+#[differentiate]
+pub fn forward(model: &Model, x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for k in 0..model.layers.len() {
+        for i in 0..model.layers[k].bias.len() {
+            let mut total: f64 = model.layers[k].bias[i];
+            for j in 0..x.len() {
+                total += model.layers[k].weights[i][j] * x[j];
+            }
+            sum += total.tanh();
+        }
+    }
+    for _ in 0..model.steps {
+        sum *= model.scale;
+    }
+    sum * model.rate
+}
+
+/// A reference to a part.
+#[differentiate]
+pub fn last_bias(model: &Model) -> f64 {
+    let layer = &model.layers[model.layers.len() - 1];
+    let bias = &layer.bias;
+    bias[0] * model.scale + layer.weights[0][1]
+}
+
+/// Fields of fields are arrays of a type parameter.
+#[differentiate]
+pub fn energy<T: Scalar>(body: &Body<T>, mass: T) -> T {
+    let v = &body.velocity;
+    let kinetic = mass * (v[0] * v[0] + v[1] * v[1]) * T::from_f64(0.5);
+    kinetic + mass * body.position[1]
+}
+
+/// Fields are written in place.
+#[differentiate]
+pub fn step(body: &mut Body<f64>, dt: f64) {
+    for i in 0..2 {
+        body.position[i] += body.velocity[i] * dt;
+    }
+    body.velocity[1] -= 9.81 * dt;
+}
+
+/// A local copy that is overwritten.
+#[differentiate]
+pub fn overwritten(v: Vec2, k: f64) -> f64 {
+    let mut w = v;
+    w.x = w.x * w.y;
+    w.y *= k;
+    w.x += w.y;
+    w.x * v.x + w.y
+}
+
+/// A struct literal.
+#[differentiate]
+pub fn rotated(v: Vec2, angle: f64) -> Vec2 {
+    let (sin, cos) = angle.sin_cos();
+    Vec2 { x: v.x * cos - v.y * sin, y: v.x * sin + v.y * cos }
+}
+
+/// With names that are those of the fields, and a part of another struct.
+#[differentiate]
+pub fn mirrored(v: &Vec2, factor: f64) -> Vec2 {
+    let x = v.x * factor;
+    Vec2 { x, ..*v }
+}
+
+/// A struct inside of a loop.
+#[differentiate]
+pub fn orbit(start: Vec2, dt: f64, n: usize) -> f64 {
+    let mut v = start;
+    for _ in 0..n {
+        let a = Vec2 { x: -v.y, y: v.x };
+        v = Vec2 { x: v.x + a.x * dt, y: v.y + a.y * dt };
+    }
+    v.x * v.y
+}
+
+/// A tuple struct is made.
+#[differentiate]
+pub fn halved(m: Meters) -> Meters {
+    Meters(m.0 * 0.5)
+}
+
+/// A struct that holds memory.
+#[differentiate]
+pub fn layer(w: &[f64], scale: f64) -> f64 {
+    let mut weights = vec![vec![0.0; w.len()]; 2];
+    for i in 0..w.len() {
+        weights[0][i] = w[i];
+        weights[1][i] = w[i] * scale;
+    }
+    let bias = vec![scale, 1.0];
+    let layer = Layer { weights, bias, name: String::new() };
+    let mut sum = layer.bias[0];
+    for i in 0..w.len() {
+        sum += layer.weights[0][i] * layer.weights[1][i];
+    }
+    sum
+}
+
+/// Patterns by value and by reference.
+#[differentiate]
+pub fn taken_apart(v: Vec2, w: &Vec2, m: Meters) -> f64 {
+    let Vec2 { x, y } = v;
+    let Vec2 { x: u, .. } = w;
+    let Meters(length) = m;
+    x * y * u + length * x
+}
+
+/// A pattern as a parameter.
+#[differentiate]
+pub fn parameter(Vec2 { x, y }: Vec2, Meters(m): Meters) -> f64 {
+    x * y + m * m
+}
+
+/// A slice of structs, by index and by iterator.
+#[differentiate]
+pub fn perimeter(points: &[Vec2]) -> f64 {
+    let mut length = 0.0;
+    for i in 1..points.len() {
+        let dx = points[i].x - points[i - 1].x;
+        let dy = points[i].y - points[i - 1].y;
+        length += (dx * dx + dy * dy).sqrt();
+    }
+    for p in points {
+        length += p.x * p.y;
+    }
+    length
+}
+
+/// A sum over the fields of structs.
+#[differentiate]
+pub fn moment(points: &[Vec2], k: f64) -> f64 {
+    points.iter().map(|p| p.x * p.x + p.y * k).sum::<f64>()
+}
+
+/// An array of structs that is made here.
+#[differentiate]
+pub fn square(side: f64) -> [Vec2; 2] {
+    let corner = Vec2 { x: side, y: side };
+    [Vec2 { x: 0.0, y: side * side }, corner]
+}
+
+/// A vector of structs that grows.
+#[differentiate]
+pub fn path(v: Vec2, n: usize) -> f64 {
+    let mut points = Vec::new();
+    for i in 0..n {
+        points.push(Vec2 { x: v.x * i as f64, y: v.y });
+    }
+    let mut sum = 0.0;
+    for p in &points {
+        sum += p.x * p.y;
+    }
+    sum
+}
+
+/// Elements of structs are written in place.
+#[differentiate]
+pub fn advance(bodies: &mut [Body<f64>], dt: f64) {
+    for body in bodies.iter_mut() {
+        body.position[0] += dt * body.velocity[0];
+        body.position[1] = body.position[1] * dt;
+    }
+}
+
+/// Structs go to and come from other functions.
+#[differentiate]
+pub fn called(v: Vec2, angle: f64) -> f64 {
+    let w = rotated(v, angle);
+    let m = halved(Meters(w.x));
+    norm(&w) * m.0 + first(w)
+}
+
+/// Structs in the arms of a branch.
+#[differentiate]
+pub fn chosen(v: Vec2, k: f64) -> f64 {
+    let w = if v.x > 0.0 { Vec2 { x: v.y * k, y: 2.0 } } else { v };
+    w.x * w.y + k
+}
+
+/// One number, and a struct of the same type as the argument.
+#[differentiate]
+pub fn gradient_step(model: Model, d: &Model, rate: f64) -> Model {
+    Model { scale: model.scale - rate * d.scale, ..model }
+}
