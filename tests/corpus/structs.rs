@@ -262,3 +262,30 @@ pub fn chosen(v: Vec2, k: f64) -> f64 {
 pub fn gradient_step(model: Model, d: &Model, rate: f64) -> Model {
     Model { scale: model.scale - rate * d.scale, ..model }
 }
+
+/// Iterators over the vectors in fields.
+#[differentiate]
+pub fn iterated(model: &Model, x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for layer in &model.layers {
+        for (row, bias) in layer.weights.iter().zip(&layer.bias) {
+            let dot: f64 = row.iter().zip(x).map(|(w, x)| w * x).sum();
+            sum += (dot + bias).tanh();
+        }
+    }
+    sum * model.layers.iter().map(|layer| layer.bias[0]).sum::<f64>()
+}
+
+/// Iterators write to the vectors in fields.
+#[differentiate]
+pub fn scaled(model: &mut Model, factor: f64) {
+    for layer in model.layers.iter_mut() {
+        for row in &mut layer.weights {
+            for w in row.iter_mut() {
+                *w *= factor;
+            }
+        }
+        layer.bias[0] = factor;
+    }
+    model.scale += factor;
+}

@@ -1,6 +1,7 @@
 //! Structs: arguments are made of floats in each row, and gradients are taken apart again.
 
 use crate::gradients;
+use chainrule::Differentiable;
 use chainrule::check::pullback_of;
 use chainrule_tests::structs as corpus;
 use corpus::{Body, BodyTangent, Layer, Meters, MetersTangent, Model, Vec2, Vec2Tangent};
@@ -50,6 +51,7 @@ gradients! { structs:
     first(v: P) => (vec2(v)) at [(0.7, -1.3)];
     area(a: f64, b: f64) => (Meters(a), &Meters(b)) at [(0.7, -1.3)];
     forward(m: (Weights, f64), x: Vec<f64>) => (&model(&m), &x) at [(weights(), vec![0.6, -0.8])];
+    iterated(m: (Weights, f64), x: Vec<f64>) => (&model(&m), &x) at [(weights(), vec![0.6, -0.8])];
     last_bias(m: (Weights, f64)) => (&model(&m)) at [weights()];
     energy(b: ([f64; 2], [f64; 2]), m: f64) => (&body(b), m) at [(([0.7, -1.3], [2.0, 0.4]), 1.5)];
     overwritten(v: P, k: f64) => (vec2(v), k) at [((0.7, -1.3), 2.0)];
@@ -112,6 +114,33 @@ fn advance() {
 }
 
 #[test]
+fn scaled() {
+    let split = |m: Model| {
+        let layers = m.layers.into_iter().map(|layer| (layer.weights, layer.bias));
+        (layers.collect::<Weights>(), m.scale)
+    };
+    pullback_of(
+        |(m, factor): ((Weights, f64), f64)| {
+            let mut m = model(&m);
+            corpus::scaled(&mut m, factor);
+            split(m)
+        },
+        |(m, factor), seed| {
+            let mut d = model(&m).zero_tangent();
+            d.scale = seed.1;
+            for (d, (weights, bias)) in d.layers.iter_mut().zip(seed.0) {
+                (d.weights, d.bias) = (weights, bias);
+            }
+            let d_factor = corpus::scaled::vjp(&mut model(&m), factor).1((), &mut d);
+            let d_layers = d.layers.into_iter().map(|layer| (layer.weights, layer.bias));
+            ((d_layers.collect::<Weights>(), d.scale), d_factor)
+        },
+        (weights(), 0.4),
+    )
+    .assert();
+}
+
+#[test]
 fn rotated() {
     pullback_of(
         |(v, angle)| pair(corpus::rotated(vec2(v), angle)),
@@ -158,7 +187,7 @@ fn gradient_step() {
     let (before, d) = (model(&weights()), model(&(Vec::new(), 4.0)));
     let (after, pullback) = corpus::gradient_step::vjp(before.clone(), &d, 0.1);
     assert_eq!(after, Model { scale: 1.5 - 0.1 * 4.0, ..before.clone() });
-    let mut seed = chainrule::Differentiable::zero_tangent(&before);
+    let mut seed = before.zero_tangent();
     (seed.scale, seed.layers[1].bias[0]) = (2.0, 3.0);
     let (d_before, d_d, d_rate) = pullback(seed.clone());
     assert_eq!((d_before, d_d.scale, d_rate), (seed, -0.2, -8.0));

@@ -3,10 +3,12 @@
 
 use super::closures::Callable;
 use super::env::{Lower, Mutability, Value};
+use super::{rename, scan};
 use crate::ir::{Kind, Place, Proj, Var};
 use crate::names;
 use proc_macro2::Span;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, ExprRange, RangeLimits};
 
 /// What is iterated over.
@@ -60,13 +62,13 @@ impl Lower<'_> {
                     && bounds.all(|bound| self.is_certainly_plain(bound))
             }
             Expr::MethodCall(it) => self.is_adapted(it),
-            Expr::Reference(it) => matches!(self.peek(&it.expr), Kind::Array(..)),
-            other => matches!(self.peek(other), Kind::Array(..)),
+            Expr::Reference(it) => self.has_elements(&it.expr),
+            other => self.has_elements(other),
         }
     }
 
     fn is_adapted(&self, it: &ExprMethodCall) -> bool {
-        let is_memory = || matches!(self.peek(&it.receiver), Kind::Array(..));
+        let is_memory = || self.has_elements(&it.receiver);
         match (it.method.to_string().as_str(), it.args.len()) {
             ("iter" | "iter_mut", 0) => is_memory(),
             ("windows" | "chunks" | "chunks_exact", 1) => {
@@ -82,6 +84,34 @@ impl Lower<'_> {
                 self.is_items(&it.receiver) && it.args.iter().all(|arg| self.is_items(arg))
             }
             _ => false,
+        }
+    }
+
+    /// Memory, or a part of what is not known, which is memory as rustc is to confirm.
+    fn has_elements(&self, expr: &Expr) -> bool {
+        match self.peek(expr) {
+            Kind::Array(..) => true,
+            Kind::Opaque => self.is_unknown_part(expr),
+            Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) => false,
+        }
+    }
+
+    fn is_unknown_part(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Paren(it) => self.is_unknown_part(&it.expr),
+            Expr::Index(it) => {
+                !matches!(*it.index, Expr::Range(_)) && self.is_unknown_part(&it.expr)
+            }
+            Expr::Field(it) => {
+                self.is_unknown_part(&it.base) || rename::rename(self, &it.base).carries
+            }
+            _ => match scan::name_of(expr).and_then(|name| self.lookup(name)) {
+                Some(binding) => match self.read(binding) {
+                    Value::Ref(place, _) => !place.path.is_empty() && self.carries(place.root),
+                    _ => false,
+                },
+                None => false,
+            },
         }
     }
 
@@ -117,6 +147,7 @@ impl Lower<'_> {
             ("windows" | "chunks" | "chunks_exact", [size]) => {
                 let value = self.inner(&it.receiver, &Kind::Opaque);
                 let place = self.as_place(value)?;
+                self.confirm_elements(&place, it.span());
                 let size = self.index_var(size)?;
                 return Some(match name.as_str() {
                     "windows" => Items::Windows(place, size),
@@ -153,7 +184,16 @@ impl Lower<'_> {
             _ => Access::Value,
         };
         let place = self.as_place(value)?;
+        self.confirm_elements(&place, base.span());
         Some(Items::Elements { place, access: access.unwrap_or(own) })
+    }
+
+    /// What is taken for an array, a slice or a vector is one.
+    fn confirm_elements(&mut self, place: &Place, span: Span) {
+        if self.place_kind(place) == Kind::Opaque {
+            let (tokens, uses) = self.place_code(place);
+            self.check(quote_spanned!(span=> let _: &[_] = &#tokens[..];), uses);
+        }
     }
 
     /// How many items there are.
