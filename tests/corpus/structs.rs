@@ -289,3 +289,38 @@ pub fn scaled(model: &mut Model, factor: f64) {
     }
     model.scale += factor;
 }
+
+/// Parts of a changing struct are passed on.
+#[differentiate]
+pub fn parts_passed(body: &mut Body<f64>, k: f64) -> f64 {
+    grown(&mut body.velocity, k);
+    sum_of_squares(&body.position[1..]) + sum_of_squares(&body.velocity)
+}
+
+/// In place.
+#[differentiate]
+pub fn grown(v: &mut [f64], k: f64) {
+    for i in 0..v.len() {
+        v[i] *= k;
+    }
+}
+
+/// Of a slice.
+#[differentiate]
+pub fn sum_of_squares(v: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for x in v {
+        sum += x * x;
+    }
+    sum
+}
+
+/// Fields of a copy are replaced and swapped.
+#[differentiate]
+pub fn replaced(body: &Body<f64>, k: f64) -> f64 {
+    let mut copy = body.clone();
+    copy.position[0] = k * body.velocity[1];
+    copy.velocity = [copy.position[1], k];
+    std::mem::swap(&mut copy.position[0], &mut copy.velocity[0]);
+    copy.position[0] * copy.velocity[0] + copy.velocity[1]
+}

@@ -54,6 +54,9 @@ gradients! { structs:
     iterated(m: (Weights, f64), x: Vec<f64>) => (&model(&m), &x) at [(weights(), vec![0.6, -0.8])];
     last_bias(m: (Weights, f64)) => (&model(&m)) at [weights()];
     energy(b: ([f64; 2], [f64; 2]), m: f64) => (&body(b), m) at [(([0.7, -1.3], [2.0, 0.4]), 1.5)];
+    parts_passed(b: ([f64; 2], [f64; 2]), k: f64) => (&mut body(b), k) at [(([0.7, -1.3], [2.0, 0.4]), 1.5)];
+    sum_of_squares(v: Vec<f64>) => (&v) at [vec![2.0, 0.4]];
+    replaced(b: ([f64; 2], [f64; 2]), k: f64) => (&body(b), k) at [(([0.7, -1.3], [2.0, 0.4]), 1.5)];
     overwritten(v: P, k: f64) => (vec2(v), k) at [((0.7, -1.3), 2.0)];
     orbit(v: P, dt: f64) => (vec2(v), dt, 3) at [((0.7, -1.3), 0.2)];
     layer(w: Vec<f64>, scale: f64) => (&w, scale) at [(vec![0.7, -1.3], 0.2), (vec![], 1.0)];
@@ -90,6 +93,13 @@ fn step() {
         (([0.7, -1.3], [2.0, 0.4]), 0.3),
     )
     .assert();
+}
+
+#[test]
+fn grown() {
+    let mut d_v = [3.0, 4.0];
+    let d_k = corpus::grown::vjp(&mut [10.0, 20.0], 2.0).1((), &mut d_v);
+    assert_eq!((d_v, d_k), ([6.0, 8.0], 110.0));
 }
 
 #[test]

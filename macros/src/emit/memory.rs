@@ -161,8 +161,9 @@ impl Body<'_> {
 
     /// A copy of memory.
     fn copied(&mut self, place: &Place) -> TokenStream {
+        let is_slice = matches!(place.path.last(), Some(Proj::Slice(..)));
         match place_kind(self.func, place) {
-            Kind::Array(_, Form::Slice) => {
+            kind if is_slice || matches!(kind, Kind::Array(_, Form::Slice)) => {
                 let from = self.path(place).whole();
                 quote!(#from.to_vec())
             }
