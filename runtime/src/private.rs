@@ -13,12 +13,12 @@ pub use alloc::{boxed::Box, vec, vec::Vec};
 pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, take, zeros_like};
 pub use operator::{
     AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, StrongMulRule, SubRule,
-    add_pullback, cast_pullback, div_pullback, mul_pullback, neg_pullback, rem_pullback,
-    strong_mul_pullback, sub_pullback,
+    add_pullback, cast_pullback, div_pullback, mul_pullback, neg_pullback, payload,
+    payload_pullback, rem_pullback, strong_mul_pullback, sub_pullback,
 };
+pub use part::{Part, add_part};
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use partial::ln_or_zero;
-pub use part::{Part, add_part};
 pub use partial::{
     assert_scalar, clamp_high, clamp_inner, clamp_low, copysign_partial, div_or_zero, float,
     max_first, max_second, min_first, min_second, pred, sign, strong_mul, whole_quotient, zero_mul,

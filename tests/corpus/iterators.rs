@@ -147,3 +147,40 @@ pub fn nested(points: &[[f64; 2]]) -> f64 {
         .sum::<f64>()
         + points.iter().map(|[a, b]| a * b).sum::<f64>()
 }
+
+/// Some items, changed.
+#[differentiate]
+pub fn filter_mapped(x: &[f64]) -> f64 {
+    x.iter().filter_map(|v| if *v > 0.0 { Some(v.ln()) } else { None }).sum()
+}
+
+/// Several items for each.
+#[differentiate]
+pub fn flat_mapped(x: &[f64], rows: &[[f64; 2]]) -> f64 {
+    let pairs: f64 = (0..x.len()).flat_map(|i| (0..i).map(move |j| x[i] * x[j])).sum();
+    let mut product = 1.0;
+    for value in rows.iter().flat_map(|row| row.iter()) {
+        product *= value;
+    }
+    pairs + product
+}
+
+/// A state that goes along.
+#[differentiate]
+pub fn scanned(x: &[f64], limit: f64) -> f64 {
+    let all: f64 = x
+        .iter()
+        .scan(1.0, |state, v| {
+            *state *= v;
+            Some(*state)
+        })
+        .sum();
+    let some: f64 = x
+        .iter()
+        .scan(0.0, |state, v| {
+            *state += v * v;
+            if *state > limit { None } else { Some(*state * v) }
+        })
+        .sum();
+    all + some
+}

@@ -80,3 +80,24 @@ pub fn methods(x: f64, y: f64) -> f64 {
     let sum = b.unwrap() + c.unwrap_or(x * x) + plain.map_or(0.0, |k| k as f64 * x);
     if a.is_some() && c.is_none() { sum * y } else { sum }
 }
+
+/// What a differentiated function gives, in every form.
+#[differentiate]
+pub fn called(x: f64, y: f64) -> f64 {
+    let a = checked_sqrt(x, y).unwrap_or(y);
+    let b = match checked_sqrt(y, x) {
+        Some(root) => root * x,
+        None => x * x,
+    };
+    let c = if let Some(root) = checked_sqrt(x * y, 2.0) { root } else { 1.0 };
+    let Some(d) = checked_sqrt(x + 3.0, y) else { return a };
+    a * b + c * d
+}
+
+/// The question mark hands on what a call did not give.
+#[differentiate]
+pub fn handed_on(x: f64, y: f64) -> Option<f64> {
+    let root = checked_sqrt(x, y)?;
+    let other = checked_sqrt(y - root, x)?;
+    Some(root * other)
+}

@@ -328,7 +328,8 @@ impl a6_vector {
     /// The result of `a6_vector` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut v = ::std::vec![0.0; 2];
+        use ::core::iter::Iterator as _;
+        let mut v = ::chainrule::__private::vec![0.0; 2];
         let len = v.len();
         for k in 0..3 {
             v[0] = v[0] + x;
@@ -339,7 +340,7 @@ impl a6_vector {
         (
             out,
             move |d_out: f64| {
-                let mut d_v = ::std::vec![0.0; len];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
                 d_v[0] += d_t2;
@@ -428,7 +429,9 @@ pub enum a7 {}
 impl a7 {
     /// The result of `a7` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -454,7 +457,7 @@ impl a7 {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut d_x_1 = ::std::vec![0.0; len];
+                let mut d_x_1 = ::chainrule::__private::vec![0.0; len];
                 let d_t2 = d_out * t3;
                 let d_t3 = d_out * t2;
                 d_x_1[1] += d_t3;
@@ -467,7 +470,7 @@ impl a7 {
     }
     /// The gradient of `a7`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -475,7 +478,7 @@ impl a7 {
     }
     /// The value of `a7` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -585,7 +588,7 @@ impl a7_handed_on {
     }
     /// The gradient of `a7_handed_on`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &mut [f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &mut [f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         pullback(1.0, &mut d_x);
@@ -593,7 +596,7 @@ impl a7_handed_on {
     }
     /// The value of `a7_handed_on` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &mut [f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         pullback(1.0, &mut d_x);
@@ -617,6 +620,7 @@ impl a9 {
     /// The result of `a9` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(mut a: [f64; 4]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 4]) {
+        use ::core::iter::Iterator as _;
         let mut saved_t1: [f64; 4] = [0.0; 4];
         let mut saved_t2: [f64; 4] = [0.0; 4];
         for i in 1..4 {
@@ -698,9 +702,14 @@ impl a9_slice {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(a: &mut [f64]) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = a.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         for i in 1..t1 {
             let t4 = a[i - 1];
             let t5 = a[i];
@@ -726,7 +735,7 @@ impl a9_slice {
     }
     /// The gradient of `a9_slice`, with the shape of its arguments.
     #[inline]
-    pub fn grad(a: &mut [f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(a: &mut [f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(&*a);
         pullback(1.0, &mut d_a);
@@ -734,7 +743,7 @@ impl a9_slice {
     }
     /// The value of `a9_slice` and its gradient.
     #[inline]
-    pub fn value_and_grad(a: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(a: &mut [f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(&*a);
         pullback(1.0, &mut d_a);
@@ -826,6 +835,7 @@ impl a13 {
         x: f64,
         tmp: &mut [f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         tmp[0] = 1.0;
         let mut saved_t1: [f64; 5] = [0.0; 5];
         for k in 0..5 {
@@ -856,7 +866,7 @@ impl a13 {
     }
     /// The gradient of `a13`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: f64, tmp: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn grad(x: f64, tmp: &mut [f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, tmp);
         let mut d_tmp = ::chainrule::__private::zeros_like(&*tmp);
         let (d_x,) = pullback(1.0, &mut d_tmp);
@@ -867,7 +877,7 @@ impl a13 {
     pub fn value_and_grad(
         x: f64,
         tmp: &mut [f64],
-    ) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (f64, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, tmp);
         let mut d_tmp = ::chainrule::__private::zeros_like(&*tmp);
         let (d_x,) = pullback(1.0, &mut d_tmp);
@@ -970,7 +980,7 @@ impl a15_result {
     }
     /// The gradient of `a15_result`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: f64, out: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn grad(x: f64, out: &mut [f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, out);
         let mut d_out = ::chainrule::__private::zeros_like(&*out);
         let (d_x,) = pullback(1.0, &mut d_out);
@@ -981,7 +991,7 @@ impl a15_result {
     pub fn value_and_grad(
         x: f64,
         out: &mut [f64],
-    ) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (f64, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, out);
         let mut d_out = ::chainrule::__private::zeros_like(&*out);
         let (d_x,) = pullback(1.0, &mut d_out);
@@ -1012,11 +1022,14 @@ impl a16 {
     #[inline]
     pub fn vjp(
         a: &mut Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) -> () + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &mut ::chainrule::__private::Vec<f64>) -> () + use<>,
+    ) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
-            move |d_out: f64, d_a: &mut ::std::vec::Vec<f64>| {
+            move |d_out: f64, d_a: &mut ::chainrule::__private::Vec<f64>| {
                 pullback(d_out, d_a);
                 ()
             },
@@ -1027,7 +1040,12 @@ impl a16 {
     #[inline]
     pub fn __vjp(
         a: &mut Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &mut ::chainrule::__private::Vec<f64>) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
         let mut old = a.clone();
         let len = old.len();
         let t1 = a.len();
@@ -1042,8 +1060,8 @@ impl a16 {
         }
         (
             sum,
-            move |d_sum: f64, d_a: &mut ::std::vec::Vec<f64>| {
-                let mut d_old = ::std::vec![0.0; len];
+            move |d_sum: f64, d_a: &mut ::chainrule::__private::Vec<f64>| {
+                let mut d_old = ::chainrule::__private::vec![0.0; len];
                 for i_1 in 0..t2 {
                     let d_t3 = d_sum * a_before[i_1];
                     let d_t4 = d_sum * old[i_1];
@@ -1062,7 +1080,7 @@ impl a16 {
     }
     /// The gradient of `a16`, with the shape of its arguments.
     #[inline]
-    pub fn grad(a: &mut Vec<f64>) -> ::std::vec::Vec<f64> {
+    pub fn grad(a: &mut Vec<f64>) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(&*a);
         pullback(1.0, &mut d_a);
@@ -1070,7 +1088,7 @@ impl a16 {
     }
     /// The value of `a16` and its gradient.
     #[inline]
-    pub fn value_and_grad(a: &mut Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(a: &mut Vec<f64>) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(&*a);
         pullback(1.0, &mut d_a);
@@ -1078,7 +1096,10 @@ impl a16 {
     }
     /// The value of `a16`; its gradient is added to the buffers.
     #[inline]
-    pub fn accumulate_grad(a: &mut Vec<f64>, d_a: &mut ::std::vec::Vec<f64>) -> f64 {
+    pub fn accumulate_grad(
+        a: &mut Vec<f64>,
+        d_a: &mut ::chainrule::__private::Vec<f64>,
+    ) -> f64 {
         let (value, pullback) = Self::__vjp(a);
         let mut d_a_added = ::chainrule::__private::zeros_like(&*a);
         pullback(1.0, &mut d_a_added);
@@ -1095,7 +1116,9 @@ impl a16_by_value {
     #[inline]
     pub fn vjp(
         mut a: Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
         let len = a.len();
         let mut old = a.clone();
         let len_1 = old.len();
@@ -1111,8 +1134,8 @@ impl a16_by_value {
         (
             out,
             move |d_out: f64| {
-                let mut d_a = ::std::vec![0.0; len];
-                let mut d_old = ::std::vec![0.0; len_1];
+                let mut d_a = ::chainrule::__private::vec![0.0; len];
+                let mut d_old = ::chainrule::__private::vec![0.0; len_1];
                 let d_t3 = d_out * t4;
                 let d_t4 = d_out * t3;
                 d_a[1] += d_t4;
@@ -1137,25 +1160,31 @@ impl a16_by_value {
     #[inline]
     pub fn __vjp(
         a: Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>,) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>,) + use<>,
+    ) {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
     /// The gradient of `a16_by_value`, with the shape of its arguments.
     #[inline]
-    pub fn grad(a: Vec<f64>) -> ::std::vec::Vec<f64> {
+    pub fn grad(a: Vec<f64>) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::vjp(a);
         pullback(1.0)
     }
     /// The value of `a16_by_value` and its gradient.
     #[inline]
-    pub fn value_and_grad(a: Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(a: Vec<f64>) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::vjp(a);
         (value, pullback(1.0))
     }
     /// The value of `a16_by_value`; its gradient is added to the buffers.
     #[inline]
-    pub fn accumulate_grad(a: Vec<f64>, d_a: &mut ::std::vec::Vec<f64>) -> f64 {
+    pub fn accumulate_grad(
+        a: Vec<f64>,
+        d_a: &mut ::chainrule::__private::Vec<f64>,
+    ) -> f64 {
         let (value, pullback) = Self::__vjp(a);
         let (d_a_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_a, &d_a_added);

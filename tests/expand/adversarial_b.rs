@@ -323,7 +323,9 @@ pub enum b4_slices {}
 impl b4_slices {
     /// The result of `b4_slices` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(w: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        w: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(w);
         (
             out,
@@ -361,7 +363,7 @@ impl b4_slices {
     }
     /// The gradient of `b4_slices`, with the shape of its arguments.
     #[inline]
-    pub fn grad(w: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(w: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(w);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         pullback(1.0, w, &mut d_w);
@@ -369,7 +371,7 @@ impl b4_slices {
     }
     /// The value of `b4_slices` and its gradient.
     #[inline]
-    pub fn value_and_grad(w: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(w: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(w);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         pullback(1.0, w, &mut d_w);
@@ -389,7 +391,9 @@ pub enum b7 {}
 impl b7 {
     /// The result of `b7` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -427,7 +431,7 @@ impl b7 {
     }
     /// The gradient of `b7`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -435,7 +439,7 @@ impl b7 {
     }
     /// The value of `b7` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -458,7 +462,7 @@ impl b7_elements {
     pub fn vjp(
         x: &[f64],
         index: &[usize],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, index);
         (
             out,
@@ -499,7 +503,7 @@ impl b7_elements {
     }
     /// The gradient of `b7_elements`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], index: &[usize]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64], index: &[usize]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, index);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x, index, &mut ());
@@ -507,7 +511,10 @@ impl b7_elements {
     }
     /// The value of `b7_elements` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], index: &[usize]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(
+        x: &[f64],
+        index: &[usize],
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, index);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x, index, &mut ());
@@ -528,6 +535,7 @@ impl b9 {
     /// The result of `b9` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: [f64; 2]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 2]) {
+        use ::core::iter::Iterator as _;
         let mut out_1 = [0.0; 2];
         let index = [1, 1];
         for k in 0..2 {

@@ -4,6 +4,7 @@ impl c1 {
     /// The result of `c1` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::iter::Iterator as _;
         let mut saved_r: [f64; 2] = [0.0; 2];
         let mut r: f64 = 1.0;
         for k in 0..2 {
@@ -223,7 +224,7 @@ impl c6 {
     /// The result of `c6` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(u: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut r: f64 = 0.0;
         let mut trips = 0usize;
         for i in 1..3 {
@@ -287,9 +288,9 @@ impl c7 {
     /// The result of `c7` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_c = ::std::vec::Vec::new();
-        let mut saved_m = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_c = ::chainrule::__private::Vec::new();
+        let mut saved_m = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut m: f64 = -1e20;
         let mut trips = 0usize;
         for c in [1, 0, 3, 2] {
@@ -393,8 +394,11 @@ impl c7_slice {
         x: f64,
         factors: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = factors.len();
-        let mut saved_m: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_m: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut m = f64::MIN;
         for k in 0..len {
             let c = factors[k];
@@ -457,7 +461,7 @@ impl c9 {
     pub fn vjp(
         p: &[f64],
         n: usize,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(p, n);
         (
             out,
@@ -475,7 +479,8 @@ impl c9 {
         p: &[f64],
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
-        let mut saved_t = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t = ::chainrule::__private::Vec::<f64>::new();
         let t1 = n == 3;
         let out = if t1 {
             p[2] + p[1] + p[0]
@@ -515,7 +520,7 @@ impl c9 {
     }
     /// The gradient of `c9`, with the shape of its arguments.
     #[inline]
-    pub fn grad(p: &[f64], n: usize) -> ::std::vec::Vec<f64> {
+    pub fn grad(p: &[f64], n: usize) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(p, n);
         let mut d_p = ::chainrule::__private::zeros_like(p);
         pullback(1.0, p, &mut d_p);
@@ -523,7 +528,10 @@ impl c9 {
     }
     /// The value of `c9` and its gradient.
     #[inline]
-    pub fn value_and_grad(p: &[f64], n: usize) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(
+        p: &[f64],
+        n: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(p, n);
         let mut d_p = ::chainrule::__private::zeros_like(p);
         pullback(1.0, p, &mut d_p);
@@ -560,7 +568,10 @@ impl c10 {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut r = x;
         for k in 0..n {
             let t2 = r - 1.0;
@@ -759,6 +770,7 @@ impl c15 {
     /// The result of `c15` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(u: f64, v: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::iter::Iterator as _;
         let mut saved_u: [f64; 3] = [0.0; 3];
         let mut saved_v: [f64; 3] = [0.0; 3];
         let mut u_1 = u;
@@ -823,6 +835,7 @@ impl c15_array {
     /// The result of `c15_array` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(mut p: [f64; 2]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 2]) {
+        use ::core::iter::Iterator as _;
         let mut saved_t1: [f64; 3] = [0.0; 3];
         let mut saved_t2: [f64; 3] = [0.0; 3];
         for k in 0..3 {
@@ -981,7 +994,9 @@ impl c16_slices {
         x: &[f64],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<[f64; 2]>, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<[f64; 2]>, ::chainrule::__private::Vec<f64>),
     ) {
         let (out, pullback) = Self::__vjp(w, x);
         (
@@ -1011,7 +1026,9 @@ impl c16_slices {
         ) + use<>,
     ) {
         let len = w.len();
-        let mut saved_s: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_s: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut l: f64 = 0.0;
         for k in 0..len {
             let mut s: f64 = 0.0;
@@ -1050,7 +1067,7 @@ impl c16_slices {
     pub fn grad(
         w: &[[f64; 2]],
         x: &[f64],
-    ) -> (::std::vec::Vec<[f64; 2]>, ::std::vec::Vec<f64>) {
+    ) -> (::chainrule::__private::Vec<[f64; 2]>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(w, x);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_x = ::chainrule::__private::zeros_like(x);
@@ -1062,7 +1079,10 @@ impl c16_slices {
     pub fn value_and_grad(
         w: &[[f64; 2]],
         x: &[f64],
-    ) -> (f64, (::std::vec::Vec<[f64; 2]>, ::std::vec::Vec<f64>)) {
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<[f64; 2]>, ::chainrule::__private::Vec<f64>),
+    ) {
         let (value, pullback) = Self::__vjp(w, x);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_x = ::chainrule::__private::zeros_like(x);
@@ -1270,7 +1290,10 @@ impl c22 {
         y: &'d_y [f64],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64, &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_y>,
+        impl ::core::ops::Fn(
+            f64,
+            &mut [f64],
+        ) -> ::chainrule::__private::Vec<f64> + use<'d_y>,
     ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
@@ -1320,7 +1343,7 @@ impl c22 {
     pub fn grad(
         x: &mut [f64],
         y: &[f64],
-    ) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -1332,7 +1355,7 @@ impl c22 {
     pub fn value_and_grad(
         x: &mut [f64],
         y: &[f64],
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -1362,10 +1385,10 @@ impl c24 {
     /// The result of `c24` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_j = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_trips = ::std::vec::Vec::new();
+        let mut saved_j = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut s: f64 = 0.0;
         let mut trips = 0usize;
         for i in 0..3 {
@@ -1476,8 +1499,8 @@ impl c25 {
     /// The result of `c25` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_x = ::std::vec::Vec::<f64>::new();
-        let mut saved_d = ::std::vec::Vec::<f64>::new();
+        let mut saved_x = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_d = ::chainrule::__private::Vec::<f64>::new();
         let mut x = a;
         let mut trips = 0usize;
         loop {
@@ -1601,7 +1624,9 @@ pub enum c28 {}
 impl c28 {
     /// The result of `c28` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(v: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        v: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(v);
         (
             out,
@@ -1618,9 +1643,10 @@ impl c28 {
     pub fn __vjp(
         v: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_p = ::std::vec::Vec::new();
-        let mut saved_t = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_p = ::chainrule::__private::Vec::new();
+        let mut saved_t = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let lens = [0, 2, 0, 1];
         let len = lens.len();
         let mut p = 0;
@@ -1664,7 +1690,7 @@ impl c28 {
     }
     /// The gradient of `c28`, with the shape of its arguments.
     #[inline]
-    pub fn grad(v: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(v: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(v);
         let mut d_v = ::chainrule::__private::zeros_like(v);
         pullback(1.0, v, &mut d_v);
@@ -1672,7 +1698,7 @@ impl c28 {
     }
     /// The value of `c28` and its gradient.
     #[inline]
-    pub fn value_and_grad(v: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(v: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(v);
         let mut d_v = ::chainrule::__private::zeros_like(v);
         pullback(1.0, v, &mut d_v);
@@ -1695,7 +1721,7 @@ impl c28_while {
     pub fn vjp(
         v: &[f64],
         lens: &[usize],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(v, lens);
         (
             out,
@@ -1716,10 +1742,10 @@ impl c28_while {
         f64,
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>,
     ) {
-        let mut saved_p = ::std::vec::Vec::new();
-        let mut saved_t = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_trips = ::std::vec::Vec::new();
+        let mut saved_p = ::chainrule::__private::Vec::new();
+        let mut saved_t = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut p = 0;
         let mut s: f64 = 0.0;
         let mut k = 0;
@@ -1770,7 +1796,7 @@ impl c28_while {
     }
     /// The gradient of `c28_while`, with the shape of its arguments.
     #[inline]
-    pub fn grad(v: &[f64], lens: &[usize]) -> ::std::vec::Vec<f64> {
+    pub fn grad(v: &[f64], lens: &[usize]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(v, lens);
         let mut d_v = ::chainrule::__private::zeros_like(v);
         pullback(1.0, v, &mut d_v, lens, &mut ());
@@ -1778,7 +1804,10 @@ impl c28_while {
     }
     /// The value of `c28_while` and its gradient.
     #[inline]
-    pub fn value_and_grad(v: &[f64], lens: &[usize]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(
+        v: &[f64],
+        lens: &[usize],
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(v, lens);
         let mut d_v = ::chainrule::__private::zeros_like(v);
         pullback(1.0, v, &mut d_v, lens, &mut ());

@@ -347,9 +347,12 @@ impl e13 {
     /// The result of `e13` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::iter::Iterator as _;
         let all = [x];
         let t1 = all.len();
-        let mut saved_m: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_m: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut m = f64::NEG_INFINITY;
         for i in 0..t1 {
             saved_m[i] = m;
@@ -463,7 +466,9 @@ pub enum e16 {}
 impl e16 {
     /// The result of `e16` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(v: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        v: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(v);
         (
             out,
@@ -503,7 +508,7 @@ impl e16 {
     }
     /// The gradient of `e16`, with the shape of its arguments.
     #[inline]
-    pub fn grad(v: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(v: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(v);
         let mut d_v = ::chainrule::__private::zeros_like(v);
         pullback(1.0, v, &mut d_v);
@@ -511,7 +516,7 @@ impl e16 {
     }
     /// The value of `e16` and its gradient.
     #[inline]
-    pub fn value_and_grad(v: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(v: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(v);
         let mut d_v = ::chainrule::__private::zeros_like(v);
         pullback(1.0, v, &mut d_v);
@@ -531,7 +536,9 @@ pub enum e16_powi {}
 impl e16_powi {
     /// The result of `e16_powi` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(v: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        v: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(v);
         (
             out,
@@ -569,7 +576,7 @@ impl e16_powi {
     }
     /// The gradient of `e16_powi`, with the shape of its arguments.
     #[inline]
-    pub fn grad(v: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(v: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(v);
         let mut d_v = ::chainrule::__private::zeros_like(v);
         pullback(1.0, v, &mut d_v);
@@ -577,7 +584,7 @@ impl e16_powi {
     }
     /// The value of `e16_powi` and its gradient.
     #[inline]
-    pub fn value_and_grad(v: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(v: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(v);
         let mut d_v = ::chainrule::__private::zeros_like(v);
         pullback(1.0, v, &mut d_v);
@@ -646,7 +653,7 @@ impl e19 {
         (
             out,
             move |d_out: f64| {
-                let d_y = -(d_out * (x / y).trunc());
+                let d_y = -(d_out * ::chainrule::__private::whole_quotient(x, y));
                 (d_out, d_y)
             },
         )
@@ -960,7 +967,9 @@ pub enum e27 {}
 impl e27 {
     /// The result of `e27` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -977,8 +986,11 @@ impl e27 {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = x.len();
-        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut product: f64 = 1.0;
         for i in 0..t1 {
             saved_product[i] = product;
@@ -1000,7 +1012,7 @@ impl e27 {
     }
     /// The gradient of `e27`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1008,7 +1020,7 @@ impl e27 {
     }
     /// The value of `e27` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1028,7 +1040,9 @@ pub enum e28 {}
 impl e28 {
     /// The result of `e28` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1045,8 +1059,11 @@ impl e28 {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = x.len();
-        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut product: f64 = 1.0;
         let mut sum: f64 = 0.0;
         for k in 0..len {
@@ -1074,7 +1091,7 @@ impl e28 {
     }
     /// The gradient of `e28`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1082,7 +1099,7 @@ impl e28 {
     }
     /// The value of `e28` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1102,7 +1119,9 @@ pub enum e28_memory {}
 impl e28_memory {
     /// The result of `e28_memory` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1119,11 +1138,16 @@ impl e28_memory {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut products = x.to_vec();
         let len = products.len();
         let t1 = x.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         for i in 1..t1 {
             let t4 = products[i - 1];
             let t5 = products[i];
@@ -1139,7 +1163,7 @@ impl e28_memory {
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let t1 = x.len();
-                let mut d_products = ::std::vec![0.0; len];
+                let mut d_products = ::chainrule::__private::vec![0.0; len];
                 for i_1 in 0..t1 {
                     d_products[i_1] += d_sum;
                 }
@@ -1157,7 +1181,7 @@ impl e28_memory {
     }
     /// The gradient of `e28_memory`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1165,7 +1189,7 @@ impl e28_memory {
     }
     /// The value of `e28_memory` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);

@@ -168,8 +168,11 @@ impl f6 {
         k: i32,
         x: f64,
     ) -> (f64, impl ::core::ops::Fn(f64) -> ((), f64) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = (::core::cmp::max(0, k) as usize);
-        let mut saved_p: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_p: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut p: f64 = 1.0;
         for k_1 in 0..k {
             let at = k_1 as usize;

@@ -815,7 +815,7 @@ impl chosen_index {
     pub fn vjp(
         x: f64,
         table: &[f64],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::std::vec::Vec<f64>)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::chainrule::__private::Vec<f64>)) {
         let (out, pullback) = Self::__vjp(x, table);
         (
             out,
@@ -848,7 +848,7 @@ impl chosen_index {
     }
     /// The gradient of `chosen_index`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: f64, table: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn grad(x: f64, table: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, table);
         let mut d_table = ::chainrule::__private::zeros_like(table);
         let (d_x,) = pullback(1.0, table, &mut d_table);
@@ -856,7 +856,10 @@ impl chosen_index {
     }
     /// The value of `chosen_index` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: f64, table: &[f64]) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+    pub fn value_and_grad(
+        x: f64,
+        table: &[f64],
+    ) -> (f64, (f64, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, table);
         let mut d_table = ::chainrule::__private::zeros_like(table);
         let (d_x,) = pullback(1.0, table, &mut d_table);

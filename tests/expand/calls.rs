@@ -56,7 +56,9 @@ impl dot {
         y: &[f64],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
     ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
@@ -98,7 +100,10 @@ impl dot {
     }
     /// The gradient of `dot`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], y: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+    pub fn grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -110,7 +115,7 @@ impl dot {
     pub fn value_and_grad(
         x: &[f64],
         y: &[f64],
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -152,9 +157,14 @@ impl square {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &mut [f64]) -> ((), impl ::core::ops::Fn((), &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = x.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         for i in 0..t1 {
             let t4 = x[i];
             let t5 = x[i];
@@ -232,7 +242,7 @@ impl first_above {
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (usize, impl ::core::ops::Fn(()) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (usize, impl ::core::ops::Fn(()) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -435,7 +445,9 @@ pub enum same_slice_twice {}
 impl same_slice_twice {
     /// The result of `same_slice_twice` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -464,7 +476,7 @@ impl same_slice_twice {
     }
     /// The gradient of `same_slice_twice`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -472,7 +484,7 @@ impl same_slice_twice {
     }
     /// The value of `same_slice_twice` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -492,7 +504,9 @@ pub enum overlapping_views {}
 impl overlapping_views {
     /// The result of `overlapping_views` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -523,7 +537,7 @@ impl overlapping_views {
     }
     /// The gradient of `overlapping_views`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -531,7 +545,7 @@ impl overlapping_views {
     }
     /// The value of `overlapping_views` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -758,6 +772,7 @@ impl one_of_two {
     /// The result of `one_of_two` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
         let (t1, polar_pullback) = polar::__vjp(x, y);
         let zeros = ::chainrule::__private::zeros_like(&t1);
         let t2 = t1.0;
@@ -772,7 +787,7 @@ impl one_of_two {
                     &out,
                     d_out,
                 );
-                ::chainrule::__private::add_assign(&mut d_t1.0, &d_t2);
+                ::chainrule::__private::add_part(&mut d_t1.0, &d_t2);
                 let (t4, d_y) = polar_pullback(d_t1);
                 let d_x = t3 + t4;
                 (d_x, d_y)
@@ -819,7 +834,7 @@ impl plain_result {
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -854,7 +869,7 @@ impl plain_result {
     }
     /// The gradient of `plain_result`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &[f64], limit: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -862,7 +877,10 @@ impl plain_result {
     }
     /// The value of `plain_result` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -972,8 +990,11 @@ impl in_loop {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_product_pullback = ::std::vec::Vec::new();
-        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        use ::core::iter::Iterator as _;
+        let mut saved_product_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut y = x;
         for k in 0..n {
             let (t1, product_pullback) = product::__vjp(y, x);
@@ -1032,7 +1053,7 @@ impl changes_in_loop {
     pub fn vjp(
         x: &[f64],
         n: usize,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
@@ -1050,8 +1071,9 @@ impl changes_in_loop {
         x: &[f64],
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_square_pullback = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_square_pullback = ::chainrule::__private::Vec::new();
         let mut a = x.to_vec();
         let len = a.len();
         for k in 0..n {
@@ -1066,7 +1088,7 @@ impl changes_in_loop {
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_square_pullback_at = saved_square_pullback.len();
-                let mut d_a = ::std::vec![0.0; len];
+                let mut d_a = ::chainrule::__private::vec![0.0; len];
                 dot_pullback(d_out, &a, &mut d_a, x, &mut *d_x);
                 for k in (0..n).rev() {
                     saved_t1_at -= 1;
@@ -1085,7 +1107,7 @@ impl changes_in_loop {
     }
     /// The gradient of `changes_in_loop`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], n: usize) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64], n: usize) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, n);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1093,7 +1115,10 @@ impl changes_in_loop {
     }
     /// The value of `changes_in_loop` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], n: usize) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, n);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1114,10 +1139,10 @@ impl in_branch {
     /// The result of `in_branch` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let mut saved_product_pullback = ::std::vec::Vec::new();
-        let mut saved_t1_before = ::std::vec::Vec::<[f64; 2]>::new();
-        let mut saved_t2_before = ::std::vec::Vec::<[f64; 2]>::new();
-        let mut saved_dot_pullback = ::std::vec::Vec::new();
+        let mut saved_product_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_t1_before = ::chainrule::__private::Vec::<[f64; 2]>::new();
+        let mut saved_t2_before = ::chainrule::__private::Vec::<[f64; 2]>::new();
+        let mut saved_dot_pullback = ::chainrule::__private::Vec::new();
         let t3 = x > y;
         let out = if t3 {
             let (t4, product_pullback) = product::__vjp(x, y);
@@ -1204,7 +1229,9 @@ impl rows {
         x: &[f64],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
     ) {
         let (out, pullback) = Self::__vjp(w, x);
         (
@@ -1227,11 +1254,12 @@ impl rows {
         f64,
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
-        let mut saved_dot_pullback = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_dot_pullback = ::chainrule::__private::Vec::new();
         let n = x.len();
         let t1 = w.len() / n;
-        let mut saved_product = ::std::vec![0.0; t1];
-        let mut saved_t2 = ::std::vec![0.0; t1];
+        let mut saved_product = ::chainrule::__private::vec![0.0; t1];
+        let mut saved_t2 = ::chainrule::__private::vec![0.0; t1];
         let mut product = 1.0;
         for i in 0..t1 {
             let (t3, dot_pullback) = dot::__vjp(&w[i * n..(i + 1) * n], x);
@@ -1269,7 +1297,10 @@ impl rows {
     }
     /// The gradient of `rows`, with the shape of its arguments.
     #[inline]
-    pub fn grad(w: &[f64], x: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+    pub fn grad(
+        w: &[f64],
+        x: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(w, x);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_x = ::chainrule::__private::zeros_like(x);
@@ -1281,7 +1312,7 @@ impl rows {
     pub fn value_and_grad(
         w: &[f64],
         x: &[f64],
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(w, x);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_x = ::chainrule::__private::zeros_like(x);
@@ -1362,7 +1393,7 @@ impl handed_on {
     }
     /// The gradient of `handed_on`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &mut [f64], y: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &mut [f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         let (d_y,) = pullback(1.0, &mut d_x);
@@ -1370,7 +1401,10 @@ impl handed_on {
     }
     /// The value of `handed_on` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &mut [f64], y: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &mut [f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         let (d_y,) = pullback(1.0, &mut d_x);
@@ -1861,11 +1895,11 @@ impl powers {
     pub fn vjp(
         x: f64,
         n: usize,
-    ) -> (Vec<f64>, impl ::core::ops::Fn(::std::vec::Vec<f64>) -> f64) {
+    ) -> (Vec<f64>, impl ::core::ops::Fn(::chainrule::__private::Vec<f64>) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
-            move |d_out: ::std::vec::Vec<f64>| {
+            move |d_out: ::chainrule::__private::Vec<f64>| {
                 let (d_x, _) = pullback(d_out);
                 d_x
             },
@@ -1877,9 +1911,17 @@ impl powers {
     pub fn __vjp(
         x: f64,
         n: usize,
-    ) -> (Vec<f64>, impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (f64, ()) + use<>) {
-        let mut v: ::std::vec::Vec<f64> = ::std::vec![1.0; n];
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(::chainrule::__private::Vec<f64>) -> (f64, ()) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            1.0; n
+        ];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         for i in 1..n {
             let t2 = v[i - 1];
             v[i] = t2 * x;
@@ -1887,7 +1929,7 @@ impl powers {
         }
         (
             v,
-            move |d_v: ::std::vec::Vec<f64>| {
+            move |d_v: ::chainrule::__private::Vec<f64>| {
                 let mut d_v_1 = d_v;
                 let mut d_x = 0.0;
                 for i in (1..n).rev() {
@@ -1926,10 +1968,12 @@ impl result_in_loop {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_p = ::std::vec::Vec::new();
-        let mut saved_product_pullback = ::std::vec::Vec::new();
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_p = ::chainrule::__private::Vec::new();
+        let mut saved_product_pullback = ::chainrule::__private::Vec::new();
         let (p, product_pullback) = product::__vjp(x, 2.0);
-        let mut saved_sum = ::std::vec![0.0; n];
+        let mut saved_sum = ::chainrule::__private::vec![0.0; n];
         let mut p_1 = p;
         let mut sum = 0.0;
         for k in 0..n {
@@ -2031,11 +2075,13 @@ impl tuple_in_loop {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_zeros = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_t2 = ::std::vec::Vec::new();
-        let mut saved_polar_pullback = ::std::vec::Vec::new();
-        let mut saved_zeros_1 = ::std::vec::Vec::new();
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_polar_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
         let (p, polar_pullback) = polar::__vjp(x, 0.5);
         let zeros = ::chainrule::__private::zeros_like(&p);
         let mut p_1 = p;
@@ -2081,15 +2127,15 @@ impl tuple_in_loop {
                     let mut d_p_2 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_p_2, &d_p_1_1);
                     let (d_t5, d_t6) = polar_pullback_1(d_p_2);
-                    ::chainrule::__private::add_assign(&mut d_p_1_2.0, &d_t6);
+                    ::chainrule::__private::add_part(&mut d_p_1_2.0, &d_t6);
                     let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
                         t3,
                         t4,
                         &(*t3 * *t4),
                         d_t5,
                     );
-                    ::chainrule::__private::add_assign(&mut d_p_1_2.1, &d_t4);
-                    ::chainrule::__private::add_assign(&mut d_p_1_2.0, &d_t3);
+                    ::chainrule::__private::add_part(&mut d_p_1_2.1, &d_t4);
+                    ::chainrule::__private::add_part(&mut d_p_1_2.0, &d_t3);
                     d_p_1_1 = d_p_1_2;
                 }
                 ::chainrule::__private::add_assign(&mut d_p, &d_p_1_1);
@@ -2144,11 +2190,13 @@ impl vector_in_loop {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_zeros = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_t2 = ::std::vec::Vec::new();
-        let mut saved_powers_pullback = ::std::vec::Vec::new();
-        let mut saved_zeros_1 = ::std::vec::Vec::new();
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_powers_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
         let (p, powers_pullback) = powers::__vjp(x, 3);
         let zeros = ::chainrule::__private::zeros_like(&p);
         let mut p_1 = p;
@@ -2263,10 +2311,11 @@ impl vector_of_branch {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_powers_pullback = ::std::vec::Vec::new();
-        let mut saved_zeros = ::std::vec::Vec::new();
-        let mut saved_powers_pullback_1 = ::std::vec::Vec::new();
-        let mut saved_zeros_1 = ::std::vec::Vec::new();
+        use ::core::clone::Clone as _;
+        let mut saved_powers_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_powers_pullback_1 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
         let t1 = n > 2;
         let p = if t1 {
             let (t2, powers_pullback) = powers::__vjp(x, n);
@@ -2370,12 +2419,16 @@ impl assigned_apart {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_polar_pullback = ::std::vec::Vec::new();
-        let mut saved_zeros = ::std::vec::Vec::new();
-        let mut saved_polar_pullback_1 = ::std::vec::Vec::new();
-        let mut saved_zeros_1 = ::std::vec::Vec::new();
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_polar_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_polar_pullback_1 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
         let mut w = [0.0; 3];
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut a = x;
         let mut b: f64 = 1.0;
         for k in 0..n {
@@ -2444,8 +2497,8 @@ impl assigned_apart {
                     d_w[2] = 0.0;
                     let d_t14 = d_w[0];
                     d_w[0] = 0.0;
-                    ::chainrule::__private::add_assign(&mut d_t3.1, &d_t13);
-                    ::chainrule::__private::add_assign(&mut d_t3.0, &d_t14);
+                    ::chainrule::__private::add_part(&mut d_t3.1, &d_t13);
+                    ::chainrule::__private::add_part(&mut d_t3.0, &d_t14);
                     let t15 = d_t5[1];
                     let t16 = d_t12 * saved_t1[k];
                     let (d_t17, t18) = polar_pullback_1(d_t3);
@@ -2612,7 +2665,10 @@ impl positive_squares {
         out: &mut [f64],
     ) -> (
         usize,
-        impl ::core::ops::Fn((), &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_a>,
+        impl ::core::ops::Fn(
+            (),
+            &mut [f64],
+        ) -> ::chainrule::__private::Vec<f64> + use<'d_a>,
     ) {
         let (out, pullback) = Self::__vjp(a, out);
         (
@@ -2631,7 +2687,8 @@ impl positive_squares {
         a: &[f64],
         out: &mut [f64],
     ) -> (usize, impl ::core::ops::Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
-        let mut saved_count = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_count = ::chainrule::__private::Vec::new();
         let len = a.len();
         let mut count = 0;
         for k in 0..len {
@@ -2670,7 +2727,9 @@ pub enum counted_by_callee {}
 impl counted_by_callee {
     /// The result of `counted_by_callee` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        a: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -2687,11 +2746,12 @@ impl counted_by_callee {
     pub fn __vjp(
         a: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_sum = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_count = ::std::vec::Vec::new();
-        let mut saved_positive_squares_pullback = ::std::vec::Vec::new();
-        let mut buffer = ::std::vec![0.0; a.len()];
+        use ::core::iter::Iterator as _;
+        let mut saved_sum = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_count = ::chainrule::__private::Vec::new();
+        let mut saved_positive_squares_pullback = ::chainrule::__private::Vec::new();
+        let mut buffer = ::chainrule::__private::vec![0.0; a.len()];
         let len = buffer.len();
         let mut sum = 1.0;
         for i in 0..a.len() {
@@ -2719,7 +2779,7 @@ impl counted_by_callee {
                 let mut saved_positive_squares_pullback_at = saved_positive_squares_pullback
                     .len();
                 let t3_1 = a.len();
-                let mut d_buffer = ::std::vec![0.0; len];
+                let mut d_buffer = ::chainrule::__private::vec![0.0; len];
                 let mut d_sum_1 = d_sum;
                 for i in (0..t3_1).rev() {
                     saved_count_at -= 1;
@@ -2745,7 +2805,7 @@ impl counted_by_callee {
     }
     /// The gradient of `counted_by_callee`, with the shape of its arguments.
     #[inline]
-    pub fn grad(a: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(a: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);
@@ -2753,7 +2813,7 @@ impl counted_by_callee {
     }
     /// The value of `counted_by_callee` and its gradient.
     #[inline]
-    pub fn value_and_grad(a: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(a: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);

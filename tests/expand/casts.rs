@@ -261,7 +261,7 @@ impl index {
     pub fn vjp(
         x: f64,
         table: &[f64],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::std::vec::Vec<f64>)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::chainrule::__private::Vec<f64>)) {
         let (out, pullback) = Self::__vjp(x, table);
         (
             out,
@@ -294,7 +294,7 @@ impl index {
     }
     /// The gradient of `index`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: f64, table: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn grad(x: f64, table: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, table);
         let mut d_table = ::chainrule::__private::zeros_like(table);
         let (d_x,) = pullback(1.0, table, &mut d_table);
@@ -302,7 +302,10 @@ impl index {
     }
     /// The value of `index` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: f64, table: &[f64]) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+    pub fn value_and_grad(
+        x: f64,
+        table: &[f64],
+    ) -> (f64, (f64, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, table);
         let mut d_table = ::chainrule::__private::zeros_like(table);
         let (d_x,) = pullback(1.0, table, &mut d_table);
@@ -331,7 +334,7 @@ impl interpolated {
     pub fn vjp(
         x: f64,
         table: &[f64],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::std::vec::Vec<f64>)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::chainrule::__private::Vec<f64>)) {
         let (out, pullback) = Self::__vjp(x, table);
         (
             out,
@@ -371,7 +374,7 @@ impl interpolated {
     }
     /// The gradient of `interpolated`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: f64, table: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn grad(x: f64, table: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, table);
         let mut d_table = ::chainrule::__private::zeros_like(table);
         let (d_x,) = pullback(1.0, table, &mut d_table);
@@ -379,7 +382,10 @@ impl interpolated {
     }
     /// The value of `interpolated` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: f64, table: &[f64]) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+    pub fn value_and_grad(
+        x: f64,
+        table: &[f64],
+    ) -> (f64, (f64, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, table);
         let mut d_table = ::chainrule::__private::zeros_like(table);
         let (d_x,) = pullback(1.0, table, &mut d_table);

@@ -4,9 +4,9 @@ impl break_in_middle {
     /// The result of `break_in_middle` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut y = x;
         let mut trips = 0usize;
         for i in 0..10 {
@@ -89,7 +89,9 @@ pub enum continued {}
 impl continued {
     /// The result of `continued` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -106,9 +108,14 @@ impl continued {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = x.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut sum: f64 = 0.0;
         for i in 0..t1 {
             let sum_3 = if x[i] < 0.0 {
@@ -147,7 +154,7 @@ impl continued {
     }
     /// The gradient of `continued`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -155,7 +162,7 @@ impl continued {
     }
     /// The value of `continued` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -176,8 +183,8 @@ impl fixed_point {
     /// The result of `fixed_point` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_x = ::std::vec::Vec::<f64>::new();
-        let mut saved_d = ::std::vec::Vec::<f64>::new();
+        let mut saved_x = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_d = ::chainrule::__private::Vec::<f64>::new();
         let mut x = a;
         let mut trips = 0usize;
         loop {
@@ -251,9 +258,9 @@ impl break_with_value {
     /// The result of `break_with_value` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
-        let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_y_1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut y = x;
         let mut t2: f64 = 0.0;
         let mut trips = 0usize;
@@ -345,10 +352,10 @@ impl return_from_loops {
     /// The result of `return_from_loops` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, limit: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let mut saved_s = ::std::vec::Vec::<f64>::new();
-        let mut saved_s_1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_trips = ::std::vec::Vec::new();
+        let mut saved_s = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_s_1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut exits = false;
         let mut t2: f64 = 0.0;
         let mut s = x;
@@ -567,10 +574,11 @@ impl labelled_continue {
     /// The result of `labelled_continue` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_j = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_exits = ::std::vec::Vec::new();
-        let mut saved_trips = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_j = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut s: f64 = 0.0;
         for i in 0..3 {
             let mut s_1 = s;
@@ -679,7 +687,7 @@ impl labelled_break {
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -697,13 +705,13 @@ impl labelled_break {
         x: &[f64],
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_j = ::std::vec::Vec::new();
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_exits = ::std::vec::Vec::new();
-        let mut saved_trips = ::std::vec::Vec::new();
+        let mut saved_j = ::chainrule::__private::Vec::new();
+        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut product: f64 = 1.0;
         let mut trips = 0usize;
         for i in 0..x.len() {
@@ -791,7 +799,7 @@ impl labelled_break {
     }
     /// The gradient of `labelled_break`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &[f64], limit: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -799,7 +807,10 @@ impl labelled_break {
     }
     /// The value of `labelled_break` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -915,10 +926,10 @@ impl exits_from_match {
         x: f64,
         codes: &[u8],
     ) -> (f64, impl ::core::ops::Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_exits = ::std::vec::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_y_1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_exits = ::chainrule::__private::Vec::new();
         let len = codes.len();
         let mut exits = false;
         let mut t2: f64 = 0.0;
@@ -1111,9 +1122,9 @@ impl two_ways_out {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
-        let mut saved_k = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut y = x;
         let mut k = 0;
         let mut trips = 0usize;
@@ -1202,9 +1213,9 @@ impl exit_between_assignments {
     /// The result of `exit_between_assignments` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_b = ::std::vec::Vec::<f64>::new();
-        let mut saved_a = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_b = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_a = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut a = x;
         let mut b: f64 = 1.0;
         let mut trips = 0usize;
@@ -1320,8 +1331,8 @@ impl break_with_array {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let t2: [f64; 3] = [0.0; 3];
         let mut k = 0;
         let mut y = x;
@@ -1456,16 +1467,16 @@ impl array_through_two_loops {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t3 = ::std::vec::Vec::new();
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_t4 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t5 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t6 = ::std::vec::Vec::new();
-        let mut saved_t7 = ::std::vec::Vec::new();
-        let mut saved_exits = ::std::vec::Vec::new();
-        let mut saved_trips = ::std::vec::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_t4 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t5 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t6 = ::chainrule::__private::Vec::new();
+        let mut saved_t7 = ::chainrule::__private::Vec::new();
+        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut acc = [x, 1.0];
         let t8: [f64; 2] = [0.0; 2];
         let mut t9 = t8;
@@ -1677,12 +1688,14 @@ impl vectors_returned_early {
         n: usize,
     ) -> (
         Vec<Vec<f64>>,
-        impl ::core::ops::Fn(::std::vec::Vec<::std::vec::Vec<f64>>) -> f64,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
+        ) -> f64,
     ) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
-            move |d_out: ::std::vec::Vec<::std::vec::Vec<f64>>| {
+            move |d_out: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>| {
                 let (d_x, _) = pullback(d_out);
                 d_x
             },
@@ -1696,33 +1709,36 @@ impl vectors_returned_early {
         n: usize,
     ) -> (
         Vec<Vec<f64>>,
-        impl ::core::ops::Fn(::std::vec::Vec<::std::vec::Vec<f64>>) -> (f64, ()) + use<>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
+        ) -> (f64, ()) + use<>,
     ) {
-        let mut saved_zeros = ::std::vec::Vec::<
-            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::new();
-        let mut saved_k = ::std::vec::Vec::new();
-        let mut saved_zeros_1 = ::std::vec::Vec::<
-            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::new();
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::new();
-        let mut saved_zeros_2 = ::std::vec::Vec::<
-            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::new();
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_zeros_3 = ::std::vec::Vec::<
-            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::new();
-        let mut saved_trips = ::std::vec::Vec::new();
-        let mut saved_zeros_4 = ::std::vec::Vec::<
-            ::std::vec::Vec<::std::vec::Vec<f64>>,
+        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::new();
-        let mut t3 = ::std::vec![x; 2];
+        let mut t3 = ::chainrule::__private::vec![x; 2];
         let len = t3.len();
-        let mut m = ::std::vec![t3; 3];
+        let mut m = ::chainrule::__private::vec![t3; 3];
         let zeros = ::chainrule::__private::zeros_like(&m);
-        let t4: ::std::vec::Vec<::std::vec::Vec<f64>> = ::std::vec::Vec::new();
+        let t4: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         let mut exits = false;
         let mut t5 = t4;
         let mut trips = 0usize;
@@ -1777,7 +1793,7 @@ impl vectors_returned_early {
         };
         (
             out,
-            move |d_out: ::std::vec::Vec<::std::vec::Vec<f64>>| {
+            move |d_out: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>| {
                 let mut saved_zeros_at = saved_zeros.len();
                 let mut saved_k_at = saved_k.len();
                 let mut saved_zeros_1_at = saved_zeros_1.len();
@@ -1791,7 +1807,7 @@ impl vectors_returned_early {
                 let d_out_1 = d_out;
                 let mut d_t5 = zeros_6.clone();
                 let mut d_m = zeros.clone();
-                let mut d_t3 = ::std::vec![0.0; len];
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len];
                 if exits {
                     ::chainrule::__private::add_assign(&mut d_t5, &d_out_1);
                 } else {
@@ -1871,11 +1887,14 @@ impl tuple_returned_early {
     pub fn vjp(
         x: f64,
         n: usize,
-    ) -> ((f64, Vec<f64>), impl ::core::ops::Fn((f64, ::std::vec::Vec<f64>)) -> f64) {
+    ) -> (
+        (f64, Vec<f64>),
+        impl ::core::ops::Fn((f64, ::chainrule::__private::Vec<f64>)) -> f64,
+    ) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
-            move |d_out: (f64, ::std::vec::Vec<f64>)| {
+            move |d_out: (f64, ::chainrule::__private::Vec<f64>)| {
                 let (d_x, _) = pullback(d_out);
                 d_x
             },
@@ -1889,18 +1908,21 @@ impl tuple_returned_early {
         n: usize,
     ) -> (
         (f64, Vec<f64>),
-        impl ::core::ops::Fn((f64, ::std::vec::Vec<f64>)) -> (f64, ()) + use<>,
+        impl ::core::ops::Fn(
+            (f64, ::chainrule::__private::Vec<f64>),
+        ) -> (f64, ()) + use<>,
     ) {
-        let mut saved_len = ::std::vec::Vec::new();
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_len_1 = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t3 = ::std::vec::Vec::new();
-        let mut saved_len_2 = ::std::vec::Vec::new();
-        let mut v = ::std::vec![x, 1.0];
+        use ::core::clone::Clone as _;
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_len_2 = ::chainrule::__private::Vec::new();
+        let mut v = ::chainrule::__private::vec![x, 1.0];
         let len = v.len();
-        let t4: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
+        let t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut exits = false;
         let mut t5: f64 = 0.0;
         let mut t6 = t4;
@@ -1940,7 +1962,7 @@ impl tuple_returned_early {
         let (out, out_1) = if exits { (t5, t6) } else { (sum * x, v) };
         (
             (out, out_1),
-            move |(d_out, d_out_1): (f64, ::std::vec::Vec<f64>)| {
+            move |(d_out, d_out_1): (f64, ::chainrule::__private::Vec<f64>)| {
                 let mut saved_len_at = saved_len.len();
                 let mut saved_i_at = saved_i.len();
                 let mut saved_len_1_at = saved_len_1.len();
@@ -1949,8 +1971,8 @@ impl tuple_returned_early {
                 let mut saved_t3_at = saved_t3.len();
                 let mut saved_len_2_at = saved_len_2.len();
                 let d_out_1_1 = d_out_1;
-                let mut d_t6 = ::std::vec![0.0; len_4];
-                let mut d_v = ::std::vec![0.0; len];
+                let mut d_t6 = ::chainrule::__private::vec![0.0; len_4];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 let (t11, d_t5, d_sum) = if exits {
                     ::chainrule::__private::add_assign(&mut d_t6, &d_out_1_1);
                     (0.0, d_out, 0.0)
@@ -1975,13 +1997,13 @@ impl tuple_returned_early {
                     let t9 = saved_t3[saved_t3_at];
                     saved_len_2_at -= 1;
                     let len_3 = saved_len_2[saved_len_2_at];
-                    let mut d_t6_2 = ::std::vec![0.0; len_1];
-                    let mut d_t6_3 = ::std::vec![0.0; len_3];
+                    let mut d_t6_2 = ::chainrule::__private::vec![0.0; len_1];
+                    let mut d_t6_3 = ::chainrule::__private::vec![0.0; len_3];
                     ::chainrule::__private::add_assign(&mut d_t6_3, &d_t6_1);
                     let t12 = if t9 {
                         saved_len_at -= 1;
                         let len_2 = saved_len[saved_len_at];
-                        let mut d_t10 = ::std::vec![0.0; len_2];
+                        let mut d_t10 = ::chainrule::__private::vec![0.0; len_2];
                         ::chainrule::__private::add_assign(&mut d_t10, &d_t6_3);
                         ::chainrule::__private::add_assign(&mut d_v, &d_t10);
                         let d_t5_2 = d_t5_1;
@@ -2028,16 +2050,16 @@ impl exit_in_assigned_value {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let mut saved_exits = ::std::vec::Vec::new();
-        let mut saved_t3 = ::std::vec::Vec::<f64>::new();
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_sum = ::std::vec::Vec::<f64>::new();
-        let mut saved_t4 = ::std::vec::Vec::new();
-        let mut saved_exits_1 = ::std::vec::Vec::new();
-        let mut saved_sum_1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_exits_2 = ::std::vec::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_sum = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t4 = ::chainrule::__private::Vec::new();
+        let mut saved_exits_1 = ::chainrule::__private::Vec::new();
+        let mut saved_sum_1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_exits_2 = ::chainrule::__private::Vec::new();
         let mut a = [x, 0.5];
         let mut exits = false;
         let mut t5: f64 = 0.0;
@@ -2229,8 +2251,11 @@ impl reshaped_and_returned {
         mut q: Vec<f64>,
     ) -> (
         Vec<f64>,
-        impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (f64, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> (f64, ::chainrule::__private::Vec<f64>),
     ) {
+        use ::core::clone::Clone as _;
         let t1 = x > 1.0;
         let (out, len_4, t3_1, len_1_1_1, len_2_1_1, len_3_1) = if t1 {
             let mut t2 = q.clone();
@@ -2247,7 +2272,7 @@ impl reshaped_and_returned {
             let t3 = q[0];
             q[0] = t3 * x;
             let (len_1_1, len_2_1) = if x > 0.5 {
-                let mut t4 = ::std::vec![x; 3];
+                let mut t4 = ::chainrule::__private::vec![x; 3];
                 let len_1 = t4.len();
                 let len_2 = q.len();
                 q = t4;
@@ -2265,22 +2290,22 @@ impl reshaped_and_returned {
         let len_5 = q.len();
         (
             out,
-            move |d_out: ::std::vec::Vec<f64>| {
-                let mut d_q = ::std::vec![0.0; len_5];
+            move |d_out: ::chainrule::__private::Vec<f64>| {
+                let mut d_q = ::chainrule::__private::vec![0.0; len_5];
                 let d_out_1 = d_out;
                 let d_x = if t1 {
-                    let mut d_t2 = ::std::vec![0.0; len_4];
+                    let mut d_t2 = ::chainrule::__private::vec![0.0; len_4];
                     ::chainrule::__private::add_assign(&mut d_t2, &d_out_1);
                     ::chainrule::__private::add_assign(&mut d_q, &d_t2);
                     0.0
                 } else {
-                    let mut d_t5 = ::std::vec![0.0; len_3_1];
+                    let mut d_t5 = ::chainrule::__private::vec![0.0; len_3_1];
                     ::chainrule::__private::add_assign(&mut d_t5, &d_out_1);
                     ::chainrule::__private::add_assign(&mut d_q, &d_t5);
                     let t6 = if x > 0.5 {
-                        let mut d_t4 = ::std::vec![0.0; len_1_1_1];
+                        let mut d_t4 = ::chainrule::__private::vec![0.0; len_1_1_1];
                         d_t4 = d_q;
-                        let d_q_1 = ::std::vec![0.0; len_2_1_1];
+                        let d_q_1 = ::chainrule::__private::vec![0.0; len_2_1_1];
                         d_q = d_q_1;
                         ::chainrule::__private::sum_all(&d_t4)
                     } else {
@@ -2304,7 +2329,9 @@ impl reshaped_and_returned {
         q: Vec<f64>,
     ) -> (
         Vec<f64>,
-        impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (f64, ::std::vec::Vec<f64>) + use<>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> (f64, ::chainrule::__private::Vec<f64>) + use<>,
     ) {
         Self::vjp(x, q)
     }
@@ -2318,17 +2345,17 @@ impl replaced_argument {
     pub fn vjp(
         x: f64,
         mut q: Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::std::vec::Vec<f64>)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::chainrule::__private::Vec<f64>)) {
         let len = q.len();
         let before = q.len() as f64;
-        let t1 = ::std::vec![x; 2];
+        let t1 = ::chainrule::__private::vec![x; 2];
         q = t1;
         let t2 = q.len() as f64;
         let out = x * x * before * t2;
         (
             out,
             move |d_out: f64| {
-                let d_q = ::std::vec![0.0; len];
+                let d_q = ::chainrule::__private::vec![0.0; len];
                 let d_t3 = d_out * t2;
                 let d_t4 = d_t3 * before;
                 let t5 = d_t4 * x;
@@ -2343,18 +2370,24 @@ impl replaced_argument {
     pub fn __vjp(
         x: f64,
         q: Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::std::vec::Vec<f64>) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (f64, ::chainrule::__private::Vec<f64>) + use<>,
+    ) {
         Self::vjp(x, q)
     }
     /// The gradient of `replaced_argument`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: f64, q: Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn grad(x: f64, q: Vec<f64>) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::vjp(x, q);
         pullback(1.0)
     }
     /// The value of `replaced_argument` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: f64, q: Vec<f64>) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+    pub fn value_and_grad(
+        x: f64,
+        q: Vec<f64>,
+    ) -> (f64, (f64, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::vjp(x, q);
         (value, pullback(1.0))
     }
@@ -2364,7 +2397,7 @@ impl replaced_argument {
         x: f64,
         q: Vec<f64>,
         d_x: &mut f64,
-        d_q: &mut ::std::vec::Vec<f64>,
+        d_q: &mut ::chainrule::__private::Vec<f64>,
     ) -> f64 {
         let (value, pullback) = Self::__vjp(x, q);
         let (d_x_added, d_q_added) = pullback(1.0);
@@ -2396,8 +2429,8 @@ impl matched_references {
         x: f64,
         codes: &[i32],
     ) -> (f64, impl ::core::ops::Fn(f64, &[i32], &mut ()) -> (f64,) + use<>) {
-        let mut saved_k = ::std::vec::Vec::new();
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
         let len = codes.len();
         let mut y = x;
         let mut trips = 0usize;

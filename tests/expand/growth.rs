@@ -20,9 +20,14 @@ impl pushed {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut v: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
-        let mut saved_t: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        use ::core::iter::Iterator as _;
+        let mut v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut t = x;
         for i in 0..n {
             v.push(t * x);
@@ -40,7 +45,7 @@ impl pushed {
         (
             out,
             move |d_out: f64| {
-                let mut d_v = ::std::vec![0.0; len];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 let d_t3 = d_out * t5;
                 let d_t5 = d_out * t3;
                 d_v[t4] += d_t5;
@@ -91,7 +96,9 @@ pub enum rows {}
 impl rows {
     /// The result of `rows` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -108,10 +115,12 @@ impl rows {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_len = ::std::vec::Vec::new();
-        let mut rows: ::std::vec::Vec<::std::vec::Vec<f64>> = ::std::vec::Vec::new();
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut rows: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         for i in 0..x.len() {
-            let mut row = ::std::vec![x[i]; i + 1];
+            let mut row = ::chainrule::__private::vec![x[i]; i + 1];
             row.push(x[0] * x[i]);
             let len = row.len();
             rows.push(row);
@@ -146,7 +155,7 @@ impl rows {
                 for i in (0..t1_1).rev() {
                     saved_len_at -= 1;
                     let len = saved_len[saved_len_at];
-                    let mut d_row = ::std::vec![0.0; len];
+                    let mut d_row = ::chainrule::__private::vec![0.0; len];
                     let d_row_1 = ::chainrule::__private::take(d_rows.pop());
                     ::chainrule::__private::add_assign(&mut d_row, &d_row_1);
                     let d_t6 = ::chainrule::__private::take(d_row.pop());
@@ -161,7 +170,7 @@ impl rows {
     }
     /// The gradient of `rows`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -169,7 +178,7 @@ impl rows {
     }
     /// The value of `rows` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -197,7 +206,7 @@ impl history {
         (
             out,
             move |d_out_1: f64| {
-                let (d_x,) = pullback(d_out_1, &mut ::std::vec::Vec::new());
+                let (d_x,) = pullback(d_out_1, &mut ::chainrule::__private::Vec::new());
                 d_x
             },
         )
@@ -208,7 +217,14 @@ impl history {
     pub fn __vjp(
         x: f64,
         out: &mut Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) -> (f64,) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut ::chainrule::__private::Vec<f64>,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
         let mut saved_y: [f64; 4] = [0.0; 4];
         let mut saved_t1: [f64; 4] = [0.0; 4];
         let mut y = x;
@@ -227,8 +243,8 @@ impl history {
         let len = out.len();
         (
             out_1,
-            move |d_out_1: f64, _: &mut ::std::vec::Vec<f64>| {
-                let mut d_out = ::std::vec![0.0; len];
+            move |d_out_1: f64, _: &mut ::chainrule::__private::Vec<f64>| {
+                let mut d_out = ::chainrule::__private::vec![0.0; len];
                 let d_t3 = d_out_1 * t4;
                 let d_t4 = d_out_1 * t3;
                 d_out[2] += d_t4;
@@ -254,21 +270,21 @@ impl history {
     #[inline]
     pub fn grad(x: f64, out: &mut Vec<f64>) -> f64 {
         let (_, pullback) = Self::__vjp(x, out);
-        let (d_x,) = pullback(1.0, &mut ::std::vec::Vec::new());
+        let (d_x,) = pullback(1.0, &mut ::chainrule::__private::Vec::new());
         d_x
     }
     /// The value of `history` and its gradient.
     #[inline]
     pub fn value_and_grad(x: f64, out: &mut Vec<f64>) -> (f64, f64) {
         let (value, pullback) = Self::__vjp(x, out);
-        let (d_x,) = pullback(1.0, &mut ::std::vec::Vec::new());
+        let (d_x,) = pullback(1.0, &mut ::chainrule::__private::Vec::new());
         (value, d_x)
     }
     /// The value of `history`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(x: f64, out: &mut Vec<f64>, d_x: &mut f64) -> f64 {
         let (value, pullback) = Self::__vjp(x, out);
-        let (d_x_added,) = pullback(1.0, &mut ::std::vec::Vec::new());
+        let (d_x_added,) = pullback(1.0, &mut ::chainrule::__private::Vec::new());
         *d_x += d_x_added;
         value
     }
@@ -283,11 +299,11 @@ impl series {
     pub fn vjp(
         x: f64,
         n: usize,
-    ) -> (Vec<f64>, impl ::core::ops::Fn(::std::vec::Vec<f64>) -> f64) {
+    ) -> (Vec<f64>, impl ::core::ops::Fn(::chainrule::__private::Vec<f64>) -> f64) {
         let (out, pullback) = Self::__vjp(x, n);
         (
             out,
-            move |d_out: ::std::vec::Vec<f64>| {
+            move |d_out: ::chainrule::__private::Vec<f64>| {
                 let (d_x, _) = pullback(d_out);
                 d_x
             },
@@ -299,9 +315,15 @@ impl series {
     pub fn __vjp(
         x: f64,
         n: usize,
-    ) -> (Vec<f64>, impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (f64, ()) + use<>) {
-        let mut out = ::std::vec![x];
-        let mut saved_last: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(::chainrule::__private::Vec<f64>) -> (f64, ()) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut out = ::chainrule::__private::vec![x];
+        let mut saved_last: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         for i in 0..n {
             let last = out[i];
             out.push(last * x);
@@ -309,7 +331,7 @@ impl series {
         }
         (
             out,
-            move |d_out: ::std::vec::Vec<f64>| {
+            move |d_out: ::chainrule::__private::Vec<f64>| {
                 let mut d_out_1 = d_out;
                 let mut d_x = 0.0;
                 for i in (0..n).rev() {
@@ -335,7 +357,7 @@ impl kept {
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -353,7 +375,8 @@ impl kept {
         x: &[f64],
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut large: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut large: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let len = x.len();
         for k in 0..len {
             let value = x[k];
@@ -362,7 +385,9 @@ impl kept {
             }
         }
         let len_1 = large.len();
-        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
         let mut product: f64 = 1.0;
         for k_1 in 0..len_1 {
             let value_1 = large[k_1];
@@ -374,7 +399,7 @@ impl kept {
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let mut d_large = ::std::vec![0.0; len_2];
+                let mut d_large = ::chainrule::__private::vec![0.0; len_2];
                 let mut d_product_1 = d_product;
                 for k_1 in (0..len_1).rev() {
                     let product = saved_product[k_1];
@@ -400,7 +425,7 @@ impl kept {
     }
     /// The gradient of `kept`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &[f64], limit: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -408,7 +433,10 @@ impl kept {
     }
     /// The value of `kept` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);

@@ -3,7 +3,9 @@ pub enum sum_of_squares {}
 impl sum_of_squares {
     /// The result of `sum_of_squares` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -38,7 +40,7 @@ impl sum_of_squares {
     }
     /// The gradient of `sum_of_squares`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -46,7 +48,7 @@ impl sum_of_squares {
     }
     /// The value of `sum_of_squares` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -71,7 +73,9 @@ impl dot {
         y: &[f64],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
     ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
@@ -118,7 +122,10 @@ impl dot {
     }
     /// The gradient of `dot`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], y: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+    pub fn grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -130,7 +137,7 @@ impl dot {
     pub fn value_and_grad(
         x: &[f64],
         y: &[f64],
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -159,7 +166,7 @@ impl functions_as_arguments {
     pub fn vjp(
         x: &[f64],
         scale: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, scale);
         (
             out,
@@ -177,10 +184,13 @@ impl functions_as_arguments {
         x: &[f64],
         scale: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_cube_pullback = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_cube_pullback = ::chainrule::__private::Vec::new();
         let len = x.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut sum: f64 = -0.0;
         for k in 0..len {
             let t3 = x[k].abs().sqrt();
@@ -194,7 +204,9 @@ impl functions_as_arguments {
             sum_1 += v * scale;
         }
         let len_2 = x.len();
-        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; len_2];
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_2
+        ];
         let mut sum_2: f64 = -0.0;
         let t4 = sum * sum_1;
         for k_2 in 0..len_2 {
@@ -256,7 +268,7 @@ impl functions_as_arguments {
     }
     /// The gradient of `functions_as_arguments`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], scale: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &[f64], scale: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, scale);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_scale,) = pullback(1.0, x, &mut d_x);
@@ -264,7 +276,10 @@ impl functions_as_arguments {
     }
     /// The value of `functions_as_arguments` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], scale: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &[f64],
+        scale: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, scale);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_scale,) = pullback(1.0, x, &mut d_x);
@@ -281,6 +296,108 @@ impl functions_as_arguments {
         let (value, pullback) = Self::__vjp(x, scale);
         let (d_scale_added,) = pullback(1.0, x, d_x);
         *d_scale += d_scale_added;
+        value
+    }
+}
+
+/// The derivatives of the function `mapped_by_name`.
+pub enum mapped_by_name {}
+impl mapped_by_name {
+    /// The result of `mapped_by_name` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_cube_pullback = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let (t2, cube_pullback) = cube::__vjp(x[k]);
+            saved_sum[k] = sum;
+            saved_t1.push(t2);
+            saved_cube_pullback.push(cube_pullback);
+            sum += t2;
+        }
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        for k_1 in 0..len_1 {
+            sum_1 += x[k_1].sin();
+        }
+        let out = sum * sum_1;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_cube_pullback_at = saved_cube_pullback.len();
+                let len = x.len();
+                let d_sum_1 = d_out * sum;
+                let d_sum = d_out * sum_1;
+                for k_1 in 0..len {
+                    let d_t3 = d_sum_1 * x[k_1].cos();
+                    d_x[k_1] += d_t3;
+                }
+                let mut d_sum_2 = d_sum;
+                for k in (0..len).rev() {
+                    let sum_2 = saved_sum[k];
+                    saved_t1_at -= 1;
+                    let t2 = &saved_t1[saved_t1_at];
+                    saved_cube_pullback_at -= 1;
+                    let cube_pullback = &saved_cube_pullback[saved_cube_pullback_at];
+                    let (d_sum_3, d_t2) = ::chainrule::__private::add_pullback(
+                        &sum_2,
+                        t2,
+                        &(sum_2 + *t2),
+                        d_sum_2,
+                    );
+                    let (d_t4,) = cube_pullback(d_t2);
+                    d_x[k] += d_t4;
+                    d_sum_2 = d_sum_3;
+                }
+            },
+        )
+    }
+    /// The gradient of `mapped_by_name`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `mapped_by_name` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `mapped_by_name`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
         value
     }
 }
@@ -340,7 +457,7 @@ impl filtered {
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -358,6 +475,7 @@ impl filtered {
         x: &[f64],
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = x.len();
         let mut sum: f64 = -0.0;
         for k in 0..len {
@@ -382,7 +500,7 @@ impl filtered {
     }
     /// The gradient of `filtered`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &[f64], limit: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -390,7 +508,10 @@ impl filtered {
     }
     /// The value of `filtered` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -416,7 +537,9 @@ pub enum product {}
 impl product {
     /// The result of `product` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -433,8 +556,11 @@ impl product {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = x.len();
-        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut product: f64 = 1.0;
         for k in 0..len {
             saved_product[k] = product;
@@ -456,7 +582,7 @@ impl product {
     }
     /// The gradient of `product`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -464,7 +590,7 @@ impl product {
     }
     /// The value of `product` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -484,7 +610,9 @@ pub enum folds {}
 impl folds {
     /// The result of `folds` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -501,6 +629,7 @@ impl folds {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = x.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
@@ -514,7 +643,9 @@ impl folds {
             b += x[k_1] * x[k_1];
         }
         let len_2 = x.len();
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_2];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_2
+        ];
         let mut t2 = f64::NEG_INFINITY;
         for k_2 in 0..len_2 {
             saved_t1[k_2] = t2;
@@ -550,7 +681,7 @@ impl folds {
     }
     /// The gradient of `folds`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -558,7 +689,7 @@ impl folds {
     }
     /// The value of `folds` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -578,7 +709,9 @@ pub enum windows_and_chunks {}
 impl windows_and_chunks {
     /// The result of `windows_and_chunks` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -595,7 +728,8 @@ impl windows_and_chunks {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
         let len = x.len();
         let len_1 = (len + 1).saturating_sub(2);
         let mut sum: f64 = -0.0;
@@ -620,7 +754,9 @@ impl windows_and_chunks {
         }
         let len_6 = x.len();
         let len_7 = len_6 / 2;
-        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; len_7];
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_7
+        ];
         let mut sum_2 = sum_1;
         for k_3 in 0..len_7 {
             let t4 = k_3 * 2;
@@ -676,7 +812,7 @@ impl windows_and_chunks {
     }
     /// The gradient of `windows_and_chunks`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -684,7 +820,7 @@ impl windows_and_chunks {
     }
     /// The value of `windows_and_chunks` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -704,7 +840,9 @@ pub enum positions {}
 impl positions {
     /// The result of `positions` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -721,6 +859,7 @@ impl positions {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = x.len();
         let mut sum: f64 = -0.0;
         for k in 0..len {
@@ -735,8 +874,12 @@ impl positions {
             sum_1 += x[(k_1 * 2) + 1].sin();
         }
         let len_5 = x.len();
-        let mut saved_acc: ::std::vec::Vec<f64> = ::std::vec![0.0; len_5];
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_5];
+        let mut saved_acc: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_5
+        ];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_5
+        ];
         let mut acc: f64 = 1.0;
         for k_2 in (0..len_5).rev() {
             let t2 = acc.cos();
@@ -779,7 +922,7 @@ impl positions {
     }
     /// The gradient of `positions`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -787,7 +930,7 @@ impl positions {
     }
     /// The value of `positions` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -810,7 +953,7 @@ impl while_small {
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -828,8 +971,9 @@ impl while_small {
         x: &[f64],
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_k = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut trips = 0usize;
@@ -849,7 +993,7 @@ impl while_small {
             }
         }
         let len_1 = x.len();
-        let mut saved_t3 = ::std::vec![false; len_1];
+        let mut saved_t3 = ::chainrule::__private::vec![false; len_1];
         let mut sum_1: f64 = -0.0;
         let mut exits_1 = false;
         for k_1 in 0..len_1 {
@@ -892,7 +1036,7 @@ impl while_small {
     }
     /// The gradient of `while_small`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &[f64], limit: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -900,7 +1044,10 @@ impl while_small {
     }
     /// The value of `while_small` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -931,7 +1078,9 @@ impl chained {
         y: &[f64],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
     ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
@@ -955,7 +1104,9 @@ impl chained {
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
         let len = x.len();
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut sum: f64 = -0.0;
         for k in 0..len {
             let t2 = x[k].exp();
@@ -963,7 +1114,9 @@ impl chained {
             sum += t2;
         }
         let len_1 = y.len();
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
         let mut sum_1 = sum;
         for k_1 in 0..len_1 {
             let t4 = y[k_1].exp();
@@ -990,7 +1143,10 @@ impl chained {
     }
     /// The gradient of `chained`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], y: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+    pub fn grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -1002,7 +1158,7 @@ impl chained {
     pub fn value_and_grad(
         x: &[f64],
         y: &[f64],
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -1028,7 +1184,9 @@ pub enum collected {}
 impl collected {
     /// The result of `collected` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1045,12 +1203,13 @@ impl collected {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut squares: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let len = x.len();
         for k in 0..len {
             squares.push(x[k] * x[k]);
         }
-        let mut sums: ::std::vec::Vec<f64> = ::std::vec::Vec::new();
+        let mut sums: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let len_1 = squares.len();
         let len_2 = x.len();
         let len_3 = ::core::cmp::min(len_1, len_2);
@@ -1058,7 +1217,9 @@ impl collected {
             sums.push(squares[k_1] + x[k_1]);
         }
         let len_4 = sums.len();
-        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len_4];
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_4
+        ];
         let mut product: f64 = 1.0;
         for k_2 in 0..len_4 {
             saved_product[k_2] = product;
@@ -1072,8 +1233,8 @@ impl collected {
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
                 let len_3 = ::core::cmp::min(len_1, len);
-                let mut d_sums = ::std::vec![0.0; len_5];
-                let mut d_squares = ::std::vec![0.0; len_6];
+                let mut d_sums = ::chainrule::__private::vec![0.0; len_5];
+                let mut d_squares = ::chainrule::__private::vec![0.0; len_6];
                 d_squares[0] += d_out;
                 let mut d_product = d_out;
                 for k_2 in (0..len_4).rev() {
@@ -1097,7 +1258,7 @@ impl collected {
     }
     /// The gradient of `collected`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1105,7 +1266,7 @@ impl collected {
     }
     /// The value of `collected` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1125,7 +1286,9 @@ pub enum running {}
 impl running {
     /// The result of `running` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1142,9 +1305,14 @@ impl running {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = x.len();
-        let mut saved_last: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
-        let mut saved_last_1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_last: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_last_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut last: f64 = 1.0;
         let mut total: f64 = 0.0;
         for k in 0..len {
@@ -1173,7 +1341,7 @@ impl running {
     }
     /// The gradient of `running`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1181,7 +1349,7 @@ impl running {
     }
     /// The value of `running` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1218,14 +1386,19 @@ impl ranges {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut sum: f64 = -0.0;
         for k in 0..n {
             sum += x.powi(k as i32);
         }
         let len = (1..=3).count();
         let len_1 = (::core::cmp::max(0, len) as usize);
-        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
         let mut product: f64 = 1.0;
         for k_1 in 0..len {
             let len_2 = (1..=3).count();
@@ -1316,7 +1489,7 @@ impl in_place {
     pub fn vjp(
         x: &[f64],
         factor: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, factor);
         (
             out,
@@ -1334,12 +1507,15 @@ impl in_place {
         x: &[f64],
         factor: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut y = x.to_vec();
         let len = y.len();
         let len_1 = y.len();
         let len_2 = x.len();
         let len_3 = ::core::cmp::min(len_1, len_2);
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_3];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_3
+        ];
         for k in 0..len_3 {
             let t2 = y[k];
             y[k] = t2 * x[k] * factor;
@@ -1359,7 +1535,7 @@ impl in_place {
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let len_2 = x.len();
                 let len_3 = ::core::cmp::min(len_1, len_2);
-                let mut d_y = ::std::vec![0.0; len];
+                let mut d_y = ::chainrule::__private::vec![0.0; len];
                 for k_2 in 0..len_5 {
                     d_y[k_2] += d_sum;
                 }
@@ -1391,7 +1567,7 @@ impl in_place {
     }
     /// The gradient of `in_place`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], factor: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &[f64], factor: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, factor);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_factor,) = pullback(1.0, x, &mut d_x);
@@ -1399,7 +1575,10 @@ impl in_place {
     }
     /// The value of `in_place` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], factor: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &[f64],
+        factor: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, factor);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_factor,) = pullback(1.0, x, &mut d_x);
@@ -1427,7 +1606,7 @@ impl nested {
     #[inline]
     pub fn vjp(
         points: &[[f64; 2]],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<[f64; 2]>) {
         let (out, pullback) = Self::__vjp(points);
         (
             out,
@@ -1445,7 +1624,9 @@ impl nested {
         points: &[[f64; 2]],
     ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
         let len = points.len();
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut sum: f64 = -0.0;
         for k in 0..len {
             let len_1 = points.len();
@@ -1502,7 +1683,7 @@ impl nested {
     }
     /// The gradient of `nested`, with the shape of its arguments.
     #[inline]
-    pub fn grad(points: &[[f64; 2]]) -> ::std::vec::Vec<[f64; 2]> {
+    pub fn grad(points: &[[f64; 2]]) -> ::chainrule::__private::Vec<[f64; 2]> {
         let (_, pullback) = Self::__vjp(points);
         let mut d_points = ::chainrule::__private::zeros_like(points);
         pullback(1.0, points, &mut d_points);
@@ -1510,7 +1691,9 @@ impl nested {
     }
     /// The value of `nested` and its gradient.
     #[inline]
-    pub fn value_and_grad(points: &[[f64; 2]]) -> (f64, ::std::vec::Vec<[f64; 2]>) {
+    pub fn value_and_grad(
+        points: &[[f64; 2]],
+    ) -> (f64, ::chainrule::__private::Vec<[f64; 2]>) {
         let (value, pullback) = Self::__vjp(points);
         let mut d_points = ::chainrule::__private::zeros_like(points);
         pullback(1.0, points, &mut d_points);
@@ -1521,6 +1704,405 @@ impl nested {
     pub fn accumulate_grad(points: &[[f64; 2]], d_points: &mut [[f64; 2]]) -> f64 {
         let (value, pullback) = Self::__vjp(points);
         pullback(1.0, points, d_points);
+        value
+    }
+}
+
+/// The derivatives of the function `filter_mapped`.
+pub enum filter_mapped {}
+impl filter_mapped {
+    /// The result of `filter_mapped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let (t2, t3) = if x[k] > 0.0 { (true, x[k].ln()) } else { (false, 0.0) };
+            if t2 {
+                sum += t3;
+            }
+            saved_t1.push(t2);
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let len = x.len();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let t4 = x[k] > 0.0;
+                    let d_t3 = if t2 { d_sum_1 } else { 0.0 };
+                    if t4 {
+                        let d_t5 = ::chainrule::__private::zero_mul(d_t3, 1.0 / x[k]);
+                        d_x[k] += d_t5;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `filter_mapped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `filter_mapped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `filter_mapped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `flat_mapped`.
+pub enum flat_mapped {}
+impl flat_mapped {
+    /// The result of `flat_mapped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        rows: &[[f64; 2]],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<[f64; 2]>),
+    ) {
+        let (out, pullback) = Self::__vjp(x, rows);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_rows = ::chainrule::__private::zeros_like(rows);
+                pullback(d_out, x, &mut d_x, rows, &mut d_rows);
+                (d_x, d_rows)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        rows: &[[f64; 2]],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[[f64; 2]],
+            &mut [[f64; 2]],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut sum: f64 = -0.0;
+        for k in 0..x.len() {
+            for k_1 in 0..k {
+                sum += x[k] * x[k_1];
+            }
+        }
+        let len = rows.len();
+        let mut product: f64 = 1.0;
+        for k_2 in 0..len {
+            let len_1 = rows[k_2].len();
+            for k_3 in 0..len_1 {
+                saved_product.push(product);
+                product *= rows[k_2][k_3];
+            }
+        }
+        let out = sum + product;
+        (
+            out,
+            move |
+                d_out: f64,
+                x: &[f64],
+                d_x: &mut [f64],
+                rows: &[[f64; 2]],
+                d_rows: &mut [[f64; 2]]|
+            {
+                let mut saved_product_at = saved_product.len();
+                let t1_1 = x.len();
+                let len = rows.len();
+                let mut d_product = d_out;
+                for k_2 in (0..len).rev() {
+                    let len_1 = rows[k_2].len();
+                    for k_3 in (0..len_1).rev() {
+                        saved_product_at -= 1;
+                        let product = saved_product[saved_product_at];
+                        let d_t2 = d_product * product;
+                        d_rows[k_2][k_3] += d_t2;
+                        d_product *= rows[k_2][k_3];
+                    }
+                }
+                for k in 0..t1_1 {
+                    for k_1 in 0..k {
+                        let d_t3 = d_out * x[k_1];
+                        let d_t4 = d_out * x[k];
+                        d_x[k_1] += d_t4;
+                        d_x[k] += d_t3;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `flat_mapped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        rows: &[[f64; 2]],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<[f64; 2]>) {
+        let (_, pullback) = Self::__vjp(x, rows);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_rows = ::chainrule::__private::zeros_like(rows);
+        pullback(1.0, x, &mut d_x, rows, &mut d_rows);
+        (d_x, d_rows)
+    }
+    /// The value of `flat_mapped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        rows: &[[f64; 2]],
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<[f64; 2]>),
+    ) {
+        let (value, pullback) = Self::__vjp(x, rows);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_rows = ::chainrule::__private::zeros_like(rows);
+        pullback(1.0, x, &mut d_x, rows, &mut d_rows);
+        (value, (d_x, d_rows))
+    }
+    /// The value of `flat_mapped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        rows: &[[f64; 2]],
+        d_x: &mut [f64],
+        d_rows: &mut [[f64; 2]],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, rows);
+        pullback(1.0, x, d_x, rows, d_rows);
+        value
+    }
+}
+
+/// The derivatives of the function `scanned`.
+pub enum scanned {}
+impl scanned {
+    /// The result of `scanned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, limit);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_limit,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t4 = ::chainrule::__private::Vec::new();
+        let mut saved_t5 = ::chainrule::__private::Vec::new();
+        let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t6 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t7 = ::chainrule::__private::Vec::<f64>::new();
+        let mut t8 = 1.0;
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let t9 = x[k];
+            let t10 = t8;
+            t8 = t10 * t9;
+            let t11 = t8;
+            let exits = if true {
+                sum += t11;
+                false
+            } else {
+                true
+            };
+            saved_k_1.push(k);
+            saved_t6.push(t9);
+            saved_t7.push(t10);
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let mut t12 = 0.0;
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut trips_1 = 0usize;
+        for k_1 in 0..len_1 {
+            let t13 = x[k_1];
+            let t14 = x[k_1];
+            t12 += t13 * t14;
+            let t15 = t12 > limit;
+            let (t17, t18) = if t15 {
+                (false, 0.0)
+            } else {
+                let t16 = t12;
+                saved_t1.push(t16);
+                (true, t16 * x[k_1])
+            };
+            let exits_1 = if t17 {
+                sum_1 += t18;
+                false
+            } else {
+                true
+            };
+            saved_k.push(k_1);
+            saved_t2.push(t13);
+            saved_t3.push(t14);
+            saved_t4.push(t15);
+            saved_t5.push(t17);
+            trips_1 += 1;
+            if exits_1 {
+                break;
+            }
+        }
+        let out = sum + sum_1;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_k_1_at = saved_k_1.len();
+                let mut saved_t6_at = saved_t6.len();
+                let mut saved_t7_at = saved_t7.len();
+                let mut d_t12 = 0.0;
+                let mut d_t8 = 0.0;
+                let mut d_sum_1 = d_out;
+                for _ in 0..trips_1 {
+                    saved_k_at -= 1;
+                    let k_1 = saved_k[saved_k_at];
+                    saved_t2_at -= 1;
+                    let t13 = saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t14 = saved_t3[saved_t3_at];
+                    saved_t4_at -= 1;
+                    let t15 = saved_t4[saved_t4_at];
+                    saved_t5_at -= 1;
+                    let t17 = saved_t5[saved_t5_at];
+                    let d_t18 = if t17 { d_sum_1 } else { 0.0 };
+                    if !(t15) {
+                        saved_t1_at -= 1;
+                        let t16 = saved_t1[saved_t1_at];
+                        let d_t16 = d_t18 * x[k_1];
+                        let d_t19 = d_t18 * t16;
+                        d_x[k_1] += d_t19;
+                        d_t12 += d_t16;
+                    }
+                    let d_t20 = d_t12;
+                    let d_t13 = d_t20 * t14;
+                    let d_t14 = d_t20 * t13;
+                    d_x[k_1] += d_t14 + d_t13;
+                }
+                let mut d_sum = d_out;
+                for _ in 0..trips {
+                    saved_k_1_at -= 1;
+                    let k = saved_k_1[saved_k_1_at];
+                    saved_t6_at -= 1;
+                    let t9 = saved_t6[saved_t6_at];
+                    saved_t7_at -= 1;
+                    let t10 = saved_t7[saved_t7_at];
+                    let d_t11 = if true { d_sum } else { 0.0 };
+                    d_t8 += d_t11;
+                    let d_t21 = d_t8;
+                    d_t8 = 0.0;
+                    let d_t10 = d_t21 * t9;
+                    let d_t9 = d_t21 * t10;
+                    d_t8 += d_t10;
+                    d_x[k] += d_t9;
+                }
+                (0.0,)
+            },
+        )
+    }
+    /// The gradient of `scanned`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], limit: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_limit)
+    }
+    /// The value of `scanned` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_limit,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_limit))
+    }
+    /// The value of `scanned`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        limit: f64,
+        d_x: &mut [f64],
+        d_limit: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limit);
+        let (d_limit_added,) = pullback(1.0, x, d_x);
+        *d_limit += d_limit_added;
         value
     }
 }

@@ -3,7 +3,9 @@ pub enum sum_of_squares {}
 impl sum_of_squares {
     /// The result of `sum_of_squares` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -37,7 +39,7 @@ impl sum_of_squares {
     }
     /// The gradient of `sum_of_squares`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -45,7 +47,7 @@ impl sum_of_squares {
     }
     /// The value of `sum_of_squares` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -82,7 +84,10 @@ impl repeated_product {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_r: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        use ::core::iter::Iterator as _;
+        let mut saved_r: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut r: f64 = 1.0;
         for k in 0..n {
             saved_r[k] = r;
@@ -154,7 +159,10 @@ impl logistic_map {
         r: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
-        let mut saved_x: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        use ::core::iter::Iterator as _;
+        let mut saved_x: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut x_1 = x;
         for k in 0..n {
             saved_x[k] = x_1;
@@ -216,7 +224,7 @@ impl horner {
     pub fn vjp(
         c: &[f64],
         t: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(c, t);
         (
             out,
@@ -234,6 +242,7 @@ impl horner {
         c: &[f64],
         t: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut saved_up: [f64; 3] = [0.0; 3];
         let mut up: f64 = 0.0;
         for i in 1..=2 {
@@ -242,7 +251,9 @@ impl horner {
             up = up * t + c[i];
         }
         let t1 = c.len();
-        let mut saved_down: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_down: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut down: f64 = 0.0;
         for i_1 in (0..t1).rev() {
             saved_down[i_1] = down;
@@ -280,7 +291,7 @@ impl horner {
     }
     /// The gradient of `horner`, with the shape of its arguments.
     #[inline]
-    pub fn grad(c: &[f64], t: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(c: &[f64], t: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(c, t);
         let mut d_c = ::chainrule::__private::zeros_like(c);
         let (d_t,) = pullback(1.0, c, &mut d_c);
@@ -288,7 +299,10 @@ impl horner {
     }
     /// The value of `horner` and its gradient.
     #[inline]
-    pub fn value_and_grad(c: &[f64], t: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        c: &[f64],
+        t: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(c, t);
         let mut d_c = ::chainrule::__private::zeros_like(c);
         let (d_t,) = pullback(1.0, c, &mut d_c);
@@ -309,7 +323,9 @@ pub enum stepped {}
 impl stepped {
     /// The result of `stepped` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(a: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        a: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -326,7 +342,8 @@ impl stepped {
     pub fn __vjp(
         a: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_s = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_s = ::chainrule::__private::Vec::<f64>::new();
         let mut s: f64 = 0.0;
         for i in ::chainrule::__private::steps_back((1..a.len()), 2) {
             saved_s.push(s);
@@ -359,7 +376,7 @@ impl stepped {
     }
     /// The gradient of `stepped`, with the shape of its arguments.
     #[inline]
-    pub fn grad(a: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(a: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);
@@ -367,7 +384,7 @@ impl stepped {
     }
     /// The value of `stepped` and its gradient.
     #[inline]
-    pub fn value_and_grad(a: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(a: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);
@@ -390,7 +407,10 @@ impl elements {
     pub fn vjp(
         x: &[f64],
         y: &[f64; 3],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, [f64; 3])) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, [f64; 3]),
+    ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
             out,
@@ -412,14 +432,19 @@ impl elements {
         f64,
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64; 3], &mut [f64; 3]) + use<>,
     ) {
+        use ::core::iter::Iterator as _;
         let len = x.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
             sum += x[k] * x[k];
         }
         let len_1 = y.len();
-        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
         let mut sum_1 = sum;
         for k_1 in 0..len_1 {
             let value = y[k_1];
@@ -457,7 +482,10 @@ impl elements {
     }
     /// The gradient of `elements`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], y: &[f64; 3]) -> (::std::vec::Vec<f64>, [f64; 3]) {
+    pub fn grad(
+        x: &[f64],
+        y: &[f64; 3],
+    ) -> (::chainrule::__private::Vec<f64>, [f64; 3]) {
         let (_, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = [0.0; 3];
@@ -469,7 +497,7 @@ impl elements {
     pub fn value_and_grad(
         x: &[f64],
         y: &[f64; 3],
-    ) -> (f64, (::std::vec::Vec<f64>, [f64; 3])) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, [f64; 3])) {
         let (value, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = [0.0; 3];
@@ -496,10 +524,15 @@ impl elements_mut {
     /// The result of `elements_mut` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::iter::Iterator as _;
         let mut a = [x, 2.0 * x, 3.0];
         let len = a.len();
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         for k in 0..len {
             let t3 = a[k];
             let t4 = a[k];
@@ -508,7 +541,9 @@ impl elements_mut {
             saved_t2[k] = t4;
         }
         let len_1 = a.len();
-        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
         for k_1 in 0..len_1 {
             let t6 = a[k_1];
             a[k_1] = t6 * x;
@@ -601,7 +636,8 @@ impl triangular {
     pub fn __vjp(
         a: &[[f64; 3]; 3],
     ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
-        let mut saved_row = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_row = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_row_1: [f64; 3] = [0.0; 3];
         let mut s: f64 = 0.0;
         for i in 0..3 {
@@ -728,7 +764,7 @@ impl while_active {
     /// The result of `while_active` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
         let mut y = x;
         let mut trips = 0usize;
         while y < 100.0 {
@@ -788,7 +824,9 @@ pub enum while_counter {}
 impl while_counter {
     /// The result of `while_counter` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -805,9 +843,9 @@ impl while_counter {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut product: f64 = 1.0;
         let mut i = 0;
         let mut trips = 0usize;
@@ -843,7 +881,7 @@ impl while_counter {
     }
     /// The gradient of `while_counter`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -851,7 +889,7 @@ impl while_counter {
     }
     /// The value of `while_counter` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -893,8 +931,13 @@ impl exchanged {
         v: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
-        let mut saved_u: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_v: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        use ::core::iter::Iterator as _;
+        let mut saved_u: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut u_1 = u;
         let mut v_1 = v;
         for k in 0..n {
@@ -953,7 +996,9 @@ pub enum branch_in_loop {}
 impl branch_in_loop {
     /// The result of `branch_in_loop` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -970,6 +1015,7 @@ impl branch_in_loop {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
             if x[i] > 0.0 {
@@ -997,7 +1043,7 @@ impl branch_in_loop {
     }
     /// The gradient of `branch_in_loop`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1005,7 +1051,7 @@ impl branch_in_loop {
     }
     /// The value of `branch_in_loop` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1025,7 +1071,9 @@ pub enum maximum {}
 impl maximum {
     /// The result of `maximum` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1042,8 +1090,9 @@ impl maximum {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = x.len();
-        let mut saved_t2 = ::std::vec![false; t1];
+        let mut saved_t2 = ::chainrule::__private::vec![false; t1];
         let mut best = x[0];
         let mut at = 0;
         for i in 1..t1 {
@@ -1075,7 +1124,7 @@ impl maximum {
     }
     /// The gradient of `maximum`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1083,7 +1132,7 @@ impl maximum {
     }
     /// The value of `maximum` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1103,7 +1152,9 @@ pub enum log_sum_exp {}
 impl log_sum_exp {
     /// The result of `log_sum_exp` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1120,15 +1171,20 @@ impl log_sum_exp {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = x.len();
-        let mut saved_top: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_top: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut top = f64::NEG_INFINITY;
         for i in 0..t1 {
             saved_top[i] = top;
             top = top.max(x[i]);
         }
         let t2 = x.len();
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t2];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t2
+        ];
         let mut sum: f64 = 0.0;
         for i_1 in 0..t2 {
             let t4 = (x[i_1] - top).exp();
@@ -1161,7 +1217,7 @@ impl log_sum_exp {
     }
     /// The gradient of `log_sum_exp`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1169,7 +1225,7 @@ impl log_sum_exp {
     }
     /// The value of `log_sum_exp` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1189,7 +1245,9 @@ pub enum rosenbrock {}
 impl rosenbrock {
     /// The result of `rosenbrock` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1238,7 +1296,7 @@ impl rosenbrock {
     }
     /// The gradient of `rosenbrock`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1246,7 +1304,7 @@ impl rosenbrock {
     }
     /// The value of `rosenbrock` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1283,9 +1341,10 @@ impl deeply_nested {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
-        let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_trips = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_y_1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut y = x;
         for i in 0..n {
             if i % 2 == 0 {
@@ -1375,6 +1434,7 @@ impl newton {
     /// The result of `newton` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::iter::Iterator as _;
         let mut saved_x: [f64; 20] = [0.0; 20];
         let mut saved_t1: [f64; 20] = [0.0; 20];
         let mut x = a;
@@ -1456,9 +1516,14 @@ impl power_series {
         x: f64,
         terms: u32,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = (::core::cmp::max(0, terms) as usize);
-        let mut saved_term: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_term: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut term: f64 = 1.0;
         let mut sum: f64 = 0.0;
         let mut k = 1;
@@ -1521,7 +1586,9 @@ impl dot_f32 {
         y: &[f32],
     ) -> (
         f32,
-        impl ::core::ops::Fn(f32) -> (::std::vec::Vec<f32>, ::std::vec::Vec<f32>),
+        impl ::core::ops::Fn(
+            f32,
+        ) -> (::chainrule::__private::Vec<f32>, ::chainrule::__private::Vec<f32>),
     ) {
         let (out, pullback) = Self::__vjp(x, y);
         (
@@ -1566,7 +1633,10 @@ impl dot_f32 {
     }
     /// The gradient of `dot_f32`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f32], y: &[f32]) -> (::std::vec::Vec<f32>, ::std::vec::Vec<f32>) {
+    pub fn grad(
+        x: &[f32],
+        y: &[f32],
+    ) -> (::chainrule::__private::Vec<f32>, ::chainrule::__private::Vec<f32>) {
         let (_, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -1578,7 +1648,7 @@ impl dot_f32 {
     pub fn value_and_grad(
         x: &[f32],
         y: &[f32],
-    ) -> (f32, (::std::vec::Vec<f32>, ::std::vec::Vec<f32>)) {
+    ) -> (f32, (::chainrule::__private::Vec<f32>, ::chainrule::__private::Vec<f32>)) {
         let (value, pullback) = Self::__vjp(x, y);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_y = ::chainrule::__private::zeros_like(y);
@@ -1606,7 +1676,7 @@ impl norm {
     #[inline]
     pub fn vjp<T: chainrule::Scalar>(
         x: &[T],
-    ) -> (T, impl ::core::ops::Fn(T) -> ::std::vec::Vec<T>) {
+    ) -> (T, impl ::core::ops::Fn(T) -> ::chainrule::__private::Vec<T>) {
         let (out, pullback) = Self::__vjp::<T>(x);
         (
             out,
@@ -1649,7 +1719,7 @@ impl norm {
     }
     /// The gradient of `norm`, with the shape of its arguments.
     #[inline]
-    pub fn grad<T: chainrule::Scalar>(x: &[T]) -> ::std::vec::Vec<T> {
+    pub fn grad<T: chainrule::Scalar>(x: &[T]) -> ::chainrule::__private::Vec<T> {
         let (_, pullback) = Self::__vjp::<T>(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(<T as ::chainrule::Scalar>::ONE, x, &mut d_x);
@@ -1657,7 +1727,9 @@ impl norm {
     }
     /// The value of `norm` and its gradient.
     #[inline]
-    pub fn value_and_grad<T: chainrule::Scalar>(x: &[T]) -> (T, ::std::vec::Vec<T>) {
+    pub fn value_and_grad<T: chainrule::Scalar>(
+        x: &[T],
+    ) -> (T, ::chainrule::__private::Vec<T>) {
         let (value, pullback) = Self::__vjp::<T>(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(<T as ::chainrule::Scalar>::ONE, x, &mut d_x);
@@ -1694,8 +1766,9 @@ impl steps_of_any_integer {
         x: f64,
         n: i64,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::std::vec::Vec::<f64>::new();
-        let mut saved_y_1 = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_y_1 = ::chainrule::__private::Vec::<f64>::new();
         let t1 = -2;
         let mut y = x;
         for i in (t1..=n).step_by(2) {
@@ -1784,7 +1857,8 @@ impl neighbours {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_before_before = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_before_before = ::chainrule::__private::Vec::new();
         let t1 = [0.0; 4];
         let mut grid = [t1; 4];
         grid[0][0] = x;
@@ -1882,7 +1956,9 @@ pub enum from_the_second {}
 impl from_the_second {
     /// The result of `from_the_second` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1900,7 +1976,9 @@ impl from_the_second {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut sum: f64 = 0.0;
         for i in 1..t1 {
             let t3 = x[i].sin();
@@ -1927,7 +2005,7 @@ impl from_the_second {
     }
     /// The gradient of `from_the_second`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1935,7 +2013,7 @@ impl from_the_second {
     }
     /// The value of `from_the_second` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);

@@ -530,8 +530,11 @@ impl in_loop {
         x: f64,
         codes: &[u8],
     ) -> (f64, impl ::core::ops::Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = codes.len();
-        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut y = x;
         for k in 0..len {
             let code = codes[k];
@@ -783,12 +786,19 @@ impl guard_on_flags {
         x: f64,
         ks: &[usize],
     ) -> (f64, impl ::core::ops::Fn(f64, &[usize], &mut ()) -> (f64,) + use<>) {
-        let mut saved_arm = ::std::vec::Vec::new();
-        let mut used = ::std::vec![false; 4];
+        use ::core::iter::Iterator as _;
+        let mut saved_arm = ::chainrule::__private::Vec::new();
+        let mut used = ::chainrule::__private::vec![false; 4];
         let t1 = ks.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut y: f64 = 1.0;
         for k in 0..t1 {
             let (y_1, arm) = match ks[k] {
@@ -1005,7 +1015,7 @@ impl guard_on_argument {
     }
     /// The gradient of `guard_on_argument`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &mut [f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &mut [f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         pullback(1.0, &mut d_x);
@@ -1013,7 +1023,7 @@ impl guard_on_argument {
     }
     /// The value of `guard_on_argument` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &mut [f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         pullback(1.0, &mut d_x);

@@ -6,7 +6,7 @@ impl read {
     pub fn vjp(
         a: &[f64],
         i: usize,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(a, i);
         (
             out,
@@ -46,7 +46,7 @@ impl read {
     }
     /// The gradient of `read`, with the shape of its arguments.
     #[inline]
-    pub fn grad(a: &[f64], i: usize) -> ::std::vec::Vec<f64> {
+    pub fn grad(a: &[f64], i: usize) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(a, i);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);
@@ -54,7 +54,10 @@ impl read {
     }
     /// The value of `read` and its gradient.
     #[inline]
-    pub fn value_and_grad(a: &[f64], i: usize) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(
+        a: &[f64],
+        i: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(a, i);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);
@@ -252,7 +255,9 @@ pub enum running_product {}
 impl running_product {
     /// The result of `running_product` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -269,11 +274,16 @@ impl running_product {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut a = x.to_vec();
         let len = a.len();
         let t1 = a.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         for i in 1..t1 {
             let t4 = a[i - 1];
             let t5 = a[i];
@@ -288,7 +298,7 @@ impl running_product {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut d_a = ::std::vec![0.0; len];
+                let mut d_a = ::chainrule::__private::vec![0.0; len];
                 let d_t7 = d_out * t8;
                 let d_t8 = d_out * t7;
                 d_a[1] += d_t8;
@@ -307,7 +317,7 @@ impl running_product {
     }
     /// The gradient of `running_product`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -315,7 +325,7 @@ impl running_product {
     }
     /// The value of `running_product` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -341,7 +351,9 @@ impl matrix_vector {
         rows: usize,
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
     ) {
         let (out, pullback) = Self::__vjp(w, x, rows);
         (
@@ -372,7 +384,9 @@ impl matrix_vector {
         ) -> ((),) + use<>,
     ) {
         let columns = x.len();
-        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; rows];
+        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; rows
+        ];
         let mut sum: f64 = 0.0;
         for i in 0..rows {
             let t1 = i * columns;
@@ -411,7 +425,7 @@ impl matrix_vector {
         w: &[f64],
         x: &[f64],
         rows: usize,
-    ) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(w, x, rows);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_x = ::chainrule::__private::zeros_like(x);
@@ -424,7 +438,7 @@ impl matrix_vector {
         w: &[f64],
         x: &[f64],
         rows: usize,
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(w, x, rows);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_x = ::chainrule::__private::zeros_like(x);
@@ -567,7 +581,7 @@ impl slice_of_arrays {
     #[inline]
     pub fn vjp(
         points: &[[f64; 3]],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<[f64; 3]>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<[f64; 3]>) {
         let (out, pullback) = Self::__vjp(points);
         (
             out,
@@ -584,7 +598,8 @@ impl slice_of_arrays {
     pub fn __vjp(
         points: &[[f64; 3]],
     ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 3]], &mut [[f64; 3]]) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut sum: f64 = 0.0;
         for i in 0..points.len() {
             for j in 0..i {
@@ -623,7 +638,7 @@ impl slice_of_arrays {
     }
     /// The gradient of `slice_of_arrays`, with the shape of its arguments.
     #[inline]
-    pub fn grad(points: &[[f64; 3]]) -> ::std::vec::Vec<[f64; 3]> {
+    pub fn grad(points: &[[f64; 3]]) -> ::chainrule::__private::Vec<[f64; 3]> {
         let (_, pullback) = Self::__vjp(points);
         let mut d_points = ::chainrule::__private::zeros_like(points);
         pullback(1.0, points, &mut d_points);
@@ -631,7 +646,9 @@ impl slice_of_arrays {
     }
     /// The value of `slice_of_arrays` and its gradient.
     #[inline]
-    pub fn value_and_grad(points: &[[f64; 3]]) -> (f64, ::std::vec::Vec<[f64; 3]>) {
+    pub fn value_and_grad(
+        points: &[[f64; 3]],
+    ) -> (f64, ::chainrule::__private::Vec<[f64; 3]>) {
         let (value, pullback) = Self::__vjp(points);
         let mut d_points = ::chainrule::__private::zeros_like(points);
         pullback(1.0, points, &mut d_points);
@@ -653,7 +670,7 @@ impl slice_of_tuples {
     #[inline]
     pub fn vjp(
         pairs: &[(f64, f64)],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<(f64, f64)>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<(f64, f64)>) {
         let (out, pullback) = Self::__vjp(pairs);
         (
             out,
@@ -693,7 +710,7 @@ impl slice_of_tuples {
     }
     /// The gradient of `slice_of_tuples`, with the shape of its arguments.
     #[inline]
-    pub fn grad(pairs: &[(f64, f64)]) -> ::std::vec::Vec<(f64, f64)> {
+    pub fn grad(pairs: &[(f64, f64)]) -> ::chainrule::__private::Vec<(f64, f64)> {
         let (_, pullback) = Self::__vjp(pairs);
         let mut d_pairs = ::chainrule::__private::zeros_like(pairs);
         pullback(1.0, pairs, &mut d_pairs);
@@ -701,7 +718,9 @@ impl slice_of_tuples {
     }
     /// The value of `slice_of_tuples` and its gradient.
     #[inline]
-    pub fn value_and_grad(pairs: &[(f64, f64)]) -> (f64, ::std::vec::Vec<(f64, f64)>) {
+    pub fn value_and_grad(
+        pairs: &[(f64, f64)],
+    ) -> (f64, ::chainrule::__private::Vec<(f64, f64)>) {
         let (value, pullback) = Self::__vjp(pairs);
         let mut d_pairs = ::chainrule::__private::zeros_like(pairs);
         pullback(1.0, pairs, &mut d_pairs);
@@ -738,10 +757,13 @@ impl repeated_element {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut v = ::std::vec![x * x; n];
+        use ::core::iter::Iterator as _;
+        let mut v = ::chainrule::__private::vec![x * x; n];
         let len = v.len();
         v[1] = x;
-        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut product: f64 = 1.0;
         for i in 0..n {
             saved_product[i] = product;
@@ -750,7 +772,7 @@ impl repeated_element {
         (
             product,
             move |d_product: f64| {
-                let mut d_v = ::std::vec![0.0; len];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 let mut d_product_1 = d_product;
                 for i in (0..n).rev() {
                     let product = saved_product[i];
@@ -860,7 +882,7 @@ impl listed {
     /// The result of `listed` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let mut v = ::std::vec![x, x * y, 2.0];
+        let mut v = ::chainrule::__private::vec![x, x * y, 2.0];
         let len = v.len();
         let t1 = v[0];
         let t2 = v[1];
@@ -873,7 +895,7 @@ impl listed {
             out,
             move |d_out: f64| {
                 let mut d_a = [0.0; 3];
-                let mut d_v = ::std::vec![0.0; len];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 d_a[2] += d_out;
                 let d_t4 = d_out * t5;
                 let d_t5 = d_out * t4;
@@ -1143,7 +1165,9 @@ pub enum copied {}
 impl copied {
     /// The result of `copied` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1196,7 +1220,7 @@ impl copied {
     }
     /// The gradient of `copied`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1204,7 +1228,7 @@ impl copied {
     }
     /// The value of `copied` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1224,7 +1248,9 @@ pub enum cloned {}
 impl cloned {
     /// The result of `cloned` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1241,12 +1267,16 @@ impl cloned {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
         let mut a = x.to_vec();
         let len = a.len();
         let mut old = a.clone();
         let len_1 = old.len();
         let t1 = a.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         for i in 0..t1 {
             let t3 = a[i];
             a[i] = t3 * (2.0 * old[i]);
@@ -1260,8 +1290,8 @@ impl cloned {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut d_old = ::std::vec![0.0; len_1];
-                let mut d_a = ::std::vec![0.0; len];
+                let mut d_old = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_a = ::chainrule::__private::vec![0.0; len];
                 for i_1 in 0..t4 {
                     let d_t5 = d_sum * old[i_1];
                     let d_t6 = d_sum * a[i_1];
@@ -1284,7 +1314,7 @@ impl cloned {
     }
     /// The gradient of `cloned`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1292,7 +1322,7 @@ impl cloned {
     }
     /// The value of `cloned` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1459,7 +1489,9 @@ impl scratch {
         x: &[f64],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
     ) {
         let (out, pullback) = Self::__vjp(w, x);
         (
@@ -1482,11 +1514,12 @@ impl scratch {
         f64,
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut hidden = [0.0; 2];
         let t2 = x.len();
-        let mut saved_t3 = ::std::vec![0.0; t2];
-        let mut saved_t4 = ::std::vec![0.0; t2];
+        let mut saved_t3 = ::chainrule::__private::vec![0.0; t2];
+        let mut saved_t4 = ::chainrule::__private::vec![0.0; t2];
         let mut sum = 0.0;
         for n in 0..t2 {
             for j in 0..2 {
@@ -1528,7 +1561,10 @@ impl scratch {
     }
     /// The gradient of `scratch`, with the shape of its arguments.
     #[inline]
-    pub fn grad(w: &[f64], x: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+    pub fn grad(
+        w: &[f64],
+        x: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(w, x);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_x = ::chainrule::__private::zeros_like(x);
@@ -1540,7 +1576,7 @@ impl scratch {
     pub fn value_and_grad(
         w: &[f64],
         x: &[f64],
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(w, x);
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_x = ::chainrule::__private::zeros_like(x);
@@ -1569,7 +1605,7 @@ impl stencil {
     pub fn vjp(
         x: &[f64],
         steps: usize,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, steps);
         (
             out,
@@ -1587,11 +1623,12 @@ impl stencil {
         x: &[f64],
         steps: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
         let n = x.len();
         let mut now = x.to_vec();
-        let mut next = ::std::vec![0.0; n];
+        let mut next = ::chainrule::__private::vec![0.0; n];
         for k in 0..steps {
             for i in 0..n {
                 let left = now[if i == 0 { n - 1 } else { i - 1 }];
@@ -1615,8 +1652,8 @@ impl stencil {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
                 let n = x.len();
-                let mut d_next = ::std::vec![0.0; len];
-                let mut d_now = ::std::vec![0.0; len_1];
+                let mut d_next = ::chainrule::__private::vec![0.0; len];
+                let mut d_now = ::chainrule::__private::vec![0.0; len_1];
                 for i_1 in 0..n {
                     let d_t5 = d_sum * now[i_1];
                     d_now[i_1] += d_t5 + d_t5;
@@ -1645,7 +1682,7 @@ impl stencil {
     }
     /// The gradient of `stencil`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], steps: usize) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64], steps: usize) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, steps);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1653,7 +1690,10 @@ impl stencil {
     }
     /// The value of `stencil` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], steps: usize) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(
+        x: &[f64],
+        steps: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, steps);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1673,7 +1713,9 @@ pub enum overwritten_indices {}
 impl overwritten_indices {
     /// The result of `overwritten_indices` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -1690,9 +1732,10 @@ impl overwritten_indices {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
         let mut index = [0, 1, 2];
         let mut product: f64 = 1.0;
         for step in 0..3 {
@@ -1731,7 +1774,7 @@ impl overwritten_indices {
     }
     /// The gradient of `overwritten_indices`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1739,7 +1782,7 @@ impl overwritten_indices {
     }
     /// The value of `overwritten_indices` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1763,7 +1806,7 @@ impl gather_scatter {
         x: &[f64],
         from: &[usize],
         to: &[usize],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, from, to);
         (
             out,
@@ -1836,7 +1879,11 @@ impl gather_scatter {
     }
     /// The gradient of `gather_scatter`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], from: &[usize], to: &[usize]) -> ::std::vec::Vec<f64> {
+    pub fn grad(
+        x: &[f64],
+        from: &[usize],
+        to: &[usize],
+    ) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, from, to);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x, from, &mut (), to, &mut ());
@@ -1848,7 +1895,7 @@ impl gather_scatter {
         x: &[f64],
         from: &[usize],
         to: &[usize],
-    ) -> (f64, ::std::vec::Vec<f64>) {
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, from, to);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x, from, &mut (), to, &mut ());
@@ -1878,11 +1925,18 @@ impl vector_result {
         scale: f64,
     ) -> (
         Vec<f64>,
-        impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (::std::vec::Vec<f64>, f64),
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> (::chainrule::__private::Vec<f64>, f64),
     ) {
+        use ::core::iter::Iterator as _;
         let t1 = v.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         for i in 0..t1 {
             let t4 = v[i];
             let t5 = v[i];
@@ -1892,7 +1946,7 @@ impl vector_result {
         }
         (
             v,
-            move |d_v: ::std::vec::Vec<f64>| {
+            move |d_v: ::chainrule::__private::Vec<f64>| {
                 let mut d_v_1 = d_v;
                 let mut d_scale = 0.0;
                 for i in (0..t1).rev() {
@@ -1918,7 +1972,9 @@ impl vector_result {
         scale: f64,
     ) -> (
         Vec<f64>,
-        impl ::core::ops::Fn(::std::vec::Vec<f64>) -> (::std::vec::Vec<f64>, f64) + use<>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> (::chainrule::__private::Vec<f64>, f64) + use<>,
     ) {
         Self::vjp(v, scale)
     }
@@ -1933,6 +1989,7 @@ impl outer_product {
         x: [f64; 2],
         y: [f64; 2],
     ) -> ([[f64; 2]; 2], impl ::core::ops::Fn([[f64; 2]; 2]) -> ([f64; 2], [f64; 2])) {
+        use ::core::iter::Iterator as _;
         let t1 = [0.0; 2];
         let mut m = [t1; 2];
         for i in 0..2 {
@@ -1999,11 +2056,14 @@ impl two_passes {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut v = ::std::vec![0.0; n];
+        use ::core::iter::Iterator as _;
+        let mut v = ::chainrule::__private::vec![0.0; n];
         let len = v.len();
         v[0] = x;
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_t2 = ::std::vec![0.0; n];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t2 = ::chainrule::__private::vec![0.0; n];
         for i in 1..n {
             let t3 = v[i - 1];
             let t4 = v[i - 1];
@@ -2018,7 +2078,7 @@ impl two_passes {
         (
             s,
             move |d_s: f64| {
-                let mut d_v = ::std::vec![0.0; len];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 let mut d_s_1 = d_s;
                 for i_1 in 0..n {
                     let d_t5 = d_s_1 * v[i_1];
@@ -2153,7 +2213,9 @@ pub enum array_of_body {}
 impl array_of_body {
     /// The result of `array_of_body` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -2171,12 +2233,24 @@ impl array_of_body {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = x.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t4: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t6: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t7: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t7: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut sum: f64 = 0.0;
         for i in 0..t1 {
             let mut pair = [x[i], 1.0];
@@ -2226,7 +2300,7 @@ impl array_of_body {
     }
     /// The gradient of `array_of_body`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -2234,7 +2308,7 @@ impl array_of_body {
     }
     /// The value of `array_of_body` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -2256,7 +2330,12 @@ impl ragged {
     #[inline]
     pub fn vjp(
         rows: &[Vec<f64>],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<::std::vec::Vec<f64>>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
+    ) {
         let (out, pullback) = Self::__vjp(rows);
         (
             out,
@@ -2274,11 +2353,18 @@ impl ragged {
         rows: &[Vec<f64>],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64, &[Vec<f64>], &mut [::std::vec::Vec<f64>]) + use<>,
+        impl ::core::ops::Fn(
+            f64,
+            &[Vec<f64>],
+            &mut [::chainrule::__private::Vec<f64>],
+        ) + use<>,
     ) {
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
         let t1 = rows.len();
-        let mut saved_product_1: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_product_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut sum: f64 = 0.0;
         for i in 0..t1 {
             let mut product: f64 = 1.0;
@@ -2291,7 +2377,11 @@ impl ragged {
         }
         (
             sum,
-            move |d_sum: f64, rows: &[Vec<f64>], d_rows: &mut [::std::vec::Vec<f64>]| {
+            move |
+                d_sum: f64,
+                rows: &[Vec<f64>],
+                d_rows: &mut [::chainrule::__private::Vec<f64>]|
+            {
                 let mut saved_product_at = saved_product.len();
                 let t1 = rows.len();
                 for i in (0..t1).rev() {
@@ -2311,7 +2401,9 @@ impl ragged {
     }
     /// The gradient of `ragged`, with the shape of its arguments.
     #[inline]
-    pub fn grad(rows: &[Vec<f64>]) -> ::std::vec::Vec<::std::vec::Vec<f64>> {
+    pub fn grad(
+        rows: &[Vec<f64>],
+    ) -> ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> {
         let (_, pullback) = Self::__vjp(rows);
         let mut d_rows = ::chainrule::__private::zeros_like(rows);
         pullback(1.0, rows, &mut d_rows);
@@ -2321,7 +2413,7 @@ impl ragged {
     #[inline]
     pub fn value_and_grad(
         rows: &[Vec<f64>],
-    ) -> (f64, ::std::vec::Vec<::std::vec::Vec<f64>>) {
+    ) -> (f64, ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>) {
         let (value, pullback) = Self::__vjp(rows);
         let mut d_rows = ::chainrule::__private::zeros_like(rows);
         pullback(1.0, rows, &mut d_rows);
@@ -2331,7 +2423,7 @@ impl ragged {
     #[inline]
     pub fn accumulate_grad(
         rows: &[Vec<f64>],
-        d_rows: &mut [::std::vec::Vec<f64>],
+        d_rows: &mut [::chainrule::__private::Vec<f64>],
     ) -> f64 {
         let (value, pullback) = Self::__vjp(rows);
         pullback(1.0, rows, d_rows);
@@ -2346,7 +2438,7 @@ impl tuple_of_memory {
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut t = [x, 2.0];
-        let mut t_1 = ::std::vec![x * x; 2];
+        let mut t_1 = ::chainrule::__private::vec![x * x; 2];
         let len = t_1.len();
         let t1 = t_1[0];
         let t2 = t[1];
@@ -2358,7 +2450,7 @@ impl tuple_of_memory {
         (
             out,
             move |d_out: f64| {
-                let mut d_t_1 = ::std::vec![0.0; len];
+                let mut d_t_1 = ::chainrule::__private::vec![0.0; len];
                 let mut d_t = [0.0; 2];
                 let d_t3 = d_out * t4;
                 let d_t4 = d_out * t3;
@@ -2433,8 +2525,11 @@ impl vector_for_slice {
         x: &mut [f64],
         k: f64,
     ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_x_before = ::std::vec::Vec::<::std::vec::Vec<f64>>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_x_before = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::new();
         let t2 = k < 0.0;
         let (t3_1, len_1, t4_1) = if t2 {
             let t3 = x[0];
@@ -2472,7 +2567,7 @@ impl vector_for_slice {
                 } else {
                     saved_x_before_at -= 1;
                     let x_before = &saved_x_before[saved_x_before_at];
-                    let mut d_t = ::std::vec![0.0; len_1];
+                    let mut d_t = ::chainrule::__private::vec![0.0; len_1];
                     ::chainrule::__private::add_assign(&mut d_t[..], &d_x[..]);
                     d_x.fill(0.0);
                     let mut d_k = 0.0;
@@ -2507,10 +2602,10 @@ impl moved_and_assigned {
     /// The result of `moved_and_assigned` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut v = ::std::vec![x; 3];
+        let mut v = ::chainrule::__private::vec![x; 3];
         let len = v.len();
         v[1] = x * x;
-        let mut t1 = ::std::vec![2.0 * x; 3];
+        let mut t1 = ::chainrule::__private::vec![2.0 * x; 3];
         let len_1 = t1.len();
         let t2 = v[1];
         let t3 = t1[0];
@@ -2521,8 +2616,8 @@ impl moved_and_assigned {
         (
             out,
             move |d_out: f64| {
-                let mut d_t1 = ::std::vec![0.0; len_1];
-                let mut d_v = ::std::vec![0.0; len];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 d_v[2] += d_out;
                 let d_t4 = d_out * t5;
                 let d_t5 = d_out * t4;
@@ -2594,15 +2689,18 @@ impl moved_and_assigned_in_loop {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_len = ::std::vec::Vec::new();
-        let mut saved_len_1 = ::std::vec::Vec::new();
-        let mut v = ::std::vec![x, 1.0, 2.0];
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let mut v = ::chainrule::__private::vec![x, 1.0, 2.0];
         let len = v.len();
         let mut v_1 = v;
         for k in 0..n {
             let len_1 = v_1.len();
-            let mut t2: ::std::vec::Vec<f64> = ::std::vec![0.0; 3];
+            let mut t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+                0.0; 3
+            ];
             let len_2 = t2.len();
             for k_1 in 0..3 {
                 let t3 = v_1[(k_1 + 1) % 3];
@@ -2623,8 +2721,8 @@ impl moved_and_assigned_in_loop {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_len_at = saved_len.len();
                 let mut saved_len_1_at = saved_len_1.len();
-                let mut d_v_1 = ::std::vec![0.0; len_3];
-                let mut d_v = ::std::vec![0.0; len];
+                let mut d_v_1 = ::chainrule::__private::vec![0.0; len_3];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 let d_t4 = d_out * t5;
                 let d_t5 = d_out * t4;
                 d_v_1[2] += d_t5;
@@ -2637,8 +2735,8 @@ impl moved_and_assigned_in_loop {
                     let len_1 = saved_len[saved_len_at];
                     saved_len_1_at -= 1;
                     let len_2 = saved_len_1[saved_len_1_at];
-                    let mut d_v_1_2 = ::std::vec![0.0; len_1];
-                    let mut d_t2 = ::std::vec![0.0; len_2];
+                    let mut d_v_1_2 = ::chainrule::__private::vec![0.0; len_1];
+                    let mut d_t2 = ::chainrule::__private::vec![0.0; len_2];
                     ::chainrule::__private::add_assign(&mut d_t2, &d_v_1_1);
                     let mut d_x_1 = 0.0;
                     for k_1 in (0..3).rev() {
@@ -2707,12 +2805,14 @@ impl copy_moved {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_len = ::std::vec::Vec::new();
-        let mut saved_len_1 = ::std::vec::Vec::new();
-        let mut v = ::std::vec![0.0; 4];
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let mut v = ::chainrule::__private::vec![0.0; 4];
         let len = v.len();
-        let mut w = ::std::vec![x; 4];
+        let mut w = ::chainrule::__private::vec![x; 4];
         for i in 0..n {
             let mut old = v.clone();
             let len_1 = old.len();
@@ -2738,8 +2838,8 @@ impl copy_moved {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_len_at = saved_len.len();
                 let mut saved_len_1_at = saved_len_1.len();
-                let mut d_w = ::std::vec![0.0; len_3];
-                let mut d_v = ::std::vec![0.0; len];
+                let mut d_w = ::chainrule::__private::vec![0.0; len_3];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
                 for k_1 in 0..4 {
                     let d_t3 = d_sum * w[k_1];
                     let d_t4 = d_sum * v[k_1];
@@ -2752,10 +2852,10 @@ impl copy_moved {
                     let len_1 = saved_len[saved_len_at];
                     saved_len_1_at -= 1;
                     let len_2 = saved_len_1[saved_len_1_at];
-                    let mut d_old = ::std::vec![0.0; len_1];
+                    let mut d_old = ::chainrule::__private::vec![0.0; len_1];
                     let t5 = d_w[i % 4];
                     d_old = d_w;
-                    let d_w_1 = ::std::vec![0.0; len_2];
+                    let d_w_1 = ::chainrule::__private::vec![0.0; len_2];
                     d_w = d_w_1;
                     let mut d_x_1 = 0.0;
                     for k in (0..4).rev() {
@@ -2807,7 +2907,9 @@ pub enum copied_within {}
 impl copied_within {
     /// The result of `copied_within` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -2838,7 +2940,7 @@ impl copied_within {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut d_t1 = ::std::vec![0.0; len];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
                 let mut d_t = [0.0; 6];
                 for i in 0..6 {
                     let t2 = t[i];
@@ -2858,7 +2960,7 @@ impl copied_within {
     }
     /// The gradient of `copied_within`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -2866,7 +2968,7 @@ impl copied_within {
     }
     /// The value of `copied_within` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -2903,16 +3005,26 @@ impl split_in_two {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_len = ::std::vec::Vec::new();
-        let mut t2 = ::std::vec![x; 3];
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut t2 = ::chainrule::__private::vec![x; 3];
         let len = t2.len();
-        let mut m = ::std::vec![t2; 4];
+        let mut m = ::chainrule::__private::vec![t2; 4];
         let zeros = ::chainrule::__private::zeros_like(&m);
-        let mut saved_factor: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_t4: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_factor: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         for i in 0..n {
             let t6 = 1 + i % 3;
             let factor = m[t6..][0][0] * 0.1;
@@ -2943,7 +3055,7 @@ impl split_in_two {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_len_at = saved_len.len();
                 let mut d_m = zeros.clone();
-                let mut d_t2 = ::std::vec![0.0; len];
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len];
                 d_m[3][1] += d_out;
                 let d_t11 = d_out * t12;
                 let d_t12 = d_out * t11;
@@ -3033,18 +3145,30 @@ impl arrays_replaced {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_len = ::std::vec::Vec::new();
-        let mut saved_len_1 = ::std::vec::Vec::new();
-        let mut saved_len_2 = ::std::vec::Vec::new();
-        let mut v = ::std::vec![x, 1.0];
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_t4: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let mut saved_len_2 = ::chainrule::__private::Vec::new();
+        let mut v = ::chainrule::__private::vec![x, 1.0];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut sum = x;
         for k in 0..n {
-            let mut t6 = ::std::vec![x + sum, 0.5];
+            let mut t6 = ::chainrule::__private::vec![x + sum, 0.5];
             let len = t6.len();
             let mut old = v.clone();
             let len_1 = old.len();
@@ -3079,7 +3203,7 @@ impl arrays_replaced {
                 let mut saved_len_at = saved_len.len();
                 let mut saved_len_1_at = saved_len_1.len();
                 let mut saved_len_2_at = saved_len_2.len();
-                let mut d_v = ::std::vec![0.0; len_3];
+                let mut d_v = ::chainrule::__private::vec![0.0; len_3];
                 let d_t13 = d_out * sum;
                 d_v[0] += d_t13;
                 let mut d_sum = d_out * t13;
@@ -3096,8 +3220,8 @@ impl arrays_replaced {
                     let mut d_before = [0.0; 2];
                     let mut d_t9 = [0.0; 2];
                     let mut d_pair = [0.0; 2];
-                    let mut d_old = ::std::vec![0.0; len_1];
-                    let mut d_t6 = ::std::vec![0.0; len];
+                    let mut d_old = ::chainrule::__private::vec![0.0; len_1];
+                    let mut d_t6 = ::chainrule::__private::vec![0.0; len];
                     let d_t14 = d_sum * 0.1;
                     let d_t15 = d_t14 * saved_t5[k];
                     let d_t12 = d_t14 * (t10 * t11);
@@ -3117,7 +3241,7 @@ impl arrays_replaced {
                     d_old[1] += d_t8;
                     d_old[0] += d_t7;
                     d_t6 = d_v;
-                    let d_v_1 = ::std::vec![0.0; len_2];
+                    let d_v_1 = ::chainrule::__private::vec![0.0; len_2];
                     d_v = d_v_1;
                     ::chainrule::__private::add_assign(&mut d_v, &d_old);
                     let d_t17 = d_t6[0];
@@ -3182,7 +3306,7 @@ impl vector_of_array {
         (
             out,
             move |d_out: f64| {
-                let mut d_v = ::std::vec![0.0; len_3];
+                let mut d_v = ::chainrule::__private::vec![0.0; len_3];
                 let mut d_a = [0.0; 3];
                 let d_t8 = d_out * t9;
                 let d_t9 = d_out * t8;
@@ -3194,11 +3318,11 @@ impl vector_of_array {
                 d_v[t5] += d_t6;
                 d_v[0] += d_t4;
                 if t1 {
-                    let mut d_t2 = ::std::vec![0.0; len_2];
+                    let mut d_t2 = ::chainrule::__private::vec![0.0; len_2];
                     ::chainrule::__private::add_assign(&mut d_t2, &d_v);
                     ::chainrule::__private::add_assign(&mut d_a[..], &d_t2[..]);
                 } else {
-                    let mut d_t3 = ::std::vec![0.0; len_1_1];
+                    let mut d_t3 = ::chainrule::__private::vec![0.0; len_1_1];
                     ::chainrule::__private::add_assign(&mut d_t3, &d_v);
                     ::chainrule::__private::add_assign(&mut d_a[1..][..], &d_t3[..]);
                 }
@@ -3244,10 +3368,11 @@ impl vectors_of_array {
     /// The result of `vectors_of_array` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::clone::Clone as _;
         let c = [x, 2.0 * x];
         let mut t1 = c.to_vec();
         let len = t1.len();
-        let mut rows = ::std::vec![t1; 2];
+        let mut rows = ::chainrule::__private::vec![t1; 2];
         let zeros = ::chainrule::__private::zeros_like(&rows);
         let t2 = 3.0 * x;
         let t3 = rows[1][0];
@@ -3271,10 +3396,10 @@ impl vectors_of_array {
             out,
             move |d_out: f64| {
                 let mut d_owned = [0.0; 2];
-                let mut d_last = ::std::vec![0.0; len_1];
+                let mut d_last = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_other = zeros_1.clone();
                 let mut d_rows = zeros.clone();
-                let mut d_t1 = ::std::vec![0.0; len];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
                 let mut d_c = [0.0; 2];
                 d_rows[1][1] += d_out;
                 let d_t8 = d_out * t9;

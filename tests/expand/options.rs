@@ -3,7 +3,9 @@ pub enum extremes {}
 impl extremes {
     /// The result of `extremes` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -20,9 +22,10 @@ impl extremes {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_exits = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_exits_1 = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_exits_1 = ::chainrule::__private::Vec::new();
         let len = x.len();
         let mut exits = false;
         let mut t2: f64 = 0.0;
@@ -43,7 +46,9 @@ impl extremes {
         }
         ::core::assert!(exits, "a value is there");
         let len_1 = x.len();
-        let mut saved_t6: ::std::vec::Vec<f64> = ::std::vec![0.0; len_1];
+        let mut saved_t6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
         let mut exits_1 = false;
         let mut t7: f64 = 0.0;
         for k_1 in 0..len_1 {
@@ -129,7 +134,7 @@ impl extremes {
     }
     /// The gradient of `extremes`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -137,7 +142,7 @@ impl extremes {
     }
     /// The value of `extremes` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -160,7 +165,7 @@ impl reduced {
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -178,10 +183,13 @@ impl reduced {
         x: &[f64],
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_exits = ::std::vec::Vec::new();
-        let mut saved_exits_1 = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_exits_1 = ::chainrule::__private::Vec::new();
         let len = x.len();
-        let mut saved_a: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_a: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut exits = false;
         let mut a: f64 = 0.0;
         for k in 0..len {
@@ -282,7 +290,7 @@ impl reduced {
     }
     /// The gradient of `reduced`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &[f64], limit: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -290,7 +298,10 @@ impl reduced {
     }
     /// The value of `reduced` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -319,7 +330,7 @@ impl ends {
     pub fn vjp(
         x: &[f64],
         i: usize,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, i);
         (
             out,
@@ -378,7 +389,7 @@ impl ends {
     }
     /// The gradient of `ends`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], i: usize) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64], i: usize) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, i);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -386,7 +397,10 @@ impl ends {
     }
     /// The value of `ends` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], i: usize) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(
+        x: &[f64],
+        i: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, i);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -409,7 +423,7 @@ impl found_in_loop {
     pub fn vjp(
         x: &[f64],
         limit: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(x, limit);
         (
             out,
@@ -427,6 +441,7 @@ impl found_in_loop {
         x: &[f64],
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = x.len();
         let mut found = false;
         let mut found_1: f64 = 0.0;
@@ -466,7 +481,7 @@ impl found_in_loop {
     }
     /// The gradient of `found_in_loop`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], limit: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(x: &[f64], limit: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -474,7 +489,10 @@ impl found_in_loop {
     }
     /// The value of `found_in_loop` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], limit: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        x: &[f64],
+        limit: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(x, limit);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let (d_limit,) = pullback(1.0, x, &mut d_x);
@@ -509,7 +527,8 @@ impl checked_sqrt {
             <Option<f64> as ::chainrule::Differentiable>::Tangent,
         ) -> (f64, f64),
     ) {
-        let mut saved_zeros = ::std::vec::Vec::new();
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
         let t1 = x < 0.0;
         let (exits_3, t3, root_1, exits_4) = if t1 {
             (false, 0.0, 0.0, ::core::default::Default::default())
@@ -589,6 +608,7 @@ impl always {
             <Option<f64> as ::chainrule::Differentiable>::Tangent,
         ) -> f64,
     ) {
+        use ::core::clone::Clone as _;
         let out = ::core::option::Option::Some(x * x);
         (
             out,
@@ -627,7 +647,9 @@ pub enum until_none {}
 impl until_none {
     /// The result of `until_none` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -644,9 +666,9 @@ impl until_none {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_product = ::std::vec::Vec::<f64>::new();
-        let mut saved_exits = ::std::vec::Vec::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_exits = ::chainrule::__private::Vec::new();
         let mut product: f64 = 1.0;
         let mut trips = 0usize;
         for i in 0..10 {
@@ -687,7 +709,7 @@ impl until_none {
     }
     /// The gradient of `until_none`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -695,7 +717,7 @@ impl until_none {
     }
     /// The value of `until_none` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -814,6 +836,266 @@ impl methods {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+}
+
+/// The derivatives of the function `called`.
+pub enum called {}
+impl called {
+    /// The result of `called` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let (t1, checked_sqrt_pullback) = checked_sqrt::__vjp(x, y);
+        let t2 = t1.is_some();
+        let t3 = ::chainrule::__private::payload(t1);
+        let a = if t2 { t3 } else { y };
+        let (t4, checked_sqrt_pullback_1) = checked_sqrt::__vjp(y, x);
+        let t5 = t4.is_some();
+        let root = ::chainrule::__private::payload(t4);
+        let b = if t5 { root * x } else { x * x };
+        let (t6, checked_sqrt_pullback_2) = checked_sqrt::__vjp(x * y, 2.0);
+        let t7 = t6.is_some();
+        let root_1 = ::chainrule::__private::payload(t6);
+        let c = if t7 { root_1 } else { 1.0 };
+        let (t8, checked_sqrt_pullback_3) = checked_sqrt::__vjp(x + 3.0, y);
+        let t9 = t8.is_some();
+        let d = ::chainrule::__private::payload(t8);
+        let (exits, t10) = if t9 { (false, 0.0) } else { (true, a) };
+        let out = if exits { t10 } else { a * b + c * d };
+        (
+            out,
+            move |d_out: f64| {
+                let (t16, d_b, d_c_1, d_d_1, d_t10) = if exits {
+                    let t11 = ::chainrule::__private::zeros_like(&d);
+                    (0.0, 0.0, 0.0, t11, d_out)
+                } else {
+                    let t12 = a * b;
+                    let t13 = c * d;
+                    let (d_t14, d_t15) = ::chainrule::__private::add_pullback(
+                        &t12,
+                        &t13,
+                        &(t12 + t13),
+                        d_out,
+                    );
+                    let (d_c, d_d) = ::chainrule::__private::mul_pullback(
+                        &c,
+                        &d,
+                        &t13,
+                        d_t15,
+                    );
+                    (d_t14 * b, d_t14 * a, d_c, d_d, 0.0)
+                };
+                let t17 = if t9 { 0.0 } else { d_t10 };
+                let d_t8 = ::chainrule::__private::payload_pullback(&t8, &d, d_d_1);
+                let (d_t18, t19) = checked_sqrt_pullback_3(d_t8);
+                let d_root_1 = if t7 {
+                    d_c_1
+                } else {
+                    let t20 = ::chainrule::__private::zeros_like(&root_1);
+                    t20
+                };
+                let d_t6 = ::chainrule::__private::payload_pullback(
+                    &t6,
+                    &root_1,
+                    d_root_1,
+                );
+                let (d_t21, _) = checked_sqrt_pullback_2(d_t6);
+                let t22 = d_t21 * y;
+                let t23 = d_t21 * x;
+                let (t26, d_root_2) = if t5 {
+                    let (d_root, d_x) = ::chainrule::__private::mul_pullback(
+                        &root,
+                        &x,
+                        &(root * x),
+                        d_b,
+                    );
+                    (d_x, d_root)
+                } else {
+                    let t24 = d_b * x;
+                    let t25 = ::chainrule::__private::zeros_like(&root);
+                    (t24 + t24, t25)
+                };
+                let d_t4 = ::chainrule::__private::payload_pullback(
+                    &t4,
+                    &root,
+                    d_root_2,
+                );
+                let (t27, t28) = checked_sqrt_pullback_1(d_t4);
+                let d_a = t16 + t17;
+                let (t30, d_t3) = if t2 {
+                    (0.0, d_a)
+                } else {
+                    let t29 = ::chainrule::__private::zeros_like(&t3);
+                    (d_a, t29)
+                };
+                let d_t1 = ::chainrule::__private::payload_pullback(&t1, &t3, d_t3);
+                let (t31, t32) = checked_sqrt_pullback(d_t1);
+                let d_x_1 = d_t18 + t22 + t26 + t28 + t31;
+                let d_y = t19 + t23 + t27 + t30 + t32;
+                (d_x_1, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `called`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `called` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `called`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `handed_on`.
+pub enum handed_on {}
+impl handed_on {
+    /// The result of `handed_on` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::new();
+        let (t2, checked_sqrt_pullback) = checked_sqrt::__vjp(x, y);
+        let root = ::chainrule::__private::payload(t2);
+        let (exits, exits_1) = if t2.is_some() { (false, false) } else { (true, false) };
+        let (exits_5, t5, exits_2_1) = if exits {
+            (exits_1, 0.0, ::core::default::Default::default())
+        } else {
+            let (t3, checked_sqrt_pullback_1) = checked_sqrt::__vjp(y - root, x);
+            let other = ::chainrule::__private::payload(t3);
+            let (exits_2, exits_3) = if t3.is_some() {
+                (exits, exits_1)
+            } else {
+                (true, false)
+            };
+            let (exits_4, t4) = if exits_2 {
+                (exits_3, 0.0)
+            } else {
+                (true, root * other)
+            };
+            saved_t1.push(t3);
+            saved_checked_sqrt_pullback.push(checked_sqrt_pullback_1);
+            (exits_4, t4, exits_2)
+        };
+        let out = if exits_5 {
+            let t6 = ::core::option::Option::Some(t5);
+            let zeros = ::chainrule::__private::zeros_like(&t6);
+            saved_zeros.push(zeros);
+            t6
+        } else {
+            let t7 = ::core::option::Option::None;
+            t7
+        };
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_checked_sqrt_pullback_at = saved_checked_sqrt_pullback
+                    .len();
+                let d_out_1 = d_out;
+                let d_t5 = if exits_5 {
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    let mut d_t6 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
+                    d_t6.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let (t15, t16, d_root_1) = if exits {
+                    let t8 = ::chainrule::__private::zeros_like(&root);
+                    (0.0, 0.0, t8)
+                } else {
+                    saved_t1_at -= 1;
+                    let t3 = &saved_t1[saved_t1_at];
+                    saved_checked_sqrt_pullback_at -= 1;
+                    let checked_sqrt_pullback_1 = &saved_checked_sqrt_pullback[saved_checked_sqrt_pullback_at];
+                    let other = ::chainrule::__private::payload(*t3);
+                    let t9 = y - root;
+                    let (t12, d_other_1) = if exits_2_1 {
+                        let t10 = ::chainrule::__private::zeros_like(&root);
+                        let t11 = ::chainrule::__private::zeros_like(&other);
+                        (t10, t11)
+                    } else {
+                        let (d_root, d_other) = ::chainrule::__private::mul_pullback(
+                            &root,
+                            &other,
+                            &(root * other),
+                            d_t5,
+                        );
+                        (d_root, d_other)
+                    };
+                    let d_t3 = ::chainrule::__private::payload_pullback(
+                        t3,
+                        &other,
+                        d_other_1,
+                    );
+                    let (d_t13, d_x) = checked_sqrt_pullback_1(d_t3);
+                    let (d_y, t14) = ::chainrule::__private::sub_pullback(
+                        &y,
+                        &root,
+                        &t9,
+                        d_t13,
+                    );
+                    (d_x, d_y, ::chainrule::__private::plus(t12, t14))
+                };
+                let d_t2 = ::chainrule::__private::payload_pullback(
+                    &t2,
+                    &root,
+                    d_root_1,
+                );
+                let (t17, t18) = checked_sqrt_pullback(d_t2);
+                let d_x_1 = t15 + t17;
+                let d_y_1 = t16 + t18;
+                (d_x_1, d_y_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        Self::vjp(x, y)
     }
 }
 

@@ -20,6 +20,7 @@ impl integers {
         x: f64,
         n: u64,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut saved_y: [f64; 4] = [0.0; 4];
         let mut state = n;
         let mut y = x;
@@ -135,7 +136,7 @@ impl range {
     pub fn vjp(
         x: &[f64],
         part: std::ops::Range<usize>,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, part);
         (
             out,
@@ -153,9 +154,9 @@ impl range {
         x: &[f64],
         part: std::ops::Range<usize>,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
-        let mut saved_i = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
         for i in part {
@@ -190,7 +191,10 @@ impl range {
     }
     /// The gradient of `range`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], part: std::ops::Range<usize>) -> ::std::vec::Vec<f64> {
+    pub fn grad(
+        x: &[f64],
+        part: std::ops::Range<usize>,
+    ) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, part);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -201,7 +205,7 @@ impl range {
     pub fn value_and_grad(
         x: &[f64],
         part: std::ops::Range<usize>,
-    ) -> (f64, ::std::vec::Vec<f64>) {
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, part);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -242,9 +246,12 @@ impl text {
         x: f64,
         name: &str,
     ) -> (f64, impl ::core::ops::Fn(f64, &str, &mut ()) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let vowels = name.chars().filter(|c| "aeiou".contains(*c)).count();
         let len = (::core::cmp::max(0, vowels) as usize);
-        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut y = x;
         for k in 0..vowels {
             let at = k as usize;
@@ -300,7 +307,7 @@ impl edges {
     pub fn vjp(
         x: &[f64],
         edges: &[(usize, usize)],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, edges);
         (
             out,
@@ -355,7 +362,10 @@ impl edges {
     }
     /// The gradient of `edges`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], edges: &[(usize, usize)]) -> ::std::vec::Vec<f64> {
+    pub fn grad(
+        x: &[f64],
+        edges: &[(usize, usize)],
+    ) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, edges);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x, edges, &mut ());
@@ -366,7 +376,7 @@ impl edges {
     pub fn value_and_grad(
         x: &[f64],
         edges: &[(usize, usize)],
-    ) -> (f64, ::std::vec::Vec<f64>) {
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, edges);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x, edges, &mut ());
@@ -391,7 +401,9 @@ impl weighted {
         terms: &[(f64, usize)],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<(f64, ())>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<(f64, ())>),
     ) {
         let (out, pullback) = Self::__vjp(x, terms);
         (
@@ -452,7 +464,7 @@ impl weighted {
     pub fn grad(
         x: &[f64],
         terms: &[(f64, usize)],
-    ) -> (::std::vec::Vec<f64>, ::std::vec::Vec<(f64, ())>) {
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<(f64, ())>) {
         let (_, pullback) = Self::__vjp(x, terms);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_terms = ::chainrule::__private::zeros_like(terms);
@@ -464,7 +476,10 @@ impl weighted {
     pub fn value_and_grad(
         x: &[f64],
         terms: &[(f64, usize)],
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<(f64, ())>)) {
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<(f64, ())>),
+    ) {
         let (value, pullback) = Self::__vjp(x, terms);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_terms = ::chainrule::__private::zeros_like(terms);
@@ -546,7 +561,7 @@ impl sorted_indices {
     pub fn vjp(
         x: &[f64],
         order: Vec<usize>,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, order);
         (
             out,
@@ -564,10 +579,13 @@ impl sorted_indices {
         x: &[f64],
         mut order: Vec<usize>,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        use ::core::iter::Iterator as _;
         order.sort();
         order.dedup();
         let t1 = order.len();
-        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut y: f64 = 0.0;
         for k in 0..t1 {
             saved_y[k] = y;
@@ -591,7 +609,7 @@ impl sorted_indices {
     }
     /// The gradient of `sorted_indices`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], order: Vec<usize>) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64], order: Vec<usize>) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, order);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -599,7 +617,10 @@ impl sorted_indices {
     }
     /// The value of `sorted_indices` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], order: Vec<usize>) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(
+        x: &[f64],
+        order: Vec<usize>,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, order);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -636,6 +657,7 @@ impl bits {
         x: f64,
         mask: u32,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut saved_y: [f64; 8] = [0.0; 8];
         let mut y: f64 = 1.0;
         for bit in 0..8 {
@@ -832,7 +854,7 @@ impl replaced_list {
         x: &[f64],
         indices: [usize; 2],
         reversed: bool,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, indices, reversed);
         (
             out,
@@ -851,6 +873,7 @@ impl replaced_list {
         indices: [usize; 2],
         reversed: bool,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((), ()) + use<>) {
+        use ::core::clone::Clone as _;
         let t1 = [0; 2];
         let mut rows = [t1; 2];
         let mut chosen = if reversed { indices } else { indices.clone() };
@@ -883,7 +906,11 @@ impl replaced_list {
     }
     /// The gradient of `replaced_list`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], indices: [usize; 2], reversed: bool) -> ::std::vec::Vec<f64> {
+    pub fn grad(
+        x: &[f64],
+        indices: [usize; 2],
+        reversed: bool,
+    ) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, indices, reversed);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -895,7 +922,7 @@ impl replaced_list {
         x: &[f64],
         indices: [usize; 2],
         reversed: bool,
-    ) -> (f64, ::std::vec::Vec<f64>) {
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, indices, reversed);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -937,8 +964,8 @@ impl counted_down {
         x: f64,
         n: u32,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
         let mut k = n;
         let mut y = x;
         let mut trips = 0usize;
@@ -1025,11 +1052,16 @@ impl pair_of_state {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut state = 1usize;
         let mut state_1 = true;
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
-        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; n];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         let mut y = x;
         for i in 0..n {
             let t3 = state_1;
@@ -1116,9 +1148,14 @@ impl words {
         x: f64,
         words: &[String],
     ) -> (f64, impl ::core::ops::Fn(f64, &[String], &mut ()) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = words.len();
-        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_y_1: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_y_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut y = x;
         for i in 0..t1 {
             let y_2 = match words[i].as_str() {
@@ -1200,7 +1237,7 @@ impl named_type {
         f64,
         impl ::core::ops::Fn(
             f64,
-        ) -> ::std::vec::Vec<<Real as ::chainrule::Differentiable>::Tangent>,
+        ) -> ::chainrule::__private::Vec<<Real as ::chainrule::Differentiable>::Tangent>,
     ) {
         let (out, pullback) = Self::__vjp(x);
         (
@@ -1225,9 +1262,10 @@ impl named_type {
             &mut [<Real as ::chainrule::Differentiable>::Tangent],
         ) + use<>,
     ) {
+        use ::core::iter::Iterator as _;
         let t1 = x.len();
-        let mut saved_sum = ::std::vec![0.0; t1];
-        let mut saved_t2 = ::std::vec![0.0; t1];
+        let mut saved_sum = ::chainrule::__private::vec![0.0; t1];
+        let mut saved_t2 = ::chainrule::__private::vec![0.0; t1];
         let mut sum = {
             let value: Real = 1.0;
             value
@@ -1275,7 +1313,7 @@ impl named_type {
     #[inline]
     pub fn grad(
         x: &[Real],
-    ) -> ::std::vec::Vec<<Real as ::chainrule::Differentiable>::Tangent> {
+    ) -> ::chainrule::__private::Vec<<Real as ::chainrule::Differentiable>::Tangent> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1285,7 +1323,10 @@ impl named_type {
     #[inline]
     pub fn value_and_grad(
         x: &[Real],
-    ) -> (f64, ::std::vec::Vec<<Real as ::chainrule::Differentiable>::Tangent>) {
+    ) -> (
+        f64,
+        ::chainrule::__private::Vec<<Real as ::chainrule::Differentiable>::Tangent>,
+    ) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -1311,7 +1352,10 @@ impl configured {
     pub fn vjp<'d_x>(
         x: &'d_x [f64],
         settings: &mut Settings,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64> + use<'d_x>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64> + use<'d_x>,
+    ) {
         let (out, pullback) = Self::__vjp(x, settings);
         (
             out,
@@ -1329,13 +1373,18 @@ impl configured {
         x: &[f64],
         settings: &mut Settings,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64], &mut ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_t2 = ::std::vec::Vec::new();
-        let mut saved_t3 = ::std::vec::Vec::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
         let t4 = x.len();
-        let mut saved_y = ::std::vec![0.0; t4];
-        let mut saved_t5: ::std::vec::Vec<f64> = ::std::vec![0.0; t4];
-        let mut saved_t6: ::std::vec::Vec<f64> = ::std::vec![0.0; t4];
+        let mut saved_y = ::chainrule::__private::vec![0.0; t4];
+        let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t4
+        ];
+        let mut saved_t6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t4
+        ];
         let mut y = 0.0;
         for i in 0..t4 {
             let t7 = settings.weights[i];
@@ -1423,7 +1472,7 @@ impl configured {
     }
     /// The gradient of `configured`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], settings: &mut Settings) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64], settings: &mut Settings) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, settings);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x, &mut ());
@@ -1434,7 +1483,7 @@ impl configured {
     pub fn value_and_grad(
         x: &[f64],
         settings: &mut Settings,
-    ) -> (f64, ::std::vec::Vec<f64>) {
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, settings);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x, &mut ());

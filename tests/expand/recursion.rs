@@ -19,8 +19,8 @@ impl power {
     pub fn __vjp(
         x: f64,
         n: u32,
-    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_power_pullback = ::std::vec::Vec::new();
+    ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
+        let mut saved_power_pullback = ::chainrule::__private::Vec::new();
         let t1 = n == 0;
         let (out, t2_1) = if t1 {
             (1.0, 0.0)
@@ -31,7 +31,7 @@ impl power {
         };
         (
             out,
-            ::std::boxed::Box::new(move |d_out: f64| {
+            ::chainrule::__private::Box::new(move |d_out: f64| {
                 let mut saved_power_pullback_at = saved_power_pullback.len();
                 let d_x = if t1 {
                     0.0
@@ -91,9 +91,9 @@ impl fibonacci {
     pub fn __vjp(
         x: f64,
         n: u32,
-    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_fibonacci_pullback = ::std::vec::Vec::new();
-        let mut saved_fibonacci_pullback_1 = ::std::vec::Vec::new();
+    ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
+        let mut saved_fibonacci_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_fibonacci_pullback_1 = ::chainrule::__private::Vec::new();
         let t1 = n < 2;
         let (out, t2_1) = if t1 {
             (x, 0.0)
@@ -106,7 +106,7 @@ impl fibonacci {
         };
         (
             out,
-            ::std::boxed::Box::new(move |d_out: f64| {
+            ::chainrule::__private::Box::new(move |d_out: f64| {
                 let mut saved_fibonacci_pullback_at = saved_fibonacci_pullback.len();
                 let mut saved_fibonacci_pullback_1_at = saved_fibonacci_pullback_1.len();
                 let d_x = if t1 {
@@ -154,7 +154,9 @@ pub enum tree_product {}
 impl tree_product {
     /// The result of `tree_product` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -170,9 +172,12 @@ impl tree_product {
     #[inline]
     pub fn __vjp(
         x: &[f64],
-    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64, &[f64], &mut [f64])>) {
-        let mut saved_tree_product_pullback = ::std::vec::Vec::new();
-        let mut saved_tree_product_pullback_1 = ::std::vec::Vec::new();
+    ) -> (
+        f64,
+        ::chainrule::__private::Box<dyn ::core::ops::Fn(f64, &[f64], &mut [f64])>,
+    ) {
+        let mut saved_tree_product_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_tree_product_pullback_1 = ::chainrule::__private::Vec::new();
         let (out, t1_1, t2_1) = if x.len() == 1 {
             (x[0], 0.0, 0.0)
         } else {
@@ -185,7 +190,11 @@ impl tree_product {
         };
         (
             out,
-            ::std::boxed::Box::new(move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+            ::chainrule::__private::Box::new(move |
+                d_out: f64,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
                 let mut saved_tree_product_pullback_at = saved_tree_product_pullback
                     .len();
                 let mut saved_tree_product_pullback_1_at = saved_tree_product_pullback_1
@@ -209,7 +218,7 @@ impl tree_product {
     }
     /// The gradient of `tree_product`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -217,7 +226,7 @@ impl tree_product {
     }
     /// The value of `tree_product` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -252,8 +261,8 @@ impl reduced {
     #[inline]
     pub fn __vjp(
         x: f64,
-    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64,)>) {
-        let mut saved_reduced_pullback = ::std::vec::Vec::new();
+    ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64,)>) {
+        let mut saved_reduced_pullback = ::chainrule::__private::Vec::new();
         let t1 = x > 2.0;
         let (out, t2_1) = if t1 {
             let (t2, reduced_pullback) = reduced::__vjp(x * 0.5);
@@ -264,7 +273,7 @@ impl reduced {
         };
         (
             out,
-            ::std::boxed::Box::new(move |d_out: f64| {
+            ::chainrule::__private::Box::new(move |d_out: f64| {
                 let mut saved_reduced_pullback_at = saved_reduced_pullback.len();
                 let d_x = if t1 {
                     saved_reduced_pullback_at -= 1;
@@ -325,8 +334,8 @@ impl even {
     pub fn __vjp(
         x: f64,
         n: u32,
-    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_odd_pullback = ::std::vec::Vec::new();
+    ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
+        let mut saved_odd_pullback = ::chainrule::__private::Vec::new();
         let t1 = n == 0;
         let out = if t1 {
             x
@@ -337,7 +346,7 @@ impl even {
         };
         (
             out,
-            ::std::boxed::Box::new(move |d_out: f64| {
+            ::chainrule::__private::Box::new(move |d_out: f64| {
                 let mut saved_odd_pullback_at = saved_odd_pullback.len();
                 let d_x = if t1 {
                     d_out
@@ -397,8 +406,8 @@ impl odd {
     pub fn __vjp(
         x: f64,
         n: u32,
-    ) -> (f64, ::std::boxed::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_even_pullback = ::std::vec::Vec::new();
+    ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
+        let mut saved_even_pullback = ::chainrule::__private::Vec::new();
         let t1 = n == 0;
         let out = if t1 {
             x
@@ -409,7 +418,7 @@ impl odd {
         };
         (
             out,
-            ::std::boxed::Box::new(move |d_out: f64| {
+            ::chainrule::__private::Box::new(move |d_out: f64| {
                 let mut saved_even_pullback_at = saved_even_pullback.len();
                 let d_x = if t1 {
                     d_out
@@ -471,8 +480,11 @@ impl changed_on_the_way {
     pub fn __vjp(
         x: &mut [f64],
         n: usize,
-    ) -> ((), ::std::boxed::Box<dyn ::core::ops::Fn((), &mut [f64]) -> ((),)>) {
-        let mut saved_changed_on_the_way_pullback = ::std::vec::Vec::new();
+    ) -> (
+        (),
+        ::chainrule::__private::Box<dyn ::core::ops::Fn((), &mut [f64]) -> ((),)>,
+    ) {
+        let mut saved_changed_on_the_way_pullback = ::chainrule::__private::Vec::new();
         let t1 = n > 0;
         let (t2_1, t3_1) = if t1 {
             let t2 = x[1];
@@ -492,7 +504,7 @@ impl changed_on_the_way {
         };
         (
             (),
-            ::std::boxed::Box::new(move |(): (), d_x: &mut [f64]| {
+            ::chainrule::__private::Box::new(move |(): (), d_x: &mut [f64]| {
                 let mut saved_changed_on_the_way_pullback_at = saved_changed_on_the_way_pullback
                     .len();
                 if t1 {

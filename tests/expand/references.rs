@@ -166,9 +166,14 @@ impl squared_in_place {
         x: &mut [f64],
         scale: f64,
     ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = x.len();
-        let mut saved_t2: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
-        let mut saved_t3: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         for i in 0..t1 {
             let t4 = x[i];
             let t5 = x[i];
@@ -206,7 +211,13 @@ impl written {
     pub fn vjp<'d_x>(
         x: &'d_x [f64],
         out: &mut [f64],
-    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> ::std::vec::Vec<f64> + use<'d_x>) {
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut [f64],
+        ) -> ::chainrule::__private::Vec<f64> + use<'d_x>,
+    ) {
         let (out, pullback) = Self::__vjp(x, out);
         (
             out,
@@ -224,6 +235,7 @@ impl written {
         x: &[f64],
         out: &mut [f64],
     ) -> ((), impl ::core::ops::Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         for i in 0..x.len() {
             out[i] = x[i] * x[i];
         }
@@ -298,7 +310,10 @@ impl result_and_output {
         out: &mut [f64; 2],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64, &mut [f64; 2]) -> ::std::vec::Vec<f64> + use<'d_x>,
+        impl ::core::ops::Fn(
+            f64,
+            &mut [f64; 2],
+        ) -> ::chainrule::__private::Vec<f64> + use<'d_x>,
     ) {
         let (out, pullback) = Self::__vjp(x, out);
         (
@@ -346,7 +361,10 @@ impl result_and_output {
     }
     /// The gradient of `result_and_output`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], out: &mut [f64; 2]) -> (::std::vec::Vec<f64>, [f64; 2]) {
+    pub fn grad(
+        x: &[f64],
+        out: &mut [f64; 2],
+    ) -> (::chainrule::__private::Vec<f64>, [f64; 2]) {
         let (_, pullback) = Self::__vjp(x, out);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_out = [0.0; 2];
@@ -358,7 +376,7 @@ impl result_and_output {
     pub fn value_and_grad(
         x: &[f64],
         out: &mut [f64; 2],
-    ) -> (f64, (::std::vec::Vec<f64>, [f64; 2])) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, [f64; 2])) {
         let (value, pullback) = Self::__vjp(x, out);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_out = [0.0; 2];
@@ -389,7 +407,7 @@ impl vector {
     #[inline]
     pub fn vjp(
         x: &Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -405,14 +423,21 @@ impl vector {
     #[inline]
     pub fn __vjp(
         x: &Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64, &Vec<f64>, &mut ::std::vec::Vec<f64>) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Vec<f64>,
+            &mut ::chainrule::__private::Vec<f64>,
+        ) + use<>,
+    ) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
             sum += x[i] * x[i] * x[i];
         }
         (
             sum,
-            move |d_sum: f64, x: &Vec<f64>, d_x: &mut ::std::vec::Vec<f64>| {
+            move |d_sum: f64, x: &Vec<f64>, d_x: &mut ::chainrule::__private::Vec<f64>| {
                 let t1_1 = x.len();
                 for i in 0..t1_1 {
                     let t2 = x[i];
@@ -426,7 +451,7 @@ impl vector {
     }
     /// The gradient of `vector`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &Vec<f64>) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &Vec<f64>) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -434,7 +459,7 @@ impl vector {
     }
     /// The value of `vector` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &Vec<f64>) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -442,7 +467,10 @@ impl vector {
     }
     /// The value of `vector`; its gradient is added to the buffers.
     #[inline]
-    pub fn accumulate_grad(x: &Vec<f64>, d_x: &mut ::std::vec::Vec<f64>) -> f64 {
+    pub fn accumulate_grad(
+        x: &Vec<f64>,
+        d_x: &mut ::chainrule::__private::Vec<f64>,
+    ) -> f64 {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
@@ -456,11 +484,14 @@ impl vector_in_place {
     #[inline]
     pub fn vjp(
         x: &mut Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) -> () + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &mut ::chainrule::__private::Vec<f64>) -> () + use<>,
+    ) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
-            move |d_out: f64, d_x: &mut ::std::vec::Vec<f64>| {
+            move |d_out: f64, d_x: &mut ::chainrule::__private::Vec<f64>| {
                 pullback(d_out, d_x);
                 ()
             },
@@ -471,7 +502,10 @@ impl vector_in_place {
     #[inline]
     pub fn __vjp(
         x: &mut Vec<f64>,
-    ) -> (f64, impl ::core::ops::Fn(f64, &mut ::std::vec::Vec<f64>) + use<>) {
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &mut ::chainrule::__private::Vec<f64>) + use<>,
+    ) {
         let t1 = x[1];
         let t2 = x[0];
         x[0] = t2 * t1;
@@ -481,7 +515,7 @@ impl vector_in_place {
         let out = x[0] + x[1];
         (
             out,
-            move |d_out: f64, d_x: &mut ::std::vec::Vec<f64>| {
+            move |d_out: f64, d_x: &mut ::chainrule::__private::Vec<f64>| {
                 d_x[1] += d_out;
                 d_x[0] += d_out;
                 let d_t5 = d_x[1];
@@ -501,7 +535,7 @@ impl vector_in_place {
     }
     /// The gradient of `vector_in_place`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &mut Vec<f64>) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &mut Vec<f64>) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         pullback(1.0, &mut d_x);
@@ -509,7 +543,7 @@ impl vector_in_place {
     }
     /// The value of `vector_in_place` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &mut Vec<f64>) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &mut Vec<f64>) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(&*x);
         pullback(1.0, &mut d_x);
@@ -517,7 +551,10 @@ impl vector_in_place {
     }
     /// The value of `vector_in_place`; its gradient is added to the buffers.
     #[inline]
-    pub fn accumulate_grad(x: &mut Vec<f64>, d_x: &mut ::std::vec::Vec<f64>) -> f64 {
+    pub fn accumulate_grad(
+        x: &mut Vec<f64>,
+        d_x: &mut ::chainrule::__private::Vec<f64>,
+    ) -> f64 {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x_added = ::chainrule::__private::zeros_like(&*x);
         pullback(1.0, &mut d_x_added);
@@ -593,7 +630,7 @@ impl borrowed_element {
     pub fn vjp(
         x: &[f64],
         i: usize,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, i);
         (
             out,
@@ -651,7 +688,7 @@ impl borrowed_element {
     }
     /// The gradient of `borrowed_element`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], i: usize) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64], i: usize) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, i);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -659,7 +696,10 @@ impl borrowed_element {
     }
     /// The value of `borrowed_element` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64], i: usize) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(
+        x: &[f64],
+        i: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, i);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -679,7 +719,9 @@ pub enum part_of_part {}
 impl part_of_part {
     /// The result of `part_of_part` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -696,9 +738,12 @@ impl part_of_part {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = x[1..].len() - 1;
         let t2 = x[1..][..t1].len();
-        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; t2];
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t2
+        ];
         let mut product: f64 = 1.0;
         for i in 0..t2 {
             saved_product[i] = product;
@@ -725,7 +770,7 @@ impl part_of_part {
     }
     /// The gradient of `part_of_part`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -733,7 +778,7 @@ impl part_of_part {
     }
     /// The value of `part_of_part` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -830,7 +875,9 @@ pub enum moving_window {}
 impl moving_window {
     /// The result of `moving_window` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -847,10 +894,10 @@ impl moving_window {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_lo = ::std::vec::Vec::new();
-        let mut saved_t1 = ::std::vec::Vec::new();
-        let mut saved_t2 = ::std::vec::Vec::<f64>::new();
-        let mut saved_t3 = ::std::vec::Vec::<f64>::new();
+        let mut saved_lo = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::<f64>::new();
         let mut lo = 0;
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
@@ -892,7 +939,7 @@ impl moving_window {
     }
     /// The gradient of `moving_window`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -900,7 +947,7 @@ impl moving_window {
     }
     /// The value of `moving_window` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -922,7 +969,7 @@ impl row {
     #[inline]
     pub fn vjp(
         a: &[[f64; 2]],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<[f64; 2]>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -939,8 +986,11 @@ impl row {
     pub fn __vjp(
         a: &[[f64; 2]],
     ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 2]], &mut [[f64; 2]]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = a.len();
-        let mut saved_product: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut product: f64 = 1.0;
         for i in 0..t1 {
             saved_product[i] = product;
@@ -968,7 +1018,7 @@ impl row {
     }
     /// The gradient of `row`, with the shape of its arguments.
     #[inline]
-    pub fn grad(a: &[[f64; 2]]) -> ::std::vec::Vec<[f64; 2]> {
+    pub fn grad(a: &[[f64; 2]]) -> ::chainrule::__private::Vec<[f64; 2]> {
         let (_, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);
@@ -976,7 +1026,9 @@ impl row {
     }
     /// The value of `row` and its gradient.
     #[inline]
-    pub fn value_and_grad(a: &[[f64; 2]]) -> (f64, ::std::vec::Vec<[f64; 2]>) {
+    pub fn value_and_grad(
+        a: &[[f64; 2]],
+    ) -> (f64, ::chainrule::__private::Vec<[f64; 2]>) {
         let (value, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);
@@ -998,7 +1050,7 @@ impl rows {
     #[inline]
     pub fn vjp(
         a: &[[f64; 2]],
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<[f64; 2]>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<[f64; 2]>) {
         let (out, pullback) = Self::__vjp(a);
         (
             out,
@@ -1043,7 +1095,7 @@ impl rows {
     }
     /// The gradient of `rows`, with the shape of its arguments.
     #[inline]
-    pub fn grad(a: &[[f64; 2]]) -> ::std::vec::Vec<[f64; 2]> {
+    pub fn grad(a: &[[f64; 2]]) -> ::chainrule::__private::Vec<[f64; 2]> {
         let (_, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);
@@ -1051,7 +1103,9 @@ impl rows {
     }
     /// The value of `rows` and its gradient.
     #[inline]
-    pub fn value_and_grad(a: &[[f64; 2]]) -> (f64, ::std::vec::Vec<[f64; 2]>) {
+    pub fn value_and_grad(
+        a: &[[f64; 2]],
+    ) -> (f64, ::chainrule::__private::Vec<[f64; 2]>) {
         let (value, pullback) = Self::__vjp(a);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         pullback(1.0, a, &mut d_a);

@@ -8,7 +8,9 @@ impl curvature {
         v: &[f64],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
     ) {
         let (out, pullback) = Self::__vjp(u, v);
         (
@@ -64,7 +66,10 @@ impl curvature {
     }
     /// The gradient of `curvature`, with the shape of its arguments.
     #[inline]
-    pub fn grad(u: &[f64], v: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+    pub fn grad(
+        u: &[f64],
+        v: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(u, v);
         let mut d_u = ::chainrule::__private::zeros_like(u);
         let mut d_v = ::chainrule::__private::zeros_like(v);
@@ -76,7 +81,7 @@ impl curvature {
     pub fn value_and_grad(
         u: &[f64],
         v: &[f64],
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(u, v);
         let mut d_u = ::chainrule::__private::zeros_like(u);
         let mut d_v = ::chainrule::__private::zeros_like(v);
@@ -102,7 +107,9 @@ pub enum damped_differences {}
 impl damped_differences {
     /// The result of `damped_differences` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -119,8 +126,11 @@ impl damped_differences {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = x.len() - 1;
-        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut sum: f64 = 1.0;
         for i in 0..t1 {
             saved_sum[i] = sum;
@@ -153,7 +163,7 @@ impl damped_differences {
     }
     /// The gradient of `damped_differences`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -161,7 +171,7 @@ impl damped_differences {
     }
     /// The value of `damped_differences` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -181,7 +191,9 @@ pub enum damped_from_the_end {}
 impl damped_from_the_end {
     /// The result of `damped_from_the_end` and its pullback, which takes the cotangent of the result.
     #[inline]
-    pub fn vjp(x: &[f64]) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x);
         (
             out,
@@ -198,8 +210,11 @@ impl damped_from_the_end {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let t1 = x.len() - 3;
-        let mut saved_sum: ::std::vec::Vec<f64> = ::std::vec![0.0; t1];
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut sum: f64 = 1.0;
         for i in (0..t1).rev() {
             saved_sum[i] = sum;
@@ -235,7 +250,7 @@ impl damped_from_the_end {
     }
     /// The gradient of `damped_from_the_end`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64]) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -243,7 +258,7 @@ impl damped_from_the_end {
     }
     /// The value of `damped_from_the_end` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: &[f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -267,7 +282,7 @@ impl maybe_empty {
         x: &[f64],
         from: usize,
         to: usize,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> ::std::vec::Vec<f64>) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         let (out, pullback) = Self::__vjp(x, from, to);
         (
             out,
@@ -287,7 +302,9 @@ impl maybe_empty {
         to: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((), ()) + use<>) {
         let len = (::core::cmp::max(from, to) as usize).wrapping_sub(from as usize);
-        let mut saved_t1: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut sum: f64 = 0.0;
         for i in from..to {
             let t2 = (x[i] * x[i + 1]).exp();
@@ -315,7 +332,7 @@ impl maybe_empty {
     }
     /// The gradient of `maybe_empty`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: &[f64], from: usize, to: usize) -> ::std::vec::Vec<f64> {
+    pub fn grad(x: &[f64], from: usize, to: usize) -> ::chainrule::__private::Vec<f64> {
         let (_, pullback) = Self::__vjp(x, from, to);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -327,7 +344,7 @@ impl maybe_empty {
         x: &[f64],
         from: usize,
         to: usize,
-    ) -> (f64, ::std::vec::Vec<f64>) {
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (value, pullback) = Self::__vjp(x, from, to);
         let mut d_x = ::chainrule::__private::zeros_like(x);
         pullback(1.0, x, &mut d_x);
@@ -352,7 +369,9 @@ impl two_rows {
         b: &[f64],
     ) -> (
         f64,
-        impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>),
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
     ) {
         let (out, pullback) = Self::__vjp(a, b);
         (
@@ -411,7 +430,10 @@ impl two_rows {
     }
     /// The gradient of `two_rows`, with the shape of its arguments.
     #[inline]
-    pub fn grad(a: &[f64], b: &[f64]) -> (::std::vec::Vec<f64>, ::std::vec::Vec<f64>) {
+    pub fn grad(
+        a: &[f64],
+        b: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(a, b);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         let mut d_b = ::chainrule::__private::zeros_like(b);
@@ -423,7 +445,7 @@ impl two_rows {
     pub fn value_and_grad(
         a: &[f64],
         b: &[f64],
-    ) -> (f64, (::std::vec::Vec<f64>, ::std::vec::Vec<f64>)) {
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(a, b);
         let mut d_a = ::chainrule::__private::zeros_like(a);
         let mut d_b = ::chainrule::__private::zeros_like(b);
@@ -467,8 +489,11 @@ impl numbered {
         lo: i32,
         hi: i32,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, (), ()) + use<>) {
+        use ::core::iter::Iterator as _;
         let len = (::core::cmp::max(lo, hi) as usize).wrapping_sub(lo as usize);
-        let mut saved_y: ::std::vec::Vec<f64> = ::std::vec![0.0; len];
+        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
         let mut y = x;
         for i in lo..hi {
             let at = (i as usize).wrapping_sub(lo as usize);

@@ -782,7 +782,8 @@ impl remainder {
             out,
             move |d_out: f64| {
                 let d_x = d_out * y + d_out;
-                let d_y = d_out * x - d_out * (x / y).trunc();
+                let d_y = d_out * x
+                    - d_out * ::chainrule::__private::whole_quotient(x, y);
                 (d_x, d_y)
             },
         )
@@ -1607,7 +1608,8 @@ impl items {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::std::vec::Vec::<f64>::new();
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         const SCALE: f64 = 3.0;
         const STEP: f64 = 0.5;
         use std::f64::consts::PI;
@@ -1680,7 +1682,7 @@ impl upper_case {
     pub fn vjp(
         X: &[f64],
         Y: f64,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (::std::vec::Vec<f64>, f64)) {
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
         let (out, pullback) = Self::__vjp(X, Y);
         (
             out,
@@ -1698,6 +1700,7 @@ impl upper_case {
         X: &[f64],
         Y: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut saved_B: [f64; 2] = [0.0; 2];
         let mut B = Y;
         for I in 0..2 {
@@ -1725,7 +1728,7 @@ impl upper_case {
     }
     /// The gradient of `upper_case`, with the shape of its arguments.
     #[inline]
-    pub fn grad(X: &[f64], Y: f64) -> (::std::vec::Vec<f64>, f64) {
+    pub fn grad(X: &[f64], Y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
         let (_, pullback) = Self::__vjp(X, Y);
         let mut d_X = ::chainrule::__private::zeros_like(X);
         let (d_Y,) = pullback(1.0, X, &mut d_X);
@@ -1733,7 +1736,10 @@ impl upper_case {
     }
     /// The value of `upper_case` and its gradient.
     #[inline]
-    pub fn value_and_grad(X: &[f64], Y: f64) -> (f64, (::std::vec::Vec<f64>, f64)) {
+    pub fn value_and_grad(
+        X: &[f64],
+        Y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let (value, pullback) = Self::__vjp(X, Y);
         let mut d_X = ::chainrule::__private::zeros_like(X);
         let (d_Y,) = pullback(1.0, X, &mut d_X);
@@ -1953,7 +1959,7 @@ impl bare {
     }
     /// The gradient of `bare`, with the shape of its arguments.
     #[inline]
-    pub fn grad(x: f64, v: &mut [f64]) -> (f64, ::std::vec::Vec<f64>) {
+    pub fn grad(x: f64, v: &mut [f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
         let (_, pullback) = Self::__vjp(x, v);
         let mut d_v = ::chainrule::__private::zeros_like(&*v);
         let (d_x,) = pullback(1.0, &mut d_v);
@@ -1961,7 +1967,10 @@ impl bare {
     }
     /// The value of `bare` and its gradient.
     #[inline]
-    pub fn value_and_grad(x: f64, v: &mut [f64]) -> (f64, (f64, ::std::vec::Vec<f64>)) {
+    pub fn value_and_grad(
+        x: f64,
+        v: &mut [f64],
+    ) -> (f64, (f64, ::chainrule::__private::Vec<f64>)) {
         let (value, pullback) = Self::__vjp(x, v);
         let mut d_v = ::chainrule::__private::zeros_like(&*v);
         let (d_x,) = pullback(1.0, &mut d_v);

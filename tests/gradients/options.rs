@@ -8,17 +8,27 @@ gradients! { options:
     ends(x: Vec<f64>) => (&x, 1) at [vec![0.7, -1.3, 2.0], vec![0.7], vec![]];
     found_in_loop(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0], 0.5), (vec![0.7], 1.5)];
     until_none(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![]];
+    called(x: f64, y: f64) => (x, y) at [(3.0, 0.4), (-1.0, 0.7), (1.5, -0.3), (-4.0, 1.0)];
     methods(x: f64, y: f64) => (x, y) at [(3.0, 0.4), (1.5, 0.7), (-1.0, 0.3)];
 }
 
 #[test]
 fn the_cotangent_of_an_option_is_an_option() {
-    use chainrule_tests::options::{always, checked_sqrt};
+    use chainrule_tests::options::{always, checked_sqrt, handed_on};
     let (value, pull) = checked_sqrt::vjp(4.0, 3.0);
     assert_eq!((value, pull(Some(1.0))), (Some(6.0), (0.75, 2.0)));
     assert_eq!(pull(None), (0.0, 0.0));
     let (value, pull) = checked_sqrt::vjp(-1.0, 3.0);
     assert_eq!((value, pull(None)), (None, (0.0, 0.0)));
+    let (value, pull) = handed_on::vjp(4.0, 1.0);
+    assert!(value.is_none() && pull(None) == (0.0, 0.0));
+    let (value, pull) = handed_on::vjp(0.25, 4.0);
+    assert!(value.is_some());
+    let both = |x: f64, y: f64| handed_on(x, y).unwrap();
+    let (d_x, d_y) = pull(Some(1.0));
+    let h = 1e-6;
+    assert!((d_x - (both(0.25 + h, 4.0) - both(0.25 - h, 4.0)) / (2.0 * h)).abs() < 1e-7);
+    assert!((d_y - (both(0.25, 4.0 + h) - both(0.25, 4.0 - h)) / (2.0 * h)).abs() < 1e-7);
     let (value, pull) = always::vjp(3.0);
     assert_eq!((value, pull(Some(2.0))), (Some(9.0), 12.0));
 }

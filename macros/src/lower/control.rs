@@ -67,6 +67,12 @@ impl Lower<'_> {
         let value = match value {
             Value::Poisoned | Value::Never => return value,
             Value::Option(parts) => return self.match_option(parts, it, dest),
+            Value::Var(var) if self.carries(var) && super::options::has_option_patterns(it) => {
+                return match self.as_option(value) {
+                    Value::Option(parts) => self.match_option(parts, it, dest),
+                    _ => self.reject(&it.expr, diag::ACTIVE_PATTERN),
+                };
+            }
             Value::Tuple(parts) if parts.iter().all(is_simple) => Value::Tuple(parts),
             value => match self.variable(value, &it.expr) {
                 Some(var) => Value::Var(var),

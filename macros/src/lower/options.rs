@@ -73,9 +73,25 @@ impl Lower<'_> {
         }
     }
 
+    /// What a call gave, by a method that options have.
+    fn is_called_option(&self, it: &ExprMethodCall) -> bool {
+        let is_of_options = matches!(
+            (it.method.to_string().as_str(), it.args.len()),
+            ("unwrap" | "unwrap_or_default", 0)
+                | ("expect" | "unwrap_or" | "unwrap_or_else" | "and_then", 1)
+                | ("map_or" | "map_or_else", 2)
+        );
+        let is_unknown = match &*it.receiver {
+            Expr::Call(_) => true,
+            Expr::Path(_) => self.peek(&it.receiver) == Kind::Opaque,
+            _ => false,
+        };
+        is_of_options && is_unknown && super::rename::rename(self, &it.receiver).carries
+    }
+
     /// The methods of an option.
     pub(super) fn option_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
-        if !self.is_option(&it.receiver) {
+        if !self.is_option(&it.receiver) && !self.is_called_option(it) {
             return None;
         }
         let args: Vec<&Expr> = it.args.iter().collect();
@@ -99,7 +115,8 @@ impl Lower<'_> {
         if !is_known {
             return Some(self.reject(&it.method, diag::UNKNOWN_METHOD));
         }
-        let (flag, payload) = match self.inner(&it.receiver, &Kind::Opaque) {
+        let value = self.inner(&it.receiver, &Kind::Opaque);
+        let (flag, payload) = match self.as_option(value) {
             Value::Option(parts) => taken(parts)?,
             other => return Some(other),
         };
@@ -183,6 +200,22 @@ impl Lower<'_> {
             }
             _ => self.reject(&it.method, diag::UNKNOWN_METHOD),
         })
+    }
+
+    /// An option that a call gave is taken apart; its content is zero where there is none.
+    pub(super) fn as_option(&mut self, value: Value) -> Value {
+        let Value::Var(var) = value else { return value };
+        if *self.kind(var) != Kind::Opaque || !self.carries(var) {
+            return value;
+        }
+        let span = self.span(var);
+        let name = names::placeholder(var, span);
+        let code = self.code_of(&[var], quote!(#name.is_some()));
+        let flag = self.plain(code, Kind::Plain, span, false);
+        let payload = self.temporary(Kind::Opaque, span, true);
+        let rule = crate::rules::known("payload", 1);
+        self.push(crate::ir::Stmt::Apply { dst: payload, rule, args: vec![var] });
+        Value::Option(vec![Value::Var(flag), Value::Var(payload)])
     }
 
     fn if_some(
@@ -291,6 +324,11 @@ impl Lower<'_> {
     /// `option?`
     pub(super) fn question_mark(&mut self, it: &ExprTry) -> Value {
         let value = self.inner(&it.expr, &Kind::Opaque);
+        let is_option = matches!(
+            self.ret.as_ref().and_then(|ret| ret.value.as_ref()),
+            Some(Binding::Option(_))
+        );
+        let value = if is_option { self.as_option(value) } else { value };
         let (Value::Option(parts), Some(ret)) = (value.clone(), self.ret.clone()) else {
             return match value {
                 Value::Poisoned | Value::Never => value,
@@ -314,7 +352,9 @@ impl Lower<'_> {
 
     /// `let Some(x) = option else { … };`
     pub(super) fn let_else(&mut self, pat: &Pat, value: Value, otherwise: &Expr) -> bool {
-        let (Value::Option(parts), Pat::TupleStruct(pat)) = (value, pat) else { return false };
+        let (Value::Option(parts), Pat::TupleStruct(pat)) = (self.as_option(value), pat) else {
+            return false;
+        };
         let Some((flag, payload)) = taken(parts) else { return false };
         if !pat.path.is_ident("Some") || pat.elems.len() != 1 {
             return false;
@@ -359,6 +399,14 @@ fn taken(parts: Vec<Value>) -> Option<(Var, Value)> {
         Ok([Value::Var(flag), payload]) => Some((flag, payload)),
         _ => None,
     }
+}
+
+/// The arms say that it is an option.
+pub(super) fn has_option_patterns(it: &ExprMatch) -> bool {
+    it.arms.iter().any(|arm| {
+        is_none_pattern(&arm.pat)
+            || matches!(&arm.pat, Pat::TupleStruct(pat) if pat.path.is_ident("Some"))
+    })
 }
 
 fn is_none_pattern(pat: &Pat) -> bool {

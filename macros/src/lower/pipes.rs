@@ -19,6 +19,10 @@ pub(super) enum Pipe {
     Items(Items),
     Map(Box<Pipe>, Callable),
     Filter(Box<Pipe>, Callable),
+    FilterMap(Box<Pipe>, Callable),
+    FlatMap(Box<Pipe>, Callable),
+    /// with the state that the closure is passed by `&mut`
+    Scan(Box<Pipe>, Var, Callable),
     Inspect(Box<Pipe>, Callable),
     Enumerate(Box<Pipe>),
     TakeWhile(Box<Pipe>, Callable),
@@ -44,8 +48,10 @@ impl Lower<'_> {
         match expr {
             Expr::Paren(it) => self.is_pipe(&it.expr),
             Expr::MethodCall(it) => match (it.method.to_string().as_str(), it.args.len()) {
-                ("map" | "filter" | "inspect" | "take_while" | "skip_while", 1)
+                ("map" | "filter" | "filter_map" | "inspect" | "take_while" | "skip_while", 1)
                 | ("enumerate" | "copied" | "cloned", 0) => self.is_pipe(&it.receiver),
+                ("scan", 2) => self.is_pipe(&it.receiver),
+                ("flat_map", 1) => self.is_pipe(&it.receiver) && is_literal_closure(&it.args[0]),
                 ("chain", 1) => {
                     self.is_pipe(&it.receiver) && it.args.iter().all(|arg| self.is_pipe(arg))
                 }
@@ -67,6 +73,13 @@ impl Lower<'_> {
                 Some(match it.method.to_string().as_str() {
                     "map" => Pipe::Map(inner, self.callable(first?)?),
                     "filter" => Pipe::Filter(inner, self.callable(first?)?),
+                    "filter_map" => Pipe::FilterMap(inner, self.callable(first?)?),
+                    "flat_map" => Pipe::FlatMap(inner, self.callable(first?)?),
+                    "scan" => {
+                        let start = self.inner(first?, &Kind::Opaque);
+                        let start = self.item_var(start, it.span())?;
+                        Pipe::Scan(inner, start, self.callable(&it.args[1])?)
+                    }
                     "inspect" => Pipe::Inspect(inner, self.callable(first?)?),
                     "take_while" => Pipe::TakeWhile(inner, self.callable(first?)?),
                     "skip_while" => Pipe::SkipWhile(inner, self.callable(first?)?),
@@ -98,6 +111,14 @@ impl Lower<'_> {
                 let Some(keep) = lower.test(f, &item, way.span) else { return };
                 lower.if_only(keep, &mut |lower| sink(lower, item.clone()));
             }),
+            Pipe::FilterMap(inner, f) => self.drive(inner, way, &mut |lower, item| {
+                let mapped = lower.call_with(f, vec![item], &Kind::Opaque, way.span);
+                lower.unwrapped(mapped, way.span, sink);
+            }),
+            Pipe::FlatMap(inner, f) => {
+                self.drive(inner, way, &mut |lower, item| lower.flat(f, item, way, sink));
+            }
+            Pipe::Scan(inner, start, f) => self.scan(inner, *start, f, way, sink),
             Pipe::TakeWhile(inner, f) => self.drive(inner, way, &mut |lower, item| {
                 let item = lower.owned(item, way.span);
                 let Some(keep) = lower.test(f, &item, way.span) else { return };
@@ -105,13 +126,7 @@ impl Lower<'_> {
                     sink(lower, item.clone());
                     Value::Unit
                 });
-                let otherwise = lower.arm(|lower| {
-                    if let Some(frame) = lower.frames.last() {
-                        let brk = frame.brk;
-                        lower.leave(brk);
-                    }
-                    Value::Never
-                });
+                let otherwise = lower.arm(Lower::end_loop);
                 lower.two_arms(keep, then, otherwise);
             }),
             Pipe::SkipWhile(inner, f) => {
@@ -154,6 +169,72 @@ impl Lower<'_> {
         if !self.is_dead && !matches!(value, Value::Poisoned | Value::Never) {
             sink(self, value);
         }
+    }
+
+    /// Hands on what is in an option, if there is something.
+    fn unwrapped(&mut self, option: Value, span: Span, sink: Sink<'_>) {
+        match option {
+            Value::Option(parts) => {
+                if let [Value::Var(flag), payload] = parts.as_slice() {
+                    self.if_only(*flag, &mut |lower| lower.pour(payload.clone(), sink));
+                }
+            }
+            Value::Poisoned | Value::Never => {}
+            _ => self.error(proc_macro2::Ident::new("closure", span), diag::ITERATOR),
+        }
+    }
+
+    /// The items of the chain that a closure gives for an item.
+    fn flat(&mut self, f: &Callable, item: Value, way: &Way<'_>, sink: Sink<'_>) {
+        let Callable::Closure(closure) = f else { return };
+        let (it, [pat]) = (&closure.expr, &closure.expr.inputs.iter().collect::<Vec<_>>()[..])
+        else {
+            return self.diags.leave_to_rustc();
+        };
+        let outer = std::mem::replace(&mut self.scopes, closure.scopes.clone());
+        self.scopes.push(Vec::new());
+        self.bind(pat, item, &Kind::Opaque);
+        match self.is_pipe(&it.body).then(|| self.pipe(&it.body)).flatten() {
+            Some(pipe) => {
+                let inside = Way { label: None, effects: Effects::default(), span: way.span };
+                self.drive(&pipe, &inside, &mut |lower, item| {
+                    let inner = std::mem::replace(&mut lower.scopes, outer.clone());
+                    sink(lower, item);
+                    lower.scopes = inner;
+                });
+            }
+            None => self.error(&it.body, diag::ITERATOR),
+        }
+        self.scopes = outer;
+    }
+
+    /// The state is a variable of its own, which the closure writes.
+    fn scan(&mut self, inner: &Pipe, start: Var, f: &Callable, way: &Way<'_>, sink: Sink<'_>) {
+        let kind = self.kind(start).clone();
+        let carries = !kind.is_plain();
+        let state = self.declare(kind, crate::ir::Init::Elements(vec![start]), way.span, carries);
+        let place = crate::ir::Place::whole(state);
+        self.drive(inner, way, &mut |lower, item| {
+            let state = Value::Ref(place.clone(), super::env::Mutability::Mutable);
+            let given = lower.call_with(f, vec![state, item], &Kind::Opaque, way.span);
+            let Value::Option(parts) = given else { return };
+            let [Value::Var(flag), payload] = parts.as_slice() else { return };
+            let then = lower.arm(|lower| {
+                lower.pour(payload.clone(), sink);
+                Value::Unit
+            });
+            let otherwise = lower.arm(Lower::end_loop);
+            lower.two_arms(*flag, then, otherwise);
+        });
+    }
+
+    /// Leaves the loop that runs.
+    fn end_loop(&mut self) -> Value {
+        if let Some(frame) = self.frames.last() {
+            let brk = frame.brk;
+            self.leave(brk);
+        }
+        Value::Never
     }
 
     /// Whether an item passes.
@@ -450,6 +531,10 @@ impl Lower<'_> {
         self.slots.push(Slot { name: None, content, kind: Kind::Opaque });
         Binding::Slot(self.slots.len() - 1)
     }
+}
+
+fn is_literal_closure(expr: &Expr) -> bool {
+    matches!(expr, Expr::Closure(_))
 }
 
 /// What an item does to those before it.

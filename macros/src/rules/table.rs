@@ -68,6 +68,8 @@ rules! {
     "%" rem(x, y)                        => [1.0, -whole_quotient(x, y)];
     "-x" neg(x)                          => [-1.0];
     "as" cast(x)                         => [1.0];
+    // of an `Option`, by type only
+    "f(x)" payload(x)                    => [1.0];
 
     // Exponentials, logarithms, roots and powers
     "x.f" exp(x) [dear]                  => [out];

@@ -94,6 +94,18 @@ pub fn cast_pullback<Y: CastRule<F>, F>(y: &Y, d_out: F) -> Y::Tangent {
     y.pullback(d_out)
 }
 
+/// What is in an option; zero where there is nothing.
+#[inline]
+pub fn payload<T: Default>(option: Option<T>) -> T {
+    option.unwrap_or_default()
+}
+
+/// The adjoint of an option whose content has the adjoint `d_out`: none where there is nothing.
+#[inline]
+pub fn payload_pullback<T, D>(option: &Option<T>, _: &T, d_out: D) -> Option<D> {
+    option.as_ref().map(|_| d_out)
+}
+
 /// The rules of the floats. Written for each float and not for every `T: Scalar`, which would take any
 /// unknown left operand for a float, and then say the wrong thing about the right one.
 macro_rules! float_rules {

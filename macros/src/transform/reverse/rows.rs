@@ -52,7 +52,8 @@ impl Reverse<'_> {
         let Some(d_out) = self.take_value(dst) else { return };
         let is_unknown = |kind: &Kind| matches!(kind, Kind::Opaque);
         let by_type = args.iter().chain([&dst]).any(|var| is_unknown(self.func.kind(*var)));
-        if by_type && rule.form != Form::Method && rule.form != Form::Helper {
+        let has_type_rule = !matches!(rule.form, Form::Method | Form::Helper);
+        if (by_type && has_type_rule) || rule.name == "payload" {
             return self.apply_by_type(dst, rule, args, d_out);
         }
         if rule.name == "mul" && self.scaled_square(dst, args, d_out) {

@@ -1,0 +1,3550 @@
+/// The derivatives of the function `norm`.
+pub enum norm {}
+impl norm {
+    /// The result of `norm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: &Vec2,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__vjp(v);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::zeros_like(v);
+                pullback(d_out, v, &mut d_v);
+                d_v
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &Vec2,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Vec2,
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let t1 = v.x;
+        let t2 = v.x;
+        let t3 = t1 * t2;
+        let t4 = v.y;
+        let t5 = v.y;
+        let t6 = t4 * t5;
+        let mut t7 = t3 + t6;
+        ::chainrule::__private::assert_scalar(&t7);
+        let out = t7.sqrt();
+        (
+            out,
+            move |
+                d_out: f64,
+                v: &Vec2,
+                d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_t7 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                let (d_t4, d_t5) = ::chainrule::__private::strong_mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t5);
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::strong_mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t2);
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t1);
+            },
+        )
+    }
+    /// The gradient of `norm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(v: &Vec2) -> <Vec2 as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__vjp(v);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, v, &mut d_v);
+        d_v
+    }
+    /// The value of `norm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: &Vec2,
+    ) -> (f64, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__vjp(v);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, v, &mut d_v);
+        (value, d_v)
+    }
+    /// The value of `norm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: &Vec2,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v);
+        pullback(1.0, v, d_v);
+        value
+    }
+}
+
+/// The derivatives of the function `dot`.
+pub enum dot {}
+impl dot {
+    /// The result of `dot` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: Vec2,
+        b: Vec2,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        let zeros_1 = ::chainrule::__private::zeros_like(&b);
+        let t1 = a.x;
+        let t2 = b.x;
+        let t3 = t1 * t2;
+        let t4 = a.y;
+        let t5 = b.y;
+        let t6 = t4 * t5;
+        let out = t3 + t6;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = zeros.clone();
+                let mut d_b = zeros_1.clone();
+                let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t6,
+                    &out,
+                    d_out,
+                );
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_b.y, &d_t5);
+                ::chainrule::__private::add_part(&mut d_a.y, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_b.x, &d_t2);
+                ::chainrule::__private::add_part(&mut d_a.x, &d_t1);
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: Vec2,
+        b: Vec2,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+            ) + use<>,
+    ) {
+        Self::vjp(a, b)
+    }
+    /// The gradient of `dot`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        a: Vec2,
+        b: Vec2,
+    ) -> (
+        <Vec2 as ::chainrule::Differentiable>::Tangent,
+        <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (_, pullback) = Self::vjp(a, b);
+        pullback(1.0)
+    }
+    /// The value of `dot` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        a: Vec2,
+        b: Vec2,
+    ) -> (
+        f64,
+        (
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) {
+        let (value, pullback) = Self::vjp(a, b);
+        (value, pullback(1.0))
+    }
+    /// The value of `dot`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        a: Vec2,
+        b: Vec2,
+        d_a: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_b: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(a, b);
+        let (d_a_added, d_b_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        ::chainrule::__private::add_assign(d_b, &d_b_added);
+        value
+    }
+}
+
+/// The derivatives of the function `first`.
+pub enum first {}
+impl first {
+    /// The result of `first` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let mut t1 = v.x;
+        ::chainrule::__private::assert_scalar(&t1);
+        let out = t1.sin() * 2.0;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = zeros.clone();
+                let d_t2 = d_out * 2.0;
+                let d_t1 = d_t2 * t1.cos();
+                d_v.x += d_t1;
+                d_v
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(v);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `first`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(v: Vec2) -> <Vec2 as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::vjp(v);
+        pullback(1.0)
+    }
+    /// The value of `first` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: Vec2,
+    ) -> (f64, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::vjp(v);
+        (value, pullback(1.0))
+    }
+    /// The value of `first`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: Vec2,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v);
+        let (d_v_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        value
+    }
+}
+
+/// The derivatives of the function `area`.
+pub enum area {}
+impl area {
+    /// The result of `area` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: Meters,
+        b: &Meters,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Meters as ::chainrule::Differentiable>::Tangent,
+                <Meters as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(a, b);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_b = ::chainrule::__private::zeros_like(b);
+                let (d_a,) = pullback(d_out, b, &mut d_b);
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: Meters,
+        b: &Meters,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Meters,
+            &mut <Meters as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Meters as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        let t1 = a.0;
+        let half = t1 * 0.5;
+        let t2 = b.0;
+        let out = half * t2;
+        (
+            out,
+            move |
+                d_out: f64,
+                b: &Meters,
+                d_b: &mut <Meters as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_a = zeros.clone();
+                let (d_half, d_t2) = ::chainrule::__private::mul_pullback(
+                    &half,
+                    &t2,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_b.0, &d_t2);
+                let (d_t1, _) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &0.5,
+                    &half,
+                    d_half,
+                );
+                ::chainrule::__private::add_part(&mut d_a.0, &d_t1);
+                (d_a,)
+            },
+        )
+    }
+    /// The gradient of `area`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        a: Meters,
+        b: &Meters,
+    ) -> (
+        <Meters as ::chainrule::Differentiable>::Tangent,
+        <Meters as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (_, pullback) = Self::__vjp(a, b);
+        let mut d_b = ::chainrule::__private::zeros_like(b);
+        let (d_a,) = pullback(1.0, b, &mut d_b);
+        (d_a, d_b)
+    }
+    /// The value of `area` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        a: Meters,
+        b: &Meters,
+    ) -> (
+        f64,
+        (
+            <Meters as ::chainrule::Differentiable>::Tangent,
+            <Meters as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(a, b);
+        let mut d_b = ::chainrule::__private::zeros_like(b);
+        let (d_a,) = pullback(1.0, b, &mut d_b);
+        (value, (d_a, d_b))
+    }
+    /// The value of `area`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        a: Meters,
+        b: &Meters,
+        d_a: &mut <Meters as ::chainrule::Differentiable>::Tangent,
+        d_b: &mut <Meters as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(a, b);
+        let (d_a_added,) = pullback(1.0, b, d_b);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+}
+
+/// The derivatives of the function `forward`.
+pub enum forward {}
+impl forward {
+    /// The result of `forward` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        model: &Model,
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Model as ::chainrule::Differentiable>::Tangent,
+                ::chainrule::__private::Vec<f64>,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(model, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_model = ::chainrule::__private::zeros_like(model);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, model, &mut d_model, x, &mut d_x);
+                (d_model, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        model: &Model,
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Model,
+            &mut <Model as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_total = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut sum = 0.0;
+        for k in 0..model.layers.len() {
+            for i in 0..model.layers[k].bias.len() {
+                let mut total = model.layers[k].bias[i];
+                for j in 0..x.len() {
+                    saved_total.push(total);
+                    total += model.layers[k].weights[i][j] * x[j];
+                }
+                ::chainrule::__private::assert_scalar(&total);
+                let t2 = total.tanh();
+                saved_t1.push(t2);
+                sum += t2;
+            }
+        }
+        let t3 = model.steps;
+        let len = (::core::cmp::max(0, t3) as usize);
+        let mut saved_sum = ::chainrule::__private::vec![0.0; len];
+        let mut sum_1 = sum;
+        for k_1 in 0..t3 {
+            let at = k_1 as usize;
+            saved_sum[at] = sum_1;
+            sum_1 *= model.scale;
+        }
+        let t4 = model.rate;
+        let out = sum_1 * t4;
+        (
+            out,
+            move |
+                d_out: f64,
+                model: &Model,
+                d_model: &mut <Model as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_total_at = saved_total.len();
+                let mut saved_t1_at = saved_t1.len();
+                let t5_1 = model.layers.len();
+                let t3 = model.steps;
+                let (d_sum_1, d_t4) = ::chainrule::__private::mul_pullback(
+                    &sum_1,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_model.rate, &d_t4);
+                let mut d_sum_1_1 = d_sum_1;
+                for k_1 in (0..t3).rev() {
+                    let at_1 = k_1 as usize;
+                    let sum_1_1 = saved_sum[at_1];
+                    let t6 = model.scale;
+                    let sum_2 = sum_1_1 * t6;
+                    let (d_sum_1_2, d_t7) = ::chainrule::__private::mul_pullback(
+                        &sum_1_1,
+                        &t6,
+                        &sum_2,
+                        d_sum_1_1,
+                    );
+                    ::chainrule::__private::add_part(&mut d_model.scale, &d_t7);
+                    d_sum_1_1 = d_sum_1_2;
+                }
+                for k in (0..t5_1).rev() {
+                    for i in (0..model.layers[k].bias.len()).rev() {
+                        saved_t1_at -= 1;
+                        let t2 = saved_t1[saved_t1_at];
+                        let mut d_total = d_sum_1_1 * (1.0 - t2 * t2);
+                        for j in (0..x.len()).rev() {
+                            saved_total_at -= 1;
+                            let total = &saved_total[saved_total_at];
+                            let t8 = model.layers[k].weights[i][j];
+                            let t9 = x[j];
+                            let t10 = t8 * t9;
+                            let total_1 = *total + t10;
+                            let (d_total_1, d_t11) = ::chainrule::__private::add_pullback(
+                                total,
+                                &t10,
+                                &total_1,
+                                d_total,
+                            );
+                            let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
+                                &t8,
+                                &t9,
+                                &t10,
+                                d_t11,
+                            );
+                            d_x[j] += d_t13;
+                            ::chainrule::__private::add_part(
+                                &mut d_model.layers[k].weights[i][j],
+                                &d_t12,
+                            );
+                            d_total = d_total_1;
+                        }
+                        ::chainrule::__private::add_part(
+                            &mut d_model.layers[k].bias[i],
+                            &d_total,
+                        );
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `forward`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        model: &Model,
+        x: &[f64],
+    ) -> (
+        <Model as ::chainrule::Differentiable>::Tangent,
+        ::chainrule::__private::Vec<f64>,
+    ) {
+        let (_, pullback) = Self::__vjp(model, x);
+        let mut d_model = ::chainrule::__private::zeros_like(model);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, model, &mut d_model, x, &mut d_x);
+        (d_model, d_x)
+    }
+    /// The value of `forward` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        model: &Model,
+        x: &[f64],
+    ) -> (
+        f64,
+        (
+            <Model as ::chainrule::Differentiable>::Tangent,
+            ::chainrule::__private::Vec<f64>,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(model, x);
+        let mut d_model = ::chainrule::__private::zeros_like(model);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, model, &mut d_model, x, &mut d_x);
+        (value, (d_model, d_x))
+    }
+    /// The value of `forward`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        model: &Model,
+        x: &[f64],
+        d_model: &mut <Model as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(model, x);
+        pullback(1.0, model, d_model, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `last_bias`.
+pub enum last_bias {}
+impl last_bias {
+    /// The result of `last_bias` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        model: &Model,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Model as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__vjp(model);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_model = ::chainrule::__private::zeros_like(model);
+                pullback(d_out, model, &mut d_model);
+                d_model
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        model: &Model,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Model,
+            &mut <Model as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let t1 = model.layers.len() - 1;
+        let t2 = model.layers[t1].bias[0];
+        let t3 = model.scale;
+        let t4 = t2 * t3;
+        let t5 = model.layers[t1].weights[0][1];
+        let out = t4 + t5;
+        (
+            out,
+            move |
+                d_out: f64,
+                model: &Model,
+                d_model: &mut <Model as ::chainrule::Differentiable>::Tangent|
+            {
+                let t1 = model.layers.len() - 1;
+                let (d_t4, d_t5) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(
+                    &mut d_model.layers[t1].weights[0][1],
+                    &d_t5,
+                );
+                let (d_t2, d_t3) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_model.scale, &d_t3);
+                ::chainrule::__private::add_part(&mut d_model.layers[t1].bias[0], &d_t2);
+            },
+        )
+    }
+    /// The gradient of `last_bias`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(model: &Model) -> <Model as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__vjp(model);
+        let mut d_model = ::chainrule::__private::zeros_like(model);
+        pullback(1.0, model, &mut d_model);
+        d_model
+    }
+    /// The value of `last_bias` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        model: &Model,
+    ) -> (f64, <Model as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__vjp(model);
+        let mut d_model = ::chainrule::__private::zeros_like(model);
+        pullback(1.0, model, &mut d_model);
+        (value, d_model)
+    }
+    /// The value of `last_bias`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        model: &Model,
+        d_model: &mut <Model as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(model);
+        pullback(1.0, model, d_model);
+        value
+    }
+}
+
+/// The derivatives of the function `energy`.
+pub enum energy {}
+impl energy {
+    /// The result of `energy` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Scalar>(
+        body: &Body<T>,
+        mass: T,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(T) -> (<Body<T> as ::chainrule::Differentiable>::Tangent, T),
+    ) {
+        let (out, pullback) = Self::__vjp::<T>(body, mass);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_body = ::chainrule::__private::zeros_like(body);
+                let (d_mass,) = pullback(d_out, body, &mut d_body);
+                (d_body, d_mass)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Scalar>(
+        body: &Body<T>,
+        mass: T,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+            &Body<T>,
+            &mut <Body<T> as ::chainrule::Differentiable>::Tangent,
+        ) -> (T,) + use<T>,
+    ) {
+        let t1 = body.velocity[0];
+        let t2 = body.velocity[0];
+        let t3 = t1 * t2;
+        let t4 = body.velocity[1];
+        let t5 = body.velocity[1];
+        let t6 = t4 * t5;
+        let t7 = t3 + t6;
+        let t8 = mass * t7;
+        let t9 = T::from_f64(0.5);
+        let kinetic = t8 * t9;
+        let t10 = body.position[1];
+        let t11 = mass * t10;
+        let out = kinetic + t11;
+        (
+            out,
+            move |
+                d_out: T,
+                body: &Body<T>,
+                d_body: &mut <Body<T> as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_kinetic, d_t11) = ::chainrule::__private::add_pullback(
+                    &kinetic,
+                    &t11,
+                    &out,
+                    d_out,
+                );
+                let (t12, d_t10) = ::chainrule::__private::mul_pullback(
+                    &mass,
+                    &t10,
+                    &t11,
+                    d_t11,
+                );
+                ::chainrule::__private::add_part(&mut d_body.position[1], &d_t10);
+                let (d_t8, _) = ::chainrule::__private::mul_pullback(
+                    &t8,
+                    &t9,
+                    &kinetic,
+                    d_kinetic,
+                );
+                let (t13, d_t7) = ::chainrule::__private::mul_pullback(
+                    &mass,
+                    &t7,
+                    &t8,
+                    d_t8,
+                );
+                let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_body.velocity[1], &d_t5);
+                ::chainrule::__private::add_part(&mut d_body.velocity[1], &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_body.velocity[0], &d_t2);
+                ::chainrule::__private::add_part(&mut d_body.velocity[0], &d_t1);
+                let d_mass = t12 + t13;
+                (d_mass,)
+            },
+        )
+    }
+    /// The gradient of `energy`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Scalar>(
+        body: &Body<T>,
+        mass: T,
+    ) -> (<Body<T> as ::chainrule::Differentiable>::Tangent, T) {
+        let (_, pullback) = Self::__vjp::<T>(body, mass);
+        let mut d_body = ::chainrule::__private::zeros_like(body);
+        let (d_mass,) = pullback(<T as ::chainrule::Scalar>::ONE, body, &mut d_body);
+        (d_body, d_mass)
+    }
+    /// The value of `energy` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Scalar>(
+        body: &Body<T>,
+        mass: T,
+    ) -> (T, (<Body<T> as ::chainrule::Differentiable>::Tangent, T)) {
+        let (value, pullback) = Self::__vjp::<T>(body, mass);
+        let mut d_body = ::chainrule::__private::zeros_like(body);
+        let (d_mass,) = pullback(<T as ::chainrule::Scalar>::ONE, body, &mut d_body);
+        (value, (d_body, d_mass))
+    }
+    /// The value of `energy`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Scalar>(
+        body: &Body<T>,
+        mass: T,
+        d_body: &mut <Body<T> as ::chainrule::Differentiable>::Tangent,
+        d_mass: &mut T,
+    ) -> T {
+        let (value, pullback) = Self::__vjp::<T>(body, mass);
+        let (d_mass_added,) = pullback(<T as ::chainrule::Scalar>::ONE, body, d_body);
+        *d_mass += d_mass_added;
+        value
+    }
+}
+
+/// The derivatives of the function `step`.
+pub enum step {}
+impl step {
+    /// The result of `step` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        body: &mut Body<f64>,
+        dt: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Body<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(body, dt);
+        (
+            out,
+            move |
+                d_out: (),
+                d_body: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_dt,) = pullback(d_out, d_body);
+                d_dt
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        body: &mut Body<f64>,
+        dt: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Body<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        for i in 0..2 {
+            let t3 = body.velocity[i];
+            let t4 = body.position[i];
+            body.position[i] = t4 + t3 * dt;
+            saved_t1.push(t3);
+            saved_t2.push(t4);
+        }
+        let t5 = 9.81 * dt;
+        let t6 = body.velocity[1];
+        let t7 = t6 - t5;
+        body.velocity[1] = t7;
+        (
+            (),
+            move |
+                (): (),
+                d_body: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let d_t7 = d_body.velocity[1].clone();
+                ::chainrule::__private::set_zero(&mut d_body.velocity[1]);
+                let (d_t6, d_t5) = ::chainrule::__private::sub_pullback(
+                    &t6,
+                    &t5,
+                    &t7,
+                    d_t7,
+                );
+                ::chainrule::__private::add_part(&mut d_body.velocity[1], &d_t6);
+                let mut d_dt = 0.0;
+                let t8 = d_t5 * 9.81;
+                for i in (0..2).rev() {
+                    saved_t1_at -= 1;
+                    let t3 = &saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t4 = &saved_t2[saved_t2_at];
+                    let t9 = *t3 * dt;
+                    let d_t10 = d_body.position[i].clone();
+                    ::chainrule::__private::set_zero(&mut d_body.position[i]);
+                    let (d_t4, d_t11) = ::chainrule::__private::add_pullback(
+                        t4,
+                        &t9,
+                        &(*t4 + t9),
+                        d_t10,
+                    );
+                    ::chainrule::__private::add_part(&mut d_body.position[i], &d_t4);
+                    let (d_t3, d_dt_1) = ::chainrule::__private::mul_pullback(
+                        t3,
+                        &dt,
+                        &t9,
+                        d_t11,
+                    );
+                    ::chainrule::__private::add_part(&mut d_body.velocity[i], &d_t3);
+                    d_dt += d_dt_1;
+                }
+                let d_dt_2 = t8 + d_dt;
+                (d_dt_2,)
+            },
+        )
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for step {}
+
+/// The derivatives of the function `overwritten`.
+pub enum overwritten {}
+impl overwritten {
+    /// The result of `overwritten` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let mut w = v;
+        let zeros_1 = ::chainrule::__private::zeros_like(&w);
+        let t1 = w.x;
+        let t2 = w.y;
+        let t3 = t1 * t2;
+        w.x = t3;
+        let t4 = w.y;
+        let t5 = t4 * k;
+        w.y = t5;
+        let t6 = w.y;
+        let t7 = w.x;
+        let t8 = t7 + t6;
+        w.x = t8;
+        let t9 = w.x;
+        let t10 = v.x;
+        let t11 = t9 * t10;
+        let t12 = w.y;
+        let out = t11 + t12;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = zeros.clone();
+                let mut d_w = zeros_1.clone();
+                let (d_t11, d_t12) = ::chainrule::__private::add_pullback(
+                    &t11,
+                    &t12,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_w.y, &d_t12);
+                let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
+                    &t9,
+                    &t10,
+                    &t11,
+                    d_t11,
+                );
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t10);
+                ::chainrule::__private::add_part(&mut d_w.x, &d_t9);
+                let d_t8 = d_w.x.clone();
+                ::chainrule::__private::set_zero(&mut d_w.x);
+                let (d_t7, d_t6) = ::chainrule::__private::add_pullback(
+                    &t7,
+                    &t6,
+                    &t8,
+                    d_t8,
+                );
+                ::chainrule::__private::add_part(&mut d_w.x, &d_t7);
+                ::chainrule::__private::add_part(&mut d_w.y, &d_t6);
+                let d_t5 = d_w.y.clone();
+                ::chainrule::__private::set_zero(&mut d_w.y);
+                let (d_t4, d_k) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &k,
+                    &t5,
+                    d_t5,
+                );
+                ::chainrule::__private::add_part(&mut d_w.y, &d_t4);
+                let d_t3 = d_w.x.clone();
+                ::chainrule::__private::set_zero(&mut d_w.x);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_w.y, &d_t2);
+                ::chainrule::__private::add_part(&mut d_w.x, &d_t1);
+                ::chainrule::__private::add_assign(&mut d_v, &d_w);
+                (d_v, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(v, k)
+    }
+    /// The gradient of `overwritten`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: Vec2,
+        k: f64,
+    ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::vjp(v, k);
+        pullback(1.0)
+    }
+    /// The value of `overwritten` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: Vec2,
+        k: f64,
+    ) -> (f64, (<Vec2 as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::vjp(v, k);
+        (value, pullback(1.0))
+    }
+    /// The value of `overwritten`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: Vec2,
+        k: f64,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, k);
+        let (d_v_added, d_k_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        *d_k += d_k_added;
+        value
+    }
+}
+
+/// The derivatives of the function `rotated`.
+pub enum rotated {}
+impl rotated {
+    /// The result of `rotated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+        angle: f64,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let sin = angle.sin();
+        let cos = angle.cos();
+        let t1 = v.x;
+        let t2 = t1 * cos;
+        let t3 = v.y;
+        let t4 = t3 * sin;
+        let t5 = t2 - t4;
+        let t6 = v.x;
+        let t7 = t6 * sin;
+        let t8 = v.y;
+        let t9 = t8 * cos;
+        let t10 = t7 + t9;
+        let out = Vec2 { x: t5, y: t10 };
+        (
+            out,
+            move |d_out: <Vec2 as ::chainrule::Differentiable>::Tangent| {
+                let mut d_v = zeros.clone();
+                let d_out_1 = d_out;
+                let d_t5 = d_out_1.x.clone();
+                let d_t10 = d_out_1.y.clone();
+                let (d_t7, d_t9) = ::chainrule::__private::add_pullback(
+                    &t7,
+                    &t9,
+                    &t10,
+                    d_t10,
+                );
+                let (d_t8, t11) = ::chainrule::__private::mul_pullback(
+                    &t8,
+                    &cos,
+                    &t9,
+                    d_t9,
+                );
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t8);
+                let (d_t6, t12) = ::chainrule::__private::mul_pullback(
+                    &t6,
+                    &sin,
+                    &t7,
+                    d_t7,
+                );
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t6);
+                let (d_t2, d_t4) = ::chainrule::__private::sub_pullback(
+                    &t2,
+                    &t4,
+                    &t5,
+                    d_t5,
+                );
+                let (d_t3, t13) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &sin,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t3);
+                let (d_t1, t14) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &cos,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t1);
+                let d_cos = t11 + t14;
+                let d_sin = t12 + t13;
+                let d_angle = d_sin * angle.cos() - d_cos * angle.sin();
+                (d_v, d_angle)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+        angle: f64,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(v, angle)
+    }
+}
+
+/// The derivatives of the function `mirrored`.
+pub enum mirrored {}
+impl mirrored {
+    /// The result of `mirrored` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: &Vec2,
+        factor: f64,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(v, factor);
+        (
+            out,
+            move |d_out: <Vec2 as ::chainrule::Differentiable>::Tangent| {
+                let mut d_v = ::chainrule::__private::zeros_like(v);
+                let (d_factor,) = pullback(d_out, v, &mut d_v);
+                (d_v, d_factor)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &Vec2,
+        factor: f64,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            &Vec2,
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = v.x;
+        let x = t1 * factor;
+        let out = Vec2 { x: x, ..*v };
+        (
+            out,
+            move |
+                d_out: <Vec2 as ::chainrule::Differentiable>::Tangent,
+                v: &Vec2,
+                d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_out_1 = d_out;
+                let d_x = d_out_1.x.clone();
+                ::chainrule::__private::set_zero(&mut d_out_1.x);
+                let d_t2 = d_out_1.clone();
+                ::chainrule::__private::add_assign(&mut *d_v, &d_t2);
+                let (d_t1, d_factor) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &factor,
+                    &x,
+                    d_x,
+                );
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t1);
+                (d_factor,)
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `orbit`.
+pub enum orbit {}
+impl orbit {
+    /// The result of `orbit` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        start: Vec2,
+        dt: f64,
+        n: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(start, dt, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_start, d_dt, _) = pullback(d_out);
+                (d_start, d_dt)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        mut start: Vec2,
+        dt: f64,
+        n: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64, ()) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_t4 = ::chainrule::__private::Vec::new();
+        let mut saved_t5 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let zeros = ::chainrule::__private::zeros_like(&start);
+        for k in 0..n {
+            let t6 = start.y;
+            let a = Vec2 { x: -t6, y: start.x };
+            let zeros_1 = ::chainrule::__private::zeros_like(&a);
+            let t7 = start.x;
+            let t8 = a.x;
+            let t9 = start.y;
+            let t10 = a.y;
+            let t11 = Vec2 {
+                x: t7 + t8 * dt,
+                y: t9 + t10 * dt,
+            };
+            let zeros_2 = ::chainrule::__private::zeros_like(&t11);
+            start = t11;
+            saved_t1.push(t6);
+            saved_zeros.push(zeros_1);
+            saved_t2.push(t7);
+            saved_t3.push(t8);
+            saved_t4.push(t9);
+            saved_t5.push(t10);
+            saved_zeros_1.push(zeros_2);
+        }
+        let t12 = start.x;
+        let t13 = start.y;
+        let out = t12 * t13;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_start = zeros.clone();
+                let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
+                    &t12,
+                    &t13,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_start.y, &d_t13);
+                ::chainrule::__private::add_part(&mut d_start.x, &d_t12);
+                let mut d_dt = 0.0;
+                for k in (0..n).rev() {
+                    saved_t1_at -= 1;
+                    let t6 = &saved_t1[saved_t1_at];
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    saved_t2_at -= 1;
+                    let t7 = &saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t8 = &saved_t3[saved_t3_at];
+                    saved_t4_at -= 1;
+                    let t9 = &saved_t4[saved_t4_at];
+                    saved_t5_at -= 1;
+                    let t10 = &saved_t5[saved_t5_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    let t14 = *t8 * dt;
+                    let t15 = *t10 * dt;
+                    let mut d_t11 = (*zeros_2).clone();
+                    let mut d_a = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t11, &d_start);
+                    ::chainrule::__private::set_zero(&mut d_start);
+                    let d_t16 = d_t11.x.clone();
+                    let d_t17 = d_t11.y.clone();
+                    let (d_t9, d_t18) = ::chainrule::__private::add_pullback(
+                        t9,
+                        &t15,
+                        &(*t9 + t15),
+                        d_t17,
+                    );
+                    let (d_t10, t19) = ::chainrule::__private::mul_pullback(
+                        t10,
+                        &dt,
+                        &t15,
+                        d_t18,
+                    );
+                    ::chainrule::__private::add_part(&mut d_a.y, &d_t10);
+                    ::chainrule::__private::add_part(&mut d_start.y, &d_t9);
+                    let (d_t7, d_t20) = ::chainrule::__private::add_pullback(
+                        t7,
+                        &t14,
+                        &(*t7 + t14),
+                        d_t16,
+                    );
+                    let (d_t8, t21) = ::chainrule::__private::mul_pullback(
+                        t8,
+                        &dt,
+                        &t14,
+                        d_t20,
+                    );
+                    ::chainrule::__private::add_part(&mut d_a.x, &d_t8);
+                    ::chainrule::__private::add_part(&mut d_start.x, &d_t7);
+                    let d_t22 = d_a.x.clone();
+                    let d_t23 = d_a.y.clone();
+                    ::chainrule::__private::add_part(&mut d_start.x, &d_t23);
+                    let d_t6 = ::chainrule::__private::neg_pullback(t6, &-*t6, d_t22);
+                    ::chainrule::__private::add_part(&mut d_start.y, &d_t6);
+                    let d_dt_1 = t19 + t21;
+                    d_dt += d_dt_1;
+                }
+                (d_start, d_dt, ())
+            },
+        )
+    }
+    /// The gradient of `orbit`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        start: Vec2,
+        dt: f64,
+        n: usize,
+    ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__vjp(start, dt, n);
+        let (d_start, d_dt, _) = pullback(1.0);
+        (d_start, d_dt)
+    }
+    /// The value of `orbit` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        start: Vec2,
+        dt: f64,
+        n: usize,
+    ) -> (f64, (<Vec2 as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__vjp(start, dt, n);
+        let (d_start, d_dt, _) = pullback(1.0);
+        (value, (d_start, d_dt))
+    }
+    /// The value of `orbit`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        start: Vec2,
+        dt: f64,
+        n: usize,
+        d_start: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_dt: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(start, dt, n);
+        let (d_start_added, d_dt_added, _) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_start, &d_start_added);
+        *d_dt += d_dt_added;
+        value
+    }
+}
+
+/// The derivatives of the function `halved`.
+pub enum halved {}
+impl halved {
+    /// The result of `halved` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        m: Meters,
+    ) -> (
+        Meters,
+        impl ::core::ops::Fn(
+            <Meters as ::chainrule::Differentiable>::Tangent,
+        ) -> <Meters as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&m);
+        let t1 = m.0;
+        let t2 = t1 * 0.5;
+        let out = Meters { 0: t2 };
+        (
+            out,
+            move |d_out: <Meters as ::chainrule::Differentiable>::Tangent| {
+                let mut d_m = zeros.clone();
+                let d_out_1 = d_out;
+                let d_t2 = d_out_1.0.clone();
+                let (d_t1, _) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &0.5,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_m.0, &d_t1);
+                d_m
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        m: Meters,
+    ) -> (
+        Meters,
+        impl ::core::ops::Fn(
+            <Meters as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Meters as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(m);
+        (
+            out,
+            move |d_out: <Meters as ::chainrule::Differentiable>::Tangent| (
+                pullback(d_out),
+            ),
+        )
+    }
+}
+
+/// The derivatives of the function `layer`.
+pub enum layer {}
+impl layer {
+    /// The result of `layer` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        w: &[f64],
+        scale: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(w, scale);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let (d_scale,) = pullback(d_out, w, &mut d_w);
+                (d_w, d_scale)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        w: &[f64],
+        scale: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_sum = ::chainrule::__private::Vec::new();
+        let t1 = ::chainrule::__private::vec![0.0; w.len()];
+        let mut weights = ::chainrule::__private::vec![t1; 2];
+        let zeros = ::chainrule::__private::zeros_like(&weights);
+        for i in 0..w.len() {
+            weights[0][i] = w[i];
+            weights[1][i] = w[i] * scale;
+        }
+        let mut bias = ::chainrule::__private::vec![scale, 1.0];
+        let len = bias.len();
+        let t2 = String::new();
+        let layer = Layer {
+            weights: weights,
+            bias: bias,
+            name: t2,
+        };
+        let zeros_1 = ::chainrule::__private::zeros_like(&layer);
+        let mut sum = layer.bias[0];
+        for i_1 in 0..w.len() {
+            saved_sum.push(sum);
+            sum += layer.weights[0][i_1] * layer.weights[1][i_1];
+        }
+        (
+            sum,
+            move |d_sum: f64, w: &[f64], d_w: &mut [f64]| {
+                let mut saved_sum_at = saved_sum.len();
+                let t3_1 = w.len();
+                let mut d_layer = zeros_1.clone();
+                let mut d_bias = ::chainrule::__private::vec![0.0; len];
+                let mut d_weights = zeros.clone();
+                let mut d_sum_1 = d_sum;
+                for i_1 in (0..t3_1).rev() {
+                    saved_sum_at -= 1;
+                    let sum = &saved_sum[saved_sum_at];
+                    let t4 = layer.weights[0][i_1];
+                    let t5 = layer.weights[1][i_1];
+                    let t6 = t4 * t5;
+                    let sum_1 = *sum + t6;
+                    let (d_sum_2, d_t7) = ::chainrule::__private::add_pullback(
+                        sum,
+                        &t6,
+                        &sum_1,
+                        d_sum_1,
+                    );
+                    let (d_t8, d_t9) = ::chainrule::__private::mul_pullback(
+                        &t4,
+                        &t5,
+                        &t6,
+                        d_t7,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_layer.weights[1][i_1],
+                        &d_t9,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_layer.weights[0][i_1],
+                        &d_t8,
+                    );
+                    d_sum_1 = d_sum_2;
+                }
+                ::chainrule::__private::add_part(&mut d_layer.bias[0], &d_sum_1);
+                ::chainrule::__private::add_assign(&mut d_weights, &d_layer.weights);
+                ::chainrule::__private::add_assign(&mut d_bias, &d_layer.bias);
+                let mut d_scale = 0.0;
+                let t10 = d_bias[0];
+                for i in (0..t3_1).rev() {
+                    let d_t11 = d_weights[1][i];
+                    d_weights[1][i] = 0.0;
+                    let d_t12 = d_t11 * scale;
+                    let d_scale_1 = d_t11 * w[i];
+                    let d_t13 = d_weights[0][i];
+                    d_weights[0][i] = 0.0;
+                    d_w[i] += d_t12 + d_t13;
+                    d_scale += d_scale_1;
+                }
+                let d_scale_2 = t10 + d_scale;
+                (d_scale_2,)
+            },
+        )
+    }
+    /// The gradient of `layer`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(w: &[f64], scale: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(w, scale);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let (d_scale,) = pullback(1.0, w, &mut d_w);
+        (d_w, d_scale)
+    }
+    /// The value of `layer` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        w: &[f64],
+        scale: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(w, scale);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let (d_scale,) = pullback(1.0, w, &mut d_w);
+        (value, (d_w, d_scale))
+    }
+    /// The value of `layer`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        w: &[f64],
+        scale: f64,
+        d_w: &mut [f64],
+        d_scale: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(w, scale);
+        let (d_scale_added,) = pullback(1.0, w, d_w);
+        *d_scale += d_scale_added;
+        value
+    }
+}
+
+/// The derivatives of the function `taken_apart`.
+pub enum taken_apart {}
+impl taken_apart {
+    /// The result of `taken_apart` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+        w: &Vec2,
+        m: Meters,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Meters as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(v, w, m);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let (d_v, d_m) = pullback(d_out, w, &mut d_w);
+                (d_v, d_w, d_m)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+        w: &Vec2,
+        m: Meters,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Vec2,
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Meters as ::chainrule::Differentiable>::Tangent,
+            ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let zeros_1 = ::chainrule::__private::zeros_like(&m);
+        let x = v.x;
+        let y = v.y;
+        let length = m.0;
+        let t1 = x * y;
+        let t2 = w.x;
+        let t3 = t1 * t2;
+        let t4 = length * x;
+        let out = t3 + t4;
+        (
+            out,
+            move |
+                d_out: f64,
+                w: &Vec2,
+                d_w: &mut <Vec2 as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_v = zeros.clone();
+                let mut d_m = zeros_1.clone();
+                let (d_t3, d_t4) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                let (d_length, t5) = ::chainrule::__private::mul_pullback(
+                    &length,
+                    &x,
+                    &t4,
+                    d_t4,
+                );
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_w.x, &d_t2);
+                let (t6, d_y) = ::chainrule::__private::mul_pullback(&x, &y, &t1, d_t1);
+                ::chainrule::__private::add_part(&mut d_m.0, &d_length);
+                ::chainrule::__private::add_part(&mut d_v.y, &d_y);
+                let d_x = ::chainrule::__private::plus(t5, t6);
+                ::chainrule::__private::add_part(&mut d_v.x, &d_x);
+                (d_v, d_m)
+            },
+        )
+    }
+    /// The gradient of `taken_apart`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: Vec2,
+        w: &Vec2,
+        m: Meters,
+    ) -> (
+        <Vec2 as ::chainrule::Differentiable>::Tangent,
+        <Vec2 as ::chainrule::Differentiable>::Tangent,
+        <Meters as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (_, pullback) = Self::__vjp(v, w, m);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let (d_v, d_m) = pullback(1.0, w, &mut d_w);
+        (d_v, d_w, d_m)
+    }
+    /// The value of `taken_apart` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: Vec2,
+        w: &Vec2,
+        m: Meters,
+    ) -> (
+        f64,
+        (
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            <Meters as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(v, w, m);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let (d_v, d_m) = pullback(1.0, w, &mut d_w);
+        (value, (d_v, d_w, d_m))
+    }
+    /// The value of `taken_apart`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: Vec2,
+        w: &Vec2,
+        m: Meters,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_w: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_m: &mut <Meters as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, w, m);
+        let (d_v_added, d_m_added) = pullback(1.0, w, d_w);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        ::chainrule::__private::add_assign(d_m, &d_m_added);
+        value
+    }
+}
+
+/// The derivatives of the function `parameter`.
+pub enum parameter {}
+impl parameter {
+    /// The result of `parameter` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        arg0: Vec2,
+        arg1: Meters,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Meters as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&arg0);
+        let zeros_1 = ::chainrule::__private::zeros_like(&arg1);
+        let x = arg0.x;
+        let y = arg0.y;
+        let m = arg1.0;
+        let t1 = x * y;
+        let t2 = m * m;
+        let out = t1 + t2;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_arg0 = zeros.clone();
+                let mut d_arg1 = zeros_1.clone();
+                let (d_t1, d_t2) = ::chainrule::__private::add_pullback(
+                    &t1,
+                    &t2,
+                    &out,
+                    d_out,
+                );
+                let (t3, t4) = ::chainrule::__private::mul_pullback(&m, &m, &t2, d_t2);
+                let (d_x, d_y) = ::chainrule::__private::mul_pullback(&x, &y, &t1, d_t1);
+                let d_m = ::chainrule::__private::plus(t3, t4);
+                ::chainrule::__private::add_part(&mut d_arg1.0, &d_m);
+                ::chainrule::__private::add_part(&mut d_arg0.y, &d_y);
+                ::chainrule::__private::add_part(&mut d_arg0.x, &d_x);
+                (d_arg0, d_arg1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        arg0: Vec2,
+        arg1: Meters,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Meters as ::chainrule::Differentiable>::Tangent,
+            ) + use<>,
+    ) {
+        Self::vjp(arg0, arg1)
+    }
+    /// The gradient of `parameter`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        arg0: Vec2,
+        arg1: Meters,
+    ) -> (
+        <Vec2 as ::chainrule::Differentiable>::Tangent,
+        <Meters as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (_, pullback) = Self::vjp(arg0, arg1);
+        pullback(1.0)
+    }
+    /// The value of `parameter` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        arg0: Vec2,
+        arg1: Meters,
+    ) -> (
+        f64,
+        (
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            <Meters as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) {
+        let (value, pullback) = Self::vjp(arg0, arg1);
+        (value, pullback(1.0))
+    }
+    /// The value of `parameter`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        arg0: Vec2,
+        arg1: Meters,
+        d_arg0: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_arg1: &mut <Meters as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(arg0, arg1);
+        let (d_arg0_added, d_arg1_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_arg0, &d_arg0_added);
+        ::chainrule::__private::add_assign(d_arg1, &d_arg1_added);
+        value
+    }
+}
+
+/// The derivatives of the function `perimeter`.
+pub enum perimeter {}
+impl perimeter {
+    /// The result of `perimeter` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        points: &[Vec2],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+    ) {
+        let (out, pullback) = Self::__vjp(points);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                pullback(d_out, points, &mut d_points);
+                d_points
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[Vec2],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Vec2],
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let t1 = points.len();
+        let mut saved_t2 = ::chainrule::__private::vec![0.0; t1];
+        let mut length = 0.0;
+        for i in 1..t1 {
+            let dx = points[i].x - points[i - 1].x;
+            let dy = points[i].y - points[i - 1].y;
+            let mut t3 = dx * dx + dy * dy;
+            ::chainrule::__private::assert_scalar(&t3);
+            let t4 = t3.sqrt();
+            saved_t2[i] = t4;
+            length += t4;
+        }
+        let len = points.len();
+        let mut saved_length = ::chainrule::__private::vec![0.0; len];
+        let mut length_1 = length;
+        for k in 0..len {
+            saved_length[k] = length_1;
+            length_1 += points[k].x * points[k].y;
+        }
+        (
+            length_1,
+            move |
+                d_length_1: f64,
+                points: &[Vec2],
+                d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let t1 = points.len();
+                let mut d_length_1_1 = d_length_1;
+                for k in (0..t1).rev() {
+                    let length_1 = saved_length[k];
+                    let t5 = points[k].x;
+                    let t6 = points[k].y;
+                    let t7 = t5 * t6;
+                    let length_2 = length_1 + t7;
+                    let (d_length_1_2, d_t8) = ::chainrule::__private::add_pullback(
+                        &length_1,
+                        &t7,
+                        &length_2,
+                        d_length_1_1,
+                    );
+                    let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
+                        &t5,
+                        &t6,
+                        &t7,
+                        d_t8,
+                    );
+                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t10);
+                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t9);
+                    d_length_1_1 = d_length_1_2;
+                }
+                for i in 1..t1 {
+                    let t11 = points[i].x;
+                    let t12 = i - 1;
+                    let t13 = points[t12].x;
+                    let dx = t11 - t13;
+                    let t14 = points[i].y;
+                    let t15 = points[t12].y;
+                    let dy = t14 - t15;
+                    let t16 = dx * dx;
+                    let t17 = dy * dy;
+                    let d_t3 = ::chainrule::__private::zero_mul(
+                        d_length_1_1,
+                        0.5 / saved_t2[i],
+                    );
+                    let (d_t18, d_t19) = ::chainrule::__private::add_pullback(
+                        &t16,
+                        &t17,
+                        &(t16 + t17),
+                        d_t3,
+                    );
+                    let (t20, t21) = ::chainrule::__private::strong_mul_pullback(
+                        &dy,
+                        &dy,
+                        &t17,
+                        d_t19,
+                    );
+                    let (t22, t23) = ::chainrule::__private::strong_mul_pullback(
+                        &dx,
+                        &dx,
+                        &t16,
+                        d_t18,
+                    );
+                    let d_dy = ::chainrule::__private::plus(t20, t21);
+                    let (d_t24, d_t25) = ::chainrule::__private::sub_pullback(
+                        &t14,
+                        &t15,
+                        &dy,
+                        d_dy,
+                    );
+                    ::chainrule::__private::add_part(&mut d_points[t12].y, &d_t25);
+                    ::chainrule::__private::add_part(&mut d_points[i].y, &d_t24);
+                    let d_dx = ::chainrule::__private::plus(t22, t23);
+                    let (d_t26, d_t27) = ::chainrule::__private::sub_pullback(
+                        &t11,
+                        &t13,
+                        &dx,
+                        d_dx,
+                    );
+                    ::chainrule::__private::add_part(&mut d_points[t12].x, &d_t27);
+                    ::chainrule::__private::add_part(&mut d_points[i].x, &d_t26);
+                }
+            },
+        )
+    }
+    /// The gradient of `perimeter`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        points: &[Vec2],
+    ) -> ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent> {
+        let (_, pullback) = Self::__vjp(points);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        pullback(1.0, points, &mut d_points);
+        d_points
+    }
+    /// The value of `perimeter` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        points: &[Vec2],
+    ) -> (
+        f64,
+        ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+    ) {
+        let (value, pullback) = Self::__vjp(points);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        pullback(1.0, points, &mut d_points);
+        (value, d_points)
+    }
+    /// The value of `perimeter`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        points: &[Vec2],
+        d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(points);
+        pullback(1.0, points, d_points);
+        value
+    }
+}
+
+/// The derivatives of the function `moment`.
+pub enum moment {}
+impl moment {
+    /// The result of `moment` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        points: &[Vec2],
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Vec2 as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(points, k);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                let (d_k,) = pullback(d_out, points, &mut d_points);
+                (d_points, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[Vec2],
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Vec2],
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let len = points.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k_1 in 0..len {
+            saved_sum[k_1] = sum;
+            sum += points[k_1].x * points[k_1].x + points[k_1].y * k;
+        }
+        (
+            sum,
+            move |
+                d_sum: f64,
+                points: &[Vec2],
+                d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let len = points.len();
+                let mut d_sum_1 = d_sum;
+                let mut d_k = 0.0;
+                for k_1 in (0..len).rev() {
+                    let sum = saved_sum[k_1];
+                    let t1 = points[k_1].x;
+                    let t2 = points[k_1].x;
+                    let t3 = t1 * t2;
+                    let t4 = points[k_1].y;
+                    let t5 = t4 * k;
+                    let t6 = t3 + t5;
+                    let (d_sum_2, d_t7) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t6,
+                        &(sum + t6),
+                        d_sum_1,
+                    );
+                    let (d_t8, d_t9) = ::chainrule::__private::add_pullback(
+                        &t3,
+                        &t5,
+                        &t6,
+                        d_t7,
+                    );
+                    let (d_t10, d_k_1) = ::chainrule::__private::mul_pullback(
+                        &t4,
+                        &k,
+                        &t5,
+                        d_t9,
+                    );
+                    ::chainrule::__private::add_part(&mut d_points[k_1].y, &d_t10);
+                    let (d_t11, d_t12) = ::chainrule::__private::mul_pullback(
+                        &t1,
+                        &t2,
+                        &t3,
+                        d_t8,
+                    );
+                    ::chainrule::__private::add_part(&mut d_points[k_1].x, &d_t12);
+                    ::chainrule::__private::add_part(&mut d_points[k_1].x, &d_t11);
+                    d_sum_1 = d_sum_2;
+                    d_k += d_k_1;
+                }
+                (d_k,)
+            },
+        )
+    }
+    /// The gradient of `moment`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        points: &[Vec2],
+        k: f64,
+    ) -> (
+        ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+        f64,
+    ) {
+        let (_, pullback) = Self::__vjp(points, k);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_k,) = pullback(1.0, points, &mut d_points);
+        (d_points, d_k)
+    }
+    /// The value of `moment` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        points: &[Vec2],
+        k: f64,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+            f64,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(points, k);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_k,) = pullback(1.0, points, &mut d_points);
+        (value, (d_points, d_k))
+    }
+    /// The value of `moment`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        points: &[Vec2],
+        k: f64,
+        d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(points, k);
+        let (d_k_added,) = pullback(1.0, points, d_points);
+        *d_k += d_k_added;
+        value
+    }
+}
+
+/// The derivatives of the function `square`.
+pub enum square {}
+impl square {
+    /// The result of `square` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        side: f64,
+    ) -> (
+        [Vec2; 2],
+        impl ::core::ops::Fn([<Vec2 as ::chainrule::Differentiable>::Tangent; 2]) -> f64,
+    ) {
+        use ::core::clone::Clone as _;
+        let corner = Vec2 { x: side, y: side };
+        let zeros = ::chainrule::__private::zeros_like(&corner);
+        let t1 = Vec2 { x: 0.0, y: side * side };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t1);
+        let out = [t1, corner];
+        (
+            out,
+            move |d_out: [<Vec2 as ::chainrule::Differentiable>::Tangent; 2]| {
+                let d_out_1 = d_out;
+                let mut d_t1 = zeros_1.clone();
+                let mut d_corner = zeros.clone();
+                ::chainrule::__private::add_assign(&mut d_t1, &d_out_1[0]);
+                let d_t2 = d_out_1[1].clone();
+                ::chainrule::__private::add_assign(&mut d_corner, &d_t2);
+                let d_t3 = d_t1.y;
+                let t4 = d_t3 * side;
+                let d_side = t4 + t4 + d_corner.x + d_corner.y;
+                d_side
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        side: f64,
+    ) -> (
+        [Vec2; 2],
+        impl ::core::ops::Fn(
+            [<Vec2 as ::chainrule::Differentiable>::Tangent; 2],
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(side);
+        (
+            out,
+            move |d_out: [<Vec2 as ::chainrule::Differentiable>::Tangent; 2]| (
+                pullback(d_out),
+            ),
+        )
+    }
+}
+
+/// The derivatives of the function `path`.
+pub enum path {}
+impl path {
+    /// The result of `path` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+        n: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__vjp(v, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_v, _) = pullback(d_out);
+                d_v
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+        n: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, ()) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let mut points = ::chainrule::__private::Vec::new();
+        for i in 0..n {
+            let t1 = Vec2 { x: v.x * i as f64, y: v.y };
+            let zeros_1 = ::chainrule::__private::zeros_like(&t1);
+            points.push(t1);
+            saved_zeros.push(zeros_1);
+        }
+        let len = points.len();
+        let mut saved_sum = ::chainrule::__private::vec![0.0; len];
+        let mut sum = 0.0;
+        for k in 0..len {
+            saved_sum[k] = sum;
+            sum += points[k].x * points[k].y;
+        }
+        let zeros_2 = ::chainrule::__private::zeros_like(&points);
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut d_v = zeros.clone();
+                let mut d_points = zeros_2.clone();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    let sum = saved_sum[k];
+                    let t2 = points[k].x;
+                    let t3 = points[k].y;
+                    let t4 = t2 * t3;
+                    let sum_1 = sum + t4;
+                    let (d_sum_2, d_t5) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t4,
+                        &sum_1,
+                        d_sum_1,
+                    );
+                    let (d_t6, d_t7) = ::chainrule::__private::mul_pullback(
+                        &t2,
+                        &t3,
+                        &t4,
+                        d_t5,
+                    );
+                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t7);
+                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t6);
+                    d_sum_1 = d_sum_2;
+                }
+                for i in (0..n).rev() {
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    let t8 = v.x;
+                    let t9 = i as f64;
+                    let mut d_t1 = (*zeros_1).clone();
+                    let d_t1_1 = ::chainrule::__private::take(d_points.pop());
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_t1_1);
+                    let d_t10 = d_t1.x.clone();
+                    let d_t11 = d_t1.y.clone();
+                    ::chainrule::__private::add_part(&mut d_v.y, &d_t11);
+                    let (d_t12, _) = ::chainrule::__private::mul_pullback(
+                        &t8,
+                        &t9,
+                        &(t8 * t9),
+                        d_t10,
+                    );
+                    ::chainrule::__private::add_part(&mut d_v.x, &d_t12);
+                }
+                (d_v, ())
+            },
+        )
+    }
+    /// The gradient of `path`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(v: Vec2, n: usize) -> <Vec2 as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__vjp(v, n);
+        let (d_v, _) = pullback(1.0);
+        d_v
+    }
+    /// The value of `path` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: Vec2,
+        n: usize,
+    ) -> (f64, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__vjp(v, n);
+        let (d_v, _) = pullback(1.0);
+        (value, d_v)
+    }
+    /// The value of `path`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: Vec2,
+        n: usize,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, n);
+        let (d_v_added, _) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        value
+    }
+}
+
+/// The derivatives of the function `advance`.
+pub enum advance {}
+impl advance {
+    /// The result of `advance` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        bodies: &mut [Body<f64>],
+        dt: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut [<Body<f64> as ::chainrule::Differentiable>::Tangent],
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(bodies, dt);
+        (
+            out,
+            move |
+                d_out: (),
+                d_bodies: &mut [<Body<f64> as ::chainrule::Differentiable>::Tangent]|
+            {
+                let (d_dt,) = pullback(d_out, d_bodies);
+                d_dt
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        bodies: &mut [Body<f64>],
+        dt: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut [<Body<f64> as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let len = bodies.len();
+        for k in 0..len {
+            let t4 = bodies[k].velocity[0];
+            let t5 = bodies[k].position[0];
+            bodies[k].position[0] = t5 + dt * t4;
+            let t6 = bodies[k].position[1];
+            bodies[k].position[1] = t6 * dt;
+            saved_t1.push(t4);
+            saved_t2.push(t5);
+            saved_t3.push(t6);
+        }
+        (
+            (),
+            move |
+                (): (),
+                d_bodies: &mut [<Body<f64> as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut d_dt = 0.0;
+                for k in (0..len).rev() {
+                    saved_t1_at -= 1;
+                    let t4 = &saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t5 = &saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t6 = &saved_t3[saved_t3_at];
+                    let t7 = dt * *t4;
+                    let d_t8 = d_bodies[k].position[1].clone();
+                    ::chainrule::__private::set_zero(&mut d_bodies[k].position[1]);
+                    let (d_t6, t9) = ::chainrule::__private::mul_pullback(
+                        t6,
+                        &dt,
+                        &(*t6 * dt),
+                        d_t8,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_bodies[k].position[1],
+                        &d_t6,
+                    );
+                    let d_t10 = d_bodies[k].position[0].clone();
+                    ::chainrule::__private::set_zero(&mut d_bodies[k].position[0]);
+                    let (d_t5, d_t11) = ::chainrule::__private::add_pullback(
+                        t5,
+                        &t7,
+                        &(*t5 + t7),
+                        d_t10,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_bodies[k].position[0],
+                        &d_t5,
+                    );
+                    let (t12, d_t4) = ::chainrule::__private::mul_pullback(
+                        &dt,
+                        t4,
+                        &t7,
+                        d_t11,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_bodies[k].velocity[0],
+                        &d_t4,
+                    );
+                    let d_dt_1 = t9 + t12;
+                    d_dt += d_dt_1;
+                }
+                (d_dt,)
+            },
+        )
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for advance {}
+
+/// The derivatives of the function `called`.
+pub enum called {}
+impl called {
+    /// The result of `called` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+        angle: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let (w, rotated_pullback) = rotated::__vjp(v, angle);
+        let zeros = ::chainrule::__private::zeros_like(&w);
+        let t1 = Meters { 0: w.x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t1);
+        let (m, halved_pullback) = halved::__vjp(t1);
+        let zeros_2 = ::chainrule::__private::zeros_like(&m);
+        let w_before = w.clone();
+        let (t2, norm_pullback) = norm::__vjp(&w);
+        let t3 = m.0;
+        let t4 = t2 * t3;
+        let (t5, first_pullback) = first::__vjp(w);
+        let out = t4 + t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_m = zeros_2.clone();
+                let mut d_t1 = zeros_1.clone();
+                let mut d_w = zeros.clone();
+                let (d_t4, d_t5) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                let (d_w_1,) = first_pullback(d_t5);
+                ::chainrule::__private::add_assign(&mut d_w, &d_w_1);
+                let (d_t2, d_t3) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_m.0, &d_t3);
+                norm_pullback(d_t2, &w_before, &mut d_w);
+                let (d_t1_1,) = halved_pullback(d_m);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t1_1);
+                let d_t6 = d_t1.0.clone();
+                ::chainrule::__private::add_part(&mut d_w.x, &d_t6);
+                let (d_v, d_angle) = rotated_pullback(d_w);
+                (d_v, d_angle)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+        angle: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(v, angle)
+    }
+    /// The gradient of `called`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: Vec2,
+        angle: f64,
+    ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::vjp(v, angle);
+        pullback(1.0)
+    }
+    /// The value of `called` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: Vec2,
+        angle: f64,
+    ) -> (f64, (<Vec2 as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::vjp(v, angle);
+        (value, pullback(1.0))
+    }
+    /// The value of `called`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: Vec2,
+        angle: f64,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_angle: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, angle);
+        let (d_v_added, d_angle_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        *d_angle += d_angle_added;
+        value
+    }
+}
+
+/// The derivatives of the function `chosen`.
+pub enum chosen {}
+impl chosen {
+    /// The result of `chosen` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let t2 = v.x > 0.0;
+        let w = if t2 {
+            let t3 = v.y;
+            let t4 = Vec2 { x: t3 * k, y: 2.0 };
+            let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+            saved_t1.push(t3);
+            saved_zeros.push(zeros_1);
+            t4
+        } else {
+            v
+        };
+        let zeros_2 = ::chainrule::__private::zeros_like(&w);
+        let t5 = w.x;
+        let t6 = w.y;
+        let t7 = t5 * t6;
+        let out = t7 + k;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut d_v = zeros.clone();
+                let mut d_w = zeros_2.clone();
+                let (d_t7, t8) = ::chainrule::__private::add_pullback(
+                    &t7,
+                    &k,
+                    &out,
+                    d_out,
+                );
+                let (d_t5, d_t6) = ::chainrule::__private::mul_pullback(
+                    &t5,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                ::chainrule::__private::add_part(&mut d_w.y, &d_t6);
+                ::chainrule::__private::add_part(&mut d_w.x, &d_t5);
+                let t10 = if t2 {
+                    saved_t1_at -= 1;
+                    let t3 = &saved_t1[saved_t1_at];
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    let mut d_t4 = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_w);
+                    let d_t9 = d_t4.x.clone();
+                    let (d_t3, d_k) = ::chainrule::__private::mul_pullback(
+                        t3,
+                        &k,
+                        &(*t3 * k),
+                        d_t9,
+                    );
+                    ::chainrule::__private::add_part(&mut d_v.y, &d_t3);
+                    d_k
+                } else {
+                    ::chainrule::__private::add_assign(&mut d_v, &d_w);
+                    0.0
+                };
+                let d_k_1 = t8 + t10;
+                (d_v, d_k_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(v, k)
+    }
+    /// The gradient of `chosen`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: Vec2,
+        k: f64,
+    ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::vjp(v, k);
+        pullback(1.0)
+    }
+    /// The value of `chosen` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: Vec2,
+        k: f64,
+    ) -> (f64, (<Vec2 as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::vjp(v, k);
+        (value, pullback(1.0))
+    }
+    /// The value of `chosen`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: Vec2,
+        k: f64,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, k);
+        let (d_v_added, d_k_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        *d_k += d_k_added;
+        value
+    }
+}
+
+/// The derivatives of the function `gradient_step`.
+pub enum gradient_step {}
+impl gradient_step {
+    /// The result of `gradient_step` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        model: Model,
+        d: &Model,
+        rate: f64,
+    ) -> (
+        Model,
+        impl ::core::ops::Fn(
+            <Model as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Model as ::chainrule::Differentiable>::Tangent,
+                <Model as ::chainrule::Differentiable>::Tangent,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(model, d, rate);
+        (
+            out,
+            move |d_out: <Model as ::chainrule::Differentiable>::Tangent| {
+                let mut d_d = ::chainrule::__private::zeros_like(d);
+                let (d_model, d_rate) = pullback(d_out, d, &mut d_d);
+                (d_model, d_d, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        model: Model,
+        d: &Model,
+        rate: f64,
+    ) -> (
+        Model,
+        impl ::core::ops::Fn(
+            <Model as ::chainrule::Differentiable>::Tangent,
+            &Model,
+            &mut <Model as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Model as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&model);
+        let t1 = model.scale;
+        let t2 = d.scale;
+        let t3 = rate * t2;
+        let t4 = t1 - t3;
+        let out = Model { scale: t4, ..model };
+        (
+            out,
+            move |
+                d_out: <Model as ::chainrule::Differentiable>::Tangent,
+                d: &Model,
+                d_d: &mut <Model as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_model = zeros.clone();
+                let mut d_out_1 = d_out;
+                let d_t4 = d_out_1.scale.clone();
+                ::chainrule::__private::set_zero(&mut d_out_1.scale);
+                ::chainrule::__private::add_assign(&mut d_model, &d_out_1);
+                let (d_t1, d_t3) = ::chainrule::__private::sub_pullback(
+                    &t1,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                let (d_rate, d_t2) = ::chainrule::__private::mul_pullback(
+                    &rate,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_d.scale, &d_t2);
+                ::chainrule::__private::add_part(&mut d_model.scale, &d_t1);
+                (d_model, d_rate)
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `iterated`.
+pub enum iterated {}
+impl iterated {
+    /// The result of `iterated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        model: &Model,
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Model as ::chainrule::Differentiable>::Tangent,
+                ::chainrule::__private::Vec<f64>,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(model, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_model = ::chainrule::__private::zeros_like(model);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, model, &mut d_model, x, &mut d_x);
+                (d_model, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        model: &Model,
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Model,
+            &mut <Model as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_sum = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_sum_1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let _: &[_] = &model.layers[..];
+        let len = model.layers.len();
+        let mut sum = 0.0;
+        for k in 0..len {
+            let _: &[_] = &model.layers[k].weights[..];
+            let _: &[_] = &model.layers[k].bias[..];
+            let len_1 = model.layers[k].weights.len();
+            let len_2 = model.layers[k].bias.len();
+            let len_3 = ::core::cmp::min(len_1, len_2);
+            for k_1 in 0..len_3 {
+                let _: &[_] = &model.layers[k].weights[k_1][..];
+                let len_4 = model.layers[k].weights[k_1].len();
+                let len_5 = x.len();
+                let len_6 = ::core::cmp::min(len_4, len_5);
+                let mut sum_1: f64 = -0.0;
+                for k_2 in 0..len_6 {
+                    saved_sum.push(sum_1);
+                    sum_1 += model.layers[k].weights[k_1][k_2] * x[k_2];
+                }
+                let mut t2 = sum_1 + model.layers[k].bias[k_1];
+                ::chainrule::__private::assert_scalar(&t2);
+                let t3 = t2.tanh();
+                saved_sum_1.push(sum_1);
+                saved_t1.push(t3);
+                sum += t3;
+            }
+        }
+        let _: &[_] = &model.layers[..];
+        let len_7 = model.layers.len();
+        let mut saved_sum_2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_7
+        ];
+        let mut sum_2: f64 = -0.0;
+        for k_3 in 0..len_7 {
+            saved_sum_2[k_3] = sum_2;
+            sum_2 += model.layers[k_3].bias[0];
+        }
+        let out = sum * sum_2;
+        (
+            out,
+            move |
+                d_out: f64,
+                model: &Model,
+                d_model: &mut <Model as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_sum_1_at = saved_sum_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let len = model.layers.len();
+                let d_sum = d_out * sum_2;
+                let mut d_sum_2 = d_out * sum;
+                for k_3 in (0..len).rev() {
+                    let sum_2_1 = saved_sum_2[k_3];
+                    let t4 = model.layers[k_3].bias[0];
+                    let (d_sum_2_1, d_t5) = ::chainrule::__private::add_pullback(
+                        &sum_2_1,
+                        &t4,
+                        &(sum_2_1 + t4),
+                        d_sum_2,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_model.layers[k_3].bias[0],
+                        &d_t5,
+                    );
+                    d_sum_2 = d_sum_2_1;
+                }
+                for k in (0..len).rev() {
+                    let len_1 = model.layers[k].weights.len();
+                    let len_2 = model.layers[k].bias.len();
+                    let len_3 = ::core::cmp::min(len_1, len_2);
+                    for k_1 in (0..len_3).rev() {
+                        saved_sum_1_at -= 1;
+                        let sum_1 = saved_sum_1[saved_sum_1_at];
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        let len_4 = model.layers[k].weights[k_1].len();
+                        let len_5 = x.len();
+                        let len_6 = ::core::cmp::min(len_4, len_5);
+                        let t6 = model.layers[k].bias[k_1];
+                        let d_t2 = d_sum * (1.0 - t3 * t3);
+                        let (d_sum_1, d_t7) = ::chainrule::__private::add_pullback(
+                            &sum_1,
+                            &t6,
+                            &(sum_1 + t6),
+                            d_t2,
+                        );
+                        ::chainrule::__private::add_part(
+                            &mut d_model.layers[k].bias[k_1],
+                            &d_t7,
+                        );
+                        let mut d_sum_1_1 = d_sum_1;
+                        for k_2 in (0..len_6).rev() {
+                            saved_sum_at -= 1;
+                            let sum_1_1 = saved_sum[saved_sum_at];
+                            let t8 = model.layers[k].weights[k_1][k_2];
+                            let t9 = x[k_2];
+                            let t10 = t8 * t9;
+                            let (d_sum_1_2, d_t11) = ::chainrule::__private::add_pullback(
+                                &sum_1_1,
+                                &t10,
+                                &(sum_1_1 + t10),
+                                d_sum_1_1,
+                            );
+                            let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
+                                &t8,
+                                &t9,
+                                &t10,
+                                d_t11,
+                            );
+                            d_x[k_2] += d_t13;
+                            ::chainrule::__private::add_part(
+                                &mut d_model.layers[k].weights[k_1][k_2],
+                                &d_t12,
+                            );
+                            d_sum_1_1 = d_sum_1_2;
+                        }
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `iterated`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        model: &Model,
+        x: &[f64],
+    ) -> (
+        <Model as ::chainrule::Differentiable>::Tangent,
+        ::chainrule::__private::Vec<f64>,
+    ) {
+        let (_, pullback) = Self::__vjp(model, x);
+        let mut d_model = ::chainrule::__private::zeros_like(model);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, model, &mut d_model, x, &mut d_x);
+        (d_model, d_x)
+    }
+    /// The value of `iterated` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        model: &Model,
+        x: &[f64],
+    ) -> (
+        f64,
+        (
+            <Model as ::chainrule::Differentiable>::Tangent,
+            ::chainrule::__private::Vec<f64>,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(model, x);
+        let mut d_model = ::chainrule::__private::zeros_like(model);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, model, &mut d_model, x, &mut d_x);
+        (value, (d_model, d_x))
+    }
+    /// The value of `iterated`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        model: &Model,
+        x: &[f64],
+        d_model: &mut <Model as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(model, x);
+        pullback(1.0, model, d_model, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `scaled`.
+pub enum scaled {}
+impl scaled {
+    /// The result of `scaled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        model: &mut Model,
+        factor: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Model as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(model, factor);
+        (
+            out,
+            move |
+                d_out: (),
+                d_model: &mut <Model as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_factor,) = pullback(d_out, d_model);
+                d_factor
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        model: &mut Model,
+        factor: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Model as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let _: &[_] = &model.layers[..];
+        let len = model.layers.len();
+        for k in 0..len {
+            let _: &[_] = &model.layers[k].weights[..];
+            let len_1 = model.layers[k].weights.len();
+            for k_1 in 0..len_1 {
+                let _: &[_] = &model.layers[k].weights[k_1][..];
+                let len_2 = model.layers[k].weights[k_1].len();
+                for k_2 in 0..len_2 {
+                    let t2 = model.layers[k].weights[k_1][k_2];
+                    model.layers[k].weights[k_1][k_2] = t2 * factor;
+                    saved_t1.push(t2);
+                }
+                saved_len.push(len_2);
+            }
+            model.layers[k].bias[0] = factor;
+            saved_len_1.push(len_1);
+        }
+        let t3 = model.scale;
+        let t4 = t3 + factor;
+        model.scale = t4;
+        (
+            (),
+            move |(): (), d_model: &mut <Model as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_len_at = saved_len.len();
+                let mut saved_len_1_at = saved_len_1.len();
+                let d_t4 = d_model.scale.clone();
+                ::chainrule::__private::set_zero(&mut d_model.scale);
+                let (d_t3, t5) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &factor,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_model.scale, &d_t3);
+                let mut d_factor = 0.0;
+                for k in (0..len).rev() {
+                    saved_len_1_at -= 1;
+                    let len_1 = saved_len_1[saved_len_1_at];
+                    let t6 = d_model.layers[k].bias[0];
+                    ::chainrule::__private::set_zero(&mut d_model.layers[k].bias[0]);
+                    let mut d_factor_1 = 0.0;
+                    for k_1 in (0..len_1).rev() {
+                        saved_len_at -= 1;
+                        let len_2 = saved_len[saved_len_at];
+                        let mut d_factor_2 = 0.0;
+                        for k_2 in (0..len_2).rev() {
+                            saved_t1_at -= 1;
+                            let t2 = &saved_t1[saved_t1_at];
+                            let d_t7 = d_model.layers[k].weights[k_1][k_2].clone();
+                            ::chainrule::__private::set_zero(
+                                &mut d_model.layers[k].weights[k_1][k_2],
+                            );
+                            let (d_t2, d_factor_3) = ::chainrule::__private::mul_pullback(
+                                t2,
+                                &factor,
+                                &(*t2 * factor),
+                                d_t7,
+                            );
+                            ::chainrule::__private::add_part(
+                                &mut d_model.layers[k].weights[k_1][k_2],
+                                &d_t2,
+                            );
+                            d_factor_2 += d_factor_3;
+                        }
+                        d_factor_1 += d_factor_2;
+                    }
+                    let d_factor_4 = t6 + d_factor_1;
+                    d_factor += d_factor_4;
+                }
+                let d_factor_5 = t5 + d_factor;
+                (d_factor_5,)
+            },
+        )
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for scaled {}
+
+/// The derivatives of the function `parts_passed`.
+pub enum parts_passed {}
+impl parts_passed {
+    /// The result of `parts_passed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        body: &mut Body<f64>,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Body<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(body, k);
+        (
+            out,
+            move |
+                d_out: f64,
+                d_body: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_k,) = pullback(d_out, d_body);
+                d_k
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        body: &mut Body<f64>,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Body<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let (t1, grown_pullback) = grown::__vjp(&mut body.velocity, k);
+        let body_before = body.position[1..].to_vec();
+        let (t2, sum_of_squares_pullback) = sum_of_squares::__vjp(&body.position[1..]);
+        let body_before_1 = body.velocity.clone();
+        let (t3, sum_of_squares_pullback_1) = sum_of_squares::__vjp(&body.velocity);
+        let out = t2 + t3;
+        (
+            out,
+            move |
+                d_out: f64,
+                d_body: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent|
+            {
+                sum_of_squares_pullback_1(d_out, &body_before_1, &mut d_body.velocity);
+                sum_of_squares_pullback(d_out, &body_before, &mut d_body.position[1..]);
+                let t4 = ::chainrule::__private::zeros_like(&t1);
+                let (d_k,) = grown_pullback(t4, &mut d_body.velocity);
+                (d_k,)
+            },
+        )
+    }
+    /// The gradient of `parts_passed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        body: &mut Body<f64>,
+        k: f64,
+    ) -> (<Body<f64> as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__vjp(body, k);
+        let mut d_body = ::chainrule::__private::zeros_like(&*body);
+        let (d_k,) = pullback(1.0, &mut d_body);
+        (d_body, d_k)
+    }
+    /// The value of `parts_passed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        body: &mut Body<f64>,
+        k: f64,
+    ) -> (f64, (<Body<f64> as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__vjp(body, k);
+        let mut d_body = ::chainrule::__private::zeros_like(&*body);
+        let (d_k,) = pullback(1.0, &mut d_body);
+        (value, (d_body, d_k))
+    }
+    /// The value of `parts_passed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        body: &mut Body<f64>,
+        k: f64,
+        d_body: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent,
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(body, k);
+        let mut d_body_added = ::chainrule::__private::zeros_like(&*body);
+        let (d_k_added,) = pullback(1.0, &mut d_body_added);
+        *d_k += d_k_added;
+        ::chainrule::__private::add_assign(d_body, &d_body_added);
+        value
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for parts_passed {}
+
+/// The derivatives of the function `grown`.
+pub enum grown {}
+impl grown {
+    /// The result of `grown` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: &mut [f64],
+        k: f64,
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(v, k);
+        (
+            out,
+            move |d_out: (), d_v: &mut [f64]| {
+                let (d_k,) = pullback(d_out, d_v);
+                d_k
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &mut [f64],
+        k: f64,
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let t1 = v.len();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        for i in 0..t1 {
+            let t3 = v[i];
+            v[i] = t3 * k;
+            saved_t2[i] = t3;
+        }
+        (
+            (),
+            move |(): (), d_v: &mut [f64]| {
+                let mut d_k = 0.0;
+                for i in (0..t1).rev() {
+                    let d_t4 = d_v[i];
+                    d_v[i] = 0.0;
+                    let d_t3 = d_t4 * k;
+                    let d_k_1 = d_t4 * saved_t2[i];
+                    d_v[i] += d_t3;
+                    d_k += d_k_1;
+                }
+                (d_k,)
+            },
+        )
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for grown {}
+
+/// The derivatives of the function `sum_of_squares`.
+pub enum sum_of_squares {}
+impl sum_of_squares {
+    /// The result of `sum_of_squares` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(v);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::zeros_like(v);
+                pullback(d_out, v, &mut d_v);
+                d_v
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let len = v.len();
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            sum += v[k] * v[k];
+        }
+        (
+            sum,
+            move |d_sum: f64, v: &[f64], d_v: &mut [f64]| {
+                let len = v.len();
+                for k in 0..len {
+                    let d_t1 = d_sum * v[k];
+                    d_v[k] += d_t1 + d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `sum_of_squares`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(v: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(v);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, v, &mut d_v);
+        d_v
+    }
+    /// The value of `sum_of_squares` and its gradient.
+    #[inline]
+    pub fn value_and_grad(v: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(v);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        pullback(1.0, v, &mut d_v);
+        (value, d_v)
+    }
+    /// The value of `sum_of_squares`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(v: &[f64], d_v: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(v);
+        pullback(1.0, v, d_v);
+        value
+    }
+}
+
+/// The derivatives of the function `replaced`.
+pub enum replaced {}
+impl replaced {
+    /// The result of `replaced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        body: &Body<f64>,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Body<f64> as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(body, k);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_body = ::chainrule::__private::zeros_like(body);
+                let (d_k,) = pullback(d_out, body, &mut d_body);
+                (d_body, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        body: &Body<f64>,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Body<f64>,
+            &mut <Body<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut copy = (*body).clone();
+        let t1 = body.velocity[1];
+        let t2 = k * t1;
+        copy.position[0] = t2;
+        let t3 = [copy.position[1], k];
+        copy.velocity = t3;
+        ::core::mem::swap(&mut copy.position[0], &mut copy.velocity[0]);
+        let t4 = copy.position[0];
+        let t5 = copy.velocity[0];
+        let t6 = t4 * t5;
+        let t7 = copy.velocity[1];
+        let out = t6 + t7;
+        let zeros = ::chainrule::__private::zeros_like(&copy);
+        (
+            out,
+            move |
+                d_out: f64,
+                body: &Body<f64>,
+                d_body: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_t3 = [0.0; 2];
+                let mut d_copy = zeros.clone();
+                let (d_t6, d_t7) = ::chainrule::__private::add_pullback(
+                    &t6,
+                    &t7,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_copy.velocity[1], &d_t7);
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_copy.velocity[0], &d_t5);
+                ::chainrule::__private::add_part(&mut d_copy.position[0], &d_t4);
+                ::core::mem::swap(&mut d_copy.position[0], &mut d_copy.velocity[0]);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_copy.velocity);
+                ::chainrule::__private::set_zero(&mut d_copy.velocity);
+                let d_t8 = d_t3[0];
+                ::chainrule::__private::add_part(&mut d_copy.position[1], &d_t8);
+                let d_t2 = d_copy.position[0].clone();
+                ::chainrule::__private::set_zero(&mut d_copy.position[0]);
+                let (t9, d_t1) = ::chainrule::__private::mul_pullback(
+                    &k,
+                    &t1,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_body.velocity[1], &d_t1);
+                ::chainrule::__private::add_assign(&mut *d_body, &d_copy);
+                let d_k = d_t3[1] + t9;
+                (d_k,)
+            },
+        )
+    }
+    /// The gradient of `replaced`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        body: &Body<f64>,
+        k: f64,
+    ) -> (<Body<f64> as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__vjp(body, k);
+        let mut d_body = ::chainrule::__private::zeros_like(body);
+        let (d_k,) = pullback(1.0, body, &mut d_body);
+        (d_body, d_k)
+    }
+    /// The value of `replaced` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        body: &Body<f64>,
+        k: f64,
+    ) -> (f64, (<Body<f64> as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__vjp(body, k);
+        let mut d_body = ::chainrule::__private::zeros_like(body);
+        let (d_k,) = pullback(1.0, body, &mut d_body);
+        (value, (d_body, d_k))
+    }
+    /// The value of `replaced`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        body: &Body<f64>,
+        k: f64,
+        d_body: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent,
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(body, k);
+        let (d_k_added,) = pullback(1.0, body, d_body);
+        *d_k += d_k_added;
+        value
+    }
+}
+
