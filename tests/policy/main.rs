@@ -34,12 +34,18 @@ mod casts;
 mod exits;
 #[path = "../gradients/floats.rs"]
 mod floats;
+#[path = "../gradients/growth.rs"]
+mod growth;
+#[path = "../gradients/iterators.rs"]
+mod iterators;
 #[path = "../gradients/loops.rs"]
 mod loops;
 #[path = "../gradients/matches.rs"]
 mod matches;
 #[path = "../gradients/memory.rs"]
 mod memory;
+#[path = "../gradients/options.rs"]
+mod options;
 #[path = "../gradients/plain.rs"]
 mod plain;
 #[path = "../gradients/recursion.rs"]
@@ -50,6 +56,8 @@ mod references;
 mod rules;
 #[path = "../gradients/singular.rs"]
 mod singular;
+#[path = "../gradients/stencils.rs"]
+mod stencils;
 #[path = "../gradients/straight_line.rs"]
 mod straight_line;
 
