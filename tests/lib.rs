@@ -56,6 +56,8 @@ pub mod loops;
 pub mod matches;
 #[path = "corpus/memory.rs"]
 pub mod memory;
+#[path = "corpus/methods.rs"]
+pub mod methods;
 #[path = "corpus/options.rs"]
 pub mod options;
 #[path = "corpus/plain.rs"]

@@ -21,6 +21,8 @@ pub(crate) struct Args {
     pub(crate) name: Option<Ident>,
     /// `using(f = path)`: the types with the derivatives of other functions.
     pub(crate) using: Vec<(Path, Path)>,
+    /// The name of the method that is differentiated as a function of its receiver.
+    pub(crate) method: Option<Ident>,
 }
 
 impl Args {

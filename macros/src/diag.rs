@@ -21,8 +21,10 @@ messages! {
     CRATE_ARGUMENT = "`crate` takes the path of the crate `chainrule`; write `crate = my_chainrule`";
     NAME_ARGUMENT = "`name` takes a name for the type with the derivatives; write `name = f_derivatives`";
     USING_ARGUMENT = "`using` takes functions and the types with their derivatives; write `using(f = f_derivatives)`";
-    NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn` with a body";
-    METHOD = "a method cannot be differentiated; write a free function that takes the value as an argument";
+    NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn` with a body, or on an `impl`";
+    METHOD = "a method of a trait cannot be differentiated; put `#[differentiate]` on the `impl` of the trait";
+    RECEIVER = "this receiver cannot be differentiated; take `self`, `&self` or `&mut self`";
+    PASSING = "whether this method takes a `&mut` is not known; write `&mut *x` or `&*x`";
     ASYNC = "an `async` function cannot be differentiated; compute the value in a function that is not";
     UNSAFE = "`unsafe` code cannot be differentiated; write it in safe Rust";
     EXTERN = "a function with a foreign calling convention cannot be differentiated; call a plain function from it";

@@ -1,18 +1,24 @@
 //! The pipeline: every pass, in order.
 
+mod methods;
+mod operators;
+
 use crate::args::Args;
 use crate::diag::{self, Diags};
+use crate::ir::Func;
 use crate::{analysis, emit, lower, transform};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{ItemFn, Signature, TraitItemFn};
+use syn::{ImplItemFn, ItemFn, ItemImpl, Signature, TraitItemFn};
 use transform::reverse::Policy;
 
 /// Expands the attribute. On error the user's function is kept beside the messages, so that
 /// its callers do not fail as well.
 pub(crate) fn differentiate(args: TokenStream, item: TokenStream) -> TokenStream {
     let item = match parse(item.clone()) {
-        Ok(item) => item,
+        Ok(Parsed::Function(item)) => item,
+        Ok(Parsed::Method(method)) => return methods::one(args, &method),
+        Ok(Parsed::Block(block)) => return methods::block(args, &block),
         Err(error) => return beside(item, error.to_compile_error()),
     };
     expand(args, &item)
@@ -27,7 +33,17 @@ fn beside(mut item: TokenStream, errors: TokenStream) -> TokenStream {
 fn expand(args: TokenStream, item: &ItemFn) -> Result<TokenStream, TokenStream> {
     let mut diags = Diags::new();
     let args = Args::parse(args, &mut diags);
-    let primal = lower::lower(item, &args, &mut diags);
+    let func = passes(&args, item, diags)?;
+    Ok(emit::emit(&lower::strip(item), &func, &args))
+}
+
+/// The function with its backward sweep.
+fn differentiated(args: &Args, item: &ItemFn) -> Result<Func, TokenStream> {
+    passes(args, item, Diags::new())
+}
+
+fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Func, TokenStream> {
+    let primal = lower::lower(item, args, &mut diags);
     diags.finish()?;
     primal.verify("lower");
 
@@ -39,18 +55,25 @@ fn expand(args: TokenStream, item: &ItemFn) -> Result<TokenStream, TokenStream> 
     func.verify("tidy");
     transform::slide::slide(&mut func);
     func.verify("slide");
+    Ok(func)
+}
 
-    Ok(emit::emit(&lower::strip(item), &func, &args))
+/// What the attribute stands on.
+enum Parsed {
+    Function(ItemFn),
+    Method(ImplItemFn),
+    Block(ItemImpl),
 }
 
 /// The function, or what else it is.
-fn parse(item: TokenStream) -> syn::Result<ItemFn> {
+fn parse(item: TokenStream) -> syn::Result<Parsed> {
     let error = match syn::parse2::<ItemFn>(item.clone()) {
-        Ok(item) if item.sig.receiver().is_none() => return Ok(item),
-        Ok(item) => return Err(method(&item.sig)),
+        Ok(item) if !is_method(&item) => return Ok(Parsed::Function(item)),
+        Ok(_) => return syn::parse2(item).map(Parsed::Method),
         Err(error) => error,
     };
     match syn::parse2::<syn::Item>(item.clone()) {
+        Ok(syn::Item::Impl(block)) => Ok(Parsed::Block(block)),
         Ok(other) if !matches!(other, syn::Item::Verbatim(_)) => {
             Err(syn::Error::new_spanned(first_token(other), diag::NOT_A_FUNCTION))
         }
@@ -59,6 +82,11 @@ fn parse(item: TokenStream) -> syn::Result<ItemFn> {
             Err(_) => Err(error),
         },
     }
+}
+
+/// Says `self` or `Self`, as functions do that belong to a type.
+fn is_method(item: &ItemFn) -> bool {
+    item.sig.receiver().is_some() || methods::says_self(item.to_token_stream())
 }
 
 fn method(sig: &Signature) -> syn::Error {

@@ -1,10 +1,11 @@
 //! Every identifier and path that we generate, but for the names of variables, which
 //! `emit::naming` chooses for a whole function at once.
 
-use crate::ir::Var;
+use crate::ir::{Place, Proj, Var};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use std::collections::BTreeMap;
+use syn::ext::IdentExt;
 
 /// Stands for the crate in generated code, as `::__chainrule`.
 const RUNTIME: &str = "__chainrule";
@@ -79,6 +80,46 @@ pub(crate) fn replace_placeholders(tokens: TokenStream, map: &BTreeMap<Var, Var>
             TokenTree::Punct(_) | TokenTree::Literal(_) => token,
         })
         .collect()
+}
+
+/// A place in a piece of code, and the variables in it.
+pub(crate) fn place_tokens(place: &Place, span: Span) -> (TokenStream, Vec<Var>) {
+    let mut uses = vec![place.root];
+    let mut named = |var: Var| {
+        uses.push(var);
+        placeholder(var, span)
+    };
+    let root = placeholder(place.root, span);
+    let mut tokens = quote_spanned!(span=> #root);
+    for proj in &place.path {
+        tokens = match proj {
+            Proj::Index(index) => {
+                let index = named(*index);
+                quote_spanned!(span=> #tokens[#index])
+            }
+            Proj::Slice(lo, hi) => {
+                let (lo, hi) = (lo.map(&mut named), hi.map(&mut named));
+                quote_spanned!(span=> #tokens[#lo..#hi])
+            }
+            Proj::Field(member) => quote_spanned!(span=> #tokens.#member),
+        };
+    }
+    (tokens, uses)
+}
+
+/// What calls of the method by its path use: it takes the receiver as an argument.
+pub(crate) fn method_core(method: &Ident) -> Ident {
+    Ident::new(&format!("__{}_vjp", method.unraw()), method.span())
+}
+
+/// What calls of the method on a value use. Where there is none, rustc says its name.
+pub(crate) fn method_called(method: &Ident) -> Ident {
+    Ident::new(&format!("__differentiated_{}", method.unraw()), method.span())
+}
+
+/// What such a call keeps of the receiver for the way back.
+pub(crate) fn method_keep(method: &Ident) -> Ident {
+    Ident::new(&format!("__keep_for_{}", method.unraw()), method.span())
 }
 
 /// `g` of `p::g`

@@ -133,6 +133,33 @@ pub mod __private {
 /// `grad`, `value_and_grad` and `accumulate_grad` are about the result alone: what the function
 /// leaves in a `&mut` has the cotangent 0, and the gradient is with respect to what was there before.
 ///
+/// # Methods
+///
+/// On an `impl`, the attribute is about all of its functions but those marked `#[no_grad]`, and on a method about
+/// this one. The derivatives stand beside the methods, under both names:
+///
+/// ```
+/// use chainrule::{Differentiable, differentiate};
+///
+/// #[derive(Differentiable)]
+/// struct Spring {
+///     stiffness: f64,
+/// }
+///
+/// #[differentiate]
+/// impl Spring {
+///     fn energy(&self, x: f64) -> f64 {
+///         0.5 * self.stiffness * x * x
+///     }
+/// }
+///
+/// let (d_spring, d_x) = Spring { stiffness: 4.0 }.energy_grad(3.0);
+/// assert_eq!((d_spring.stiffness, d_x), (4.5, 12.0));
+/// ```
+///
+/// The methods of an `impl` of a trait get theirs as methods of the type. On an `impl` of an operator, such as
+/// `Add` or `Mul<f64>`, the attribute makes the rule by which differentiated functions use the operator.
+///
 /// # Recursion
 ///
 /// A function may call itself. Functions that call each other say so, each of them:

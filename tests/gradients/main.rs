@@ -26,6 +26,7 @@ mod iterators;
 mod loops;
 mod matches;
 mod memory;
+mod methods;
 mod options;
 mod plain;
 mod recursion;

@@ -3,7 +3,8 @@
 use super::body::{Body, tuple};
 use super::expr::Prec;
 use crate::analysis::memory::is_copy;
-use crate::ir::{Again, Arg, Callee, Place, PullArg, Stmt, Tree, Var};
+use crate::ir::{Again, Arg, Callee, CalleeForm, Place, PullArg, Stmt, Tree, Var};
+use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
@@ -19,23 +20,47 @@ impl Body<'_> {
         pullback: Option<Var>,
     ) {
         let borrowed: BTreeSet<Var> = args.iter().filter_map(|arg| self.taken(arg)).collect();
+        let (receiver, args) = match args.split_first() {
+            Some((receiver, args)) if callee.form == CalleeForm::Method => (Some(receiver), args),
+            _ => (None, args),
+        };
         let mut passed = Vec::new();
         for arg in args {
             passed.push(self.arg(arg, &borrowed));
         }
+        let receiver = receiver.map(|receiver| self.receiver(receiver));
         self.barrier(&[]);
         self.changes(stmt);
         let is_unit = *dst == Tree::Tuple(Vec::new());
         let Some(pullback) = pullback else {
-            let path = callee.path.to_token_stream();
+            let path = receiver.map_or_else(
+                || callee.path.to_token_stream(),
+                |receiver| {
+                    let path = &callee.path;
+                    quote!(#receiver.#path)
+                },
+            );
             let dst = if is_unit { TokenStream::new() } else { pattern_let(&self.pattern(dst)) };
             self.push(quote!(#dst #path(#(#passed),*);));
             return;
         };
-        let path = core_path(callee);
+        let path = match receiver {
+            Some(receiver) => {
+                let name = names::method_called(&names::last_segment(&callee.path));
+                quote!(#receiver.#name)
+            }
+            None => core_path(callee).to_token_stream(),
+        };
         let dst = self.pattern(dst);
         let pullback = self.name(pullback);
         self.push(quote!(let (#dst, #pullback) = #path(#(#passed),*);));
+    }
+
+    fn receiver(&mut self, arg: &Arg) -> TokenStream {
+        match arg {
+            Arg::Ref(place) | Arg::Mut(place) => self.path(place).at(Prec::Postfix),
+            Arg::Value(var) | Arg::RefValue(var) => self.value(*var).at(Prec::Postfix),
+        }
     }
 
     /// What an argument borrows for writing, or moves.
@@ -116,6 +141,10 @@ fn pattern_let(pattern: &TokenStream) -> TokenStream {
 fn core_path(callee: &Callee) -> syn::Path {
     let mut path = callee.derivatives.clone();
     let Some(last) = path.segments.last_mut() else { return path };
+    if callee.form == CalleeForm::Associated {
+        last.ident = names::method_core(&last.ident);
+        return path;
+    }
     let arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
     let core = Ident::new("__vjp", last.ident.span());
     path.segments.push(syn::PathSegment { ident: core, arguments });

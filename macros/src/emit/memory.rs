@@ -20,7 +20,7 @@ impl Body<'_> {
     }
 
     /// `x[i]`, `x`: a place as the receiver of a method.
-    fn path(&mut self, place: &Place) -> Expr {
+    pub(super) fn path(&mut self, place: &Place) -> Expr {
         let root = self.name(place.root);
         let mut tokens = quote!(#root);
         let mut parts = Vec::new();

@@ -11,6 +11,7 @@ mod control;
 mod expr;
 mod memory;
 mod merge;
+mod methods;
 mod naming;
 mod signature;
 #[cfg(test)]
@@ -25,20 +26,31 @@ use body::{Body, tuple};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use signature::{Signature, bare};
-use syn::ItemFn;
+use syn::{Generics, ItemFn};
 
 pub(crate) fn emit(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
+    let derivatives = derivatives(item, func, args);
+    quote! {
+        #[allow(dead_code, reason = "its derivatives may be all that is used")]
+        #item
+
+        #derivatives
+    }
+}
+
+/// The type with the derivatives.
+pub(crate) fn derivatives(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
     let Some(pullback) = &func.pullback else {
         unreachable!("a function without a backward sweep is not emitted")
     };
     let ItemFn { vis, sig, .. } = item;
     let name = args.name.as_ref().unwrap_or(&sig.ident);
-    let signature = Signature::new(item, func);
+    let signature = Signature::new(item, func, None);
     let sweep = Sweep::new(func, pullback, &signature);
     let functions = if signature.is_simple {
         simple(item, &signature, &sweep)
     } else {
-        general(item, &signature, &sweep)
+        general(item, &signature, &sweep, &sig.ident)
     };
     let gradients = wrappers::gradients(&signature, vis, &sig.ident);
     let mutable = signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Mut);
@@ -64,13 +76,31 @@ pub(crate) fn emit(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
 
         #(#mutable)*
     };
-    let derivatives = names::replace_runtime(derivatives, args.runtime.as_ref());
-    quote! {
-        #[allow(dead_code, reason = "its derivatives may be all that is used")]
-        #item
+    names::replace_runtime(derivatives, args.runtime.as_ref())
+}
 
-        #derivatives
-    }
+/// A method whose derivatives stand beside it.
+#[derive(Debug)]
+pub(crate) struct Method {
+    pub(crate) name: Ident,
+    /// Its own parameters, without those of the `impl`.
+    pub(crate) generics: Generics,
+    /// The first parameter is `self`, by another name.
+    pub(crate) has_receiver: bool,
+}
+
+/// The derivatives of a method, given as a function of its receiver with the parameters of the
+/// `impl` and its own.
+pub(crate) fn emit_method(item: &ItemFn, func: &Func, args: &Args, method: &Method) -> TokenStream {
+    let Some(pullback) = &func.pullback else {
+        unreachable!("a method without a backward sweep is not emitted")
+    };
+    let signature = Signature::new(item, func, Some(method));
+    let sweep = Sweep::new(func, pullback, &signature);
+    let functions = general(item, &signature, &sweep, &method.name);
+    let gradients = wrappers::gradients(&signature.public(), &item.vis, &method.name);
+    let called = methods::called(&signature, &item.vis, &method.name);
+    names::replace_runtime(quote!(#functions #gradients #called), args.runtime.as_ref())
 }
 
 /// The traits of the prelude whose methods stand in the code, for crates that have no prelude.
@@ -114,7 +144,7 @@ fn type_lints() -> TokenStream {
 }
 
 /// The lints that the derivatives are not held to.
-fn function_lints() -> TokenStream {
+pub(crate) fn function_lints() -> TokenStream {
     let lints = lints();
     quote! {
         #[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
@@ -261,9 +291,10 @@ fn simple(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
     }
 }
 
-fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
-    let ItemFn { vis, sig, .. } = item;
-    let Signature { result, params: captured, .. } = signature;
+fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep, of: &Ident) -> TokenStream {
+    let vis = &item.vis;
+    let Signature { result, params: captured, functions, .. } = signature;
+    let core = &functions.core;
     let (params, bounds) = (signature.generic_params(), signature.bounds());
     let (taken, adjoints) = (signature.pullback_inputs(), signature.adjoints());
     let inputs = &sweep.inputs;
@@ -275,13 +306,13 @@ fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
         quote!(impl ::core::ops::Fn(#(#taken),*) #adjoints + use<#(#captured),*>)
     };
     let core_doc = core_doc();
-    let vjp = wrappers::vjp(signature, vis, &vjp_doc(&sig.ident));
+    let vjp = wrappers::vjp(&signature.public(), vis, &vjp_doc(of));
     quote! {
         #vjp
 
         #core_doc
         #[inline]
-        #vis fn __vjp #params (#inputs) -> (#result, #pullback) #bounds { #body }
+        #vis fn #core #params (#inputs) -> (#result, #pullback) #bounds { #body }
     }
 }
 

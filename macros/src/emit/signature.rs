@@ -1,5 +1,6 @@
 //! The types of the generated functions.
 
+use super::Method;
 use super::memory;
 use crate::ir::{Float, Form, Func, Kind, Mode};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -13,7 +14,7 @@ use syn::{
 };
 
 /// A parameter, as the generated functions see it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Slot {
     pub(super) name: Ident,
     /// `d_x`
@@ -72,9 +73,42 @@ fn has_fixed_shape(kind: &Kind) -> bool {
     }
 }
 
+/// The names of the generated functions.
+#[derive(Clone, Debug)]
+pub(super) struct Functions {
+    pub(super) vjp: Ident,
+    pub(super) core: Ident,
+    pub(super) grad: Ident,
+    pub(super) value_and_grad: Ident,
+    pub(super) accumulate_grad: Ident,
+}
+
+impl Functions {
+    /// Of a method, beside which they stand; or of a function, whose type they belong to.
+    fn new(method: Option<&Method>) -> Functions {
+        let name = |function: &str| match method {
+            Some(method) => format_ident!("{}_{function}", method.name.unraw()),
+            None => format_ident!("{function}"),
+        };
+        Functions {
+            vjp: name("vjp"),
+            core: match method {
+                Some(method) => crate::names::method_core(&method.name),
+                None => format_ident!("__vjp"),
+            },
+            grad: name("grad"),
+            value_and_grad: name("value_and_grad"),
+            accumulate_grad: name("accumulate_grad"),
+        }
+    }
+}
+
 /// The signature of the user's function, and what follows from it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Signature {
+    pub(super) functions: Functions,
+    /// The first parameter is the receiver of a method.
+    pub(super) has_receiver: bool,
     pub(super) slots: Vec<Slot>,
     /// The result, as written.
     pub(super) result: Type,
@@ -93,7 +127,7 @@ pub(super) struct Signature {
 }
 
 impl Signature {
-    pub(super) fn new(item: &ItemFn, func: &Func) -> Signature {
+    pub(super) fn new(item: &ItemFn, func: &Func, method: Option<&Method>) -> Signature {
         let slots = slots(func);
         let result = match &item.sig.output {
             ReturnType::Default => syn::parse_quote!(()),
@@ -103,20 +137,34 @@ impl Signature {
             Kind::Scalar(float) => Some(float.clone()),
             Kind::Plain | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => None,
         };
-        let generics = item.sig.generics.clone();
+        let all = &item.sig.generics.params;
+        let params = all.iter().filter_map(type_or_const).collect();
+        let generics = method.map_or(&item.sig.generics, |method| &method.generics).clone();
         let has_lifetimes = generics.lifetimes().next().is_some();
         let by_value = slots.iter().all(|slot| slot.mode == Mode::Value && slot.differentiated);
         Signature {
             seed: tangent(&elided(result.clone()), &func.result_kind),
-            params: generics.params.iter().filter_map(type_or_const).collect(),
+            functions: Functions::new(method),
+            has_receiver: method.is_some_and(|method| method.has_receiver),
+            params,
             d_out: distinct("d_out", slots.iter().map(|slot| slot.adjoint.to_string()).collect()),
-            is_simple: by_value && !func.recursive && !has_lifetimes,
+            is_simple: method.is_none() && by_value && !func.recursive && !has_lifetimes,
             recursive: func.recursive,
             slots,
             result,
             float,
             generics,
         }
+    }
+
+    /// The signature as people see it: with `self`, if it is that of a method.
+    pub(super) fn public(&self) -> Signature {
+        let mut public = self.clone();
+        if let (true, Some(receiver)) = (self.has_receiver, public.slots.first_mut()) {
+            receiver.name = Ident::new("self", Span::mixed_site());
+            receiver.adjoint = Ident::new("d_self", Span::mixed_site());
+        }
+        public
     }
 
     /// `x: &[f64], y: f64`
@@ -134,7 +182,7 @@ impl Signature {
 
     /// `::<T, N>`
     pub(super) fn turbofish(&self) -> TokenStream {
-        let params = &self.params;
+        let params: Vec<_> = self.generics.params.iter().filter_map(type_or_const).collect();
         if params.is_empty() { TokenStream::new() } else { quote!(::<#(#params),*>) }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Their locals are out of sight of the user's parameters, whatever those are called.
 
-use super::signature::{Signature, Slot, bare};
+use super::signature::{Functions, Signature, Slot, bare};
 use crate::ir::Mode;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -21,7 +21,8 @@ enum Buffer {
 
 /// `vjp`, from `__vjp`: it passes the references on again.
 pub(super) fn vjp(signature: &Signature, vis: &syn::Visibility, doc: &TokenStream) -> TokenStream {
-    let Signature { result, seed, d_out, .. } = signature;
+    let Signature { result, seed, d_out, functions, .. } = signature;
+    let (name, core) = (&functions.vjp, &functions.core);
     let (inputs, params, captures) = vjp_inputs(signature);
     let (names, turbofish, bounds) = (signature.names(), signature.turbofish(), signature.bounds());
     let gradients = signature.gradients(|slot| slot.mode != Mode::Mut);
@@ -37,8 +38,8 @@ pub(super) fn vjp(signature: &Signature, vis: &syn::Visibility, doc: &TokenStrea
     quote_spanned! {Span::mixed_site()=>
         #doc
         #[inline]
-        #vis fn vjp #params (#inputs) -> (#result, impl ::core::ops::Fn(#seed #(, &mut #types)*) -> #gradients #captures) #bounds {
-            let (out, pullback) = Self::__vjp #turbofish (#names);
+        #vis fn #name #params (#inputs) -> (#result, impl ::core::ops::Fn(#seed #(, &mut #types)*) -> #gradients #captures) #bounds {
+            let (out, pullback) = Self::#core #turbofish (#names);
             (out, move |#d_out: #seed #(, #given)*| {
                 #pull
                 #values
@@ -83,7 +84,8 @@ fn vjp_inputs(signature: &Signature) -> (TokenStream, TokenStream, TokenStream) 
 /// `grad`, `value_and_grad` and `accumulate_grad`, of a function whose result is one float.
 pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident) -> TokenStream {
     let Some(float) = &signature.float else { return TokenStream::new() };
-    let Signature { result, .. } = signature;
+    let Signature { result, functions, .. } = signature;
+    let Functions { vjp, core, grad: grad_name, value_and_grad: both_name, .. } = functions;
     let one = super::expr::one(float);
     let (inputs, names) = (signature.inputs(), signature.names());
     let (params, bounds, turbofish) =
@@ -94,11 +96,11 @@ pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident
     let (grad, value_and_grad) = if signature.is_simple {
         (
             quote_spanned! {Span::mixed_site()=>
-                let (_, pullback) = Self::vjp #turbofish (#names);
+                let (_, pullback) = Self::#vjp #turbofish (#names);
                 pullback(#one)
             },
             quote_spanned! {Span::mixed_site()=>
-                let (value, pullback) = Self::vjp #turbofish (#names);
+                let (value, pullback) = Self::#vjp #turbofish (#names);
                 (value, pullback(#one))
             },
         )
@@ -106,12 +108,12 @@ pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident
         let pull = pull(signature, &one, |_| Buffer::Own);
         (
             quote_spanned! {Span::mixed_site()=>
-                let (_, pullback) = Self::__vjp #turbofish (#names);
+                let (_, pullback) = Self::#core #turbofish (#names);
                 #pull
                 #values
             },
             quote_spanned! {Span::mixed_site()=>
-                let (value, pullback) = Self::__vjp #turbofish (#names);
+                let (value, pullback) = Self::#core #turbofish (#names);
                 #pull
                 (value, #values)
             },
@@ -123,11 +125,11 @@ pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident
     quote_spanned! {Span::mixed_site()=>
         #[doc = #grad_doc]
         #[inline]
-        #vis fn grad #params (#inputs) -> #types #bounds { #grad }
+        #vis fn #grad_name #params (#inputs) -> #types #bounds { #grad }
 
         #[doc = #both_doc]
         #[inline]
-        #vis fn value_and_grad #params (#inputs) -> (#result, #types) #bounds { #value_and_grad }
+        #vis fn #both_name #params (#inputs) -> (#result, #types) #bounds { #value_and_grad }
 
         #accumulate
     }
@@ -139,7 +141,8 @@ fn accumulate(
     of: &Ident,
     one: &TokenStream,
 ) -> TokenStream {
-    let Signature { result, .. } = signature;
+    let Signature { result, functions, .. } = signature;
+    let Functions { core, accumulate_grad, .. } = functions;
     let (inputs, names) = (signature.inputs(), signature.names());
     let (params, bounds, turbofish) =
         (signature.generic_params(), signature.bounds(), signature.turbofish());
@@ -153,8 +156,8 @@ fn accumulate(
     quote_spanned! {Span::mixed_site()=>
         #[doc = #doc]
         #[inline]
-        #vis fn accumulate_grad #params (#inputs #comma #(#buffers),*) -> #result #bounds {
-            let (value, pullback) = Self::__vjp #turbofish (#names);
+        #vis fn #accumulate_grad #params (#inputs #comma #(#buffers),*) -> #result #bounds {
+            let (value, pullback) = Self::#core #turbofish (#names);
             #pull
             value
         }

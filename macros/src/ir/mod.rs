@@ -283,6 +283,18 @@ pub(crate) struct Callee {
     pub(crate) path: syn::Path,
     /// The type with its derivatives: also `p::g`, unless the attribute says otherwise.
     pub(crate) derivatives: syn::Path,
+    pub(crate) form: CalleeForm,
+}
+
+/// How a function is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum CalleeForm {
+    /// `p::g(x)`
+    Function,
+    /// `T::g(x)`, a function or method of a type
+    Associated,
+    /// `x.g(y)`: the first argument is the receiver, of which is not known how it is taken
+    Method,
 }
 
 /// An argument of a call.

@@ -1,9 +1,10 @@
 //! Calls: functions of the user's, functions of the standard library, and methods.
 
 use super::env::{Binding, Fact, Lower, Mutability, Value};
+use super::own_methods::{form_of, is_of_known_type};
 use super::{macros, methods, scan};
 use crate::diag;
-use crate::ir::{Arg, Callee, Kind, Origin, Place, Proj, Stmt, Tree, Var};
+use crate::ir::{Arg, Callee, CalleeForm, Kind, Origin, Place, Proj, Stmt, Tree, Var};
 use crate::rules;
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
@@ -14,11 +15,7 @@ impl Lower<'_> {
         if self.is_float_method(it) {
             let mut operands = vec![&*it.receiver];
             operands.extend(&it.args);
-            let float = match hint {
-                Kind::Scalar(_) if it.method == "clone" => None,
-                _ => None,
-            };
-            return self.float_method(&it.method, &operands, expr, float);
+            return self.float_method(&it.method, &operands, expr, None);
         }
         if let Some(value) = self.option_method(it, hint) {
             return value;
@@ -31,6 +28,9 @@ impl Lower<'_> {
             return value;
         }
         if let Some(value) = self.consume(it, hint) {
+            return value;
+        }
+        if let Some(value) = self.user_method(it, hint) {
             return value;
         }
         if is_chain && let Some(value) = self.memory_method(it, expr) {
@@ -104,7 +104,7 @@ impl Lower<'_> {
         if func.path.segments.last().is_some_and(|last| last.ident == "transmute") {
             return self.reject(func, diag::BITS);
         }
-        if is_of_type(&func.path) {
+        if is_of_known_type(&func.path) {
             return self.reject(func, diag::QUALIFIED_CALL);
         }
         self.user_call(it, &func.path, hint)
@@ -246,12 +246,19 @@ impl Lower<'_> {
                 self.facts[root.0].carries = !self.kind(root).is_plain();
             }
         }
-        let recursive = path.is_ident(&self.own_name);
+        let form = form_of(path);
+        let recursive = match form {
+            CalleeForm::Associated => {
+                self.is_own_method(&path.segments[path.segments.len() - 1].ident)
+            }
+            _ => self.args.method.is_none() && path.is_ident(&self.own_name),
+        };
         self.func.recursive |= recursive;
-        let kind = if recursive { self.func.result_kind.clone() } else { hint.clone() };
+        let is_known = recursive && form == CalleeForm::Function;
+        let kind = if is_known { self.func.result_kind.clone() } else { hint.clone() };
         let (dst, value) = self.call_result(&kind, it.span());
         let derivatives = self.args.derivatives_of(path, &self.own_name);
-        let callee = Callee { path: path.clone(), derivatives };
+        let callee = Callee { path: path.clone(), derivatives, form };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
         value
     }
@@ -273,6 +280,10 @@ impl Lower<'_> {
                 *arg = Arg::Ref(place.clone());
                 continue;
             }
+            if form_of(path) == CalleeForm::Associated {
+                self.error(expr, diag::PASSING);
+                continue;
+            }
             let mut bare = self.args.derivatives_of(path, &self.own_name);
             bare.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
             let check = crate::names::private("takes_mut", expr.span());
@@ -280,7 +291,7 @@ impl Lower<'_> {
         }
     }
 
-    fn call_result(&mut self, kind: &Kind, span: proc_macro2::Span) -> (Tree, Value) {
+    pub(super) fn call_result(&mut self, kind: &Kind, span: proc_macro2::Span) -> (Tree, Value) {
         match kind {
             Kind::Tuple(parts) => {
                 let parts = parts.iter().map(|part| self.call_result(part, span));
@@ -299,7 +310,7 @@ impl Lower<'_> {
         }
     }
 
-    fn argument(&mut self, arg: &Expr) -> Option<Arg> {
+    pub(super) fn argument(&mut self, arg: &Expr) -> Option<Arg> {
         if let Expr::Lit(lit) = arg
             && matches!(lit.lit, Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_))
         {
@@ -451,7 +462,7 @@ fn root_of(arg: &Arg) -> Option<Var> {
 
 /// An argument that is a part of what another argument has another part of, mutably: that the
 /// parts do not overlap is known to rustc from where they come from, and lost here.
-fn split_place(args: &[Arg]) -> Option<usize> {
+pub(super) fn split_place(args: &[Arg]) -> Option<usize> {
     let places: Vec<(usize, &Place, bool)> = args
         .iter()
         .enumerate()
@@ -472,12 +483,6 @@ fn split_place(args: &[Arg]) -> Option<usize> {
             .map(|(at, ..)| *at)
             .next()
     })
-}
-
-/// `Type::new`, which is in no module
-fn is_of_type(path: &Path) -> bool {
-    let owner = path.segments.iter().rev().nth(1);
-    owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase))
 }
 
 /// `f64` of `f64::sin`

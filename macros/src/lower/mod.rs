@@ -23,6 +23,7 @@ mod memory;
 mod merge;
 mod methods;
 mod options;
+mod own_methods;
 mod params;
 mod patterns;
 mod pipes;

@@ -193,7 +193,11 @@ fn a_call_and_its_pull() {
     let w = user(&mut func, "w", Kind::Opaque);
     func.body.push(Stmt::Call {
         dst: Tree::Leaf(y),
-        callee: Callee { path: parse_quote!(g), derivatives: parse_quote!(g) },
+        callee: Callee {
+            path: parse_quote!(g),
+            derivatives: parse_quote!(g),
+            form: crate::ir::CalleeForm::Function,
+        },
         args: vec![Arg::Value(Var(0)), Arg::Ref(whole(w)), Arg::Mut(whole(w))],
         pullback: Some(kept),
     });

@@ -4,9 +4,11 @@ use super::Reverse;
 use super::stmts::owned;
 use crate::analysis::memory::Source;
 use crate::ir::{
-    Again, Arg, Callee, Form, Init, Kind, Origin, Place, Proj, PullArg, Stmt, Tree, Var,
+    Again, Arg, Callee, CalleeForm, Code, Form, Init, Kind, Origin, Place, Proj, PullArg, Stmt,
+    Tree, Var,
 };
 use crate::names;
+use quote::quote;
 use std::collections::BTreeSet;
 
 /// The places that a call borrows.
@@ -45,10 +47,15 @@ impl<'a> Reverse<'a> {
         let mut forward = Vec::new();
         let mut after = Vec::new();
         let mut taken = BTreeSet::new();
-        let pulled = args
-            .iter()
-            .map(|arg| self.pull_arg(stmt, arg, &mut taken, &mut forward, &mut after))
-            .collect();
+        let mut pulled = Vec::new();
+        for (at, arg) in args.iter().enumerate() {
+            pulled.push(match arg {
+                Arg::Mut(place) if at == 0 && callee.form == CalleeForm::Method => {
+                    self.pull_receiver(place, callee, &mut taken, &mut forward)
+                }
+                arg => self.pull_arg(stmt, arg, &mut taken, &mut forward, &mut after),
+            });
+        }
         self.push(Stmt::Pull { pullback, seed, args: pulled });
         for step in after {
             self.finish_arg(step);
@@ -61,6 +68,25 @@ impl<'a> Reverse<'a> {
         };
         forward.push(call);
         forward
+    }
+
+    /// A receiver that the method may write to. The method itself says what is kept of it.
+    fn pull_receiver(
+        &mut self,
+        place: &Place,
+        callee: &Callee,
+        taken: &mut BTreeSet<Var>,
+        forward: &mut Vec<Stmt>,
+    ) -> PullArg {
+        let dst = self.fresh(Origin::Snapshot(place.root), Kind::Opaque, place.root);
+        self.roots.insert(dst);
+        let keep = names::method_keep(&names::last_segment(&callee.path));
+        let (receiver, uses) = names::place_tokens(place, keep.span());
+        let code = Code { tokens: quote!(#receiver.#keep()), uses, pure: false };
+        forward.push(Stmt::Plain { dst: Some(dst), code });
+        let adjoint = self.is_active(place.root).then(|| self.place_adjoint(place));
+        taken.extend(adjoint.iter().map(|place| place.root));
+        PullArg::Ref { again: Again::Place(Place::whole(dst)), adjoint }
     }
 
     fn seed(&mut self, leaf: Var) -> Var {

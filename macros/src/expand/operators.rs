@@ -1,0 +1,134 @@
+//! Operators of the user's types: `impl Add for Vec2`.
+//!
+//! The type picks the rule of an operator, so the derivative of `add` becomes the rule of `+`.
+
+use crate::args::Args;
+use crate::emit;
+use crate::lower;
+use crate::names;
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::visit_mut::VisitMut;
+use syn::{FnArg, ImplItemFn, ItemFn, Path, ReturnType, Type};
+
+/// The trait of the rules of an operator, by the trait of the operator.
+pub(super) fn rule(path: &Path) -> Option<Ident> {
+    let name = path.segments.last()?.ident.to_string();
+    let is_known = matches!(name.as_str(), "Add" | "Sub" | "Mul" | "Div" | "Rem" | "Neg");
+    is_known.then(|| format_ident!("{name}Rule"))
+}
+
+/// The method with the type itself wherever it says `Self`.
+pub(super) fn without_self(method: &ImplItemFn, self_ty: &Type) -> ImplItemFn {
+    let mut ty = self_ty.clone();
+    Turbofish.visit_type_mut(&mut ty);
+    let tokens = replaced(method.to_token_stream(), &ty.to_token_stream());
+    // a receiver is `self` by itself, or with a type that is now known
+    syn::parse2(tokens).unwrap_or_else(|_| method.clone())
+}
+
+fn replaced(tokens: TokenStream, ty: &TokenStream) -> TokenStream {
+    let mut result = TokenStream::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == "Self" => result.extend(ty.clone()),
+            TokenTree::Group(group) => {
+                let mut again = Group::new(group.delimiter(), replaced(group.stream(), ty));
+                again.set_span(group.span());
+                result.extend([TokenTree::Group(again)]);
+            }
+            token => result.extend([token]),
+        }
+    }
+    result
+}
+
+/// `Vec2::<T>`, which may stand in a type and in an expression.
+struct Turbofish;
+
+impl VisitMut for Turbofish {
+    fn visit_angle_bracketed_generic_arguments_mut(
+        &mut self,
+        arguments: &mut syn::AngleBracketedGenericArguments,
+    ) {
+        arguments.colon2_token = Some(Default::default());
+        syn::visit_mut::visit_angle_bracketed_generic_arguments_mut(self, arguments);
+    }
+}
+
+/// The rule, and the function whose derivatives it is made of.
+pub(super) fn derivatives(
+    args: &Args,
+    item: &ItemFn,
+    rule: &Ident,
+    self_ty: &Type,
+) -> Result<TokenStream, TokenStream> {
+    let mut item = item.clone();
+    if let Some(FnArg::Typed(first)) = item.sig.inputs.first_mut() {
+        *first.ty = self_ty.clone();
+    }
+    let func = super::differentiated(args, &item)?;
+    let functions = emit::derivatives(&lower::strip(&item), &func, args);
+    let mut rules = implementation(&item, &func.params, rule, self_ty);
+    if rule == "MulRule" {
+        let strong = format_ident!("StrongMulRule");
+        rules.extend(implementation(&item, &func.params, &strong, self_ty));
+    }
+    let rules = names::replace_runtime(rules, args.runtime.as_ref());
+    Ok(quote!(const _: () = { #functions #rules };))
+}
+
+fn implementation(
+    item: &ItemFn,
+    params: &[crate::ir::Param],
+    rule: &Ident,
+    self_ty: &Type,
+) -> TokenStream {
+    let sig = &item.sig;
+    let (name, out) = (
+        &sig.ident,
+        match &sig.output {
+            ReturnType::Default => quote!(()),
+            ReturnType::Type(_, ty) => ty.to_token_stream(),
+        },
+    );
+    let (impl_params, _, bounds) = sig.generics.split_for_impl();
+    let tangent = |ty: TokenStream| quote!(<#ty as ::__chainrule::Differentiable>::Tangent);
+    let d_out = tangent(out.clone());
+    let lhs = tangent(self_ty.to_token_stream());
+    let copied = quote!(::core::clone::Clone::clone);
+    let Some(rhs) = params.get(1) else {
+        return quote! {
+            #[automatically_derived]
+            impl #impl_params ::__chainrule::__private::#rule for #self_ty #bounds {
+                type Out = #out;
+                type Tangent = #d_out;
+                #[inline]
+                fn pullback(&self, _: &#out, d_out: #d_out) -> #d_out {
+                    #name::vjp(#copied(self)).1(d_out)
+                }
+            }
+        };
+    };
+    let (rhs_ty, adjoints) = (
+        &rhs.written,
+        match rhs.differentiated {
+            true => quote!(#name::vjp(#copied(self), #copied(rhs)).1(d_out)),
+            false => quote!((#name::vjp(#copied(self), #copied(rhs)).1(d_out), ())),
+        },
+    );
+    let d_rhs = tangent(rhs_ty.to_token_stream());
+    quote! {
+        #[automatically_derived]
+        impl #impl_params ::__chainrule::__private::#rule<#rhs_ty> for #self_ty #bounds {
+            type Out = #out;
+            type OutTangent = #d_out;
+            type LhsTangent = #lhs;
+            type RhsTangent = #d_rhs;
+            #[inline]
+            fn pullback(&self, rhs: &#rhs_ty, _: &#out, d_out: #d_out) -> (#lhs, #d_rhs) {
+                #adjoints
+            }
+        }
+    }
+}

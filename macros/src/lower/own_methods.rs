@@ -1,0 +1,194 @@
+//! Calls of methods of the user's own types.
+
+use super::calls::split_place;
+use super::env::{Lower, Mutability, Value};
+use super::methods;
+use crate::diag;
+use crate::ir::{Arg, Callee, CalleeForm, Kind, Stmt};
+use proc_macro2::Ident;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprMethodCall, Path};
+
+/// Methods of types of the standard library that may hold floats.
+const KNOWN: &[&str] = &[
+    "abs",
+    "add",
+    "and_then",
+    "append",
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "checked_add",
+    "clear",
+    "dedup",
+    "deref",
+    "drain",
+    "entry",
+    "expect",
+    "extend",
+    "filter_map",
+    "find",
+    "first",
+    "first_mut",
+    "flat_map",
+    "get",
+    "get_mut",
+    "insert",
+    "into",
+    "into_boxed_slice",
+    "is_some_and",
+    "join",
+    "last",
+    "last_mut",
+    "lock",
+    "map_err",
+    "map_or",
+    "map_or_else",
+    "max_by",
+    "min_by",
+    "next",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "or",
+    "or_else",
+    "pop",
+    "push",
+    "reduce",
+    "remove",
+    "replace",
+    "resize",
+    "retain",
+    "reverse",
+    "rotate_left",
+    "rotate_right",
+    "set",
+    "sort",
+    "sort_by",
+    "sort_unstable_by",
+    "split_at",
+    "split_at_mut",
+    "swap",
+    "swap_remove",
+    "take",
+    "to_bits",
+    "to_string",
+    "truncate",
+    "try_into",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+    "write",
+];
+
+impl Lower<'_> {
+    /// `p.energy(x)`, of a type that is not known: the method itself says how it takes `p`.
+    pub(super) fn user_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
+        let name = it.method.to_string();
+        let is_known = KNOWN.contains(&name.as_str()) || methods::is_iteration(&name);
+        if is_known || it.turbofish.is_some() || self.peek(&it.receiver) != Kind::Opaque {
+            return None;
+        }
+        if self.is_pipe(&it.receiver) {
+            return None;
+        }
+        let mark = (self.stmts.len(), self.diags.mark());
+        let value = self.inner(&it.receiver, &Kind::Opaque);
+        let Some(receiver) = self.receiver(value) else {
+            // said again, or better, by what comes next
+            self.stmts.truncate(mark.0);
+            self.diags.rewind(mark.1);
+            return None;
+        };
+        let mut args = vec![Some(receiver)];
+        for arg in &it.args {
+            let lowered = self.argument(arg);
+            if let (Some(Arg::Mut(_)), false) = (&lowered, matches!(arg, Expr::Reference(_))) {
+                self.error(arg, diag::PASSING);
+            }
+            args.push(lowered);
+        }
+        let Some(args) = args.into_iter().collect::<Option<Vec<Arg>>>() else {
+            return Some(Value::Poisoned);
+        };
+        if split_place(&args).is_some() {
+            return Some(self.reject(it, diag::SPLIT_ARGUMENTS));
+        }
+        for arg in &args {
+            if let Arg::Mut(place) = arg {
+                let root = place.root;
+                self.facts[root.0].carries = !self.kind(root).is_plain();
+            }
+        }
+        self.func.recursive |= self.is_own_method(&it.method);
+        let (dst, value) = self.call_result(hint, it.span());
+        let path: syn::Path = it.method.clone().into();
+        let callee = Callee { derivatives: path.clone(), path, form: CalleeForm::Method };
+        self.push(Stmt::Call { dst, callee, args, pullback: None });
+        Some(value)
+    }
+
+    /// The receiver, and whether it may be written to.
+    fn receiver(&mut self, value: Value) -> Option<Arg> {
+        let (place, is_shared) = match value {
+            Value::Ref(place, mutability) => (place, mutability == Mutability::Shared),
+            value @ (Value::Place(_) | Value::Var(_) | Value::Memory(_)) => {
+                let place = self.as_place(value)?;
+                let is_shared = self.is_read_only(&place);
+                (place, is_shared)
+            }
+            _ => return None,
+        };
+        if self.place_kind(&place) != Kind::Opaque {
+            return None;
+        }
+        Some(if is_shared { Arg::Ref(place) } else { Arg::Mut(place) })
+    }
+
+    /// What is no variable that may be written to.
+    fn is_read_only(&self, place: &crate::ir::Place) -> bool {
+        let info = self.func.info(place.root);
+        !info.by_ref && !self.declared.contains(&place.root)
+    }
+
+    /// A call of the method that is differentiated, maybe.
+    pub(super) fn is_own_method(&self, name: &Ident) -> bool {
+        self.args.method.as_ref() == Some(name)
+    }
+}
+
+/// A type of the standard library, or a float.
+pub(super) fn is_of_known_type(path: &Path) -> bool {
+    const KNOWN: &[&str] = &[
+        "Arc",
+        "BTreeMap",
+        "Box",
+        "Cell",
+        "Cow",
+        "HashMap",
+        "Iterator",
+        "IntoIterator",
+        "Mutex",
+        "NonZero",
+        "Option",
+        "Rc",
+        "RefCell",
+        "Result",
+        "String",
+        "Vec",
+        "VecDeque",
+    ];
+    let owner = path.segments.iter().rev().nth(1).map(|owner| owner.ident.to_string());
+    owner.is_some_and(|owner| KNOWN.contains(&owner.as_str()))
+}
+
+/// `Type::new` is in no module.
+pub(super) fn form_of(path: &Path) -> CalleeForm {
+    let owner = path.segments.iter().rev().nth(1);
+    match owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase)) {
+        true => CalleeForm::Associated,
+        false => CalleeForm::Function,
+    }
+}

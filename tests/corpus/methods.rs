@@ -1,0 +1,221 @@
+//! Methods, associated functions, traits and operators.
+
+use chainrule::{Differentiable, Scalar, differentiate};
+use std::ops::{Add, Mul, Neg};
+
+/// A point of the plane.
+#[derive(Differentiable, Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// To the right.
+    pub x: f64,
+    /// Up.
+    pub y: f64,
+}
+
+#[differentiate]
+impl Point {
+    /// Passes through.
+    pub const ORIGIN: Point = Point { x: 0.0, y: 0.0 };
+
+    /// An associated function.
+    pub fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+
+    /// Takes its receiver by value.
+    pub fn dot(self, other: Point) -> f64 {
+        self.x * other.x + self.y * other.y
+    }
+
+    /// By reference.
+    pub fn norm(&self) -> f64 {
+        (self.x * self.x + self.y * self.y).sqrt()
+    }
+
+    /// In place.
+    pub fn scale(&mut self, by: f64) {
+        self.x *= by;
+        self.y *= by;
+    }
+
+    /// With a result, and in place.
+    pub fn walk(&mut self, dx: f64) -> f64 {
+        self.x += dx * self.y;
+        self.x * self.x
+    }
+
+    /// Calls another, by its path.
+    pub fn scaled(&self, by: f64) -> Point {
+        Point::new(self.x * by, self.y * by)
+    }
+
+    /// Calls methods of all three kinds; `this` is a name like any other.
+    pub fn mixed(&self, by: f64) -> f64 {
+        let this = self.scaled(by).norm();
+        let mut moved = *self;
+        moved.scale(by);
+        this * moved.dot(*self) + Self::norm(&moved)
+    }
+
+    /// Has no gradient.
+    #[no_grad]
+    pub fn name(&self) -> &'static str {
+        "point"
+    }
+}
+
+#[differentiate]
+impl Add for Point {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self::Output {
+        Self { x: self.x + other.x, y: self.y + other.y }
+    }
+}
+
+#[differentiate]
+impl Mul<f64> for Point {
+    type Output = Point;
+
+    fn mul(self, by: f64) -> Point {
+        Point { x: self.x * by, y: self.y * by }
+    }
+}
+
+#[differentiate]
+impl Mul<Point> for f64 {
+    type Output = Point;
+
+    fn mul(self, point: Point) -> Point {
+        Point { x: self * point.x, y: self * point.y }
+    }
+}
+
+#[differentiate]
+impl Neg for Point {
+    type Output = Point;
+
+    fn neg(self) -> Point {
+        Point { x: -self.x, y: -self.y }
+    }
+}
+
+/// A polynomial over any float.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Polynomial<T> {
+    /// From the constant on.
+    pub coefficients: Vec<T>,
+}
+
+#[differentiate]
+impl<T: Scalar> Polynomial<T> {
+    /// With the parameters of the type.
+    pub fn at(&self, x: T) -> T {
+        let mut value = T::ZERO;
+        for coefficient in self.coefficients.iter().rev() {
+            value = value * x + *coefficient;
+        }
+        value
+    }
+
+    /// With a parameter of its own.
+    pub fn sum_at<const N: usize>(&self, x: &[T; N]) -> T {
+        let mut sum = T::ZERO;
+        for i in 0..N {
+            let value: T = self.at(x[i]);
+            sum += value;
+        }
+        sum
+    }
+}
+
+/// Something with an energy.
+pub trait Energy {
+    /// At this angle.
+    fn energy(&self, angle: f64) -> f64;
+}
+
+/// A mass on a rod.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Pendulum {
+    /// Of the rod.
+    pub length: f64,
+    /// At its end.
+    pub mass: f64,
+}
+
+#[differentiate]
+impl Energy for Pendulum {
+    fn energy(&self, angle: f64) -> f64 {
+        self.mass * 9.81 * self.length * (1.0 - angle.cos())
+    }
+}
+
+impl Pendulum {
+    /// One method of several.
+    #[differentiate]
+    pub fn twice(&self, angle: f64) -> f64 {
+        let energy: f64 = self.energy(angle);
+        2.0 * energy
+    }
+
+    /// Not differentiated.
+    pub fn is_heavy(&self) -> bool {
+        self.mass > 100.0
+    }
+}
+
+/// Calls methods that read.
+#[differentiate]
+pub fn reading(v: Point, k: f64) -> f64 {
+    v.norm() * v.dot(Point::new(k, 2.0))
+}
+
+/// Calls methods that write, and reads in between.
+#[differentiate]
+pub fn writing(v: Point, k: f64) -> f64 {
+    let mut w = v;
+    w.scale(k);
+    let n = w.norm();
+    w.scale(n);
+    let walked = w.walk(k);
+    w.x * w.norm() + w.dot(v) + walked
+}
+
+/// The receiver changes in every iteration.
+#[differentiate]
+pub fn repeatedly(v: Point, k: f64, n: usize) -> f64 {
+    let mut w = v;
+    let mut sum = 0.0;
+    for _ in 0..n {
+        w.scale(k);
+        sum += w.norm();
+        w.x += sum;
+    }
+    sum * w.y
+}
+
+/// Parts of the caller's memory are receivers.
+#[differentiate]
+pub fn parts(points: &mut [Point], k: f64) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..points.len() {
+        points[i].scale(k);
+        sum += points[i].norm();
+    }
+    sum
+}
+
+/// Operators of the user's types.
+#[differentiate]
+pub fn operators(v: Point, k: f64) -> f64 {
+    let w = v + v * k;
+    let u = k * w + (-v);
+    u.x * u.y + w.x
+}
+
+/// By path.
+#[differentiate]
+pub fn by_path(v: &Point, k: f64) -> f64 {
+    Point::norm(v) * Point::dot(*v, Point::scaled(v, k))
+}
