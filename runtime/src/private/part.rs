@@ -1,6 +1,8 @@
 //! Adding to the adjoint of a field, which is `()` if the field is marked `#[no_grad]`.
 
 use super::Accumulate;
+#[cfg(feature = "alloc")]
+use super::{Box, Vec};
 
 /// The adjoint of a field. One that is `()` takes what arrives for any type, and drops it.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not the gradient of a field")]
@@ -38,11 +40,15 @@ part! {
     [] f32, f32;
     [] f64, f64;
     [T: Accumulate] [T], [T];
-    [T: Accumulate] [T], Vec<T>;
     [T: Accumulate, const N: usize] [T], [T; N];
     [T: Accumulate, const N: usize] [T; N], [T; N];
-    [T: Accumulate] Vec<T>, Vec<T>;
     [T: Accumulate + Clone] Option<T>, Option<T>;
+}
+
+#[cfg(feature = "alloc")]
+part! {
+    [T: Accumulate] [T], Vec<T>;
+    [T: Accumulate] Vec<T>, Vec<T>;
     [T: Accumulate] Box<T>, Box<T>;
 }
 
@@ -61,8 +67,9 @@ tuple!(A B C D E F);
 tuple!(A B C D E F G);
 tuple!(A B C D E F G H);
 
-#[cfg(test)]
+#[cfg(all(test, feature = "alloc"))]
 mod tests {
+    use super::super::vec;
     use super::add_part;
 
     #[test]
