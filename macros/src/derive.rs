@@ -9,11 +9,12 @@ mod generics;
 mod shape;
 mod tangent;
 
-use crate::diag::Diags;
+use crate::diag::{self, Diags};
+use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
 use shape::{Shape, Variant};
-use syn::DeriveInput;
+use syn::{DeriveInput, Path};
 
 /// Expands the derive, or gives the messages.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
@@ -22,16 +23,35 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let mut diags = Diags::new();
+    let runtime = runtime(&input, &mut diags);
     let shape = Shape::new(&input, &mut diags);
     match (shape, diags.finish()) {
         (Some(shape), Ok(())) => {
             let (declared, traits) = (tangent::declared(&shape), tangent::traits(&shape));
             let differentiable = differentiable(&shape);
-            quote!(#declared #differentiable #traits)
+            let code = quote!(#declared #differentiable #traits);
+            names::replace_runtime(code, runtime.as_ref())
         }
         (_, Err(errors)) => errors,
         (None, Ok(())) => TokenStream::new(),
     }
+}
+
+/// `#[differentiable(crate = path)]`: where the runtime is.
+fn runtime(input: &DeriveInput, diags: &mut Diags) -> Option<Path> {
+    let attr = input.attrs.iter().find(|attr| attr.path().is_ident("differentiable"))?;
+    let mut path = None;
+    let parsed = attr.parse_nested_meta(|meta| {
+        if !meta.path.is_ident("crate") {
+            return Err(meta.error(""));
+        }
+        path = Some(meta.value()?.call(Path::parse_mod_style)?);
+        Ok(())
+    });
+    if parsed.is_err() || path.is_none() {
+        diags.error(attr, diag::DIFFERENTIABLE_ARGUMENT);
+    }
+    path
 }
 
 /// `impl Differentiable for T`
@@ -42,7 +62,7 @@ fn differentiable(shape: &Shape) -> TokenStream {
     let (arguments, tangent_arguments) =
         (shape.generics.arguments(), shape.generics.kept_arguments());
     let tangent_type = quote!(#tangent #tangent_arguments);
-    let trait_of = |ty: &syn::Type| quote!(<#ty as ::chainrule::Differentiable>);
+    let trait_of = |ty: &syn::Type| quote!(<#ty as ::__chainrule::Differentiable>);
 
     let zero = shape.value_arms(|variant| {
         let zeros = variant.build(tangent, |field, a| {
@@ -80,7 +100,7 @@ fn differentiable(shape: &Shape) -> TokenStream {
     quote! {
         #[automatically_derived]
         #[allow(unused, clippy::all, clippy::pedantic, reason = "one form for every type")]
-        impl #params ::chainrule::Differentiable for #name #arguments #bounds {
+        impl #params ::__chainrule::Differentiable for #name #arguments #bounds {
             type Tangent = #tangent_type;
 
             #[inline]

@@ -34,6 +34,7 @@ messages! {
     // The derive
     UNION = "a union has no tangent; use a struct or an enum";
     EMPTY_ENUM = "an enum without variants has no tangent; give it a variant, or mark what has its type with `#[no_grad]`";
+    DIFFERENTIABLE_ARGUMENT = "`differentiable` says where the crate is; write `#[differentiable(crate = path)]`";
     NO_GRAD_ARGUMENT = "`no_grad` takes no argument; write `#[no_grad]`";
     NO_GRAD_PLACE = "`no_grad` is for the fields of a type; put it on each field that has no gradient";
 

@@ -30,7 +30,7 @@ pub fn differentiate(
 }
 
 /// Gives a type tangents; `chainrule` has the documentation.
-#[proc_macro_derive(Differentiable, attributes(no_grad))]
+#[proc_macro_derive(Differentiable, attributes(no_grad, differentiable))]
 pub fn differentiable(item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::derive(item.into()).into()
 }

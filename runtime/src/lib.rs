@@ -49,6 +49,22 @@ pub mod __private {
     pub use crate::private::*;
 }
 
+/// What generated code says for the sake of [`check`](mod@check). Not a public interface.
+#[cfg(feature = "std")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_check {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+
+/// Without [`check`](mod@check), there is nothing to say. Not a public interface.
+#[cfg(not(feature = "std"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_check {
+    ($($tokens:tt)*) => {};
+}
+
 /// Gives a function its derivatives.
 ///
 /// The function stays as it is. Beside it stands an empty type of the same name, whose associated
@@ -240,5 +256,6 @@ pub use chainrule_macros::differentiate;
 ///   variants panics.
 /// * Tangents are `Clone`, `Debug`, `Default` and `PartialEq`. The default is zero where no lengths need to be known:
 ///   its `Vec`s are empty, and an enum is its first variant.
+/// * Where the crate has another name, say so: `#[differentiable(crate = path)]`.
 /// * The tangent of a type with type parameters has those of the parameters, which are to be `Differentiable`.
 pub use chainrule_macros::Differentiable;

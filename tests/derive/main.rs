@@ -71,6 +71,16 @@ pub enum Shape<T: Scalar> {
     Empty,
 }
 
+/// The crate, elsewhere.
+pub mod elsewhere {
+    pub use chainrule as derivatives;
+}
+
+/// Where the crate has another name.
+#[derive(Differentiable, Clone, Copy, Debug, PartialEq)]
+#[differentiable(crate = elsewhere::derivatives)]
+pub struct Renamed(pub f64);
+
 fn params() -> Params {
     Params {
         weights: vec![[1.0, 2.0], [3.0, 4.0]],
@@ -155,6 +165,11 @@ fn a_tangent_has_the_parameters_of_fields_with_a_tangent() {
     let mut epsilons = Vec::new();
     value.zero_tangent().epsilons(&mut epsilons);
     assert_eq!((epsilons[0], epsilons[4]), (f64::from(f32::EPSILON), f64::EPSILON));
+}
+
+#[test]
+fn the_crate_may_have_another_name() {
+    assert_eq!(Renamed(1.0).zero_tangent(), RenamedTangent(0.0));
 }
 
 #[test]

@@ -59,9 +59,9 @@ impl Parameters {
         }
         let clause = generics.make_where_clause();
         for param in params {
-            clause.predicates.push(parse_quote!(#param: ::chainrule::Differentiable));
+            clause.predicates.push(parse_quote!(#param: ::__chainrule::Differentiable));
             if let Some(bound) = bound {
-                let tangent = quote!(<#param as ::chainrule::Differentiable>::Tangent);
+                let tangent = quote!(<#param as ::__chainrule::Differentiable>::Tangent);
                 clause.predicates.push(parse_quote!(#tangent: #bound));
             }
         }

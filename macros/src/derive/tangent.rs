@@ -39,7 +39,7 @@ fn fields(variant: &Variant, has_vis: bool) -> TokenStream {
         let (ty, vis) = (&field.ty, has_vis.then_some(&field.vis));
         let doc = format!(" With respect to `{}`.", text(&field.member));
         let ty = match field.is_differentiated {
-            true => quote!(<#ty as ::chainrule::Differentiable>::Tangent),
+            true => quote!(<#ty as ::__chainrule::Differentiable>::Tangent),
             false => quote!(()),
         };
         match &field.member {
@@ -127,7 +127,7 @@ fn debug(shape: &Shape) -> TokenStream {
 
 /// Zero, where the lengths are not known; of an enum, the first variant.
 fn default(shape: &Shape) -> TokenStream {
-    let name = quote!(::chainrule::__private::Accumulate);
+    let name = quote!(::__chainrule::__private::Accumulate);
     let zero = empty(shape);
     let body = quote! {
         #[inline]
@@ -138,7 +138,7 @@ fn default(shape: &Shape) -> TokenStream {
 
 fn empty(shape: &Shape) -> Option<TokenStream> {
     let first = shape.variants.first()?;
-    let zero = quote!(::chainrule::__private::Accumulate::empty_sum());
+    let zero = quote!(::__chainrule::__private::Accumulate::empty_sum());
     Some(first.build(&shape.tangent, |_, _| zero.clone()))
 }
 
@@ -158,7 +158,7 @@ fn equal(shape: &Shape) -> TokenStream {
 }
 
 fn accumulate(shape: &Shape) -> TokenStream {
-    let name = quote!(::chainrule::__private::Accumulate);
+    let name = quote!(::__chainrule::__private::Accumulate);
     let add = shape.tangent_pairs("gradients", |variant| {
         variant.each(|_, a, b| quote!(#name::accumulate(#a, #b);))
     });
@@ -180,25 +180,25 @@ fn accumulate(shape: &Shape) -> TokenStream {
 }
 
 fn part(shape: &Shape) -> TokenStream {
-    let accumulate = quote!(::chainrule::__private::Accumulate);
+    let accumulate = quote!(::__chainrule::__private::Accumulate);
     let body = quote! {
         #[inline]
         fn receive(&mut self, from: &Self) {
             #accumulate::accumulate(self, from);
         }
     };
-    implement(shape, &quote!(::chainrule::__private::Part), Some(&accumulate), &body)
+    implement(shape, &quote!(::__chainrule::__private::Part), Some(&accumulate), &body)
 }
 
-/// For `chainrule::check`.
+/// For `chainrule::check`, which there is with the standard library only.
 fn flatten(shape: &Shape) -> TokenStream {
-    let name = quote!(::chainrule::check::Flatten);
+    let name = quote!(::__chainrule::check::Flatten);
     let floats = |method: &str| {
         let method: Ident = format_ident!("{method}");
         let arms = shape
             .tangent_arms(|variant| variant.each(|_, a, _| quote!(#name::#method(#a, floats);)));
         quote! {
-            fn #method(&self, floats: &mut ::std::vec::Vec<f64>) {
+            fn #method(&self, floats: &mut ::__chainrule::__private::Vec<f64>) {
                 match self { #arms }
             }
         }
@@ -214,5 +214,6 @@ fn flatten(shape: &Shape) -> TokenStream {
         }
         #epsilons
     };
-    implement(shape, &name, Some(&name), &body)
+    let implemented = implement(shape, &name, Some(&name), &body);
+    quote!(::__chainrule::__with_check! { #implemented })
 }
