@@ -219,3 +219,37 @@ pub fn operators(v: Point, k: f64) -> f64 {
 pub fn by_path(v: &Point, k: f64) -> f64 {
     Point::norm(v) * Point::dot(*v, Point::scaled(v, k))
 }
+
+/// A constant with methods.
+const UNIT: Point = Point { x: 0.6, y: 0.8 };
+
+/// Receivers of several origins: a constant, elements, a value that nobody else has.
+#[differentiate]
+pub fn receivers(points: &[Point], k: f64) -> f64 {
+    let mut sum = UNIT.dot(Point::new(k, 1.0));
+    for point in points {
+        sum += point.mixed(k);
+    }
+    sum + Point::new(k, sum).norm() + points.iter().map(|p| p.norm()).sum::<f64>()
+}
+
+#[differentiate]
+impl Pendulum {
+    /// Calls itself.
+    pub fn swings(&self, angle: f64, n: u32) -> f64 {
+        if n == 0 {
+            return angle;
+        }
+        let rest: f64 = self.swings(angle * self.length, n - 1);
+        rest * self.mass + angle
+    }
+
+    /// Calls itself by its path.
+    pub fn factor(x: f64, n: u32) -> f64 {
+        if n == 0 {
+            return x;
+        }
+        let rest: f64 = Self::factor(x, n - 1);
+        rest * x
+    }
+}

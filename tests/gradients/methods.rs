@@ -29,6 +29,7 @@ gradients! { methods:
     repeatedly(v: P, k: f64) => (point(v), k, 3) at [((0.7, -1.3), 1.5)];
     parts(v: Vec<P>, k: f64) => (&mut points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5)];
     operators(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
+    receivers(v: Vec<P>, k: f64) => (&points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5), (vec![], 2.0)];
     by_path(v: P, k: f64) => (&point(v), k) at [((0.7, -1.3), 1.5)];
 }
 
@@ -115,6 +116,18 @@ fn of_a_trait() {
     let at = ((2.0, 3.0), 0.5);
     gradient_of(|(p, q)| pendulum(p).energy(q), |(p, q)| pendulum(p).energy_grad(q), at).assert();
     gradient_of(|(p, q)| pendulum(p).twice(q), |(p, q)| pendulum(p).twice_grad(q), at).assert();
+}
+
+#[test]
+fn of_itself() {
+    let pendulum = |(length, mass): P| Pendulum { length, mass };
+    gradient_of(
+        |(p, q)| pendulum(p).swings(q, 3),
+        |(p, q)| pendulum(p).swings_grad(q, 3),
+        ((2.0, 3.0), 0.5),
+    )
+    .assert();
+    gradient_of(|x| Pendulum::factor(x, 3), |x| Pendulum::factor_grad(x, 3), 1.5).assert();
 }
 
 #[test]

@@ -87,11 +87,10 @@ impl Lower<'_> {
     /// `p.energy(x)`, of a type that is not known: the method itself says how it takes `p`.
     pub(super) fn user_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
         let name = it.method.to_string();
-        let is_known = KNOWN.contains(&name.as_str()) || methods::is_iteration(&name);
+        let is_known = KNOWN.contains(&name.as_str())
+            || methods::is_iteration(&name)
+            || methods::is_float(&it.method);
         if is_known || it.turbofish.is_some() || self.peek(&it.receiver) != Kind::Opaque {
-            return None;
-        }
-        if self.is_pipe(&it.receiver) {
             return None;
         }
         let mark = (self.stmts.len(), self.diags.mark());
@@ -143,6 +142,10 @@ impl Lower<'_> {
         };
         if self.place_kind(&place) != Kind::Opaque {
             return None;
+        }
+        if self.const_paths.contains_key(&place.root) {
+            let span = self.span(place.root);
+            return Some(Arg::Ref(self.borrowed(&place, span)));
         }
         Some(if is_shared { Arg::Ref(place) } else { Arg::Mut(place) })
     }
