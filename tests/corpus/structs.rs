@@ -324,3 +324,47 @@ pub fn replaced(body: &Body<f64>, k: f64) -> f64 {
     std::mem::swap(&mut copy.position[0], &mut copy.velocity[0]);
     copy.position[0] * copy.velocity[0] + copy.velocity[1]
 }
+
+/// A tuple in a field.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+pub struct Edge {
+    /// From where to where.
+    pub ends: (f64, f64),
+    /// How heavy, and how often.
+    pub weight: (f64, usize),
+}
+
+/// Tuples go into fields and elements, and come out again.
+#[differentiate]
+pub fn tuples(x: f64, y: f64, n: usize) -> f64 {
+    let edge = Edge { ends: (x * y, y), weight: (x, n) };
+    let pairs = vec![(edge.ends.0, x), (y, edge.weight.0)];
+    let mut sum = edge.ends.1 * edge.weight.1 as f64;
+    for i in 0..pairs.len() {
+        sum += pairs[i].0 * pairs[i].1;
+    }
+    sum
+}
+
+/// Tuples are put in place.
+#[differentiate]
+pub fn tuples_written(edge: &Edge, k: f64) -> f64 {
+    let mut copy = edge.clone();
+    let mut pairs = [(k, 2.0), (1.0, k * k)];
+    pairs[0].1 = copy.ends.0;
+    pairs[1] = (k, pairs[0].0);
+    copy.ends = (pairs[1].1 * copy.ends.1, k);
+    copy.ends.0 * copy.ends.1 * pairs[0].1
+}
+
+/// A vector of structs that are no `Copy` is used up.
+#[differentiate]
+pub fn used_up(layers: Vec<Layer>, x: f64) -> f64 {
+    let mut layers = layers;
+    layers.push(Layer { weights: vec![vec![x]], bias: vec![x * x], name: String::new() });
+    let mut sum = 0.0;
+    for layer in layers {
+        sum += layer.bias[0] * layer.weights[0][0];
+    }
+    sum
+}

@@ -4,7 +4,7 @@ use crate::gradients;
 use chainrule::Differentiable;
 use chainrule::check::pullback_of;
 use chainrule_tests::structs as corpus;
-use corpus::{Body, BodyTangent, Layer, Meters, MetersTangent, Model, Vec2, Vec2Tangent};
+use corpus::{Body, BodyTangent, Edge, Layer, Meters, MetersTangent, Model, Vec2, Vec2Tangent};
 
 fn vec2(v: (f64, f64)) -> Vec2 {
     Vec2 { x: v.0, y: v.1 }
@@ -24,6 +24,10 @@ fn d_vec2(v: (f64, f64)) -> Vec2Tangent {
 
 fn body<T: Copy>(b: ([T; 2], [T; 2])) -> Body<T> {
     Body { position: b.0, velocity: b.1 }
+}
+
+fn edge((ends, weight): (P, f64)) -> Edge {
+    Edge { ends, weight: (weight, 1) }
 }
 
 type Weights = Vec<(Vec<Vec<f64>>, Vec<f64>)>;
@@ -57,6 +61,9 @@ gradients! { structs:
     parts_passed(b: ([f64; 2], [f64; 2]), k: f64) => (&mut body(b), k) at [(([0.7, -1.3], [2.0, 0.4]), 1.5)];
     sum_of_squares(v: Vec<f64>) => (&v) at [vec![2.0, 0.4]];
     replaced(b: ([f64; 2], [f64; 2]), k: f64) => (&body(b), k) at [(([0.7, -1.3], [2.0, 0.4]), 1.5)];
+    tuples(x: f64, y: f64) => (x, y, 3) at [(0.7, -1.3)];
+    tuples_written(e: (P, f64), k: f64) => (&edge(e), k) at [(((0.7, -1.3), 2.0), 1.5)];
+    used_up(m: Weights, x: f64) => (model(&(m.clone(), 1.0)).layers, x) at [(weights().0, 1.5), (vec![], 2.0)];
     overwritten(v: P, k: f64) => (vec2(v), k) at [((0.7, -1.3), 2.0)];
     orbit(v: P, dt: f64) => (vec2(v), dt, 3) at [((0.7, -1.3), 0.2)];
     layer(w: Vec<f64>, scale: f64) => (&w, scale) at [(vec![0.7, -1.3], 0.2), (vec![], 1.0)];

@@ -4,12 +4,12 @@ use super::env::{Binding, Content, Lower, Value};
 use super::kinds::fit;
 use super::patterns::Brackets;
 use super::scan;
-use crate::ir::{Form, Kind, Place, Stmt, Var};
+use crate::ir::{Form, Kind, Place, Proj, Stmt, Var};
 use crate::{diag, names, rules};
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, ExprAssign, ExprBinary};
+use syn::{BinOp, Expr, ExprAssign, ExprBinary, Member};
 
 impl Lower<'_> {
     /// A place behind a call, or inside a plain value of unknown type.
@@ -229,6 +229,13 @@ impl Lower<'_> {
                 self.store(&to, var);
             }
             Value::Poisoned | Value::Never => {}
+            Value::Tuple(parts) if matches!(kind, Kind::Tuple(_) | Kind::Opaque) => {
+                for (at, part) in parts.into_iter().enumerate() {
+                    let mut to = to.clone();
+                    to.path.push(Proj::Field(Member::Unnamed(at.into())));
+                    self.assign_place(to, part, left);
+                }
+            }
             Value::Closure(_)
             | Value::Option(_)
             | Value::Unit

@@ -273,6 +273,10 @@ impl Lower<'_> {
                 place.path.push(Proj::Index(index));
                 match access {
                     Access::Ref(mutability) => Value::Ref(place, *mutability),
+                    // it cannot be moved out of an element, whatever it is
+                    Access::Value if self.place_kind(&place) == Kind::Opaque => {
+                        Value::Memory(self.copy(&place, span))
+                    }
                     Access::Value => Value::Place(place),
                 }
             }

@@ -52,10 +52,25 @@ impl Lower<'_> {
         Value::Memory(self.declare(Kind::Array(Box::new(kind), form), init, span, carries))
     }
 
-    /// A value that goes into memory; a tuple cannot, unless it is plain.
+    /// A value that goes into memory.
     pub(super) fn element(&mut self, value: Value, at: &Expr) -> Option<Var> {
         let value = self.owned(value, at.span());
-        self.variable(value, at)
+        let Value::Tuple(parts) = &value else { return self.variable(value, at) };
+        match self.untouched(at) {
+            Some(Value::Var(var)) => Some(var),
+            Some(_) => None,
+            None => self.tuple_element(parts, at),
+        }
+    }
+
+    /// A tuple as memory.
+    fn tuple_element(&mut self, parts: &[Value], at: &Expr) -> Option<Var> {
+        let vars: Vec<Option<Var>> =
+            parts.iter().map(|part| self.element(part.clone(), at)).collect();
+        let vars = vars.into_iter().collect::<Option<Vec<Var>>>()?;
+        let kind = Kind::Tuple(vars.iter().map(|var| self.kind(*var).clone()).collect());
+        let carries = vars.iter().any(|var| self.carries(*var));
+        Some(self.declare(kind, Init::Elements(vars), at.span(), carries))
     }
 
     pub(super) fn repeat(&mut self, it: &syn::ExprRepeat, hint: &Kind) -> Value {

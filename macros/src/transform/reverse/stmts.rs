@@ -127,11 +127,14 @@ impl<'a> Reverse<'a> {
         let Some(adjoint) = self.root_adjoints.get(&dst).copied() else { return };
         match init {
             Init::Elements(values) => {
-                let is_array = matches!(self.func.kind(dst), Kind::Array(..));
+                let kind = self.func.kind(dst).clone();
                 for (at, value) in values.iter().enumerate() {
                     if self.is_active(*value) {
-                        let path =
-                            if is_array { vec![Proj::Index(self.index(at))] } else { Vec::new() };
+                        let path = match kind {
+                            Kind::Array(..) => vec![Proj::Index(self.index(at))],
+                            Kind::Tuple(_) => vec![Proj::Field(syn::Member::Unnamed(at.into()))],
+                            Kind::Scalar(_) | Kind::Plain | Kind::Opaque => Vec::new(),
+                        };
                         self.send(&Place { root: adjoint, path }, *value);
                     }
                 }
