@@ -211,6 +211,14 @@ fn gradient_step() {
 }
 
 #[test]
+fn reshaped() {
+    let mut layer = model(&weights()).layers[1].clone();
+    let (value, (d_layer, d_x)) = corpus::reshaped::value_and_grad(&mut layer, 2.0);
+    assert_eq!((value, layer.bias.len()), (0.9 * 2.0 * 2.0, 3));
+    assert_eq!((d_layer.bias, d_x), (vec![4.0], 2.0 * 0.9 * 2.0));
+}
+
+#[test]
 fn what_is_marked_has_no_gradient() {
     let (d_model, _) = corpus::forward::grad(&model(&weights()), &[0.6, -0.8]);
     assert_eq!((d_model.rate, d_model.steps, d_model.layers[0].name), ((), (), ()));

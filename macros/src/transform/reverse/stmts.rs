@@ -11,6 +11,9 @@ impl<'a> Reverse<'a> {
             Stmt::Const { .. } | Stmt::Plain { .. } => {}
             Stmt::Apply { dst, rule, args } => self.apply(*dst, rule, args),
             Stmt::Load { dst, place } => self.load(*dst, place),
+            Stmt::Store { place, value } if self.may_reshape(place, *value) => {
+                return self.replace(stmt, place, *value);
+            }
             Stmt::Store { place, value } => self.store(place, *value),
             Stmt::Update { place, value } => self.update(place, *value),
             Stmt::Declare { dst, init } => self.declare(*dst, init),
@@ -63,6 +66,42 @@ impl<'a> Reverse<'a> {
         let at = self.place_adjoint(place);
         self.send(&at, value);
         self.set_zero(&at, place);
+    }
+
+    /// A part of unknown type is replaced by what may have other lengths.
+    fn may_reshape(&self, place: &Place, value: Var) -> bool {
+        self.place_kind(place) == Kind::Opaque
+            && self.is_active(place.root)
+            && self.may_have_length(value)
+    }
+
+    fn may_have_length(&self, value: Var) -> bool {
+        match (self.func.kind(value), self.defs.get(&value)) {
+            (Kind::Scalar(_) | Kind::Plain, _) => false,
+            (kind @ (Kind::Array(..) | Kind::Tuple(_)), _) => !super::has_shape_of_its_own(kind),
+            (Kind::Opaque, Some(Stmt::Declare { init, .. })) => match init {
+                Init::Fields { fields, base: None, .. } => {
+                    fields.iter().any(|(_, field)| self.may_have_length(*field))
+                }
+                _ => true,
+            },
+            // numbers, or what has the lengths of its operands
+            (Kind::Opaque, Some(Stmt::Apply { .. } | Stmt::Load { .. } | Stmt::Const { .. })) => {
+                false
+            }
+            (Kind::Opaque, _) => true,
+        }
+    }
+
+    /// Like `store`, but the old content gets zeros in its own shape.
+    fn replace(&mut self, stmt: &Stmt, place: &Place, value: Var) -> Vec<Stmt> {
+        let at = self.place_adjoint(place);
+        self.send(&at, value);
+        let zeros = self.fresh(Origin::Named("zeros"), Kind::Opaque, place.root);
+        self.roots.insert(zeros);
+        self.push(Stmt::Copy { to: at, from: Place::whole(zeros) });
+        let init = Init::ZeroLike(place.clone());
+        vec![Stmt::Declare { dst: zeros, init }, stmt.clone()]
     }
 
     /// `d_v += d_p[i]`
