@@ -45,6 +45,7 @@ impl Point {
     }
 
     /// Calls another, by its path.
+    #[must_use]
     pub fn scaled(&self, by: f64) -> Point {
         Point::new(self.x * by, self.y * by)
     }
@@ -230,7 +231,7 @@ pub fn receivers(points: &[Point], k: f64) -> f64 {
     for point in points {
         sum += point.mixed(k);
     }
-    sum + Point::new(k, sum).norm() + points.iter().map(|p| p.norm()).sum::<f64>()
+    sum + Point::new(k, sum).norm() + points.iter().map(|p| p.norm() * k).sum::<f64>()
 }
 
 #[differentiate]
