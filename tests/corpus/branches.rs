@@ -161,3 +161,15 @@ pub fn divided_in_branch(x: f64, y: f64) -> f64 {
     }
     a * b + a
 }
+
+/// The condition reads a slice of the caller's, and memory that changes afterwards.
+#[differentiate]
+pub fn compared_before_change(x: &[f64], limit: &mut f64, y: f64) -> f64 {
+    let mut a = [y];
+    let is_small = x[0] < a[0];
+    let is_below = x[1] < *limit && x[0] > 0.0;
+    a[0] = 5.0;
+    *limit = 5.0;
+    let z = if is_small { y * y } else { y * x[1] };
+    if is_below { z * a[0] } else { z * x[0] }
+}

@@ -19,6 +19,7 @@ gradients! { branches:
     chosen_index(x: f64, table: [f64; 3]) => (x, &table) at [(1.5, [1.0, 2.0, 3.0]), (-1.5, [1.0, 2.0, 3.0])];
     divided_in_branch(x: f64, y: f64) => (x, y) at [(1.5, 2.0), (1.5, -2.0), (-1.5, 2.0)];
     diverging(x: f64) => (x) at [1.5, -0.5];
+    compared_before_change(x: [f64; 2], limit: f64, y: f64) => (&x, &mut limit.clone(), y) at [([2.0, 1.0], 0.5, 1.0), ([0.7, 0.3], 0.5, 1.2), ([-0.7, 0.3], 0.5, 1.2)];
 }
 
 mod other_arms {

@@ -2,6 +2,7 @@
 //! that is cheap, else saved.
 
 use super::{Policy, Reverse};
+use crate::analysis::memory::Source;
 use crate::ir::walk::{Touch, all_uses, rename};
 use crate::ir::{Block, Kind, Mode, Origin, Place, Stmt, Var};
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,8 +103,13 @@ impl Reverse<'_> {
         let mut again = Vec::new();
         for stmt in forward {
             let is_read = match stmt {
-                Stmt::Plain { dst: Some(_), code } => {
-                    code.pure && code.uses.iter().any(|var| borrowed.contains(var))
+                Stmt::Plain { dst: Some(dst), code } => {
+                    let is_there = |var: &Var| {
+                        borrowed.contains(var) || self.memory.source(*var, *dst) == Source::Root
+                    };
+                    code.pure
+                        && code.uses.iter().any(|var| borrowed.contains(var))
+                        && code.uses.iter().all(is_there)
                 }
                 Stmt::Load { dst, place } => {
                     borrowed.contains(&place.root) && *self.func.kind(*dst) == Kind::Plain
@@ -257,7 +263,7 @@ impl Reverse<'_> {
                     && code.uses.iter().all(|var| {
                         let is_memory = self.is_root(*var);
                         if is_memory {
-                            self.memory.source(*var, *dst) == crate::analysis::memory::Source::Root
+                            self.memory.source(*var, *dst) == Source::Root
                         } else {
                             free(var)
                         }
@@ -303,7 +309,6 @@ impl Reverse<'_> {
     }
 
     fn can_read_again(&self, place: &Place, reader: Var) -> bool {
-        use crate::analysis::memory::Source;
         if self.is_root(reader) {
             return false;
         }
