@@ -22,6 +22,14 @@ pub(crate) fn placeholder_var(ident: &Ident) -> Option<Var> {
     ident.to_string().strip_prefix(PLACEHOLDER)?.parse().ok().map(Var)
 }
 
+/// The name of a variable of ours that is called like the user's: what their code binds
+/// itself, such as the parameter of a closure, does not hide it.
+pub(crate) fn hygienic(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(ident.span().resolved_at(Span::mixed_site()));
+    ident
+}
+
 /// A path into the hidden module of `chainrule`.
 pub(crate) fn private(item: &str, span: Span) -> TokenStream {
     let item = Ident::new(item, span);

@@ -212,3 +212,17 @@ pub fn configured(x: &[f64], #[no_grad] settings: &mut Settings) -> f64 {
     settings.uses[0] = 7;
     if y > settings.scale { y * settings.scale } else { y * settings.uses[0] as f64 }
 }
+
+/// Closures in plain code have names for their own parameters that variables have already.
+#[differentiate]
+pub fn names_in_closures(x: f64, a: &[f64]) -> f64 {
+    let y = x;
+    let mut sum = if a.iter().map(|x| x * y).sum::<f64>() > 1.0 { x * x } else { 3.0 * x };
+    for v in a {
+        assert!(a.iter().all(|a| *a < *v + 100.0), "{a:?} {v}");
+        if a.windows(2).map(|a| a[0] * *v).sum::<f64>() > 1.0 {
+            sum += v * v;
+        }
+    }
+    sum
+}

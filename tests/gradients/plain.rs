@@ -17,6 +17,7 @@ gradients! { plain:
     words(x: f64) => (x, &["square", "a", "four"].map(String::from)) at [0.7, -1.3];
     option(x: f64) => (x, Some(3)) at [0.7, -1.3];
     named_type(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
+    names_in_closures(x: f64, a: Vec<f64>) => (x, &a) at [(2.0, vec![0.7]), (0.7, vec![0.7, -1.3, 2.0]), (0.1, vec![1.7, 1.3])];
     replaced_list(x: Vec<f64>) => (&x, [1, 2], true) at [vec![0.7, -1.3, 2.0]];
 }
 

@@ -21,7 +21,7 @@ mod wrappers;
 
 use crate::args::Args;
 use crate::ir::{Func, Mode, Param, Pullback, Tree, Var};
-use crate::names;
+use crate::names::{self, hygienic};
 use body::{Body, tuple};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -199,7 +199,7 @@ impl Sweep {
                 adjoints.push(match pullback.results.get(&at) {
                     Some(tree) => body.tree(tree),
                     None if slot.kind.is_plain() => quote!(()),
-                    None => slot.zeros(),
+                    None => slot.zeros_like(&hygienic(&slot.name)),
                 });
             }
         });
@@ -221,7 +221,7 @@ impl Sweep {
 fn inputs(body: &mut Body<'_>, signature: &Signature) -> TokenStream {
     let mut inputs = Vec::new();
     for (slot, param) in signature.slots.iter().zip(&body.func.params) {
-        let (name, written) = (&slot.name, &slot.written);
+        let (name, written) = (hygienic(&slot.name), &slot.written);
         let binding = match &param.tree {
             Tree::Leaf(var) if slot.mode == Mode::Value => body.binding(*var),
             Tree::Leaf(_) | Tree::Tuple(_) => name.to_token_stream(),
@@ -234,7 +234,7 @@ fn inputs(body: &mut Body<'_>, signature: &Signature) -> TokenStream {
 /// `let (a, b) = p;`
 fn take_apart(body: &mut Body<'_>, param: &Param) {
     if let Tree::Tuple(_) = &param.tree {
-        let (pattern, name) = (body.pattern(&param.tree), &param.name);
+        let (pattern, name) = (body.pattern(&param.tree), hygienic(&param.name));
         body.push(quote!(let #pattern = #name;));
     }
 }
@@ -246,8 +246,9 @@ fn pullback_inputs(body: &mut Body<'_>, pullback: &Pullback, signature: &Signatu
     let ty = &signature.seed;
     let mut inputs = vec![quote!(#seed: #ty)];
     for (at, slot) in signature.slots.iter().enumerate() {
-        let signature::Slot { name, ty, tangent, .. } = slot;
+        let signature::Slot { ty, tangent, .. } = slot;
         if slot.mode == Mode::Ref {
+            let name = hygienic(&slot.name);
             inputs.push(quote!(#name: &#ty));
         }
         if slot.mode != Mode::Value {

@@ -54,7 +54,7 @@ impl<'a> Names<'a> {
         for param in &func.params {
             names.taken.insert(param.name.unraw().to_string());
             if let Tree::Leaf(var) = &param.tree {
-                names.names.insert(*var, param.name.clone());
+                names.names.insert(*var, crate::names::hygienic(&param.name));
             }
         }
         names
@@ -161,7 +161,9 @@ impl<'a> Names<'a> {
             return name;
         }
         match &info.origin {
-            Origin::User(ident) if self.taken.insert(ident.unraw().to_string()) => ident.clone(),
+            Origin::User(ident) if self.taken.insert(ident.unraw().to_string()) => {
+                crate::names::hygienic(ident)
+            }
             Origin::Again(of) => {
                 if let Some(name) = self.again(*of) {
                     return name;

@@ -35,7 +35,11 @@ pub(super) struct Slot {
 impl Slot {
     /// An adjoint that nobody has added to.
     pub(super) fn zeros(&self) -> TokenStream {
-        let name = &self.name;
+        self.zeros_like(&self.name)
+    }
+
+    /// The same where the parameter has another name.
+    pub(super) fn zeros_like(&self, name: &Ident) -> TokenStream {
         if has_fixed_shape(&self.kind) {
             return memory::zero(&self.kind, true);
         }
