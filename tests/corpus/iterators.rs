@@ -29,6 +29,13 @@ pub fn mapped_by_name(x: &[f64]) -> f64 {
     x.iter().copied().map(cube).sum::<f64>() * x.iter().copied().map(f64::sin).sum::<f64>()
 }
 
+/// A constant sum is a float, and so is what it is compared with.
+#[differentiate]
+pub fn bounded(x: f64, n: usize) -> f64 {
+    let bound = (0..n).map(|i| i as f64).sum::<f64>().min(if n > 2 { x } else { 1.5 });
+    bound * x
+}
+
 /// Called by name.
 #[differentiate]
 pub fn cube(x: f64) -> f64 {

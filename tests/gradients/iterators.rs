@@ -7,6 +7,7 @@ gradients! { iterators:
     dot(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3], vec![2.0, 0.4])];
     functions_as_arguments(x: Vec<f64>, scale: f64) => (&x, scale) at [(vec![0.7, -1.3, 2.0], 1.5)];
     mapped_by_name(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![]];
+    bounded(x: f64) => (x, 3) at [0.7, 4.2];
     cube(x: f64) => (x) at [0.7, -1.3];
     filtered(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, 0.1, 2.0], 0.5), (vec![0.1], 0.5)];
     product(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![0.7, 0.0, 2.0]];

@@ -203,10 +203,20 @@ impl Lower<'_> {
             }
             Expr::Cast(it) => self.types.kind(&it.ty).is_scalar(),
             Expr::MethodCall(it) => {
-                methods::is_only_of_floats(&it.method) || self.is_float_method(it)
+                methods::is_only_of_floats(&it.method)
+                    || self.turbofish(it).is_scalar()
+                    || self.is_float_method(it)
             }
+            Expr::Block(it) => self.ends_in_float(&it.block),
+            Expr::If(it) => self.ends_in_float(&it.then_branch),
             _ => self.peek(expr).is_scalar(),
         }
+    }
+}
+
+impl Lower<'_> {
+    fn ends_in_float(&self, block: &syn::Block) -> bool {
+        matches!(block.stmts.last(), Some(syn::Stmt::Expr(value, None)) if self.is_evident_float(value))
     }
 }
 

@@ -501,7 +501,7 @@ impl Lower<'_> {
     }
 
     /// The type in `sum::<f64>()`.
-    fn turbofish(&self, it: &ExprMethodCall) -> Kind {
+    pub(super) fn turbofish(&self, it: &ExprMethodCall) -> Kind {
         let first = it.turbofish.as_ref().and_then(|turbofish| turbofish.args.first());
         match first {
             Some(syn::GenericArgument::Type(ty)) => self.types.kind(ty),
