@@ -255,7 +255,13 @@ impl Lower<'_> {
             _ => Kind::Opaque,
         };
         let Some(init) = &local.init else {
-            self.bind_later(&local.pat, &declared);
+            if declared.is_scalar() && self.is_borrowed_later(&local.pat) {
+                // a reference needs a place; rustc sees to it that nobody reads the zero
+                let zero = self.dummy(&declared, local.span());
+                self.bind(&local.pat, zero, &declared);
+            } else {
+                self.bind_later(&local.pat, &declared);
+            }
             return;
         };
         let hint = unify(&declared, &self.kind_of_pattern(&local.pat));
@@ -275,6 +281,14 @@ impl Lower<'_> {
             self.lost(&init.expr);
         }
         self.bind(&local.pat, value, &declared);
+    }
+
+    fn is_borrowed_later(&self, pat: &Pat) -> bool {
+        match pat {
+            Pat::Type(it) => self.is_borrowed_later(&it.pat),
+            Pat::Ident(it) => self.names.borrowed.contains(&it.ident.to_string()),
+            _ => false,
+        }
     }
 
     /// A plain value whose type is written keeps it, since other code may follow from it.
