@@ -146,3 +146,33 @@ pub fn rows(a: &[[f64; 2]]) -> f64 {
     }
     sum
 }
+
+/// A float that is assigned later, and then borrowed.
+#[differentiate]
+pub fn assigned_then_borrowed(x: f64, y: f64) -> f64 {
+    let mut z: f64;
+    if x > y {
+        z = x * y;
+    } else {
+        z = x.sin();
+    }
+    for _ in 0..2 {
+        let r = &mut z;
+        *r *= y;
+    }
+    z * x
+}
+
+/// Closures that move what they capture have it as it was when they were made.
+#[differentiate]
+pub fn captured_before_change(x: f64, y: f64) -> f64 {
+    let mut z = x * y;
+    let mut a = [x, y];
+    let mut b = [y, z];
+    let c = move |t: f64| t * z + a[0] * b[1];
+    let r = &mut z;
+    *r *= y;
+    a[0] = y.sin();
+    b = a;
+    c(y) * z + c(2.0) * a[0] * b[0]
+}

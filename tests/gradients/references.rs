@@ -10,6 +10,8 @@ gradients! { references:
     vector(x: Vec<f64>) => (&x) at [vec![0.7, -1.3], vec![]];
     vector_in_place(x: Vec<f64>) => (&mut x.clone()) at [vec![0.7, -1.3], vec![2.0, 3.0]];
     result_and_output(x: Vec<f64>, out: [f64; 2]) => (&x, &mut out.clone()) at [(vec![0.7, -1.3], [2.0, 3.0])];
+    assigned_then_borrowed(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.7, 0.4)];
+    captured_before_change(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.7, 0.4)];
     borrowed_local(x: f64) => (x) at [0.7, -1.3];
     borrowed_element(x: Vec<f64>) => (&x, 1) at [vec![0.7, -1.3], vec![2.0, 3.0]];
     part_of_part(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];

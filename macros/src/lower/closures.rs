@@ -1,12 +1,13 @@
 //! Closures and function paths as values: lowered where they are called.
 
 use super::env::{Binding, Content, Lower, Return, Slot, Value};
-use super::scan;
 use super::stmt::Dest;
+use super::{macros, scan};
 use crate::diag;
-use crate::ir::Kind;
+use crate::ir::{Form, Kind, Place};
 use proc_macro2::{Ident, Span};
-use quote::format_ident;
+use quote::{ToTokens, format_ident};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprClosure, Pat, ReturnType};
@@ -43,9 +44,16 @@ impl Lower<'_> {
         }
         let mut scopes = self.scopes.clone();
         if it.capture.is_some() {
-            for scope in &mut scopes {
-                for (_, binding) in scope {
-                    *binding = self.kept(binding);
+            let mut named = Vec::new();
+            macros::identifiers(&it.body.to_token_stream(), &mut named);
+            let named: BTreeSet<String> = named.iter().map(Ident::to_string).collect();
+            let mut seen = BTreeSet::new();
+            for (name, binding) in scopes.iter_mut().rev().flat_map(|scope| scope.iter_mut().rev())
+            {
+                // what is hidden, or not captured, is not copied
+                if named.contains(name) && seen.insert(name.clone()) {
+                    let may_change = self.names.may_change(name);
+                    *binding = self.kept(binding, may_change, it.span());
                 }
             }
         }
@@ -53,22 +61,28 @@ impl Lower<'_> {
     }
 
     /// Variables of their own that hold the same.
-    fn kept(&mut self, binding: &Binding) -> Binding {
+    fn kept(&mut self, binding: &Binding, may_change: bool, span: Span) -> Binding {
         match binding {
             Binding::Tuple(parts) => {
-                Binding::Tuple(parts.iter().map(|part| self.kept(part)).collect())
+                Binding::Tuple(parts.iter().map(|part| self.kept(part, may_change, span)).collect())
             }
             Binding::Option(parts) => {
-                Binding::Option(parts.iter().map(|part| self.kept(part)).collect())
+                let kept = parts.iter().map(|part| self.kept(part, may_change, span));
+                Binding::Option(kept.collect())
             }
-            Binding::Slot(slot) => match self.slots[*slot].content {
-                Content::Value(_) => {
-                    let copy = self.slots[*slot].clone();
-                    self.slots.push(copy);
-                    Binding::Slot(self.slots.len() - 1)
+            Binding::Slot(slot) => {
+                let mut kept = self.slots[*slot].clone();
+                match kept.content {
+                    Content::Value(_) => {}
+                    // what is no copy is moved, so that nothing else changes it
+                    Content::Memory(root) if may_change && is_copied(self.kind(root)) => {
+                        kept.content = Content::Memory(self.copy(&Place::whole(root), span));
+                    }
+                    _ => return binding.clone(),
                 }
-                _ => binding.clone(),
-            },
+                self.slots.push(kept);
+                Binding::Slot(self.slots.len() - 1)
+            }
         }
     }
 
@@ -262,5 +276,15 @@ fn shape_of_block(body: &Expr) -> Kind {
             _ => Kind::Opaque,
         },
         _ => Kind::Opaque,
+    }
+}
+
+/// May be a copy that is used beside the original.
+fn is_copied(kind: &Kind) -> bool {
+    match kind {
+        Kind::Array(_, Form::Vec | Form::Slice) => false,
+        Kind::Array(element, Form::Fixed(_)) => is_copied(element),
+        Kind::Tuple(parts) => parts.iter().all(is_copied),
+        Kind::Scalar(_) | Kind::Plain | Kind::Opaque => true,
     }
 }

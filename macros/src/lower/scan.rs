@@ -13,6 +13,15 @@ pub(super) struct Names {
     pub(super) borrowed: BTreeSet<String>,
     /// `x[i] = …`, `x.a = …`, `x.method()`
     pub(super) changed: BTreeSet<String>,
+    /// `x = …`
+    pub(super) assigned: BTreeSet<String>,
+}
+
+impl Names {
+    /// What the name stands for may hold something else later.
+    pub(super) fn may_change(&self, name: &str) -> bool {
+        [&self.borrowed, &self.changed, &self.assigned].iter().any(|names| names.contains(name))
+    }
 }
 
 /// Reports what is refused wherever it stands, and collects names.
@@ -33,6 +42,15 @@ impl Scan<'_> {
     fn change(&mut self, place: &Expr) {
         if let Some(name) = place_root(place) {
             self.names.changed.insert(name.to_string());
+        }
+    }
+
+    fn assign(&mut self, left: &Expr) {
+        match left {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.assign(elem)),
+            Expr::Array(array) => array.elems.iter().for_each(|elem| self.assign(elem)),
+            Expr::Paren(paren) => self.assign(&paren.expr),
+            _ => self.names.assigned.extend(name_of(left).map(Ident::to_string)),
         }
     }
 
@@ -68,6 +86,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             inner.visit_expr(&arg);
             self.names.borrowed.append(&mut inner.names.borrowed);
             self.names.changed.append(&mut inner.names.changed);
+            self.names.assigned.append(&mut inner.names.assigned);
         }
     }
 
@@ -97,6 +116,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             }
             Expr::Assign(assign) => {
                 assigned_places(&assign.left, &mut |place| self.change(place));
+                self.assign(&assign.left);
                 visit::visit_expr(self, expr);
             }
             Expr::Binary(binary) if is_compound(&binary.op) => {
