@@ -330,3 +330,25 @@ pub fn matched_references(x: f64, codes: &[i32]) -> f64 {
     }
     y
 }
+
+/// A block that is left early in a loop, or ends with a sum that has no derivative.
+#[differentiate]
+pub fn constant_sum_after_break(x: f64, n: usize) -> f64 {
+    let mut sum = x;
+    for i in 0..n {
+        let bound: f64 = 'found: {
+            if i == 1 {
+                break 'found 0.5;
+            }
+            (0..i).map(|k| k as f64).sum::<f64>()
+        };
+        let _unused: f64 = 'found: {
+            if i == 1 {
+                break 'found 0.5;
+            }
+            (0..i).map(|k| k as f64).product::<f64>()
+        };
+        sum = (sum - bound) * x;
+    }
+    sum
+}

@@ -3,6 +3,7 @@
 use crate::{gradients, numbers, pullbacks};
 
 gradients! { exits:
+    constant_sum_after_break(x: f64) => (x, 4) at [0.7, 1.5];
     break_in_middle(x: f64) => (x) at [0.7, 1.5, 30.0];
     continued(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 3.0], vec![-1.0]];
     fixed_point(a: f64) => (a) at [2.0, 0.3];

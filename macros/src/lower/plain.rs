@@ -42,7 +42,13 @@ impl Lower<'_> {
             return None;
         }
         let is_plain = self.is_certainly_plain(expr);
-        let kind = if is_plain { Kind::Plain } else { Kind::Opaque };
+        let kind = match expr {
+            _ if is_plain => Kind::Plain,
+            Expr::MethodCall(it) if it.method == "sum" || it.method == "product" => {
+                self.turbofish(it)
+            }
+            _ => Kind::Opaque,
+        };
         let code = self.to_code(renamed, is_pure(expr));
         let constant = self.is_constant(&code, expr);
         Some(Value::Var(self.plain(code, kind, expr.span(), constant)))
