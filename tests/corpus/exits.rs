@@ -348,7 +348,19 @@ pub fn constant_sum_after_break(x: f64, n: usize) -> f64 {
             }
             (0..i).map(|k| k as f64).product::<f64>()
         };
+        let _unread: f64 = 'found: {
+            let length = halved_length(i);
+            if x < 0.3 {
+                break 'found 0.5;
+            }
+            length
+        };
         sum = (sum - bound) * x;
     }
     sum
+}
+
+#[differentiate]
+fn halved_length(i: usize) -> f64 {
+    i as f64 * 0.5
 }

@@ -149,6 +149,12 @@ impl Lower<'_> {
     }
 }
 
+/// The value of an unknown type that is never read.
+pub(super) fn is_dummy(code: &crate::ir::Code) -> bool {
+    let dummy = quote::quote!(::core::default::Default::default());
+    code.uses.is_empty() && code.tokens.to_string() == dummy.to_string()
+}
+
 type Problem = (TokenStream, &'static str);
 
 fn param_problem(ty: &Type, types: &Types) -> Option<Problem> {

@@ -3,6 +3,7 @@
 //! In:  a lowered function.
 //! Out: the same, without results of `if`, `match` and loops, constants and flags that are unused.
 
+use super::params::is_dummy;
 use crate::ir::walk::all_uses;
 use crate::ir::{Func, Loop, Stmt, Var};
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +49,8 @@ impl Pruned {
         let before = stmts.len();
         stmts.retain(|stmt| match stmt {
             Stmt::Const { dst, .. } => self.is_used(*dst),
+            // of what type it is, only its use says
+            Stmt::Plain { dst: Some(dst), code } if is_dummy(code) => self.is_used(*dst),
             Stmt::If { dst, then, otherwise, .. } => {
                 !dst.is_empty() || !then.stmts.is_empty() || !otherwise.stmts.is_empty()
             }
