@@ -1013,3 +1013,121 @@ impl divided_in_branch {
     }
 }
 
+/// The derivatives of the function `compared_before_change`.
+pub enum compared_before_change {}
+impl compared_before_change {
+    /// The result of `compared_before_change` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_x>(
+        x: &'d_x [f64],
+        limit: &mut f64,
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut f64,
+        ) -> (::chainrule::__private::Vec<f64>, f64) + use<'d_x>,
+    ) {
+        let (out, pullback) = Self::__vjp(x, limit, y);
+        (
+            out,
+            move |d_out: f64, d_limit: &mut f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x, d_limit);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        limit: &mut f64,
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &mut f64) -> (f64,) + use<>,
+    ) {
+        let mut a = [y];
+        let is_small = x[0] < a[0];
+        let is_below = x[1] < (*limit) && x[0] > 0.0;
+        a[0] = 5.0;
+        *limit = 5.0;
+        let z = if is_small { y * y } else { y * x[1] };
+        let out = if is_below { z * a[0] } else { z * x[0] };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64], d_limit: &mut f64| {
+                let mut d_a = [0.0; 1];
+                let d_z = if is_below {
+                    let d_t1 = d_out * z;
+                    d_a[0] += d_t1;
+                    d_out * a[0]
+                } else {
+                    let d_t2 = d_out * z;
+                    d_x[0] += d_t2;
+                    d_out * x[0]
+                };
+                let t5 = if is_small {
+                    let t3 = d_z * y;
+                    t3 + t3
+                } else {
+                    let d_t4 = d_z * y;
+                    d_x[1] += d_t4;
+                    d_z * x[1]
+                };
+                *d_limit = 0.0;
+                d_a[0] = 0.0;
+                let d_y = t5 + d_a[0];
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `compared_before_change`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        limit: &mut f64,
+        y: f64,
+    ) -> (::chainrule::__private::Vec<f64>, f64, f64) {
+        let (_, pullback) = Self::__vjp(x, limit, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_limit = 0.0;
+        let (d_y,) = pullback(1.0, x, &mut d_x, &mut d_limit);
+        (d_x, d_limit, d_y)
+    }
+    /// The value of `compared_before_change` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        limit: &mut f64,
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, limit, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_limit = 0.0;
+        let (d_y,) = pullback(1.0, x, &mut d_x, &mut d_limit);
+        (value, (d_x, d_limit, d_y))
+    }
+    /// The value of `compared_before_change`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        limit: &mut f64,
+        y: f64,
+        d_x: &mut [f64],
+        d_limit: &mut f64,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, limit, y);
+        let mut d_limit_added = 0.0;
+        let (d_y_added,) = pullback(1.0, x, d_x, &mut d_limit_added);
+        *d_y += d_y_added;
+        ::chainrule::__private::add_assign(d_limit, &d_limit_added);
+        value
+    }
+}
+impl ::chainrule::__private::TakesMut<1> for compared_before_change {}
+

@@ -2503,3 +2503,131 @@ impl matched_references {
     }
 }
 
+/// The derivatives of the function `constant_sum_after_break`.
+pub enum constant_sum_after_break {}
+impl constant_sum_after_break {
+    /// The result of `constant_sum_after_break` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut sum = x;
+        for i in 0..n {
+            let (exits, t3, t4) = if i == 1 {
+                (true, 0.5, 0.0)
+            } else {
+                let t2 = (0..i).map(|k| k as f64).sum::<f64>();
+                (false, 0.0, t2)
+            };
+            let bound = if exits { t3 } else { t4 };
+            if !(i == 1) {
+                let t5 = (0..i).map(|k| k as f64).product::<f64>();
+            }
+            let length = halved_length(i);
+            let t6 = x < 0.3;
+            let t7 = sum - bound;
+            saved_t1[i] = t7;
+            sum = t7 * x;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut d_sum_1 = d_sum;
+                let mut d_x = 0.0;
+                for i in (0..n).rev() {
+                    let d_x_1 = d_sum_1 * saved_t1[i];
+                    d_sum_1 *= x;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_sum_1 + d_x;
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `constant_sum_after_break`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `constant_sum_after_break` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `constant_sum_after_break`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `halved_length`.
+enum halved_length {}
+impl halved_length {
+    /// The result of `halved_length` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(i: usize) -> (f64, impl ::core::ops::Fn(f64) -> ()) {
+        let (out, pullback) = Self::__vjp(i);
+        (
+            out,
+            move |d_out: f64| {
+                pullback(d_out);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(i: usize) -> (f64, impl ::core::ops::Fn(f64) -> ((),) + use<>) {
+        let out = i as f64 * 0.5;
+        (out, move |d_out: f64| { ((),) })
+    }
+    /// The gradient of `halved_length`, with the shape of its arguments.
+    #[inline]
+    fn grad(i: usize) -> () {
+        let (_, pullback) = Self::__vjp(i);
+        pullback(1.0);
+        ()
+    }
+    /// The value of `halved_length` and its gradient.
+    #[inline]
+    fn value_and_grad(i: usize) -> (f64, ()) {
+        let (value, pullback) = Self::__vjp(i);
+        pullback(1.0);
+        (value, ())
+    }
+    /// The value of `halved_length`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad(i: usize) -> f64 {
+        let (value, pullback) = Self::__vjp(i);
+        pullback(1.0);
+        value
+    }
+}
+

@@ -402,6 +402,69 @@ impl mapped_by_name {
     }
 }
 
+/// The derivatives of the function `bounded`.
+pub enum bounded {}
+impl bounded {
+    /// The result of `bounded` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        mut n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let t1 = (0..n).map(|i| i as f64).sum::<f64>();
+        let t2 = n > 2;
+        let t3 = if t2 { x } else { 1.5 };
+        let bound = t1.min(t3);
+        let out = bound * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_bound = d_out * x;
+                let d_t3 = d_bound * ::chainrule::__private::min_second(t1, t3);
+                let t4 = d_out * bound;
+                let t5 = if t2 { d_t3 } else { 0.0 };
+                let d_x = t4 + t5;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `bounded`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `bounded` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `bounded`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
 /// The derivatives of the function `cube`.
 pub enum cube {}
 impl cube {

@@ -1499,3 +1499,95 @@ impl configured {
 }
 impl ::chainrule::__private::TakesMut<1> for configured {}
 
+/// The derivatives of the function `names_in_closures`.
+pub enum names_in_closures {}
+impl names_in_closures {
+    /// The result of `names_in_closures` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        a: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ::chainrule::__private::Vec<f64>)) {
+        let (out, pullback) = Self::__vjp(x, a);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                let (d_x,) = pullback(d_out, a, &mut d_a);
+                (d_x, d_a)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        mut x: f64,
+        a: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let t1 = a.iter().map(|x| x * x).sum::<f64>() > 1.0;
+        let sum = if t1 { x * x } else { 3.0 * x };
+        let len = a.len();
+        let mut saved_t2 = ::chainrule::__private::vec![false; len];
+        let mut sum_1 = sum;
+        for k in 0..len {
+            assert!(
+                a.iter().all(| a | * a < a[k] + 100.0), "{a:?} {v}", a = a, v = (& a[k])
+            );
+            let t3 = a.windows(2).map(|a| a[0] * a[k]).sum::<f64>() > 1.0;
+            if t3 {
+                sum_1 += a[k] * a[k];
+            }
+            saved_t2[k] = t3;
+        }
+        (
+            sum_1,
+            move |d_sum_1: f64, a: &[f64], d_a: &mut [f64]| {
+                let len = a.len();
+                let mut d_sum_1_1 = d_sum_1;
+                for k in (0..len).rev() {
+                    if saved_t2[k] {
+                        let d_t4 = d_sum_1_1 * a[k];
+                        d_a[k] += d_t4 + d_t4;
+                    }
+                }
+                let d_x = if t1 {
+                    let t5 = d_sum_1_1 * x;
+                    t5 + t5
+                } else {
+                    d_sum_1_1 * 3.0
+                };
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `names_in_closures`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, a: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        let (d_x,) = pullback(1.0, a, &mut d_a);
+        (d_x, d_a)
+    }
+    /// The value of `names_in_closures` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: f64,
+        a: &[f64],
+    ) -> (f64, (f64, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        let (d_x,) = pullback(1.0, a, &mut d_a);
+        (value, (d_x, d_a))
+    }
+    /// The value of `names_in_closures`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, a: &[f64], d_x: &mut f64, d_a: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, a);
+        let (d_x_added,) = pullback(1.0, a, d_a);
+        *d_x += d_x_added;
+        value
+    }
+}
+

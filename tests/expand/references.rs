@@ -1120,3 +1120,203 @@ impl rows {
     }
 }
 
+/// The derivatives of the function `assigned_then_borrowed`.
+pub enum assigned_then_borrowed {}
+impl assigned_then_borrowed {
+    /// The result of `assigned_then_borrowed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::iter::Iterator as _;
+        let mut z: f64 = 0.0;
+        let t1 = x > y;
+        if t1 {
+            z = x * y;
+        } else {
+            z = x.sin();
+        }
+        let mut saved_t2: [f64; 2] = [0.0; 2];
+        for k in 0..2 {
+            let t3 = z;
+            z = t3 * y;
+            let at = k as usize;
+            saved_t2[at] = t3;
+        }
+        let t4 = z;
+        let out = t4 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_z = 0.0;
+                let d_t4 = d_out * x;
+                d_z += d_t4;
+                let mut d_y = 0.0;
+                let t5 = d_out * t4;
+                for k in (0..2).rev() {
+                    let at_1 = k as usize;
+                    let d_t6 = d_z;
+                    d_z = 0.0;
+                    let d_t3 = d_t6 * y;
+                    let d_y_1 = d_t6 * saved_t2[at_1];
+                    d_z += d_t3;
+                    d_y += d_y_1;
+                }
+                let (t9, t10) = if t1 {
+                    let d_t7 = d_z;
+                    d_z = 0.0;
+                    (d_t7 * y, d_t7 * x)
+                } else {
+                    let d_t8 = d_z;
+                    d_z = 0.0;
+                    (d_t8 * x.cos(), 0.0)
+                };
+                let d_x = t5 + t9;
+                let d_y_2 = d_y + t10;
+                (d_x, d_y_2)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `assigned_then_borrowed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `assigned_then_borrowed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `assigned_then_borrowed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `captured_before_change`.
+pub enum captured_before_change {}
+impl captured_before_change {
+    /// The result of `captured_before_change` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let mut z = x * y;
+        let mut a = [x, y];
+        let mut b = [y, z];
+        let t1 = b;
+        let t2 = a;
+        let t3 = z;
+        let t4 = z;
+        z = t4 * y;
+        a[0] = y.sin();
+        let t5 = a;
+        b = t5;
+        let t6 = t3;
+        let t7 = t2[0];
+        let t8 = t1[1];
+        let t9 = y * t6 + t7 * t8;
+        let t10 = z;
+        let t11 = t2[0];
+        let t12 = t1[1];
+        let t13 = 2.0 * t3 + t11 * t12;
+        let t14 = a[0];
+        let t15 = t13 * t14;
+        let t16 = b[0];
+        let out = t9 * t10 + t15 * t16;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t5 = [0.0; 2];
+                let mut d_t3 = 0.0;
+                let mut d_t2 = [0.0; 2];
+                let mut d_t1 = [0.0; 2];
+                let mut d_b = [0.0; 2];
+                let mut d_a = [0.0; 2];
+                let mut d_z = 0.0;
+                let d_t15 = d_out * t16;
+                let d_t16 = d_out * t15;
+                d_b[0] += d_t16;
+                let d_t13 = d_t15 * t14;
+                let d_t14 = d_t15 * t13;
+                d_a[0] += d_t14;
+                let d_t11 = d_t13 * t12;
+                let d_t12 = d_t13 * t11;
+                d_t1[1] += d_t12;
+                d_t2[0] += d_t11;
+                let d_t17 = d_t13 * 2.0;
+                let d_t9 = d_out * t10;
+                let d_t10 = d_out * t9;
+                d_z += d_t10;
+                let d_t7 = d_t9 * t8;
+                let d_t8 = d_t9 * t7;
+                d_t1[1] += d_t8;
+                d_t2[0] += d_t7;
+                let d_t6 = d_t9 * y;
+                d_t3 += d_t17 + d_t6;
+                ::chainrule::__private::add_assign(&mut d_t5, &d_b);
+                d_b.fill(0.0);
+                ::chainrule::__private::add_assign(&mut d_a, &d_t5);
+                let d_t18 = d_a[0];
+                d_a[0] = 0.0;
+                let d_t19 = d_z;
+                d_z = 0.0;
+                let d_t4 = d_t19 * y;
+                d_z += d_t4;
+                d_z += d_t3;
+                ::chainrule::__private::add_assign(&mut d_a, &d_t2);
+                ::chainrule::__private::add_assign(&mut d_b, &d_t1);
+                let d_t20 = d_b[1];
+                d_z += d_t20;
+                let d_t21 = d_z;
+                let d_x = d_a[0] + d_t21 * y;
+                let d_y = d_t9 * t6 + d_t18 * y.cos() + d_t19 * t4 + d_b[0] + d_a[1]
+                    + d_t21 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `captured_before_change`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `captured_before_change` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `captured_before_change`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+

@@ -3548,3 +3548,578 @@ impl replaced {
     }
 }
 
+/// The derivatives of the function `tuples`.
+pub enum tuples {}
+impl tuples {
+    /// The result of `tuples` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, y, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_y, _) = pullback(d_out);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_sum = ::chainrule::__private::Vec::new();
+        let t1 = (x * y, y);
+        let t2 = (x, n);
+        let edge = Edge { ends: t1, weight: t2 };
+        let zeros = ::chainrule::__private::zeros_like(&edge);
+        let t3 = (edge.ends.0, x);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let t4 = (y, edge.weight.0);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+        let mut pairs = ::chainrule::__private::vec![t3, t4];
+        let len = pairs.len();
+        let t5 = edge.ends.1;
+        let t6 = edge.weight.1;
+        let t7 = t6 as f64;
+        let sum = t5 * t7;
+        let t8 = pairs.len();
+        let mut sum_1 = sum;
+        for i in 0..t8 {
+            saved_sum.push(sum_1);
+            sum_1 += pairs[i].0 * pairs[i].1;
+        }
+        (
+            sum_1,
+            move |d_sum_1: f64| {
+                let mut saved_sum_at = saved_sum.len();
+                let mut d_pairs = ::chainrule::__private::vec![(0.0, 0.0); len];
+                let mut d_t4 = zeros_2.clone();
+                let mut d_t3 = zeros_1.clone();
+                let mut d_edge = zeros.clone();
+                let mut d_t2 = (0.0, ());
+                let mut d_t1 = (0.0, 0.0);
+                let mut d_sum_1_1 = d_sum_1;
+                for i in (0..t8).rev() {
+                    saved_sum_at -= 1;
+                    let sum_1 = &saved_sum[saved_sum_at];
+                    let t9 = pairs[i].0;
+                    let t10 = pairs[i].1;
+                    let t11 = t9 * t10;
+                    let sum_2 = *sum_1 + t11;
+                    let (d_sum_1_2, d_t12) = ::chainrule::__private::add_pullback(
+                        sum_1,
+                        &t11,
+                        &sum_2,
+                        d_sum_1_1,
+                    );
+                    let d_t13 = d_t12 * t10;
+                    let d_t14 = d_t12 * t9;
+                    d_pairs[i].1 += d_t14;
+                    d_pairs[i].0 += d_t13;
+                    d_sum_1_1 = d_sum_1_2;
+                }
+                let (d_t5, d_t7) = ::chainrule::__private::mul_pullback(
+                    &t5,
+                    &t7,
+                    &sum,
+                    d_sum_1_1,
+                );
+                let d_t6 = ::chainrule::__private::cast_pullback(&t6, d_t7);
+                ::chainrule::__private::add_part(&mut d_edge.weight.1, &d_t6);
+                ::chainrule::__private::add_part(&mut d_edge.ends.1, &d_t5);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_pairs[0]);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_pairs[1]);
+                let d_t15 = d_t4.1.clone();
+                ::chainrule::__private::add_part(&mut d_edge.weight.0, &d_t15);
+                let d_t16 = d_t3.0.clone();
+                ::chainrule::__private::add_part(&mut d_edge.ends.0, &d_t16);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_edge.ends);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_edge.weight);
+                let d_t17 = d_t1.0;
+                let d_x = d_t3.1 + d_t2.0 + d_t17 * y;
+                let d_y = d_t4.0 + d_t1.1 + d_t17 * x;
+                (d_x, d_y, ())
+            },
+        )
+    }
+    /// The gradient of `tuples`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64, n: usize) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, y, n);
+        let (d_x, d_y, _) = pullback(1.0);
+        (d_x, d_y)
+    }
+    /// The value of `tuples` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64, n: usize) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, y, n);
+        let (d_x, d_y, _) = pullback(1.0);
+        (value, (d_x, d_y))
+    }
+    /// The value of `tuples`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        y: f64,
+        n: usize,
+        d_x: &mut f64,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y, n);
+        let (d_x_added, d_y_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `tuples_written`.
+pub enum tuples_written {}
+impl tuples_written {
+    /// The result of `tuples_written` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        edge: &Edge,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Edge as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(edge, k);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_edge = ::chainrule::__private::zeros_like(edge);
+                let (d_k,) = pullback(d_out, edge, &mut d_edge);
+                (d_edge, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        edge: &Edge,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Edge,
+            &mut <Edge as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut copy = (*edge).clone();
+        let zeros = ::chainrule::__private::zeros_like(&copy);
+        let t1 = (k, 2.0);
+        let t2 = (1.0, k * k);
+        let mut pairs = [t1, t2];
+        pairs[0].1 = copy.ends.0;
+        let t3 = pairs[0].0;
+        pairs[1].0 = k;
+        pairs[1].1 = t3;
+        let t4 = pairs[1].1;
+        let t5 = copy.ends.1;
+        let t6 = t4 * t5;
+        copy.ends.0 = t6;
+        copy.ends.1 = k;
+        let t7 = copy.ends.0;
+        let t8 = copy.ends.1;
+        let t9 = t7 * t8;
+        let t10 = pairs[0].1;
+        let out = t9 * t10;
+        (
+            out,
+            move |
+                d_out: f64,
+                edge: &Edge,
+                d_edge: &mut <Edge as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_pairs = [(0.0, 0.0); 2];
+                let mut d_t2 = (0.0, 0.0);
+                let mut d_t1 = (0.0, 0.0);
+                let mut d_copy = zeros.clone();
+                let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
+                    &t9,
+                    &t10,
+                    &out,
+                    d_out,
+                );
+                d_pairs[0].1 += d_t10;
+                let (d_t7, d_t8) = ::chainrule::__private::mul_pullback(
+                    &t7,
+                    &t8,
+                    &t9,
+                    d_t9,
+                );
+                ::chainrule::__private::add_part(&mut d_copy.ends.1, &d_t8);
+                ::chainrule::__private::add_part(&mut d_copy.ends.0, &d_t7);
+                let t11 = d_copy.ends.1;
+                ::chainrule::__private::set_zero(&mut d_copy.ends.1);
+                let d_t6 = d_copy.ends.0.clone();
+                ::chainrule::__private::set_zero(&mut d_copy.ends.0);
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_copy.ends.1, &d_t5);
+                d_pairs[1].1 += d_t4;
+                let d_t3 = d_pairs[1].1;
+                d_pairs[1].1 = 0.0;
+                let t12 = d_pairs[1].0;
+                d_pairs[1].0 = 0.0;
+                d_pairs[0].0 += d_t3;
+                let d_t13 = d_pairs[0].1;
+                d_pairs[0].1 = 0.0;
+                ::chainrule::__private::add_part(&mut d_copy.ends.0, &d_t13);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_pairs[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_pairs[1]);
+                let d_t14 = d_t2.1;
+                let t15 = d_t14 * k;
+                ::chainrule::__private::add_assign(&mut *d_edge, &d_copy);
+                let d_k = t11 + t12 + t15 + t15 + d_t1.0;
+                (d_k,)
+            },
+        )
+    }
+    /// The gradient of `tuples_written`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        edge: &Edge,
+        k: f64,
+    ) -> (<Edge as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__vjp(edge, k);
+        let mut d_edge = ::chainrule::__private::zeros_like(edge);
+        let (d_k,) = pullback(1.0, edge, &mut d_edge);
+        (d_edge, d_k)
+    }
+    /// The value of `tuples_written` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        edge: &Edge,
+        k: f64,
+    ) -> (f64, (<Edge as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__vjp(edge, k);
+        let mut d_edge = ::chainrule::__private::zeros_like(edge);
+        let (d_k,) = pullback(1.0, edge, &mut d_edge);
+        (value, (d_edge, d_k))
+    }
+    /// The value of `tuples_written`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        edge: &Edge,
+        k: f64,
+        d_edge: &mut <Edge as ::chainrule::Differentiable>::Tangent,
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(edge, k);
+        let (d_k_added,) = pullback(1.0, edge, d_edge);
+        *d_k += d_k_added;
+        value
+    }
+}
+
+/// The derivatives of the function `used_up`.
+pub enum used_up {}
+impl used_up {
+    /// The result of `used_up` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        mut layers: Vec<Layer>,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Layer as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut t3 = ::chainrule::__private::vec![x];
+        let len = t3.len();
+        let t4 = ::chainrule::__private::vec![t3];
+        let zeros = ::chainrule::__private::zeros_like(&t4);
+        let mut t5 = ::chainrule::__private::vec![x * x];
+        let len_1 = t5.len();
+        let t6 = String::new();
+        let t7 = Layer {
+            weights: t4,
+            bias: t5,
+            name: t6,
+        };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t7);
+        layers.push(t7);
+        let len_2 = layers.len();
+        let mut saved_sum = ::chainrule::__private::vec![0.0; len_2];
+        let mut sum = 0.0;
+        for k in 0..len_2 {
+            let layer = layers[k].clone();
+            let zeros_2 = ::chainrule::__private::zeros_like(&layer);
+            let t8 = layer.bias[0];
+            let t9 = layer.weights[0][0];
+            saved_sum[k] = sum;
+            saved_zeros.push(zeros_2);
+            saved_t1.push(t8);
+            saved_t2.push(t9);
+            sum += t8 * t9;
+        }
+        let zeros_3 = ::chainrule::__private::zeros_like(&layers);
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_layers = zeros_3.clone();
+                let mut d_t7 = zeros_1.clone();
+                let mut d_t5 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t4 = zeros.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len];
+                let mut d_sum_1 = d_sum;
+                for k in (0..len_2).rev() {
+                    let sum = saved_sum[k];
+                    saved_zeros_at -= 1;
+                    let zeros_2 = &saved_zeros[saved_zeros_at];
+                    saved_t1_at -= 1;
+                    let t8 = &saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t9 = &saved_t2[saved_t2_at];
+                    let t10 = *t8 * *t9;
+                    let sum_1 = sum + t10;
+                    let mut d_layer = (*zeros_2).clone();
+                    let (d_sum_2, d_t11) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t10,
+                        &sum_1,
+                        d_sum_1,
+                    );
+                    let (d_t8, d_t9) = ::chainrule::__private::mul_pullback(
+                        t8,
+                        t9,
+                        &t10,
+                        d_t11,
+                    );
+                    ::chainrule::__private::add_part(&mut d_layer.weights[0][0], &d_t9);
+                    ::chainrule::__private::add_part(&mut d_layer.bias[0], &d_t8);
+                    ::chainrule::__private::add_assign(&mut d_layers[k], &d_layer);
+                    d_sum_1 = d_sum_2;
+                }
+                let d_t7_1 = ::chainrule::__private::take(d_layers.pop());
+                ::chainrule::__private::add_assign(&mut d_t7, &d_t7_1);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_t7.weights);
+                ::chainrule::__private::add_assign(&mut d_t5, &d_t7.bias);
+                let d_t12 = d_t5[0];
+                let t13 = d_t12 * x;
+                ::chainrule::__private::add_assign(&mut d_t3, &d_t4[0]);
+                let d_x = t13 + t13 + d_t3[0];
+                (d_layers, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        layers: Vec<Layer>,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Layer as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ) + use<>,
+    ) {
+        Self::vjp(layers, x)
+    }
+    /// The gradient of `used_up`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        layers: Vec<Layer>,
+        x: f64,
+    ) -> (
+        ::chainrule::__private::Vec<<Layer as ::chainrule::Differentiable>::Tangent>,
+        f64,
+    ) {
+        let (_, pullback) = Self::vjp(layers, x);
+        pullback(1.0)
+    }
+    /// The value of `used_up` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        layers: Vec<Layer>,
+        x: f64,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<<Layer as ::chainrule::Differentiable>::Tangent>,
+            f64,
+        ),
+    ) {
+        let (value, pullback) = Self::vjp(layers, x);
+        (value, pullback(1.0))
+    }
+    /// The value of `used_up`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        layers: Vec<Layer>,
+        x: f64,
+        d_layers: &mut ::chainrule::__private::Vec<
+            <Layer as ::chainrule::Differentiable>::Tangent,
+        >,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(layers, x);
+        let (d_layers_added, d_x_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_layers, &d_layers_added);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `reshaped`.
+pub enum reshaped {}
+impl reshaped {
+    /// The result of `reshaped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        layer: &mut Layer,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Layer as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(layer, x);
+        (
+            out,
+            move |
+                d_out: f64,
+                d_layer: &mut <Layer as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, d_layer);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        layer: &mut Layer,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Layer as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = layer.bias[0];
+        let first = t1 * x;
+        let mut t2 = ::chainrule::__private::vec![first, x, 2.0];
+        let len = t2.len();
+        let zeros = ::chainrule::__private::zeros_like(&layer.bias);
+        layer.bias = t2;
+        let t3 = layer.bias[0];
+        let t4 = layer.bias[1];
+        let out = t3 * t4;
+        (
+            out,
+            move |
+                d_out: f64,
+                d_layer: &mut <Layer as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len];
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_layer.bias[1], &d_t4);
+                ::chainrule::__private::add_part(&mut d_layer.bias[0], &d_t3);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_layer.bias);
+                d_layer.bias = zeros.clone();
+                let d_first = d_t2[0];
+                let (d_t1, t5) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &x,
+                    &first,
+                    d_first,
+                );
+                ::chainrule::__private::add_part(&mut d_layer.bias[0], &d_t1);
+                let d_x = d_t2[1] + t5;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `reshaped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        layer: &mut Layer,
+        x: f64,
+    ) -> (<Layer as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__vjp(layer, x);
+        let mut d_layer = ::chainrule::__private::zeros_like(&*layer);
+        let (d_x,) = pullback(1.0, &mut d_layer);
+        (d_layer, d_x)
+    }
+    /// The value of `reshaped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        layer: &mut Layer,
+        x: f64,
+    ) -> (f64, (<Layer as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__vjp(layer, x);
+        let mut d_layer = ::chainrule::__private::zeros_like(&*layer);
+        let (d_x,) = pullback(1.0, &mut d_layer);
+        (value, (d_layer, d_x))
+    }
+    /// The value of `reshaped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        layer: &mut Layer,
+        x: f64,
+        d_layer: &mut <Layer as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(layer, x);
+        let mut d_layer_added = ::chainrule::__private::zeros_like(&*layer);
+        let (d_x_added,) = pullback(1.0, &mut d_layer_added);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_layer, &d_layer_added);
+        value
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for reshaped {}
+

@@ -107,7 +107,7 @@ impl Lower<'_> {
                 if let Some(Value::Var(var)) = self.untouched(at) {
                     return Some(var);
                 }
-                self.error(at, diag::TUPLE_OPERAND);
+                self.lost(at);
                 None
             }
             Value::Option(_) => {

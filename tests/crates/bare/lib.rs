@@ -3,6 +3,7 @@
 #![no_std]
 #![no_implicit_prelude]
 #![deny(warnings, missing_docs, clippy::pedantic)]
+#![allow(clippy::needless_range_loop, reason = "loops as users write them")]
 
 use ::chainrule::{Scalar, differentiate};
 

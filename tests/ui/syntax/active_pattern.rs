@@ -3,13 +3,13 @@ use chainrule::differentiate;
 #[differentiate]
 fn f(x: f64) -> f64 {
     match half(x) {
-        Some(y) => y,
-        None => 0.0,
+        Ok(y) => y,
+        Err(()) => 0.0,
     }
 }
 
-fn half(x: f64) -> Option<f64> {
-    (x > 0.0).then_some(x / 2.0)
+fn half(x: f64) -> Result<f64, ()> {
+    if x > 0.0 { Ok(x / 2.0) } else { Err(()) }
 }
 
 fn main() {}

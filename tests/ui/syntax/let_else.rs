@@ -1,12 +1,12 @@
 use chainrule::differentiate;
 
-fn g(x: f64) -> Option<f64> {
-    Some(x)
+fn g(x: f64) -> Result<f64, ()> {
+    Ok(x)
 }
 
 #[differentiate]
 fn f(x: f64) -> f64 {
-    let Some(y) = g(x) else { return 0.0 };
+    let Ok(y) = g(x) else { return 0.0 };
     y
 }
 

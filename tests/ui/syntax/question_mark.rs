@@ -1,11 +1,11 @@
 use chainrule::differentiate;
 
-fn g(x: f64) -> Option<f64> {
-    Some(x)
+fn g(x: f64) -> Result<f64, ()> {
+    Ok(x)
 }
 
 #[differentiate]
-fn f(x: f64) -> Option<f64> {
+fn f(x: f64) -> Result<f64, ()> {
     let y = g(x)?;
     g(y)
 }
