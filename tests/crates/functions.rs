@@ -66,6 +66,7 @@ pub fn chained(x: &[f64], y: &[f64]) -> f64 {
 /// A lifetime, a type parameter and a constant one.
 #[differentiate]
 #[must_use]
+#[allow(clippy::needless_lifetimes, reason = "a lifetime that is written")]
 pub fn generic<'a, T: Scalar, const N: usize>(x: &'a [T; N], y: T) -> T {
     let mut product = T::ONE;
     for value in x {
