@@ -8,6 +8,7 @@ mod arith;
 mod assign;
 mod calls;
 mod closures;
+mod consume;
 mod control;
 mod elements;
 mod env;

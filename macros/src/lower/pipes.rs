@@ -2,7 +2,7 @@
 
 use super::closures::Callable;
 use super::elements::Items;
-use super::env::{Content, Lower, Slot, Value};
+use super::env::{Content, Lower, Value};
 use super::loops::{Begun, Looped};
 use super::scan::Effects;
 use crate::diag;
@@ -12,7 +12,7 @@ use proc_macro2::Span;
 use quote::quote;
 use std::cell::RefCell;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprMethodCall, Label};
+use syn::{Expr, Label};
 
 /// An iterator, stage by stage.
 pub(super) enum Pipe {
@@ -306,241 +306,10 @@ impl Lower<'_> {
             is_endless: false,
         });
     }
-
-    /// `sum`, `product`, `fold`, `for_each`, `collect`, … of a chain; `None` if it is another.
-    pub(super) fn consume(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
-        let args: Vec<&Expr> = it.args.iter().collect();
-        let name = it.method.to_string();
-        let is_known = matches!(
-            (name.as_str(), args.len()),
-            ("sum" | "product" | "collect" | "last", 0)
-                | ("for_each" | "reduce" | "min_by" | "max_by" | "find", 1)
-                | ("fold", 2)
-        );
-        if !is_known || !self.is_pipe(&it.receiver) {
-            return None;
-        }
-        let pipe = self.pipe(&it.receiver)?;
-        let way = Way { label: None, effects: Effects::default(), span: it.span() };
-        Some(match (name.as_str(), args.as_slice()) {
-            ("for_each", [f]) => {
-                let f = self.callable(f)?;
-                self.drive(&pipe, &way, &mut |lower, item| {
-                    lower.call_with(&f, vec![item], &Kind::Opaque, way.span);
-                });
-                Value::Unit
-            }
-            ("fold", [init, f]) => self.fold(&pipe, &way, init, f, hint)?,
-            ("last", []) => self.chosen(&pipe, &way, &mut |_, _, _| Choice::Next)?,
-            ("reduce", [f]) => {
-                let f = self.callable(f)?;
-                self.chosen(&pipe, &way, &mut |lower, so_far, item| {
-                    Choice::Value(lower.call_with(&f, vec![so_far, item], &Kind::Opaque, way.span))
-                })?
-            }
-            ("find", [f]) => {
-                let found = Pipe::Filter(Box::new(pipe), self.callable(f)?);
-                self.chosen(&found, &way, &mut |_, so_far, _| Choice::Value(so_far))?
-            }
-            ("min_by" | "max_by", [f]) => {
-                let f = self.callable(f)?;
-                let keeps = if name == "max_by" {
-                    quote!(Greater)
-                } else {
-                    quote!(Less | ::core::cmp::Ordering::Equal)
-                };
-                self.chosen(&pipe, &way, &mut |lower, so_far, item| {
-                    lower.better(&f, so_far, item, &keeps, way.span)
-                })?
-            }
-            ("collect", []) => self.collect(&pipe, &way, it, hint),
-            (name, _) => self.total(&pipe, &way, name == "sum", it, hint),
-        })
-    }
-
-    fn total(
-        &mut self,
-        pipe: &Pipe,
-        way: &Way<'_>,
-        is_sum: bool,
-        it: &ExprMethodCall,
-        hint: &Kind,
-    ) -> Value {
-        let kind = match self.turbofish(it) {
-            Kind::Opaque if hint.is_scalar() => hint.clone(),
-            Kind::Opaque => Kind::Scalar(crate::ir::Float::Inferred),
-            kind => kind,
-        };
-        // the sum of nothing is -0.0
-        let (name, rule, start) =
-            if is_sum { ("sum", "add", quote!(-0.0)) } else { ("product", "mul", quote!(1.0)) };
-        let init = self.constant(start, kind.clone(), way.span);
-        self.func.vars[init.0].origin = Origin::Named(name);
-        let total = self.slot(None, Content::Value(init), kind);
-        self.drive(pipe, way, &mut |lower, item| {
-            let Content::Value(so_far) = lower.slots[total].content else { return };
-            let Some(item) = lower.item_var(item, way.span) else { return };
-            let next = lower.apply(rule, &[so_far, item], &quote!(+), way.span);
-            lower.slots[total].content = Content::Value(next);
-        });
-        match self.slots[total].content {
-            Content::Value(var) => Value::Var(var),
-            _ => Value::Poisoned,
-        }
-    }
-
-    /// One of the items, or what follows from two of them, again and again.
-    fn chosen(
-        &mut self,
-        pipe: &Pipe,
-        way: &Way<'_>,
-        choose: &mut dyn FnMut(&mut Lower<'_>, Value, Value) -> Choice,
-    ) -> Option<Value> {
-        let best = self.option_slots(&Kind::Opaque);
-        self.drive(pipe, way, &mut |lower, item| {
-            let item = match item {
-                Value::Ref(place, _) => Value::Place(place),
-                item => item,
-            };
-            let item = lower.owned(item, way.span);
-            let Value::Option(parts) = lower.content_of(&best) else { return };
-            let [Value::Var(flag), so_far] = parts.as_slice() else { return };
-            let (flag, so_far) = (*flag, so_far.clone());
-            let then = lower.arm(|lower| match so_far {
-                // seen for the first time: there is none before
-                Value::Never => item.clone(),
-                so_far => match choose(lower, so_far, item.clone()) {
-                    Choice::Next => item.clone(),
-                    Choice::Value(value) => value,
-                },
-            });
-            let otherwise = lower.arm(|_| item.clone());
-            let value = lower.two_arms(flag, then, otherwise);
-            let is_there = Value::Var(lower.constant(quote!(true), Kind::Plain, way.span));
-            lower.give(&best, Value::Option(vec![is_there, value]), way.span);
-        });
-        Some(self.content_of(&best))
-    }
-
-    /// The item so far, or the next, by a comparison.
-    fn better(
-        &mut self,
-        f: &Callable,
-        so_far: Value,
-        item: Value,
-        keeps: &proc_macro2::TokenStream,
-        span: Span,
-    ) -> Choice {
-        let args = vec![referred(&so_far), referred(&item)];
-        let Value::Var(order) = self.call_with(f, args, &Kind::Plain, span) else {
-            return Choice::Value(Value::Poisoned);
-        };
-        let name = names::placeholder(order, span);
-        let code =
-            self.code_of(&[order], quote!(::core::matches!(#name, ::core::cmp::Ordering::#keeps)));
-        let keeps = self.plain(code, Kind::Plain, span, false);
-        let then = self.arm(|_| so_far);
-        let otherwise = self.arm(|_| item);
-        Choice::Value(self.two_arms(keeps, then, otherwise))
-    }
-
-    fn item_var(&mut self, item: Value, span: Span) -> Option<Var> {
-        let item = match item {
-            Value::Ref(place, _) => Value::Place(place),
-            item => item,
-        };
-        match self.owned(item, span) {
-            Value::Var(var) | Value::RefVar(var) | Value::Memory(var) => Some(var),
-            _ => None,
-        }
-    }
-
-    fn fold(
-        &mut self,
-        pipe: &Pipe,
-        way: &Way<'_>,
-        init: &Expr,
-        f: &Expr,
-        hint: &Kind,
-    ) -> Option<Value> {
-        let start = self.inner(init, hint);
-        let start = self.owned(start, init.span());
-        let f = self.callable(f)?;
-        let total = self.kept_value(start);
-        self.drive(pipe, way, &mut |lower, item| {
-            let so_far = lower.content_of(&total);
-            let next = lower.call_with(&f, vec![so_far, item], hint, way.span);
-            lower.give(&total, next, way.span);
-        });
-        Some(self.content_of(&total))
-    }
-
-    /// `Vec<_>`, or an array by `map`.
-    fn collect(&mut self, pipe: &Pipe, way: &Way<'_>, it: &ExprMethodCall, hint: &Kind) -> Value {
-        let kind = match self.turbofish(it) {
-            Kind::Opaque => hint.clone(),
-            kind => kind,
-        };
-        let kind = match kind {
-            Kind::Array(element, crate::ir::Form::Vec) => {
-                Kind::Array(element, crate::ir::Form::Vec)
-            }
-            _ => return self.reject(&it.method, diag::COLLECT),
-        };
-        let root = self.declare(kind, crate::ir::Init::Zero, way.span, false);
-        let to = crate::ir::Place::whole(root);
-        self.drive(pipe, way, &mut |lower, item| {
-            let item = lower.owned(item, way.span);
-            match item {
-                Value::Var(var) | Value::Memory(var) => lower.append_value(&to, var),
-                Value::Poisoned | Value::Never => {}
-                _ => lower.error(proc_macro2::Ident::new("collect", way.span), diag::COLLECT),
-            }
-        });
-        Value::Memory(root)
-    }
-
-    /// The type in `sum::<f64>()`.
-    pub(super) fn turbofish(&self, it: &ExprMethodCall) -> Kind {
-        let first = it.turbofish.as_ref().and_then(|turbofish| turbofish.args.first());
-        match first {
-            Some(syn::GenericArgument::Type(ty)) => self.types.kind(ty),
-            _ => Kind::Opaque,
-        }
-    }
-
-    /// Variables that hold a value, to be overwritten in a loop.
-    fn kept_value(&mut self, value: Value) -> super::env::Binding {
-        use super::env::Binding;
-        let content = match value {
-            Value::Tuple(parts) => {
-                return Binding::Tuple(
-                    parts.into_iter().map(|part| self.kept_value(part)).collect(),
-                );
-            }
-            Value::Option(parts) => {
-                let parts = parts.into_iter().map(|part| self.kept_value(part));
-                return Binding::Option(parts.collect());
-            }
-            Value::Never => Content::Uninit,
-            Value::Unit => return Binding::Tuple(Vec::new()),
-            Value::Var(var) => Content::Value(var),
-            Value::Memory(root) => Content::Memory(root),
-            _ => Content::Poisoned,
-        };
-        self.slots.push(Slot { name: None, content, kind: Kind::Opaque });
-        Binding::Slot(self.slots.len() - 1)
-    }
 }
 
 fn is_literal_closure(expr: &Expr) -> bool {
     matches!(expr, Expr::Closure(_))
-}
-
-/// What an item does to those before it.
-enum Choice {
-    Next,
-    Value(Value),
 }
 
 /// `&item`
