@@ -46,6 +46,8 @@ pub mod calls;
 pub mod casts;
 #[path = "corpus/exits.rs"]
 pub mod exits;
+#[path = "corpus/generics.rs"]
+pub mod generics;
 #[path = "corpus/growth.rs"]
 pub mod growth;
 #[path = "corpus/iterators.rs"]

@@ -40,7 +40,7 @@ messages! {
 
     // Types
     UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type, and call functions by name";
-    TYPE_PARAMETER = "this type parameter may have no derivative; bound it by `Scalar`";
+    TYPE_PARAMETER = "this type parameter may have no derivative; bound it by `Scalar`, by `num_traits::Float` or by operators, `Mul<Output = T>`";
     NESTED_REFERENCE = "a reference inside a type cannot be differentiated; take slices of owned values, `&[f64]` or `&[Vec<f64>]`";
     REFERENCE_RESULT = "a reference cannot be returned; return the value";
     UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; name the type";

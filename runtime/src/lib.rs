@@ -181,6 +181,24 @@ macro_rules! __with_check {
 /// A function may call itself. Functions that call each other say so, each of them:
 /// `#[differentiate(recursive)]`.
 ///
+/// # Type parameters
+///
+/// A type parameter is a float if it is bounded by [`Scalar`], by a trait of `num_traits` such as `Float`,
+/// or by operators. The function is as general as it was; its derivatives are for `f32` and `f64`.
+///
+/// ```
+/// use chainrule::differentiate;
+/// use std::ops::{Add, Mul};
+///
+/// #[differentiate]
+/// fn poly<T: Copy + Add<Output = T> + Mul<Output = T>>(x: T, a: T) -> T {
+///     x * x * x + a * x
+/// }
+///
+/// assert_eq!(poly(2, 3), 14);
+/// assert_eq!(poly::grad(2.0, 3.0), (15.0, 2.0));
+/// ```
+///
 /// # Names
 ///
 /// The derivatives are in a type of the function's name. Where a module has that name, too, rustc

@@ -1,5 +1,6 @@
 //! What generated code calls.
 
+pub mod generic;
 mod memory;
 mod operator;
 mod part;

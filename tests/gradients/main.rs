@@ -21,6 +21,7 @@ mod casts;
 mod complete;
 mod exits;
 mod floats;
+mod generics;
 mod growth;
 mod iterators;
 mod loops;

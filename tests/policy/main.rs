@@ -34,6 +34,8 @@ mod casts;
 mod exits;
 #[path = "../gradients/floats.rs"]
 mod floats;
+#[path = "../gradients/generics.rs"]
+mod generics;
 #[path = "../gradients/growth.rs"]
 mod growth;
 #[path = "../gradients/iterators.rs"]

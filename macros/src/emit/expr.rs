@@ -84,8 +84,8 @@ impl Expr {
     pub(super) fn constant(value: &TokenStream, kind: &Kind) -> Expr {
         let literal = FloatLiteral::parse(value);
         match (kind, literal) {
-            (Kind::Scalar(Float::Param(param)), Some(literal)) => {
-                Expr::new(literal.of_param(param, value), Prec::Postfix)
+            (Kind::Scalar(float @ (Float::Param(_) | Float::Asked(_))), Some(literal)) => {
+                Expr::new(literal.of_param(float, value), Prec::Postfix)
             }
             (Kind::Scalar(Float::F64 | Float::F32 | Float::Inferred), Some(literal)) => {
                 let prec = if literal.is_negative { Prec::Unary } else { Prec::Postfix };
@@ -158,6 +158,12 @@ impl Expr {
                 Expr { shape, ..Expr::new(quote!(#minus #operand), Prec::Unary) }
             }
             (Form::Cast, [(x, from)]) => return cast(x, from, kind).made_of([x]),
+            (Form::Method | Form::Helper, _)
+                if is_asked(kind, args) && !matches!(rule.name, "pred" | "plus") =>
+            {
+                let args = args.iter().map(|(arg, _)| arg.whole());
+                Expr::new(generic(rule.name, quote!(#(#args),*), at), Prec::Postfix)
+            }
             (Form::Method, [(x, from), rest @ ..]) => {
                 let receiver = x.receiver(if matches!(from, Kind::Scalar(Float::Inferred)) {
                     kind
@@ -232,6 +238,9 @@ fn cast(x: &Expr, from: &Kind, to: &Kind) -> Expr {
             let value = x.whole();
             Expr::new(quote!(::__chainrule::Scalar::to_f64(#value)), Prec::Postfix)
         }
+        Kind::Scalar(Float::Asked(_)) => {
+            Expr::new(generic("to_f64", x.whole(), Span::mixed_site()), Prec::Postfix)
+        }
         _ => x.clone(),
     };
     let operand = x.at(Prec::Cast);
@@ -241,6 +250,9 @@ fn cast(x: &Expr, from: &Kind, to: &Kind) -> Expr {
             quote!(<#param as ::__chainrule::Scalar>::from_f64(#operand as f64)),
             Prec::Postfix,
         ),
+        Kind::Scalar(Float::Asked(param)) => {
+            Expr::new(of_asked("from_f64", param, quote!(#operand as f64)), Prec::Postfix)
+        }
         _ => Expr::new(quote!(#operand as f64), Prec::Cast),
     }
 }
@@ -278,13 +290,13 @@ impl FloatLiteral {
     }
 
     /// The literal where the type is a parameter.
-    fn of_param(&self, param: &Ident, value: &TokenStream) -> TokenStream {
-        if self.value == 1.0 && !self.is_negative {
-            one(&Float::Param(param.clone()))
-        } else if self.value == 0.0 && !self.is_negative {
-            zero(&Float::Param(param.clone()))
-        } else {
-            quote!(<#param as ::__chainrule::Scalar>::from_f64(#value))
+    fn of_param(&self, float: &Float, value: &TokenStream) -> TokenStream {
+        match float {
+            _ if self.value == 1.0 && !self.is_negative => one(float),
+            _ if self.value == 0.0 && !self.is_negative => zero(float),
+            Float::Param(param) => quote!(<#param as ::__chainrule::Scalar>::from_f64(#value)),
+            Float::Asked(param) => of_asked("from_f64", param, value.clone()),
+            Float::F64 | Float::F32 | Float::Inferred => value.clone(),
         }
     }
 }
@@ -294,6 +306,7 @@ pub(super) fn zero(float: &Float) -> TokenStream {
     match float {
         Float::F64 | Float::F32 | Float::Inferred => quote!(0.0),
         Float::Param(param) => quote!(<#param as ::__chainrule::Scalar>::ZERO),
+        Float::Asked(param) => of_asked("zero", param, TokenStream::new()),
     }
 }
 
@@ -302,7 +315,26 @@ pub(super) fn one(float: &Float) -> TokenStream {
     match float {
         Float::F64 | Float::F32 | Float::Inferred => quote!(1.0),
         Float::Param(param) => quote!(<#param as ::__chainrule::Scalar>::ONE),
+        Float::Asked(param) => of_asked("one", param, TokenStream::new()),
     }
+}
+
+/// A type parameter whose methods are not to be used is the type of an operand or the result.
+fn is_asked(kind: &Kind, args: &[(Expr, &Kind)]) -> bool {
+    let is_asked = |kind: &Kind| matches!(kind, Kind::Scalar(Float::Asked(_)));
+    is_asked(kind) || args.iter().any(|(_, kind)| is_asked(kind))
+}
+
+/// `::chainrule::__private::generic::sin(x)`
+fn generic(name: &str, args: TokenStream, at: Span) -> TokenStream {
+    let (module, name) = (names::private("generic", at), Ident::new(name, at));
+    quote_spanned!(at=> #module::#name(#args))
+}
+
+/// `::chainrule::__private::generic::from_f64::<T>(0.5)`
+fn of_asked(name: &str, param: &Ident, args: TokenStream) -> TokenStream {
+    let name = Ident::new(name, Span::mixed_site());
+    quote!(::__chainrule::__private::generic::#name::<#param>(#args))
 }
 
 /// Gives each float literal of an expression of literals its type: `0.5_f64`.

@@ -392,7 +392,7 @@ pub(super) fn rust_type(kind: &Kind) -> Option<TokenStream> {
     Some(match kind {
         Kind::Scalar(Float::F64) => quote!(f64),
         Kind::Scalar(Float::F32) => quote!(f32),
-        Kind::Scalar(Float::Param(param)) => quote!(#param),
+        Kind::Scalar(Float::Param(param) | Float::Asked(param)) => quote!(#param),
         Kind::Scalar(Float::Inferred) | Kind::Plain | Kind::Opaque => return None,
         Kind::Array(element, Form::Fixed(len)) => {
             let element = rust_type(element)?;

@@ -143,7 +143,8 @@ impl Signature {
         };
         let all = &item.sig.generics.params;
         let params = all.iter().filter_map(type_or_const).collect();
-        let generics = method.map_or(&item.sig.generics, |method| &method.generics).clone();
+        let mut generics = method.map_or(&item.sig.generics, |method| &method.generics).clone();
+        ask_for_floats(&mut generics, func);
         let has_lifetimes = generics.lifetimes().next().is_some();
         let by_value = slots.iter().all(|slot| slot.mode == Mode::Value && slot.differentiated);
         Signature {
@@ -234,6 +235,31 @@ impl Signature {
             }
         }
         inputs
+    }
+}
+
+/// `where T: IsScalar`, of the parameters that are floats by other bounds.
+fn ask_for_floats(generics: &mut Generics, func: &Func) {
+    let mut asked = Vec::new();
+    let params = func.params.iter().map(|param| &param.kind);
+    let vars = func.vars.iter().map(|info| &info.kind);
+    for kind in params.chain(vars).chain([&func.result_kind]) {
+        asked_in(kind, &mut asked);
+    }
+    for param in asked {
+        generics
+            .make_where_clause()
+            .predicates
+            .push(syn::parse_quote!(#param: ::__chainrule::__private::generic::IsScalar));
+    }
+}
+
+fn asked_in(kind: &Kind, asked: &mut Vec<Ident>) {
+    match kind {
+        Kind::Scalar(Float::Asked(param)) if !asked.contains(param) => asked.push(param.clone()),
+        Kind::Array(element, _) => asked_in(element, asked),
+        Kind::Tuple(parts) => parts.iter().for_each(|part| asked_in(part, asked)),
+        Kind::Scalar(_) | Kind::Plain | Kind::Opaque => {}
     }
 }
 

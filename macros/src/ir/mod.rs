@@ -70,6 +70,9 @@ pub(crate) enum Float {
     F32,
     /// A type parameter bounded by `Scalar`.
     Param(Ident),
+    /// A type parameter that is a number by other bounds, `T: num_traits::Float`: the generated
+    /// functions ask for a float, and use no method of it.
+    Asked(Ident),
     /// A float whose width rustc infers, such as that of `2.0`.
     Inferred,
 }

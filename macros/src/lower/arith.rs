@@ -150,7 +150,8 @@ impl Lower<'_> {
             Kind::Scalar(float) => Some(float.clone()),
             _ => None,
         });
-        let float = float.cloned().or(known).unwrap_or(Float::Inferred);
+        let usual = || self.usual.clone().unwrap_or(Float::Inferred);
+        let float = float.cloned().or(known).unwrap_or_else(usual);
         for arg in floats {
             if *self.kind(*arg) == Kind::Opaque {
                 self.is_float(*arg, &float);
@@ -175,7 +176,7 @@ impl Lower<'_> {
         }
         let kind = self.peek(&it.receiver);
         match kind {
-            Kind::Scalar(_) => true,
+            Kind::Scalar(float) => self.types.has_method(&float, &it.method),
             Kind::Plain | Kind::Array(..) | Kind::Tuple(_) => false,
             Kind::Opaque => {
                 methods::is_only_of_floats(&it.method) || {

@@ -12,6 +12,9 @@ use syn::{Expr, ExprCall, ExprMethodCall, Lit, Path, PathArguments};
 
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, it: &ExprMethodCall, expr: &Expr, hint: &Kind) -> Value {
+        if let Some(value) = self.unwrapped_number(it, hint) {
+            return value;
+        }
         if self.is_float_method(it) {
             let mut operands = vec![&*it.receiver];
             operands.extend(&it.args);
@@ -74,6 +77,9 @@ impl Lower<'_> {
             return self.call_literal(it, expr, hint);
         };
         if func.qself.is_some() {
+            if let Some(value) = self.qualified_call(it, func, expr) {
+                return value;
+            }
             return self.untouched_or_at(expr, func, diag::QUALIFIED_CALL);
         }
         if let Some(closure) = self.closure_named(&it.func) {
@@ -152,20 +158,25 @@ impl Lower<'_> {
             }
         }
         let float = owner.as_ref().and_then(|owner| self.types.float(owner));
-        let is_scalar_trait = owner_name.as_deref() == Some("Scalar");
-        if float.is_none() && !is_scalar_trait {
+        let is_trait = owner_name.as_deref().is_some_and(super::generic::is_float_trait);
+        if float.is_none() && !is_trait {
+            return None;
+        }
+        if let Some(owner) = &owner
+            && self.types.bounds(owner).is_some_and(|it| it.converts_to_option(&last.to_string()))
+        {
             return None;
         }
         if last == "from" || last == "from_f64" || last == "from_f32" {
             return self.float_from(&args, float.as_ref(), expr);
         }
         let is_method = methods::is_float(last) || last == "sin_cos";
-        if is_method {
+        if is_method && float.as_ref().is_none_or(|float| self.types.has_method(float, last)) {
             return Some(self.float_method(last, &args, expr, float.as_ref()));
         }
         let var = self.untouched(expr);
         if let (Some(Value::Var(var)), Some(float)) = (&var, float)
-            && last.to_string().starts_with("from_")
+            && (last.to_string().starts_with("from_") || super::generic::is_constant(last))
         {
             self.func.vars[var.0].kind = Kind::Scalar(float);
         }
@@ -216,9 +227,6 @@ impl Lower<'_> {
             let (func, name) = (&call.func, crate::names::placeholder(x, expr.span()));
             let code = self.code_of(&[x], quote::quote!(#func(#name)));
             return Some(Value::Var(self.plain(code, kind, expr.span(), false)));
-        }
-        if matches!(float, crate::ir::Float::Param(_)) {
-            return Some(self.reject(expr, diag::UNSUPPORTED));
         }
         let carries = self.carries(x);
         let dst = self.temporary(kind, expr.span(), carries);

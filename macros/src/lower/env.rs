@@ -5,7 +5,7 @@ use super::kinds::Types;
 use super::scan::Names;
 use crate::args::Args;
 use crate::diag::Diags;
-use crate::ir::{Code, Func, Kind, Origin, Place, Stmt, Var};
+use crate::ir::{Code, Float, Func, Kind, Origin, Place, Stmt, Var};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -129,6 +129,8 @@ pub(super) struct Lower<'a> {
     pub(super) facts: Vec<Fact>,
     pub(super) diags: &'a mut Diags,
     pub(super) types: Types,
+    /// The type of a float of which nothing else is known: the only one that the signature has.
+    pub(super) usual: Option<Float>,
     pub(super) names: Names,
     pub(super) args: &'a Args,
     /// The function's own name, for recursion.

@@ -1,20 +1,16 @@
 //! What is certain of a type, from its syntax.
 
+use super::bounds::Bounds;
 use crate::ir::{Float, Form, Kind};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{
-    GenericArgument, GenericParam, Generics, Path, PathArguments, Type, TypeParamBound,
-    WherePredicate,
-};
+use syn::{GenericArgument, GenericParam, Generics, Path, PathArguments, Type};
 
 /// The type parameters that mean something.
 #[derive(Clone, Default, Debug)]
 pub(super) struct Types {
-    /// Type parameters bounded by `Scalar`.
-    scalars: Vec<Ident>,
-    /// Type parameters that may be anything.
-    unbounded: Vec<Ident>,
+    /// Type parameters, and what is said of them.
+    params: Vec<(Ident, Bounds)>,
     /// Constant parameters.
     consts: Vec<Ident>,
 }
@@ -43,42 +39,39 @@ impl Types {
         for param in &generics.params {
             match param {
                 GenericParam::Type(param) => {
-                    types.unbounded.push(param.ident.clone());
-                    types.bound(&param.ident, &param.bounds);
+                    types.params.push((param.ident.clone(), Bounds::of(param, generics)));
                 }
                 GenericParam::Const(param) => types.consts.push(param.ident.clone()),
                 GenericParam::Lifetime(_) => {}
             }
         }
-        for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
-            if let WherePredicate::Type(predicate) = predicate
-                && let Type::Path(path) = &predicate.bounded_ty
-                && let Some(ident) = path.path.get_ident()
-            {
-                types.bound(ident, &predicate.bounds);
-            }
-        }
         types
-    }
-
-    fn bound<'a>(&mut self, param: &Ident, bounds: impl IntoIterator<Item = &'a TypeParamBound>) {
-        for bound in bounds {
-            let TypeParamBound::Trait(bound) = bound else { continue };
-            let Some(last) = bound.path.segments.last() else { continue };
-            if last.ident == "Scalar" {
-                self.scalars.push(param.clone());
-            }
-            if last.ident == "Scalar" || last.ident == "Differentiable" {
-                self.unbounded.retain(|other| other != param);
-            }
-        }
     }
 
     /// The type parameters in a type of which it is not said that they have a derivative.
     pub(super) fn unbounded_in(&self, ty: &Type) -> impl Iterator<Item = &Ident> {
         let mut names = Vec::new();
         super::macros::identifiers(&ty.to_token_stream(), &mut names);
-        self.unbounded.iter().filter(move |param| names.contains(param))
+        let unbounded = self.params.iter().filter(|(param, bounds)| !bounds.has_derivative(param));
+        unbounded.map(|(param, _)| param).filter(move |param| names.contains(param))
+    }
+
+    /// What is said of a type parameter.
+    pub(super) fn bounds(&self, path: &Path) -> Option<&Bounds> {
+        let (_, bounds) = self.params.iter().find(|(param, _)| path.is_ident(param))?;
+        Some(bounds)
+    }
+
+    /// Whether a method of floats is that of a rule.
+    pub(super) fn has_method(&self, float: &Float, method: &Ident) -> bool {
+        let Float::Asked(param) = float else { return true };
+        self.bounds(&param.clone().into()).is_none_or(|it| it.has_method(&method.to_string()))
+    }
+
+    /// The type parameter that is a float, if there is just one.
+    pub(super) fn only_param(&self) -> Option<Float> {
+        let mut floats = self.params.iter().filter_map(|(param, bounds)| bounds.float(param));
+        floats.next().filter(|_| floats.next().is_none())
     }
 
     pub(super) fn is_const(&self, name: &Ident) -> bool {
@@ -91,10 +84,8 @@ impl Types {
         if !last.arguments.is_none() {
             return None;
         }
-        if let Some(ident) = path.get_ident()
-            && self.scalars.contains(ident)
-        {
-            return Some(Float::Param(ident.clone()));
+        if let Some((param, bounds)) = self.params.iter().find(|(param, _)| path.is_ident(param)) {
+            return bounds.float(param);
         }
         if path.segments.len() > 1 && !path.segments.iter().any(|s| s.ident == "primitive") {
             return None;
@@ -167,7 +158,7 @@ pub(super) fn float_type(float: &Float) -> Option<TokenStream> {
     match float {
         Float::F64 => Some(quote!(f64)),
         Float::F32 => Some(quote!(f32)),
-        Float::Param(ident) => Some(quote!(#ident)),
+        Float::Param(ident) | Float::Asked(ident) => Some(quote!(#ident)),
         Float::Inferred => None,
     }
 }

@@ -34,6 +34,8 @@ const PLAIN_RESULT: &[&str] = &[
     "total_cmp",
     "capacity",
     "is_subnormal",
+    "is_zero",
+    "is_one",
 ];
 
 /// Plain if the receiver and the arguments are.

@@ -6,6 +6,7 @@
 
 mod arith;
 mod assign;
+mod bounds;
 mod calls;
 mod closures;
 mod consume;
@@ -14,6 +15,7 @@ mod elements;
 mod env;
 mod exits;
 mod expr;
+mod generic;
 mod items;
 mod iterate;
 mod keep;
@@ -62,6 +64,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         facts: Vec::new(),
         diags,
         types: Types::new(&item.sig.generics),
+        usual: generic::usual_float(&item.sig),
         names,
         args,
         own_name: item.sig.ident.clone(),

@@ -15,8 +15,8 @@ impl Lower<'_> {
     /// Type parameters that stand in the signature are to have a derivative.
     pub(super) fn type_parameters(&mut self, sig: &Signature) {
         let inputs = sig.inputs.iter().filter_map(|input| match input {
-            FnArg::Typed(input) => Some(&*input.ty),
-            FnArg::Receiver(_) => None,
+            FnArg::Typed(input) if !is_without_gradient(input) => Some(&*input.ty),
+            FnArg::Typed(_) | FnArg::Receiver(_) => None,
         });
         let output = match &sig.output {
             ReturnType::Type(_, ty) => Some(&**ty),
@@ -50,13 +50,13 @@ impl Lower<'_> {
             }
             ty => (Mode::Value, ty),
         };
-        let no_grad = input.attrs.iter().any(|attr| attr.path().is_ident("no_grad"));
+        let no_grad = is_without_gradient(input);
         if let Some((at, message)) = param_problem(ty, &self.types) {
             self.error(at, message);
             self.poison(&input.pat);
             return;
         }
-        if self.types.unbounded_in(ty).next().is_some() {
+        if !no_grad && self.types.unbounded_in(ty).next().is_some() {
             // reported where it is declared
             self.poison(&input.pat);
             return;
@@ -115,6 +115,11 @@ fn without_gradient(kind: Kind) -> Kind {
         Kind::Tuple(parts) => Kind::Tuple(parts.into_iter().map(without_gradient).collect()),
         kind @ (Kind::Scalar(_) | Kind::Plain) => kind,
     }
+}
+
+/// `#[no_grad] x: T`
+fn is_without_gradient(input: &PatType) -> bool {
+    input.attrs.iter().any(|attr| attr.path().is_ident("no_grad"))
 }
 
 fn value_of(tree: &Tree) -> Value {

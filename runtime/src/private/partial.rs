@@ -103,7 +103,7 @@ pub fn pred(n: i32) -> i32 {
 
 /// Compiles only for a float.
 #[inline]
-pub fn assert_scalar<T: Scalar>(_: &T) {}
+pub fn assert_scalar<T: super::generic::IsScalar>(_: &T) {}
 
 #[inline]
 fn one_if<T: Scalar>(condition: bool) -> T {

@@ -1,0 +1,233 @@
+//! Type parameters, constant parameters and lifetimes; numbers by the bounds of other crates and of the
+//! standard library.
+
+use chainrule::{Scalar, differentiate};
+use num_traits::{Float, FloatConst, FromPrimitive, NumAssign, NumCast, One, Zero};
+use std::iter::Sum;
+use std::ops::{Add, Div, Mul, MulAssign, Neg, Sub};
+
+/// The methods are those of the user's trait.
+#[differentiate]
+pub fn methods_of_float<T: Float>(x: T, y: T) -> T {
+    x.sin() * y.exp() + (x * x + y.powi(2)).sqrt().ln() - x.atan2(y).tanh() / y.powf(x)
+}
+
+/// Every other method of a float, whose gradient is written with them.
+#[differentiate]
+pub fn more_methods<T: Float>(x: T, y: T) -> T {
+    let a = x.abs().cbrt() + x.recip().exp2() + y.exp_m1().ln_1p() + x.hypot(y) + x.log(y);
+    let b = x.tan().asinh() + y.cosh().acosh() + (y / (x + y)).asin() + (y / (x + y)).acos();
+    let c = (y / (x + y)).atanh() + x.atan().sinh() + x.log2() * y.log10() + x.mul_add(y, a);
+    let d = x.to_degrees().to_radians() + x.fract() + x.floor() * y.ceil() + x.round() * y.trunc();
+    a * b - c.max(d).min(a) + x.copysign(y) + x.signum() + (x % y) * x.clamp(y, a).cos()
+}
+
+/// Constants that only a trait has, and conversions that give an `Option`.
+#[differentiate]
+pub fn constants<T: Float + FloatConst + FromPrimitive>(x: T, n: usize) -> T {
+    let half = T::from(0.5).unwrap();
+    let third = T::from_f64(1.0).unwrap() / T::from(3).expect("three is a float");
+    let many = T::from(n).unwrap() * <T as NumCast>::from(n).unwrap();
+    let cast: T = num_traits::cast(2.5).unwrap();
+    let direct = num_traits::cast::<f64, T>(0.25).unwrap();
+    let tau = T::PI() + T::PI();
+    (x * half + third).max(T::zero()) * tau
+        + many * x.powi(2) / (T::one() + T::epsilon())
+        + cast * direct * x
+}
+
+/// A conversion of a number that carries a derivative.
+#[differentiate]
+pub fn converted<T: Float>(x: T) -> f64 {
+    let wide: f64 = x.to_f64().unwrap();
+    let again: f64 = NumCast::from(x).unwrap();
+    wide.sin() * again
+}
+
+/// The other way.
+#[differentiate]
+pub fn converted_back<T: Float>(x: f64, y: T) -> T {
+    let narrow = T::from(x * x).unwrap();
+    narrow * y
+}
+
+/// Operators of the standard library and nothing else.
+#[differentiate]
+pub fn operators<T>(x: T, y: T) -> T
+where
+    T: Copy
+        + Add<Output = T>
+        + Mul<Output = T>
+        + Sub<T, Output = T>
+        + Div<Output = T>
+        + Neg<Output = T>,
+{
+    let z = x * y - x / y;
+    -(z + x) * z
+}
+
+/// A number that may not be copied, as far as the function knows.
+#[differentiate]
+pub fn cloned<T: Clone + Add<Output = T> + Mul<Output = T>>(x: T, y: &T) -> T {
+    let z = x.clone() * y.clone();
+    z.clone() + x * z
+}
+
+/// The operators are those of references.
+#[differentiate]
+pub fn by_reference<T>(x: &[T], y: &T) -> T
+where
+    T: Clone + Zero + Mul<Output = T>,
+    for<'a> &'a T: Mul<&'a T, Output = T> + Add<&'a T, Output = T>,
+{
+    let mut sum = T::zero();
+    for value in x {
+        sum = &sum + &(value * y);
+    }
+    sum
+}
+
+/// The powers of a polynomial.
+#[differentiate]
+pub fn horner<T: Copy + Zero + MulAssign + Add<Output = T>>(coefficients: &[T], x: T) -> T {
+    let mut result = T::zero();
+    for c in coefficients.iter().rev() {
+        result *= x;
+        result = result + *c;
+    }
+    result
+}
+
+/// Sums of a generic type.
+#[differentiate]
+pub fn norm<T: Float + Sum>(x: &[T]) -> T {
+    x.iter().map(|v| *v * *v).sum::<T>().sqrt()
+}
+
+/// A fold with a bound of several traits.
+#[differentiate]
+pub fn folded<T: Float + NumAssign>(x: &[T], w: &[T]) -> T {
+    let mut best = T::neg_infinity();
+    for (a, b) in x.iter().zip(w) {
+        let product = *a * *b;
+        if product > best {
+            best = product;
+        }
+    }
+    best + x.iter().fold(T::zero(), |sum, v| sum + *v * *v)
+}
+
+/// Constant parameters, and a lifetime.
+#[differentiate]
+pub fn matrix_times_vector<'a, const N: usize, const M: usize>(
+    a: &'a [[f64; N]; M],
+    x: &'a [f64; N],
+) -> [f64; M] {
+    let mut result = [0.0; M];
+    for i in 0..M {
+        for j in 0..N {
+            result[i] += a[i][j] * x[j];
+        }
+    }
+    result
+}
+
+/// A constant parameter that is computed with.
+#[differentiate]
+pub fn mean<T: Float, const N: usize>(x: [T; N]) -> T {
+    let mut sum = T::zero();
+    let mut i = 0;
+    while i < N {
+        sum = sum + x[i];
+        i += 1;
+    }
+    sum / T::from(N).unwrap()
+}
+
+/// Calls, with and without the type written out.
+#[differentiate]
+pub fn calls<T: Float + Sum + NumAssign>(x: &[T], y: T) -> T {
+    let inner = norm(x) * norm::<T>(&x[1..]);
+    inner.sqrt() + folded(x, x) * methods_of_float(y, inner)
+}
+
+/// The function is recursive.
+#[differentiate]
+pub fn power<T: Float>(x: T, n: u32) -> T {
+    if n == 0 { T::one() } else { x * power(x, n - 1) }
+}
+
+/// Both traits, so that the methods are written as functions.
+#[differentiate]
+pub fn both_traits<T: Scalar + Float>(x: T) -> T {
+    Float::sin(x) * <T as Float>::exp(x) + Scalar::sqrt(x) * T::ONE
+}
+
+/// A trait of the user's, whose method has the name of a float's.
+pub trait Number: Copy + Add<Output = Self> + Mul<Output = Self> {
+    /// The number 2.
+    const TWO: Self;
+    /// Not the logarithm.
+    fn log2(count: usize) -> usize;
+}
+
+impl Number for f64 {
+    const TWO: Self = 2.0;
+    fn log2(count: usize) -> usize {
+        count + 1
+    }
+}
+
+/// The user's method is called, and not that of floats.
+#[differentiate]
+pub fn own_trait<T: Number + Mul<Output = T>>(x: T) -> T {
+    let mut result = x;
+    for _ in 0..T::log2(2) {
+        result = result * x + x * T::TWO;
+    }
+    result
+}
+
+/// A conversion that always succeeds.
+#[differentiate]
+pub fn infallible<T: From<f64> + Copy + Mul<Output = T> + Add<Output = T>>(x: T, y: f64) -> T {
+    let half = T::from(0.5);
+    x * half * T::from(y) + <T as From<f64>>::from(2.0)
+}
+
+/// Two type parameters.
+#[differentiate]
+pub fn two_parameters<T: Float, U: Float>(x: T, y: U) -> T {
+    let converted = T::from(y * y).unwrap();
+    (x * converted).sin()
+}
+
+/// A tuple and a mutable reference.
+#[differentiate]
+pub fn normalize<T: Float>(x: &mut [T; 2], scale: T) -> (T, T) {
+    let length = x[0].hypot(x[1]);
+    for v in x.iter_mut() {
+        *v = *v / length * scale;
+    }
+    (length, x[0] + x[1])
+}
+
+/// Predicates of numbers.
+#[differentiate]
+pub fn guarded<T: Float>(x: T, y: T) -> T {
+    if x.is_zero() || y.is_nan() || !x.is_finite() {
+        return T::zero();
+    }
+    let one = <T as One>::one();
+    match x.partial_cmp(&y) {
+        Some(std::cmp::Ordering::Less) => x / y,
+        _ => y * y / x + one,
+    }
+}
+
+/// A parameter without any bound that has no gradient.
+#[differentiate]
+pub fn unused_parameter<T: std::fmt::Debug>(x: f64, #[no_grad] label: T) -> f64 {
+    let length = format!("{label:?}").len();
+    x * length as f64
+}
