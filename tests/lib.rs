@@ -38,6 +38,8 @@ pub mod adversarial_d;
 pub mod adversarial_e;
 #[path = "corpus/adversarial_f.rs"]
 pub mod adversarial_f;
+#[path = "corpus/aliases.rs"]
+pub mod aliases;
 #[path = "corpus/branches.rs"]
 pub mod branches;
 #[path = "corpus/calls.rs"]

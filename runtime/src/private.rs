@@ -24,7 +24,7 @@ pub use partial::{
     assert_scalar, clamp_high, clamp_inner, clamp_low, copysign_partial, div_or_zero, float,
     max_first, max_second, min_first, min_second, pred, sign, strong_mul, whole_quotient, zero_mul,
 };
-pub use passing::{TakesMut, takes_mut};
+pub use passing::{Elements, TakesMut, assert_elements, takes_mut};
 pub use steps::steps_back;
 
 /// The gradient with respect to a `T`.

@@ -15,6 +15,7 @@ mod adversarial_c;
 mod adversarial_d;
 mod adversarial_e;
 mod adversarial_f;
+mod aliases;
 mod branches;
 mod calls;
 mod casts;

@@ -24,6 +24,8 @@ mod adversarial_d;
 mod adversarial_e;
 #[path = "../gradients/adversarial_f.rs"]
 mod adversarial_f;
+#[path = "../gradients/aliases.rs"]
+mod aliases;
 #[path = "../gradients/branches.rs"]
 mod branches;
 #[path = "../gradients/calls.rs"]

@@ -122,6 +122,8 @@ pub(super) struct Signature {
     pub(super) d_out: Ident,
     /// The result is one float.
     pub(super) float: Option<Float>,
+    /// The result may be one float: its type is a name of the user's.
+    pub(super) may_be_float: bool,
     pub(super) generics: Generics,
     /// `T, N`, for `use<..>` and turbofish.
     pub(super) params: Vec<Ident>,
@@ -142,7 +144,7 @@ impl Signature {
             Kind::Plain | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => None,
         };
         let all = &item.sig.generics.params;
-        let params = all.iter().filter_map(type_or_const).collect();
+        let params: Vec<_> = all.iter().filter_map(type_or_const).collect();
         let mut generics = method.map_or(&item.sig.generics, |method| &method.generics).clone();
         ask_for_floats(&mut generics, func);
         let has_lifetimes = generics.lifetimes().next().is_some();
@@ -151,6 +153,7 @@ impl Signature {
             seed: tangent(&elided(result.clone()), &func.result_kind),
             functions: Functions::new(method),
             has_receiver: method.is_some_and(|method| method.has_receiver),
+            may_be_float: is_name(&result) && func.result_kind == Kind::Opaque && params.is_empty(),
             params,
             d_out: distinct("d_out", slots.iter().map(|slot| slot.adjoint.to_string()).collect()),
             is_simple: method.is_none() && by_value && !func.recursive && !has_lifetimes,
@@ -206,6 +209,22 @@ impl Signature {
         self.slots.iter().filter(|slot| slot.differentiated)
     }
 
+    /// The seed of a gradient and the type parameters of the functions that give one, if the result is
+    /// a float. A name may stand for any type: it is a float if one of them is called.
+    pub(super) fn unit_seed(&self) -> Option<(TokenStream, Generics)> {
+        if let Some(float) = &self.float {
+            return Some((super::expr::one(float), self.generics.clone()));
+        }
+        if !self.may_be_float {
+            return None;
+        }
+        let (mut generics, result) = (self.generics.clone(), &self.result);
+        let bound = quote!(::__chainrule::__private::generic::FloatResult<__Float>);
+        generics.params.push(syn::parse_quote!(__Float));
+        generics.make_where_clause().predicates.push(syn::parse_quote!(#result: #bound));
+        Some((quote!(<#result as #bound>::one()), generics))
+    }
+
     /// The type of the gradients: bare if there is one.
     pub(super) fn gradients(&self, has_slot: impl Fn(&Slot) -> bool) -> TokenStream {
         bare(
@@ -236,6 +255,12 @@ impl Signature {
         }
         inputs
     }
+}
+
+/// `Real`, `units::Real`
+fn is_name(ty: &Type) -> bool {
+    let is_bare = |path: &syn::Path| path.segments.iter().all(|part| part.arguments.is_none());
+    matches!(strip(ty), Type::Path(it) if it.qself.is_none() && is_bare(&it.path))
 }
 
 /// `where T: IsScalar`, of the parameters that are floats by other bounds.

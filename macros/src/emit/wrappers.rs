@@ -6,7 +6,7 @@ use super::signature::{Functions, Signature, Slot, bare};
 use crate::ir::Mode;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Lifetime, Type};
+use syn::{Generics, Lifetime, Type};
 
 /// What a gradient is written into.
 #[derive(Clone, Copy)]
@@ -83,13 +83,11 @@ fn vjp_inputs(signature: &Signature) -> (TokenStream, TokenStream, TokenStream) 
 
 /// `grad`, `value_and_grad` and `accumulate_grad`, of a function whose result is one float.
 pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident) -> TokenStream {
-    let Some(float) = &signature.float else { return TokenStream::new() };
+    let Some((one, generics)) = signature.unit_seed() else { return TokenStream::new() };
     let Signature { result, functions, .. } = signature;
     let Functions { vjp, core, grad: grad_name, value_and_grad: both_name, .. } = functions;
-    let one = super::expr::one(float);
     let (inputs, names) = (signature.inputs(), signature.names());
-    let (params, bounds, turbofish) =
-        (signature.generic_params(), signature.bounds(), signature.turbofish());
+    let ((params, _, bounds), turbofish) = (generics.split_for_impl(), signature.turbofish());
     let types = signature.gradients(|_| true);
     let values =
         bare(signature.differentiated().map(|slot| slot.adjoint.to_token_stream()).collect());
@@ -121,7 +119,7 @@ pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident
     };
     let grad_doc = format!(" The gradient of `{of}`, with the shape of its arguments.");
     let both_doc = format!(" The value of `{of}` and its gradient.");
-    let accumulate = accumulate(signature, vis, of, &one);
+    let accumulate = accumulate(signature, vis, of, (&one, &generics));
     quote_spanned! {Span::mixed_site()=>
         #[doc = #grad_doc]
         #[inline]
@@ -139,13 +137,12 @@ fn accumulate(
     signature: &Signature,
     vis: &syn::Visibility,
     of: &Ident,
-    one: &TokenStream,
+    (one, generics): (&TokenStream, &Generics),
 ) -> TokenStream {
     let Signature { result, functions, .. } = signature;
     let Functions { core, accumulate_grad, .. } = functions;
     let (inputs, names) = (signature.inputs(), signature.names());
-    let (params, bounds, turbofish) =
-        (signature.generic_params(), signature.bounds(), signature.turbofish());
+    let ((params, _, bounds), turbofish) = (generics.split_for_impl(), signature.turbofish());
     let comma = (!signature.slots.is_empty()).then(|| quote!(,));
     let buffers = signature
         .differentiated()

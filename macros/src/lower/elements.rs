@@ -69,45 +69,43 @@ impl Lower<'_> {
 
     fn is_adapted(&self, it: &ExprMethodCall) -> bool {
         let is_memory = || self.has_elements(&it.receiver);
+        let is_iterator = || self.is_items(&it.receiver) && !self.is_unknown_name(&it.receiver);
         match (it.method.to_string().as_str(), it.args.len()) {
             ("iter" | "iter_mut", 0) => is_memory(),
             ("windows" | "chunks" | "chunks_exact", 1) => {
                 is_memory() && self.has_plain_argument(it)
             }
-            ("enumerate" | "rev" | "copied" | "cloned" | "into_iter", 0) | ("map", 1) => {
-                self.is_items(&it.receiver)
-            }
-            ("skip" | "take" | "step_by", 1) => {
-                self.is_items(&it.receiver) && self.has_plain_argument(it)
-            }
-            ("zip", 1) => {
-                self.is_items(&it.receiver) && it.args.iter().all(|arg| self.is_items(arg))
-            }
+            ("into_iter", 0) => self.is_items(&it.receiver),
+            ("enumerate" | "rev" | "copied" | "cloned", 0) | ("map", 1) => is_iterator(),
+            ("skip" | "take" | "step_by", 1) => is_iterator() && self.has_plain_argument(it),
+            ("zip", 1) => is_iterator() && it.args.iter().all(|arg| self.is_items(arg)),
             _ => false,
         }
     }
 
-    /// Memory, or a part of what is not known, which is memory as rustc is to confirm.
+    /// A name whose type is not known, which need not have the methods of an iterator.
+    pub(super) fn is_unknown_name(&self, expr: &Expr) -> bool {
+        scan::name_of(expr).is_some() && self.peek(expr) == Kind::Opaque
+    }
+
+    /// Memory, or what is not known and then is memory as rustc is to confirm.
     fn has_elements(&self, expr: &Expr) -> bool {
         match self.peek(expr) {
             Kind::Array(..) => true,
-            Kind::Opaque => self.is_unknown_part(expr),
+            Kind::Opaque => self.is_unknown(expr),
             Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) => false,
         }
     }
 
-    fn is_unknown_part(&self, expr: &Expr) -> bool {
+    fn is_unknown(&self, expr: &Expr) -> bool {
         match expr {
-            Expr::Paren(it) => self.is_unknown_part(&it.expr),
-            Expr::Index(it) => {
-                !matches!(*it.index, Expr::Range(_)) && self.is_unknown_part(&it.expr)
-            }
-            Expr::Field(it) => {
-                self.is_unknown_part(&it.base) || rename::rename(self, &it.base).carries
-            }
+            Expr::Paren(it) => self.is_unknown(&it.expr),
+            Expr::Index(it) => !matches!(*it.index, Expr::Range(_)) && self.is_unknown(&it.expr),
+            Expr::Field(it) => self.is_unknown(&it.base) || rename::rename(self, &it.base).carries,
             _ => match scan::name_of(expr).and_then(|name| self.lookup(name)) {
                 Some(binding) => match self.read(binding) {
-                    Value::Ref(place, _) => !place.path.is_empty() && self.carries(place.root),
+                    Value::Ref(place, _) | Value::Place(place) => self.carries(place.root),
+                    Value::Var(var) | Value::RefVar(var) => self.carries(var),
                     _ => false,
                 },
                 None => false,
@@ -188,11 +186,13 @@ impl Lower<'_> {
         Some(Items::Elements { place, access: access.unwrap_or(own) })
     }
 
-    /// What is taken for an array, a slice or a vector is one.
+    /// What is taken for an array, a slice or a vector is one, as rustc is to confirm.
     fn confirm_elements(&mut self, place: &Place, span: Span) {
         if self.place_kind(place) == Kind::Opaque {
             let (tokens, uses) = self.place_code(place);
-            self.check(quote_spanned!(span=> let _: &[_] = &#tokens[..];), uses);
+            let check = names::private("assert_elements", span);
+            // `(&x)` by itself stands for a reference
+            self.check(quote_spanned!(span=> #check(&#tokens,)), uses);
         }
     }
 

@@ -47,6 +47,7 @@ impl Lower<'_> {
         }
         match expr {
             Expr::Paren(it) => self.is_pipe(&it.expr),
+            Expr::MethodCall(it) if self.is_unknown_name(&it.receiver) => false,
             Expr::MethodCall(it) => match (it.method.to_string().as_str(), it.args.len()) {
                 ("map" | "filter" | "filter_map" | "inspect" | "take_while" | "skip_while", 1)
                 | ("enumerate" | "copied" | "cloned", 0) => self.is_pipe(&it.receiver),

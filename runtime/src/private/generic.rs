@@ -12,6 +12,10 @@ use core::ops::{
 };
 
 /// A [`Scalar`] whose methods are not in scope.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a float",
+    note = "derivatives are for `f32` and `f64`, also where the function itself is for more types"
+)]
 pub trait IsScalar:
     Copy
     + PartialOrd
@@ -54,6 +58,25 @@ impl<T: Scalar> IsScalar for T {
     #[inline]
     fn __of_scalar(scalar: T) -> T {
         scalar
+    }
+}
+
+/// The type of a result that may stand for a float: `type Real = f64;`. Only a float is one.
+///
+/// The parameter is the type itself. It makes the bound one that is checked where the function is called.
+#[diagnostic::on_unimplemented(
+    message = "a result of the type `{Self}` is not one float and has no gradient",
+    label = "use `vjp`, whose pullback takes the cotangent of the result"
+)]
+pub trait FloatResult<Itself>: Differentiable {
+    /// The seed of a gradient.
+    fn one() -> Self::Tangent;
+}
+
+impl<T: IsScalar> FloatResult<T> for T {
+    #[inline]
+    fn one() -> T {
+        one()
     }
 }
 

@@ -1,4 +1,4 @@
-//! How a function takes its arguments, where a call does not show it.
+//! What rustc confirms: how a function takes its arguments, and what has elements.
 
 /// A function whose argument number `N`, from 0, is a `&mut`.
 #[diagnostic::on_unimplemented(
@@ -7,6 +7,27 @@
     note = "a derivative must know whether the function writes to it"
 )]
 pub trait TakesMut<const N: usize> {}
+
+/// An array, a slice or a vector, whose iterator visits `x[0]`, `x[1]`, and so on.
+#[diagnostic::on_unimplemented(
+    message = "a derivative cannot flow through an iteration over `{Self}`",
+    label = "is no array, slice or `Vec`",
+    note = "iterate over a range and index, or over a slice"
+)]
+pub trait Elements {}
+
+impl<T> Elements for [T] {}
+impl<T, const N: usize> Elements for [T; N] {}
+#[cfg(feature = "alloc")]
+impl<T> Elements for alloc::vec::Vec<T> {}
+#[cfg(feature = "alloc")]
+impl<T: Elements + ?Sized> Elements for alloc::boxed::Box<T> {}
+impl<T: Elements + ?Sized> Elements for &T {}
+impl<T: Elements + ?Sized> Elements for &mut T {}
+
+/// Compiles for an array, a slice or a vector.
+#[inline]
+pub const fn assert_elements<T: Elements + ?Sized>(_: &T) {}
 
 /// Compiles if argument number `N` of `F` is a `&mut`.
 pub const fn takes_mut<F: TakesMut<N>, const N: usize>() {}
