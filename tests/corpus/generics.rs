@@ -231,3 +231,41 @@ pub fn unused_parameter<T: std::fmt::Debug>(x: f64, #[no_grad] label: T) -> f64 
     let length = format!("{label:?}").len();
     x * length as f64
 }
+
+/// Arrays and vectors of the parameter, made of its constants.
+#[differentiate]
+pub fn containers<T: Float>(x: T, y: T) -> T {
+    let mut sums = vec![T::zero(); 3];
+    let mut product = [T::one(); 3];
+    for i in 0..3 {
+        sums[i] = x * T::from(i).unwrap() + y;
+        product[i] = product[i] * sums[i];
+    }
+    let mut grown: Vec<T> = Vec::with_capacity(3);
+    for i in 0..3 {
+        grown.push(x.powi(i) * y);
+    }
+    grown.iter().copied().fold(product[0] * product[1] + product[2], T::max)
+}
+
+/// An optional number.
+#[differentiate]
+pub fn optional<T: Float>(x: T, y: T) -> Option<T> {
+    if x > y { Some(x * y) } else { None }
+}
+
+/// Floats of any width, computed with in one.
+#[differentiate]
+pub fn widened<T: Scalar>(x: T, y: T) -> f64 {
+    x.to_f64() * y.to_f64() + x.to_f64().sin()
+}
+
+fn literal<T: Float>(value: f64) -> T {
+    T::from(value).unwrap_or_else(T::zero)
+}
+
+/// A function of the user's that makes constants, with and without the type.
+#[differentiate]
+pub fn literals<T: Float>(x: T, y: T) -> T {
+    x * literal(2.0) + literal::<T>(0.5) * y * y
+}

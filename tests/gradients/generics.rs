@@ -22,10 +22,14 @@ gradients! { generics:
     infallible(x: f64, y: f64) => (x, y) at [(1.5, 0.3)];
     two_parameters(x: f64, y: f32) => (x, y) at [(1.5, 0.5)];
     guarded(x: f64, y: f64) => (x, y) at [(1.5, 0.3), (0.3, 1.5)];
+    containers(x: f64, y: f64) => (x, y) at [(1.5, 0.3), (0.3, 1.5)];
+    widened(x: f32, y: f32) => (x, y) at [(1.5, 0.3)];
+    literals(x: f64, y: f64) => (x, y) at [(1.5, 0.3)];
     unused_parameter(x: f64) => (x, Some("a")) at [1.5];
 }
 
 pullbacks! { generics:
+    optional(x: f64, y: f64) => (x, y) at [(1.5, 0.3), (0.3, 1.5)];
     matrix_times_vector(a: [[f64; 3]; 2], x: [f64; 3]) => (&a, &x) at [([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], [0.5, 0.25, 2.0])];
 }
 

@@ -12,7 +12,7 @@ use syn::{Expr, ExprCall, ExprMethodCall, Lit, Path, PathArguments};
 
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, it: &ExprMethodCall, expr: &Expr, hint: &Kind) -> Value {
-        if let Some(value) = self.unwrapped_number(it, hint) {
+        if let Some(value) = self.widened(it).or_else(|| self.unwrapped_number(it, hint)) {
             return value;
         }
         if self.is_float_method(it) {

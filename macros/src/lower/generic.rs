@@ -79,6 +79,15 @@ impl Lower<'_> {
         }
     }
 
+    /// `x.to_f64()` of a `T: Scalar`
+    pub(super) fn widened(&mut self, it: &ExprMethodCall) -> Option<Value> {
+        let is_param = matches!(self.peek(&it.receiver), Kind::Scalar(Float::Param(_)));
+        if !is_param || it.method != "to_f64" || !it.args.is_empty() {
+            return None;
+        }
+        self.conversion(&it.receiver, Kind::Scalar(Float::F64), &Expr::MethodCall(it.clone()))
+    }
+
     /// What a function that converts one number converts to, as an `Option`.
     fn converted(&self, call: &ExprCall, hint: &Kind) -> Option<Kind> {
         let Expr::Path(func) = &*call.func else { return None };

@@ -18,6 +18,7 @@ use core::ops::{
 )]
 pub trait IsScalar:
     Copy
+    + Default
     + PartialOrd
     + Add<Output = Self>
     + Sub<Output = Self>
