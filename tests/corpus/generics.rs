@@ -1,7 +1,7 @@
 //! Type parameters, constant parameters and lifetimes; numbers by the bounds of other crates and of the
 //! standard library.
 
-use chainrule::{Scalar, differentiate};
+use chainrule::{Differentiable, Scalar, differentiate};
 use num_traits::{Float, FloatConst, FromPrimitive, NumAssign, NumCast, One, Zero};
 use std::iter::Sum;
 use std::ops::{Add, Div, Mul, MulAssign, Neg, Sub};
@@ -167,12 +167,15 @@ pub fn both_traits<T: Scalar + Float>(x: T) -> T {
 pub trait Number: Copy + Add<Output = Self> + Mul<Output = Self> {
     /// The number 2.
     const TWO: Self;
+    /// Not a float.
+    const LEVELS: usize;
     /// Not the logarithm.
     fn log2(count: usize) -> usize;
 }
 
 impl Number for f64 {
     const TWO: Self = 2.0;
+    const LEVELS: usize = 2;
     fn log2(count: usize) -> usize {
         count + 1
     }
@@ -182,8 +185,13 @@ impl Number for f64 {
 #[differentiate]
 pub fn own_trait<T: Number + Mul<Output = T>>(x: T) -> T {
     let mut result = x;
-    for _ in 0..T::log2(2) {
+    for _ in 0..T::log2(T::LEVELS) {
         result = result * x + x * T::TWO;
+    }
+    for level in 0..T::LEVELS {
+        if level + 1 == T::LEVELS {
+            result = T::TWO * result;
+        }
     }
     result
 }
@@ -268,4 +276,36 @@ fn literal<T: Float>(value: f64) -> T {
 #[differentiate]
 pub fn literals<T: Float>(x: T, y: T) -> T {
     x * literal(2.0) + literal::<T>(0.5) * y * y
+}
+
+/// A struct with a type parameter.
+#[derive(Clone, Copy, Debug, Differentiable)]
+pub struct Wave<T> {
+    /// The height.
+    pub amplitude: T,
+    /// The angle.
+    pub phase: T,
+}
+
+/// Fields of a generic struct.
+#[differentiate]
+pub fn height<T: Float>(wave: &Wave<T>) -> T {
+    wave.amplitude * wave.phase.sin()
+}
+
+/// Gaussian elimination in any float and any dimension.
+#[differentiate]
+pub fn determinant<T: Float, const N: usize>(a: &[[T; N]; N]) -> T {
+    let mut m = *a;
+    let mut product = T::one();
+    for k in 0..N {
+        product = product * m[k][k];
+        for i in (k + 1)..N {
+            let factor = m[i][k] / m[k][k];
+            for j in k..N {
+                m[i][j] = m[i][j] - factor * m[k][j];
+            }
+        }
+    }
+    product
 }

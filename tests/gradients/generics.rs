@@ -25,6 +25,7 @@ gradients! { generics:
     containers(x: f64, y: f64) => (x, y) at [(1.5, 0.3), (0.3, 1.5)];
     widened(x: f32, y: f32) => (x, y) at [(1.5, 0.3)];
     literals(x: f64, y: f64) => (x, y) at [(1.5, 0.3)];
+    determinant(a: [[f64; 3]; 3]) => (&a) at [[[2.0, 0.5, 1.0], [0.3, 1.5, 0.2], [0.1, 0.7, 3.0]]];
     unused_parameter(x: f64) => (x, Some("a")) at [1.5];
 }
 
@@ -37,6 +38,14 @@ numbers! { generics:
     power(2.0_f32, 3) => [12.0];
     norm(&[3.0_f32, 4.0]) => [0.6, 0.8];
     mean([1.0_f32, 2.0]) => [0.5, 0.5];
+}
+
+#[test]
+fn height() {
+    use chainrule_tests::generics::{Wave, height};
+    let gradient = height::grad(&Wave { amplitude: 2.0_f32, phase: 0.5 });
+    let (sin, cos) = 0.5_f32.sin_cos();
+    assert_eq!((gradient.amplitude, gradient.phase), (sin, 2.0 * cos));
 }
 
 #[test]

@@ -216,6 +216,10 @@ impl Lower<'_> {
                 let first = path.path.segments.first();
                 let owner = first.map(|segment| syn::Path::from(segment.ident.clone()));
                 match owner.and_then(|owner| self.types.float(&owner)) {
+                    // of a trait of the user's it may be of any type
+                    Some(Float::Asked(_)) if !super::generic::is_number(names.last()) => {
+                        Kind::Opaque
+                    }
                     Some(float) => Kind::Scalar(float),
                     None => Kind::Opaque,
                 }

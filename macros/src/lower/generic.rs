@@ -36,6 +36,13 @@ pub(super) fn is_constant(function: &Ident) -> bool {
     CONSTANTS.contains(&name.as_str()) || !name.contains(char::is_lowercase)
 }
 
+/// `T::ONE`
+pub(super) fn is_number(constant: Option<&String>) -> bool {
+    const NAMES: &[&str] =
+        &["EPSILON", "INFINITY", "NAN", "NEG_INFINITY", "NEG_ONE", "ONE", "PI", "ZERO"];
+    constant.is_some_and(|name| NAMES.contains(&name.as_str()))
+}
+
 /// The trait has the methods of floats: `Float::sin(x)`.
 pub(super) fn is_float_trait(name: &str) -> bool {
     matches!(
