@@ -66,11 +66,10 @@ pub fn chained(x: &[f64], y: &[f64]) -> f64 {
 /// A lifetime, a type parameter and a constant one.
 #[differentiate]
 #[must_use]
-#[allow(clippy::needless_lifetimes, reason = "a lifetime that is written")]
-pub fn generic<'a, T: Scalar, const N: usize>(x: &'a [T; N], y: T) -> T {
+pub fn generic<'a, T: Scalar, const N: usize>(x: &'a [T; N], y: &'a T) -> T {
     let mut product = T::ONE;
     for value in x {
-        product *= value.exp() + y;
+        product *= value.exp() + *y;
     }
     product
 }
@@ -110,7 +109,7 @@ mod tests {
         assert_close(newton::grad(4.0), 0.25);
         assert_close(power::grad(3.0, 2), 6.0);
         assert_close(chained::grad(&[3.0], &[1.0]).0[0], 4.0);
-        assert_close(generic::grad(&[0.0, 0.0], 1.0).1, 4.0);
+        assert_close(generic::grad(&[0.0, 0.0], &1.0).1, 4.0);
         assert_close(looped::grad(&[4.0], &[0.0; 3]).0[0], 0.25);
         assert_close(rotated::vjp((1.0, 0.0), 0.0).1((0.0, 1.0)).1, 1.0);
         let (value, (d_x, d_y)) = calls::value_and_grad(&[0.5, 2.0], 1.5);

@@ -2,7 +2,6 @@
 
 use crate::ir::Float;
 use proc_macro2::Ident;
-use quote::ToTokens;
 use syn::{
     GenericArgument, Generics, PathArguments, TraitBound, Type, TypeParam, TypeParamBound,
     WherePredicate,
@@ -169,7 +168,7 @@ fn gives_another_type(bound: &TraitBound, param: &Ident) -> bool {
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
     arguments.args.iter().any(|argument| match argument {
         GenericArgument::AssocType(output) if output.ident == "Output" => {
-            output.ty.to_token_stream().to_string() != param.to_string()
+            !is_param(&output.ty, param)
         }
         _ => false,
     })

@@ -3,7 +3,7 @@
 #![no_std]
 #![no_implicit_prelude]
 #![deny(warnings, missing_docs, clippy::pedantic)]
-#![allow(clippy::needless_range_loop, reason = "loops as users write them")]
+#![allow(clippy::needless_range_loop, reason = "iterators have methods of a trait in the prelude")]
 
 use ::chainrule::{Scalar, differentiate};
 
