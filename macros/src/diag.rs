@@ -38,6 +38,8 @@ messages! {
     NO_GRAD_ARGUMENT = "`no_grad` takes no argument; write `#[no_grad]`";
     NO_GRAD_PLACE = "`no_grad` is for the fields of a type; put it on each field that has no gradient";
 
+    HYGIENE = "the macro that makes this function has another variable of this name; give one of them another name";
+
     // Types
     UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type, and call functions by name";
     TYPE_PARAMETER = "this type parameter may have no derivative; bound it by `Scalar`, by `num_traits::Float` or by operators, `Mul<Output = T>`";

@@ -6,7 +6,7 @@ mod operators;
 use crate::args::Args;
 use crate::diag::{self, Diags};
 use crate::ir::Func;
-use crate::{analysis, emit, lower, transform};
+use crate::{analysis, emit, groups, lower, transform};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{ImplItemFn, ItemFn, ItemImpl, Signature, TraitItemFn};
@@ -68,12 +68,12 @@ enum Parsed {
 /// The function, or what else it is.
 fn parse(item: TokenStream) -> syn::Result<Parsed> {
     let error = match syn::parse2::<ItemFn>(item.clone()) {
-        Ok(item) if !is_method(&item) => return Ok(Parsed::Function(item)),
-        Ok(_) => return syn::parse2(item).map(Parsed::Method),
+        Ok(item) if !is_method(&item) => return Ok(Parsed::Function(groups::ungrouped(item))),
+        Ok(_) => return syn::parse2(item).map(|it| Parsed::Method(groups::ungrouped(it))),
         Err(error) => error,
     };
     match syn::parse2::<syn::Item>(item.clone()) {
-        Ok(syn::Item::Impl(block)) => Ok(Parsed::Block(block)),
+        Ok(syn::Item::Impl(block)) => Ok(Parsed::Block(groups::ungrouped(block))),
         Ok(other) if !matches!(other, syn::Item::Verbatim(_)) => {
             Err(syn::Error::new_spanned(first_token(other), diag::NOT_A_FUNCTION))
         }

@@ -7,6 +7,7 @@ mod ir;
 mod names;
 
 mod args;
+mod groups;
 mod lower;
 
 mod analysis;

@@ -16,6 +16,7 @@ mod env;
 mod exits;
 mod expr;
 mod generic;
+mod hygiene;
 mod items;
 mod iterate;
 mod keep;
@@ -50,6 +51,7 @@ use syn::{FnArg, ItemFn, ReturnType, Safety, Signature};
 
 pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     check_signature(&item.sig, diags);
+    hygiene::check(item, diags);
     let names = scan::scan(item, diags);
     let mut lower = Lower {
         func: Func {

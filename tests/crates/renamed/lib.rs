@@ -45,9 +45,9 @@ macro_rules! powers {
         #[differentiate(crate = ad)]
         #[must_use]
         pub fn $name($x: $ty) -> $ty {
-            let power: $ty = $power;
-            let result = power * $x;
-            result * result
+            let copies = vec![$x * $power; 2];
+            let scaled: $ty = $x * $power;
+            scaled * copies[1]
         }
     )*};
 }
@@ -55,8 +55,8 @@ macro_rules! powers {
 powers! {
     /// Made by a macro.
     doubled(x: f64) = 2.0;
-    /// With a local that has the name of one of the macro's.
-    tripled(result: f64) = result + 3.0;
+    /// With a sum that is a factor in the macro.
+    tripled(y: f64) = y + 3.0;
 }
 
 /// For other crates, which need not depend on `chainrule`.
