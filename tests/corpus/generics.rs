@@ -309,3 +309,22 @@ pub fn determinant<T: Float, const N: usize>(a: &[[T; N]; N]) -> T {
     }
     product
 }
+
+/// The integer part is a number of times.
+#[differentiate]
+pub fn repeated<T: Float>(x: T, n: T) -> T {
+    let count = n.to_usize().unwrap();
+    let mut product = T::one();
+    for _ in 0..count {
+        product = product * x;
+    }
+    product * x.powi(n.to_i32().unwrap_or(0)) * n
+}
+
+/// A parameter that is multiplied by floats.
+#[differentiate]
+pub fn scaled_by_floats<T: Float + Mul<f64, Output = T>>(x: T, y: f64) -> T {
+    let mut sum = x * 2.0 * y;
+    sum = sum * (y * y);
+    sum.sin() * 0.5
+}

@@ -26,6 +26,8 @@ gradients! { generics:
     widened(x: f32, y: f32) => (x, y) at [(1.5, 0.3)];
     literals(x: f64, y: f64) => (x, y) at [(1.5, 0.3)];
     determinant(a: [[f64; 3]; 3]) => (&a) at [[[2.0, 0.5, 1.0], [0.3, 1.5, 0.2], [0.1, 0.7, 3.0]]];
+    repeated(x: f64, n: f64) => (x, n) at [(1.3, 2.5)];
+    scaled_by_floats(x: f64, y: f64) => (x, y) at [(1.3, 2.5)];
     unused_parameter(x: f64) => (x, Some("a")) at [1.5];
 }
 

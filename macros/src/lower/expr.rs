@@ -361,6 +361,7 @@ impl Lower<'_> {
             return self.plain_operation(&args, op, Kind::Plain, span);
         }
         self.settle_constants(&args);
+        let args = self.as_parameter(args, span);
         let has_opaque = args.iter().any(|arg| *self.kind(*arg) == Kind::Opaque);
         if has_opaque && !args.iter().any(|arg| self.carries(*arg)) {
             let var = self.plain_operation(&args, op, Kind::Opaque, span);

@@ -3,9 +3,9 @@
 use super::env::{Lower, Value};
 use super::kinds::Types;
 use super::{methods, rename};
-use crate::ir::{Float, Kind, Stmt};
+use crate::ir::{Float, Kind, Stmt, Var};
 use crate::rules;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{
@@ -93,6 +93,26 @@ impl Lower<'_> {
             return None;
         }
         self.conversion(&it.receiver, Kind::Scalar(Float::F64), &Expr::MethodCall(it.clone()))
+    }
+
+    /// The operands of an operator between a type parameter and a float, `T: Mul<f64, Output = T>`, in
+    /// the type of its result.
+    pub(super) fn as_parameter(&mut self, mut args: Vec<Var>, span: Span) -> Vec<Var> {
+        let is_param =
+            |kind: &Kind| matches!(kind, Kind::Scalar(Float::Asked(_) | Float::Param(_)));
+        let Some(kind) = args.iter().map(|arg| self.kind(*arg)).find(|kind| is_param(kind)) else {
+            return args;
+        };
+        let kind = kind.clone();
+        for arg in &mut args {
+            if matches!(self.kind(*arg), Kind::Scalar(Float::F64 | Float::F32)) {
+                let dst = self.temporary(kind.clone(), span, self.carries(*arg));
+                let cast = rules::known("cast", 1);
+                self.push(Stmt::Apply { dst, rule: cast, args: vec![*arg] });
+                *arg = dst;
+            }
+        }
+        args
     }
 
     /// What a function that converts one number converts to, as an `Option`.

@@ -34,6 +34,12 @@ const PLAIN_RESULT: &[&str] = &[
     "total_cmp",
     "capacity",
     "is_subnormal",
+    "to_i32",
+    "to_i64",
+    "to_isize",
+    "to_u32",
+    "to_u64",
+    "to_usize",
     "is_zero",
     "is_one",
 ];
@@ -79,6 +85,9 @@ const PLAIN_OF_PLAIN: &[&str] = &[
     "is_multiple_of",
     "rev",
     "step_by",
+    "unwrap",
+    "expect",
+    "unwrap_or",
 ];
 
 /// These read, and give no access to write; together with the above.
