@@ -1,6 +1,7 @@
 //! Methods, associated functions, traits and operators.
 
 use chainrule::{Differentiable, Scalar, differentiate};
+use num_traits::Float;
 use std::ops::{Add, Mul, Neg};
 
 /// A point of the plane.
@@ -253,4 +254,72 @@ impl Pendulum {
         let rest: f64 = Self::factor(x, n - 1);
         rest * x
     }
+}
+
+/// A float by another name.
+pub type Real = f64;
+
+#[differentiate]
+impl Point {
+    /// The result has another name.
+    pub fn area(&self, k: Real) -> Real {
+        self.x * self.y * k
+    }
+}
+
+macro_rules! forces {
+    ($name:ident, $value:ident, $x:ident, $sum:expr) => {
+        #[differentiate]
+        impl Pendulum {
+            /// The sum is a factor.
+            #[must_use]
+            pub fn $name(&self, $x: f64) -> f64 {
+                self.mass * $sum * self.length
+            }
+        }
+
+        impl Pendulum {
+            /// By itself.
+            #[differentiate]
+            #[must_use]
+            pub fn $value(&self, $x: f64) -> f64 {
+                self.mass * $sum * self.length
+            }
+        }
+    };
+}
+
+forces!(force, force_by_itself, y, y + 3.0);
+
+/// A line over whatever is a float.
+#[derive(Differentiable, Clone, Copy, Debug, PartialEq)]
+pub struct Line<T> {
+    /// By how much it goes up.
+    pub slope: T,
+    /// Where it begins.
+    pub start: T,
+}
+
+#[differentiate]
+impl<T: Float + Differentiable> Line<T> {
+    /// The bounds are those of another crate.
+    pub fn at(&self, x: T) -> T {
+        self.slope * x.sin() + self.start * T::from(0.5).unwrap()
+    }
+}
+
+#[differentiate]
+impl<T: Float + Differentiable> Mul<T> for Line<T> {
+    type Output = Line<T>;
+
+    fn mul(self, by: T) -> Line<T> {
+        Line { slope: self.slope * by, start: self.start * by * by }
+    }
+}
+
+/// Calls them.
+#[differentiate]
+pub fn lines(line: Line<f64>, x: f64) -> f64 {
+    let steep = line * x;
+    steep.at(x)
 }

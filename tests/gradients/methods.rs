@@ -3,7 +3,7 @@
 use crate::gradients;
 use chainrule::check::{gradient_of, pullback_of};
 use chainrule_tests::methods as corpus;
-use corpus::{Energy, Pendulum, Point, PointTangent, Polynomial};
+use corpus::{Energy, Line, Pendulum, Point, PointTangent, Polynomial};
 
 type P = (f64, f64);
 
@@ -138,4 +138,35 @@ fn a_gradient_is_added_to_buffers() {
     assert_eq!(value, again);
     let added = [d_v.x - 10.0 - d_point.x, d_v.y - 20.0 - d_point.y, d_by - 30.0 - d_factor];
     assert!(added.iter().all(|rest| rest.abs() < 1e-13), "{added:?}");
+}
+
+#[test]
+fn with_a_result_by_another_name() {
+    gradient_of(|(v, k)| point(v).area(k), |(v, k)| point(v).area_grad(k), (AT, 1.5)).assert();
+}
+
+#[test]
+fn made_by_a_macro() {
+    let pendulum = |(length, mass): P| Pendulum { length, mass };
+    assert_eq!(pendulum((2.0, 3.0)).force(4.0), 42.0);
+    let at = ((2.0, 3.0), 0.5);
+    gradient_of(|(p, y)| pendulum(p).force(y), |(p, y)| pendulum(p).force_grad(y), at).assert();
+    gradient_of(
+        |(p, y)| pendulum(p).force_by_itself(y),
+        |(p, y)| pendulum(p).force_by_itself_grad(y),
+        at,
+    )
+    .assert();
+}
+
+#[test]
+fn of_floats_of_another_crate() {
+    let line = |(slope, start): P| Line { slope, start };
+    gradient_of(|(l, x)| line(l).at(x), |(l, x)| line(l).at_grad(x), (AT, 1.5)).assert();
+    gradient_of(
+        |(l, x)| corpus::lines(line(l), x),
+        |(l, x)| corpus::lines::grad(line(l), x),
+        (AT, 1.5),
+    )
+    .assert();
 }

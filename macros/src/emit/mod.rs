@@ -25,6 +25,7 @@ use crate::names::{self, hygienic};
 use body::{Body, tuple};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
+pub(crate) use signature::ask_for_floats;
 use signature::{Signature, bare};
 use syn::{Generics, ItemFn};
 

@@ -264,7 +264,7 @@ fn is_name(ty: &Type) -> bool {
 }
 
 /// `where T: IsScalar`, of the parameters that are floats by other bounds.
-fn ask_for_floats(generics: &mut Generics, func: &Func) {
+pub(crate) fn ask_for_floats(generics: &mut Generics, func: &Func) {
     let mut asked = Vec::new();
     let params = func.params.iter().map(|param| &param.kind);
     let vars = func.vars.iter().map(|info| &info.kind);

@@ -69,6 +69,7 @@ pub(super) fn derivatives(
     }
     let func = super::differentiated(args, &item)?;
     let functions = emit::derivatives(&lower::strip(&item), &func, args);
+    emit::ask_for_floats(&mut item.sig.generics, &func);
     let mut rules = implementation(&item, &func.params, rule, self_ty);
     if rule == "MulRule" {
         let strong = format_ident!("StrongMulRule");
