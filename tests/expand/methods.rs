@@ -929,3 +929,85 @@ impl receivers {
     }
 }
 
+/// The derivatives of the function `lines`.
+pub enum lines {}
+impl lines {
+    /// The result of `lines` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        line: Line<f64>,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Line<f64> as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let steep = line * x;
+        let zeros = ::chainrule::__private::zeros_like(&steep);
+        let (out, at_pullback) = steep.__differentiated_at(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_steep = zeros.clone();
+                let (t1,) = at_pullback(d_out, &steep, &mut d_steep);
+                let (d_line, t2) = ::chainrule::__private::mul_pullback(
+                    &line,
+                    &x,
+                    &steep,
+                    d_steep,
+                );
+                let d_x = t1 + t2;
+                (d_line, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        line: Line<f64>,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Line<f64> as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(line, x)
+    }
+    /// The gradient of `lines`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        line: Line<f64>,
+        x: f64,
+    ) -> (<Line<f64> as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::vjp(line, x);
+        pullback(1.0)
+    }
+    /// The value of `lines` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        line: Line<f64>,
+        x: f64,
+    ) -> (f64, (<Line<f64> as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::vjp(line, x);
+        (value, pullback(1.0))
+    }
+    /// The value of `lines`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        line: Line<f64>,
+        x: f64,
+        d_line: &mut <Line<f64> as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(line, x);
+        let (d_line_added, d_x_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_line, &d_line_added);
+        *d_x += d_x_added;
+        value
+    }
+}
+

@@ -739,13 +739,8 @@ impl option {
         (
             out,
             move |d_out: f64| {
-                let (d_t1, t2) = ::chainrule::__private::mul_pullback(
-                    &t1,
-                    &x,
-                    &out,
-                    d_out,
-                );
-                let d_x = t2
+                let d_t1 = d_out * x;
+                let d_x = d_out * t1
                     + ::chainrule::__private::zero_mul(
                         d_t1,
                         ::chainrule::__private::strong_mul(

@@ -1186,6 +1186,54 @@ impl rotated {
     ) {
         Self::vjp(v, angle)
     }
+    /// The gradient of `rotated`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<__Float>(
+        v: Vec2,
+        angle: f64,
+    ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64)
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::vjp(v, angle);
+        pullback(<Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one())
+    }
+    /// The value of `rotated` and its gradient.
+    #[inline]
+    pub fn value_and_grad<__Float>(
+        v: Vec2,
+        angle: f64,
+    ) -> (Vec2, (<Vec2 as ::chainrule::Differentiable>::Tangent, f64))
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::vjp(v, angle);
+        (
+            value,
+            pullback(
+                <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            ),
+        )
+    }
+    /// The value of `rotated`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<__Float>(
+        v: Vec2,
+        angle: f64,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_angle: &mut f64,
+    ) -> Vec2
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(v, angle);
+        let (d_v_added, d_angle_added) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        *d_angle += d_angle_added;
+        value
+    }
 }
 
 /// The derivatives of the function `mirrored`.
@@ -1252,6 +1300,62 @@ impl mirrored {
                 (d_factor,)
             },
         )
+    }
+    /// The gradient of `mirrored`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<__Float>(
+        v: &Vec2,
+        factor: f64,
+    ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64)
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__vjp(v, factor);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        let (d_factor,) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            v,
+            &mut d_v,
+        );
+        (d_v, d_factor)
+    }
+    /// The value of `mirrored` and its gradient.
+    #[inline]
+    pub fn value_and_grad<__Float>(
+        v: &Vec2,
+        factor: f64,
+    ) -> (Vec2, (<Vec2 as ::chainrule::Differentiable>::Tangent, f64))
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(v, factor);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        let (d_factor,) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            v,
+            &mut d_v,
+        );
+        (value, (d_v, d_factor))
+    }
+    /// The value of `mirrored`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<__Float>(
+        v: &Vec2,
+        factor: f64,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_factor: &mut f64,
+    ) -> Vec2
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(v, factor);
+        let (d_factor_added,) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            v,
+            d_v,
+        );
+        *d_factor += d_factor_added;
+        value
     }
 }
 
@@ -1502,6 +1606,49 @@ impl halved {
                 pullback(d_out),
             ),
         )
+    }
+    /// The gradient of `halved`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<__Float>(m: Meters) -> <Meters as ::chainrule::Differentiable>::Tangent
+    where
+        Meters: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::vjp(m);
+        pullback(
+            <Meters as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        )
+    }
+    /// The value of `halved` and its gradient.
+    #[inline]
+    pub fn value_and_grad<__Float>(
+        m: Meters,
+    ) -> (Meters, <Meters as ::chainrule::Differentiable>::Tangent)
+    where
+        Meters: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::vjp(m);
+        (
+            value,
+            pullback(
+                <Meters as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            ),
+        )
+    }
+    /// The value of `halved`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<__Float>(
+        m: Meters,
+        d_m: &mut <Meters as ::chainrule::Differentiable>::Tangent,
+    ) -> Meters
+    where
+        Meters: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(m);
+        let (d_m_added,) = pullback(
+            <Meters as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_m, &d_m_added);
+        value
     }
 }
 
@@ -2851,6 +2998,78 @@ impl gradient_step {
             },
         )
     }
+    /// The gradient of `gradient_step`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<__Float>(
+        model: Model,
+        d: &Model,
+        rate: f64,
+    ) -> (
+        <Model as ::chainrule::Differentiable>::Tangent,
+        <Model as ::chainrule::Differentiable>::Tangent,
+        f64,
+    )
+    where
+        Model: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__vjp(model, d, rate);
+        let mut d_d = ::chainrule::__private::zeros_like(d);
+        let (d_model, d_rate) = pullback(
+            <Model as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            d,
+            &mut d_d,
+        );
+        (d_model, d_d, d_rate)
+    }
+    /// The value of `gradient_step` and its gradient.
+    #[inline]
+    pub fn value_and_grad<__Float>(
+        model: Model,
+        d: &Model,
+        rate: f64,
+    ) -> (
+        Model,
+        (
+            <Model as ::chainrule::Differentiable>::Tangent,
+            <Model as ::chainrule::Differentiable>::Tangent,
+            f64,
+        ),
+    )
+    where
+        Model: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(model, d, rate);
+        let mut d_d = ::chainrule::__private::zeros_like(d);
+        let (d_model, d_rate) = pullback(
+            <Model as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            d,
+            &mut d_d,
+        );
+        (value, (d_model, d_d, d_rate))
+    }
+    /// The value of `gradient_step`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<__Float>(
+        model: Model,
+        d: &Model,
+        rate: f64,
+        d_model: &mut <Model as ::chainrule::Differentiable>::Tangent,
+        d_d: &mut <Model as ::chainrule::Differentiable>::Tangent,
+        d_rate: &mut f64,
+    ) -> Model
+    where
+        Model: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(model, d, rate);
+        let (d_model_added, d_rate_added) = pullback(
+            <Model as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            d,
+            d_d,
+        );
+        ::chainrule::__private::add_assign(d_model, &d_model_added);
+        *d_rate += d_rate_added;
+        value
+    }
 }
 
 /// The derivatives of the function `iterated`.
@@ -2901,17 +3120,17 @@ impl iterated {
         let mut saved_sum = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_sum_1 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let _: &[_] = &model.layers[..];
+        ::chainrule::__private::assert_elements(&model.layers);
         let len = model.layers.len();
         let mut sum = 0.0;
         for k in 0..len {
-            let _: &[_] = &model.layers[k].weights[..];
-            let _: &[_] = &model.layers[k].bias[..];
+            ::chainrule::__private::assert_elements(&model.layers[k].weights);
+            ::chainrule::__private::assert_elements(&model.layers[k].bias);
             let len_1 = model.layers[k].weights.len();
             let len_2 = model.layers[k].bias.len();
             let len_3 = ::core::cmp::min(len_1, len_2);
             for k_1 in 0..len_3 {
-                let _: &[_] = &model.layers[k].weights[k_1][..];
+                ::chainrule::__private::assert_elements(&model.layers[k].weights[k_1]);
                 let len_4 = model.layers[k].weights[k_1].len();
                 let len_5 = x.len();
                 let len_6 = ::core::cmp::min(len_4, len_5);
@@ -2928,7 +3147,7 @@ impl iterated {
                 sum += t3;
             }
         }
-        let _: &[_] = &model.layers[..];
+        ::chainrule::__private::assert_elements(&model.layers);
         let len_7 = model.layers.len();
         let mut saved_sum_2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_7
@@ -3116,13 +3335,13 @@ impl scaled {
         let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut saved_len = ::chainrule::__private::Vec::new();
         let mut saved_len_1 = ::chainrule::__private::Vec::new();
-        let _: &[_] = &model.layers[..];
+        ::chainrule::__private::assert_elements(&model.layers);
         let len = model.layers.len();
         for k in 0..len {
-            let _: &[_] = &model.layers[k].weights[..];
+            ::chainrule::__private::assert_elements(&model.layers[k].weights);
             let len_1 = model.layers[k].weights.len();
             for k_1 in 0..len_1 {
-                let _: &[_] = &model.layers[k].weights[k_1][..];
+                ::chainrule::__private::assert_elements(&model.layers[k].weights[k_1]);
                 let len_2 = model.layers[k].weights[k_1].len();
                 for k_2 in 0..len_2 {
                     let t2 = model.layers[k].weights[k_1][k_2];

@@ -1,0 +1,2925 @@
+/// The derivatives of the function `methods_of_float`.
+pub enum methods_of_float {}
+impl methods_of_float {
+    /// The result of `methods_of_float` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = ::chainrule::__private::generic::sin(x);
+        let t2 = ::chainrule::__private::generic::exp(y);
+        let t3 = ::chainrule::__private::generic::sqrt(
+            x * x + ::chainrule::__private::generic::powi(y, 2),
+        );
+        let t4 = ::chainrule::__private::generic::tanh(
+            ::chainrule::__private::generic::atan2(x, y),
+        );
+        let t5 = ::chainrule::__private::generic::powf(y, x);
+        let t6 = t4 / t5;
+        let out = t1 * t2 + ::chainrule::__private::generic::ln(t3) - t6;
+        (
+            out,
+            move |d_out: T| {
+                let t7 = ::chainrule::__private::generic::one::<T>() / t5;
+                let d_t5 = ::chainrule::__private::generic::zero_mul(d_out, t6 * t7);
+                let t8 = ::chainrule::__private::generic::zero_mul(d_out, t7)
+                    * (::chainrule::__private::generic::one::<T>() - t4 * t4);
+                let t9 = y * y + x * x;
+                let t10 = ::chainrule::__private::generic::one::<T>() / t3;
+                let d_t3 = ::chainrule::__private::generic::zero_mul(d_out, t10);
+                let d_t11 = ::chainrule::__private::generic::zero_mul(
+                    d_t3,
+                    ::chainrule::__private::generic::from_f64::<T>(0.5) * t10,
+                );
+                let t12 = ::chainrule::__private::generic::zero_mul(x, d_t11);
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                let d_x = ::chainrule::__private::generic::zero_mul(
+                    d_t5,
+                    t5 * ::chainrule::__private::generic::ln_or_zero(y),
+                ) + t12 + t12 + d_t1 * ::chainrule::__private::generic::cos(x)
+                    - ::chainrule::__private::generic::zero_mul(
+                        t8,
+                        ::chainrule::__private::generic::div_or_zero(y, t9),
+                    );
+                let d_y = ::chainrule::__private::generic::zero_mul(
+                    d_t5,
+                    ::chainrule::__private::generic::strong_mul(
+                        x,
+                        ::chainrule::__private::generic::powf(
+                            y,
+                            x - ::chainrule::__private::generic::one::<T>(),
+                        ),
+                    ),
+                )
+                    + ::chainrule::__private::generic::zero_mul(
+                        t8,
+                        ::chainrule::__private::generic::div_or_zero(x, t9),
+                    )
+                    + ::chainrule::__private::generic::zero_mul(
+                        ::chainrule::__private::generic::from_f64::<T>(2.0) * y,
+                        d_t11,
+                    ) + d_t2 * t2;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `methods_of_float`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: T, y: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `methods_of_float` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: T, y: T) -> (T, (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `methods_of_float`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: T, y: T, d_x: &mut T, d_y: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `more_methods`.
+pub enum more_methods {}
+impl more_methods {
+    /// The result of `more_methods` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = ::chainrule::__private::generic::cbrt(
+            ::chainrule::__private::generic::abs(x),
+        );
+        let t2 = ::chainrule::__private::generic::recip(x);
+        let t3 = ::chainrule::__private::generic::exp2(t2);
+        let t4 = ::chainrule::__private::generic::exp_m1(y);
+        let t5 = ::chainrule::__private::generic::hypot(x, y);
+        let t6 = ::chainrule::__private::generic::log(x, y);
+        let a = t1 + t3 + ::chainrule::__private::generic::ln_1p(t4) + t5 + t6;
+        let t7 = ::chainrule::__private::generic::tan(x);
+        let t8 = ::chainrule::__private::generic::cosh(y);
+        let t9 = x + y;
+        let t10 = y / t9;
+        let t11 = x + y;
+        let t12 = y / t11;
+        let b = ::chainrule::__private::generic::asinh(t7)
+            + ::chainrule::__private::generic::acosh(t8)
+            + ::chainrule::__private::generic::asin(t10)
+            + ::chainrule::__private::generic::acos(t12);
+        let t13 = x + y;
+        let t14 = y / t13;
+        let t15 = ::chainrule::__private::generic::atan(x);
+        let t16 = ::chainrule::__private::generic::log2(x);
+        let t17 = ::chainrule::__private::generic::log10(y);
+        let c = ::chainrule::__private::generic::atanh(t14)
+            + ::chainrule::__private::generic::sinh(t15) + t16 * t17
+            + ::chainrule::__private::generic::mul_add(x, y, a);
+        let d = ::chainrule::__private::generic::to_radians(
+            ::chainrule::__private::generic::to_degrees(x),
+        ) + ::chainrule::__private::generic::fract(x)
+            + ::chainrule::__private::generic::floor(x)
+                * ::chainrule::__private::generic::ceil(y)
+            + ::chainrule::__private::generic::round(x)
+                * ::chainrule::__private::generic::trunc(y);
+        let t18 = ::chainrule::__private::generic::max(c, d);
+        let t19 = x % y;
+        let t20 = ::chainrule::__private::generic::clamp(x, y, a);
+        let t21 = ::chainrule::__private::generic::cos(t20);
+        let out = a * b - ::chainrule::__private::generic::min(t18, a)
+            + ::chainrule::__private::generic::copysign(x, y)
+            + ::chainrule::__private::generic::signum(x) + t19 * t21;
+        (
+            out,
+            move |d_out: T| {
+                let d_t19 = d_out * t21;
+                let d_t21 = d_out * t19;
+                let t22 = d_t21 * ::chainrule::__private::generic::sin(t20);
+                let t23 = d_out * ::chainrule::__private::generic::min_first(t18, a);
+                let t24 = t23 * ::chainrule::__private::generic::max_first(c, d);
+                let t25 = t23 * ::chainrule::__private::generic::max_second(c, d);
+                let d_b = d_out * a;
+                let t26 = ::chainrule::__private::generic::zero_mul(
+                    t24,
+                    ::chainrule::__private::generic::one::<T>()
+                        / (::chainrule::__private::generic::one::<T>() - t14 * t14),
+                );
+                let t27 = ::chainrule::__private::generic::one::<T>() / t13;
+                let d_t13 = ::chainrule::__private::generic::zero_mul(t26, t14 * t27);
+                let d_t12 = ::chainrule::__private::generic::zero_mul(
+                    d_b,
+                    -::chainrule::__private::generic::one::<T>()
+                        / ::chainrule::__private::generic::sqrt(
+                            ::chainrule::__private::generic::one::<T>() - t12 * t12,
+                        ),
+                );
+                let t28 = ::chainrule::__private::generic::one::<T>() / t11;
+                let t29 = ::chainrule::__private::generic::strong_mul(d_t12, t12 * t28);
+                let d_t10 = ::chainrule::__private::generic::zero_mul(
+                    d_b,
+                    ::chainrule::__private::generic::one::<T>()
+                        / ::chainrule::__private::generic::sqrt(
+                            ::chainrule::__private::generic::one::<T>() - t10 * t10,
+                        ),
+                );
+                let t30 = ::chainrule::__private::generic::one::<T>() / t9;
+                let t31 = ::chainrule::__private::generic::strong_mul(d_t10, t10 * t30);
+                let d_t8 = ::chainrule::__private::generic::zero_mul(
+                    d_b,
+                    ::chainrule::__private::generic::one::<T>()
+                        / ::chainrule::__private::generic::sqrt(
+                            (t8 - ::chainrule::__private::generic::one::<T>())
+                                * (t8 + ::chainrule::__private::generic::one::<T>()),
+                        ),
+                );
+                let t32 = t7 * t7;
+                let d_t7 = d_b
+                    * (::chainrule::__private::generic::one::<T>()
+                        / ::chainrule::__private::generic::sqrt(
+                            t32 + ::chainrule::__private::generic::one::<T>(),
+                        ));
+                let d_a = d_out * b
+                    - t22 * ::chainrule::__private::generic::clamp_high(x, y, a)
+                    - d_out * ::chainrule::__private::generic::min_second(t18, a) - t24;
+                let t33 = ::chainrule::__private::generic::ln(y);
+                let d_t4 = ::chainrule::__private::generic::zero_mul(
+                    d_a,
+                    ::chainrule::__private::generic::one::<T>()
+                        / (::chainrule::__private::generic::one::<T>() + t4),
+                );
+                let d_t2 = d_a
+                    * (::chainrule::__private::generic::from_f64::<
+                        T,
+                    >(0.693_147_180_559_945_3) * t3);
+                let d_t34 = ::chainrule::__private::generic::zero_mul(
+                    d_a,
+                    ::chainrule::__private::generic::one::<T>()
+                        / (::chainrule::__private::generic::from_f64::<T>(3.0)
+                            * (t1 * t1)),
+                );
+                let d_x = d_t19
+                    + d_out * ::chainrule::__private::generic::copysign_partial(x, y)
+                    + d_t13 + d_t7 * (::chainrule::__private::generic::one::<T>() + t32)
+                    + ::chainrule::__private::generic::zero_mul(
+                        d_a,
+                        ::chainrule::__private::generic::one::<T>() / (x * t33),
+                    )
+                    + ::chainrule::__private::generic::zero_mul(
+                        d_a,
+                        ::chainrule::__private::generic::div_or_zero(x, t5),
+                    )
+                    + ::chainrule::__private::generic::zero_mul(
+                        ::chainrule::__private::generic::sign(x),
+                        d_t34,
+                    ) - t22 * ::chainrule::__private::generic::clamp_inner(x, y, a) - t25
+                    - t25
+                        * ::chainrule::__private::generic::from_f64::<
+                            T,
+                        >(0.017_453_292_519_943_295)
+                        * ::chainrule::__private::generic::from_f64::<
+                            T,
+                        >(57.295_779_513_082_32) - t24 * y
+                    - ::chainrule::__private::generic::zero_mul(
+                        t24 * t17,
+                        ::chainrule::__private::generic::from_f64::<
+                            T,
+                        >(1.442_695_040_888_963_4) / x,
+                    )
+                    - t24 * ::chainrule::__private::generic::cosh(t15)
+                        * (::chainrule::__private::generic::one::<T>()
+                            / (::chainrule::__private::generic::one::<T>() + x * x))
+                    - t29 - t31
+                    - ::chainrule::__private::generic::zero_mul(d_t2, t2 * t2);
+                let d_y = d_out * ::chainrule::__private::generic::zero::<T>() + d_t13
+                    + ::chainrule::__private::generic::strong_mul(d_t12, t28)
+                    + ::chainrule::__private::generic::strong_mul(d_t10, t30)
+                    + ::chainrule::__private::generic::zero_mul(
+                        ::chainrule::__private::generic::sinh(y),
+                        d_t8,
+                    ) + ::chainrule::__private::generic::zero_mul(d_a, -t6 / (y * t33))
+                    + ::chainrule::__private::generic::zero_mul(
+                        d_a,
+                        ::chainrule::__private::generic::div_or_zero(y, t5),
+                    ) + d_t4 * (t4 + ::chainrule::__private::generic::one::<T>())
+                    - t22 * ::chainrule::__private::generic::clamp_low(x, y, a)
+                    - d_t19 * ::chainrule::__private::generic::whole_quotient(x, y)
+                    - t24 * x
+                    - ::chainrule::__private::generic::zero_mul(
+                        t24 * t16,
+                        ::chainrule::__private::generic::from_f64::<
+                            T,
+                        >(0.434_294_481_903_251_8) / y,
+                    ) - ::chainrule::__private::generic::zero_mul(t26, t27) - t29 - t31;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `more_methods`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: T, y: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `more_methods` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: T, y: T) -> (T, (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `more_methods`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: T, y: T, d_x: &mut T, d_y: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `constants`.
+pub enum constants {}
+impl constants {
+    /// The result of `constants` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float + FloatConst + FromPrimitive>(
+        x: T,
+        n: usize,
+    ) -> (T, impl ::core::ops::Fn(T) -> T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(x, n);
+        (
+            out,
+            move |d_out: T| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float + FloatConst + FromPrimitive>(
+        x: T,
+        mut n: usize,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, ()) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let half = T::from(0.5).unwrap();
+        let t1 = T::from_f64(1.0).unwrap();
+        let t2 = T::from(3).expect("three is a float");
+        let third = t1 / t2;
+        let t3 = T::from(n).unwrap();
+        let t4 = <T as NumCast>::from(n).unwrap();
+        let many = t3 * t4;
+        let cast = {
+            let value: T = num_traits::cast(2.5).unwrap();
+            value
+        };
+        let direct = num_traits::cast::<f64, T>(0.25).unwrap();
+        let t5 = T::PI();
+        let t6 = T::PI();
+        let tau = t5 + t6;
+        let t7 = x * half + third;
+        let t8 = T::zero();
+        let t9 = T::one();
+        let t10 = T::epsilon();
+        let t11 = t9 + t10;
+        let t12 = ::chainrule::__private::generic::max(t7, t8) * tau
+            + many * ::chainrule::__private::generic::powi(x, 2) / t11;
+        let t13 = cast * direct;
+        let t14 = t13 * x;
+        let out = t12 + t14;
+        (
+            out,
+            move |d_out: T| {
+                let (d_t12, d_t14) = ::chainrule::__private::add_pullback(
+                    &t12,
+                    &t14,
+                    &out,
+                    d_out,
+                );
+                let (_, t15) = ::chainrule::__private::mul_pullback(
+                    &t13,
+                    &x,
+                    &t14,
+                    d_t14,
+                );
+                let d_t16 = ::chainrule::__private::generic::zero_mul(
+                    d_t12,
+                    ::chainrule::__private::generic::one::<T>() / t11,
+                );
+                let d_t17 = d_t16 * many;
+                let d_t18 = d_t12 * tau;
+                let d_t7 = d_t18 * ::chainrule::__private::generic::max_first(t7, t8);
+                let d_x = t15
+                    + d_t17 * (::chainrule::__private::generic::from_f64::<T>(2.0) * x)
+                    + d_t7 * half;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `constants`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float + FloatConst + FromPrimitive>(x: T, n: usize) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x, _) = pullback(::chainrule::__private::generic::one::<T>());
+        d_x
+    }
+    /// The value of `constants` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float + FloatConst + FromPrimitive>(
+        x: T,
+        n: usize,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x, _) = pullback(::chainrule::__private::generic::one::<T>());
+        (value, d_x)
+    }
+    /// The value of `constants`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float + FloatConst + FromPrimitive>(
+        x: T,
+        n: usize,
+        d_x: &mut T,
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x_added, _) = pullback(::chainrule::__private::generic::one::<T>());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `converted`.
+pub enum converted {}
+impl converted {
+    /// The result of `converted` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: T) -> (f64, impl ::core::ops::Fn(f64) -> T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let wide = ::chainrule::__private::generic::to_f64(x) as f64;
+        let again = ::chainrule::__private::generic::to_f64(x) as f64;
+        let t1 = wide.sin();
+        let out = t1 * again;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * again;
+                let d_again = d_out * t1;
+                let d_wide = d_t1 * wide.cos();
+                let d_x = ::chainrule::__private::generic::from_f64::<T>(d_again as f64)
+                    + ::chainrule::__private::generic::from_f64::<T>(d_wide as f64);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(x: T) -> (f64, impl ::core::ops::Fn(f64) -> (T,) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::vjp::<T>(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `converted`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x);
+        pullback(1.0)
+    }
+    /// The value of `converted` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: T) -> (f64, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `converted`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: T, d_x: &mut T) -> f64
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `converted_back`.
+pub enum converted_back {}
+impl converted_back {
+    /// The result of `converted_back` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: f64, y: T) -> (T, impl ::core::ops::Fn(T) -> (f64, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let narrow = ::chainrule::__private::generic::from_f64::<T>((x * x) as f64);
+        let out = narrow * y;
+        (
+            out,
+            move |d_out: T| {
+                let d_narrow = d_out * y;
+                let d_y = d_out * narrow;
+                let d_t1 = ::chainrule::__private::generic::to_f64(d_narrow) as f64;
+                let t2 = d_t1 * x;
+                let d_x = t2 + t2;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(
+        x: f64,
+        y: T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (f64, T) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `converted_back`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: f64, y: T) -> (f64, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `converted_back` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: f64, y: T) -> (T, (f64, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `converted_back`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: f64, y: T, d_x: &mut f64, d_y: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `operators`.
+pub enum operators {}
+impl operators {
+    /// The result of `operators` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: Copy + Add<Output = T> + Mul<Output = T> + Sub<T, Output = T>
+            + Div<Output = T> + Neg<Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = x / y;
+        let z = x * y - t1;
+        let t2 = -(z + x);
+        let out = t2 * z;
+        (
+            out,
+            move |d_out: T| {
+                let d_t2 = d_out * z;
+                let d_z = d_out * t2 - d_t2;
+                let t3 = ::chainrule::__private::generic::one::<T>() / y;
+                let d_x = d_z * y - d_t2
+                    - ::chainrule::__private::generic::zero_mul(d_z, t3);
+                let d_y = ::chainrule::__private::generic::zero_mul(d_z, t1 * t3)
+                    + d_z * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>)
+    where
+        T: Copy + Add<Output = T> + Mul<Output = T> + Sub<T, Output = T>
+            + Div<Output = T> + Neg<Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `operators`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T>(x: T, y: T) -> (T, T)
+    where
+        T: Copy + Add<Output = T> + Mul<Output = T> + Sub<T, Output = T>
+            + Div<Output = T> + Neg<Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `operators` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T>(x: T, y: T) -> (T, (T, T))
+    where
+        T: Copy + Add<Output = T> + Mul<Output = T> + Sub<T, Output = T>
+            + Div<Output = T> + Neg<Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `operators`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T>(x: T, y: T, d_x: &mut T, d_y: &mut T) -> T
+    where
+        T: Copy + Add<Output = T> + Mul<Output = T> + Sub<T, Output = T>
+            + Div<Output = T> + Neg<Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `cloned`.
+pub enum cloned {}
+impl cloned {
+    /// The result of `cloned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Clone + Add<Output = T> + Mul<Output = T>>(
+        x: T,
+        y: &T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(x, y);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_y = ::chainrule::__private::generic::zero::<T>();
+                let (d_x,) = pullback(d_out, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Clone + Add<Output = T> + Mul<Output = T>>(
+        x: T,
+        y: &T,
+    ) -> (T, impl ::core::ops::Fn(T, &T, &mut T) -> (T,) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = *y;
+        let z = x * t1;
+        let out = z + x * z;
+        (
+            out,
+            move |d_out: T, y: &T, d_y: &mut T| {
+                let d_z = d_out + d_out * x;
+                let d_t1 = d_z * x;
+                *d_y += d_t1;
+                let d_x = d_out * z + d_z * t1;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `cloned`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Clone + Add<Output = T> + Mul<Output = T>>(x: T, y: &T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(x, y);
+        let mut d_y = ::chainrule::__private::generic::zero::<T>();
+        let (d_x,) = pullback(::chainrule::__private::generic::one::<T>(), y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `cloned` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Clone + Add<Output = T> + Mul<Output = T>>(
+        x: T,
+        y: &T,
+    ) -> (T, (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let mut d_y = ::chainrule::__private::generic::zero::<T>();
+        let (d_x,) = pullback(::chainrule::__private::generic::one::<T>(), y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `cloned`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Clone + Add<Output = T> + Mul<Output = T>>(
+        x: T,
+        y: &T,
+        d_x: &mut T,
+        d_y: &mut T,
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added,) = pullback(::chainrule::__private::generic::one::<T>(), y, d_y);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `by_reference`.
+pub enum by_reference {}
+impl by_reference {
+    /// The result of `by_reference` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T>(
+        x: &[T],
+        y: &T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (::chainrule::__private::Vec<T>, T))
+    where
+        T: Clone + Zero + Mul<Output = T>,
+        for<'a> &'a T: Mul<&'a T, Output = T> + Add<&'a T, Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(x, y);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::generic::zero::<T>();
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T>(
+        x: &[T],
+        y: &T,
+    ) -> (T, impl ::core::ops::Fn(T, &[T], &mut [T], &T, &mut T) + use<T>)
+    where
+        T: Clone + Zero + Mul<Output = T>,
+        for<'a> &'a T: Mul<&'a T, Output = T> + Add<&'a T, Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let sum = T::zero();
+        let len = x.len();
+        let mut sum_1 = sum;
+        for k in 0..len {
+            sum_1 += x[k] * *y;
+        }
+        (
+            sum_1,
+            move |d_sum_1: T, x: &[T], d_x: &mut [T], y: &T, d_y: &mut T| {
+                let len = x.len();
+                for k in 0..len {
+                    let d_t1 = d_sum_1 * *y;
+                    let d_t2 = d_sum_1 * x[k];
+                    *d_y += d_t2;
+                    d_x[k] += d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `by_reference`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T>(x: &[T], y: &T) -> (::chainrule::__private::Vec<T>, T)
+    where
+        T: Clone + Zero + Mul<Output = T>,
+        for<'a> &'a T: Mul<&'a T, Output = T> + Add<&'a T, Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::generic::zero::<T>();
+        pullback(::chainrule::__private::generic::one::<T>(), x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `by_reference` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T>(x: &[T], y: &T) -> (T, (::chainrule::__private::Vec<T>, T))
+    where
+        T: Clone + Zero + Mul<Output = T>,
+        for<'a> &'a T: Mul<&'a T, Output = T> + Add<&'a T, Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::generic::zero::<T>();
+        pullback(::chainrule::__private::generic::one::<T>(), x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `by_reference`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T>(x: &[T], y: &T, d_x: &mut [T], d_y: &mut T) -> T
+    where
+        T: Clone + Zero + Mul<Output = T>,
+        for<'a> &'a T: Mul<&'a T, Output = T> + Add<&'a T, Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>(), x, d_x, y, d_y);
+        value
+    }
+}
+
+/// The derivatives of the function `horner`.
+pub enum horner {}
+impl horner {
+    /// The result of `horner` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Copy + Zero + MulAssign + Add<Output = T>>(
+        coefficients: &[T],
+        x: T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (::chainrule::__private::Vec<T>, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(coefficients, x);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_coefficients = ::chainrule::__private::zeros_like(
+                    coefficients,
+                );
+                let (d_x,) = pullback(d_out, coefficients, &mut d_coefficients);
+                (d_coefficients, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Copy + Zero + MulAssign + Add<Output = T>>(
+        coefficients: &[T],
+        x: T,
+    ) -> (T, impl ::core::ops::Fn(T, &[T], &mut [T]) -> (T,) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let result = T::zero();
+        let len = coefficients.len();
+        let mut saved_result = ::chainrule::__private::vec![
+            ::chainrule::__private::generic::zero:: < T > (); len
+        ];
+        let mut result_1 = result;
+        for k in (0..len).rev() {
+            let result_2 = result_1 * x;
+            saved_result[k] = result_1;
+            result_1 = result_2 + coefficients[k];
+        }
+        (
+            result_1,
+            move |d_result_1: T, coefficients: &[T], d_coefficients: &mut [T]| {
+                let len = coefficients.len();
+                let mut d_result_1_1 = d_result_1;
+                let mut d_x = ::chainrule::__private::generic::zero::<T>();
+                for k in 0..len {
+                    let result_1 = saved_result[k];
+                    d_coefficients[k] += d_result_1_1;
+                    let d_x_1 = d_result_1_1 * result_1;
+                    d_result_1_1 *= x;
+                    d_x += d_x_1;
+                }
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `horner`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Copy + Zero + MulAssign + Add<Output = T>>(
+        coefficients: &[T],
+        x: T,
+    ) -> (::chainrule::__private::Vec<T>, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(coefficients, x);
+        let mut d_coefficients = ::chainrule::__private::zeros_like(coefficients);
+        let (d_x,) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+            coefficients,
+            &mut d_coefficients,
+        );
+        (d_coefficients, d_x)
+    }
+    /// The value of `horner` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Copy + Zero + MulAssign + Add<Output = T>>(
+        coefficients: &[T],
+        x: T,
+    ) -> (T, (::chainrule::__private::Vec<T>, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(coefficients, x);
+        let mut d_coefficients = ::chainrule::__private::zeros_like(coefficients);
+        let (d_x,) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+            coefficients,
+            &mut d_coefficients,
+        );
+        (value, (d_coefficients, d_x))
+    }
+    /// The value of `horner`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Copy + Zero + MulAssign + Add<Output = T>>(
+        coefficients: &[T],
+        x: T,
+        d_coefficients: &mut [T],
+        d_x: &mut T,
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(coefficients, x);
+        let (d_x_added,) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+            coefficients,
+            d_coefficients,
+        );
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `norm`.
+pub enum norm {}
+impl norm {
+    /// The result of `norm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float + Sum>(
+        x: &[T],
+    ) -> (T, impl ::core::ops::Fn(T) -> ::chainrule::__private::Vec<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(x);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float + Sum>(
+        x: &[T],
+    ) -> (T, impl ::core::ops::Fn(T, &[T], &mut [T]) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let len = x.len();
+        let mut sum = ::chainrule::__private::generic::from_f64::<T>(-0.0);
+        for k in 0..len {
+            sum += x[k] * x[k];
+        }
+        let out = ::chainrule::__private::generic::sqrt(sum);
+        (
+            out,
+            move |d_out: T, x: &[T], d_x: &mut [T]| {
+                let len = x.len();
+                let d_sum = ::chainrule::__private::generic::zero_mul(
+                    d_out,
+                    ::chainrule::__private::generic::from_f64::<T>(0.5) / out,
+                );
+                for k in 0..len {
+                    let d_t1 = ::chainrule::__private::generic::zero_mul(x[k], d_sum);
+                    d_x[k] += d_t1 + d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `norm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float + Sum>(x: &[T]) -> ::chainrule::__private::Vec<T>
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(::chainrule::__private::generic::one::<T>(), x, &mut d_x);
+        d_x
+    }
+    /// The value of `norm` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float + Sum>(x: &[T]) -> (T, ::chainrule::__private::Vec<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(::chainrule::__private::generic::one::<T>(), x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `norm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float + Sum>(x: &[T], d_x: &mut [T]) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        pullback(::chainrule::__private::generic::one::<T>(), x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `folded`.
+pub enum folded {}
+impl folded {
+    /// The result of `folded` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float + NumAssign>(
+        x: &[T],
+        w: &[T],
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+        ) -> (::chainrule::__private::Vec<T>, ::chainrule::__private::Vec<T>),
+    )
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(x, w);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                pullback(d_out, x, &mut d_x, w, &mut d_w);
+                (d_x, d_w)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float + NumAssign>(
+        x: &[T],
+        w: &[T],
+    ) -> (T, impl ::core::ops::Fn(T, &[T], &mut [T], &[T], &mut [T]) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let best = T::neg_infinity();
+        let len = x.len();
+        let len_1 = w.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut saved_t1 = ::chainrule::__private::vec![false; len_2];
+        let mut best_1 = best;
+        for k in 0..len_2 {
+            let product = x[k] * w[k];
+            let t2 = product > best_1;
+            if t2 {
+                best_1 = product;
+            }
+            saved_t1[k] = t2;
+        }
+        let sum = T::zero();
+        let len_3 = x.len();
+        let mut sum_1 = sum;
+        for k_1 in 0..len_3 {
+            sum_1 += x[k_1] * x[k_1];
+        }
+        let out = best_1 + sum_1;
+        (
+            out,
+            move |d_out: T, x: &[T], d_x: &mut [T], w: &[T], d_w: &mut [T]| {
+                let len = x.len();
+                let len_1 = w.len();
+                let len_2 = ::core::cmp::min(len, len_1);
+                for k_1 in 0..len {
+                    let d_t3 = d_out * x[k_1];
+                    d_x[k_1] += d_t3 + d_t3;
+                }
+                let mut d_best_1 = d_out;
+                for k in (0..len_2).rev() {
+                    let t4 = x[k];
+                    let t5 = w[k];
+                    let d_product = if saved_t1[k] {
+                        let d_best_1_1 = d_best_1;
+                        d_best_1 = ::chainrule::__private::generic::zero::<T>();
+                        d_best_1_1
+                    } else {
+                        ::chainrule::__private::generic::zero::<T>()
+                    };
+                    let d_t6 = d_product * t5;
+                    let d_t7 = d_product * t4;
+                    d_w[k] += d_t7;
+                    d_x[k] += d_t6;
+                }
+            },
+        )
+    }
+    /// The gradient of `folded`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float + NumAssign>(
+        x: &[T],
+        w: &[T],
+    ) -> (::chainrule::__private::Vec<T>, ::chainrule::__private::Vec<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(x, w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        pullback(::chainrule::__private::generic::one::<T>(), x, &mut d_x, w, &mut d_w);
+        (d_x, d_w)
+    }
+    /// The value of `folded` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float + NumAssign>(
+        x: &[T],
+        w: &[T],
+    ) -> (T, (::chainrule::__private::Vec<T>, ::chainrule::__private::Vec<T>))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        pullback(::chainrule::__private::generic::one::<T>(), x, &mut d_x, w, &mut d_w);
+        (value, (d_x, d_w))
+    }
+    /// The value of `folded`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float + NumAssign>(
+        x: &[T],
+        w: &[T],
+        d_x: &mut [T],
+        d_w: &mut [T],
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, w);
+        pullback(::chainrule::__private::generic::one::<T>(), x, d_x, w, d_w);
+        value
+    }
+}
+
+/// The derivatives of the function `matrix_times_vector`.
+pub enum matrix_times_vector {}
+impl matrix_times_vector {
+    /// The result of `matrix_times_vector` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'a, const N: usize, const M: usize>(
+        a: &'a [[f64; N]; M],
+        x: &'a [f64; N],
+    ) -> ([f64; M], impl ::core::ops::Fn([f64; M]) -> ([[f64; N]; M], [f64; N])) {
+        let (out, pullback) = Self::__vjp::<N, M>(a, x);
+        (
+            out,
+            move |d_out: [f64; M]| {
+                let mut d_a = [[0.0; N]; M];
+                let mut d_x = [0.0; N];
+                pullback(d_out, a, &mut d_a, x, &mut d_x);
+                (d_a, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<'a, const N: usize, const M: usize>(
+        a: &'a [[f64; N]; M],
+        x: &'a [f64; N],
+    ) -> (
+        [f64; M],
+        impl ::core::ops::Fn(
+            [f64; M],
+            &[[f64; N]; M],
+            &mut [[f64; N]; M],
+            &[f64; N],
+            &mut [f64; N],
+        ) + use<N, M>,
+    ) {
+        let mut result = [0.0; M];
+        for i in 0..M {
+            for j in 0..N {
+                result[i] += a[i][j] * x[j];
+            }
+        }
+        let out = result;
+        (
+            out,
+            move |
+                d_out: [f64; M],
+                a: &[[f64; N]; M],
+                d_a: &mut [[f64; N]; M],
+                x: &[f64; N],
+                d_x: &mut [f64; N]|
+            {
+                let d_out_1 = d_out;
+                let mut d_result = [0.0; M];
+                ::chainrule::__private::add_assign(&mut d_result, &d_out_1);
+                for i in 0..M {
+                    for j in 0..N {
+                        let d_t1 = d_result[i];
+                        let d_t2 = d_t1 * x[j];
+                        let d_t3 = d_t1 * a[i][j];
+                        d_x[j] += d_t3;
+                        d_a[i][j] += d_t2;
+                    }
+                }
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `mean`.
+pub enum mean {}
+impl mean {
+    /// The result of `mean` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float, const N: usize>(
+        x: [T; N],
+    ) -> (T, impl ::core::ops::Fn(T) -> [T; N])
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let mut saved_i = ::chainrule::__private::Vec::new();
+        let sum = T::zero();
+        let mut sum_1 = sum;
+        let mut i = 0;
+        let mut trips = 0usize;
+        while i < N {
+            saved_i.push(i);
+            trips += 1;
+            sum_1 += x[i];
+            i = i + 1;
+        }
+        let t1 = T::from(N).unwrap();
+        let out = sum_1 / t1;
+        (
+            out,
+            move |d_out: T| {
+                let mut saved_i_at = saved_i.len();
+                let mut d_x = [::chainrule::__private::generic::zero::<T>(); N];
+                let d_sum_1 = ::chainrule::__private::generic::zero_mul(
+                    d_out,
+                    ::chainrule::__private::generic::one::<T>() / t1,
+                );
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
+                    d_x[i] += d_sum_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float, const N: usize>(
+        x: [T; N],
+    ) -> (T, impl ::core::ops::Fn(T) -> ([T; N],) + use<T, N>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::vjp::<T, N>(x);
+        (out, move |d_out: T| (pullback(d_out),))
+    }
+    /// The gradient of `mean`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float, const N: usize>(x: [T; N]) -> [T; N]
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T, N>(x);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `mean` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float, const N: usize>(x: [T; N]) -> (T, [T; N])
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T, N>(x);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `mean`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float, const N: usize>(x: [T; N], d_x: &mut [T; N]) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T, N>(x);
+        let (d_x_added,) = pullback(::chainrule::__private::generic::one::<T>());
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `calls`.
+pub enum calls {}
+impl calls {
+    /// The result of `calls` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float + Sum + NumAssign>(
+        x: &[T],
+        y: T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (::chainrule::__private::Vec<T>, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(x, y);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float + Sum + NumAssign>(
+        x: &[T],
+        y: T,
+    ) -> (T, impl ::core::ops::Fn(T, &[T], &mut [T]) -> (T,) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (t1, norm_pullback) = norm::__vjp(x);
+        let (t2, norm_pullback_1) = norm::__vjp::<T>(&x[1..]);
+        let mut inner = t1 * t2;
+        let _: T = inner;
+        let t3 = ::chainrule::__private::generic::sqrt(inner);
+        let (t4, folded_pullback) = folded::__vjp(x, x);
+        let (t5, methods_of_float_pullback) = methods_of_float::__vjp(y, inner);
+        let out = t3 + t4 * t5;
+        (
+            out,
+            move |d_out: T, x: &[T], d_x: &mut [T]| {
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                let (d_y, t6) = methods_of_float_pullback(d_t5);
+                let mut d_x_1 = ::chainrule::__private::zeros_like(x);
+                folded_pullback(d_t4, x, &mut *d_x, x, &mut d_x_1[..]);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_x_1[..]);
+                let d_inner = t6
+                    + ::chainrule::__private::generic::zero_mul(
+                        d_out,
+                        ::chainrule::__private::generic::from_f64::<T>(0.5) / t3,
+                    );
+                let (d_t1, d_t2) = ::chainrule::__private::strong_mul_pullback(
+                    &t1,
+                    &t2,
+                    &inner,
+                    d_inner,
+                );
+                norm_pullback_1(d_t2, &x[1..], &mut d_x[1..]);
+                norm_pullback(d_t1, x, &mut *d_x);
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `calls`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float + Sum + NumAssign>(
+        x: &[T],
+        y: T,
+    ) -> (::chainrule::__private::Vec<T>, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(::chainrule::__private::generic::one::<T>(), x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `calls` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float + Sum + NumAssign>(
+        x: &[T],
+        y: T,
+    ) -> (T, (::chainrule::__private::Vec<T>, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(::chainrule::__private::generic::one::<T>(), x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `calls`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float + Sum + NumAssign>(
+        x: &[T],
+        y: T,
+        d_x: &mut [T],
+        d_y: &mut T,
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_y_added,) = pullback(::chainrule::__private::generic::one::<T>(), x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `power`.
+pub enum power {}
+impl power {
+    /// The result of `power` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: T, n: u32) -> (T, impl ::core::ops::Fn(T) -> T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(x, n);
+        (
+            out,
+            move |d_out: T| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(
+        x: T,
+        n: u32,
+    ) -> (T, ::chainrule::__private::Box<dyn ::core::ops::Fn(T) -> (T, ())>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let mut saved_power_pullback = ::chainrule::__private::Vec::new();
+        let t1 = n == 0;
+        let (out, t3_1) = if t1 {
+            let t2 = T::one();
+            (t2, ::chainrule::__private::generic::zero::<T>())
+        } else {
+            let (t3, power_pullback) = power::__vjp(x, n - 1);
+            saved_power_pullback.push(power_pullback);
+            (x * t3, t3)
+        };
+        (
+            out,
+            ::chainrule::__private::Box::new(move |d_out: T| {
+                let mut saved_power_pullback_at = saved_power_pullback.len();
+                let d_x = if t1 {
+                    ::chainrule::__private::generic::zero::<T>()
+                } else {
+                    saved_power_pullback_at -= 1;
+                    let power_pullback = &saved_power_pullback[saved_power_pullback_at];
+                    let d_t3 = d_out * x;
+                    let (t4, _) = power_pullback(d_t3);
+                    d_out * t3_1 + t4
+                };
+                (d_x, ())
+            }),
+        )
+    }
+    /// The gradient of `power`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: T, n: u32) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x, _) = pullback(::chainrule::__private::generic::one::<T>());
+        d_x
+    }
+    /// The value of `power` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: T, n: u32) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x, _) = pullback(::chainrule::__private::generic::one::<T>());
+        (value, d_x)
+    }
+    /// The value of `power`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: T, n: u32, d_x: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x_added, _) = pullback(::chainrule::__private::generic::one::<T>());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `both_traits`.
+pub enum both_traits {}
+impl both_traits {
+    /// The result of `both_traits` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Scalar + Float>(x: T) -> (T, impl ::core::ops::Fn(T) -> T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = ::chainrule::__private::generic::sin(x);
+        let t2 = ::chainrule::__private::generic::exp(x);
+        let t3 = ::chainrule::__private::generic::sqrt(x);
+        let out = t1 * t2 + t3 * T::ONE;
+        (
+            out,
+            move |d_out: T| {
+                let d_t3 = d_out * T::ONE;
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                let d_x = ::chainrule::__private::generic::zero_mul(
+                    d_t3,
+                    ::chainrule::__private::generic::from_f64::<T>(0.5) / t3,
+                ) + d_t2 * t2 + d_t1 * ::chainrule::__private::generic::cos(x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Scalar + Float>(
+        x: T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T,) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::vjp::<T>(x);
+        (out, move |d_out: T| (pullback(d_out),))
+    }
+    /// The gradient of `both_traits`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Scalar + Float>(x: T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `both_traits` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Scalar + Float>(x: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `both_traits`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Scalar + Float>(x: T, d_x: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        let (d_x_added,) = pullback(::chainrule::__private::generic::one::<T>());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `own_trait`.
+pub enum own_trait {}
+impl own_trait {
+    /// The result of `own_trait` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Number + Mul<Output = T>>(x: T) -> (T, impl ::core::ops::Fn(T) -> T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let t1 = T::log2(T::LEVELS);
+        let len = (::core::cmp::max(0, t1) as usize);
+        let mut saved_result = ::chainrule::__private::vec![
+            ::chainrule::__private::generic::zero:: < T > (); len
+        ];
+        let mut result = x;
+        for k in 0..t1 {
+            let _: T = T::TWO;
+            let at = k as usize;
+            saved_result[at] = result;
+            result = result * x + x * T::TWO;
+        }
+        let mut result_1 = result;
+        for level in 0..T::LEVELS {
+            if level + 1 == T::LEVELS {
+                let _: T = T::TWO;
+                result_1 = T::TWO * result_1;
+            }
+        }
+        (
+            result_1,
+            move |d_result_1: T| {
+                let mut d_result_1_1 = d_result_1;
+                for level in (0..T::LEVELS).rev() {
+                    if level + 1 == T::LEVELS {
+                        d_result_1_1 *= T::TWO;
+                    }
+                }
+                let mut d_result = d_result_1_1;
+                let mut d_x = ::chainrule::__private::generic::zero::<T>();
+                for k in (0..t1).rev() {
+                    let at_1 = k as usize;
+                    let result = saved_result[at_1];
+                    let d_x_1 = d_result * T::TWO + d_result * result;
+                    d_result *= x;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = d_result + d_x;
+                d_x_2
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Number + Mul<Output = T>>(
+        x: T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T,) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::vjp::<T>(x);
+        (out, move |d_out: T| (pullback(d_out),))
+    }
+    /// The gradient of `own_trait`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Number + Mul<Output = T>>(x: T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `own_trait` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Number + Mul<Output = T>>(x: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `own_trait`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Number + Mul<Output = T>>(x: T, d_x: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        let (d_x_added,) = pullback(::chainrule::__private::generic::one::<T>());
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `infallible`.
+pub enum infallible {}
+impl infallible {
+    /// The result of `infallible` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: From<f64> + Copy + Mul<Output = T> + Add<Output = T>>(
+        x: T,
+        y: f64,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, f64))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let half = T::from(0.5);
+        let t1 = x * half;
+        let t2 = ::chainrule::__private::generic::from_f64::<T>(y as f64);
+        let t3 = <T as From<f64>>::from(2.0);
+        let out = t1 * t2 + t3;
+        (
+            out,
+            move |d_out: T| {
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                let d_y = ::chainrule::__private::generic::to_f64(d_t2) as f64;
+                let d_x = d_t1 * half;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: From<f64> + Copy + Mul<Output = T> + Add<Output = T>>(
+        x: T,
+        y: f64,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, f64) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `infallible`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: From<f64> + Copy + Mul<Output = T> + Add<Output = T>>(
+        x: T,
+        y: f64,
+    ) -> (T, f64)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `infallible` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: From<f64> + Copy + Mul<Output = T> + Add<Output = T>>(
+        x: T,
+        y: f64,
+    ) -> (T, (T, f64))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `infallible`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: From<f64> + Copy + Mul<Output = T> + Add<Output = T>>(
+        x: T,
+        y: f64,
+        d_x: &mut T,
+        d_y: &mut f64,
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `two_parameters`.
+pub enum two_parameters {}
+impl two_parameters {
+    /// The result of `two_parameters` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float, U: Float>(x: T, y: U) -> (T, impl ::core::ops::Fn(T) -> (T, U))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+        U: ::chainrule::__private::generic::IsScalar,
+    {
+        let converted = ::chainrule::__private::generic::from_f64::<
+            T,
+        >(::chainrule::__private::generic::to_f64(y * y) as f64);
+        let t1 = x * converted;
+        let out = ::chainrule::__private::generic::sin(t1);
+        (
+            out,
+            move |d_out: T| {
+                let d_t1 = d_out * ::chainrule::__private::generic::cos(t1);
+                let d_x = d_t1 * converted;
+                let d_converted = d_t1 * x;
+                let d_t2 = ::chainrule::__private::generic::from_f64::<
+                    U,
+                >(::chainrule::__private::generic::to_f64(d_converted) as f64);
+                let t3 = d_t2 * y;
+                let d_y = t3 + t3;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float, U: Float>(
+        x: T,
+        y: U,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, U) + use<T, U>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+        U: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T, U>(x, y)
+    }
+    /// The gradient of `two_parameters`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float, U: Float>(x: T, y: U) -> (T, U)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+        U: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T, U>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `two_parameters` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float, U: Float>(x: T, y: U) -> (T, (T, U))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+        U: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T, U>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `two_parameters`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float, U: Float>(x: T, y: U, d_x: &mut T, d_y: &mut U) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+        U: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T, U>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `normalize`.
+pub enum normalize {}
+impl normalize {
+    /// The result of `normalize` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(
+        x: &mut [T; 2],
+        scale: T,
+    ) -> ((T, T), impl ::core::ops::Fn((T, T), &mut [T; 2]) -> T + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(x, scale);
+        (
+            out,
+            move |d_out: (T, T), d_x: &mut [T; 2]| {
+                let (d_scale,) = pullback(d_out, d_x);
+                d_scale
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(
+        x: &mut [T; 2],
+        scale: T,
+    ) -> ((T, T), impl ::core::ops::Fn((T, T), &mut [T; 2]) -> (T,) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let t1 = x[0];
+        let t2 = x[1];
+        let length = ::chainrule::__private::generic::hypot(t1, t2);
+        let len = x.len();
+        let mut saved_t3 = ::chainrule::__private::vec![
+            ::chainrule::__private::generic::zero:: < T > (); len
+        ];
+        for k in 0..len {
+            let t4 = x[k] / length;
+            x[k] = t4 * scale;
+            saved_t3[k] = t4;
+        }
+        let out = x[0] + x[1];
+        (
+            (length, out),
+            move |(t5, d_out): (T, T), d_x: &mut [T; 2]| {
+                d_x[1] += d_out;
+                d_x[0] += d_out;
+                let mut d_scale = ::chainrule::__private::generic::zero::<T>();
+                let mut d_length = ::chainrule::__private::generic::zero::<T>();
+                for k in (0..len).rev() {
+                    let t4 = saved_t3[k];
+                    let d_t6 = d_x[k];
+                    d_x[k] = ::chainrule::__private::generic::zero::<T>();
+                    let d_t4 = d_t6 * scale;
+                    let d_scale_1 = d_t6 * t4;
+                    let t7 = ::chainrule::__private::generic::one::<T>() / length;
+                    let d_t8 = ::chainrule::__private::generic::zero_mul(d_t4, t7);
+                    let d_length_1 = -::chainrule::__private::generic::zero_mul(
+                        d_t4,
+                        t4 * t7,
+                    );
+                    d_x[k] += d_t8;
+                    d_scale += d_scale_1;
+                    d_length += d_length_1;
+                }
+                let d_length_2 = t5 + d_length;
+                let d_t1 = ::chainrule::__private::generic::zero_mul(
+                    d_length_2,
+                    ::chainrule::__private::generic::div_or_zero(t1, length),
+                );
+                let d_t2 = ::chainrule::__private::generic::zero_mul(
+                    d_length_2,
+                    ::chainrule::__private::generic::div_or_zero(t2, length),
+                );
+                d_x[1] += d_t2;
+                d_x[0] += d_t1;
+                (d_scale,)
+            },
+        )
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for normalize {}
+
+/// The derivatives of the function `guarded`.
+pub enum guarded {}
+impl guarded {
+    /// The result of `guarded` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = x.is_zero() || y.is_nan() || !x.is_finite();
+        let out = if t1 {
+            let t2 = T::zero();
+            t2
+        } else {
+            let one = <T as One>::one();
+            let t3 = match x.partial_cmp(&y) {
+                Some(std::cmp::Ordering::Less) => x / y,
+                _ => y * y / x + one,
+            };
+            t3
+        };
+        (
+            out,
+            move |d_out: T| {
+                let (d_x_1, d_y_1) = if t1 {
+                    (
+                        ::chainrule::__private::generic::zero::<T>(),
+                        ::chainrule::__private::generic::zero::<T>(),
+                    )
+                } else {
+                    let (d_x, d_y) = match x.partial_cmp(&y) {
+                        Some(std::cmp::Ordering::Less) => {
+                            let t4 = ::chainrule::__private::generic::one::<T>() / y;
+                            (
+                                ::chainrule::__private::generic::zero_mul(d_out, t4),
+                                -::chainrule::__private::generic::zero_mul(
+                                    d_out,
+                                    x / y * t4,
+                                ),
+                            )
+                        }
+                        _ => {
+                            let t5 = ::chainrule::__private::generic::one::<T>() / x;
+                            let d_t6 = ::chainrule::__private::generic::zero_mul(
+                                d_out,
+                                t5,
+                            );
+                            let t7 = d_t6 * y;
+                            (
+                                -::chainrule::__private::generic::zero_mul(
+                                    d_out,
+                                    y * y / x * t5,
+                                ),
+                                t7 + t7,
+                            )
+                        }
+                    };
+                    (d_x, d_y)
+                };
+                (d_x_1, d_y_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `guarded`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: T, y: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `guarded` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: T, y: T) -> (T, (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `guarded`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: T, y: T, d_x: &mut T, d_y: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `unused_parameter`.
+pub enum unused_parameter {}
+impl unused_parameter {
+    /// The result of `unused_parameter` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: std::fmt::Debug>(
+        x: f64,
+        label: T,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp::<T>(x, label);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: std::fmt::Debug>(
+        x: f64,
+        mut label: T,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<T>) {
+        let length = format!("{label:?}", label = label).len();
+        let t1 = length as f64;
+        let out = x * t1;
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * t1;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `unused_parameter`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: std::fmt::Debug>(x: f64, label: T) -> f64 {
+        let (_, pullback) = Self::__vjp::<T>(x, label);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `unused_parameter` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: std::fmt::Debug>(x: f64, label: T) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp::<T>(x, label);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `unused_parameter`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: std::fmt::Debug>(x: f64, label: T, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp::<T>(x, label);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `containers`.
+pub enum containers {}
+impl containers {
+    /// The result of `containers` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let t1 = T::zero();
+        let mut sums = ::chainrule::__private::vec![t1; 3];
+        let len = sums.len();
+        let t2 = T::one();
+        let mut product = [t2; 3];
+        let mut saved_t3 = [::chainrule::__private::generic::zero::<T>(); 3];
+        let mut saved_t4 = [::chainrule::__private::generic::zero::<T>(); 3];
+        let mut saved_t5 = [::chainrule::__private::generic::zero::<T>(); 3];
+        for i in 0..3 {
+            let t6 = T::from(i).unwrap();
+            sums[i] = x * t6 + y;
+            let t7 = product[i];
+            let t8 = sums[i];
+            product[i] = t7 * t8;
+            let at = i as usize;
+            saved_t3[at] = t6;
+            saved_t4[at] = t7;
+            saved_t5[at] = t8;
+        }
+        let mut grown: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
+        for i_1 in 0..3 {
+            grown.push(::chainrule::__private::generic::powi(x, i_1) * y);
+        }
+        let t9 = product[0];
+        let t10 = product[1];
+        let len_1 = grown.len();
+        let mut saved_t11 = ::chainrule::__private::vec![
+            ::chainrule::__private::generic::zero:: < T > (); len_1
+        ];
+        let mut t12 = t9 * t10 + product[2];
+        for k in 0..len_1 {
+            saved_t11[k] = t12;
+            t12 = ::chainrule::__private::generic::max(t12, grown[k]);
+        }
+        let len_2 = grown.len();
+        (
+            t12,
+            move |d_t12: T| {
+                let mut d_grown = ::chainrule::__private::vec![
+                    ::chainrule::__private::generic::zero:: < T > (); len_2
+                ];
+                let mut d_product = [::chainrule::__private::generic::zero::<T>(); 3];
+                let mut d_sums = ::chainrule::__private::vec![
+                    ::chainrule::__private::generic::zero:: < T > (); len
+                ];
+                let mut d_t12_1 = d_t12;
+                for k in (0..len_1).rev() {
+                    let t12 = saved_t11[k];
+                    let t13 = grown[k];
+                    let d_t14 = d_t12_1
+                        * ::chainrule::__private::generic::max_second(t12, t13);
+                    d_grown[k] += d_t14;
+                    d_t12_1 *= ::chainrule::__private::generic::max_first(t12, t13);
+                }
+                d_product[2] += d_t12_1;
+                let d_t9 = d_t12_1 * t10;
+                let d_t10 = d_t12_1 * t9;
+                d_product[1] += d_t10;
+                d_product[0] += d_t9;
+                let mut d_x = ::chainrule::__private::generic::zero::<T>();
+                let mut d_y = ::chainrule::__private::generic::zero::<T>();
+                for i_1 in (0..3).rev() {
+                    let d_t15 = ::chainrule::__private::take(d_grown.pop());
+                    let d_t16 = d_t15 * y;
+                    let d_y_1 = d_t15 * ::chainrule::__private::generic::powi(x, i_1);
+                    let d_x_1 = ::chainrule::__private::generic::zero_mul(
+                        d_t16,
+                        ::chainrule::__private::generic::strong_mul(
+                            ::chainrule::__private::generic::float(i_1),
+                            ::chainrule::__private::generic::powi(
+                                x,
+                                ::chainrule::__private::pred(i_1),
+                            ),
+                        ),
+                    );
+                    d_x += d_x_1;
+                    d_y += d_y_1;
+                }
+                let mut d_x_2 = ::chainrule::__private::generic::zero::<T>();
+                let mut d_y_2 = ::chainrule::__private::generic::zero::<T>();
+                for i in (0..3).rev() {
+                    let at_1 = i as usize;
+                    let d_t17 = d_product[i];
+                    d_product[i] = ::chainrule::__private::generic::zero::<T>();
+                    let d_t7 = d_t17 * saved_t5[at_1];
+                    let d_t8 = d_t17 * saved_t4[at_1];
+                    d_sums[i] += d_t8;
+                    d_product[i] += d_t7;
+                    let d_t18 = d_sums[i];
+                    d_sums[i] = ::chainrule::__private::generic::zero::<T>();
+                    let d_x_3 = d_t18 * saved_t3[at_1];
+                    d_x_2 += d_x_3;
+                    d_y_2 += d_t18;
+                }
+                let d_x_4 = d_x + d_x_2;
+                let d_y_3 = d_y + d_y_2;
+                (d_x_4, d_y_3)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `containers`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: T, y: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `containers` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: T, y: T) -> (T, (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `containers`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: T, y: T, d_x: &mut T, d_y: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `optional`.
+pub enum optional {}
+impl optional {
+    /// The result of `optional` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(
+        x: T,
+        y: T,
+    ) -> (
+        Option<T>,
+        impl ::core::ops::Fn(
+            <Option<T> as ::chainrule::Differentiable>::Tangent,
+        ) -> (T, T),
+    )
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let t1 = x > y;
+        let (t2, t3) = if t1 {
+            (true, x * y)
+        } else {
+            (false, ::chainrule::__private::generic::zero::<T>())
+        };
+        let out = if t2 {
+            let t4 = ::core::option::Option::Some(t3);
+            let zeros = ::chainrule::__private::zeros_like(&t4);
+            saved_zeros.push(zeros);
+            t4
+        } else {
+            let t5 = ::core::option::Option::None;
+            t5
+        };
+        (
+            out,
+            move |d_out: <Option<T> as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let d_out_1 = d_out;
+                let d_t3 = if t2 {
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    let mut d_t4 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_out_1);
+                    d_t4.clone().unwrap_or_default()
+                } else {
+                    ::chainrule::__private::generic::zero::<T>()
+                };
+                let (d_x, d_y) = if t1 {
+                    (d_t3 * y, d_t3 * x)
+                } else {
+                    (
+                        ::chainrule::__private::generic::zero::<T>(),
+                        ::chainrule::__private::generic::zero::<T>(),
+                    )
+                };
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(
+        x: T,
+        y: T,
+    ) -> (
+        Option<T>,
+        impl ::core::ops::Fn(
+            <Option<T> as ::chainrule::Differentiable>::Tangent,
+        ) -> (T, T) + use<T>,
+    )
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+}
+
+/// The derivatives of the function `widened`.
+pub enum widened {}
+impl widened {
+    /// The result of `widened` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Scalar>(x: T, y: T) -> (f64, impl ::core::ops::Fn(f64) -> (T, T)) {
+        let t1 = ::chainrule::Scalar::to_f64(x) as f64;
+        let t2 = ::chainrule::Scalar::to_f64(y) as f64;
+        let t3 = ::chainrule::Scalar::to_f64(x) as f64;
+        let out = t1 * t2 + t3.sin();
+        (
+            out,
+            move |d_out: f64| {
+                let d_t3 = d_out * t3.cos();
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                let d_y = <T as ::chainrule::Scalar>::from_f64(d_t2 as f64);
+                let d_x = <T as ::chainrule::Scalar>::from_f64(d_t3 as f64)
+                    + <T as ::chainrule::Scalar>::from_f64(d_t1 as f64);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Scalar>(
+        x: T,
+        y: T,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (T, T) + use<T>) {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `widened`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Scalar>(x: T, y: T) -> (T, T) {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(1.0)
+    }
+    /// The value of `widened` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Scalar>(x: T, y: T) -> (f64, (T, T)) {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `widened`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Scalar>(x: T, y: T, d_x: &mut T, d_y: &mut T) -> f64 {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `literals`.
+pub enum literals {}
+impl literals {
+    /// The result of `literals` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = literal(2.0);
+        let t2 = literal::<T>(0.5);
+        let t3 = t2 * y;
+        let out = x * t1 + t3 * y;
+        (
+            out,
+            move |d_out: T| {
+                let d_y = d_out * (t3 + t3);
+                let d_x = d_out * t1;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `literals`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: T, y: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `literals` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: T, y: T) -> (T, (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `literals`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: T, y: T, d_x: &mut T, d_y: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `height`.
+pub enum height {}
+impl height {
+    /// The result of `height` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(
+        wave: &Wave<T>,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(T) -> <Wave<T> as ::chainrule::Differentiable>::Tangent,
+    )
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T>(wave);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_wave = ::chainrule::__private::zeros_like(wave);
+                pullback(d_out, wave, &mut d_wave);
+                d_wave
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(
+        wave: &Wave<T>,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+            &Wave<T>,
+            &mut <Wave<T> as ::chainrule::Differentiable>::Tangent,
+        ) + use<T>,
+    )
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = wave.amplitude;
+        let mut t2 = wave.phase;
+        let _: T = t2;
+        let t3 = ::chainrule::__private::generic::sin(t2);
+        let out = t1 * t3;
+        (
+            out,
+            move |
+                d_out: T,
+                wave: &Wave<T>,
+                d_wave: &mut <Wave<T> as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t1, d_t3) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t3,
+                    &out,
+                    d_out,
+                );
+                let d_t2 = d_t3 * ::chainrule::__private::generic::cos(t2);
+                d_wave.phase += d_t2;
+                ::chainrule::__private::add_part(&mut d_wave.amplitude, &d_t1);
+            },
+        )
+    }
+    /// The gradient of `height`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(
+        wave: &Wave<T>,
+    ) -> <Wave<T> as ::chainrule::Differentiable>::Tangent
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T>(wave);
+        let mut d_wave = ::chainrule::__private::zeros_like(wave);
+        pullback(::chainrule::__private::generic::one::<T>(), wave, &mut d_wave);
+        d_wave
+    }
+    /// The value of `height` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(
+        wave: &Wave<T>,
+    ) -> (T, <Wave<T> as ::chainrule::Differentiable>::Tangent)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(wave);
+        let mut d_wave = ::chainrule::__private::zeros_like(wave);
+        pullback(::chainrule::__private::generic::one::<T>(), wave, &mut d_wave);
+        (value, d_wave)
+    }
+    /// The value of `height`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(
+        wave: &Wave<T>,
+        d_wave: &mut <Wave<T> as ::chainrule::Differentiable>::Tangent,
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(wave);
+        pullback(::chainrule::__private::generic::one::<T>(), wave, d_wave);
+        value
+    }
+}
+
+/// The derivatives of the function `determinant`.
+pub enum determinant {}
+impl determinant {
+    /// The result of `determinant` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float, const N: usize>(
+        a: &[[T; N]; N],
+    ) -> (T, impl ::core::ops::Fn(T) -> [[T; N]; N])
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__vjp::<T, N>(a);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_a = [[::chainrule::__private::generic::zero::<T>(); N]; N];
+                pullback(d_out, a, &mut d_a);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float, const N: usize>(
+        a: &[[T; N]; N],
+    ) -> (T, impl ::core::ops::Fn(T, &[[T; N]; N], &mut [[T; N]; N]) + use<T, N>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<T>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<T>::new();
+        let mut saved_factor = ::chainrule::__private::Vec::<T>::new();
+        let mut m = *a;
+        let product = T::one();
+        let len = (::core::cmp::max(0, N) as usize);
+        let mut saved_product = ::chainrule::__private::vec![
+            ::chainrule::__private::generic::zero:: < T > (); len
+        ];
+        let mut saved_t3 = ::chainrule::__private::vec![
+            ::chainrule::__private::generic::zero:: < T > (); len
+        ];
+        let mut product_1 = product;
+        for k in 0..N {
+            let t4 = m[k][k];
+            let product_2 = product_1 * t4;
+            for i in k + 1..N {
+                let t5 = m[k][k];
+                let factor = m[i][k] / t5;
+                for j in k..N {
+                    let t6 = m[k][j];
+                    m[i][j] = m[i][j] - factor * t6;
+                    saved_t1.push(t6);
+                }
+                saved_t2.push(t5);
+                saved_factor.push(factor);
+            }
+            let at = k as usize;
+            saved_product[at] = product_1;
+            saved_t3[at] = t4;
+            product_1 = product_2;
+        }
+        (
+            product_1,
+            move |d_product_1: T, a: &[[T; N]; N], d_a: &mut [[T; N]; N]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_factor_at = saved_factor.len();
+                let mut d_m = [[::chainrule::__private::generic::zero::<T>(); N]; N];
+                let mut d_product_1_1 = d_product_1;
+                for k in (0..N).rev() {
+                    let at_1 = k as usize;
+                    let product_1 = saved_product[at_1];
+                    let t4 = saved_t3[at_1];
+                    for i in (k + 1..N).rev() {
+                        saved_t2_at -= 1;
+                        let t5 = saved_t2[saved_t2_at];
+                        saved_factor_at -= 1;
+                        let factor = saved_factor[saved_factor_at];
+                        let mut d_factor = ::chainrule::__private::generic::zero::<T>();
+                        for j in (k..N).rev() {
+                            saved_t1_at -= 1;
+                            let t6 = saved_t1[saved_t1_at];
+                            let d_t7 = d_m[i][j];
+                            d_m[i][j] = ::chainrule::__private::generic::zero::<T>();
+                            let d_factor_1 = -(d_t7 * t6);
+                            let d_t6 = -(d_t7 * factor);
+                            d_m[k][j] += d_t6;
+                            d_m[i][j] += d_t7;
+                            d_factor += d_factor_1;
+                        }
+                        let t8 = ::chainrule::__private::generic::one::<T>() / t5;
+                        let d_t9 = ::chainrule::__private::generic::zero_mul(
+                            d_factor,
+                            t8,
+                        );
+                        let d_t5 = -::chainrule::__private::generic::zero_mul(
+                            d_factor,
+                            factor * t8,
+                        );
+                        d_m[k][k] += d_t5;
+                        d_m[i][k] += d_t9;
+                    }
+                    let d_t4 = d_product_1_1 * product_1;
+                    d_m[k][k] += d_t4;
+                    d_product_1_1 *= t4;
+                }
+                ::chainrule::__private::add_assign(&mut *d_a, &d_m);
+            },
+        )
+    }
+    /// The gradient of `determinant`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float, const N: usize>(a: &[[T; N]; N]) -> [[T; N]; N]
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__vjp::<T, N>(a);
+        let mut d_a = [[::chainrule::__private::generic::zero::<T>(); N]; N];
+        pullback(::chainrule::__private::generic::one::<T>(), a, &mut d_a);
+        d_a
+    }
+    /// The value of `determinant` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float, const N: usize>(a: &[[T; N]; N]) -> (T, [[T; N]; N])
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T, N>(a);
+        let mut d_a = [[::chainrule::__private::generic::zero::<T>(); N]; N];
+        pullback(::chainrule::__private::generic::one::<T>(), a, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `determinant`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float, const N: usize>(
+        a: &[[T; N]; N],
+        d_a: &mut [[T; N]; N],
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T, N>(a);
+        pullback(::chainrule::__private::generic::one::<T>(), a, d_a);
+        value
+    }
+}
+
+/// The derivatives of the function `repeated`.
+pub enum repeated {}
+impl repeated {
+    /// The result of `repeated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: T, n: T) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let count = n.to_usize().unwrap();
+        let product = T::one();
+        let len = (::core::cmp::max(0, count) as usize);
+        let mut saved_product = ::chainrule::__private::vec![
+            ::chainrule::__private::generic::zero:: < T > (); len
+        ];
+        let mut product_1 = product;
+        for k in 0..count {
+            let at = k as usize;
+            saved_product[at] = product_1;
+            product_1 *= x;
+        }
+        let t1 = n.to_i32().unwrap_or(0);
+        let t2 = ::chainrule::__private::generic::powi(x, t1);
+        let t3 = product_1 * t2;
+        let out = t3 * n;
+        (
+            out,
+            move |d_out: T| {
+                let d_t3 = d_out * n;
+                let d_n = d_out * t3;
+                let d_t2 = d_t3 * product_1;
+                let mut d_product_1 = d_t3 * t2;
+                let mut d_x = ::chainrule::__private::generic::zero::<T>();
+                let t4 = ::chainrule::__private::generic::zero_mul(
+                    d_t2,
+                    ::chainrule::__private::generic::strong_mul(
+                        ::chainrule::__private::generic::float(t1),
+                        ::chainrule::__private::generic::powi(
+                            x,
+                            ::chainrule::__private::pred(t1),
+                        ),
+                    ),
+                );
+                for k in (0..count).rev() {
+                    let at_1 = k as usize;
+                    let product_1_1 = saved_product[at_1];
+                    let d_x_1 = d_product_1 * product_1_1;
+                    d_product_1 *= x;
+                    d_x += d_x_1;
+                }
+                let d_x_2 = t4 + d_x;
+                (d_x_2, d_n)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(x: T, n: T) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, n)
+    }
+    /// The gradient of `repeated`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: T, n: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, n);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `repeated` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: T, n: T) -> (T, (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, n);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `repeated`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: T, n: T, d_x: &mut T, d_n: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, n);
+        let (d_x_added, d_n_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_n += d_n_added;
+        value
+    }
+}
+
+/// The derivatives of the function `scaled_by_floats`.
+pub enum scaled_by_floats {}
+impl scaled_by_floats {
+    /// The result of `scaled_by_floats` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float + Mul<f64, Output = T>>(
+        x: T,
+        y: f64,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, f64))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = x * ::chainrule::__private::generic::from_f64::<T>(2.0);
+        let t2 = ::chainrule::__private::generic::from_f64::<T>(y as f64);
+        let sum = t1 * t2;
+        let t3 = ::chainrule::__private::generic::from_f64::<T>((y * y) as f64);
+        let sum_1 = sum * t3;
+        let out = ::chainrule::__private::generic::sin(sum_1)
+            * ::chainrule::__private::generic::from_f64::<T>(0.5);
+        (
+            out,
+            move |d_out: T| {
+                let d_t4 = d_out * ::chainrule::__private::generic::from_f64::<T>(0.5);
+                let d_sum_1 = d_t4 * ::chainrule::__private::generic::cos(sum_1);
+                let d_sum = d_sum_1 * t3;
+                let d_t3 = d_sum_1 * sum;
+                let d_t5 = ::chainrule::__private::generic::to_f64(d_t3) as f64;
+                let t6 = d_t5 * y;
+                let d_t1 = d_sum * t2;
+                let d_t2 = d_sum * t1;
+                let d_x = d_t1 * ::chainrule::__private::generic::from_f64::<T>(2.0);
+                let d_y = t6 + t6 + ::chainrule::__private::generic::to_f64(d_t2) as f64;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float + Mul<f64, Output = T>>(
+        x: T,
+        y: f64,
+    ) -> (T, impl ::core::ops::Fn(T) -> (T, f64) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `scaled_by_floats`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float + Mul<f64, Output = T>>(x: T, y: f64) -> (T, f64)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `scaled_by_floats` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float + Mul<f64, Output = T>>(x: T, y: f64) -> (T, (T, f64))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `scaled_by_floats`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float + Mul<f64, Output = T>>(
+        x: T,
+        y: f64,
+        d_x: &mut T,
+        d_y: &mut f64,
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
