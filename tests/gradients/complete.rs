@@ -13,6 +13,8 @@ fn every_function_of_the_corpus_is_tested() {
         let rows = tests.join("gradients").join(path.file_name().unwrap());
         let rows = fs::read_to_string(rows).unwrap_or_default();
         let functions = corpus.lines().filter_map(|line| line.trim().strip_prefix("pub fn "));
+        // what a macro names is tested under the names that it is given
+        let functions = functions.filter(|rest| !rest.starts_with('$'));
         for name in functions.filter_map(|rest| rest.split(['(', '<']).next()) {
             if !is_used(&rows, name) {
                 missing.push(format!("{}: {name}", path.display()));

@@ -147,7 +147,7 @@ impl Lower<'_> {
                 _ => self.replace(a, b, it.span()),
             });
         }
-        let owner = owner(path);
+        let owner = super::methods::owner(path);
         let owner_name =
             owner.as_ref().and_then(|owner| owner.segments.last()).map(|s| s.ident.to_string());
         if owner_name.as_deref() == Some("Vec") {
@@ -491,15 +491,4 @@ pub(super) fn split_place(args: &[Arg]) -> Option<usize> {
             .map(|(at, ..)| *at)
             .next()
     })
-}
-
-/// `f64` of `f64::sin`
-fn owner(path: &Path) -> Option<Path> {
-    let mut owner = path.clone();
-    owner.segments.pop()?;
-    if let Some(last) = owner.segments.pop() {
-        owner.segments.push_value(last);
-        return Some(owner);
-    }
-    None
 }

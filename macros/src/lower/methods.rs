@@ -261,3 +261,14 @@ pub(super) fn is_pure(method: &Ident) -> bool {
         || is_float(method)
         || VIEWS.iter().any(|name| method == name)
 }
+
+/// `f64` of `f64::sin`
+pub(super) fn owner(path: &syn::Path) -> Option<syn::Path> {
+    let mut owner = path.clone();
+    owner.segments.pop()?;
+    if let Some(last) = owner.segments.pop() {
+        owner.segments.push_value(last);
+        return Some(owner);
+    }
+    None
+}
