@@ -50,6 +50,8 @@ pub mod casts;
 pub mod exits;
 #[path = "corpus/generics.rs"]
 pub mod generics;
+#[path = "corpus/given.rs"]
+pub mod given;
 #[path = "corpus/growth.rs"]
 pub mod growth;
 #[path = "corpus/iterators.rs"]

@@ -84,3 +84,63 @@ pub struct MutableReferencePassedOn;
 /// assert_eq!(scaled::grad(&(2.0, 1.0), 3.0), ((3.0, 0.0), 2.0));
 /// ```
 pub struct TypeWithoutGradient;
+
+/// A pullback that is given owns what it reads.
+///
+/// ```compile_fail
+/// use chainrule::differentiate;
+///
+/// #[differentiate(vjp = energy_vjp)]
+/// fn energy(x: &[f64]) -> f64 {
+///     x.iter().map(|x| x * x).sum()
+/// }
+///
+/// fn energy_vjp(x: &[f64]) -> (f64, impl Fn(f64) -> Vec<f64>) {
+///     (energy(x), |d_out| x.iter().map(|x| 2.0 * x * d_out).collect())
+/// }
+/// ```
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate(vjp = energy_vjp)]
+/// fn energy(x: &[f64]) -> f64 {
+///     x.iter().map(|x| x * x).sum()
+/// }
+///
+/// fn energy_vjp(x: &[f64]) -> (f64, impl Fn(f64) -> Vec<f64> + use<>) {
+///     let x = x.to_vec();
+///     (energy(&x), move |d_out| x.iter().map(|x| 2.0 * x * d_out).collect())
+/// }
+///
+/// assert_eq!(energy::grad(&[3.0]), [6.0]);
+/// ```
+pub struct BorrowingPullback;
+
+/// Only `chainrule::stop_gradient` stops gradients.
+///
+/// ```compile_fail
+/// use chainrule::differentiate;
+///
+/// #[differentiate]
+/// fn stop_gradient(x: f64) -> f64 {
+///     x * x
+/// }
+///
+/// #[differentiate]
+/// fn f(x: f64) -> f64 {
+///     stop_gradient(x)
+/// }
+/// ```
+///
+/// ```
+/// use chainrule::{differentiate, stop_gradient};
+///
+/// #[differentiate]
+/// fn f(x: f64) -> f64 {
+///     stop_gradient(x) * x
+/// }
+///
+/// assert_eq!(f::grad(3.0), 3.0);
+/// ```
+pub struct OtherStopGradient;

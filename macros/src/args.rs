@@ -6,7 +6,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Path, Token};
+use syn::{Expr, ExprPath, Path, Token};
 
 /// What the attribute says.
 #[derive(Clone, Default, Debug)]
@@ -23,6 +23,17 @@ pub(crate) struct Args {
     pub(crate) using: Vec<(Path, Path)>,
     /// The name of the method that is differentiated as a function of its receiver.
     pub(crate) method: Option<Ident>,
+    /// The derivative, where it is given by hand.
+    pub(crate) given: Option<Given>,
+}
+
+/// A derivative that is given by hand: the body of the function is not looked at.
+#[derive(Clone, Debug)]
+pub(crate) enum Given {
+    /// `partials(-x.sin())`, and where it stands
+    Partials(TokenStream, Vec<Expr>),
+    /// `vjp = norm_vjp`
+    Vjp(ExprPath),
 }
 
 impl Args {
@@ -60,6 +71,20 @@ impl Args {
             "using" => {
                 using(input).map(|pairs| self.using.extend(pairs)).map_err(|_| diag::USING_ARGUMENT)
             }
+            "partials" if input.peek(syn::token::Paren) => match partials(input) {
+                Ok(partials) => {
+                    let rest = rest_of_argument(&value);
+                    self.give(Given::Partials(quote::quote!(#name #rest), partials))
+                }
+                Err(error) => {
+                    diags.syntax(error.clone());
+                    return Err(error);
+                }
+            },
+            "vjp" => match assigned(input, |input| input.parse()) {
+                Ok(path) => self.give(Given::Vjp(path)),
+                Err(_) => Err(diag::VJP_PATH),
+            },
             _ => Err(diag::UNKNOWN_ARGUMENT),
         };
         let Err(message) = read else { return Ok(()) };
@@ -75,6 +100,10 @@ impl Args {
         self.recursive |= name == "recursive";
         self.save_everything |= name == "__save_everything";
         Ok(())
+    }
+
+    fn give(&mut self, given: Given) -> Result<(), &'static str> {
+        if self.given.replace(given).is_none() { Ok(()) } else { Err(diag::GIVEN_TWICE) }
     }
 
     /// The path of the type with the derivatives of a function.
@@ -113,6 +142,13 @@ fn assigned<T>(
     input.parse::<Token![=]>()?;
     let value = value(input)?;
     if input.is_empty() || input.peek(Token![,]) { Ok(value) } else { Err(input.error("")) }
+}
+
+/// `(y, x)`
+fn partials(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
+    let content;
+    syn::parenthesized!(content in input);
+    Ok(Punctuated::<Expr, Token![,]>::parse_terminated(&content)?.into_iter().collect())
 }
 
 /// `(g = g_ad, p::h = p::h_ad)`

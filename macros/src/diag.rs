@@ -17,7 +17,7 @@ macro_rules! messages {
 // What is wrong; what to write instead.
 messages! {
     // The attribute and the item
-    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `crate = …`, `name = …`, `using(…)`, or nothing";
+    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, or nothing";
     CRATE_ARGUMENT = "`crate` takes the path of the crate `chainrule`; write `crate = my_chainrule`";
     NAME_ARGUMENT = "`name` takes a name for the type with the derivatives; write `name = f_derivatives`";
     USING_ARGUMENT = "`using` takes functions and the types with their derivatives; write `using(f = f_derivatives)`";
@@ -39,6 +39,13 @@ messages! {
     NO_GRAD_PLACE = "`no_grad` is for the fields of a type; put it on each field that has no gradient";
 
     HYGIENE = "the macro that makes this function has another variable of this name; give one of them another name";
+    // Derivatives given by hand
+    GIVEN_TWICE = "a derivative is given twice; write `partials(…)` or `vjp = …`";
+    GIVEN_BLOCK = "a derivative is given for one function; put the attribute on the method, which the `impl` marks with `#[no_grad]`";
+    PARTIALS_COUNT = "`partials` has one expression for each parameter with a derivative; write as many, or mark a parameter with `#[no_grad]`";
+    PARTIALS_FLOATS = "`partials` is for floats of one type; write `vjp = …` for this function";
+    PARTIALS_EXIT = "a partial derivative is an expression of the parameters and of `out`; leave out what assigns or exits";
+    VJP_PATH = "the pullback is given by the name of a function; write `vjp = path`";
 
     // Types
     UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type, and call functions by name";
@@ -103,6 +110,11 @@ impl Diags {
     pub(crate) fn error(&mut self, at: impl ToTokens, message: impl Display) {
         let tokens: TokenStream = at.into_token_stream();
         self.errors.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// What `syn` says of code that is none.
+    pub(crate) fn syntax(&mut self, error: syn::Error) {
+        self.errors.push(error);
     }
 
     /// Nothing is generated, and nothing is said: rustc says it of the user's own code.

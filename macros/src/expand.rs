@@ -3,7 +3,7 @@
 mod methods;
 mod operators;
 
-use crate::args::Args;
+use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::ir::Func;
 use crate::{analysis, emit, groups, lower, transform};
@@ -37,7 +37,7 @@ fn expand(args: TokenStream, item: &ItemFn) -> Result<TokenStream, TokenStream> 
     Ok(emit::emit(&lower::strip(item), &func, &args))
 }
 
-/// The function with its backward sweep.
+/// The function with its backward sweep, unless the user gives its pullback.
 fn differentiated(args: &Args, item: &ItemFn) -> Result<Func, TokenStream> {
     passes(args, item, Diags::new())
 }
@@ -46,16 +46,28 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Func, TokenStr
     let primal = lower::lower(item, args, &mut diags);
     diags.finish()?;
     primal.verify("lower");
+    Ok(match &args.given {
+        Some(Given::Vjp(_)) => primal,
+        Some(Given::Partials(..)) | None => gradient(&primal, args),
+    })
+}
 
-    let active = analysis::activity::activity(&primal);
+/// The function with its backward sweep.
+fn gradient(primal: &Func, args: &Args) -> Func {
+    if let Some(partials) = &primal.partials {
+        let func = transform::given::given(primal, partials);
+        func.verify("given");
+        return func;
+    }
+    let active = analysis::activity::activity(primal);
     let policy = if args.save_everything { Policy::SaveEverything } else { Policy::Recompute };
-    let mut func = transform::reverse::reverse(&primal, &active, policy);
+    let mut func = transform::reverse::reverse(primal, &active, policy);
     func.verify("reverse");
     transform::tidy::tidy(&mut func);
     func.verify("tidy");
     transform::slide::slide(&mut func);
     func.verify("slide");
-    Ok(func)
+    func
 }
 
 /// What the attribute stands on.

@@ -16,6 +16,7 @@
 //!
 //! * [`Scalar`] is what `f32` and `f64` have in common, for functions generic over the float.
 //! * [`Differentiable`] says what the gradient with respect to a type is.
+//! * [`stop_gradient`] takes a value without its derivative.
 //! * `check` compares a gradient with numerical differentiation.
 
 //!
@@ -38,9 +39,11 @@ pub mod check;
 mod math;
 mod private;
 mod scalar;
+mod stop;
 mod value;
 
 pub use scalar::Scalar;
+pub use stop::stop_gradient;
 pub use value::Differentiable;
 
 /// What generated code calls. Not a public interface.
@@ -227,6 +230,55 @@ macro_rules! __with_check {
 ///
 /// A crate that has `chainrule` by another name says `#[differentiate(crate = other_name)]`, and a
 /// macro that exports differentiated functions `#[differentiate(crate = $crate::path::to::chainrule)]`.
+///
+/// # Derivatives by hand
+///
+/// `partials` gives the derivative as a row: the partials of the result with respect to each
+/// differentiated parameter, as expressions of the parameters and of `out`, the result. The body
+/// of the function is not looked at, so that it may call any function of any crate. Parameters and result are
+/// floats of one type; a parameter that is plain or marked `#[no_grad]` has no partial.
+///
+/// ```
+/// use chainrule::{check, differentiate};
+///
+/// #[differentiate(partials(1.0 / (1.0 + (-x).exp())))]
+/// fn softplus(x: f64) -> f64 {
+///     x.max(0.0) + (-x.abs()).exp().ln_1p()
+/// }
+///
+/// #[differentiate]
+/// fn loss(x: f64) -> f64 {
+///     softplus(2.0 * x)
+/// }
+///
+/// assert_eq!(softplus::grad(0.0), 0.5);
+/// assert_eq!(loss::grad(0.0), 1.0);
+/// check::gradient_of(softplus, softplus::grad, 0.7).assert(); // finds a wrong row
+/// ```
+///
+/// For any other function, `vjp` names one that gives the result and the pullback, in the form of
+/// the `vjp` in the table above. Its pullback owns what it reads, `+ use<>`: it takes the cotangent of the result
+/// and for each differentiated `&mut` a buffer, and gives one gradient for each other differentiated parameter.
+/// All of the associated functions follow from it.
+///
+/// ```
+/// use chainrule::{check, differentiate};
+///
+/// #[differentiate(vjp = norm_vjp)]
+/// fn norm(x: &[f64]) -> f64 {
+///     x.iter().map(|x| x * x).sum::<f64>().sqrt()
+/// }
+///
+/// fn norm_vjp(x: &[f64]) -> (f64, impl Fn(f64) -> Vec<f64> + use<>) {
+///     let out = norm(x);
+///     let unit: Vec<f64> = x.iter().map(|x| if out > 0.0 { x / out } else { 0.0 }).collect();
+///     (out, move |d_out| unit.iter().map(|unit| d_out * unit).collect())
+/// }
+///
+/// assert_eq!(norm::value_and_grad(&[3.0, 4.0]), (5.0, vec![0.6, 0.8]));
+/// assert_eq!(norm::grad(&[0.0, 0.0]), [0.0, 0.0]);
+/// check::gradient_of(|x: Vec<f64>| norm(&x), |x| norm::grad(&x), vec![3.0, -1.0]).assert();
+/// ```
 ///
 /// # Singular points
 ///

@@ -7,6 +7,7 @@ mod part;
 mod partial;
 mod passing;
 mod steps;
+mod stopped;
 
 #[cfg(feature = "alloc")]
 pub use alloc::{boxed::Box, vec, vec::Vec};
@@ -26,6 +27,7 @@ pub use partial::{
 };
 pub use passing::{Elements, TakesMut, assert_elements, takes_mut};
 pub use steps::steps_back;
+pub use stopped::{StopsGradient, stopped};
 
 /// The gradient with respect to a `T`.
 pub type Tangent<T> = <T as crate::Differentiable>::Tangent;

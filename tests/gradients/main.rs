@@ -23,6 +23,7 @@ mod complete;
 mod exits;
 mod floats;
 mod generics;
+mod given;
 mod growth;
 mod iterators;
 mod loops;

@@ -9,6 +9,7 @@ mod calls;
 mod code;
 mod control;
 mod expr;
+mod given;
 mod memory;
 mod merge;
 mod methods;
@@ -19,7 +20,7 @@ mod tests;
 mod uses;
 mod wrappers;
 
-use crate::args::Args;
+use crate::args::{Args, Given};
 use crate::ir::{Func, Mode, Param, Pullback, Tree, Var};
 use crate::names::{self, hygienic};
 use body::{Body, tuple};
@@ -41,18 +42,10 @@ pub(crate) fn emit(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
 
 /// The type with the derivatives.
 pub(crate) fn derivatives(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
-    let Some(pullback) = &func.pullback else {
-        unreachable!("a function without a backward sweep is not emitted")
-    };
     let ItemFn { vis, sig, .. } = item;
     let name = args.name.as_ref().unwrap_or(&sig.ident);
     let signature = Signature::new(item, func, None);
-    let sweep = Sweep::new(func, pullback, &signature);
-    let functions = if signature.is_simple {
-        simple(item, &signature, &sweep)
-    } else {
-        general(item, &signature, &sweep, &sig.ident)
-    };
+    let functions = functions(item, func, args, &signature, &sig.ident);
     let gradients = wrappers::gradients(&signature, vis, &sig.ident);
     let mutable = signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Mut);
     let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
@@ -93,15 +86,33 @@ pub(crate) struct Method {
 /// The derivatives of a method, given as a function of its receiver with the parameters of the
 /// `impl` and its own.
 pub(crate) fn emit_method(item: &ItemFn, func: &Func, args: &Args, method: &Method) -> TokenStream {
-    let Some(pullback) = &func.pullback else {
-        unreachable!("a method without a backward sweep is not emitted")
-    };
     let signature = Signature::new(item, func, Some(method));
-    let sweep = Sweep::new(func, pullback, &signature);
-    let functions = general(item, &signature, &sweep, &method.name);
+    let functions = functions(item, func, args, &signature, &method.name);
     let gradients = wrappers::gradients(&signature.public(), &item.vis, &method.name);
     let called = methods::called(&signature, &item.vis, &method.name);
     names::replace_runtime(quote!(#functions #gradients #called), args.runtime.as_ref())
+}
+
+/// `vjp` and `__vjp`, from the sweeps or from what the user gives.
+fn functions(
+    item: &ItemFn,
+    func: &Func,
+    args: &Args,
+    signature: &Signature,
+    of: &Ident,
+) -> TokenStream {
+    if let Some(Given::Vjp(path)) = &args.given {
+        return given::functions(signature, path, &item.vis, of);
+    }
+    let Some(pullback) = &func.pullback else {
+        unreachable!("a function without a backward sweep is not emitted")
+    };
+    let sweep = Sweep::new(func, pullback, signature);
+    if signature.is_simple {
+        simple(item, signature, &sweep)
+    } else {
+        general(item, signature, &sweep, of)
+    }
 }
 
 /// The traits of the prelude whose methods stand in the code, for crates that have no prelude.

@@ -23,6 +23,7 @@ fn empty() -> Func {
         result: Tree::Tuple(Vec::new()),
         result_kind: F64,
         pullback: None,
+        partials: None,
         recursive: false,
     }
 }

@@ -21,29 +21,46 @@ enum Buffer {
 
 /// `vjp`, from `__vjp`: it passes the references on again.
 pub(super) fn vjp(signature: &Signature, vis: &syn::Visibility, doc: &TokenStream) -> TokenStream {
-    let Signature { result, seed, d_out, functions, .. } = signature;
-    let (name, core) = (&functions.vjp, &functions.core);
-    let (inputs, params, captures) = vjp_inputs(signature);
-    let (names, turbofish, bounds) = (signature.names(), signature.turbofish(), signature.bounds());
-    let gradients = signature.gradients(|slot| slot.mode != Mode::Mut);
-    let buffers = || signature.differentiated().filter(|slot| slot.mode == Mode::Mut);
-    let types = buffers().map(|slot| &slot.tangent);
+    let Signature { d_out, seed, functions, .. } = signature;
+    let core = &functions.core;
+    let (names, turbofish) = (signature.names(), signature.turbofish());
     let pull = pull(signature, &d_out.to_token_stream(), |slot| match slot.mode {
         Mode::Mut => Buffer::InOut,
         Mode::Value | Mode::Ref => Buffer::Own,
     });
     let values = signature.differentiated().filter(|slot| slot.mode != Mode::Mut);
     let values = bare(values.map(|slot| slot.adjoint.to_token_stream()).collect());
-    let given = buffers().map(|Slot { adjoint, tangent, .. }| quote!(#adjoint: &mut #tangent));
+    let buffers = signature.differentiated().filter(|slot| slot.mode == Mode::Mut);
+    let given = buffers.map(|Slot { adjoint, tangent, .. }| quote!(#adjoint: &mut #tangent));
+    let body = quote_spanned! {Span::mixed_site()=>
+        let (out, pullback) = Self::#core #turbofish (#names);
+        (out, move |#d_out: #seed #(, #given)*| {
+            #pull
+            #values
+        })
+    };
+    vjp_with(signature, vis, doc, &body)
+}
+
+/// `vjp` with a body.
+pub(super) fn vjp_with(
+    signature: &Signature,
+    vis: &syn::Visibility,
+    doc: &TokenStream,
+    body: &TokenStream,
+) -> TokenStream {
+    let Signature { result, seed, functions, .. } = signature;
+    let name = &functions.vjp;
+    let (inputs, params, captures) = vjp_inputs(signature);
+    let bounds = signature.bounds();
+    let gradients = signature.gradients(|slot| slot.mode != Mode::Mut);
+    let buffers = signature.differentiated().filter(|slot| slot.mode == Mode::Mut);
+    let types = buffers.map(|slot| &slot.tangent);
     quote_spanned! {Span::mixed_site()=>
         #doc
         #[inline]
         #vis fn #name #params (#inputs) -> (#result, impl ::core::ops::Fn(#seed #(, &mut #types)*) -> #gradients #captures) #bounds {
-            let (out, pullback) = Self::#core #turbofish (#names);
-            (out, move |#d_out: #seed #(, #given)*| {
-                #pull
-                #values
-            })
+            #body
         }
     }
 }

@@ -4,7 +4,7 @@
 //! its name and theirs: `energy_grad`.
 
 use super::operators;
-use crate::args::Args;
+use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::emit::{self, Method};
 use crate::lower;
@@ -12,14 +12,19 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, FnArg, Generics, ImplItem, ImplItemFn, ItemFn, ItemImpl, PatType, Receiver,
+    Attribute, Expr, FnArg, Generics, ImplItem, ImplItemFn, ItemFn, ItemImpl, PatType, Receiver,
     ReceiverKind, Type, Visibility, parse_quote,
 };
 
 /// `#[differentiate] impl Pendulum { … }`
 pub(super) fn block(args: TokenStream, block: &ItemImpl) -> TokenStream {
     let mut diags = Diags::new();
-    let parsed = Args::parse(args, &mut diags);
+    let mut parsed = Args::parse(args, &mut diags);
+    match parsed.given.take() {
+        Some(Given::Partials(list, _)) => diags.error(list, diag::GIVEN_BLOCK),
+        Some(Given::Vjp(path)) => diags.error(path, diag::GIVEN_BLOCK),
+        None => {}
+    }
     let mut derivatives = TokenStream::new();
     let mut errors = match diags.finish() {
         Ok(()) => TokenStream::new(),
@@ -78,7 +83,7 @@ impl Types<'_> {
         Associated { block: self.block }.visit_impl_item_fn_mut(&mut method);
         if let Some(rule) = operators::rule(path) {
             let method = operators::without_self(&method, self_ty);
-            let item = function(&method, generics)?;
+            let item = function(&method, generics, &name_for_self(&method, args))?;
             return operators::derivatives(args, &item, &rule, self_ty);
         }
         self.inherent(args, &method, &parse_quote!(pub))
@@ -111,7 +116,8 @@ fn beside(
     generics: &Generics,
     vis: &Visibility,
 ) -> Result<TokenStream, TokenStream> {
-    let mut item = function(method, generics)?;
+    let this = name_for_self(method, args);
+    let mut item = function(method, generics, &this)?;
     item.vis = vis.clone();
     let name = args.name.as_ref().unwrap_or(&method.sig.ident).clone();
     let described = Method {
@@ -119,13 +125,23 @@ fn beside(
         generics: method.sig.generics.clone(),
         has_receiver: method.sig.receiver().is_some(),
     };
-    let args = Args { method: Some(method.sig.ident.clone()), ..args.clone() };
+    let args =
+        Args { method: Some(method.sig.ident.clone()), given: given(args, &this)?, ..args.clone() };
     let func = super::differentiated(&args, &item)?;
     Ok(emit::emit_method(&lower::strip(&item), &func, &args, &described))
 }
 
+/// What is given says the receiver's other name.
+fn given(args: &Args, this: &Ident) -> Result<Option<Given>, TokenStream> {
+    let Some(Given::Partials(list, partials)) = &args.given else { return Ok(args.given.clone()) };
+    let renamed = |it: &Expr| syn::parse2(replaced(it.to_token_stream(), this));
+    let partials: syn::Result<Vec<Expr>> = partials.iter().map(renamed).collect();
+    let partials = partials.map_err(|error| error.to_compile_error())?;
+    Ok(Some(Given::Partials(list.clone(), partials)))
+}
+
 /// The method as a function of its receiver, with the parameters of the `impl` and its own.
-fn function(method: &ImplItemFn, outer: &Generics) -> Result<ItemFn, TokenStream> {
+fn function(method: &ImplItemFn, outer: &Generics, this: &Ident) -> Result<ItemFn, TokenStream> {
     let mut sig = method.sig.clone();
     let mut block = method.block.clone();
     let own = std::mem::replace(&mut sig.generics, outer.clone());
@@ -134,12 +150,11 @@ fn function(method: &ImplItemFn, outer: &Generics) -> Result<ItemFn, TokenStream
         sig.generics.make_where_clause().predicates.extend(clause.predicates);
     }
     if let Some(FnArg::Receiver(receiver)) = sig.inputs.first() {
-        let this = name_for_self(&block.to_token_stream());
-        let input = parameter(receiver, &this)?;
+        let input = parameter(receiver, this)?;
         if let Some(first) = sig.inputs.first_mut() {
             *first = FnArg::Typed(input);
         }
-        let body = replaced(block.to_token_stream(), &this);
+        let body = replaced(block.to_token_stream(), this);
         block = syn::parse2(body).map_err(|error| error.to_compile_error())?;
     }
     Ok(ItemFn {
@@ -194,9 +209,12 @@ pub(super) fn says_self(tokens: TokenStream) -> bool {
 }
 
 /// `this`, unless the method has a name like it.
-fn name_for_self(body: &TokenStream) -> Ident {
+fn name_for_self(method: &ImplItemFn, args: &Args) -> Ident {
     let mut names = Vec::new();
-    identifiers(body, &mut names);
+    identifiers(&method.to_token_stream(), &mut names);
+    if let Some(Given::Partials(list, _)) = &args.given {
+        identifiers(list, &mut names);
+    }
     let numbered = (1..).map(|number| format!("this_{number}"));
     let mut candidates = std::iter::once("this".to_owned()).chain(numbered);
     let name = candidates.find(|name| !names.contains(name));
@@ -256,6 +274,11 @@ impl VisitMut for Associated<'_> {
     }
 }
 
+/// `#[differentiate]` on a method of an `impl` that has it as well.
+fn is_ours(attr: &Attribute) -> bool {
+    attr.path().segments.last().is_some_and(|last| last.ident == "differentiate")
+}
+
 fn is_marked(attrs: &[Attribute]) -> bool {
     attrs.iter().any(|attr| attr.path().is_ident("no_grad"))
 }
@@ -274,6 +297,10 @@ fn stripped(block: &ItemImpl) -> ItemImpl {
 fn strip(method: &ImplItemFn) -> ImplItemFn {
     let mut method = method.clone();
     method.attrs.retain(|attr| !attr.path().is_ident("no_grad"));
+    if method.attrs.iter().any(is_ours) {
+        // the attribute of the method has yet to read its parameters
+        return method;
+    }
     for input in &mut method.sig.inputs {
         let attrs = match input {
             FnArg::Receiver(receiver) => &mut receiver.attrs,

@@ -368,6 +368,8 @@ pub(crate) struct Func {
     /// What the result is known to be, by its type as written.
     pub(crate) result_kind: Kind,
     pub(crate) pullback: Option<Pullback>,
+    /// The derivative of the result for each differentiated parameter, where it is given by hand.
+    pub(crate) partials: Option<Vec<Code>>,
     /// The function calls itself, or is said to be part of a cycle of calls.
     pub(crate) recursive: bool,
 }

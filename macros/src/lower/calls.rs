@@ -99,6 +99,11 @@ impl Lower<'_> {
         if let Some(value) = self.untouched_call(expr, hint, &func.path) {
             return value;
         }
+        if let (true, Some(arg), 1) =
+            (super::stop::is_stop(&func.path), it.args.first(), it.args.len())
+        {
+            return self.stop_gradient(&func.path, arg, hint);
+        }
         let is_constructor = func
             .path
             .segments

@@ -16,6 +16,7 @@ mod env;
 mod exits;
 mod expr;
 mod generic;
+mod given;
 mod hygiene;
 mod items;
 mod iterate;
@@ -37,9 +38,10 @@ mod prune;
 mod rename;
 mod scan;
 mod stmt;
+mod stop;
 mod structs;
 
-use crate::args::Args;
+use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::ir::{Func, Kind, Tree};
 use env::{Lower, Return, Value};
@@ -52,7 +54,11 @@ use syn::{FnArg, ItemFn, ReturnType, Safety, Signature};
 pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     check_signature(&item.sig, diags);
     hygiene::check(item, diags);
-    let names = scan::scan(item, diags);
+    let names = match &args.given {
+        None => scan::scan(item, diags),
+        Some(Given::Partials(_, partials)) => scan::scan(&given::beside(item, partials), diags),
+        Some(Given::Vjp(_)) => scan::Names::default(),
+    };
     let mut lower = Lower {
         func: Func {
             vars: Vec::new(),
@@ -62,6 +68,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
             result_kind: Kind::Opaque,
             pullback: None,
             recursive: args.recursive,
+            partials: None,
         },
         facts: Vec::new(),
         diags,
@@ -87,7 +94,11 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     lower.func.result_kind = lower.result_kind(&item.sig.output);
     let has_bad_result = lower.diags.mark() > errors;
     lower.params(&item.sig.inputs);
-    lower.body(item, has_bad_result);
+    match &args.given {
+        None => lower.body(item, has_bad_result),
+        Some(Given::Partials(list, partials)) => lower.partials(item, list, partials),
+        Some(Given::Vjp(_)) => {}
+    }
     let mut func = lower.func;
     prune::prune(&mut func);
     keep::keep(&mut func);

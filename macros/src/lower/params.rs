@@ -72,24 +72,27 @@ impl Lower<'_> {
         };
         let by_ref = mode != Mode::Value;
         let tree = self.param_tree(&name, &kind, by_ref, differentiated);
-        self.func.params.push(Param {
+        let param = Param {
             name,
             ty: ty.clone(),
             written: (*input.ty).clone(),
             mode,
-            kind: kind.clone(),
-            tree: tree.clone(),
+            kind,
+            tree,
             differentiated,
-        });
-        let value = match (mode, &tree) {
-            (Mode::Value, tree) => value_of(tree),
-            (Mode::Ref | Mode::Mut, tree) => {
-                let mutability =
-                    if mode == Mode::Mut { Mutability::Mutable } else { Mutability::Shared };
-                Value::Ref(Place::whole(tree.leaves()[0]), mutability)
-            }
         };
-        self.bind(&input.pat, value, &kind);
+        self.bind_param(&input.pat, &param);
+        self.func.params.push(param);
+    }
+
+    /// What the names of a pattern mean.
+    fn bind_param(&mut self, pat: &Pat, param: &Param) {
+        let value = match (param.mode, &param.tree) {
+            (Mode::Value, tree) => value_of(tree),
+            (Mode::Ref, tree) => Value::Ref(Place::whole(tree.leaves()[0]), Mutability::Shared),
+            (Mode::Mut, tree) => Value::Ref(Place::whole(tree.leaves()[0]), Mutability::Mutable),
+        };
+        self.bind(pat, value, &param.kind);
     }
 
     fn param_tree(&mut self, name: &Ident, kind: &Kind, by_ref: bool, carries: bool) -> Tree {

@@ -29,6 +29,7 @@ fn of_x() -> Func {
         result: Tree::Leaf(Var(0)),
         result_kind: F64,
         pullback: None,
+        partials: None,
         recursive: false,
     };
     let x = user(&mut func, "x", F64);

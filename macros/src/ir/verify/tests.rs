@@ -23,6 +23,7 @@ fn of_x() -> Func {
         result: Tree::Leaf(X),
         result_kind: F64,
         pullback: None,
+        partials: None,
         recursive: false,
     };
     for (name, mode) in [("x", Mode::Value), ("buffer", Mode::Mut)] {
