@@ -1,0 +1,489 @@
+//! Programs run on dual numbers: the witness for the gradients.
+
+mod chains;
+mod loops;
+mod operations;
+
+use crate::dual::Dual;
+use crate::program::{
+    Arg, Block, Cond, Expr, Id, Init, Int, Op, Passing, Place, Program, Stmt, Type, Value,
+};
+use operations::{binary, unary};
+
+/// What a run gives.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub value: f64,
+    pub gradient: Vec<f64>,
+    /// The largest value or derivative on the way.
+    pub largest: f64,
+}
+
+#[derive(Clone, Debug)]
+enum Cell {
+    Float(Dual),
+    Int(usize),
+    Array(Vec<Dual>),
+    Closure { param: Id, body: Block, env: Option<Vec<Option<Cell>>> },
+}
+
+enum Flow {
+    Next,
+    Break(usize),
+    Continue(usize),
+    Return(Cell),
+}
+
+/// What went wrong is a bug of the generator.
+type Maybe<T> = Result<T, String>;
+
+struct Run<'p> {
+    program: &'p Program,
+    env: Vec<Option<Cell>>,
+    largest: f64,
+    /// What may still be executed.
+    fuel: usize,
+}
+
+impl Program {
+    /// The floats of a point.
+    pub fn floats(&self) -> usize {
+        let params = self.functions.last().map_or(&[][..], |entry| &entry.params);
+        params.iter().map(|param| floats(self.vars[param.id].ty)).sum()
+    }
+
+    /// The value and the gradient at a point.
+    pub fn interpret(&self, point: &[f64]) -> Result<Outcome, String> {
+        let entry = self.functions.len() - 1;
+        let mut at = 0;
+        let mut cells = Vec::new();
+        for param in &self.functions[entry].params {
+            let ty = self.vars[param.id].ty;
+            let count = floats(ty);
+            let mut duals: Vec<Dual> =
+                (at..at + count).map(|at| Dual::variable(point[at], at)).collect();
+            at += count;
+            cells.push(match ty {
+                Type::Int(bound) => Cell::Int(bound - 1),
+                Type::Float | Type::Pair | Type::Closure => Cell::Float(duals.remove(0)),
+                Type::Array(_) | Type::Vec(_) | Type::Slice(_) | Type::Matrix(..) => {
+                    Cell::Array(duals)
+                }
+            });
+        }
+        let env = vec![None; self.vars.len()];
+        let mut run = Run { program: self, env, largest: 0.0, fuel: 200_000 };
+        let (result, _) = run.function(entry, cells)?;
+        let Cell::Float(result) = result else { return Err("the result is no float".to_owned()) };
+        let gradient = result.tangent[..at].to_vec();
+        Ok(Outcome { value: result.value, gradient, largest: run.largest })
+    }
+}
+
+fn floats(ty: Type) -> usize {
+    match ty {
+        Type::Int(_) => 0,
+        Type::Float | Type::Pair | Type::Closure => 1,
+        Type::Array(len) | Type::Vec(len) | Type::Slice(len) => len,
+        Type::Matrix(rows, columns, _) => rows * columns,
+    }
+}
+
+impl Run<'_> {
+    /// Runs a function; gives the result and what its parameters hold in the end.
+    fn function(&mut self, at: usize, args: Vec<Cell>) -> Maybe<(Cell, Vec<Cell>)> {
+        let function = &self.program.functions[at];
+        let outer = std::mem::replace(&mut self.env, vec![None; self.program.vars.len()]);
+        for (param, arg) in function.params.iter().zip(args) {
+            self.env[param.id] = Some(arg);
+        }
+        let result = match self.stmts(&function.body.stmts)? {
+            Flow::Return(result) => result,
+            _ => self.value(&function.body.value)?,
+        };
+        let inner = std::mem::replace(&mut self.env, outer);
+        let left = function.params.iter().map(|param| inner[param.id].clone());
+        Ok((result, left.collect::<Option<Vec<Cell>>>().ok_or("a parameter is lost")?))
+    }
+
+    fn value(&mut self, value: &Value) -> Maybe<Cell> {
+        Ok(match value {
+            Value::Unit => Cell::Int(0),
+            Value::Float(value) => Cell::Float(self.expr(value)?),
+            Value::Pair(a, b) => Cell::Array(vec![self.expr(a)?, self.expr(b)?]),
+        })
+    }
+
+    fn block(&mut self, block: &Block) -> Maybe<Dual> {
+        match self.stmts(&block.stmts)? {
+            Flow::Next => {}
+            _ => return Err("an exit inside an expression".to_owned()),
+        }
+        match self.value(&block.value)? {
+            Cell::Float(value) => Ok(value),
+            _ => Err("a block without a float".to_owned()),
+        }
+    }
+
+    fn stmts(&mut self, stmts: &[Stmt]) -> Maybe<Flow> {
+        for stmt in stmts {
+            match self.stmt(stmt)? {
+                Flow::Next => {}
+                flow => return Ok(flow),
+            }
+        }
+        Ok(Flow::Next)
+    }
+
+    fn set(&mut self, id: Id, value: Dual) {
+        self.env[id] = Some(Cell::Float(value));
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) -> Maybe<Flow> {
+        self.fuel = self.fuel.checked_sub(1).ok_or("too long a run")?;
+        match stmt {
+            Stmt::Let { id, value } => {
+                let value = self.expr(value)?;
+                self.set(*id, value);
+            }
+            Stmt::LetInt { id, value } => {
+                self.env[*id] = Some(Cell::Int(self.int(value)?));
+            }
+            Stmt::LetArray { id, init } => {
+                let array = self.init(init)?;
+                self.env[*id] = Some(Cell::Array(array));
+            }
+            Stmt::LetMatrix { id, values, of } => {
+                let count = floats(self.program.vars[*id].ty);
+                let mut cells = match of {
+                    Some(of) => self.array(*of)?.clone(),
+                    None => values.iter().map(|it| self.expr(it)).collect::<Maybe<Vec<Dual>>>()?,
+                };
+                if let [one] = cells[..] {
+                    cells = vec![one; count];
+                }
+                self.env[*id] = Some(Cell::Array(cells));
+            }
+            Stmt::LetLoop { id, count, limit, body, cond, value, .. } => {
+                for k in 1.. {
+                    self.env[*count] = Some(Cell::Int(k));
+                    match self.stmts(body)? {
+                        Flow::Next => {}
+                        flow => return Ok(flow),
+                    }
+                    if self.cond(cond)? || k >= *limit {
+                        break;
+                    }
+                }
+                let value = self.expr(value)?;
+                self.set(*id, value);
+            }
+            Stmt::LetBlock { id, body, cond, early, rest, .. } => {
+                match self.stmts(body)? {
+                    Flow::Next => {}
+                    flow => return Ok(flow),
+                }
+                let value = if self.cond(cond)? {
+                    self.expr(early)?
+                } else {
+                    match self.stmts(&rest.stmts)? {
+                        Flow::Next => {}
+                        flow => return Ok(flow),
+                    }
+                    let Cell::Float(value) = self.value(&rest.value)? else {
+                        return Err("a block without a float".to_owned());
+                    };
+                    value
+                };
+                self.set(*id, value);
+            }
+            Stmt::LetPair { id, value: (a, b) } => {
+                self.env[*id] = Some(Cell::Array(vec![self.expr(a)?, self.expr(b)?]));
+            }
+            Stmt::LetParts { ids, value: (a, b) } => {
+                let (a, b) = (self.expr(a)?, self.expr(b)?);
+                self.set(ids.0, a);
+                self.set(ids.1, b);
+            }
+            Stmt::LetCall { ids, function, args } => {
+                let Cell::Array(parts) = self.call(*function, args)? else {
+                    return Err("a call without a pair".to_owned());
+                };
+                self.set(ids.0, parts[0]);
+                self.set(ids.1, parts[1]);
+            }
+            Stmt::LetClosure { id, by_move, param, body } => {
+                let env = by_move.then(|| self.env.clone());
+                let closure = Cell::Closure { param: *param, body: body.clone(), env };
+                self.env[*id] = Some(closure);
+            }
+            Stmt::LetLater { id, cond, then, otherwise } => {
+                let value = if self.cond(cond)? { self.expr(then)? } else { self.expr(otherwise)? };
+                self.set(*id, value);
+            }
+            Stmt::Assign { to, op, value } => self.assign(to, *op, value)?,
+            Stmt::Exchange { a, b } => self.env.swap(*a, *b),
+            Stmt::If { cond, then, otherwise } => {
+                return if self.cond(cond)? { self.stmts(then) } else { self.stmts(otherwise) };
+            }
+            Stmt::Break(label) => return Ok(Flow::Break(*label)),
+            Stmt::Continue(label) => return Ok(Flow::Continue(*label)),
+            Stmt::Return(value) => return Ok(Flow::Return(self.value(value)?)),
+            Stmt::Call { function, args } => {
+                self.call(*function, args)?;
+            }
+            Stmt::Swap { array, i, j } => {
+                let (i, j) = (self.int(i)?, self.int(j)?);
+                self.array(*array)?.swap(i, j);
+            }
+            Stmt::Fill { array, value } => {
+                let value = self.expr(value)?;
+                self.array(*array)?.fill(value);
+            }
+            Stmt::Push { vec, value } => {
+                let value = self.expr(value)?;
+                self.array(*vec)?.push(value);
+            }
+            Stmt::Borrow { id, place, body } => return self.borrow(*id, place, body),
+            Stmt::Stateful { state, param, add, to, calls, .. } => {
+                let mut sum = Dual::constant(0.0);
+                for (at, call) in [&calls.0, &calls.1].into_iter().enumerate() {
+                    let argument = self.expr(call)?;
+                    self.set(*param, argument);
+                    let add = self.expr(add)?;
+                    let next = self.float(*state)?.add(add);
+                    self.set(*state, next);
+                    let part = next.mul(Dual::constant(0.5));
+                    sum = if at == 0 { part } else { sum.add(part) };
+                }
+                self.set(*to, sum);
+            }
+            Stmt::Rows { .. }
+            | Stmt::For { .. }
+            | Stmt::Each { .. }
+            | Stmt::While { .. }
+            | Stmt::Loop { .. } => {
+                return self.repeat(stmt);
+            }
+        }
+        Ok(Flow::Next)
+    }
+
+    /// The place is written back when the borrow ends.
+    fn borrow(&mut self, id: Id, place: &Place, body: &[Stmt]) -> Maybe<Flow> {
+        let place = self.place(place)?;
+        let value = match place {
+            (var, None) => self.float(var)?,
+            (array, Some(at)) => self.element(array, at)?,
+        };
+        self.set(id, value);
+        let flow = self.stmts(body)?;
+        let value = self.float(id)?;
+        match place {
+            (var, None) => self.set(var, value),
+            (array, Some(at)) => self.array(array)?[at] = value,
+        }
+        Ok(flow)
+    }
+
+    fn init(&mut self, init: &Init) -> Maybe<Vec<Dual>> {
+        match init {
+            Init::Elements(elements) => elements.iter().map(|it| self.expr(it)).collect(),
+            Init::Repeat(value, len) => Ok(vec![self.expr(value)?; *len]),
+            Init::Copy(of) => Ok(self.array(*of)?.clone()),
+            Init::Collect { array, item, map } => {
+                let mut collected = Vec::new();
+                for value in self.array(*array)?.clone() {
+                    self.set(*item, value);
+                    collected.push(self.expr(map)?);
+                }
+                Ok(collected)
+            }
+        }
+    }
+
+    /// A variable, or an element of an array.
+    fn place(&mut self, place: &Place) -> Maybe<(Id, Option<usize>)> {
+        Ok(match place {
+            Place::Var(id) => (*id, None),
+            Place::Element(array, at) => (*array, Some(self.int(at)?)),
+            Place::Cell(id, i, j) => (*id, Some(self.cell(*id, i, j)?)),
+        })
+    }
+
+    fn columns(&self, matrix: Id) -> Maybe<usize> {
+        match self.program.vars[matrix].ty {
+            Type::Matrix(_, columns, _) => Ok(columns),
+            _ => Err("no matrix".to_owned()),
+        }
+    }
+
+    fn cell(&mut self, matrix: Id, i: &Int, j: &Int) -> Maybe<usize> {
+        Ok(self.int(i)? * self.columns(matrix)? + self.int(j)?)
+    }
+
+    fn assign(&mut self, to: &Place, op: Op, value: &Expr) -> Maybe<()> {
+        let value = self.expr(value)?;
+        let place = self.place(to)?;
+        let before = match place {
+            (var, None) => self.float(var),
+            (array, Some(at)) => self.element(array, at),
+        };
+        let value = match op {
+            Op::Set => value,
+            Op::Add => before?.add(value),
+            Op::Sub => before?.sub(value),
+            Op::Mul => before?.mul(value),
+        };
+        self.note(value);
+        match place {
+            (var, None) => self.set(var, value),
+            (array, Some(at)) => {
+                *self.array(array)?.get_mut(at).ok_or("an index out of bounds")? = value;
+            }
+        }
+        Ok(())
+    }
+
+    fn call(&mut self, function: usize, args: &[Arg]) -> Maybe<Cell> {
+        let mut cells = Vec::new();
+        let mut back = Vec::new();
+        for (at, arg) in args.iter().enumerate() {
+            cells.push(match arg {
+                Arg::Float(value) | Arg::Ref(value) => Cell::Float(self.expr(value)?),
+                Arg::Int(int) => Cell::Int(self.int(int)?),
+                Arg::MutFloat(id) => {
+                    back.push((at, *id, None));
+                    Cell::Float(self.float(*id)?)
+                }
+                Arg::Part(id, from, passing) => {
+                    if *passing == Passing::Mut {
+                        back.push((at, *id, Some(*from)));
+                    }
+                    Cell::Array(self.array(*id)?[*from..].to_vec())
+                }
+                Arg::Row(id, row, passing) => {
+                    let columns = self.columns(*id)?;
+                    let from = self.int(row)? * columns;
+                    if *passing == Passing::Mut {
+                        back.push((at, *id, Some(from)));
+                    }
+                    Cell::Array(self.array(*id)?[from..from + columns].to_vec())
+                }
+                Arg::Array(id) => Cell::Array(self.array(*id)?.clone()),
+            });
+        }
+        let (result, left) = self.function(function, cells)?;
+        for (at, id, from) in back {
+            match (&left[at], from) {
+                (Cell::Array(part), Some(from)) => {
+                    self.array(id)?[from..from + part.len()].copy_from_slice(part);
+                }
+                (cell, _) => self.env[id] = Some(cell.clone()),
+            }
+        }
+        Ok(result)
+    }
+
+    fn float(&self, id: Id) -> Maybe<Dual> {
+        match &self.env[id] {
+            Some(Cell::Float(value)) => Ok(*value),
+            other => Err(format!("{} is no float but {other:?}", self.program.vars[id].name)),
+        }
+    }
+
+    fn array(&mut self, id: Id) -> Maybe<&mut Vec<Dual>> {
+        match &mut self.env[id] {
+            Some(Cell::Array(array)) => Ok(array),
+            _ => Err(format!("{} is no array", self.program.vars[id].name)),
+        }
+    }
+
+    fn element(&mut self, array: Id, at: usize) -> Maybe<Dual> {
+        self.array(array)?.get(at).copied().ok_or_else(|| "an index out of bounds".to_owned())
+    }
+
+    fn int(&mut self, int: &Int) -> Maybe<usize> {
+        Ok(match int {
+            Int::Literal(n) => *n,
+            Int::Var(id) => match self.env[*id] {
+                Some(Cell::Int(n)) => n,
+                _ => return Err(format!("{} is no integer", self.program.vars[*id].name)),
+            },
+            Int::Less(id) => self.int(&Int::Var(*id))?.checked_sub(1).ok_or("below zero")?,
+            Int::Plus(int, n) => self.int(int)? + n,
+            Int::Modulo(int, n) => self.int(int)? % n,
+            Int::Of(value) => (self.expr(value)?.value.abs() * 3.0) as usize,
+        })
+    }
+
+    fn cond(&mut self, cond: &Cond) -> Maybe<bool> {
+        Ok(match cond {
+            Cond::Less(a, b) => self.expr(a)?.value < self.expr(b)?.value,
+            Cond::Equal(a, b) => self.int(a)? == self.int(b)?,
+            Cond::Not(cond) => !self.cond(cond)?,
+            Cond::And(a, b) => self.cond(a)? && self.cond(b)?,
+            Cond::Or(a, b) => self.cond(a)? || self.cond(b)?,
+        })
+    }
+
+    fn note(&mut self, value: Dual) {
+        for part in value.tangent.iter().chain([&value.value]) {
+            self.largest = if part.is_nan() { f64::INFINITY } else { self.largest.max(part.abs()) };
+        }
+    }
+
+    fn expr(&mut self, expr: &Expr) -> Maybe<Dual> {
+        let value = match expr {
+            Expr::Number(value) => Dual::constant(*value),
+            Expr::Var(id) => self.float(*id)?,
+            Expr::Element(array, at) => {
+                let at = self.int(at)?;
+                self.element(*array, at)?
+            }
+            Expr::Cell(id, i, j) => {
+                let at = self.cell(*id, i, j)?;
+                self.element(*id, at)?
+            }
+            Expr::Part(id, at) => self.array(*id)?[*at],
+            Expr::Cast(int) => Dual::constant(self.int(int)? as f64),
+            Expr::Unary(op, x) => unary(*op, self.expr(x)?),
+            Expr::Binary(op, x, y) => {
+                let x = self.expr(x)?;
+                binary(*op, x, self.expr(y)?)
+            }
+            Expr::If(cond, then, otherwise) => {
+                if self.cond(cond)? {
+                    self.block(then)?
+                } else {
+                    self.block(otherwise)?
+                }
+            }
+            Expr::Match(int, arms) => {
+                let at = self.int(int)?.min(arms.len() - 1);
+                self.expr(&arms[at])?
+            }
+            Expr::Block(block) => self.block(block)?,
+            Expr::Call(function, args) => match self.call(*function, args)? {
+                Cell::Float(value) => value,
+                _ => return Err("a call without a float".to_owned()),
+            },
+            Expr::Closure(id, x) => {
+                let x = self.expr(x)?;
+                let Some(Cell::Closure { param, body, env }) = self.env[*id].clone() else {
+                    return Err("no closure".to_owned());
+                };
+                let outer = env.map(|env| std::mem::replace(&mut self.env, env));
+                self.set(param, x);
+                let value = self.block(&body)?;
+                if let Some(outer) = outer {
+                    self.env = outer;
+                }
+                value
+            }
+            Expr::Chain(chain) => self.chain(chain)?,
+        };
+        self.note(value);
+        Ok(value)
+    }
+}
