@@ -1,0 +1,1392 @@
+/// The derivatives of the function `softplus`.
+pub enum softplus {}
+impl softplus {
+    /// The result of `softplus` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let out = softplus(x);
+        (
+            out,
+            move |d_out: f64| {
+                let partial = 1.0 / (1.0 + (-x).exp());
+                let d_x = ::chainrule::__private::zero_mul(d_out, partial);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `softplus`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `softplus` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `softplus`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `decay`.
+pub enum decay {}
+impl decay {
+    /// The result of `decay` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let out = decay(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let partial = -out * y;
+                let d_x = ::chainrule::__private::zero_mul(d_out, partial);
+                let partial_1 = out / y - out * x;
+                let d_y = ::chainrule::__private::zero_mul(d_out, partial_1);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `decay`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `decay` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `decay`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `bell`.
+pub enum bell {}
+impl bell {
+    /// The result of `bell` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Scalar>(x: T) -> (T, impl ::core::ops::Fn(T) -> T) {
+        let out = bell::<T>(x);
+        (
+            out,
+            move |d_out: T| {
+                let partial = -T::from_f64(2.0) * x * out;
+                let d_x = ::chainrule::__private::zero_mul(d_out, partial);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Scalar>(x: T) -> (T, impl ::core::ops::Fn(T) -> (T,) + use<T>) {
+        let (out, pullback) = Self::vjp::<T>(x);
+        (out, move |d_out: T| (pullback(d_out),))
+    }
+    /// The gradient of `bell`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Scalar>(x: T) -> T {
+        let (_, pullback) = Self::vjp::<T>(x);
+        pullback(<T as ::chainrule::Scalar>::ONE)
+    }
+    /// The value of `bell` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Scalar>(x: T) -> (T, T) {
+        let (value, pullback) = Self::vjp::<T>(x);
+        (value, pullback(<T as ::chainrule::Scalar>::ONE))
+    }
+    /// The value of `bell`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Scalar>(x: T, d_x: &mut T) -> T {
+        let (value, pullback) = Self::__vjp::<T>(x);
+        let (d_x_added,) = pullback(<T as ::chainrule::Scalar>::ONE);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `term`.
+pub enum term {}
+impl term {
+    /// The result of `term` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        n: i32,
+        x: f64,
+        weights: &[f64],
+        arg3: (usize, String),
+        _scale: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(n, x, weights, arg3, _scale);
+        (
+            out,
+            move |d_out: f64| {
+                let (_, d_x, _, _) = pullback(d_out, weights, &mut []);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        n: i32,
+        x: f64,
+        weights: &[f64],
+        arg3: (usize, String),
+        _scale: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((), f64, (), f64) + use<>,
+    ) {
+        let (arg3_1, arg3_2) = arg3;
+        let out = term(
+            n,
+            x,
+            weights,
+            (arg3_1, ::core::clone::Clone::clone(&arg3_2)),
+            _scale,
+        );
+        (
+            out,
+            move |d_out: f64, weights: &[f64], _: &mut [f64]| {
+                let partial = f64::from(n) * weights[n as usize] * x.powi(n - 1)
+                    * arg3_2.len() as f64;
+                let d_x = ::chainrule::__private::zero_mul(d_out, partial);
+                ((), d_x, (), 0.0)
+            },
+        )
+    }
+    /// The gradient of `term`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        n: i32,
+        x: f64,
+        weights: &[f64],
+        arg3: (usize, String),
+        _scale: f64,
+    ) -> f64 {
+        let (_, pullback) = Self::__vjp(n, x, weights, arg3, _scale);
+        let (_, d_x, _, _) = pullback(1.0, weights, &mut []);
+        d_x
+    }
+    /// The value of `term` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        n: i32,
+        x: f64,
+        weights: &[f64],
+        arg3: (usize, String),
+        _scale: f64,
+    ) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(n, x, weights, arg3, _scale);
+        let (_, d_x, _, _) = pullback(1.0, weights, &mut []);
+        (value, d_x)
+    }
+    /// The value of `term`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        n: i32,
+        x: f64,
+        weights: &[f64],
+        arg3: (usize, String),
+        _scale: f64,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(n, x, weights, arg3, _scale);
+        let (_, d_x_added, _, _) = pullback(1.0, weights, &mut []);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `wave`.
+pub enum wave {}
+impl wave {
+    /// The result of `wave` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(out: &f64, x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(out, x);
+        (
+            out,
+            move |d_out_1: f64| {
+                let mut d_out = 0.0;
+                let (d_x,) = pullback(d_out_1, out, &mut d_out);
+                (d_out, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        out: &f64,
+        x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &f64, &mut f64) -> (f64,) + use<>) {
+        let out_1 = wave(out, x);
+        (
+            out_1,
+            move |d_out_1: f64, out: &f64, d_out: &mut f64| {
+                let partial = out.cos() * x;
+                *d_out += ::chainrule::__private::zero_mul(d_out_1, partial);
+                let partial_1 = out.sin();
+                let d_x = ::chainrule::__private::zero_mul(d_out_1, partial_1);
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `wave`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(out: &f64, x: f64) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(out, x);
+        let mut d_out = 0.0;
+        let (d_x,) = pullback(1.0, out, &mut d_out);
+        (d_out, d_x)
+    }
+    /// The value of `wave` and its gradient.
+    #[inline]
+    pub fn value_and_grad(out: &f64, x: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(out, x);
+        let mut d_out = 0.0;
+        let (d_x,) = pullback(1.0, out, &mut d_out);
+        (value, (d_out, d_x))
+    }
+    /// The value of `wave`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(out: &f64, x: f64, d_out: &mut f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(out, x);
+        let (d_x_added,) = pullback(1.0, out, d_out);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `root`.
+pub enum root {}
+impl root {
+    /// The result of `root` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let out = root(x);
+        (
+            out,
+            move |d_out: f64| {
+                let partial = 0.5 / out;
+                let d_x = ::chainrule::__private::zero_mul(d_out, partial);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `root`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `root` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `root`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `at_pole`.
+pub enum at_pole {}
+impl at_pole {
+    /// The result of `at_pole` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (t1, root_pullback) = root::__vjp(x);
+        let out = t1 * 0.0 + x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * 0.0;
+                let (t2,) = root_pullback(d_t1);
+                let d_x = d_out + t2;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `at_pole`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `at_pole` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `at_pole`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `of_rows`.
+pub enum of_rows {}
+impl of_rows {
+    /// The result of `of_rows` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::iter::Iterator as _;
+        let mut saved_decay_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_bell_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_softplus_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = [false; 3];
+        let mut sum = 0.0;
+        for i in 0..3 {
+            let (z, softplus_pullback) = softplus::__vjp(x * i as f64);
+            let t2 = z > 1.0;
+            let t5 = if t2 {
+                let (t3, decay_pullback) = decay::__vjp(z, y);
+                saved_decay_pullback.push(decay_pullback);
+                t3
+            } else {
+                let (t4, bell_pullback) = bell::__vjp(z);
+                saved_bell_pullback.push(bell_pullback);
+                t4
+            };
+            saved_softplus_pullback.push(softplus_pullback);
+            let at = i as usize;
+            saved_t1[at] = t2;
+            sum += t5;
+        }
+        let (t6, wave_pullback) = wave::__vjp(&x, y);
+        let t7 = [1.0, 2.0, 3.0];
+        let t8 = String::from("ab");
+        let (t9, term_pullback) = term::__vjp(2, x, &t7, (0, String::from("ab")), y);
+        let out = sum + t6 + t9;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_decay_pullback_at = saved_decay_pullback.len();
+                let mut saved_bell_pullback_at = saved_bell_pullback.len();
+                let mut saved_softplus_pullback_at = saved_softplus_pullback.len();
+                let (_, t10, _, t11) = term_pullback(
+                    d_out,
+                    &t7,
+                    &mut ::chainrule::__private::zeros_like(&t7),
+                );
+                let mut d_x = 0.0;
+                let (t12,) = wave_pullback(d_out, &x, &mut d_x);
+                let mut d_x_1 = 0.0;
+                let mut d_y = 0.0;
+                let t13 = d_x;
+                for i in (0..3).rev() {
+                    saved_softplus_pullback_at -= 1;
+                    let softplus_pullback = &saved_softplus_pullback[saved_softplus_pullback_at];
+                    let at_1 = i as usize;
+                    let t14 = i as f64;
+                    let (d_y_2, d_z_2) = if saved_t1[at_1] {
+                        saved_decay_pullback_at -= 1;
+                        let decay_pullback = &saved_decay_pullback[saved_decay_pullback_at];
+                        let (d_z, d_y_1) = decay_pullback(d_out);
+                        (d_y_1, d_z)
+                    } else {
+                        saved_bell_pullback_at -= 1;
+                        let bell_pullback = &saved_bell_pullback[saved_bell_pullback_at];
+                        let (d_z_1,) = bell_pullback(d_out);
+                        (0.0, d_z_1)
+                    };
+                    let (d_t15,) = softplus_pullback(d_z_2);
+                    let d_x_2 = d_t15 * t14;
+                    d_x_1 += d_x_2;
+                    d_y += d_y_2;
+                }
+                let d_x_3 = t10 + t13 + d_x_1;
+                let d_y_3 = t11 + t12 + d_y;
+                (d_x_3, d_y_3)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `of_rows`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `of_rows` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `of_rows`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `mapped`.
+pub enum mapped {}
+impl mapped {
+    /// The result of `mapped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_softplus_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_softplus_pullback_1 = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let (t3, softplus_pullback) = softplus::__vjp(x[k]);
+            saved_sum[k] = sum;
+            saved_t2.push(t3);
+            saved_softplus_pullback_1.push(softplus_pullback);
+            sum += t3;
+        }
+        let len_1 = x.len();
+        let mut saved_sum_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut sum_1: f64 = -0.0;
+        for k_1 in 0..len_1 {
+            let (t4, softplus_pullback_1) = softplus::__vjp(x[k_1]);
+            saved_sum_1[k_1] = sum_1;
+            saved_t1.push(t4);
+            saved_softplus_pullback.push(softplus_pullback_1);
+            sum_1 += t4;
+        }
+        let out = sum * sum_1;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_softplus_pullback_at = saved_softplus_pullback.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_softplus_pullback_1_at = saved_softplus_pullback_1.len();
+                let len = x.len();
+                let mut d_sum_1 = d_out * sum;
+                let d_sum = d_out * sum_1;
+                for k_1 in (0..len).rev() {
+                    let sum_1_1 = saved_sum_1[k_1];
+                    saved_t1_at -= 1;
+                    let t4 = &saved_t1[saved_t1_at];
+                    saved_softplus_pullback_at -= 1;
+                    let softplus_pullback_1 = &saved_softplus_pullback[saved_softplus_pullback_at];
+                    let (d_sum_1_1, d_t4) = ::chainrule::__private::add_pullback(
+                        &sum_1_1,
+                        t4,
+                        &(sum_1_1 + *t4),
+                        d_sum_1,
+                    );
+                    let (d_t5,) = softplus_pullback_1(d_t4);
+                    d_x[k_1] += d_t5;
+                    d_sum_1 = d_sum_1_1;
+                }
+                let mut d_sum_2 = d_sum;
+                for k in (0..len).rev() {
+                    let sum_2 = saved_sum[k];
+                    saved_t2_at -= 1;
+                    let t3 = &saved_t2[saved_t2_at];
+                    saved_softplus_pullback_1_at -= 1;
+                    let softplus_pullback = &saved_softplus_pullback_1[saved_softplus_pullback_1_at];
+                    let (d_sum_3, d_t3) = ::chainrule::__private::add_pullback(
+                        &sum_2,
+                        t3,
+                        &(sum_2 + *t3),
+                        d_sum_2,
+                    );
+                    let (d_t6,) = softplus_pullback(d_t3);
+                    d_x[k] += d_t6;
+                    d_sum_2 = d_sum_3;
+                }
+            },
+        )
+    }
+    /// The gradient of `mapped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `mapped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `mapped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `polar`.
+pub enum polar {}
+impl polar {
+    /// The result of `polar` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64)) {
+        polar_vjp(x, y)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64) + use<>) {
+        let (out, pullback) = polar_vjp(x, y);
+        (
+            out,
+            move |d_out: (f64, f64)| {
+                let (d_x, d_y) = pullback(d_out);
+                (d_x, d_y)
+            },
+        )
+    }
+}
+
+/// The derivatives of the function `weigh`.
+pub enum weigh {}
+impl weigh {
+    /// The result of `weigh` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        w: Vec<f64>,
+        bias: Vec<f64>,
+        n: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        weigh_vjp(x, w, bias, n)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        w: Vec<f64>,
+        bias: Vec<f64>,
+        n: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+        ) -> (
+                ::chainrule::__private::Vec<f64>,
+                ::chainrule::__private::Vec<f64>,
+                (),
+            ) + use<>,
+    ) {
+        let d_bias = ::chainrule::__private::zeros_like(&bias);
+        let (out, pullback) = weigh_vjp(x, w, bias, n);
+        (
+            out,
+            move |d_out: f64, _: &[f64], d_x: &mut [f64]| {
+                let (d_x_added, d_w) = pullback(d_out);
+                ::chainrule::__private::add_assign(d_x, &d_x_added);
+                (d_w, ::core::clone::Clone::clone(&d_bias), ())
+            },
+        )
+    }
+    /// The gradient of `weigh`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        w: Vec<f64>,
+        bias: Vec<f64>,
+        n: usize,
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, w, bias, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_w, _, _) = pullback(1.0, x, &mut d_x);
+        (d_x, d_w)
+    }
+    /// The value of `weigh` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        w: Vec<f64>,
+        bias: Vec<f64>,
+        n: usize,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, w, bias, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_w, _, _) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_w))
+    }
+    /// The value of `weigh`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        w: Vec<f64>,
+        bias: Vec<f64>,
+        n: usize,
+        d_x: &mut [f64],
+        d_w: &mut ::chainrule::__private::Vec<f64>,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, w, bias, n);
+        let (d_w_added, _, _) = pullback(1.0, x, d_x);
+        ::chainrule::__private::add_assign(d_w, &d_w_added);
+        value
+    }
+}
+
+/// The derivatives of the function `relax`.
+pub enum relax {}
+impl relax {
+    /// The result of `relax` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &mut [f64],
+        by: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> f64 + use<>) {
+        relax_vjp(x, by)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut [f64],
+        by: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) -> (f64,) + use<>) {
+        let (out, pullback) = relax_vjp(x, by);
+        (
+            out,
+            move |d_out: f64, d_x: &mut [f64]| {
+                let d_by = pullback(d_out, d_x);
+                (d_by,)
+            },
+        )
+    }
+    /// The gradient of `relax`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &mut [f64], by: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, by);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        let (d_by,) = pullback(1.0, &mut d_x);
+        (d_x, d_by)
+    }
+    /// The value of `relax` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &mut [f64],
+        by: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, by);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        let (d_by,) = pullback(1.0, &mut d_x);
+        (value, (d_x, d_by))
+    }
+    /// The value of `relax`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &mut [f64],
+        by: f64,
+        d_x: &mut [f64],
+        d_by: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, by);
+        let mut d_x_added = ::chainrule::__private::zeros_like(&*x);
+        let (d_by_added,) = pullback(1.0, &mut d_x_added);
+        *d_by += d_by_added;
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for relax {}
+
+/// The derivatives of the function `total`.
+pub enum total {}
+impl total {
+    /// The result of `total` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Scalar, const N: usize>(
+        x: &[T; N],
+    ) -> (T, impl ::core::ops::Fn(T) -> [T; N]) {
+        total_vjp(x)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Scalar, const N: usize>(
+        x: &[T; N],
+    ) -> (T, impl ::core::ops::Fn(T, &[T; N], &mut [T; N]) + use<T, N>) {
+        let (out, pullback) = total_vjp(x);
+        (
+            out,
+            move |d_out: T, _: &[T; N], d_x: &mut [T; N]| {
+                let d_x_added = pullback(d_out);
+                ::chainrule::__private::add_assign(d_x, &d_x_added);
+            },
+        )
+    }
+    /// The gradient of `total`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Scalar, const N: usize>(x: &[T; N]) -> [T; N] {
+        let (_, pullback) = Self::__vjp::<T, N>(x);
+        let mut d_x = [<T as ::chainrule::Scalar>::ZERO; N];
+        pullback(<T as ::chainrule::Scalar>::ONE, x, &mut d_x);
+        d_x
+    }
+    /// The value of `total` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Scalar, const N: usize>(x: &[T; N]) -> (T, [T; N]) {
+        let (value, pullback) = Self::__vjp::<T, N>(x);
+        let mut d_x = [<T as ::chainrule::Scalar>::ZERO; N];
+        pullback(<T as ::chainrule::Scalar>::ONE, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `total`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Scalar, const N: usize>(
+        x: &[T; N],
+        d_x: &mut [T; N],
+    ) -> T {
+        let (value, pullback) = Self::__vjp::<T, N>(x);
+        pullback(<T as ::chainrule::Scalar>::ONE, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `halve`.
+pub enum halve {}
+impl halve {
+    /// The result of `halve` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        self::halve_vjp(x)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+    ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64,)>) {
+        let (out, pullback) = self::halve_vjp(x);
+        (
+            out,
+            ::chainrule::__private::Box::new(move |d_out: f64| {
+                let d_x = pullback(d_out);
+                (d_x,)
+            }),
+        )
+    }
+    /// The gradient of `halve`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::__vjp(x);
+        let (d_x,) = pullback(1.0);
+        d_x
+    }
+    /// The value of `halve` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x,) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `halve`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `of_pullbacks`.
+pub enum of_pullbacks {}
+impl of_pullbacks {
+    /// The result of `of_pullbacks` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let ((r, phi), polar_pullback) = polar::__vjp(x, y);
+        let t1 = r * phi;
+        let mut a = [t1, x, phi];
+        let (first, relax_pullback) = relax::__vjp(&mut a, y);
+        let a_before = a;
+        let (t2, total_pullback) = total::__vjp(&a);
+        let (t3, relax_pullback_1) = relax::__vjp(&mut a[1..], x);
+        let sum = t2 + t3;
+        let mut t4 = ::chainrule::__private::vec![x, y, r];
+        let len = t4.len();
+        let t5 = ::chainrule::__private::vec![1.0, 2.0, 3.0];
+        let (t6, weigh_pullback) = weigh::__vjp(&a, t4, t5, 2);
+        let t7 = t6 * first;
+        let t8 = t7 + sum;
+        let (t9, halve_pullback) = halve::__vjp(x);
+        let out = t8 + t9;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t4 = ::chainrule::__private::vec![0.0; len];
+                let mut d_a = [0.0; 3];
+                let (d_t8, d_t9) = ::chainrule::__private::add_pullback(
+                    &t8,
+                    &t9,
+                    &out,
+                    d_out,
+                );
+                let (t10,) = halve_pullback(d_t9);
+                let (d_t7, d_sum) = ::chainrule::__private::add_pullback(
+                    &t7,
+                    &sum,
+                    &t8,
+                    d_t8,
+                );
+                let (d_t6, d_first) = ::chainrule::__private::mul_pullback(
+                    &t6,
+                    &first,
+                    &t7,
+                    d_t7,
+                );
+                let (d_t4_1, _, _) = weigh_pullback(d_t6, &a, &mut d_a);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
+                let t11 = d_t4[2];
+                let (d_t2, d_t3) = ::chainrule::__private::add_pullback(
+                    &t2,
+                    &t3,
+                    &sum,
+                    d_sum,
+                );
+                let t12 = d_t4[0];
+                let t13 = d_t4[1];
+                let (t14,) = relax_pullback_1(d_t3, &mut d_a[1..]);
+                total_pullback(d_t2, &a_before, &mut d_a);
+                let (t15,) = relax_pullback(d_first, &mut d_a);
+                let d_t1 = d_a[0];
+                let t16 = d_a[2];
+                let (t17, t18) = ::chainrule::__private::mul_pullback(
+                    &r,
+                    &phi,
+                    &t1,
+                    d_t1,
+                );
+                let d_r = ::chainrule::__private::plus(t11, t17);
+                let d_phi = ::chainrule::__private::plus(t16, t18);
+                let t19 = d_a[1];
+                let (t20, t21) = polar_pullback((d_r, d_phi));
+                let d_x = t10 + t12 + t14 + t19 + t20;
+                let d_y = t13 + t15 + t21;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `of_pullbacks`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `of_pullbacks` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `of_pullbacks`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `half_stopped`.
+pub enum half_stopped {}
+impl half_stopped {
+    /// The result of `half_stopped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let held = ::chainrule::__private::stopped::<stop_gradient, _>(x * y);
+        let out = held * x
+            + ::chainrule::__private::stopped::<chainrule::stop_gradient, _>(y.sin());
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * held;
+                (d_x, 0.0)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `half_stopped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `half_stopped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `half_stopped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `stopped_memory`.
+pub enum stopped_memory {}
+impl stopped_memory {
+    /// The result of `stopped_memory` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let t1 = x[0];
+        let mut a = [y, t1 * y];
+        let t2 = ::chainrule::__private::stopped::<
+            stop_gradient,
+            _,
+        >(::core::clone::Clone::clone(&a));
+        let held = t2;
+        let t3 = ::chainrule::__private::stopped::<stop_gradient, _>(x.to_vec());
+        let t4 = t3;
+        let t5 = ::chainrule::__private::stopped::<
+            chainrule::stop_gradient,
+            _,
+        >(x[1..].to_vec());
+        let t6 = t5;
+        let mut t7 = ::chainrule::__private::vec![y, 2.0];
+        let t8 = ::chainrule::__private::stopped::<
+            stop_gradient,
+            _,
+        >(::core::clone::Clone::clone(&t7));
+        let v = t8;
+        let c = ::chainrule::__private::stopped::<stop_gradient, _>(y);
+        let d = ::chainrule::__private::stopped::<stop_gradient, _>(x[0]);
+        let t9 = held[1];
+        let t10 = t4[0];
+        let t11 = t6[0];
+        let t12 = v[0];
+        let t13 = c * d;
+        let out = t9 * y + t10 * a[0] + t11 * y + t12 * x[1] + t13 * y;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_a = [0.0; 2];
+                let d_t14 = d_out * t12;
+                d_x[1] += d_t14;
+                let d_t15 = d_out * t10;
+                d_a[0] += d_t15;
+                let d_t16 = d_a[1];
+                let d_t1 = d_t16 * y;
+                d_x[0] += d_t1;
+                let d_y = d_out * t13 + d_out * t11 + d_out * t9 + d_a[0] + d_t16 * t1;
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `stopped_memory`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `stopped_memory` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `stopped_memory`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `stopped_in_loop`.
+pub enum stopped_in_loop {}
+impl stopped_in_loop {
+    /// The result of `stopped_in_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let t1 = x.len();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut norm: f64 = 0.0;
+        for i in 0..t1 {
+            let t3 = ::chainrule::__private::stopped::<stop_gradient, _>(norm + 1.0);
+            saved_t2[i] = t3;
+            norm
+                += ::chainrule::__private::stopped::<stop_gradient, _>(x[i]) * x[i] / t3;
+        }
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            sum += ::chainrule::__private::stopped::<stop_gradient, _>(x[k]);
+        }
+        let out = norm * sum;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let t1 = x.len();
+                let d_norm = d_out * sum;
+                for i in 0..t1 {
+                    let d_t4 = ::chainrule::__private::zero_mul(
+                        d_norm,
+                        1.0 / saved_t2[i],
+                    );
+                    let d_t5 = d_t4
+                        * ::chainrule::__private::stopped::<stop_gradient, _>(x[i]);
+                    d_x[i] += d_t5;
+                }
+            },
+        )
+    }
+    /// The gradient of `stopped_in_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `stopped_in_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `stopped_in_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `pull`.
+pub enum pull {}
+impl pull {
+    /// The result of `pull` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        stiffness: f64,
+        rest: f64,
+        x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64)) {
+        use ::core::clone::Clone as _;
+        let mut spring = Spring {
+            stiffness: stiffness,
+            rest: rest,
+        };
+        let zeros = ::chainrule::__private::zeros_like(&spring);
+        let spring_before = spring.__keep_for_force();
+        let (t1, force_pullback) = spring.__differentiated_force(x);
+        let spring_before_1 = spring.__keep_for_force();
+        let (t2, force_pullback_1) = spring.__differentiated_force(2.0 * x);
+        let t3 = t1 * t2;
+        let t4 = spring.rest;
+        let out = t3 + t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_spring = zeros.clone();
+                let (d_t3, d_t4) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_spring.rest, &d_t4);
+                let d_t1 = d_t3 * t2;
+                let d_t2 = d_t3 * t1;
+                let (d_t5,) = force_pullback_1(d_t2, &spring_before_1, &mut d_spring);
+                let (t6,) = force_pullback(d_t1, &spring_before, &mut d_spring);
+                let d_stiffness = d_spring.stiffness;
+                let d_rest = d_spring.rest;
+                let d_x = d_t5 * 2.0 + t6;
+                (d_stiffness, d_rest, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        stiffness: f64,
+        rest: f64,
+        x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64) + use<>) {
+        Self::vjp(stiffness, rest, x)
+    }
+    /// The gradient of `pull`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(stiffness: f64, rest: f64, x: f64) -> (f64, f64, f64) {
+        let (_, pullback) = Self::vjp(stiffness, rest, x);
+        pullback(1.0)
+    }
+    /// The value of `pull` and its gradient.
+    #[inline]
+    pub fn value_and_grad(stiffness: f64, rest: f64, x: f64) -> (f64, (f64, f64, f64)) {
+        let (value, pullback) = Self::vjp(stiffness, rest, x);
+        (value, pullback(1.0))
+    }
+    /// The value of `pull`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        stiffness: f64,
+        rest: f64,
+        x: f64,
+        d_stiffness: &mut f64,
+        d_rest: &mut f64,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(stiffness, rest, x);
+        let (d_stiffness_added, d_rest_added, d_x_added) = pullback(1.0);
+        *d_stiffness += d_stiffness_added;
+        *d_rest += d_rest_added;
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `store`.
+pub enum store {}
+impl store {
+    /// The result of `store` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(spring: &Spring, x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(spring, x);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, spring, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        spring: &Spring,
+        x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &Spring, &mut ()) -> (f64,) + use<>) {
+        let (t1, potential_pullback) = Spring::__potential_vjp(spring, x.sin());
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64, spring: &Spring, _: &mut ()| {
+                let d_t1 = d_out * x;
+                let (d_t2,) = potential_pullback(d_t1, spring, &mut ());
+                let d_x = d_out * t1 + d_t2 * x.cos();
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `store`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(spring: &Spring, x: f64) -> f64 {
+        let (_, pullback) = Self::__vjp(spring, x);
+        let (d_x,) = pullback(1.0, spring, &mut ());
+        d_x
+    }
+    /// The value of `store` and its gradient.
+    #[inline]
+    pub fn value_and_grad(spring: &Spring, x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(spring, x);
+        let (d_x,) = pullback(1.0, spring, &mut ());
+        (value, d_x)
+    }
+    /// The value of `store`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(spring: &Spring, x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(spring, x);
+        let (d_x_added,) = pullback(1.0, spring, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+}
+
