@@ -179,7 +179,8 @@ impl Lower<'_> {
         self.bind_name(name, binding);
     }
 
-    fn binding_to(&mut self, value: Value) -> Binding {
+    /// Variables that hold a value.
+    pub(super) fn binding_to(&mut self, value: Value) -> Binding {
         let content = match value {
             Value::Tuple(parts) => {
                 return Binding::Tuple(

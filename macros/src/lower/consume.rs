@@ -1,7 +1,7 @@
 //! What ends an iterator chain: sums, folds, choices, collections.
 
 use super::closures::Callable;
-use super::env::{Content, Lower, Slot, Value};
+use super::env::{Content, Lower, Value};
 use super::pipes::{Pipe, Way, referred};
 use super::scan::Effects;
 use crate::diag;
@@ -172,7 +172,7 @@ impl Lower<'_> {
         let start = self.inner(init, hint);
         let start = self.owned(start, init.span());
         let f = self.callable(f)?;
-        let total = self.kept_value(start);
+        let total = self.binding_to(start);
         self.drive(pipe, way, &mut |lower, item| {
             let so_far = lower.content_of(&total);
             let next = lower.call_with(&f, vec![so_far, item], hint, way.span);
@@ -213,29 +213,6 @@ impl Lower<'_> {
             Some(syn::GenericArgument::Type(ty)) => self.types.kind(ty),
             _ => Kind::Opaque,
         }
-    }
-
-    /// Variables that hold a value, to be overwritten in a loop.
-    fn kept_value(&mut self, value: Value) -> super::env::Binding {
-        use super::env::Binding;
-        let content = match value {
-            Value::Tuple(parts) => {
-                return Binding::Tuple(
-                    parts.into_iter().map(|part| self.kept_value(part)).collect(),
-                );
-            }
-            Value::Option(parts) => {
-                let parts = parts.into_iter().map(|part| self.kept_value(part));
-                return Binding::Option(parts.collect());
-            }
-            Value::Never => Content::Uninit,
-            Value::Unit => return Binding::Tuple(Vec::new()),
-            Value::Var(var) => Content::Value(var),
-            Value::Memory(root) => Content::Memory(root),
-            _ => Content::Poisoned,
-        };
-        self.slots.push(Slot { name: None, content, kind: Kind::Opaque });
-        Binding::Slot(self.slots.len() - 1)
     }
 }
 

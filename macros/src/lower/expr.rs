@@ -187,30 +187,15 @@ impl Lower<'_> {
         let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let is_upper =
             names.last().is_some_and(|name| name.starts_with(|c: char| c.is_uppercase()));
+        let is_count = |name: &String| {
+            matches!(name.as_str(), "DIGITS" | "MANTISSA_DIGITS" | "RADIX")
+                || name.ends_with("_EXP")
+        };
+        let is_float = is_upper && !names.last().is_some_and(is_count);
         let qualified = names.iter().rev().skip(1).map(String::as_str).collect::<Vec<_>>();
         match qualified.as_slice() {
-            ["consts", "f64", ..] | ["f64", ..]
-                if is_upper
-                    && names.last().is_some_and(|n| {
-                        n != "DIGITS"
-                            && n != "MANTISSA_DIGITS"
-                            && n != "RADIX"
-                            && !n.ends_with("_EXP")
-                    }) =>
-            {
-                Kind::Scalar(Float::F64)
-            }
-            ["consts", "f32", ..] | ["f32", ..]
-                if is_upper
-                    && names.last().is_some_and(|n| {
-                        n != "DIGITS"
-                            && n != "MANTISSA_DIGITS"
-                            && n != "RADIX"
-                            && !n.ends_with("_EXP")
-                    }) =>
-            {
-                Kind::Scalar(Float::F32)
-            }
+            ["consts", "f64", ..] | ["f64", ..] if is_float => Kind::Scalar(Float::F64),
+            ["consts", "f32", ..] | ["f32", ..] if is_float => Kind::Scalar(Float::F32),
             [ty, ..] if super::kinds::is_plain_name(ty) => Kind::Plain,
             [_] if is_upper => {
                 let first = path.path.segments.first();
@@ -296,13 +281,9 @@ impl Lower<'_> {
                 }
                 Value::Ref(Place { root, path: Vec::new() }, mutability)
             }
-            Value::Var(var) if is_mutable => match self.untouched(&Expr::Reference(it.clone())) {
-                Some(value) => value,
-                None if self.carries(var) || self.kind(var).is_scalar() => {
-                    self.reject(it, diag::MUTABLE_REFERENCE)
-                }
-                None => self.reject(it, diag::MUTABLE_REFERENCE),
-            },
+            Value::Var(_) if is_mutable => {
+                self.untouched_or(&Expr::Reference(it.clone()), diag::MUTABLE_REFERENCE)
+            }
             Value::Var(var) if *self.kind(var) == Kind::Opaque && self.carries(var) => {
                 Value::Ref(Place { root: var, path: Vec::new() }, mutability)
             }

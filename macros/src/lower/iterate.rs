@@ -1,7 +1,7 @@
 //! `for`: over ranges, over the elements of memory by an index, and over plain iterators.
 
 use super::env::{Lower, Value};
-use super::loops::{Begun, Looped};
+use super::loops::Begun;
 use super::pipes::{Pipe, Way};
 use super::scan::Effects;
 use crate::diag;
@@ -47,15 +47,7 @@ impl Lower<'_> {
             lower.bind(&it.pat, Value::Var(index), &Kind::Plain);
             Begun { head, enter: None }
         };
-        self.looped(Looped {
-            label: it.label.as_ref(),
-            body: &mut |lower| lower.loop_body(&it.body),
-            effects: Effects::of_block(&it.body),
-            span: it.for_token.span,
-            value: None,
-            begin: &mut begin,
-            is_endless: false,
-        });
+        self.loop_of(it.label.as_ref(), &it.body, it.for_token.span, &mut begin);
     }
 
     fn index_of(&mut self, pat: &Pat) -> Var {
@@ -87,25 +79,14 @@ impl Lower<'_> {
             self.error(&it.expr, diag::ITERATOR);
             return;
         }
-        let Some(iter) = self.code(&it.expr) else {
-            self.error(&it.expr, diag::ITERATOR);
-            return;
-        };
+        let iter = self.to_code(renamed, super::plain::is_pure(&it.expr));
         let kind = if self.has_plain_items(&it.expr) { Kind::Plain } else { Kind::Opaque };
         let mut begin = |lower: &mut Lower<'_>| {
             let mut items = Vec::new();
             let pat = lower.plain_pattern(&it.pat, kind.clone(), &mut items);
             Begun { head: Head::Items { pat, items, iter: iter.clone() }, enter: None }
         };
-        self.looped(Looped {
-            label: it.label.as_ref(),
-            body: &mut |lower| lower.loop_body(&it.body),
-            effects: Effects::of_block(&it.body),
-            span: it.for_token.span,
-            value: None,
-            begin: &mut begin,
-            is_endless: false,
-        });
+        self.loop_of(it.label.as_ref(), &it.body, it.for_token.span, &mut begin);
     }
 
     /// The items are certainly integers, or the like.

@@ -98,22 +98,13 @@ impl Lower<'_> {
             lower.stmts.extend(before);
             Begun { head: Head::Forever, enter: Some(cond) }
         };
-        self.looped(Looped {
-            label: it.label.as_ref(),
-            body: &mut |lower| lower.loop_body(&it.body),
-            effects: Effects::of_block(&it.body),
-            span: it.while_token.span,
-            value: None,
-            begin: &mut begin,
-            is_endless: false,
-        });
+        self.loop_of(it.label.as_ref(), &it.body, it.while_token.span, &mut begin);
         if self.is_dead { Value::Never } else { Value::Unit }
     }
 
     pub(super) fn endless_loop(&mut self, it: &ExprLoop, hint: &Kind) -> Value {
         let label = it.label.as_ref().map(|label| &label.name);
         let kind = super::exits::kind_of_breaks(&it.body, label, hint);
-        let kind = if !it.body.stmts.is_empty() { kind } else { hint.clone() };
         let value = self.slots_for(None, &kind);
         self.looped(Looped {
             label: it.label.as_ref(),
@@ -125,6 +116,25 @@ impl Lower<'_> {
             is_endless: true,
         });
         if self.is_dead { Value::Never } else { self.content_of(&value) }
+    }
+
+    /// A loop of statements, which gives nothing.
+    pub(super) fn loop_of(
+        &mut self,
+        label: Option<&Label>,
+        body: &syn::Block,
+        span: Span,
+        begin: &mut dyn FnMut(&mut Lower<'_>) -> Begun,
+    ) {
+        self.looped(Looped {
+            label,
+            body: &mut |lower| lower.loop_body(body),
+            effects: Effects::of_block(body),
+            span,
+            value: None,
+            begin,
+            is_endless: false,
+        });
     }
 
     /// The statements of a loop.

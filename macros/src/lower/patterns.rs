@@ -122,15 +122,10 @@ impl Lower<'_> {
                 Value::Ref(place, mutability)
             }
             (Some(_), Value::Var(var)) => Value::RefVar(var),
-            (_, value) => self.owned_by_let(value, it.ident.span()),
+            (_, value) => self.owned(value, it.ident.span()),
         };
         let binding = self.binding(&it.ident, value, it.mutability.is_some(), declared);
         self.bind_name(&it.ident, binding);
-    }
-
-    /// Like `owned`, but a whole vector is moved to the new name.
-    fn owned_by_let(&mut self, value: Value, span: proc_macro2::Span) -> Value {
-        self.owned(value, span)
     }
 
     fn binding(

@@ -18,7 +18,8 @@ impl Lower<'_> {
         renamed.may_stand().then(|| self.to_code(renamed, is_pure(expr)))
     }
 
-    fn to_code(&self, renamed: Renamed, pure: bool) -> Code {
+    /// The code, and whether it may be evaluated again.
+    pub(super) fn to_code(&self, renamed: Renamed, pure: bool) -> Code {
         let pure = pure && !renamed.changes;
         Code { tokens: renamed.tokens, uses: renamed.uses, pure }
     }

@@ -217,14 +217,14 @@ impl Reverse<'_> {
         dst
     }
 
-    fn literal(&self, var: Var) -> Option<i32> {
-        match self.defs.get(&var)? {
-            Stmt::Const { value, .. } => {
-                let lit: syn::LitInt = syn::parse2(value.clone()).ok()?;
-                lit.base10_parse().ok()
-            }
-            _ => None,
-        }
+    /// The number that an integer literal is.
+    pub(super) fn literal<N>(&self, var: Var) -> Option<N>
+    where
+        N: std::str::FromStr<Err: std::fmt::Display>,
+    {
+        let Stmt::Const { value, .. } = self.defs.get(&var)? else { return None };
+        let literal: syn::LitInt = syn::parse2(value.clone()).ok()?;
+        literal.base10_parse().ok()
     }
 
     /// A literal other than zero.

@@ -115,7 +115,7 @@ impl<'a> Reverse<'a> {
         }
         let (lo, hi) = (numbered.lo, numbered.hi);
         let is_from_zero = self.starts_near_zero(numbered);
-        let known = self.literal_usize(hi).filter(|_| is_from_zero);
+        let known = self.literal::<usize>(hi).filter(|_| is_from_zero);
         let known = known.map(|hi| hi + usize::from(numbered.inclusive));
         let len = match known {
             Some(len) if len <= LONGEST_ARRAY => {
@@ -167,13 +167,7 @@ impl<'a> Reverse<'a> {
 
     /// The index itself is the number: a few places at the beginning stay empty.
     fn starts_near_zero(&self, numbered: &Numbered) -> bool {
-        self.literal_usize(numbered.lo).is_some_and(|lo| lo <= 8)
-    }
-
-    fn literal_usize(&self, var: Var) -> Option<usize> {
-        let Stmt::Const { value, .. } = self.defs.get(&var)? else { return None };
-        let literal: syn::LitInt = syn::parse2(value.clone()).ok()?;
-        literal.base10_parse().ok()
+        self.literal::<usize>(numbered.lo).is_some_and(|lo| lo <= 8)
     }
 
     /// Certainly a `usize`.
