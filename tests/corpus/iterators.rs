@@ -191,3 +191,10 @@ pub fn scanned(x: &[f64], limit: f64) -> f64 {
         .sum();
     all + some
 }
+
+/// Nothing flows through the product, but for its length.
+#[differentiate]
+pub fn product_of_constants(x: &[f64]) -> f64 {
+    let factor = x.iter().map(|_| cube(0.8)).product::<f64>();
+    x[0] * factor
+}

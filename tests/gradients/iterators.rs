@@ -22,6 +22,7 @@ gradients! { iterators:
     in_place(x: Vec<f64>, factor: f64) => (&x, factor) at [(vec![0.7, -1.3, 2.0], 0.5)];
     filter_mapped(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![-1.0]];
     flat_mapped(x: Vec<f64>, rows: Vec<[f64; 2]>) => (&x, &rows) at [(vec![0.7, -1.3, 2.0], vec![[1.0, 2.0], [0.5, -1.0]])];
+    product_of_constants(x: Vec<f64>) => (&x) at [vec![0.7], vec![0.7, -1.3, 2.0]];
     scanned(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0], 3.0), (vec![0.7, -1.3, 2.0], 30.0)];
     nested(points: Vec<[f64; 2]>) => (&points) at [vec![[0.7, -1.3], [2.0, 0.4], [1.0, 1.0]]];
 }

@@ -78,15 +78,18 @@ impl Lower<'_> {
             kind => kind,
         };
         // the sum of nothing is -0.0
-        let (name, rule, start) =
-            if is_sum { ("sum", "add", quote!(-0.0)) } else { ("product", "mul", quote!(1.0)) };
+        let (name, rule, op, start) = if is_sum {
+            ("sum", "add", quote!(+), quote!(-0.0))
+        } else {
+            ("product", "mul", quote!(*), quote!(1.0))
+        };
         let init = self.constant(start, kind.clone(), way.span);
         self.func.vars[init.0].origin = Origin::Named(name);
         let total = self.slot(None, Content::Value(init), kind);
         self.drive(pipe, way, &mut |lower, item| {
             let Content::Value(so_far) = lower.slots[total].content else { return };
             let Some(item) = lower.item_var(item, way.span) else { return };
-            let next = lower.apply(rule, &[so_far, item], &quote!(+), way.span);
+            let next = lower.apply(rule, &[so_far, item], &op, way.span);
             lower.slots[total].content = Content::Value(next);
         });
         match self.slots[total].content {
