@@ -13,10 +13,12 @@
     clippy::explicit_iter_loop,
     clippy::float_cmp,
     clippy::items_after_statements,
+    clippy::manual_midpoint,
     clippy::many_single_char_names,
     clippy::missing_panics_doc,
     clippy::must_use_candidate,
     clippy::needless_for_each,
+    clippy::redundant_closure_for_method_calls,
     clippy::stable_sort_primitive,
     clippy::unreadable_literal,
     reason = "the same"
@@ -76,6 +78,8 @@ pub mod references;
 pub mod rules;
 #[path = "corpus/singular.rs"]
 pub mod singular;
+#[path = "corpus/sorting.rs"]
+pub mod sorting;
 #[path = "corpus/stencils.rs"]
 pub mod stencils;
 #[path = "corpus/straight_line.rs"]

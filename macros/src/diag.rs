@@ -87,6 +87,7 @@ messages! {
     NOT_A_PLACE = "this cannot be assigned to; assign to a variable or an element";
     GROWTH = "a vector with a derivative can only grow by `push`; make it as long as needed first, `vec![0.0; n]`";
     SPLIT_ARGUMENTS = "two parts of one value are borrowed for one call, one of them mutably; copy one of them into a local array";
+    COMPARISON = "this comparison changes what it compares, or leaves the function; compare without an effect";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     COLLECT = "what this collects into is not known; write `let v: Vec<f64> = ….collect();`";
     ITERATOR = "this iterator has no derivative; use `for` over a range or a slice, or adapters such as `map`, `zip`, `filter`, `windows`";

@@ -3,6 +3,8 @@
 pub mod generic;
 mod memory;
 mod operator;
+#[cfg(feature = "alloc")]
+mod order;
 mod part;
 mod partial;
 mod passing;
@@ -18,6 +20,8 @@ pub use operator::{
     add_pullback, cast_pullback, div_pullback, mul_pullback, neg_pullback, payload,
     payload_pullback, rem_pullback, strong_mul_pullback, sub_pullback,
 };
+#[cfg(feature = "alloc")]
+pub use order::{order_by, order_by_key, order_by_nth, permute, permute_back};
 pub use part::{Part, add_part};
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use partial::ln_or_zero;

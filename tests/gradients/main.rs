@@ -36,6 +36,7 @@ mod recursion;
 mod references;
 mod rules;
 mod singular;
+mod sorting;
 mod stencils;
 mod straight_line;
 mod structs;

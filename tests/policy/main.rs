@@ -60,6 +60,8 @@ mod references;
 mod rules;
 #[path = "../gradients/singular.rs"]
 mod singular;
+#[path = "../gradients/sorting.rs"]
+mod sorting;
 #[path = "../gradients/stencils.rs"]
 mod stencils;
 #[path = "../gradients/straight_line.rs"]

@@ -155,6 +155,7 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
         Stmt::Const { .. }
         | Stmt::Plain { .. }
         | Stmt::SetZero { .. }
+        | Stmt::Permute { .. }
         | Stmt::Push { .. }
         | Stmt::Pop { .. } => {}
     }

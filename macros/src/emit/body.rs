@@ -117,6 +117,7 @@ impl<'a> Body<'a> {
             | Stmt::Fill { .. }
             | Stmt::Append { .. }
             | Stmt::Swap { .. }
+            | Stmt::Permute { .. }
             | Stmt::AddAll { .. }
             | Stmt::SetZero { .. } => self.write(stmt),
         }

@@ -122,6 +122,7 @@ pub(super) fn codes(stmt: &Stmt) -> Vec<&Code> {
         | Stmt::Append { .. }
         | Stmt::Take { .. }
         | Stmt::Swap { .. }
+        | Stmt::Permute { .. }
         | Stmt::AddAll { .. }
         | Stmt::SetZero { .. }
         | Stmt::SumAll { .. }

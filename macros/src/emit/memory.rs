@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::expr::{self, Expr, Prec};
 use crate::analysis::memory::is_copy;
-use crate::ir::{Float, Form, Func, Init, Kind, Origin, Place, Proj, Stmt, Var};
+use crate::ir::{Float, Form, Func, Init, Kind, Origin, Permutation, Place, Proj, Stmt, Var};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -233,6 +233,7 @@ impl Body<'_> {
                 quote!(#to.push(#value);)
             }
             Stmt::Swap { a, b } => self.swap(a, b),
+            Stmt::Permute { place, by } => self.permute(place, *by),
             Stmt::AddAll { into, from } => self.add_all(into, from),
             Stmt::SetZero { place } => self.set_zero(place),
             other => unreachable!("not a statement that writes to memory: {other:?}"),
@@ -291,6 +292,30 @@ impl Body<'_> {
         }
         let (a, b) = (self.exclusive(a).whole(), self.exclusive(b).whole());
         quote!(::core::mem::swap(#a, #b);)
+    }
+
+    fn permute(&mut self, place: &Place, by: Permutation) -> TokenStream {
+        let at = self.span(place.root);
+        let (name, order) = match by {
+            Permutation::Order(order) => ("permute", order),
+            Permutation::Inverse(order) => ("permute_back", order),
+            Permutation::Reverse => {
+                let place = self.path(place).whole();
+                return quote!(#place.reverse(););
+            }
+            Permutation::RotateLeft(n) => {
+                let (n, place) = (self.value(n).whole(), self.path(place).whole());
+                return quote!(#place.rotate_left(#n););
+            }
+            Permutation::RotateRight(n) => {
+                let (n, place) = (self.value(n).whole(), self.path(place).whole());
+                return quote!(#place.rotate_right(#n););
+            }
+        };
+        let order = self.shared(&Place::whole(order)).whole();
+        let place = self.exclusive(place).whole();
+        let call = expr::helper(name, quote!(#place, #order), at);
+        quote!(#call;)
     }
 
     fn add_all(&mut self, into: &Place, from: &Place) -> TokenStream {

@@ -199,6 +199,8 @@ pub(crate) enum Stmt {
     Take { dst: Var, from: Place },
     /// `std::mem::swap(&mut a, &mut b);`
     Swap { a: Place, b: Place },
+    /// `p.reverse();`, `p.rotate_left(n);`, `p.sort_by(f64::total_cmp);`
+    Permute { place: Place, by: Permutation },
     /// `for (a, b) in into.iter_mut().zip(from) { *a += b; }` of equal shapes
     AddAll { into: Place, from: Place },
     /// `p.fill(0.0);` for any shape
@@ -221,6 +223,52 @@ pub(crate) enum Stmt {
     Push { tape: Var, value: Var },
     /// `let x = saved_x[at];` the value pushed last and not yet popped; by reference if it is no scalar
     Pop { dst: Var, tape: Var },
+}
+
+/// How elements change places. The backward sweep does the inverse to the adjoint.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Permutation {
+    Reverse,
+    /// by so many places
+    RotateLeft(Var),
+    RotateRight(Var),
+    /// element `k` is what was element `order[k]`
+    Order(Var),
+    /// element `order[k]` is what was element `k`
+    Inverse(Var),
+}
+
+impl Permutation {
+    pub(crate) fn inverse(self) -> Permutation {
+        match self {
+            Permutation::Reverse => Permutation::Reverse,
+            Permutation::RotateLeft(by) => Permutation::RotateRight(by),
+            Permutation::RotateRight(by) => Permutation::RotateLeft(by),
+            Permutation::Order(order) => Permutation::Inverse(order),
+            Permutation::Inverse(order) => Permutation::Order(order),
+        }
+    }
+
+    /// The plain variable that says how.
+    pub(crate) fn var(self) -> Option<Var> {
+        match self {
+            Permutation::Reverse => None,
+            Permutation::RotateLeft(var)
+            | Permutation::RotateRight(var)
+            | Permutation::Order(var)
+            | Permutation::Inverse(var) => Some(var),
+        }
+    }
+
+    fn var_mut(&mut self) -> Option<&mut Var> {
+        match self {
+            Permutation::Reverse => None,
+            Permutation::RotateLeft(var)
+            | Permutation::RotateRight(var)
+            | Permutation::Order(var)
+            | Permutation::Inverse(var) => Some(var),
+        }
+    }
 }
 
 /// Statements, and the variables whose values leave the block.

@@ -5,7 +5,7 @@
 
 use super::{
     Adapter, Again, Arg, Arm, Block, Callee, Code, Func, Head, Init, Loop, Mode, Origin, Param,
-    Place, Proj, PullArg, Pullback, Stmt, Tree, Var,
+    Permutation, Place, Proj, PullArg, Pullback, Stmt, Tree, Var,
 };
 use crate::names;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
@@ -71,6 +71,16 @@ impl Printer<'_> {
             Stmt::Append { to, value } => format!("append {} to {}", var(value), place(to)),
             Stmt::Take { dst, from } => format!("{} = take from {}", var(dst), place(from)),
             Stmt::Swap { a, b } => format!("swap {}, {}", place(a), place(b)),
+            Stmt::Permute { place: of, by } => {
+                let how = match by {
+                    Permutation::Reverse => "reverse".into(),
+                    Permutation::RotateLeft(by) => format!("rotate left by {}", var(by)),
+                    Permutation::RotateRight(by) => format!("rotate right by {}", var(by)),
+                    Permutation::Order(order) => format!("permute by {}", var(order)),
+                    Permutation::Inverse(order) => format!("permute back by {}", var(order)),
+                };
+                format!("{} = {how}", place(of))
+            }
             Stmt::AddAll { into, from } => format!("{} += all {}", place(into), place(from)),
             Stmt::SetZero { place: to } => format!("{} = zero", place(to)),
             Stmt::SumAll { dst, place: from } => format!("{} = sum {}", var(dst), place(from)),

@@ -147,6 +147,10 @@ impl<'a> Verifier<'a> {
                 self.write(b);
             }
             Stmt::SetZero { place } => self.write(place),
+            Stmt::Permute { place, by } => {
+                self.read_all(by.var().as_slice());
+                self.write(place);
+            }
             Stmt::Take { dst, from } => {
                 self.write(from);
                 self.define(*dst);

@@ -1,6 +1,9 @@
 //! What statements read, define and contain: the one place that knows the operands of each.
 
-use super::{Adapter, Again, Arg, Block, Code, Head, Init, Place, Proj, PullArg, Stmt, Var};
+use super::{
+    Adapter, Again, Arg, Block, Code, Func, Head, Init, Kind, Place, Proj, PullArg, Stmt, Var,
+};
+use std::collections::BTreeSet;
 
 /// How a statement touches a root.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,6 +71,10 @@ impl Stmt {
                 rename_place(to, f);
             }
             Stmt::Take { from, .. } => rename_place(from, f),
+            Stmt::Permute { place, by } => {
+                by.var_mut().into_iter().for_each(|var| *var = f(*var));
+                rename_place(place, f);
+            }
             Stmt::Declare { init, .. } => rename_init(init, f),
             Stmt::Copy { to, from }
             | Stmt::AddAll { into: to, from }
@@ -147,6 +154,7 @@ impl Stmt {
             | Stmt::Fill { .. }
             | Stmt::Append { .. }
             | Stmt::Swap { .. }
+            | Stmt::Permute { .. }
             | Stmt::AddAll { .. }
             | Stmt::SetZero { .. }
             | Stmt::Push { .. } => Vec::new(),
@@ -205,6 +213,10 @@ impl Stmt {
             }
             Stmt::Assign { to, from } => vec![(*from, Touch::Move), (*to, Touch::Write)],
             Stmt::Swap { a, b } => vec![(a.root, Touch::Write), (b.root, Touch::Write)],
+            Stmt::Permute { place, by } => {
+                let read = by.var().map(|var| (var, Touch::Read));
+                read.into_iter().chain([(place.root, Touch::Write)]).collect()
+            }
             Stmt::Call { args, .. } => args
                 .iter()
                 .map(|arg| match arg {
@@ -275,6 +287,25 @@ pub(crate) fn each<'a>(stmts: &'a [Stmt], f: &mut impl FnMut(&'a Stmt)) {
             each(before, f);
         }
     }
+}
+
+/// Roots of which the length, or that of an element, may change.
+pub(crate) fn reshaped(func: &Func) -> BTreeSet<Var> {
+    let mut roots = BTreeSet::new();
+    each(&func.body, &mut |stmt| match stmt {
+        Stmt::Assign { to, .. } => roots.extend([*to]),
+        Stmt::Append { to: place, .. } | Stmt::Take { from: place, .. } => {
+            roots.extend([place.root]);
+        }
+        Stmt::Swap { a, b } => roots.extend([a.root, b.root]),
+        // elements change places, and with them their lengths
+        Stmt::Permute { place, .. } if !matches!(func.kind(place.root), Kind::Array(element, _) if element.is_scalar()) =>
+        {
+            roots.extend([place.root]);
+        }
+        _ => {}
+    });
+    roots
 }
 
 /// Replaces every use in the statements, at any depth.

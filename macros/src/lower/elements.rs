@@ -187,7 +187,7 @@ impl Lower<'_> {
     }
 
     /// What is taken for an array, a slice or a vector is one, as rustc is to confirm.
-    fn confirm_elements(&mut self, place: &Place, span: Span) {
+    pub(super) fn confirm_elements(&mut self, place: &Place, span: Span) {
         if self.place_kind(place) == Kind::Opaque {
             let (tokens, uses) = self.place_code(place);
             let check = names::private("assert_elements", span);

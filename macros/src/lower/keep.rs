@@ -4,18 +4,12 @@
 //! In:  a lowered function.
 //! Out: the same; no block inside the one that declares such a vector moves it.
 
-use crate::ir::walk::each;
+use crate::ir::walk::reshaped;
 use crate::ir::{Arg, Block, Form, Func, Init, Kind, Origin, Place, Stmt, Var};
 use std::collections::BTreeSet;
 
 pub(super) fn keep(func: &mut Func) {
-    let mut reshaped = BTreeSet::new();
-    each(&func.body, &mut |stmt| match stmt {
-        Stmt::Assign { to, .. } => reshaped.extend([*to]),
-        Stmt::Append { to, .. } => reshaped.extend([to.root]),
-        Stmt::Swap { a, b } => reshaped.extend([a.root, b.root]),
-        _ => {}
-    });
+    let mut reshaped = reshaped(func);
     reshaped.retain(|root| matches!(func.kind(*root), Kind::Array(_, Form::Vec)));
     if reshaped.is_empty() {
         return;

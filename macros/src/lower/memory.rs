@@ -127,7 +127,8 @@ impl Lower<'_> {
                 | ("fill" | "copy_from_slice" | "clone_from_slice" | "clone_from" | "get", 1)
                 | ("split_at" | "split_at_mut", 1)
                 | ("swap" | "copy_within", 2)
-        ) || is_growth(&method);
+        ) || is_growth(&method)
+            || super::permute::permutes(&method, args.len());
         if !is_known || !self.may_be_memory(&it.receiver) {
             return None;
         }
@@ -161,6 +162,11 @@ impl Lower<'_> {
             "split_at_mut" => self.split(place, args[0], Mutability::Mutable),
             "swap" => self.swap_elements(&place, args[0], args[1], it.span()),
             "copy_within" => self.copy_within(place, args[0], args[1], it.span()),
+            name if super::permute::permutes(name, args.len())
+                && !self.place_kind(&place).is_plain() =>
+            {
+                self.permute(&place, it)
+            }
             _ => self.grow(&place, it, expr),
         })
     }

@@ -31,6 +31,7 @@ mod options;
 mod own_methods;
 mod params;
 mod patterns;
+mod permute;
 mod pipes;
 mod places;
 mod plain;

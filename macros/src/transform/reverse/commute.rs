@@ -32,6 +32,7 @@ fn reads_what_it_writes(stmts: &[Stmt]) -> bool {
         Stmt::Pop { .. }
         | Stmt::Pull { .. }
         | Stmt::Swap { .. }
+        | Stmt::Permute { .. }
         | Stmt::Assign { .. }
         | Stmt::Append { .. }
         | Stmt::Take { .. } => ordered = true,

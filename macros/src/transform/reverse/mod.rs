@@ -16,7 +16,7 @@ mod tapes;
 use crate::analysis::activity::Active;
 use crate::analysis::memory::{LoopId, Memory};
 use crate::analysis::range::Ranges;
-use crate::ir::walk::{Touch, all_uses, each};
+use crate::ir::walk::{Touch, all_uses, each, reshaped};
 use crate::ir::{Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var};
 use crate::rules::{Rule, known};
 use proc_macro2::Span;
@@ -86,7 +86,6 @@ struct Reverse<'a> {
 impl<'a> Reverse<'a> {
     fn new(primal: &'a Func, active: &'a Active, policy: Policy) -> Reverse<'a> {
         let mut roots = BTreeSet::new();
-        let mut reshaped = BTreeSet::new();
         let mut defs = BTreeMap::new();
         each(&primal.body, &mut |stmt| {
             defs.extend(stmt.defs().into_iter().map(|dst| (dst, stmt)));
@@ -100,12 +99,6 @@ impl<'a> Reverse<'a> {
                     roots.extend(calls::places(args).map(|place| place.root))
                 }
                 _ => roots.extend(touched.map(|(root, _)| root)),
-            }
-            match stmt {
-                Stmt::Assign { to, .. } => reshaped.extend([*to]),
-                Stmt::Append { to, .. } => reshaped.extend([to.root]),
-                Stmt::Swap { a, b } => reshaped.extend([a.root, b.root]),
-                _ => {}
             }
         });
         let is_memory = |kind: &Kind| matches!(kind, Kind::Array(..) | Kind::Tuple(_));
@@ -128,7 +121,7 @@ impl<'a> Reverse<'a> {
             roots,
             root_adjoints: BTreeMap::new(),
             initial: BTreeMap::new(),
-            reshaped,
+            reshaped: reshaped(primal),
             infinite: rows::infinite(primal, &ranges),
             ranges,
             negated: BTreeMap::new(),

@@ -373,6 +373,7 @@ fn has_effect(stmt: &Stmt) -> bool {
         | Stmt::Append { .. }
         | Stmt::Take { .. }
         | Stmt::Swap { .. }
+        | Stmt::Permute { .. }
         | Stmt::AddAll { .. }
         | Stmt::SetZero { .. }
         | Stmt::Call { .. }

@@ -1,7 +1,9 @@
 //! The backward sweep of a statement.
 
 use super::Reverse;
-use crate::ir::{Adapter, Block, Carried, Head, Init, Kind, Loop, Origin, Place, Proj, Stmt, Var};
+use crate::ir::{
+    Adapter, Block, Carried, Head, Init, Kind, Loop, Origin, Permutation, Place, Proj, Stmt, Var,
+};
 use quote::quote;
 
 impl<'a> Reverse<'a> {
@@ -22,6 +24,7 @@ impl<'a> Reverse<'a> {
             Stmt::Fill { place, value } => self.fill(place, *value),
             Stmt::Append { to, value } => self.append(to, *value),
             Stmt::Swap { a, b } => self.swap(a, b),
+            Stmt::Permute { place, by } => self.permute(place, *by),
             Stmt::If { dst, cond, then, otherwise } => {
                 return self.if_else(dst, *cond, then, otherwise);
             }
@@ -315,6 +318,13 @@ impl<'a> Reverse<'a> {
         if self.is_active(a.root) || self.is_active(b.root) {
             let (a, b) = (self.place_adjoint(a), self.place_adjoint(b));
             self.push(Stmt::Swap { a, b });
+        }
+    }
+
+    fn permute(&mut self, place: &Place, by: Permutation) {
+        if self.is_active(place.root) {
+            let place = self.place_adjoint(place);
+            self.push(Stmt::Permute { place, by: by.inverse() });
         }
     }
 }

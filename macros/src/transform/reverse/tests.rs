@@ -234,3 +234,25 @@ fn memory_that_a_call_read_is_copied_if_it_changes() {
         ",
     );
 }
+
+#[test]
+fn adjoints_change_places_back() {
+    check(
+        "fn f(x: &[f64]) -> f64 {
+            let mut v = x.to_vec();
+            v.sort_by(f64::total_cmp);
+            v.rotate_left(1);
+            v[0]
+        }",
+        "
+        pullback(v7, &mut v8) {
+            mut v9 = zeros v2
+            v9[v5] += v7
+            v9 = rotate right by v4
+            v9 = permute back by v3
+            v8 += all v9
+            return ()
+        }
+        ",
+    );
+}

@@ -1,0 +1,1143 @@
+/// The derivatives of the function `median`.
+pub enum median {}
+impl median {
+    /// The result of `median` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut sorted = x.to_vec();
+        let len = sorted.len();
+        let order = ::chainrule::__private::order_by(
+            &sorted,
+            |a, b| a.partial_cmp(b).unwrap(),
+        );
+        ::chainrule::__private::permute(&mut sorted, &order);
+        let n = sorted.len();
+        let t1 = n % 2 == 0;
+        let out = if t1 {
+            (sorted[n / 2 - 1] + sorted[n / 2]) / 2.0
+        } else {
+            sorted[n / 2]
+        };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_sorted = ::chainrule::__private::vec![0.0; len];
+                if t1 {
+                    let d_t2 = d_out / 2.0;
+                    d_sorted[n / 2] += d_t2;
+                    d_sorted[n / 2 - 1] += d_t2;
+                } else {
+                    d_sorted[n / 2] += d_out;
+                }
+                ::chainrule::__private::permute_back(&mut d_sorted, &order);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_sorted[..]);
+            },
+        )
+    }
+    /// The gradient of `median`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `median` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `median`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `quantile`.
+pub enum quantile {}
+impl quantile {
+    /// The result of `quantile` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        p: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, p);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_p,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_p)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        p: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut sorted = x.to_vec();
+        let len = sorted.len();
+        let order = ::chainrule::__private::order_by(&sorted, f64::total_cmp);
+        ::chainrule::__private::permute(&mut sorted, &order);
+        let t1 = (sorted.len() - 1) as f64;
+        let at = p * t1;
+        let below = at.floor() as usize;
+        let above = at.ceil() as usize;
+        let share = at - below as f64;
+        let t2 = sorted[below];
+        let t3 = 1.0 - share;
+        let t4 = sorted[above];
+        let out = t2 * t3 + t4 * share;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_sorted = ::chainrule::__private::vec![0.0; len];
+                let d_t4 = d_out * share;
+                d_sorted[above] += d_t4;
+                let d_t2 = d_out * t3;
+                let d_t3 = d_out * t2;
+                d_sorted[below] += d_t2;
+                let d_share = d_out * t4 - d_t3;
+                let d_p = d_share * t1;
+                ::chainrule::__private::permute_back(&mut d_sorted, &order);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_sorted[..]);
+                (d_p,)
+            },
+        )
+    }
+    /// The gradient of `quantile`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], p: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, p);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_p,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_p)
+    }
+    /// The value of `quantile` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        p: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, p);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_p,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_p))
+    }
+    /// The value of `quantile`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], p: f64, d_x: &mut [f64], d_p: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, p);
+        let (d_p_added,) = pullback(1.0, x, d_x);
+        *d_p += d_p_added;
+        value
+    }
+}
+
+/// The derivatives of the function `trimmed_mean`.
+pub enum trimmed_mean {}
+impl trimmed_mean {
+    /// The result of `trimmed_mean` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        cut: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, cut);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        cut: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            squares.push(x[k] * x[k]);
+        }
+        let order = ::chainrule::__private::order_by(
+            &squares,
+            |a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal),
+        );
+        ::chainrule::__private::permute(&mut squares, &order);
+        let t1 = squares.len() - cut;
+        let len_1 = t1 - cut;
+        let mut sum: f64 = -0.0;
+        for k_1 in 0..len_1 {
+            sum += squares[cut..t1][k_1];
+        }
+        let t2 = squares[cut..t1].len() as f64;
+        let out = sum / t2;
+        let len_2 = squares.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let mut d_squares = ::chainrule::__private::vec![0.0; len_2];
+                let d_sum = ::chainrule::__private::zero_mul(d_out, 1.0 / t2);
+                for k_1 in 0..len_1 {
+                    d_squares[cut..t1][k_1] += d_sum;
+                }
+                ::chainrule::__private::permute_back(&mut d_squares, &order);
+                for k in (0..len).rev() {
+                    let d_t3 = ::chainrule::__private::take(d_squares.pop());
+                    let d_t4 = d_t3 * x[k];
+                    d_x[k] += d_t4 + d_t4;
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `trimmed_mean`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], cut: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, cut);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `trimmed_mean` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        cut: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, cut);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `trimmed_mean`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], cut: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, cut);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `largest`.
+pub enum largest {}
+impl largest {
+    /// The result of `largest` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        k: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        k: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let mut sorted = x.to_vec();
+        let len = sorted.len();
+        let order = ::chainrule::__private::order_by(&sorted, |a, b| b.total_cmp(a));
+        ::chainrule::__private::permute(&mut sorted, &order);
+        let len_1 = sorted.len();
+        let len_2 = ::core::cmp::min(len_1, k);
+        let mut sum: f64 = -0.0;
+        for k_1 in 0..len_2 {
+            sum += sorted[k_1] * sorted[k_1];
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_sorted = ::chainrule::__private::vec![0.0; len];
+                for k_1 in 0..len_2 {
+                    let d_t1 = d_sum * sorted[k_1];
+                    d_sorted[k_1] += d_t1 + d_t1;
+                }
+                ::chainrule::__private::permute_back(&mut d_sorted, &order);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_sorted[..]);
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `largest`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], k: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, k);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `largest` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        k: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `largest`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], k: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `nearest`.
+pub enum nearest {}
+impl nearest {
+    /// The result of `nearest` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        to: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, to);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_to,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_to)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        mut to: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut sorted = x.to_vec();
+        let len = sorted.len();
+        let order = ::chainrule::__private::order_by(
+            &sorted,
+            |a, b| {
+                (|a: f64| (a - to).abs())(*a).total_cmp(&(|a: f64| (a - to).abs())(*b))
+            },
+        );
+        ::chainrule::__private::permute(&mut sorted, &order);
+        let t1 = sorted[0];
+        let t2 = sorted[1].exp();
+        let out = t1 * to + t2;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_sorted = ::chainrule::__private::vec![0.0; len];
+                let d_t3 = d_out * t2;
+                d_sorted[1] += d_t3;
+                let d_t1 = d_out * to;
+                let d_to = d_out * t1;
+                d_sorted[0] += d_t1;
+                ::chainrule::__private::permute_back(&mut d_sorted, &order);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_sorted[..]);
+                (d_to,)
+            },
+        )
+    }
+    /// The gradient of `nearest`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], to: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, to);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_to,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_to)
+    }
+    /// The value of `nearest` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        to: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, to);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_to,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_to))
+    }
+    /// The value of `nearest`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], to: f64, d_x: &mut [f64], d_to: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, to);
+        let (d_to_added,) = pullback(1.0, x, d_x);
+        *d_to += d_to_added;
+        value
+    }
+}
+
+/// The derivatives of the function `points_and_pairs`.
+pub enum points_and_pairs {}
+impl points_and_pairs {
+    /// The result of `points_and_pairs` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let t1 = [x, y];
+        let t2 = [y, x * y];
+        let t3 = [x * x, 1.0];
+        let mut points = [t1, t2, t3];
+        let order = ::chainrule::__private::order_by(
+            &points,
+            |a, b| a[1].total_cmp(&b[1]),
+        );
+        ::chainrule::__private::permute(&mut points, &order);
+        let t4 = (x * y, 3);
+        let t5 = (x, 1);
+        let t6 = (y, 2);
+        let mut pairs = ::chainrule::__private::vec![t4, t5, t6];
+        let order_1 = ::chainrule::__private::order_by_key(&pairs, |pair| pair.1);
+        ::chainrule::__private::permute(&mut pairs, &order_1);
+        let t7 = points[0][0];
+        let t8 = points[1][1];
+        let t9 = points[2][0].exp();
+        let t10 = pairs[0].0;
+        let t11 = pairs[2].0;
+        let t12 = t10 * t11;
+        let t13 = pairs[2].0;
+        let out = t7 * t8 + t9 + t12 * t13;
+        let len = pairs.len();
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_pairs = ::chainrule::__private::vec![(0.0, ()); len];
+                let mut d_t6 = (0.0, ());
+                let mut d_t5 = (0.0, ());
+                let mut d_t4 = (0.0, ());
+                let mut d_points = [[0.0; 2]; 3];
+                let mut d_t3 = [0.0; 2];
+                let mut d_t2 = [0.0; 2];
+                let mut d_t1 = [0.0; 2];
+                let d_t12 = d_out * t13;
+                let d_t13 = d_out * t12;
+                d_pairs[2].0 += d_t13;
+                let d_t10 = d_t12 * t11;
+                let d_t11 = d_t12 * t10;
+                d_pairs[2].0 += d_t11;
+                d_pairs[0].0 += d_t10;
+                let d_t14 = d_out * t9;
+                d_points[2][0] += d_t14;
+                let d_t7 = d_out * t8;
+                let d_t8 = d_out * t7;
+                d_points[1][1] += d_t8;
+                d_points[0][0] += d_t7;
+                ::chainrule::__private::permute_back(&mut d_pairs, &order_1);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_pairs[0]);
+                ::chainrule::__private::add_assign(&mut d_t5, &d_pairs[1]);
+                ::chainrule::__private::add_assign(&mut d_t6, &d_pairs[2]);
+                let d_t15 = d_t4.0;
+                ::chainrule::__private::permute_back(&mut d_points, &order);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_points[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_points[1]);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_points[2]);
+                let d_t16 = d_t3[0];
+                let t17 = d_t16 * x;
+                let d_t18 = d_t2[1];
+                let d_x = d_t5.0 + d_t15 * y + t17 + t17 + d_t18 * y + d_t1[0];
+                let d_y = d_t6.0 + d_t15 * x + d_t2[0] + d_t18 * x + d_t1[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `points_and_pairs`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `points_and_pairs` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `points_and_pairs`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `again`.
+pub enum again {}
+impl again {
+    /// The result of `again` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_order = ::chainrule::__private::Vec::new();
+        let mut v = x.to_vec();
+        let len = v.len();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut sum: f64 = 0.0;
+        for k in 0..n {
+            let order = ::chainrule::__private::order_by(&v, |a, b| a.total_cmp(b));
+            ::chainrule::__private::permute(&mut v, &order);
+            let t5 = v[1];
+            let t6 = v[k];
+            let t7 = v[2];
+            let t8 = v[1];
+            v[0] = t7 * t8;
+            v.reverse();
+            v[1] = v[1] * 0.5;
+            v.rotate_left(k);
+            v[..2].rotate_right(1);
+            saved_order.push(order);
+            saved_t1[k] = t5;
+            saved_t2[k] = t6;
+            saved_t3[k] = t7;
+            saved_t4[k] = t8;
+            sum += t5 * t6;
+        }
+        let out = sum + v[0];
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_order_at = saved_order.len();
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
+                d_v[0] += d_out;
+                for k in (0..n).rev() {
+                    saved_order_at -= 1;
+                    let order = &saved_order[saved_order_at];
+                    d_v[..2].rotate_left(1);
+                    d_v.rotate_right(k);
+                    let d_t9 = d_v[1];
+                    d_v[1] = 0.0;
+                    let d_t10 = d_t9 * 0.5;
+                    d_v[1] += d_t10;
+                    d_v.reverse();
+                    let d_t11 = d_v[0];
+                    d_v[0] = 0.0;
+                    let d_t7 = d_t11 * saved_t4[k];
+                    let d_t8 = d_t11 * saved_t3[k];
+                    d_v[1] += d_t8;
+                    d_v[2] += d_t7;
+                    let d_t5 = d_out * saved_t2[k];
+                    let d_t6 = d_out * saved_t1[k];
+                    d_v[k] += d_t6;
+                    d_v[1] += d_t5;
+                    ::chainrule::__private::permute_back(&mut d_v, order);
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `again`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], n: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `again` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `again`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], n: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `ragged`.
+pub enum ragged {}
+impl ragged {
+    /// The result of `ragged` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_order = ::chainrule::__private::Vec::new();
+        let mut t1 = ::chainrule::__private::vec![x, y];
+        let len = t1.len();
+        let mut t2 = ::chainrule::__private::vec![x * y];
+        let len_1 = t2.len();
+        let mut t3 = ::chainrule::__private::vec![y, x, x * x];
+        let len_2 = t3.len();
+        let mut rows = ::chainrule::__private::vec![t1, t2, t3];
+        let mut saved_t4: [f64; 2] = [0.0; 2];
+        let mut saved_t5: [f64; 2] = [0.0; 2];
+        let mut saved_sum: [f64; 2] = [0.0; 2];
+        let mut saved_t6: [f64; 2] = [0.0; 2];
+        let mut sum: f64 = 0.0;
+        for k in 0..2 {
+            let order = ::chainrule::__private::order_by(
+                &rows,
+                |a, b| a[0].total_cmp(&b[0]),
+            );
+            ::chainrule::__private::permute(&mut rows, &order);
+            let t7 = rows[0][0];
+            let t8 = rows[1][0];
+            let sum_1 = sum + t7 * t8;
+            let t9 = rows[0][0];
+            rows[0][0] = t9 * sum_1;
+            rows.reverse();
+            saved_order.push(order);
+            let at = k as usize;
+            saved_t4[at] = t7;
+            saved_t5[at] = t8;
+            saved_sum[at] = sum_1;
+            saved_t6[at] = t9;
+            sum = sum_1;
+        }
+        rows.rotate_right(1);
+        let t10 = rows[2][0].exp();
+        let out = sum + t10;
+        let zeros = ::chainrule::__private::zeros_like(&rows);
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_order_at = saved_order.len();
+                let mut d_rows = zeros.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                let d_t11 = d_out * t10;
+                d_rows[2][0] += d_t11;
+                d_rows.rotate_left(1);
+                let mut d_sum = d_out;
+                for k in (0..2).rev() {
+                    saved_order_at -= 1;
+                    let order = &saved_order[saved_order_at];
+                    let at_1 = k as usize;
+                    let sum_1 = saved_sum[at_1];
+                    d_rows.reverse();
+                    let d_t12 = d_rows[0][0];
+                    d_rows[0][0] = 0.0;
+                    let d_t9 = d_t12 * sum_1;
+                    d_rows[0][0] += d_t9;
+                    let d_sum_1 = d_sum + d_t12 * saved_t6[at_1];
+                    let d_t7 = d_sum_1 * saved_t5[at_1];
+                    let d_t8 = d_sum_1 * saved_t4[at_1];
+                    d_rows[1][0] += d_t8;
+                    d_rows[0][0] += d_t7;
+                    ::chainrule::__private::permute_back(&mut d_rows, order);
+                    d_sum = d_sum_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_t1, &d_rows[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_rows[1]);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_rows[2]);
+                let d_t13 = d_t3[2];
+                let t14 = d_t13 * x;
+                let d_t15 = d_t2[0];
+                let d_x = d_t3[1] + t14 + t14 + d_t15 * y + d_t1[0];
+                let d_y = d_t3[0] + d_t15 * x + d_t1[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `ragged`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `ragged` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `ragged`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `in_place`.
+pub enum in_place {}
+impl in_place {
+    /// The result of `in_place` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &mut [f64],
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: (), d_x: &mut [f64]| {
+                pullback(d_out, d_x);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: &mut [f64]) -> ((), impl ::core::ops::Fn((), &mut [f64]) + use<>) {
+        let order = ::chainrule::__private::order_by(&(*x), |a, b| b.total_cmp(a));
+        ::chainrule::__private::permute(&mut *x, &order);
+        (
+            (),
+            move |(): (), d_x: &mut [f64]| {
+                ::chainrule::__private::permute_back(&mut *d_x, &order);
+            },
+        )
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for in_place {}
+
+/// The derivatives of the function `by_a_function`.
+pub enum by_a_function {}
+impl by_a_function {
+    /// The result of `by_a_function` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut v = [x[0], x[1], x[2], x[3]];
+        let (t1, in_place_pullback) = in_place::__vjp(&mut v[1..]);
+        let t2 = v[0];
+        let t3 = v[1];
+        let t4 = v[2];
+        let t5 = v[2];
+        let t6 = t4 * t5;
+        let t7 = v[3];
+        let out = t2 * t3 + t6 * t7;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_v = [0.0; 4];
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_v[3] += d_t7;
+                let d_t4 = d_t6 * t5;
+                let d_t5 = d_t6 * t4;
+                d_v[2] += d_t5;
+                d_v[2] += d_t4;
+                let d_t2 = d_out * t3;
+                let d_t3 = d_out * t2;
+                d_v[1] += d_t3;
+                d_v[0] += d_t2;
+                let t8 = ::chainrule::__private::zeros_like(&t1);
+                in_place_pullback(t8, &mut d_v[1..]);
+                let d_t9 = d_v[0];
+                let d_t10 = d_v[1];
+                let d_t11 = d_v[2];
+                let d_t12 = d_v[3];
+                d_x[3] += d_t12;
+                d_x[2] += d_t11;
+                d_x[1] += d_t10;
+                d_x[0] += d_t9;
+            },
+        )
+    }
+    /// The gradient of `by_a_function`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `by_a_function` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `by_a_function`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `selected`.
+pub enum selected {}
+impl selected {
+    /// The result of `selected` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut v = x.to_vec();
+        let len = v.len();
+        let mut middle = v.len() / 2;
+        let order = ::chainrule::__private::order_by_nth(
+            &v,
+            middle,
+            |a, b| a.total_cmp(b),
+        );
+        ::chainrule::__private::permute(&mut v, &order);
+        let t1 = middle + 1;
+        let mut sum: f64 = -0.0;
+        for k in 0..middle {
+            sum += v[..middle][k];
+        }
+        let t2 = v[middle];
+        let out = sum * t2;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
+                let d_sum = d_out * t2;
+                let d_t2 = d_out * sum;
+                d_v[middle] += d_t2;
+                for k in 0..middle {
+                    d_v[..middle][k] += d_sum;
+                }
+                ::chainrule::__private::permute_back(&mut d_v, &order);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+            },
+        )
+    }
+    /// The gradient of `selected`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `selected` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `selected`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `ranked`.
+pub enum ranked {}
+impl ranked {
+    /// The result of `ranked` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut ranks = ::chainrule::__private::Vec::new();
+        for k in 0..x.len() {
+            ranks.push(k);
+        }
+        ranks.sort_by(|&i, &j| x[i].partial_cmp(&x[j]).unwrap());
+        let t1 = ranks[0];
+        let t2 = x[t1];
+        let t3 = ranks[1];
+        let t4 = x[t3];
+        let out = t2 * t4;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let d_t2 = d_out * t4;
+                let d_t4 = d_out * t2;
+                d_x[t3] += d_t4;
+                d_x[t1] += d_t2;
+            },
+        )
+    }
+    /// The gradient of `ranked`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `ranked` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `ranked`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `wasserstein`.
+pub enum wasserstein {}
+impl wasserstein {
+    /// The result of `wasserstein` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: &[f64],
+        b: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(a, b);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                let mut d_b = ::chainrule::__private::zeros_like(b);
+                pullback(d_out, a, &mut d_a, b, &mut d_b);
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[f64],
+        b: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        let mut a_1 = a.to_vec();
+        let len = a_1.len();
+        let mut b_1 = b.to_vec();
+        let len_1 = b_1.len();
+        let order = ::chainrule::__private::order_by(&a_1, f64::total_cmp);
+        ::chainrule::__private::permute(&mut a_1, &order);
+        let order_1 = ::chainrule::__private::order_by(&b_1, f64::total_cmp);
+        ::chainrule::__private::permute(&mut b_1, &order_1);
+        let len_2 = a_1.len();
+        let len_3 = b_1.len();
+        let len_4 = ::core::cmp::min(len_2, len_3);
+        let mut sum: f64 = -0.0;
+        for k in 0..len_4 {
+            sum += (a_1[k] - b_1[k]).powi(2);
+        }
+        let out = sum.sqrt();
+        (
+            out,
+            move |d_out: f64, a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64]| {
+                let mut d_b_1 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_a_1 = ::chainrule::__private::vec![0.0; len];
+                let d_sum = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                for k in 0..len_4 {
+                    let d_t1 = ::chainrule::__private::zero_mul(
+                        2.0 * (a_1[k] - b_1[k]),
+                        d_sum,
+                    );
+                    let d_t2 = -d_t1;
+                    d_b_1[k] += d_t2;
+                    d_a_1[k] += d_t1;
+                }
+                ::chainrule::__private::permute_back(&mut d_b_1, &order_1);
+                ::chainrule::__private::permute_back(&mut d_a_1, &order);
+                ::chainrule::__private::add_assign(&mut d_b[..], &d_b_1[..]);
+                ::chainrule::__private::add_assign(&mut d_a[..], &d_a_1[..]);
+            },
+        )
+    }
+    /// The gradient of `wasserstein`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        a: &[f64],
+        b: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(a, b);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        let mut d_b = ::chainrule::__private::zeros_like(b);
+        pullback(1.0, a, &mut d_a, b, &mut d_b);
+        (d_a, d_b)
+    }
+    /// The value of `wasserstein` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        a: &[f64],
+        b: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(a, b);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        let mut d_b = ::chainrule::__private::zeros_like(b);
+        pullback(1.0, a, &mut d_a, b, &mut d_b);
+        (value, (d_a, d_b))
+    }
+    /// The value of `wasserstein`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        a: &[f64],
+        b: &[f64],
+        d_a: &mut [f64],
+        d_b: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(a, b);
+        pullback(1.0, a, d_a, b, d_b);
+        value
+    }
+}
+

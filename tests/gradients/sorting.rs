@@ -1,0 +1,41 @@
+//! Elements that change places.
+
+use crate::{gradients, numbers};
+
+gradients! { sorting:
+    median(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![0.7, -1.3, 2.0, 0.4]];
+    quantile(x: Vec<f64>, p: f64) => (&x, p) at [(vec![0.7, -1.3, 2.0, 0.4], 0.3)];
+    trimmed_mean(x: Vec<f64>) => (&x, 1) at [vec![0.7, -1.3, 2.0, 0.4, 0.1]];
+    largest(x: Vec<f64>) => (&x, 2) at [vec![0.7, -1.3, 2.0, 0.4]];
+    nearest(x: Vec<f64>, to: f64) => (&x, to) at [(vec![0.7, -1.3, 2.0, 0.4], 0.5), (vec![0.7, -1.3], -0.6)];
+    points_and_pairs(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
+    again(x: Vec<f64>) => (&x, 3) at [vec![0.7, -1.3, 2.0, 0.4], vec![0.7, -1.3, -2.0]];
+    ragged(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
+    by_a_function(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
+    selected(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 1.1]];
+    ranked(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
+    wasserstein(a: Vec<f64>, b: Vec<f64>) => (&a, &b) at [(vec![0.7, -1.3], vec![2.0, 0.4])];
+}
+
+numbers! { sorting:
+    median(&[3.0, 1.0, 2.0]) => [0.0, 0.0, 1.0];
+    median(&[4.0, 1.0, 3.0, 2.0]) => [0.0, 0.0, 0.5, 0.5];
+    largest(&[3.0, 1.0, 2.0], 2) => [6.0, 0.0, 4.0];
+}
+
+#[test]
+fn in_place() {
+    use chainrule_tests::sorting::in_place;
+    chainrule::check::pullback_of(
+        |mut x: [f64; 3]| {
+            in_place(&mut x);
+            x
+        },
+        |mut x, mut d_x| {
+            in_place::vjp(&mut x).1((), &mut d_x);
+            d_x
+        },
+        [0.7, -1.3, 2.0],
+    )
+    .assert();
+}
