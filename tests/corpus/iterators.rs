@@ -198,3 +198,52 @@ pub fn product_of_constants(x: &[f64]) -> f64 {
     let factor = x.iter().map(|_| cube(0.8)).product::<f64>();
     x[0] * factor
 }
+
+/// What ends the items of several loops ends them all.
+#[differentiate]
+pub fn ended_together(x: &[f64], y: &[f64]) -> f64 {
+    let few: f64 = x.iter().chain(y.iter()).take_while(|v| **v < 2.0).map(|v| v * v).sum();
+    let first: f64 = x.iter().take_while(|v| **v < 2.0).chain(y.iter()).product();
+    let pairs: f64 =
+        (0..x.len()).flat_map(|i| y.iter().map(move |v| x[i] * v)).take_while(|v| *v < 2.0).sum();
+    few + first * pairs
+}
+
+/// A state that goes along two loops, and ends both.
+#[differentiate]
+pub fn scanned_together(x: &[f64], y: &[f64]) -> f64 {
+    x.iter()
+        .chain(y.iter())
+        .scan(1.0, |state, v| {
+            *state *= v;
+            if *state > 2.0 { None } else { Some(*state) }
+        })
+        .sum()
+}
+
+/// `break`, `continue` and `return` in a body that is executed by several loops.
+#[differentiate]
+pub fn left_together(x: &[f64], y: &[f64], limit: f64) -> f64 {
+    let mut sum = 0.0;
+    for v in x.iter().chain(y.iter()) {
+        if *v < 0.0 {
+            continue;
+        }
+        if *v > limit {
+            break;
+        }
+        sum += v * v * v;
+    }
+    'rows: for (i, a) in x.iter().enumerate() {
+        for b in (0..2).flat_map(|k| y.iter().map(move |b| b * a + k as f64)) {
+            if b > limit {
+                continue 'rows;
+            }
+            if b < -3.0 {
+                return sum * b;
+            }
+            sum += b * (i + 1) as f64;
+        }
+    }
+    sum
+}

@@ -2234,3 +2234,804 @@ impl product_of_constants {
     }
 }
 
+/// The derivatives of the function `ended_together`.
+pub enum ended_together {}
+impl ended_together {
+    /// The result of `ended_together` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_k_2 = ::chainrule::__private::Vec::new();
+        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_k_3 = ::chainrule::__private::Vec::new();
+        let mut saved_t4 = ::chainrule::__private::Vec::new();
+        let mut saved_k_4 = ::chainrule::__private::Vec::new();
+        let mut saved_t5 = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut exits = false;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let t6 = x[k] < 2.0;
+            if t6 {
+                sum += x[k] * x[k];
+                exits = false;
+            } else {
+                exits = true;
+            }
+            saved_k_4.push(k);
+            saved_t5.push(t6);
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let (sum_2, trips_1_1) = if exits {
+            (sum, ::core::default::Default::default())
+        } else {
+            let len_1 = y.len();
+            let mut sum_1 = sum;
+            let mut trips_1 = 0usize;
+            for k_1 in 0..len_1 {
+                let t7 = y[k_1] < 2.0;
+                let exits_1 = if t7 {
+                    sum_1 += y[k_1] * y[k_1];
+                    false
+                } else {
+                    true
+                };
+                saved_k_3.push(k_1);
+                saved_t4.push(t7);
+                trips_1 += 1;
+                if exits_1 {
+                    break;
+                }
+            }
+            (sum_1, trips_1)
+        };
+        let len_2 = x.len();
+        let mut product: f64 = 1.0;
+        let mut trips_2 = 0usize;
+        for k_2 in 0..len_2 {
+            let t8 = x[k_2] < 2.0;
+            let (product_1, exits_2) = if t8 {
+                (product * x[k_2], false)
+            } else {
+                (product, true)
+            };
+            saved_k_2.push(k_2);
+            saved_product.push(product);
+            saved_t3.push(t8);
+            trips_2 += 1;
+            product = product_1;
+            if exits_2 {
+                break;
+            }
+        }
+        let len_3 = y.len();
+        let mut saved_product_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_3
+        ];
+        let mut product_2 = product;
+        for k_3 in 0..len_3 {
+            saved_product_1[k_3] = product_2;
+            product_2 *= y[k_3];
+        }
+        let mut sum_3: f64 = -0.0;
+        let mut trips_3 = 0usize;
+        for k_4 in 0..x.len() {
+            let len_4 = y.len();
+            let mut exits_3 = false;
+            let mut trips_4 = 0usize;
+            for k_5 in 0..len_4 {
+                let t9 = y[k_5];
+                let t10 = x[k_4] * t9;
+                let t11 = t10 < 2.0;
+                if t11 {
+                    sum_3 += t10;
+                    exits_3 = false;
+                } else {
+                    exits_3 = true;
+                }
+                saved_k.push(k_5);
+                saved_t1.push(t9);
+                saved_t2.push(t11);
+                trips_4 += 1;
+                if exits_3 {
+                    break;
+                }
+            }
+            saved_k_1.push(k_4);
+            saved_trips.push(trips_4);
+            trips_3 += 1;
+            if exits_3 {
+                break;
+            }
+        }
+        let out = sum_2 + product_2 * sum_3;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_k_1_at = saved_k_1.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut saved_k_2_at = saved_k_2.len();
+                let mut saved_product_at = saved_product.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_k_3_at = saved_k_3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_k_4_at = saved_k_4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let len_3 = y.len();
+                let mut d_sum_3 = d_out * product_2;
+                let d_product_2 = d_out * sum_3;
+                for _ in 0..trips_3 {
+                    saved_k_1_at -= 1;
+                    let k_4 = saved_k_1[saved_k_1_at];
+                    saved_trips_at -= 1;
+                    let trips_4 = saved_trips[saved_trips_at];
+                    for _ in 0..trips_4 {
+                        saved_k_at -= 1;
+                        let k_5 = saved_k[saved_k_at];
+                        saved_t1_at -= 1;
+                        let t9 = saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t11 = saved_t2[saved_t2_at];
+                        let t12 = x[k_4];
+                        let d_t10 = if t11 { d_sum_3 } else { 0.0 };
+                        let d_t13 = d_t10 * t9;
+                        let d_t9 = d_t10 * t12;
+                        d_y[k_5] += d_t9;
+                        d_x[k_4] += d_t13;
+                    }
+                }
+                let mut d_product_2_1 = d_product_2;
+                for k_3 in (0..len_3).rev() {
+                    let product_2_1 = saved_product_1[k_3];
+                    let d_t14 = d_product_2_1 * product_2_1;
+                    d_y[k_3] += d_t14;
+                    d_product_2_1 *= y[k_3];
+                }
+                let mut d_product = d_product_2_1;
+                for _ in 0..trips_2 {
+                    saved_k_2_at -= 1;
+                    let k_2 = saved_k_2[saved_k_2_at];
+                    saved_product_at -= 1;
+                    let product = saved_product[saved_product_at];
+                    saved_t3_at -= 1;
+                    let t8 = saved_t3[saved_t3_at];
+                    if t8 {
+                        let d_t15 = d_product * product;
+                        d_x[k_2] += d_t15;
+                        d_product *= x[k_2];
+                    }
+                }
+                let d_sum = if exits {
+                    d_out
+                } else {
+                    let mut d_sum_1 = d_out;
+                    for _ in 0..trips_1_1 {
+                        saved_k_3_at -= 1;
+                        let k_1 = saved_k_3[saved_k_3_at];
+                        saved_t4_at -= 1;
+                        let t7 = saved_t4[saved_t4_at];
+                        if t7 {
+                            let d_t16 = d_sum_1 * y[k_1];
+                            d_y[k_1] += d_t16 + d_t16;
+                        }
+                    }
+                    d_sum_1
+                };
+                let mut d_sum_2 = d_sum;
+                for _ in 0..trips {
+                    saved_k_4_at -= 1;
+                    let k = saved_k_4[saved_k_4_at];
+                    saved_t5_at -= 1;
+                    let t6 = saved_t5[saved_t5_at];
+                    if t6 {
+                        let d_t17 = d_sum_2 * x[k];
+                        d_x[k] += d_t17 + d_t17;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `ended_together`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `ended_together` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `ended_together`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+}
+
+/// The derivatives of the function `scanned_together`.
+pub enum scanned_together {}
+impl scanned_together {
+    /// The result of `scanned_together` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_t4 = ::chainrule::__private::Vec::new();
+        let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t5 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t6 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t7 = ::chainrule::__private::Vec::new();
+        let mut saved_t8 = ::chainrule::__private::Vec::new();
+        let mut t9 = 1.0;
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut exits = false;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let t10 = x[k];
+            let t11 = t9;
+            t9 = t11 * t10;
+            let t12 = t9 > 2.0;
+            let (t13, t14) = if t12 { (false, 0.0) } else { (true, t9) };
+            if t13 {
+                sum += t14;
+                exits = false;
+            } else {
+                exits = true;
+            }
+            saved_k_1.push(k);
+            saved_t5.push(t10);
+            saved_t6.push(t11);
+            saved_t7.push(t12);
+            saved_t8.push(t13);
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let (sum_2, trips_1_1) = if exits {
+            (sum, ::core::default::Default::default())
+        } else {
+            let len_1 = y.len();
+            let mut sum_1 = sum;
+            let mut trips_1 = 0usize;
+            for k_1 in 0..len_1 {
+                let t15 = y[k_1];
+                let t16 = t9;
+                t9 = t16 * t15;
+                let t17 = t9 > 2.0;
+                let (t18, t19) = if t17 { (false, 0.0) } else { (true, t9) };
+                let exits_1 = if t18 {
+                    sum_1 += t19;
+                    false
+                } else {
+                    true
+                };
+                saved_k.push(k_1);
+                saved_t1.push(t15);
+                saved_t2.push(t16);
+                saved_t3.push(t17);
+                saved_t4.push(t18);
+                trips_1 += 1;
+                if exits_1 {
+                    break;
+                }
+            }
+            (sum_1, trips_1)
+        };
+        (
+            sum_2,
+            move |d_sum_2: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_k_1_at = saved_k_1.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_t6_at = saved_t6.len();
+                let mut saved_t7_at = saved_t7.len();
+                let mut saved_t8_at = saved_t8.len();
+                let mut d_t9 = 0.0;
+                let d_sum = if exits {
+                    d_sum_2
+                } else {
+                    let mut d_sum_1 = d_sum_2;
+                    for _ in 0..trips_1_1 {
+                        saved_k_at -= 1;
+                        let k_1 = saved_k[saved_k_at];
+                        saved_t1_at -= 1;
+                        let t15 = saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t16 = saved_t2[saved_t2_at];
+                        saved_t3_at -= 1;
+                        let t17 = saved_t3[saved_t3_at];
+                        saved_t4_at -= 1;
+                        let t18 = saved_t4[saved_t4_at];
+                        let d_t19 = if t18 { d_sum_1 } else { 0.0 };
+                        if !(t17) {
+                            d_t9 += d_t19;
+                        }
+                        let d_t20 = d_t9;
+                        d_t9 = 0.0;
+                        let d_t16 = d_t20 * t15;
+                        let d_t15 = d_t20 * t16;
+                        d_t9 += d_t16;
+                        d_y[k_1] += d_t15;
+                    }
+                    d_sum_1
+                };
+                let mut d_sum_3 = d_sum;
+                for _ in 0..trips {
+                    saved_k_1_at -= 1;
+                    let k = saved_k_1[saved_k_1_at];
+                    saved_t5_at -= 1;
+                    let t10 = saved_t5[saved_t5_at];
+                    saved_t6_at -= 1;
+                    let t11 = saved_t6[saved_t6_at];
+                    saved_t7_at -= 1;
+                    let t12 = saved_t7[saved_t7_at];
+                    saved_t8_at -= 1;
+                    let t13 = saved_t8[saved_t8_at];
+                    let d_t14 = if t13 { d_sum_3 } else { 0.0 };
+                    if !(t12) {
+                        d_t9 += d_t14;
+                    }
+                    let d_t21 = d_t9;
+                    d_t9 = 0.0;
+                    let d_t11 = d_t21 * t10;
+                    let d_t10 = d_t21 * t11;
+                    d_t9 += d_t11;
+                    d_x[k] += d_t10;
+                }
+            },
+        )
+    }
+    /// The gradient of `scanned_together`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `scanned_together` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `scanned_together`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+}
+
+/// The derivatives of the function `left_together`.
+pub enum left_together {}
+impl left_together {
+    /// The result of `left_together` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64],
+        limit: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(x, y, limit);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                let (d_limit,) = pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64],
+        limit: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[f64],
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_sum = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_b = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let mut saved_trips_1 = ::chainrule::__private::Vec::new();
+        let mut saved_k_2 = ::chainrule::__private::Vec::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_k_3 = ::chainrule::__private::Vec::new();
+        let mut saved_t4 = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut exits = false;
+        let mut sum: f64 = 0.0;
+        let mut exits_1 = false;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let t5 = x[k] < 0.0;
+            if t5 {
+                exits_1 = false;
+            } else {
+                if x[k] > limit {
+                    exits_1 = true;
+                } else {
+                    sum += x[k] * x[k] * x[k];
+                    exits_1 = false;
+                }
+            }
+            saved_k_3.push(k);
+            saved_t4.push(t5);
+            trips += 1;
+            exits = false;
+            if exits_1 {
+                break;
+            }
+        }
+        let (exits_5, sum_2, trips_1_1) = if exits_1 {
+            (exits, sum, ::core::default::Default::default())
+        } else {
+            let len_1 = y.len();
+            let mut exits_2 = exits;
+            let mut sum_1 = sum;
+            let mut trips_1 = 0usize;
+            for k_1 in 0..len_1 {
+                let t6 = y[k_1] < 0.0;
+                let exits_4 = if t6 {
+                    false
+                } else {
+                    let exits_3 = if y[k_1] > limit {
+                        true
+                    } else {
+                        sum_1 += y[k_1] * y[k_1] * y[k_1];
+                        false
+                    };
+                    exits_3
+                };
+                saved_k_2.push(k_1);
+                saved_t3.push(t6);
+                trips_1 += 1;
+                exits_2 = false;
+                if exits_4 {
+                    break;
+                }
+            }
+            (exits_2, sum_1, trips_1)
+        };
+        let len_2 = x.len();
+        let mut exits_6 = exits_5;
+        let mut t7: f64 = 0.0;
+        let mut sum_3 = sum_2;
+        let mut trips_2 = 0usize;
+        for k_2 in 0..len_2 {
+            let mut exits_7 = false;
+            let mut trips_3 = 0usize;
+            for k_3 in 0..2 {
+                let len_3 = y.len();
+                let mut exits_8 = false;
+                let mut exits_9 = false;
+                let mut trips_4 = 0usize;
+                for k_4 in 0..len_3 {
+                    let t8 = y[k_4];
+                    let b = t8 * x[k_2] + k_3 as f64;
+                    let t9 = b > limit;
+                    let sum_5 = if t9 {
+                        exits_8 = false;
+                        exits_9 = true;
+                        sum_3
+                    } else {
+                        let sum_4 = if b < -3.0 {
+                            exits_8 = true;
+                            t7 = sum_3 * b;
+                            sum_3
+                        } else {
+                            exits_8 = false;
+                            sum_3 + b * (k_2 + 1) as f64
+                        };
+                        exits_9 = false;
+                        sum_4
+                    };
+                    let exits_10 = exits_8 || exits_9;
+                    saved_k.push(k_4);
+                    saved_sum.push(sum_3);
+                    saved_t1.push(t8);
+                    saved_b.push(b);
+                    saved_t2.push(t9);
+                    trips_4 += 1;
+                    sum_3 = sum_5;
+                    if exits_10 {
+                        break;
+                    }
+                }
+                let exits_11 = exits_8 || exits_9;
+                saved_trips.push(trips_4);
+                trips_3 += 1;
+                exits_7 = exits_8;
+                if exits_11 {
+                    break;
+                }
+            }
+            saved_k_1.push(k_2);
+            saved_trips_1.push(trips_3);
+            trips_2 += 1;
+            exits_6 = exits_7;
+            if exits_7 {
+                break;
+            }
+        }
+        let out = if exits_6 { t7 } else { sum_3 };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                let mut saved_k_at = saved_k.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_b_at = saved_b.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut saved_k_1_at = saved_k_1.len();
+                let mut saved_trips_1_at = saved_trips_1.len();
+                let mut saved_k_2_at = saved_k_2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_k_3_at = saved_k_3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let (d_t7, d_sum_3) = if exits_6 { (d_out, 0.0) } else { (0.0, d_out) };
+                let mut d_t7_1 = d_t7;
+                let mut d_sum_3_1 = d_sum_3;
+                for _ in 0..trips_2 {
+                    saved_k_1_at -= 1;
+                    let k_2 = saved_k_1[saved_k_1_at];
+                    saved_trips_1_at -= 1;
+                    let trips_3 = saved_trips_1[saved_trips_1_at];
+                    for _ in 0..trips_3 {
+                        saved_trips_at -= 1;
+                        let trips_4 = saved_trips[saved_trips_at];
+                        for _ in 0..trips_4 {
+                            saved_k_at -= 1;
+                            let k_4 = saved_k[saved_k_at];
+                            saved_sum_at -= 1;
+                            let sum_3 = saved_sum[saved_sum_at];
+                            saved_t1_at -= 1;
+                            let t8 = saved_t1[saved_t1_at];
+                            saved_b_at -= 1;
+                            let b = saved_b[saved_b_at];
+                            saved_t2_at -= 1;
+                            let t9 = saved_t2[saved_t2_at];
+                            let t10 = x[k_2];
+                            let d_b_2 = if t9 {
+                                0.0
+                            } else {
+                                let d_b_1 = if b < -3.0 {
+                                    let d_b = d_t7_1 * sum_3;
+                                    (d_t7_1, d_sum_3_1) = (0.0, d_sum_3_1 + d_t7_1 * b);
+                                    d_b
+                                } else {
+                                    d_sum_3_1 * (k_2 + 1) as f64
+                                };
+                                d_b_1
+                            };
+                            let d_t8 = d_b_2 * t10;
+                            let d_t11 = d_b_2 * t8;
+                            d_x[k_2] += d_t11;
+                            d_y[k_4] += d_t8;
+                        }
+                    }
+                }
+                let d_sum = if exits_1 {
+                    d_sum_3_1
+                } else {
+                    let mut d_sum_1 = d_sum_3_1;
+                    for _ in 0..trips_1_1 {
+                        saved_k_2_at -= 1;
+                        let k_1 = saved_k_2[saved_k_2_at];
+                        saved_t3_at -= 1;
+                        let t6 = saved_t3[saved_t3_at];
+                        if !(t6) {
+                            if !(y[k_1] > limit) {
+                                let t12 = y[k_1];
+                                let d_t13 = d_sum_1 * t12;
+                                let d_t14 = d_sum_1 * (t12 * t12);
+                                let d_t15 = d_t13 * t12;
+                                d_y[k_1] += d_t14 + d_t15 + d_t15;
+                            }
+                        }
+                    }
+                    d_sum_1
+                };
+                let mut d_sum_2 = d_sum;
+                for _ in 0..trips {
+                    saved_k_3_at -= 1;
+                    let k = saved_k_3[saved_k_3_at];
+                    saved_t4_at -= 1;
+                    let t5 = saved_t4[saved_t4_at];
+                    if !(t5) {
+                        if !(x[k] > limit) {
+                            let t16 = x[k];
+                            let d_t17 = d_sum_2 * t16;
+                            let d_t18 = d_sum_2 * (t16 * t16);
+                            let d_t19 = d_t17 * t16;
+                            d_x[k] += d_t18 + d_t19 + d_t19;
+                        }
+                    }
+                }
+                (0.0,)
+            },
+        )
+    }
+    /// The gradient of `left_together`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        y: &[f64],
+        limit: f64,
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        let (d_limit,) = pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y, d_limit)
+    }
+    /// The value of `left_together` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64],
+        limit: f64,
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (value, pullback) = Self::__vjp(x, y, limit);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        let (d_limit,) = pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y, d_limit))
+    }
+    /// The value of `left_together`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64],
+        limit: f64,
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+        d_limit: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y, limit);
+        let (d_limit_added,) = pullback(1.0, x, d_x, y, d_y);
+        *d_limit += d_limit_added;
+        value
+    }
+}
+

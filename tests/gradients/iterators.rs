@@ -22,6 +22,12 @@ gradients! { iterators:
     in_place(x: Vec<f64>, factor: f64) => (&x, factor) at [(vec![0.7, -1.3, 2.0], 0.5)];
     filter_mapped(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![-1.0]];
     flat_mapped(x: Vec<f64>, rows: Vec<[f64; 2]>) => (&x, &rows) at [(vec![0.7, -1.3, 2.0], vec![[1.0, 2.0], [0.5, -1.0]])];
+    ended_together(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, 1.3], vec![1.1]), (vec![0.7, 2.5, 1.2], vec![0.9, 0.3]), (vec![], vec![2.5, 1.0]), (vec![0.4], vec![0.6, 2.5, 0.7])];
+    scanned_together(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, 1.3], vec![1.1]), (vec![0.7, 2.5, 1.2], vec![0.9, 0.3]), (vec![], vec![2.5, 1.0]), (vec![0.4], vec![0.6, 2.5, 0.7])];
+    left_together(x: Vec<f64>, y: Vec<f64>, limit: f64) => (&x, &y, limit) at [
+        (vec![0.7, 1.3], vec![1.1], 2.0), (vec![0.7, -0.5, 2.5], vec![0.9, 0.3], 2.0), (vec![0.4, 1.5], vec![0.6, 2.5, 0.7], 2.1),
+        (vec![0.4, 1.5], vec![0.6, -2.5, 0.7], 2.1),
+    ];
     product_of_constants(x: Vec<f64>) => (&x) at [vec![0.7], vec![0.7, -1.3, 2.0]];
     scanned(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0], 3.0), (vec![0.7, -1.3, 2.0], 30.0)];
     nested(points: Vec<[f64; 2]>) => (&points) at [vec![[0.7, -1.3], [2.0, 0.4], [1.0, 1.0]]];

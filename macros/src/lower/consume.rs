@@ -3,7 +3,6 @@
 use super::closures::Callable;
 use super::env::{Content, Lower, Value};
 use super::pipes::{Pipe, Way, referred};
-use super::scan::Effects;
 use crate::diag;
 use crate::ir::{Kind, Origin, Var};
 use crate::names;
@@ -27,7 +26,7 @@ impl Lower<'_> {
             return None;
         }
         let pipe = self.pipe(&it.receiver)?;
-        let way = Way { label: None, effects: Effects::default(), span: it.span() };
+        let way = Way::new(it.span());
         Some(match (name.as_str(), args.as_slice()) {
             ("for_each", [f]) => {
                 let f = self.callable(f)?;

@@ -65,8 +65,8 @@ impl Lower<'_> {
             lower.loop_body(&it.body);
         };
         let effects = Effects::of_block(&it.body);
-        let way = Way { label: it.label.as_ref(), effects, span: it.expr.span() };
-        self.drive(pipe, &way, &mut sink);
+        let way = Way { label: it.label.as_ref(), effects, ..Way::new(it.expr.span()) };
+        self.drive_body(pipe, way, &mut sink);
     }
 
     /// An iterator through which no gradient flows.

@@ -26,6 +26,8 @@ pub(super) struct Looped<'s, 'f> {
     pub(super) begin: &'f mut dyn FnMut(&mut Lower<'_>) -> Begun,
     /// The loop ends only by an exit.
     pub(super) is_endless: bool,
+    /// The flag that `break` sets, if that leaves other loops as well.
+    pub(super) whole: Option<usize>,
 }
 
 /// The head of a loop, and how the body is entered.
@@ -114,6 +116,7 @@ impl Lower<'_> {
             value: Some(value.clone()),
             begin: &mut |_| Begun { head: Head::Forever, enter: None },
             is_endless: true,
+            whole: None,
         });
         if self.is_dead { Value::Never } else { self.content_of(&value) }
     }
@@ -134,6 +137,7 @@ impl Lower<'_> {
             value: None,
             begin,
             is_endless: false,
+            whole: None,
         });
     }
 
@@ -309,7 +313,7 @@ impl Lower<'_> {
         self.frames.push(Frame {
             label: looped.label.map(|label| label.name.ident.to_string()),
             is_loop: true,
-            brk,
+            brk: looped.whole.unwrap_or(brk),
             cont,
             value: looped.value.clone(),
         });

@@ -2,7 +2,7 @@
 
 use super::closures::Callable;
 use super::elements::Items;
-use super::env::{Content, Lower, Value};
+use super::env::{Content, Frame, Lower, Value};
 use super::loops::{Begun, Looped};
 use super::scan::Effects;
 use crate::diag;
@@ -35,6 +35,32 @@ pub(super) struct Way<'s> {
     pub(super) label: Option<&'s Label>,
     pub(super) effects: Effects,
     pub(super) span: Span,
+    /// The flag that ends all loops of the chain, if there are several.
+    pub(super) whole: Option<usize>,
+}
+
+impl<'s> Way<'s> {
+    pub(super) fn new(span: Span) -> Way<'s> {
+        Way { label: None, effects: Effects::default(), span, whole: None }
+    }
+}
+
+impl Pipe {
+    /// The items come from one loop.
+    fn is_one_loop(&self) -> bool {
+        match self {
+            Pipe::Items(_) => true,
+            Pipe::FlatMap(..) | Pipe::Chain(..) => false,
+            Pipe::Map(inner, _)
+            | Pipe::Filter(inner, _)
+            | Pipe::FilterMap(inner, _)
+            | Pipe::Scan(inner, ..)
+            | Pipe::Inspect(inner, _)
+            | Pipe::Enumerate(inner)
+            | Pipe::TakeWhile(inner, _)
+            | Pipe::SkipWhile(inner, _) => inner.is_one_loop(),
+        }
+    }
 }
 
 type Sink<'f> = &'f mut dyn FnMut(&mut Lower<'_>, Value);
@@ -120,14 +146,14 @@ impl Lower<'_> {
                 self.drive(inner, way, &mut |lower, item| lower.flat(f, item, way, sink));
             }
             Pipe::Scan(inner, start, f) => self.scan(inner, *start, f, way, sink),
-            Pipe::TakeWhile(inner, f) => self.drive(inner, way, &mut |lower, item| {
+            Pipe::TakeWhile(inner, f) => self.ending(inner, way, &mut |lower, end, item| {
                 let item = lower.owned(item, way.span);
                 let Some(keep) = lower.test(f, &item, way.span) else { return };
                 let then = lower.arm(|lower| {
                     sink(lower, item.clone());
                     Value::Unit
                 });
-                let otherwise = lower.arm(Lower::end_loop);
+                let otherwise = lower.arm(|lower| lower.end(end));
                 lower.two_arms(keep, then, otherwise);
             }),
             Pipe::SkipWhile(inner, f) => {
@@ -159,8 +185,14 @@ impl Lower<'_> {
                 });
             }
             Pipe::Chain(first, second) => {
+                let outer = std::mem::take(&mut self.exits);
                 self.drive(first, way, sink);
-                self.drive(second, way, sink);
+                let new = std::mem::replace(&mut self.exits, outer);
+                self.exits.extend(&new);
+                self.unless(&new, &Kind::Opaque, |lower| {
+                    lower.drive(second, way, sink);
+                    Value::Unit
+                });
             }
         }
     }
@@ -197,7 +229,7 @@ impl Lower<'_> {
         self.bind(pat, item, &Kind::Opaque);
         match self.is_pipe(&it.body).then(|| self.pipe(&it.body)).flatten() {
             Some(pipe) => {
-                let inside = Way { label: None, effects: Effects::default(), span: way.span };
+                let inside = Way { effects: Effects::default(), ..*way };
                 self.drive(&pipe, &inside, &mut |lower, item| {
                     let inner = std::mem::replace(&mut lower.scopes, outer.clone());
                     sink(lower, item);
@@ -215,7 +247,7 @@ impl Lower<'_> {
         let carries = !kind.is_plain();
         let state = self.declare(kind, crate::ir::Init::Elements(vec![start]), way.span, carries);
         let place = crate::ir::Place::whole(state);
-        self.drive(inner, way, &mut |lower, item| {
+        self.ending(inner, way, &mut |lower, end, item| {
             let state = Value::Ref(place.clone(), super::env::Mutability::Mutable);
             let given = lower.call_with(f, vec![state, item], &Kind::Opaque, way.span);
             let Value::Option(parts) = given else { return };
@@ -224,16 +256,48 @@ impl Lower<'_> {
                 lower.pour(payload.clone(), sink);
                 Value::Unit
             });
-            let otherwise = lower.arm(Lower::end_loop);
+            let otherwise = lower.arm(|lower| lower.end(end));
             lower.two_arms(*flag, then, otherwise);
         });
     }
 
-    /// Leaves the loop that runs.
-    fn end_loop(&mut self) -> Value {
-        if let Some(frame) = self.frames.last() {
-            let brk = frame.brk;
-            self.leave(brk);
+    /// Sends items to a sink that may end all loops that they come from: by a flag, or by
+    /// leaving the one loop there is.
+    fn ending(
+        &mut self,
+        pipe: &Pipe,
+        way: &Way<'_>,
+        sink: &mut dyn FnMut(&mut Lower<'_>, Option<usize>, Value),
+    ) {
+        if pipe.is_one_loop() && way.whole.is_none() {
+            return self.drive(pipe, way, &mut |lower, item| sink(lower, None, item));
+        }
+        self.as_one(|lower, end| {
+            lower.drive(pipe, way, &mut |lower, item| sink(lower, Some(end), item));
+        });
+    }
+
+    /// Loops that end together, by a flag.
+    fn as_one(&mut self, f: impl FnOnce(&mut Self, usize)) {
+        let brk = self.flag();
+        self.frames.push(Frame { label: None, is_loop: false, brk, cont: brk, value: None });
+        f(self, brk);
+        self.frames.pop();
+        self.exits.remove(&brk);
+    }
+
+    /// Sends the items to the body of a loop, whose `break` ends all loops of the chain.
+    pub(super) fn drive_body(&mut self, pipe: &Pipe, way: Way<'_>, sink: Sink<'_>) {
+        if pipe.is_one_loop() {
+            return self.drive(pipe, &way, sink);
+        }
+        self.as_one(|lower, end| lower.drive(pipe, &Way { whole: Some(end), ..way }, sink));
+    }
+
+    /// Leaves the loops that run.
+    fn end(&mut self, end: Option<usize>) -> Value {
+        if let Some(flag) = end.or(self.frames.last().map(|frame| frame.brk)) {
+            self.leave(flag);
         }
         Value::Never
     }
@@ -305,6 +369,7 @@ impl Lower<'_> {
             value: None,
             begin: &mut begin,
             is_endless: false,
+            whole: way.whole,
         });
     }
 }
