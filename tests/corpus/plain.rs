@@ -213,6 +213,22 @@ pub fn configured(x: &[f64], #[no_grad] settings: &mut Settings) -> f64 {
     if y > settings.scale { y * settings.scale } else { y * settings.uses[0] as f64 }
 }
 
+/// How much the settings count, of which plain code makes what it likes.
+fn emphasis(weights: &[f64], scale: f64) -> f64 {
+    weights.iter().sum::<f64>() * scale
+}
+
+/// Plain code with a shared value that cannot be copied, between reads of it.
+#[differentiate]
+pub fn consulted(x: &[f64], #[no_grad] settings: &Settings) -> f64 {
+    let mut y = 1.0;
+    for i in 0..x.len() {
+        let by = emphasis(&settings.weights, settings.scale);
+        y *= x[i] * settings.weights[i] + by;
+    }
+    y * settings.scale
+}
+
 /// Closures in plain code have names for their own parameters that variables have already.
 #[differentiate]
 pub fn names_in_closures(x: f64, a: &[f64]) -> f64 {

@@ -51,3 +51,15 @@ fn configured() {
         .assert();
     }
 }
+
+#[test]
+fn consulted() {
+    use chainrule_tests::plain::{Settings, consulted};
+    let settings = Settings { scale: 0.3, weights: vec![0.4, -0.7], uses: Vec::new() };
+    chainrule::check::gradient_of(
+        |x: [f64; 2]| consulted(&x, &settings),
+        |x: [f64; 2]| consulted::grad(&x, &settings),
+        [0.7, 1.3],
+    )
+    .assert();
+}

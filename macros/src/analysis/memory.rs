@@ -34,6 +34,8 @@ pub(crate) struct Memory {
     /// Root to where it is declared, if that is not the function's own block.
     nested: BTreeMap<Var, Vec<LoopId>>,
     top_level: Vec<Var>,
+    /// Parameters behind a shared reference: nothing writes them.
+    shared: Vec<Var>,
     /// Roots whose memory leaves with the result, or belongs to the caller, who may change it.
     lost: Vec<Var>,
     /// From where to where each loop reaches.
@@ -51,8 +53,10 @@ impl Memory {
         let mut memory = Memory::default();
         for param in &func.params {
             memory.top_level.extend(param.tree.leaves());
-            if param.mode == Mode::Mut {
-                memory.lost.extend(param.tree.leaves());
+            match param.mode {
+                Mode::Mut => memory.lost.extend(param.tree.leaves()),
+                Mode::Ref => memory.shared.extend(param.tree.leaves()),
+                Mode::Value => {}
             }
         }
         memory.lost.extend(moved_out(func, &func.result));
@@ -82,7 +86,8 @@ impl Memory {
             }
             for (root, touch) in stmt.touches() {
                 // code without a derivative changes nothing that has one
-                let reads = matches!(stmt, Stmt::Plain { .. }) && !func.kind(root).is_plain();
+                let reads = matches!(stmt, Stmt::Plain { .. })
+                    && (!func.kind(root).is_plain() || self.shared.contains(&root));
                 let ends = (touch == Touch::Write && !reads)
                     || (touch == Touch::Move && !is_copy(func.kind(root)));
                 if ends {
