@@ -1494,6 +1494,115 @@ impl configured {
 }
 impl ::chainrule::__private::TakesMut<1> for configured {}
 
+/// The derivatives of the function `consulted`.
+pub enum consulted {}
+impl consulted {
+    /// The result of `consulted` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        settings: &Settings,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, settings);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x, settings, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        settings: &Settings,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &Settings, &mut ()) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_by = ::chainrule::__private::Vec::new();
+        let t1 = x.len();
+        let mut saved_y = ::chainrule::__private::vec![0.0; t1];
+        let mut y = 1.0;
+        for i in 0..t1 {
+            let by = emphasis(&settings.weights, settings.scale);
+            saved_y[i] = y;
+            saved_by.push(by);
+            y *= x[i] * settings.weights[i] + by;
+        }
+        let out = y * settings.scale;
+        (
+            out,
+            move |
+                d_out: f64,
+                x: &[f64],
+                d_x: &mut [f64],
+                settings: &Settings,
+                _: &mut ()|
+            {
+                let mut saved_by_at = saved_by.len();
+                let t1 = x.len();
+                let t2_1 = settings.scale;
+                let mut d_y = d_out * t2_1;
+                for i in (0..t1).rev() {
+                    let y = saved_y[i];
+                    saved_by_at -= 1;
+                    let by = &saved_by[saved_by_at];
+                    let t3 = settings.weights[i];
+                    let t4 = x[i] * t3;
+                    let t5 = t4 + *by;
+                    let y_1 = y * t5;
+                    let (d_y_1, d_t6) = ::chainrule::__private::mul_pullback(
+                        &y,
+                        &t5,
+                        &y_1,
+                        d_y,
+                    );
+                    let (d_t7, _) = ::chainrule::__private::add_pullback(
+                        &t4,
+                        by,
+                        &t5,
+                        d_t6,
+                    );
+                    let d_t8 = d_t7 * t3;
+                    d_x[i] += d_t8;
+                    d_y = d_y_1;
+                }
+            },
+        )
+    }
+    /// The gradient of `consulted`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], settings: &Settings) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, settings);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, settings, &mut ());
+        d_x
+    }
+    /// The value of `consulted` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        settings: &Settings,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, settings);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, settings, &mut ());
+        (value, d_x)
+    }
+    /// The value of `consulted`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], settings: &Settings, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, settings);
+        pullback(1.0, x, d_x, settings, &mut ());
+        value
+    }
+}
+
 /// The derivatives of the function `names_in_closures`.
 pub enum names_in_closures {}
 impl names_in_closures {
