@@ -65,6 +65,8 @@ fn gradient(primal: &Func, args: &Args) -> Func {
     func.verify("reverse");
     transform::tidy::tidy(&mut func);
     func.verify("tidy");
+    transform::twice::twice(&mut func);
+    func.verify("twice");
     transform::slide::slide(&mut func);
     func.verify("slide");
     func

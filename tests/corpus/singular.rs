@@ -117,3 +117,15 @@ pub type Real = f64;
 pub fn root_of_square(x: Real) -> f64 {
     (x * x).sqrt()
 }
+
+/// The distance from the origin, with a gradient of zero there.
+#[differentiate]
+pub fn distance(x: f64, y: f64, z: f64) -> f64 {
+    (x * x + 2.0 * y * y + z.powi(2)).sqrt()
+}
+
+/// What is under the root is zero where its derivative is not.
+#[differentiate]
+pub fn root_of_product(x: f64, y: f64) -> f64 {
+    (x * x * y).sqrt()
+}

@@ -8,9 +8,8 @@ impl e1 {
         (
             out,
             move |d_out: f64| {
-                let d_t1 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
-                let t2 = ::chainrule::__private::zero_mul(x, d_t1);
-                let d_x = t2 + t2;
+                let d_t1 = d_out * ::chainrule::__private::div_or_zero(1.0, out);
+                let d_x = d_t1 * x;
                 d_x
             },
         )
@@ -364,7 +363,7 @@ impl e13 {
             move |d_out: f64| {
                 let mut d_all = [0.0; 1];
                 let t2 = 1.0 / m;
-                let mut d_m = -::chainrule::__private::zero_mul(d_out, out * t2);
+                let mut d_m = -::chainrule::__private::zero_mul(d_out, x * t2 * t2);
                 let t3 = ::chainrule::__private::zero_mul(d_out, t2);
                 for i in (0..t1).rev() {
                     let m_1 = saved_m[i];
@@ -498,10 +497,10 @@ impl e16 {
                 let len = v.len();
                 let t1 = d_out * norm;
                 let d_norm = t1 + t1;
-                let d_sum = ::chainrule::__private::zero_mul(d_norm, 0.5 / norm);
+                let d_sum = d_norm * ::chainrule::__private::div_or_zero(1.0, norm);
                 for k in 0..len {
-                    let d_t2 = ::chainrule::__private::zero_mul(v[k], d_sum);
-                    d_v[k] += d_t2 + d_t2;
+                    let d_t2 = d_sum * v[k];
+                    d_v[k] += d_t2;
                 }
             },
         )
@@ -566,9 +565,9 @@ impl e16_powi {
             move |d_out: f64, v: &[f64], d_v: &mut [f64]| {
                 let t2_1 = v.len();
                 let d_t1 = d_out * (2.0 * t1);
-                let d_sum = ::chainrule::__private::zero_mul(d_t1, 0.5 / t1);
+                let d_sum = d_t1 * ::chainrule::__private::div_or_zero(0.5, t1);
                 for i in 0..t2_1 {
-                    let d_t3 = ::chainrule::__private::zero_mul(2.0 * v[i], d_sum);
+                    let d_t3 = d_sum * (2.0 * v[i]);
                     d_v[i] += d_t3;
                 }
             },
@@ -917,15 +916,14 @@ impl e25 {
     #[inline]
     pub fn vjp(c: f64, a: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let _a = (-c / a).acos();
-        let t1 = 2.0 * c;
-        let t2 = t1 * c;
-        let out = t2 * a;
+        let t1 = 2.0 * c * c;
+        let out = t1 * a;
         (
             out,
             move |d_out: f64| {
-                let d_t2 = d_out * a;
-                let d_a = d_out * t2;
-                let d_c = d_t2 * (t1 + t1);
+                let d_t1 = d_out * a;
+                let d_a = d_out * t1;
+                let d_c = d_t1 * (4.0 * c);
                 (d_c, d_a)
             },
         )

@@ -1939,17 +1939,16 @@ impl real_poly {
             move |d_s: <Real as ::chainrule::Differentiable>::Tangent| {
                 let mut d_x = 0.0;
                 for i in 0..n {
-                    let t1 = 1.0 + x * x;
-                    let t2 = 1.0 / t1;
-                    let d_t3 = d_s * t2;
-                    let t4 = d_s * (x.powi(i) / t1 * t2) * x;
+                    let t1 = 1.0 / (1.0 + x * x);
+                    let d_t2 = d_s * t1;
+                    let t3 = d_s * (x.powi(i) * t1 * t1) * x;
                     let d_x_1 = ::chainrule::__private::zero_mul(
-                        d_t3,
+                        d_t2,
                         ::chainrule::__private::strong_mul(
                             ::chainrule::__private::float(i),
                             x.powi(::chainrule::__private::pred(i)),
                         ),
-                    ) - t4 - t4;
+                    ) - t3 - t3;
                     d_x += d_x_1;
                 }
                 (d_x, ())
@@ -2327,7 +2326,7 @@ impl real_iter {
                 d_x: &mut [<Real as ::chainrule::Differentiable>::Tangent]|
             {
                 let len = x.len();
-                let mut d_sum = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let mut d_sum = d_out * ::chainrule::__private::div_or_zero(0.5, out);
                 for k in (0..len).rev() {
                     let sum = saved_sum[k];
                     let t1 = x[k];
@@ -2339,7 +2338,7 @@ impl real_iter {
                         &(sum + t3),
                         d_sum,
                     );
-                    let (d_t5, d_t6) = ::chainrule::__private::strong_mul_pullback(
+                    let (d_t5, d_t6) = ::chainrule::__private::mul_pullback(
                         &t1,
                         &t2,
                         &t3,
@@ -2846,7 +2845,7 @@ impl dist {
                 b: &Vec3,
                 d_b: &mut <Vec3 as ::chainrule::Differentiable>::Tangent|
             {
-                let mut d_s = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let mut d_s = d_out * ::chainrule::__private::div_or_zero(0.5, out);
                 for k in (0..3).rev() {
                     let at_1 = k as usize;
                     let s = saved_s[at_1];
@@ -2861,7 +2860,7 @@ impl dist {
                         &s_1,
                         d_s,
                     );
-                    let (t5, t6) = ::chainrule::__private::strong_mul_pullback(
+                    let (t5, t6) = ::chainrule::__private::mul_pullback(
                         &d,
                         &d,
                         &t3,

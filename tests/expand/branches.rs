@@ -68,15 +68,14 @@ impl as_statement {
             move |d_out: f64| {
                 let d_z_1 = d_out * x;
                 let t3 = d_out * z_1;
-                let (t5, t6, d_z) = if t1 {
+                let (t4, t5, d_z) = if t1 {
                     let d_t2 = d_z_1 * x;
                     (d_z_1 * t2_1, 0.0, d_t2 * z.cos())
                 } else {
-                    let t4 = d_z_1 * y;
-                    (0.0, -(t4 + t4), d_z_1)
+                    (0.0, -2.0 * (d_z_1 * y), d_z_1)
                 };
-                let d_x = t3 + t5 + d_z * y;
-                let d_y = t6 + d_z * x;
+                let d_x = t3 + t4 + d_z * y;
+                let d_y = t5 + d_z * x;
                 (d_x, d_y)
             },
         )
@@ -568,15 +567,15 @@ impl ordered {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let t1 = x < y;
         let (low, high) = if t1 { (x, y) } else { (y, x) };
-        let t2 = low / high;
-        let out = t2 + high * high;
+        let out = low / high + high * high;
         (
             out,
             move |d_out: f64| {
-                let t3 = d_out * high;
-                let t4 = 1.0 / high;
-                let d_low = ::chainrule::__private::zero_mul(d_out, t4);
-                let d_high = t3 + t3 - ::chainrule::__private::zero_mul(d_out, t2 * t4);
+                let t2 = d_out * high;
+                let t3 = 1.0 / high;
+                let d_low = ::chainrule::__private::zero_mul(d_out, t3);
+                let d_high = t2 + t2
+                    - ::chainrule::__private::zero_mul(d_out, low * t3 * t3);
                 let (d_x, d_y) = if t1 { (d_low, d_high) } else { (d_high, d_low) };
                 (d_x, d_y)
             },
@@ -964,11 +963,10 @@ impl divided_in_branch {
                     let d_a = d_a_1 + d_b * y;
                     let t3 = d_b * a;
                     let (d_x, t5) = if t2 {
-                        let a_2 = x / y;
                         let t4 = 1.0 / y;
                         (
                             ::chainrule::__private::zero_mul(d_a, t4),
-                            -::chainrule::__private::zero_mul(d_a, a_2 * t4),
+                            -::chainrule::__private::zero_mul(d_a, x * t4 * t4),
                         )
                     } else {
                         (d_a, 0.0)

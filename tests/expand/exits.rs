@@ -184,15 +184,16 @@ impl fixed_point {
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_x = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_d = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut x = a;
         let mut trips = 0usize;
         loop {
-            let d = (x * x - a) / (2.0 * x);
+            let t2 = x * x - a;
+            let d = t2 / (2.0 * x);
             let x_1 = x - d;
             let exits = if d.abs() < 1e-14 { true } else { false };
             saved_x.push(x);
-            saved_d.push(d);
+            saved_t1.push(t2);
             trips += 1;
             x = x_1;
             if exits {
@@ -203,22 +204,22 @@ impl fixed_point {
             x,
             move |d_x: f64| {
                 let mut saved_x_at = saved_x.len();
-                let mut saved_d_at = saved_d.len();
-                let mut t1 = d_x;
+                let mut saved_t1_at = saved_t1.len();
+                let mut t3 = d_x;
                 let mut d_a = 0.0;
                 for _ in 0..trips {
                     saved_x_at -= 1;
                     let x = saved_x[saved_x_at];
-                    saved_d_at -= 1;
-                    let d = saved_d[saved_d_at];
-                    let t2 = 1.0 / (2.0 * x);
-                    let t3 = ::chainrule::__private::zero_mul(t1, t2);
-                    let d_t4 = ::chainrule::__private::zero_mul(t1, d * t2);
-                    let t5 = t3 * x;
-                    t1 = t1 + d_t4 * 2.0 - t5 - t5;
-                    d_a += t3;
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    let t4 = 1.0 / (2.0 * x);
+                    let t5 = ::chainrule::__private::zero_mul(t3, t4);
+                    let d_t6 = ::chainrule::__private::zero_mul(t3, t2 * t4 * t4);
+                    let t7 = t5 * x;
+                    t3 = t3 + d_t6 * 2.0 - t7 - t7;
+                    d_a += t5;
                 }
-                let d_a_1 = t1 + d_a;
+                let d_a_1 = t3 + d_a;
                 d_a_1
             },
         )
@@ -519,7 +520,7 @@ impl early_returns {
                     let y = x * x;
                     let (t11, d_y) = if y > 4.0 {
                         let d_t2 = d_out * n as f64;
-                        (0.0, ::chainrule::__private::zero_mul(d_t2, 0.5 / t2_1_1))
+                        (0.0, d_t2 * ::chainrule::__private::div_or_zero(0.5, t2_1_1))
                     } else {
                         let t7 = n > 2;
                         let (t8, d_t4, d_z_1) = if exits_1_1_1 {
@@ -537,7 +538,7 @@ impl early_returns {
                         };
                         (d_x, t8 + t10)
                     };
-                    let t12 = ::chainrule::__private::zero_mul(x, d_y);
+                    let t12 = d_y * x;
                     t11 + t12 + t12
                 };
                 (d_x_1, ())

@@ -16,32 +16,37 @@ impl methods_of_float {
             ::chainrule::__private::generic::atan2(x, y),
         );
         let t5 = ::chainrule::__private::generic::powf(y, x);
-        let t6 = t4 / t5;
-        let out = t1 * t2 + ::chainrule::__private::generic::ln(t3) - t6;
+        let out = t1 * t2 + ::chainrule::__private::generic::ln(t3) - t4 / t5;
         (
             out,
             move |d_out: T| {
-                let t7 = ::chainrule::__private::generic::one::<T>() / t5;
-                let d_t5 = ::chainrule::__private::generic::zero_mul(d_out, t6 * t7);
-                let t8 = ::chainrule::__private::generic::zero_mul(d_out, t7)
-                    * (::chainrule::__private::generic::one::<T>() - t4 * t4);
-                let t9 = y * y + x * x;
-                let t10 = ::chainrule::__private::generic::one::<T>() / t3;
-                let d_t3 = ::chainrule::__private::generic::zero_mul(d_out, t10);
-                let d_t11 = ::chainrule::__private::generic::zero_mul(
-                    d_t3,
-                    ::chainrule::__private::generic::from_f64::<T>(0.5) * t10,
+                let t6 = ::chainrule::__private::generic::one::<T>() / t5;
+                let d_t5 = ::chainrule::__private::generic::zero_mul(
+                    d_out,
+                    t4 * t6 * t6,
                 );
-                let t12 = ::chainrule::__private::generic::zero_mul(x, d_t11);
+                let t7 = ::chainrule::__private::generic::zero_mul(d_out, t6)
+                    * (::chainrule::__private::generic::one::<T>() - t4 * t4);
+                let t8 = y * y + x * x;
+                let d_t3 = ::chainrule::__private::generic::zero_mul(
+                    d_out,
+                    ::chainrule::__private::generic::one::<T>() / t3,
+                );
+                let d_t9 = d_t3
+                    * ::chainrule::__private::generic::div_or_zero(
+                        ::chainrule::__private::generic::from_f64::<T>(0.5),
+                        t3,
+                    );
+                let t10 = d_t9 * x;
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
                 let d_x = ::chainrule::__private::generic::zero_mul(
                     d_t5,
                     t5 * ::chainrule::__private::generic::ln_or_zero(y),
-                ) + t12 + t12 + d_t1 * ::chainrule::__private::generic::cos(x)
+                ) + t10 + t10 + d_t1 * ::chainrule::__private::generic::cos(x)
                     - ::chainrule::__private::generic::zero_mul(
-                        t8,
-                        ::chainrule::__private::generic::div_or_zero(y, t9),
+                        t7,
+                        ::chainrule::__private::generic::div_or_zero(y, t8),
                     );
                 let d_y = ::chainrule::__private::generic::zero_mul(
                     d_t5,
@@ -54,13 +59,10 @@ impl methods_of_float {
                     ),
                 )
                     + ::chainrule::__private::generic::zero_mul(
-                        t8,
-                        ::chainrule::__private::generic::div_or_zero(x, t9),
-                    )
-                    + ::chainrule::__private::generic::zero_mul(
-                        ::chainrule::__private::generic::from_f64::<T>(2.0) * y,
-                        d_t11,
-                    ) + d_t2 * t2;
+                        t7,
+                        ::chainrule::__private::generic::div_or_zero(x, t8),
+                    ) + d_t9 * (::chainrule::__private::generic::from_f64::<T>(2.0) * y)
+                    + d_t2 * t2;
                 (d_x, d_y)
             },
         )
@@ -597,19 +599,18 @@ impl operators {
             + Div<Output = T> + Neg<Output = T>,
         T: ::chainrule::__private::generic::IsScalar,
     {
-        let t1 = x / y;
-        let z = x * y - t1;
-        let t2 = -(z + x);
-        let out = t2 * z;
+        let z = x * y - x / y;
+        let t1 = -(z + x);
+        let out = t1 * z;
         (
             out,
             move |d_out: T| {
-                let d_t2 = d_out * z;
-                let d_z = d_out * t2 - d_t2;
-                let t3 = ::chainrule::__private::generic::one::<T>() / y;
-                let d_x = d_z * y - d_t2
-                    - ::chainrule::__private::generic::zero_mul(d_z, t3);
-                let d_y = ::chainrule::__private::generic::zero_mul(d_z, t1 * t3)
+                let d_t1 = d_out * z;
+                let d_z = d_out * t1 - d_t1;
+                let t2 = ::chainrule::__private::generic::one::<T>() / y;
+                let d_x = d_z * y - d_t1
+                    - ::chainrule::__private::generic::zero_mul(d_z, t2);
+                let d_y = ::chainrule::__private::generic::zero_mul(d_z, x * t2 * t2)
                     + d_z * x;
                 (d_x, d_y)
             },
@@ -1014,13 +1015,14 @@ impl norm {
             out,
             move |d_out: T, x: &[T], d_x: &mut [T]| {
                 let len = x.len();
-                let d_sum = ::chainrule::__private::generic::zero_mul(
-                    d_out,
-                    ::chainrule::__private::generic::from_f64::<T>(0.5) / out,
-                );
+                let d_sum = d_out
+                    * ::chainrule::__private::generic::div_or_zero(
+                        ::chainrule::__private::generic::one::<T>(),
+                        out,
+                    );
                 for k in 0..len {
-                    let d_t1 = ::chainrule::__private::generic::zero_mul(x[k], d_sum);
-                    d_x[k] += d_t1 + d_t1;
+                    let d_t1 = d_sum * x[k];
+                    d_x[k] += d_t1;
                 }
             },
         )
@@ -2002,7 +2004,7 @@ impl guarded {
                                 ::chainrule::__private::generic::zero_mul(d_out, t4),
                                 -::chainrule::__private::generic::zero_mul(
                                     d_out,
-                                    x / y * t4,
+                                    x * t4 * t4,
                                 ),
                             )
                         }
@@ -2016,7 +2018,7 @@ impl guarded {
                             (
                                 -::chainrule::__private::generic::zero_mul(
                                     d_out,
-                                    y * y / x * t5,
+                                    y * y * t5 * t5,
                                 ),
                                 t7 + t7,
                             )

@@ -1720,22 +1720,14 @@ impl nested {
                     d_points[k_2][0] += d_t3;
                 }
                 for k in 0..len {
-                    let d_sum_1 = ::chainrule::__private::zero_mul(
-                        d_out,
-                        0.5 / saved_t1[k],
-                    );
+                    let d_sum_1 = d_out
+                        * ::chainrule::__private::div_or_zero(0.5, saved_t1[k]);
                     for k_1 in 0..len {
-                        let d_t5 = ::chainrule::__private::zero_mul(
-                            2.0 * (points[k][1] - points[k_1][1]),
-                            d_sum_1,
-                        );
+                        let d_t5 = d_sum_1 * (2.0 * (points[k][1] - points[k_1][1]));
                         let d_t6 = -d_t5;
                         d_points[k_1][1] += d_t6;
                         d_points[k][1] += d_t5;
-                        let d_t7 = ::chainrule::__private::zero_mul(
-                            2.0 * (points[k][0] - points[k_1][0]),
-                            d_sum_1,
-                        );
+                        let d_t7 = d_sum_1 * (2.0 * (points[k][0] - points[k_1][0]));
                         let d_t8 = -d_t7;
                         d_points[k_1][0] += d_t8;
                         d_points[k][0] += d_t7;

@@ -1279,13 +1279,8 @@ impl rosenbrock {
                     let t2 = x[i];
                     let a = x[i + 1] - t2 * t2;
                     let b = 1.0 - t2;
-                    let t3 = 100.0 * a;
-                    let t4 = d_sum * b;
-                    let d_a = d_sum * (t3 + t3);
-                    let d_b = t4 + t4;
-                    let d_t5 = -d_b;
-                    let d_t6 = -(d_a * t2);
-                    d_x[i] += next + (d_t5 + d_t6 + d_t6);
+                    let d_a = d_sum * (200.0 * a);
+                    d_x[i] += next + -2.0 * (d_sum * b + d_a * t2);
                     next = d_a;
                 }
                 if 0 < t1_1 {
@@ -1439,11 +1434,11 @@ impl newton {
         let mut saved_t1: [f64; 20] = [0.0; 20];
         let mut x = a;
         for k in 0..20 {
-            let t2 = (x * x - a) / (2.0 * x);
+            let t2 = x * x - a;
             let at = k as usize;
             saved_x[at] = x;
             saved_t1[at] = t2;
-            x -= t2;
+            x -= t2 / (2.0 * x);
         }
         (
             x,
@@ -1455,7 +1450,10 @@ impl newton {
                     let x = saved_x[at_1];
                     let t4 = 1.0 / (2.0 * x);
                     let t5 = ::chainrule::__private::zero_mul(t3, t4);
-                    let d_t6 = ::chainrule::__private::zero_mul(t3, saved_t1[at_1] * t4);
+                    let d_t6 = ::chainrule::__private::zero_mul(
+                        t3,
+                        saved_t1[at_1] * t4 * t4,
+                    );
                     let t7 = t5 * x;
                     t3 = t3 + d_t6 * 2.0 - t7 - t7;
                     d_a += t5;
@@ -1706,12 +1704,11 @@ impl norm {
                 let len = x.len();
                 let d_sum = ::chainrule::__private::zero_mul(
                     d_out,
-                    <T as ::chainrule::Scalar>::from_f64(0.5) / out,
+                    <T as ::chainrule::Scalar>::ONE / out,
                 );
                 for k in 0..len {
                     let value = x[k];
-                    let t1 = ::chainrule::__private::zero_mul(value, d_sum);
-                    let d_value = t1 + t1;
+                    let d_value = ::chainrule::__private::zero_mul(value, d_sum);
                     d_x[k] += d_value;
                 }
             },
@@ -1801,9 +1798,8 @@ impl steps_of_any_integer {
                     saved_y_1_at -= 1;
                     let y = saved_y_1[saved_y_1_at];
                     let d_x_3 = d_y * i as f64;
-                    let d_t3 = d_y * 0.1;
-                    let t4 = d_t3 * y;
-                    d_y = t4 + t4;
+                    let d_t3 = d_y * 0.2;
+                    d_y = d_t3 * y;
                     d_x_2 += d_x_3;
                 }
                 let d_x_4 = d_x + d_y + d_x_2;

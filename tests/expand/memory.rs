@@ -168,8 +168,8 @@ impl compound_assignments {
         let t4 = a[2];
         a[2] = t4 * t3;
         let t5 = a[2];
-        let t6 = a[0] / t5;
-        a[0] = t6;
+        let t6 = a[0];
+        a[0] = t6 / t5;
         let t7 = a[2];
         let t8 = a[2];
         a[2] = t8 * t7;
@@ -191,12 +191,12 @@ impl compound_assignments {
                 let d_t7 = d_t11 * t8;
                 d_a[2] += d_t8;
                 d_a[2] += d_t7;
-                let d_t6 = d_a[0];
+                let d_t12 = d_a[0];
                 d_a[0] = 0.0;
-                let t12 = 1.0 / t5;
-                let d_t13 = ::chainrule::__private::zero_mul(d_t6, t12);
-                let d_t5 = -::chainrule::__private::zero_mul(d_t6, t6 * t12);
-                d_a[0] += d_t13;
+                let t13 = 1.0 / t5;
+                let d_t6 = ::chainrule::__private::zero_mul(d_t12, t13);
+                let d_t5 = -::chainrule::__private::zero_mul(d_t12, t6 * t13 * t13);
+                d_a[0] += d_t6;
                 d_a[2] += d_t5;
                 let d_t14 = d_a[2];
                 d_a[2] = 0.0;
@@ -622,13 +622,13 @@ impl slice_of_arrays {
                     for j in (0..i).rev() {
                         saved_t1_at -= 1;
                         let t2 = saved_t1[saved_t1_at];
-                        let d_square = ::chainrule::__private::zero_mul(d_sum, 0.5 / t2);
+                        let d_square = d_sum
+                            * ::chainrule::__private::div_or_zero(1.0, t2);
                         for k in 0..3 {
                             let d = points[i][k] - points[j][k];
-                            let t4 = ::chainrule::__private::zero_mul(d, d_square);
-                            let d_d = t4 + t4;
-                            let d_t5 = -d_d;
-                            d_points[j][k] += d_t5;
+                            let d_d = d_square * d;
+                            let d_t4 = -d_d;
+                            d_points[j][k] += d_t4;
                             d_points[i][k] += d_d;
                         }
                     }

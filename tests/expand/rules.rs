@@ -2327,9 +2327,8 @@ impl other_receivers {
             out,
             move |d_out: f64| {
                 let d_t5 = d_out * t3;
-                let d_t2 = d_out * (1.0 / t2);
-                let t6 = d_t2 * x;
-                let d_x = t6 + t6
+                let d_t2 = d_out * (2.0 / t2);
+                let d_x = d_t2 * x
                     + d_out * (t1 * ::chainrule::__private::ln_or_zero(2.0_f64))
                     - d_out * t4 - d_t5;
                 d_x

@@ -617,10 +617,10 @@ impl norm_squared {
                 let t1_1 = x.len();
                 let t2 = d_out * norm;
                 let d_norm = t2 + t2;
-                let d_sum = ::chainrule::__private::zero_mul(d_norm, 0.5 / norm);
+                let d_sum = d_norm * ::chainrule::__private::div_or_zero(1.0, norm);
                 for i in 0..t1_1 {
-                    let d_t3 = ::chainrule::__private::zero_mul(x[i], d_sum);
-                    d_x[i] += d_t3 + d_t3;
+                    let d_t3 = d_sum * x[i];
+                    d_x[i] += d_t3;
                 }
             },
         )
@@ -866,13 +866,8 @@ impl root_of_square {
         (
             out,
             move |d_out: f64| {
-                let d_t1 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
-                let (t2, t3) = ::chainrule::__private::strong_mul_pullback(
-                    &x,
-                    &x,
-                    &t1,
-                    d_t1,
-                );
+                let d_t1 = d_out * ::chainrule::__private::div_or_zero(0.5, out);
+                let (t2, t3) = ::chainrule::__private::mul_pullback(&x, &x, &t1, d_t1);
                 let d_x = ::chainrule::__private::plus(t2, t3);
                 d_x
             },
@@ -915,6 +910,122 @@ impl root_of_square {
         let (value, pullback) = Self::__vjp(x);
         let (d_x_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+}
+
+/// The derivatives of the function `distance`.
+pub enum distance {}
+impl distance {
+    /// The result of `distance` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+        z: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64)) {
+        let out = (x * x + 2.0 * y * y + z.powi(2)).sqrt();
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * ::chainrule::__private::div_or_zero(0.5, out);
+                let d_z = d_t1 * (2.0 * z);
+                let d_y = d_t1 * (4.0 * y);
+                let t2 = d_t1 * x;
+                let d_x = t2 + t2;
+                (d_x, d_y, d_z)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+        z: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, f64) + use<>) {
+        Self::vjp(x, y, z)
+    }
+    /// The gradient of `distance`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64, z: f64) -> (f64, f64, f64) {
+        let (_, pullback) = Self::vjp(x, y, z);
+        pullback(1.0)
+    }
+    /// The value of `distance` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64, z: f64) -> (f64, (f64, f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y, z);
+        (value, pullback(1.0))
+    }
+    /// The value of `distance`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        y: f64,
+        z: f64,
+        d_x: &mut f64,
+        d_y: &mut f64,
+        d_z: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y, z);
+        let (d_x_added, d_y_added, d_z_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        *d_z += d_z_added;
+        value
+    }
+}
+
+/// The derivatives of the function `root_of_product`.
+pub enum root_of_product {}
+impl root_of_product {
+    /// The result of `root_of_product` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let t1 = x * x;
+        let out = (t1 * y).sqrt();
+        (
+            out,
+            move |d_out: f64| {
+                let d_t2 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let d_t1 = ::chainrule::__private::zero_mul(y, d_t2);
+                let d_y = ::chainrule::__private::zero_mul(t1, d_t2);
+                let t3 = ::chainrule::__private::zero_mul(x, d_t1);
+                let d_x = t3 + t3;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `root_of_product`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `root_of_product` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `root_of_product`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
         value
     }
 }

@@ -1086,12 +1086,9 @@ impl wasserstein {
             move |d_out: f64, a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64]| {
                 let mut d_b_1 = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_a_1 = ::chainrule::__private::vec![0.0; len];
-                let d_sum = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let d_sum = d_out * ::chainrule::__private::div_or_zero(0.5, out);
                 for k in 0..len_4 {
-                    let d_t1 = ::chainrule::__private::zero_mul(
-                        2.0 * (a_1[k] - b_1[k]),
-                        d_sum,
-                    );
+                    let d_t1 = d_sum * (2.0 * (a_1[k] - b_1[k]));
                     let d_t2 = -d_t1;
                     d_b_1[k] += d_t2;
                     d_a_1[k] += d_t1;

@@ -565,17 +565,15 @@ impl scaled_squares {
     /// The result of `scaled_squares` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, k: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let t1 = 0.5 * x;
-        let t2 = x * 3.0;
-        let t3 = 0.5 * k;
-        let t4 = t3 * x;
-        let out = t1 * x + t2 * x - t4 * x;
+        let t1 = 0.5 * k;
+        let t2 = t1 * x;
+        let out = 0.5 * x * x + x * 3.0 * x - t2 * x;
         (
             out,
             move |d_out: f64| {
-                let t5 = d_out * x;
-                let d_k = -(t5 * x * 0.5);
-                let d_x = d_out * (t2 + t2) + d_out * (t1 + t1) - d_out * t4 - t5 * t3;
+                let t3 = d_out * x;
+                let d_k = -(t3 * x * 0.5);
+                let d_x = d_out * (6.0 * x) + t3 - d_out * t2 - t3 * t1;
                 (d_x, d_k)
             },
         )
@@ -621,31 +619,30 @@ impl apart_from_poles {
         let square = 1.0 + x * x;
         let t1 = square.sqrt();
         let t2 = 2.0 + y.powi(2);
-        let t3 = t1 / t2;
-        let t4 = y.cosh() / square;
-        let t5 = x.abs() + 0.5;
-        let t6 = t5.powf(y);
-        let t7 = x.max(1e-3);
-        let t8 = t6 / t7;
-        let out = t3 + t4.ln() + t8;
+        let t3 = y.cosh() / square;
+        let t4 = x.abs() + 0.5;
+        let t5 = t4.powf(y);
+        let t6 = x.max(1e-3);
+        let out = t1 / t2 + t3.ln() + t5 / t6;
         (
             out,
             move |d_out: f64| {
-                let t9 = 1.0 / t7;
-                let d_t6 = d_out * t9;
-                let d_t5 = d_t6
-                    * ::chainrule::__private::strong_mul(y, t5.powf(y - 1.0));
-                let d_t4 = ::chainrule::__private::zero_mul(d_out, 1.0 / t4);
-                let t10 = 1.0 / square;
-                let d_t11 = d_t4 * t10;
-                let t12 = 1.0 / t2;
-                let d_t1 = d_out * t12;
-                let d_square = d_t1 * (0.5 / t1) - d_t4 * (t4 * t10);
-                let t13 = d_square * x;
-                let d_x = d_t5 * ::chainrule::__private::sign(x) + t13 + t13
-                    - d_out * (t8 * t9) * ::chainrule::__private::max_first(x, 1e-3);
-                let d_y = d_t6 * (t6 * ::chainrule::__private::ln_or_zero(t5))
-                    + d_t11 * y.sinh() - d_out * (t3 * t12) * (2.0 * y);
+                let t7 = 1.0 / t6;
+                let d_t5 = d_out * t7;
+                let d_t4 = d_t5
+                    * ::chainrule::__private::strong_mul(y, t4.powf(y - 1.0));
+                let d_t3 = ::chainrule::__private::zero_mul(d_out, 1.0 / t3);
+                let t8 = 1.0 / square;
+                let d_t9 = d_t3 * t8;
+                let t10 = 1.0 / t2;
+                let d_t1 = d_out * t10;
+                let d_square = d_t1 * (0.5 / t1) - d_t3 * (t3 * t8);
+                let t11 = d_square * x;
+                let d_x = d_t4 * ::chainrule::__private::sign(x) + t11 + t11
+                    - d_out * (t5 * t7 * t7)
+                        * ::chainrule::__private::max_first(x, 1e-3);
+                let d_y = d_t5 * (t5 * ::chainrule::__private::ln_or_zero(t4))
+                    + d_t9 * y.sinh() - d_out * (t1 * t10 * t10) * (2.0 * y);
                 (d_x, d_y)
             },
         )

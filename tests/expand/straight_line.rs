@@ -341,25 +341,24 @@ impl compound_assignments {
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let z = x + y * x;
-        let t1 = x / z;
-        let z_1 = z - t1;
-        let t2 = z_1 + y;
-        let z_2 = z_1 * t2;
-        let t3 = 1.0 + z_2 * z_2;
-        let z_3 = z_2 / t3;
+        let z_1 = z - x / z;
+        let t1 = z_1 + y;
+        let z_2 = z_1 * t1;
+        let t2 = 1.0 + z_2 * z_2;
+        let z_3 = z_2 / t2;
         let z_4 = z_3 % 10.0;
         (
             z_4,
             move |d_z_4: f64| {
-                let t4 = 1.0 / t3;
-                let t5 = d_z_4 * (z_3 * t4) * z_2;
-                let d_z_2 = d_z_4 * t4 - t5 - t5;
-                let d_t2 = d_z_2 * z_1;
-                let d_z_1 = d_z_2 * t2 + d_t2;
-                let t6 = 1.0 / z;
-                let d_z = d_z_1 + ::chainrule::__private::zero_mul(d_z_1, t1 * t6);
-                let d_x = d_z + d_z * y - ::chainrule::__private::zero_mul(d_z_1, t6);
-                let d_y = d_t2 + d_z * x;
+                let t3 = 1.0 / t2;
+                let t4 = d_z_4 * (z_3 * t3) * z_2;
+                let d_z_2 = d_z_4 * t3 - t4 - t4;
+                let d_t1 = d_z_2 * z_1;
+                let d_z_1 = d_z_2 * t1 + d_t1;
+                let t5 = 1.0 / z;
+                let d_z = d_z_1 + ::chainrule::__private::zero_mul(d_z_1, x * t5 * t5);
+                let d_x = d_z + d_z * y - ::chainrule::__private::zero_mul(d_z_1, t5);
+                let d_y = d_t1 + d_z * x;
                 (d_x, d_y)
             },
         )
@@ -722,19 +721,19 @@ impl nested {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let t1 = y - x;
         let t2 = -y;
-        let t3 = 2.0 - -(x * y);
-        let t4 = -(x - t1 * t2) / t3;
-        let out = t4 - -x;
+        let t3 = -(x - t1 * t2);
+        let t4 = 2.0 - -(x * y);
+        let out = t3 / t4 - -x;
         (
             out,
             move |d_out: f64| {
-                let t5 = 1.0 / t3;
-                let d_t6 = ::chainrule::__private::zero_mul(d_out, t5);
-                let t7 = ::chainrule::__private::zero_mul(d_out, t4 * t5);
-                let d_t1 = d_t6 * t2;
-                let d_t2 = d_t6 * t1;
-                let d_x = d_out - t7 * y - d_t6 - d_t1;
-                let d_y = d_t1 - t7 * x - d_t2;
+                let t5 = 1.0 / t4;
+                let d_t3 = ::chainrule::__private::zero_mul(d_out, t5);
+                let t6 = ::chainrule::__private::zero_mul(d_out, t3 * t5 * t5);
+                let d_t1 = d_t3 * t2;
+                let d_t2 = d_t3 * t1;
+                let d_x = d_out - t6 * y - d_t3 - d_t1;
+                let d_y = d_t1 - t6 * x - d_t2;
                 (d_x, d_y)
             },
         )
@@ -1547,12 +1546,11 @@ impl literals {
     /// The result of `literals` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let t1 = 1e-1 * x;
-        let out = 2. * x + t1 * x + 3_f64 * x - 0.5f64;
+        let out = 2. * x + 1e-1 * x * x + 3_f64 * x - 0.5f64;
         (
             out,
             move |d_out: f64| {
-                let d_x = d_out * 3_f64 + d_out * (t1 + t1) + d_out * 2.;
+                let d_x = d_out * 3_f64 + d_out * (0.2 * x) + d_out * 2.;
                 d_x
             },
         )

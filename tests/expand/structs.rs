@@ -48,14 +48,14 @@ impl norm {
                 v: &Vec2,
                 d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent|
             {
-                let d_t7 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let d_t7 = d_out * ::chainrule::__private::div_or_zero(0.5, out);
                 let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
                     &t3,
                     &t6,
                     &t7,
                     d_t7,
                 );
-                let (d_t4, d_t5) = ::chainrule::__private::strong_mul_pullback(
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
                     &t4,
                     &t5,
                     &t6,
@@ -63,7 +63,7 @@ impl norm {
                 );
                 ::chainrule::__private::add_part(&mut d_v.y, &d_t5);
                 ::chainrule::__private::add_part(&mut d_v.y, &d_t4);
-                let (d_t1, d_t2) = ::chainrule::__private::strong_mul_pullback(
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
                     &t1,
                     &t2,
                     &t3,
@@ -2146,23 +2146,21 @@ impl perimeter {
                     let dy = t14 - t15;
                     let t16 = dx * dx;
                     let t17 = dy * dy;
-                    let d_t3 = ::chainrule::__private::zero_mul(
-                        d_length_1_1,
-                        0.5 / saved_t2[i],
-                    );
+                    let d_t3 = d_length_1_1
+                        * ::chainrule::__private::div_or_zero(0.5, saved_t2[i]);
                     let (d_t18, d_t19) = ::chainrule::__private::add_pullback(
                         &t16,
                         &t17,
                         &(t16 + t17),
                         d_t3,
                     );
-                    let (t20, t21) = ::chainrule::__private::strong_mul_pullback(
+                    let (t20, t21) = ::chainrule::__private::mul_pullback(
                         &dy,
                         &dy,
                         &t17,
                         d_t19,
                     );
-                    let (t22, t23) = ::chainrule::__private::strong_mul_pullback(
+                    let (t22, t23) = ::chainrule::__private::mul_pullback(
                         &dx,
                         &dx,
                         &t16,

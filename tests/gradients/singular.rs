@@ -40,6 +40,9 @@ numbers! { singular:
     clamp(-0.5) => [0.0];
     clamp(1.5) => [0.0];
     norm_squared(&[0.0, 0.0]) => [0.0, 0.0];
+    distance(0.0, 0.0, 0.0) => [0.0, 0.0, 0.0];
+    distance(-3.0, 0.0, 4.0) => [-0.6, 0.0, 0.8];
+    root_of_product(2.0, 0.0) => [0.0, f64::INFINITY];
     guarded(0.0) => [0.0];
     min_of_pole(0.0) => [0.0];
     zero_times_ln(0.0, 0.0) => [0.0, f64::NEG_INFINITY];

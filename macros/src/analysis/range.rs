@@ -1,11 +1,13 @@
 //! Which values stay away from the poles of what is done with them.
 //!
 //! In:  a lowered function.
-//! Out: for each scalar, an interval that holds it unless it is NaN; and whether an operation
-//!      on such operands has finite partials.
+//! Out: for each scalar, an interval that holds it unless it is NaN; whether an operation
+//!      on such operands has finite partials; and which scalars are smallest at zero and flat there.
+
+mod flat;
 
 use crate::ir::walk::{Touch, each};
-use crate::ir::{Func, Place, Stmt, Var};
+use crate::ir::{Func, Loop, Place, Stmt, Var};
 use crate::rules::Rule;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{Expr, Lit, UnOp};
@@ -21,12 +23,18 @@ struct Interval {
 
 const EVERYTHING: Interval = Interval { lo: f64::NEG_INFINITY, hi: f64::INFINITY };
 
+const POSITIVE: Interval = Interval { lo: 0.0, hi: f64::INFINITY };
+
 /// The intervals of the scalars of which something is known.
 #[derive(Debug, Default)]
 pub(crate) struct Ranges {
     known: BTreeMap<Var, Interval>,
     /// Elements that were loaded from memory that nothing writes.
     loaded: BTreeMap<Var, Place>,
+    /// Sums of squares: never negative, and where one is zero so are all its derivatives.
+    flat: BTreeSet<Var>,
+    /// Products with a positive literal, and the other factor.
+    scaled: BTreeMap<Var, Var>,
 }
 
 impl Ranges {
@@ -47,6 +55,7 @@ impl Ranges {
         let Some(first) = args.first().map(|arg| self.of(*arg)) else { return false };
         let second = args.get(1).map_or(EVERYTHING, |arg| self.of(*arg));
         match rule.name {
+            "sqrt" if self.is_root_of_squares(rule, args) => true,
             "div" => second.is_apart_from_zero(),
             "recip" | "cbrt" => first.is_apart_from_zero(),
             "sqrt" | "ln" | "log2" | "log10" | "powf" => first.lo >= NEAR,
@@ -62,9 +71,14 @@ impl Ranges {
 
     fn block(&mut self, stmts: &[Stmt], written: &BTreeSet<Var>) {
         for stmt in stmts {
+            if let Stmt::Loop(looped) = stmt {
+                self.looped(looped, written);
+                continue;
+            }
             for (block, _) in stmt.blocks() {
                 self.block(&block.stmts, written);
             }
+            self.note_flat(stmt);
             match stmt {
                 Stmt::Const { dst, value } => {
                     if let Some(value) = literal(value.clone()) {
@@ -90,6 +104,32 @@ impl Ranges {
         }
     }
 
+    /// What an iteration carries is not negative if it is not before the loop, and no iteration
+    /// makes it so.
+    fn looped(&mut self, looped: &Loop, written: &BTreeSet<Var>) {
+        let carried = looped.carried.iter().zip(&looped.body.yields);
+        let mut positive: Vec<_> =
+            carried.clone().filter(|(it, _)| self.of(it.init).lo >= 0.0).collect();
+        let mut flat: Vec<_> = carried.filter(|(it, _)| self.flat.contains(&it.init)).collect();
+        loop {
+            for carried in &looped.carried {
+                self.known.remove(&carried.phi);
+                self.flat.remove(&carried.phi);
+            }
+            self.known.extend(positive.iter().map(|(it, _)| (it.phi, POSITIVE)));
+            self.flat.extend(flat.iter().map(|(it, _)| it.phi));
+            self.block(&looped.body.stmts, written);
+            let before = (positive.len(), flat.len());
+            positive.retain(|(_, next)| self.of(**next).lo >= 0.0);
+            flat.retain(|(_, next)| self.flat.contains(next));
+            if before == (positive.len(), flat.len()) {
+                self.known.extend(positive.iter().map(|(it, _)| (it.out, POSITIVE)));
+                self.flat.extend(flat.iter().map(|(it, _)| it.out));
+                return;
+            }
+        }
+    }
+
     fn apply(&self, rule: &Rule, args: &[Var]) -> Interval {
         let Some(x) = args.first().map(|arg| self.of(*arg)) else { return EVERYTHING };
         let y = args.get(1).map_or(EVERYTHING, |arg| self.of(*arg));
@@ -106,7 +146,7 @@ impl Ranges {
                 Interval { lo: floor(x.lo / y.hi), hi: f64::INFINITY }.unless_nan()
             }
             "powi" if self.of(args[1]).lo.rem_euclid(2.0) == 0.0 && y.lo == y.hi && y.lo >= 0.0 => {
-                Interval { lo: 0.0, hi: f64::INFINITY }
+                POSITIVE
             }
             "abs" => x.magnitude(),
             "hypot" => Interval { lo: x.magnitude().lo.max(y.magnitude().lo), hi: f64::INFINITY },

@@ -4,3 +4,4 @@ pub(crate) mod given;
 pub(crate) mod reverse;
 pub(crate) mod slide;
 pub(crate) mod tidy;
+pub(crate) mod twice;

@@ -39,7 +39,42 @@ fn one_more_than_a_square_is_positive() {
 
 #[test]
 fn a_square_may_be_zero() {
-    check("fn f(x: f64) -> f64 { (x * x).sqrt() }", &[false]);
+    check("fn f(x: f64) -> f64 { (x * x).ln() }", &[false]);
+}
+
+#[test]
+fn the_root_of_a_sum_of_squares_is_flat_at_zero() {
+    check("fn f(x: f64, y: f64) -> f64 { (x * x + 2.0 * y * y).sqrt() }", &[true]);
+    check("fn f(x: f64, y: f64) -> f64 { (x * x + y).sqrt() }", &[false]);
+    check("fn f(x: f64, y: f64) -> f64 { (x * x * y).sqrt() }", &[false]);
+    check("fn f(x: f64) -> f64 { (x * x - 0.5).sqrt() }", &[false]);
+}
+
+#[test]
+fn a_loop_adds_squares_to_squares() {
+    let norm = |step: &str| {
+        format!(
+            "fn f(x: &[f64]) -> f64 {{
+                let mut sum = 0.0;
+                for i in 0..x.len() {{ {step}; }}
+                sum.sqrt()
+            }}"
+        )
+    };
+    check(&norm("sum += x[i] * x[i]"), &[true]);
+    check(&norm("sum = sum + x[i] * x[i]"), &[true]);
+    check(&norm("sum += x[i]"), &[false]);
+    check(&norm("sum = x[i] - sum"), &[false]);
+}
+
+#[test]
+fn one_more_than_what_a_loop_adds_is_positive() {
+    let source = "fn f(x: &[f64]) -> f64 {
+        let mut sum = 0.0;
+        for i in 0..x.len() { sum += x[i].exp(); }
+        (1.0 + sum).ln()
+    }";
+    check(source, &[true]);
 }
 
 #[test]

@@ -70,6 +70,8 @@ struct Reverse<'a> {
     reshaped: BTreeSet<Var>,
     /// Variables that flow into an operation whose partial may be infinite.
     infinite: BTreeSet<Var>,
+    /// Values that rows may read.
+    mentioned: BTreeSet<Var>,
     /// Adjoints that are others with the sign changed.
     negated: BTreeMap<Var, Var>,
     ranges: Ranges,
@@ -123,6 +125,7 @@ impl<'a> Reverse<'a> {
             initial: BTreeMap::new(),
             reshaped: reshaped(primal),
             infinite: rows::infinite(primal, &ranges),
+            mentioned: rows::mentioned(primal),
             ranges,
             negated: BTreeMap::new(),
             snapshots: BTreeMap::new(),

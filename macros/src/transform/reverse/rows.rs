@@ -35,6 +35,19 @@ pub(super) fn infinite(func: &Func, ranges: &Ranges) -> BTreeSet<Var> {
     }
 }
 
+/// The values that a row may read anyway: those that go into more than sums.
+pub(super) fn mentioned(func: &Func) -> BTreeSet<Var> {
+    let mut mentioned = BTreeSet::new();
+    each(&func.body, &mut |stmt| {
+        if let Stmt::Apply { rule, args, .. } = stmt
+            && !matches!(rule.name, "add" | "sub" | "neg" | "cast")
+        {
+            mentioned.extend(args.iter().copied());
+        }
+    });
+    mentioned
+}
+
 /// The names of a row, and what has been computed of it.
 struct Row<'r> {
     rule: &'static Rule,
@@ -119,7 +132,11 @@ impl Reverse<'_> {
         {
             return self.power(row, power, d_out).map(|product| (product, false));
         }
-        let source = row.rule.partials[at];
+        let source = match row.rule.name {
+            "div" if at == 1 && self.is_only_summed(row) => "-(x * (1.0 / y) * (1.0 / y))",
+            "sqrt" if self.ranges.is_root_of_squares(row.rule, row.args) => "div_or_zero(0.5, out)",
+            _ => row.rule.partials[at],
+        };
         let partial: Expr = syn::parse_str(source)
             .unwrap_or_else(|error| panic!("the row `{}` is Rust: {error}", row.rule.name));
         let (partial, is_negative) = match partial {
@@ -139,6 +156,12 @@ impl Reverse<'_> {
             self.times(wrt, d_out, factor, has_pole && !is_literal, row.out)
         };
         Some((product, is_negative))
+    }
+
+    /// A quotient that nothing reads but sums is not kept for its row, nor divided again.
+    fn is_only_summed(&self, row: &Row) -> bool {
+        !self.mentioned.contains(&row.out)
+            && !matches!(self.defs.get(&row.args[0]), Some(Stmt::Const { .. }))
     }
 
     /// `-d`, of which sums make a difference.
@@ -204,7 +227,15 @@ impl Reverse<'_> {
         if !(is_product && is_constant && self.is_active(x)) {
             return false;
         }
-        let partial = self.op(out, "add", &[scaled, scaled]);
+        let literal = inner.iter().find_map(|arg| self.float_literal(*arg));
+        let partial = match literal {
+            Some(0.5) => x,
+            Some(literal) => {
+                let twice = self.constant(out, 2.0 * literal);
+                self.op(out, "mul", &[twice, x])
+            }
+            None => self.op(out, "add", &[scaled, scaled]),
+        };
         let part = self.times(x, d_out, partial, false, out);
         self.contribute(x, part);
         true
@@ -229,13 +260,14 @@ impl Reverse<'_> {
 
     /// A literal other than zero.
     fn is_literal(&self, var: Var) -> bool {
-        match self.defs.get(&var) {
-            Some(Stmt::Const { value, .. }) => match syn::parse2::<Lit>(value.clone()) {
-                Ok(Lit::Float(lit)) => lit.base10_parse::<f64>().is_ok_and(|value| value != 0.0),
-                _ => false,
-            },
-            _ => false,
-        }
+        self.float_literal(var).is_some()
+    }
+
+    /// The number that a literal other than zero is.
+    fn float_literal(&self, var: Var) -> Option<f64> {
+        let Some(Stmt::Const { value, .. }) = self.defs.get(&var) else { return None };
+        let Ok(Lit::Float(literal)) = syn::parse2(value.clone()) else { return None };
+        literal.base10_parse().ok().filter(|value: &f64| *value != 0.0)
     }
 
     fn op(&mut self, like: Var, name: &str, args: &[Var]) -> Var {

@@ -55,11 +55,12 @@ fn a_second_quotient_by_the_same_divisor_is_a_product() {
             v6 = 1.0
             v7 = div(v6, y1)
             v8 = zero_mul(v5, v7)
-            v9 = mul(v3, v7)
-            v10 = zero_mul(v5, v9)
-            v11 = 1.0
-            v12 = sub(v8, v10)
-            return (v8, v12)
+            v9 = mul(x0, v7)
+            v10 = mul(v9, v7)
+            v11 = zero_mul(v5, v10)
+            v12 = 1.0
+            v13 = sub(v8, v11)
+            return (v8, v13)
         }
         ",
     );

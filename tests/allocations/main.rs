@@ -1,0 +1,53 @@
+//! The gradients of scalar functions allocate nothing.
+
+use allocation_counter::measure;
+use chainrule_tests::{branches, calls, loops, singular, straight_line};
+use std::hint::black_box;
+
+#[track_caller]
+fn allocations<T>(gradient: impl Fn() -> T) -> u64 {
+    measure(|| {
+        black_box(gradient());
+    })
+    .count_total
+}
+
+macro_rules! none {
+    ($($name:ident: $gradient:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            assert_eq!(allocations(|| $gradient), 0);
+        }
+    )*};
+}
+
+// functions of floats, or of arrays of fixed length
+none! {
+    a_product: straight_line::total::grad(100.0, 2.0, 1.1);
+    a_value_and_its_gradient: straight_line::total::value_and_grad(100.0, 2.0, 1.1);
+    compound_assignments: straight_line::compound_assignments::grad(1.5, 0.5);
+    an_array: straight_line::array_argument::grad([1.0, 2.0, 3.0]);
+    a_pullback: straight_line::array_result::vjp(2.0, 0.5).1([1.0, 0.0]);
+    single_precision: straight_line::single_precision::grad(1.5, 0.5);
+    branches: branches::nested::grad(1.5, 0.5);
+    a_chain_of_branches: branches::else_if::grad(0.5);
+    calls: calls::nested::grad(1.5, 0.5);
+    a_root: singular::distance::grad(3.0, 4.0, 5.0);
+}
+
+/// Two vectors for the gradient, and nothing besides.
+#[test]
+fn a_gradient_of_vectors_is_all_that_is_allocated() {
+    assert_eq!(allocations(|| calls::dot::grad(&[1.0, 2.0], &[3.0, 4.0])), 2);
+    let (mut d_x, mut d_y) = ([0.0; 2], [0.0; 2]);
+    let found = measure(|| {
+        calls::dot::accumulate_grad(&[1.0, 2.0], &[3.0, 4.0], &mut d_x, &mut d_y);
+    });
+    assert_eq!((found.count_total, d_x, d_y), (0, [3.0, 4.0], [1.0, 2.0]));
+}
+
+/// The counter sees what a loop keeps for its way back.
+#[test]
+fn a_tape_is_counted() {
+    assert!(allocations(|| loops::logistic_map::grad(0.3, 3.7, 100)) > 0);
+}
