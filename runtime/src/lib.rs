@@ -18,7 +18,7 @@
 //! * [`Differentiable`] says what the gradient with respect to a type is.
 //! * [`stop_gradient`] takes a value without its derivative.
 //! * `check` compares a gradient with numerical differentiation.
-
+//! * `guide` goes from a first gradient to what the compiler does.
 //!
 //! # Features
 //!
@@ -35,6 +35,8 @@ extern crate self as chainrule;
 
 #[cfg(feature = "std")]
 pub mod check;
+#[cfg(feature = "std")]
+pub mod guide;
 #[cfg(all(feature = "libm", not(feature = "std")))]
 mod math;
 mod private;

@@ -1,6 +1,7 @@
-//! The code that the README shows is the code that is generated.
+//! The code that the README and the guide show is the code that is generated.
 
-use super::{expand, folder, read};
+use super::{assert_backward, assert_ir, expand, folder, lower, read, reverse};
+use crate::transform;
 use quote::ToTokens;
 use syn::{File, ImplItem, Item, ItemFn};
 
@@ -14,7 +15,39 @@ fn the_generated_code_of_the_readme_is_what_the_macro_gives() {
         _ => None,
     });
     function.iter_mut().for_each(|function| function.attrs.clear());
-    let expanded: File = syn::parse2(expand("", function.to_token_stream())).expect("this is Rust");
+    let generated = generated(function.to_token_stream(), &shown);
+    assert_eq!(pretty(&shown.to_token_stream()), pretty(&generated.to_token_stream()));
+}
+
+#[test]
+fn the_passes_of_the_guide_are_what_they_give() {
+    let guide = read(&folder("runtime/src/guide/how_it_works.rs"));
+    let text: String = guide
+        .lines()
+        .map(|line| format!("{}\n", line.trim_start_matches("//!").strip_prefix(' ').unwrap_or("")))
+        .collect();
+    let blocks: Vec<&str> = text.split("```").skip(1).step_by(2).collect();
+    let [written, lowered, swept, emitted] = blocks.as_slice() else {
+        panic!("the guide shows a function and three passes");
+    };
+    let source: String =
+        written.lines().filter(|line| !line.starts_with("#")).collect::<Vec<_>>().join("\n");
+    assert_ir(&lower(&source), lowered.trim_start_matches("text\n"));
+    let mut func = reverse(&source);
+    transform::tidy::tidy(&mut func);
+    transform::twice::twice(&mut func);
+    transform::slide::slide(&mut func);
+    assert_backward(&func, swept.trim_start_matches("text\n"));
+    let shown: ItemFn =
+        syn::parse_str(emitted.trim_start_matches("rust,ignore\n")).expect("the code is Rust");
+    let function: ItemFn = syn::parse_str(&source).expect("the function is Rust");
+    let generated = generated(function.to_token_stream(), &shown);
+    assert_eq!(pretty(&shown.to_token_stream()), pretty(&generated.to_token_stream()));
+}
+
+/// The function of this name that the macro gives, without its attributes.
+fn generated(function: proc_macro2::TokenStream, shown: &ItemFn) -> syn::ImplItemFn {
+    let expanded: File = syn::parse2(expand("", function)).expect("this is Rust");
     let functions = expanded.items.into_iter().filter_map(|item| match item {
         Item::Impl(block) => Some(block.items),
         _ => None,
@@ -25,7 +58,8 @@ fn the_generated_code_of_the_readme_is_what_the_macro_gives() {
     });
     let mut generated = generated.expect("the function that is shown is generated");
     generated.attrs.clear();
-    assert_eq!(pretty(&shown.to_token_stream()), pretty(&generated.to_token_stream()));
+    generated.vis = shown.vis.clone();
+    generated
 }
 
 /// The first block of code in this language.

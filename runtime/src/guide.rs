@@ -1,0 +1,19 @@
+//! The guide: from a first gradient to what the compiler does.
+//!
+//! 1. [`first_gradient`]: a function, its gradient, and how to check it
+//! 2. [`arrays_and_loops`]: slices, buffers, outputs by `&mut`
+//! 3. [`structs_and_training`]: parameters as a struct, a training loop
+//! 4. [`custom_rules`]: derivatives that you know better
+//! 5. [`what_is_saved`]: memory and time of a gradient
+//! 6. [`singular_points`]: what is given where there is no derivative
+//! 7. [`how_it_works`]: the passes on one function
+//! 8. [`coming_from`]: other systems, and gradients by hand
+
+pub mod arrays_and_loops;
+pub mod coming_from;
+pub mod custom_rules;
+pub mod first_gradient;
+pub mod how_it_works;
+pub mod singular_points;
+pub mod structs_and_training;
+pub mod what_is_saved;

@@ -1,0 +1,53 @@
+//! What is given where there is no derivative.
+//!
+//! Some functions have points without a derivative: a kink, a jump, a pole. There, a gradient follows
+//! a convention, the same in every function, and as useful as it can be to an optimiser:
+//! something finite rather than NaN, and zero at a minimum.
+//!
+//! | at | gradient |
+//! |---|---|
+//! | `max(a, b)`, `min(a, b)` with `a == b` | 1 to the first argument, 0 to the second |
+//! | `abs` and `signum` at 0, `floor`, `ceil`, `round`, `trunc` | 0 |
+//! | `sqrt(0)` | infinite for a seed other than 0, 0 for the seed 0 |
+//! | the root of a sum of squares at 0 | 0 |
+//! | `hypot(0, 0)`, `atan2(0, 0)` | 0 |
+//! | `powf(0, p)` with respect to `p` | 0 for `p >= 0` |
+//! | `powi(0, 0)`, `copysign(0, y)` | 0 |
+//! | `clamp` at a bound | 1 |
+//! | a zero cotangent that meets an infinite partial | 0 |
+//!
+//! ```
+//! use chainrule::differentiate;
+//!
+//! #[differentiate]
+//! fn norm(x: &[f64]) -> f64 {
+//!     x.iter().map(|x| x * x).sum::<f64>().sqrt()
+//! }
+//!
+//! #[differentiate]
+//! fn hinge(x: f64) -> f64 {
+//!     (1.0 - x).max(0.0)
+//! }
+//!
+//! assert_eq!(norm::grad(&[0.0, 0.0]), [0.0, 0.0]);
+//! assert_eq!(hinge::grad(1.0), -1.0); // a tie goes to the first
+//! ```
+//!
+//! # Branches
+//!
+//! The gradient is that of the branch that ran. What the other would have computed does not
+//! matter, not even if it is NaN:
+//!
+//! ```
+//! use chainrule::differentiate;
+//!
+//! #[differentiate]
+//! fn sinc(x: f64) -> f64 {
+//!     if x == 0.0 { 1.0 } else { x.sin() / x }
+//! }
+//!
+//! assert_eq!(sinc::grad(0.0), 0.0);
+//! ```
+//!
+//! It also means that a condition has no derivative: `if x > 0.0 { 1.0 } else { 0.0 }` has the
+//! gradient 0 everywhere.
