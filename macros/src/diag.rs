@@ -85,7 +85,7 @@ messages! {
     DEREFERENCE = "what this refers to is not known; index or borrow a local value";
     ACTIVE_INDEX = "an index cannot carry a derivative; cast it to `usize`";
     NOT_A_PLACE = "this cannot be assigned to; assign to a variable or an element";
-    GROWTH = "a vector with a derivative can only grow by `push`; make it as long as needed first, `vec![0.0; n]`";
+    GROWTH = "memory with a derivative cannot change like this; say that it is a vector, `let mut v: Vec<f64> = …`, and use `push`, `pop`, `insert`, `remove`, `truncate`, `extend` or `retain`";
     SPLIT_ARGUMENTS = "two parts of one value are borrowed for one call, one of them mutably; copy one of them into a local array";
     COMPARISON = "this comparison changes what it compares, or leaves the function; compare without an effect";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";

@@ -14,7 +14,9 @@ mod stopped;
 #[cfg(feature = "alloc")]
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
-pub use memory::{Accumulate, add_assign, plus, set_zero, sum_all, sum_into, take, zeros_like};
+pub use memory::{
+    Accumulate, add_assign, plus, popped, set_zero, sum_all, sum_into, take, zeros_like,
+};
 pub use operator::{
     AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, StrongMulRule, SubRule,
     add_pullback, cast_pullback, div_pullback, mul_pullback, neg_pullback, payload,

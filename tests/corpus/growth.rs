@@ -70,3 +70,190 @@ pub fn kept(x: &[f64], limit: f64) -> f64 {
     }
     product
 }
+
+/// A stack: what is popped was pushed in another iteration.
+#[differentiate]
+pub fn reverse_polish(x: &[f64]) -> f64 {
+    let mut stack: Vec<f64> = Vec::new();
+    for v in x {
+        if *v > 0.5 {
+            stack.push(v * v);
+        } else if stack.len() >= 2 {
+            let a = stack.pop().unwrap();
+            let b = stack.pop().unwrap();
+            stack.push(a * b + v);
+        } else {
+            stack.push(*v);
+        }
+    }
+    stack.iter().product()
+}
+
+/// The loop runs as long as there is something left.
+#[differentiate]
+pub fn emptied(x: &[f64], y: f64) -> f64 {
+    let mut rest = x.to_vec();
+    let mut sum = 1.0;
+    while let Some(v) = rest.pop() {
+        sum = sum * 0.7 + v * v;
+    }
+    sum * rest.pop().unwrap_or(y)
+}
+
+/// Elements are put in between, and taken out again.
+#[differentiate]
+pub fn put_in_and_taken_out(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    v.insert(1, x[0] * x[2]);
+    let second = v.remove(2);
+    let first = v.swap_remove(0);
+    v.truncate(2);
+    second * first + v[0] * v[1]
+}
+
+/// One buffer for every iteration.
+#[differentiate]
+pub fn buffer(x: &[f64], n: usize) -> f64 {
+    let mut buffer = Vec::new();
+    let mut sum = 0.0;
+    for i in 0..n {
+        buffer.clear();
+        buffer.extend(x.iter().map(|v| v * v * i as f64 + sum));
+        sum += buffer.iter().product::<f64>() * 0.1;
+    }
+    sum
+}
+
+/// From other vectors, of which one has no elements then.
+#[differentiate]
+pub fn joined(x: &[f64]) -> f64 {
+    let mut all = vec![x[0]];
+    all.extend_from_slice(&x[1..]);
+    all.extend(&x[..2]);
+    all.extend(vec![x[1], 2.0]);
+    let mut more = vec![x[0] * x[1], x[2]];
+    all.append(&mut more);
+    more.push(x[1]);
+    all.iter().enumerate().map(|(i, v)| v * v * i as f64).sum::<f64>() * more[0]
+}
+
+/// Shorter, and longer again.
+#[differentiate]
+pub fn resized(x: &[f64], y: f64) -> f64 {
+    let mut v = x.to_vec();
+    v.resize(2, 0.0);
+    v.resize(4, y * 2.0);
+    v[0] * v[2] + v[3] * v[1]
+}
+
+/// A part leaves the vector, in each of the ways.
+#[differentiate]
+pub fn parted(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let tail = v.split_off(3);
+    let squares: f64 = v.drain(..1).map(|v| v * v).sum();
+    let mut w = x.to_vec();
+    w.drain(1..3);
+    w.retain(|v| *v > 0.0);
+    v[0] * tail[0] + squares * w[0]
+}
+
+/// Rows grow, shrink, and are taken out and put in.
+#[differentiate]
+pub fn growing_rows(x: &[f64]) -> f64 {
+    let mut rows = vec![x.to_vec(), vec![x[1]], x.to_vec()];
+    rows[0].truncate(2);
+    let last = rows[2].pop().unwrap();
+    rows.insert(1, vec![x[0] * x[2], last]);
+    rows[2].push(x[0]);
+    let first = rows.remove(0);
+    rows[1] = vec![first[0] * last, x[1]];
+    first[1] * rows[0][0] * rows[1][0] + rows[0][1]
+}
+
+/// Each vector is the other afterwards, and one is left empty.
+#[differentiate]
+pub fn taken_and_replaced(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let old = std::mem::replace(&mut v, vec![x[1], x[0] * x[0]]);
+    let mut new = std::mem::take(&mut v);
+    v.push(old[2] * new[1]);
+    let mut total = v[0];
+    let before = std::mem::take(&mut total);
+    total += x[1];
+    new[0] *= total;
+    new[0] * before
+}
+
+/// The caller's vector gets other elements, and another length.
+#[differentiate]
+pub fn shifted(v: &mut Vec<f64>) {
+    let next = v[0] * v[1];
+    v.push(next);
+    v.push(next * v[1]);
+    v.remove(0);
+}
+
+/// A function changes the length.
+#[differentiate]
+pub fn shifted_again(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    for _ in 0..2 {
+        shifted(&mut v);
+        v.push(x[0]);
+    }
+    v[0] * v[1] + v[v.len() - 2] * v[v.len() - 1]
+}
+
+/// The ends of a vector, to write to.
+#[differentiate]
+pub fn ends(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    *v.last_mut().unwrap() *= x[0];
+    *v.first_mut().unwrap() += 2.0 * x[1];
+    if let Some(second) = v.get_mut(1) {
+        *second *= 3.0;
+    }
+    let (first, rest) = v.split_first().unwrap();
+    first * rest[0] + rest[rest.len() - 1]
+}
+
+/// Solves a system of equations with row swaps, all written out.
+#[differentiate]
+pub fn solved(m: &[f64], y: &[f64]) -> f64 {
+    let n = y.len();
+    let mut a: Vec<Vec<f64>> = Vec::new();
+    for i in 0..n {
+        a.push(m[i * n..(i + 1) * n].to_vec());
+    }
+    let mut b = y.to_vec();
+    for k in 0..n {
+        let mut pivot = k;
+        for i in k + 1..n {
+            if a[i][k].abs() > a[pivot][k].abs() {
+                pivot = i;
+            }
+        }
+        if pivot != k {
+            a.swap(k, pivot);
+            b.swap(k, pivot);
+        }
+        for i in k + 1..n {
+            let factor = a[i][k] / a[k][k];
+            for j in k..n {
+                let above = a[k][j];
+                a[i][j] -= factor * above;
+            }
+            b[i] -= factor * b[k];
+        }
+    }
+    let mut x = vec![0.0; n];
+    for i in (0..n).rev() {
+        let mut sum = b[i];
+        for j in i + 1..n {
+            sum -= a[i][j] * x[j];
+        }
+        x[i] = sum / a[i][i];
+    }
+    x.iter().map(|v| v * v).sum()
+}

@@ -449,11 +449,11 @@ impl a7 {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut x_1 = x.to_vec();
-        let len = x_1.len();
         let (t1, a7_square_pullback) = a7_square::__vjp(&mut x_1);
         let t2 = x_1[0];
         let t3 = x_1[1];
         let out = t2 * t3;
+        let len = x_1.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {

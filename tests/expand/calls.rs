@@ -1075,7 +1075,6 @@ impl changes_in_loop {
         let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut saved_square_pullback = ::chainrule::__private::Vec::new();
         let mut a = x.to_vec();
-        let len = a.len();
         for k in 0..n {
             let (t2, square_pullback) = square::__vjp(&mut a);
             a[0] += a[1];
@@ -1083,6 +1082,7 @@ impl changes_in_loop {
             saved_square_pullback.push(square_pullback);
         }
         let (out, dot_pullback) = dot::__vjp(&a, x);
+        let len = a.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
@@ -2752,7 +2752,6 @@ impl counted_by_callee {
         let mut saved_count = ::chainrule::__private::Vec::new();
         let mut saved_positive_squares_pullback = ::chainrule::__private::Vec::new();
         let mut buffer = ::chainrule::__private::vec![0.0; a.len()];
-        let len = buffer.len();
         let mut sum = 1.0;
         for i in 0..a.len() {
             let (count, positive_squares_pullback) = positive_squares::__vjp(
@@ -2770,6 +2769,7 @@ impl counted_by_callee {
             saved_count.push(count);
             saved_positive_squares_pullback.push(positive_squares_pullback);
         }
+        let len = buffer.len();
         (
             sum,
             move |d_sum: f64, a: &[f64], d_a: &mut [f64]| {

@@ -457,3 +457,1611 @@ impl kept {
     }
 }
 
+/// The derivatives of the function `reverse_polish`.
+pub enum reverse_polish {}
+impl reverse_polish {
+    /// The result of `reverse_polish` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut stack: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut saved_a: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_b: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_t1 = ::chainrule::__private::vec![false; len];
+        for k in 0..len {
+            if x[k] > 0.5 {
+                stack.push(x[k] * x[k]);
+            } else {
+                let t2 = stack.len() >= 2;
+                if t2 {
+                    let a = ::chainrule::__private::popped(stack.pop());
+                    let b = ::chainrule::__private::popped(stack.pop());
+                    stack.push(a * b + x[k]);
+                    saved_a[k] = a;
+                    saved_b[k] = b;
+                } else {
+                    stack.push(x[k]);
+                }
+                saved_t1[k] = t2;
+            }
+        }
+        let len_1 = stack.len();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut product: f64 = 1.0;
+        for k_1 in 0..len_1 {
+            saved_product[k_1] = product;
+            product *= stack[k_1];
+        }
+        let len_2 = stack.len();
+        (
+            product,
+            move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let mut d_stack = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_product_1 = d_product;
+                for k_1 in (0..len_1).rev() {
+                    let product = saved_product[k_1];
+                    let d_t3 = d_product_1 * product;
+                    d_stack[k_1] += d_t3;
+                    d_product_1 *= stack[k_1];
+                }
+                for k in (0..len).rev() {
+                    if x[k] > 0.5 {
+                        let d_t4 = ::chainrule::__private::take(d_stack.pop());
+                        let d_t5 = d_t4 * x[k];
+                        d_x[k] += d_t5 + d_t5;
+                    } else {
+                        if saved_t1[k] {
+                            let a = saved_a[k];
+                            let b = saved_b[k];
+                            let d_t6 = ::chainrule::__private::take(d_stack.pop());
+                            d_x[k] += d_t6;
+                            let d_a = d_t6 * b;
+                            let d_b = d_t6 * a;
+                            d_stack.push(d_b);
+                            d_stack.push(d_a);
+                        } else {
+                            let d_t7 = ::chainrule::__private::take(d_stack.pop());
+                            d_x[k] += d_t7;
+                        }
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `reverse_polish`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `reverse_polish` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `reverse_polish`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `emptied`.
+pub enum emptied {}
+impl emptied {
+    /// The result of `emptied` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_v = ::chainrule::__private::Vec::<f64>::new();
+        let mut rest = x.to_vec();
+        let mut sum: f64 = 1.0;
+        let mut trips = 0usize;
+        loop {
+            let len = rest.len();
+            let t2 = len > 0;
+            let v = if t2 {
+                let t3 = ::chainrule::__private::popped(rest.pop());
+                t3
+            } else {
+                0.0
+            };
+            let exits = if t2 {
+                sum = sum * 0.7 + v * v;
+                false
+            } else {
+                true
+            };
+            saved_t1.push(t2);
+            saved_v.push(v);
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let len_1 = rest.len();
+        let t4 = len_1 > 0;
+        let t6 = if t4 {
+            let t5 = ::chainrule::__private::popped(rest.pop());
+            t5
+        } else {
+            0.0
+        };
+        let t7 = if t4 { t6 } else { y };
+        let out = sum * t7;
+        let len_2 = rest.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_v_at = saved_v.len();
+                let mut d_rest = ::chainrule::__private::vec![0.0; len_2];
+                let d_t7 = d_out * sum;
+                let d_sum = d_out * t7;
+                let (d_y, d_t6) = if t4 { (0.0, d_t7) } else { (d_t7, 0.0) };
+                if t4 {
+                    d_rest.push(d_t6);
+                }
+                let mut d_sum_1 = d_sum;
+                for _ in 0..trips {
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    saved_v_at -= 1;
+                    let v = saved_v[saved_v_at];
+                    let d_v = if t2 {
+                        let t8 = d_sum_1 * v;
+                        d_sum_1 *= 0.7;
+                        t8 + t8
+                    } else {
+                        0.0
+                    };
+                    if t2 {
+                        d_rest.push(d_v);
+                    }
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_rest[..]);
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `emptied`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `emptied` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `emptied`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `put_in_and_taken_out`.
+pub enum put_in_and_taken_out {}
+impl put_in_and_taken_out {
+    /// The result of `put_in_and_taken_out` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut v = x.to_vec();
+        let t1 = x[0];
+        let t2 = x[2];
+        v.push(t1 * t2);
+        v[1..].rotate_right(1);
+        v[2..].rotate_left(1);
+        let second = ::chainrule::__private::popped(v.pop());
+        let len = v.len();
+        let t3 = len - 1;
+        let t4 = v[0];
+        v[0] = v[t3];
+        v[t3] = t4;
+        let first = ::chainrule::__private::popped(v.pop());
+        let len_1 = v.len();
+        for k in 2..len_1 {
+            let t5 = ::chainrule::__private::popped(v.pop());
+        }
+        let t6 = v[0];
+        let t7 = v[1];
+        let out = second * first + t6 * t7;
+        let len_2 = v.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_v = ::chainrule::__private::vec![0.0; len_2];
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_v[1] += d_t7;
+                d_v[0] += d_t6;
+                let d_second = d_out * first;
+                let d_first = d_out * second;
+                for k in (2..len_1).rev() {
+                    d_v.push(0.0);
+                }
+                d_v.push(d_first);
+                let d_t4 = d_v[t3];
+                d_v[t3] = 0.0;
+                let d_t8 = d_v[0];
+                d_v[0] = 0.0;
+                d_v[t3] += d_t8;
+                d_v[0] += d_t4;
+                d_v.push(d_second);
+                d_v[2..].rotate_right(1);
+                d_v[1..].rotate_left(1);
+                let d_t9 = ::chainrule::__private::take(d_v.pop());
+                let d_t1 = d_t9 * t2;
+                let d_t2 = d_t9 * t1;
+                d_x[2] += d_t2;
+                d_x[0] += d_t1;
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+            },
+        )
+    }
+    /// The gradient of `put_in_and_taken_out`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `put_in_and_taken_out` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `put_in_and_taken_out`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `buffer`.
+pub enum buffer {}
+impl buffer {
+    /// The result of `buffer` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let mut buffer: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut sum: f64 = 0.0;
+        for i in 0..n {
+            let len = buffer.len();
+            for k in 0..len {
+                let t2 = ::chainrule::__private::popped(buffer.pop());
+            }
+            let len_1 = x.len();
+            for k_1 in 0..len_1 {
+                buffer.push(x[k_1] * x[k_1] * i as f64 + sum);
+            }
+            let len_2 = buffer.len();
+            let mut product: f64 = 1.0;
+            for k_2 in 0..len_2 {
+                let t3 = buffer[k_2];
+                saved_product.push(product);
+                saved_t1.push(t3);
+                product *= t3;
+            }
+            saved_len.push(len);
+            saved_len_1.push(len_2);
+            sum += product * 0.1;
+        }
+        let len_3 = buffer.len();
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_product_at = saved_product.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_len_at = saved_len.len();
+                let mut saved_len_1_at = saved_len_1.len();
+                let mut d_buffer = ::chainrule::__private::vec![0.0; len_3];
+                let mut t4 = d_sum;
+                for i in (0..n).rev() {
+                    saved_len_at -= 1;
+                    let len = saved_len[saved_len_at];
+                    saved_len_1_at -= 1;
+                    let len_2 = saved_len_1[saved_len_1_at];
+                    let len_1 = x.len();
+                    let mut d_product = t4 * 0.1;
+                    for k_2 in (0..len_2).rev() {
+                        saved_product_at -= 1;
+                        let product = saved_product[saved_product_at];
+                        saved_t1_at -= 1;
+                        let t3 = saved_t1[saved_t1_at];
+                        let d_t3 = d_product * product;
+                        d_buffer[k_2] += d_t3;
+                        d_product *= t3;
+                    }
+                    let mut d_sum_1 = 0.0;
+                    for k_1 in (0..len_1).rev() {
+                        let d_t5 = ::chainrule::__private::take(d_buffer.pop());
+                        let d_t6 = d_t5 * i as f64;
+                        let d_t7 = d_t6 * x[k_1];
+                        d_x[k_1] += d_t7 + d_t7;
+                        d_sum_1 += d_t5;
+                    }
+                    for k in (0..len).rev() {
+                        d_buffer.push(0.0);
+                    }
+                    t4 += d_sum_1;
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `buffer`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], n: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `buffer` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `buffer`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], n: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `joined`.
+pub enum joined {}
+impl joined {
+    /// The result of `joined` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut all = ::chainrule::__private::vec![x[0]];
+        let len = x[1..].len();
+        for k in 0..len {
+            all.push(x[1..][k]);
+        }
+        for k_1 in 0..2 {
+            all.push(x[..2][k_1]);
+        }
+        let mut t1 = ::chainrule::__private::vec![x[1], 2.0];
+        let len_1 = t1.len();
+        let len_2 = t1.len();
+        for k_2 in 0..len_2 {
+            all.push(t1[k_2]);
+        }
+        let t2 = x[0];
+        let t3 = x[1];
+        let mut more = ::chainrule::__private::vec![t2 * t3, x[2]];
+        let len_3 = more.len();
+        for k_3 in 0..len_3 {
+            all.push(more[k_3]);
+        }
+        let len_4 = more.len();
+        for k_4 in 0..len_4 {
+            let t4 = ::chainrule::__private::popped(more.pop());
+        }
+        more.push(x[1]);
+        let len_5 = all.len();
+        let mut sum: f64 = -0.0;
+        for k_5 in 0..len_5 {
+            sum += all[k_5] * all[k_5] * k_5 as f64;
+        }
+        let t5 = more[0];
+        let out = sum * t5;
+        let len_6 = more.len();
+        let len_7 = all.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x[1..].len();
+                let mut d_more = ::chainrule::__private::vec![0.0; len_6];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_all = ::chainrule::__private::vec![0.0; len_7];
+                let d_sum = d_out * t5;
+                let d_t5 = d_out * sum;
+                d_more[0] += d_t5;
+                for k_5 in 0..len_5 {
+                    let d_t6 = d_sum * k_5 as f64;
+                    let d_t7 = d_t6 * all[k_5];
+                    d_all[k_5] += d_t7 + d_t7;
+                }
+                let d_t8 = ::chainrule::__private::take(d_more.pop());
+                d_x[1] += d_t8;
+                for k_4 in (0..len_4).rev() {
+                    d_more.push(0.0);
+                }
+                for k_3 in (0..len_3).rev() {
+                    let d_t9 = ::chainrule::__private::take(d_all.pop());
+                    d_more[k_3] += d_t9;
+                }
+                let d_t10 = d_more[0];
+                let d_t11 = d_more[1];
+                d_x[2] += d_t11;
+                let d_t2 = d_t10 * t3;
+                let d_t3 = d_t10 * t2;
+                d_x[1] += d_t3;
+                d_x[0] += d_t2;
+                for k_2 in (0..len_2).rev() {
+                    let d_t12 = ::chainrule::__private::take(d_all.pop());
+                    d_t1[k_2] += d_t12;
+                }
+                let d_t13 = d_t1[0];
+                d_x[1] += d_t13;
+                for k_1 in (0..2).rev() {
+                    let d_t14 = ::chainrule::__private::take(d_all.pop());
+                    d_x[..2][k_1] += d_t14;
+                }
+                for k in (0..len).rev() {
+                    let d_t15 = ::chainrule::__private::take(d_all.pop());
+                    d_x[1..][k] += d_t15;
+                }
+                let d_t16 = d_all[0];
+                d_x[0] += d_t16;
+            },
+        )
+    }
+    /// The gradient of `joined`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `joined` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `joined`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `resized`.
+pub enum resized {}
+impl resized {
+    /// The result of `resized` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut v = x.to_vec();
+        let len = v.len();
+        for k in 2..len {
+            let t1 = ::chainrule::__private::popped(v.pop());
+        }
+        let len_1 = v.len();
+        for k_1 in len_1..2 {
+            v.push(0.0);
+        }
+        let t2 = y * 2.0;
+        let len_2 = v.len();
+        for k_2 in 4..len_2 {
+            let t3 = ::chainrule::__private::popped(v.pop());
+        }
+        let len_3 = v.len();
+        for k_3 in len_3..4 {
+            v.push(t2);
+        }
+        let t4 = v[0];
+        let t5 = v[2];
+        let t6 = v[3];
+        let t7 = v[1];
+        let out = t4 * t5 + t6 * t7;
+        let len_4 = v.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_v = ::chainrule::__private::vec![0.0; len_4];
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_v[1] += d_t7;
+                d_v[3] += d_t6;
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_v[2] += d_t5;
+                d_v[0] += d_t4;
+                let mut d_t2 = 0.0;
+                for k_3 in (len_3..4).rev() {
+                    let d_t2_1 = ::chainrule::__private::take(d_v.pop());
+                    d_t2 += d_t2_1;
+                }
+                for k_2 in (4..len_2).rev() {
+                    d_v.push(0.0);
+                }
+                let d_y = d_t2 * 2.0;
+                for k_1 in (len_1..2).rev() {
+                    let d_t8 = ::chainrule::__private::take(d_v.pop());
+                }
+                for k in (2..len).rev() {
+                    d_v.push(0.0);
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `resized`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `resized` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `resized`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+}
+
+/// The derivatives of the function `parted`.
+pub enum parted {}
+impl parted {
+    /// The result of `parted` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut v = x.to_vec();
+        let mut tail = v[3..].to_vec();
+        let len = tail.len();
+        let len_1 = v.len();
+        for k in 3..len_1 {
+            let t1 = ::chainrule::__private::popped(v.pop());
+        }
+        let len_2 = v.len();
+        let mut t2 = v[0..1].to_vec();
+        let len_3 = t2.len();
+        let count = 1 - 0;
+        v[0..].rotate_left(count);
+        let t3 = len_2 - count;
+        let len_4 = v.len();
+        for k_1 in t3..len_4 {
+            let t4 = ::chainrule::__private::popped(v.pop());
+        }
+        let len_5 = t2.len();
+        let mut sum: f64 = -0.0;
+        for k_2 in 0..len_5 {
+            let v_1 = t2[k_2];
+            sum += v_1 * v_1;
+        }
+        let mut w = x.to_vec();
+        let len_6 = w.len();
+        let t5 = w[1..3].to_vec();
+        let count_1 = 3 - 1;
+        w[1..].rotate_left(count_1);
+        let t6 = len_6 - count_1;
+        let len_7 = w.len();
+        for k_3 in t6..len_7 {
+            let t7 = ::chainrule::__private::popped(w.pop());
+        }
+        let mut t8 = w.clone();
+        let len_8 = t8.len();
+        let len_9 = w.len();
+        for k_4 in 0..len_9 {
+            let t9 = ::chainrule::__private::popped(w.pop());
+        }
+        let len_10 = t8.len();
+        for k_5 in 0..len_10 {
+            let t10 = t8[k_5];
+            if t10 > 0.0 {
+                w.push(t10);
+            }
+        }
+        let t11 = v[0];
+        let t12 = tail[0];
+        let t13 = w[0];
+        let out = t11 * t12 + sum * t13;
+        let len_11 = w.len();
+        let len_12 = v.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_t8 = ::chainrule::__private::vec![0.0; len_8];
+                let mut d_w = ::chainrule::__private::vec![0.0; len_11];
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len_3];
+                let mut d_tail = ::chainrule::__private::vec![0.0; len];
+                let mut d_v = ::chainrule::__private::vec![0.0; len_12];
+                let d_sum = d_out * t13;
+                let d_t13 = d_out * sum;
+                d_w[0] += d_t13;
+                let d_t11 = d_out * t12;
+                let d_t12 = d_out * t11;
+                d_tail[0] += d_t12;
+                d_v[0] += d_t11;
+                for k_5 in (0..len_10).rev() {
+                    let d_t10_1 = if t8[k_5] > 0.0 {
+                        let d_t10 = ::chainrule::__private::take(d_w.pop());
+                        d_t10
+                    } else {
+                        0.0
+                    };
+                    d_t8[k_5] += d_t10_1;
+                }
+                for k_4 in (0..len_9).rev() {
+                    d_w.push(0.0);
+                }
+                ::chainrule::__private::add_assign(&mut d_w, &d_t8);
+                for k_3 in (t6..len_7).rev() {
+                    d_w.push(0.0);
+                }
+                d_w[1..].rotate_right(count_1);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_w[..]);
+                for k_2 in 0..len_5 {
+                    let v_1 = t2[k_2];
+                    let t14 = d_sum * v_1;
+                    let d_v_1 = t14 + t14;
+                    d_t2[k_2] += d_v_1;
+                }
+                for k_1 in (t3..len_4).rev() {
+                    d_v.push(0.0);
+                }
+                d_v[0..].rotate_right(count);
+                ::chainrule::__private::add_assign(&mut d_v[0..1][..], &d_t2[..]);
+                for k in (3..len_1).rev() {
+                    d_v.push(0.0);
+                }
+                ::chainrule::__private::add_assign(&mut d_v[3..][..], &d_tail[..]);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+            },
+        )
+    }
+    /// The gradient of `parted`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `parted` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `parted`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `growing_rows`.
+pub enum growing_rows {}
+impl growing_rows {
+    /// The result of `growing_rows` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut t1 = x.to_vec();
+        let len = t1.len();
+        let mut t2 = ::chainrule::__private::vec![x[1]];
+        let len_1 = t2.len();
+        let mut t3 = x.to_vec();
+        let len_2 = t3.len();
+        let mut rows = ::chainrule::__private::vec![t1, t2, t3];
+        let len_3 = rows[0].len();
+        for k in 2..len_3 {
+            let t4 = ::chainrule::__private::popped(rows[0].pop());
+        }
+        let last = ::chainrule::__private::popped(rows[2].pop());
+        let t5 = x[0];
+        let t6 = x[2];
+        let mut t7 = ::chainrule::__private::vec![t5 * t6, last];
+        let len_4 = t7.len();
+        rows.push(t7);
+        rows[1..].rotate_right(1);
+        rows[2].push(x[0]);
+        rows[0..].rotate_left(1);
+        let mut first = ::chainrule::__private::popped(rows.pop());
+        let len_5 = first.len();
+        let t8 = first[0];
+        let mut t9 = ::chainrule::__private::vec![t8 * last, x[1]];
+        ::core::mem::swap(&mut rows[1], &mut t9);
+        let t10 = first[1];
+        let t11 = rows[0][0];
+        let t12 = t10 * t11;
+        let t13 = rows[1][0];
+        let out = t12 * t13 + rows[0][1];
+        let len_6 = t9.len();
+        let zeros = ::chainrule::__private::zeros_like(&rows);
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_t9 = ::chainrule::__private::vec![0.0; len_6];
+                let mut d_first = ::chainrule::__private::vec![0.0; len_5];
+                let mut d_t7 = ::chainrule::__private::vec![0.0; len_4];
+                let mut d_rows = zeros.clone();
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                d_rows[0][1] += d_out;
+                let d_t12 = d_out * t13;
+                let d_t13 = d_out * t12;
+                d_rows[1][0] += d_t13;
+                let d_t10 = d_t12 * t11;
+                let d_t11 = d_t12 * t10;
+                d_rows[0][0] += d_t11;
+                d_first[1] += d_t10;
+                ::core::mem::swap(&mut d_rows[1], &mut d_t9);
+                let d_t14 = d_t9[0];
+                let d_t15 = d_t9[1];
+                d_x[1] += d_t15;
+                let d_t8 = d_t14 * last;
+                d_first[0] += d_t8;
+                d_rows.push(d_first);
+                d_rows[0..].rotate_right(1);
+                let d_t16 = ::chainrule::__private::take(d_rows[2].pop());
+                d_x[0] += d_t16;
+                d_rows[1..].rotate_left(1);
+                let d_t7_1 = ::chainrule::__private::take(d_rows.pop());
+                ::chainrule::__private::add_assign(&mut d_t7, &d_t7_1);
+                let d_t17 = d_t7[0];
+                let d_t5 = d_t17 * t6;
+                let d_t6 = d_t17 * t5;
+                d_x[2] += d_t6;
+                d_x[0] += d_t5;
+                let d_last = d_t14 * t8 + d_t7[1];
+                d_rows[2].push(d_last);
+                for k in (2..len_3).rev() {
+                    d_rows[0].push(0.0);
+                }
+                ::chainrule::__private::add_assign(&mut d_t1, &d_rows[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_rows[1]);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_rows[2]);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_t3[..]);
+                let d_t18 = d_t2[0];
+                d_x[1] += d_t18;
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_t1[..]);
+            },
+        )
+    }
+    /// The gradient of `growing_rows`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `growing_rows` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `growing_rows`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `taken_and_replaced`.
+pub enum taken_and_replaced {}
+impl taken_and_replaced {
+    /// The result of `taken_and_replaced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut v = x.to_vec();
+        let t1 = x[0];
+        let t2 = x[0];
+        let mut old = ::chainrule::__private::vec![x[1], t1 * t2];
+        ::core::mem::swap(&mut v, &mut old);
+        let mut new: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        ::core::mem::swap(&mut v, &mut new);
+        let t3 = old[2];
+        let t4 = new[1];
+        v.push(t3 * t4);
+        let total = v[0];
+        let total_1 = 0.0 + x[1];
+        let t5 = new[0];
+        new[0] = t5 * total_1;
+        let t6 = new[0];
+        let out = t6 * total;
+        let len = new.len();
+        let len_1 = old.len();
+        let len_2 = v.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_new = ::chainrule::__private::vec![0.0; len];
+                let mut d_old = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_v = ::chainrule::__private::vec![0.0; len_2];
+                let d_t6 = d_out * total;
+                let d_total = d_out * t6;
+                d_new[0] += d_t6;
+                let d_t7 = d_new[0];
+                d_new[0] = 0.0;
+                let d_t5 = d_t7 * total_1;
+                let d_total_1 = d_t7 * t5;
+                d_new[0] += d_t5;
+                d_x[1] += d_total_1;
+                d_v[0] += d_total;
+                let d_t8 = ::chainrule::__private::take(d_v.pop());
+                let d_t3 = d_t8 * t4;
+                let d_t4 = d_t8 * t3;
+                d_new[1] += d_t4;
+                d_old[2] += d_t3;
+                ::core::mem::swap(&mut d_v, &mut d_new);
+                ::core::mem::swap(&mut d_v, &mut d_old);
+                let d_t9 = d_old[0];
+                let d_t10 = d_old[1];
+                let d_t1 = d_t10 * t2;
+                let d_t2 = d_t10 * t1;
+                d_x[0] += d_t2;
+                d_x[0] += d_t1;
+                d_x[1] += d_t9;
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+            },
+        )
+    }
+    /// The gradient of `taken_and_replaced`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `taken_and_replaced` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `taken_and_replaced`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `shifted`.
+pub enum shifted {}
+impl shifted {
+    /// The result of `shifted` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: &mut Vec<f64>,
+    ) -> (
+        (),
+        impl ::core::ops::Fn((), &mut ::chainrule::__private::Vec<f64>) -> () + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(v);
+        (
+            out,
+            move |d_out: (), d_v: &mut ::chainrule::__private::Vec<f64>| {
+                pullback(d_out, d_v);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &mut Vec<f64>,
+    ) -> ((), impl ::core::ops::Fn((), &mut ::chainrule::__private::Vec<f64>) + use<>) {
+        let t1 = v[0];
+        let t2 = v[1];
+        let next = t1 * t2;
+        v.push(next);
+        let t3 = v[1];
+        v.push(next * t3);
+        v[0..].rotate_left(1);
+        let t4 = ::chainrule::__private::popped(v.pop());
+        (
+            (),
+            move |(): (), d_v: &mut ::chainrule::__private::Vec<f64>| {
+                d_v.push(0.0);
+                d_v[0..].rotate_right(1);
+                let d_t5 = ::chainrule::__private::take(d_v.pop());
+                let d_t3 = d_t5 * next;
+                d_v[1] += d_t3;
+                let t6 = ::chainrule::__private::take(d_v.pop());
+                let d_next = d_t5 * t3 + t6;
+                let d_t1 = d_next * t2;
+                let d_t2 = d_next * t1;
+                d_v[1] += d_t2;
+                d_v[0] += d_t1;
+            },
+        )
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for shifted {}
+
+/// The derivatives of the function `shifted_again`.
+pub enum shifted_again {}
+impl shifted_again {
+    /// The result of `shifted_again` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_shifted_pullback = ::chainrule::__private::Vec::new();
+        let mut v = x.to_vec();
+        for k in 0..2 {
+            let (t2, shifted_pullback) = shifted::__vjp(&mut v);
+            v.push(x[0]);
+            saved_t1.push(t2);
+            saved_shifted_pullback.push(shifted_pullback);
+        }
+        let t3 = v[0];
+        let t4 = v[1];
+        let t5 = v.len() - 2;
+        let t6 = v[t5];
+        let t7 = v.len() - 1;
+        let t8 = v[t7];
+        let out = t3 * t4 + t6 * t8;
+        let len = v.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_shifted_pullback_at = saved_shifted_pullback.len();
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
+                let d_t6 = d_out * t8;
+                let d_t8 = d_out * t6;
+                d_v[t7] += d_t8;
+                d_v[t5] += d_t6;
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                d_v[1] += d_t4;
+                d_v[0] += d_t3;
+                for k in (0..2).rev() {
+                    saved_t1_at -= 1;
+                    let t2 = &saved_t1[saved_t1_at];
+                    saved_shifted_pullback_at -= 1;
+                    let shifted_pullback = &saved_shifted_pullback[saved_shifted_pullback_at];
+                    let d_t9 = ::chainrule::__private::take(d_v.pop());
+                    d_x[0] += d_t9;
+                    let t10 = ::chainrule::__private::zeros_like(t2);
+                    shifted_pullback(t10, &mut d_v);
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+            },
+        )
+    }
+    /// The gradient of `shifted_again`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `shifted_again` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `shifted_again`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `ends`.
+pub enum ends {}
+impl ends {
+    /// The result of `ends` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut v = x.to_vec();
+        let len = v.len();
+        let t1 = x[0];
+        let len_1 = v.len();
+        let t2 = len_1.wrapping_sub(1);
+        ::core::assert!(len_1 > 0, "a value is there");
+        let t3 = v[t2];
+        v[t2] = t3 * t1;
+        let len_2 = v.len();
+        let t4 = 2.0 * x[1];
+        ::core::assert!(len_2 > 0, "a value is there");
+        v[0] += t4;
+        let len_3 = v.len();
+        let t5 = 1 < len_3;
+        if t5 {
+            v[1] = v[1] * 3.0;
+        }
+        let len_4 = v.len();
+        ::core::assert!(len_4 > 0, "a value is there");
+        let t6 = v[0];
+        let t7 = v[1..][0];
+        let t8 = v[1..].len() - 1;
+        let out = t6 * t7 + v[1..][t8];
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
+                d_v[1..][t8] += d_out;
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_v[1..][0] += d_t7;
+                d_v[0] += d_t6;
+                if t5 {
+                    let d_t9 = d_v[1];
+                    d_v[1] = 0.0;
+                    let d_t10 = d_t9 * 3.0;
+                    d_v[1] += d_t10;
+                }
+                let d_t4 = d_v[0];
+                let d_t11 = d_t4 * 2.0;
+                d_x[1] += d_t11;
+                let d_t12 = d_v[t2];
+                d_v[t2] = 0.0;
+                let d_t3 = d_t12 * t1;
+                let d_t1 = d_t12 * t3;
+                d_v[t2] += d_t3;
+                d_x[0] += d_t1;
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+            },
+        )
+    }
+    /// The gradient of `ends`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `ends` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `ends`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+}
+
+/// The derivatives of the function `solved`.
+pub enum solved {}
+impl solved {
+    /// The result of `solved` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        m: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(m, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_m = ::chainrule::__private::zeros_like(m);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, m, &mut d_m, y, &mut d_y);
+                (d_m, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        m: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_above = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_factor = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_pivot = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let n = y.len();
+        let mut a: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
+        for i in 0..n {
+            let mut t4 = m[i * n..(i + 1) * n].to_vec();
+            let len = t4.len();
+            a.push(t4);
+            saved_len.push(len);
+        }
+        let mut b = y.to_vec();
+        let len_1 = b.len();
+        let mut saved_t5 = ::chainrule::__private::vec![false; n];
+        for k in 0..n {
+            let mut pivot = k;
+            for i_1 in k + 1..n {
+                if a[i_1][k].abs() > a[pivot][k].abs() {
+                    pivot = i_1;
+                }
+            }
+            let t6 = pivot != k;
+            if t6 {
+                a.swap(k, pivot);
+                let t7 = b[k];
+                b[k] = b[pivot];
+                b[pivot] = t7;
+            }
+            for i_2 in k + 1..n {
+                let t8 = a[k][k];
+                let factor = a[i_2][k] / t8;
+                for j in k..n {
+                    let above = a[k][j];
+                    a[i_2][j] -= factor * above;
+                    saved_above.push(above);
+                }
+                let t9 = b[k];
+                b[i_2] -= factor * t9;
+                saved_t2.push(t8);
+                saved_factor.push(factor);
+                saved_t3.push(t9);
+            }
+            saved_pivot.push(pivot);
+            saved_t5[k] = t6;
+        }
+        let mut x = ::chainrule::__private::vec![0.0; n];
+        let len_2 = x.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        for i_3 in (0..n).rev() {
+            let mut sum = b[i_3];
+            for j_1 in i_3 + 1..n {
+                let t10 = x[j_1];
+                saved_t1.push(t10);
+                sum -= a[i_3][j_1] * t10;
+            }
+            x[i_3] = sum / a[i_3][i_3];
+            saved_sum[i_3] = sum;
+        }
+        let len_3 = x.len();
+        let mut sum_1: f64 = -0.0;
+        for k_1 in 0..len_3 {
+            sum_1 += x[k_1] * x[k_1];
+        }
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        (
+            sum_1,
+            move |d_sum_1: f64, m: &[f64], d_m: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_above_at = saved_above.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_factor_at = saved_factor.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_pivot_at = saved_pivot.len();
+                let mut saved_len_at = saved_len.len();
+                let n = y.len();
+                let mut d_x = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_b = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_a = zeros.clone();
+                for k_1 in 0..len_3 {
+                    let d_t11 = d_sum_1 * x[k_1];
+                    d_x[k_1] += d_t11 + d_t11;
+                }
+                for i_3 in 0..n {
+                    let sum = saved_sum[i_3];
+                    let d_t12 = d_x[i_3];
+                    d_x[i_3] = 0.0;
+                    let t13 = 1.0 / a[i_3][i_3];
+                    let d_sum = ::chainrule::__private::zero_mul(d_t12, t13);
+                    let d_t14 = -::chainrule::__private::zero_mul(
+                        d_t12,
+                        sum * t13 * t13,
+                    );
+                    d_a[i_3][i_3] += d_t14;
+                    for j_1 in (i_3 + 1..n).rev() {
+                        saved_t1_at -= 1;
+                        let t10 = saved_t1[saved_t1_at];
+                        let d_t15 = -(d_sum * t10);
+                        let d_t10 = -(d_sum * a[i_3][j_1]);
+                        d_x[j_1] += d_t10;
+                        d_a[i_3][j_1] += d_t15;
+                    }
+                    d_b[i_3] += d_sum;
+                }
+                for k in (0..n).rev() {
+                    saved_pivot_at -= 1;
+                    let pivot = saved_pivot[saved_pivot_at];
+                    let t6 = saved_t5[k];
+                    for i_2 in (k + 1..n).rev() {
+                        saved_t2_at -= 1;
+                        let t8 = saved_t2[saved_t2_at];
+                        saved_factor_at -= 1;
+                        let factor = saved_factor[saved_factor_at];
+                        saved_t3_at -= 1;
+                        let t9 = saved_t3[saved_t3_at];
+                        let d_t16 = d_b[i_2];
+                        let d_t9 = -(d_t16 * factor);
+                        d_b[k] += d_t9;
+                        let mut d_factor = 0.0;
+                        let t17 = d_t16 * t9;
+                        for j in (k..n).rev() {
+                            saved_above_at -= 1;
+                            let above = saved_above[saved_above_at];
+                            let d_t18 = d_a[i_2][j];
+                            let d_factor_1 = -(d_t18 * above);
+                            let d_above = -(d_t18 * factor);
+                            d_a[k][j] += d_above;
+                            d_factor += d_factor_1;
+                        }
+                        let d_factor_2 = d_factor - t17;
+                        let t19 = 1.0 / t8;
+                        let d_t20 = ::chainrule::__private::zero_mul(d_factor_2, t19);
+                        let d_t8 = -::chainrule::__private::zero_mul(
+                            d_factor_2,
+                            factor * t19,
+                        );
+                        d_a[k][k] += d_t8;
+                        d_a[i_2][k] += d_t20;
+                    }
+                    if t6 {
+                        let d_t7 = d_b[pivot];
+                        d_b[pivot] = 0.0;
+                        let d_t21 = d_b[k];
+                        d_b[k] = 0.0;
+                        d_b[pivot] += d_t21;
+                        d_b[k] += d_t7;
+                        d_a.swap(k, pivot);
+                    }
+                }
+                ::chainrule::__private::add_assign(&mut d_y[..], &d_b[..]);
+                for i in (0..n).rev() {
+                    saved_len_at -= 1;
+                    let len = saved_len[saved_len_at];
+                    let mut d_t4 = ::chainrule::__private::vec![0.0; len];
+                    let d_t4_1 = ::chainrule::__private::take(d_a.pop());
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
+                    ::chainrule::__private::add_assign(
+                        &mut d_m[i * n..(i + 1) * n][..],
+                        &d_t4[..],
+                    );
+                }
+            },
+        )
+    }
+    /// The gradient of `solved`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        m: &[f64],
+        y: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(m, y);
+        let mut d_m = ::chainrule::__private::zeros_like(m);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, m, &mut d_m, y, &mut d_y);
+        (d_m, d_y)
+    }
+    /// The value of `solved` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        m: &[f64],
+        y: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(m, y);
+        let mut d_m = ::chainrule::__private::zeros_like(m);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, m, &mut d_m, y, &mut d_y);
+        (value, (d_m, d_y))
+    }
+    /// The value of `solved`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        m: &[f64],
+        y: &[f64],
+        d_m: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(m, y);
+        pullback(1.0, m, d_m, y, d_y);
+        value
+    }
+}
+

@@ -3145,11 +3145,8 @@ impl arrays_replaced {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_len_1 = ::chainrule::__private::Vec::new();
-        let mut saved_len_2 = ::chainrule::__private::Vec::new();
         let mut v = ::chainrule::__private::vec![x, 1.0];
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
@@ -3168,85 +3165,70 @@ impl arrays_replaced {
         ];
         let mut sum = x;
         for k in 0..n {
-            let mut t6 = ::chainrule::__private::vec![x + sum, 0.5];
-            let len = t6.len();
-            let mut old = v.clone();
-            let len_1 = old.len();
-            let len_2 = v.len();
-            v = t6;
-            let t7 = old[0];
-            let t8 = old[1];
-            let sum_1 = sum + t7 * t8;
+            let mut old = ::chainrule::__private::vec![x + sum, 0.5];
+            ::core::mem::swap(&mut v, &mut old);
+            let t6 = old[0];
+            let t7 = old[1];
+            let sum_1 = sum + t6 * t7;
             let mut pair = [sum_1, v[0]];
-            let t9 = [x, 2.0];
+            let t8 = [x, 2.0];
             let before = pair;
-            pair = t9;
-            let t10 = pair[1];
-            let t11 = before[0];
-            let t12 = before[1];
+            pair = t8;
+            let t9 = pair[1];
+            let t10 = before[0];
+            let t11 = before[1];
+            let len = old.len();
+            saved_t1[k] = t6;
+            saved_t2[k] = t7;
+            saved_t3[k] = t9;
+            saved_t4[k] = t10;
+            saved_t5[k] = t11;
             saved_len.push(len);
-            saved_len_1.push(len_1);
-            saved_len_2.push(len_2);
-            saved_t1[k] = t7;
-            saved_t2[k] = t8;
-            saved_t3[k] = t10;
-            saved_t4[k] = t11;
-            saved_t5[k] = t12;
-            sum = sum_1 + t10 * t11 * t12 * 0.1;
+            sum = sum_1 + t9 * t10 * t11 * 0.1;
         }
-        let t13 = v[0];
-        let out = sum * t13;
-        let len_3 = v.len();
+        let t12 = v[0];
+        let out = sum * t12;
+        let len_1 = v.len();
         (
             out,
             move |d_out: f64| {
                 let mut saved_len_at = saved_len.len();
-                let mut saved_len_1_at = saved_len_1.len();
-                let mut saved_len_2_at = saved_len_2.len();
-                let mut d_v = ::chainrule::__private::vec![0.0; len_3];
-                let d_t13 = d_out * sum;
-                d_v[0] += d_t13;
-                let mut d_sum = d_out * t13;
+                let mut d_v = ::chainrule::__private::vec![0.0; len_1];
+                let d_t12 = d_out * sum;
+                d_v[0] += d_t12;
+                let mut d_sum = d_out * t12;
                 let mut d_x = 0.0;
                 for k in (0..n).rev() {
+                    let t9 = saved_t3[k];
+                    let t10 = saved_t4[k];
                     saved_len_at -= 1;
                     let len = saved_len[saved_len_at];
-                    saved_len_1_at -= 1;
-                    let len_1 = saved_len_1[saved_len_1_at];
-                    saved_len_2_at -= 1;
-                    let len_2 = saved_len_2[saved_len_2_at];
-                    let t10 = saved_t3[k];
-                    let t11 = saved_t4[k];
                     let mut d_before = [0.0; 2];
-                    let mut d_t9 = [0.0; 2];
+                    let mut d_t8 = [0.0; 2];
                     let mut d_pair = [0.0; 2];
-                    let mut d_old = ::chainrule::__private::vec![0.0; len_1];
-                    let mut d_t6 = ::chainrule::__private::vec![0.0; len];
-                    let d_t14 = d_sum * 0.1;
-                    let d_t15 = d_t14 * saved_t5[k];
-                    let d_t12 = d_t14 * (t10 * t11);
-                    d_before[1] += d_t12;
-                    let d_t10 = d_t15 * t11;
-                    let d_t11 = d_t15 * t10;
-                    d_before[0] += d_t11;
-                    d_pair[1] += d_t10;
-                    ::chainrule::__private::add_assign(&mut d_t9, &d_pair);
+                    let mut d_old = ::chainrule::__private::vec![0.0; len];
+                    let d_t13 = d_sum * 0.1;
+                    let d_t14 = d_t13 * saved_t5[k];
+                    let d_t11 = d_t13 * (t9 * t10);
+                    d_before[1] += d_t11;
+                    let d_t9 = d_t14 * t10;
+                    let d_t10 = d_t14 * t9;
+                    d_before[0] += d_t10;
+                    d_pair[1] += d_t9;
+                    ::chainrule::__private::add_assign(&mut d_t8, &d_pair);
                     d_pair.fill(0.0);
                     ::chainrule::__private::add_assign(&mut d_pair, &d_before);
-                    let d_t16 = d_pair[1];
-                    d_v[0] += d_t16;
+                    let d_t15 = d_pair[1];
+                    d_v[0] += d_t15;
                     let d_sum_1 = d_sum + d_pair[0];
-                    let d_t7 = d_sum_1 * saved_t2[k];
-                    let d_t8 = d_sum_1 * saved_t1[k];
-                    d_old[1] += d_t8;
-                    d_old[0] += d_t7;
-                    d_t6 = d_v;
-                    let d_v_1 = ::chainrule::__private::vec![0.0; len_2];
-                    d_v = d_v_1;
-                    ::chainrule::__private::add_assign(&mut d_v, &d_old);
-                    let d_t17 = d_t6[0];
-                    let d_x_1 = d_t9[0] + d_t17;
-                    d_sum = d_sum_1 + d_t17;
+                    let d_t6 = d_sum_1 * saved_t2[k];
+                    let d_t7 = d_sum_1 * saved_t1[k];
+                    d_old[1] += d_t7;
+                    d_old[0] += d_t6;
+                    ::core::mem::swap(&mut d_v, &mut d_old);
+                    let d_t16 = d_old[0];
+                    let d_x_1 = d_t8[0] + d_t16;
+                    d_sum = d_sum_1 + d_t16;
                     d_x += d_x_1;
                 }
                 let d_x_2 = d_sum + d_x + d_v[0];

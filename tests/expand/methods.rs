@@ -95,7 +95,6 @@ impl writing {
     ) {
         use ::core::clone::Clone as _;
         let mut w = v;
-        let zeros = ::chainrule::__private::zeros_like(&w);
         let w_before = w.__keep_for_scale();
         let (t1, scale_pullback) = w.__differentiated_scale(k);
         let w_before_1 = w.__keep_for_norm();
@@ -112,6 +111,7 @@ impl writing {
         let (t6, dot_pullback) = w.__differentiated_dot(v);
         let t7 = t5 + t6;
         let out = t7 + walked;
+        let zeros = ::chainrule::__private::zeros_like(&w);
         (
             out,
             move |d_out: f64| {
@@ -244,7 +244,6 @@ impl repeatedly {
         let mut saved_norm_pullback = ::chainrule::__private::Vec::new();
         let mut saved_t2 = ::chainrule::__private::Vec::new();
         let mut w = v;
-        let zeros = ::chainrule::__private::zeros_like(&w);
         let mut saved_sum = ::chainrule::__private::vec![0.0; n];
         let mut sum = 0.0;
         for k_1 in 0..n {
@@ -266,6 +265,7 @@ impl repeatedly {
         }
         let t6 = w.y;
         let out = sum * t6;
+        let zeros = ::chainrule::__private::zeros_like(&w);
         (
             out,
             move |d_out: f64| {

@@ -203,7 +203,8 @@ impl Body<'_> {
     pub(super) fn take(&mut self, dst: Var, from: &Place, stmt: &Stmt) {
         self.changes(stmt);
         let from = self.path(from).whole();
-        let value = expr::helper("take", quote!(#from.pop()), self.span(dst));
+        let helper = if self.names.is_backward() { "take" } else { "popped" };
+        let value = expr::helper(helper, quote!(#from.pop()), self.span(dst));
         self.let_value(dst, &Expr::new(value, Prec::Postfix));
     }
 

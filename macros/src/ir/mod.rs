@@ -195,7 +195,7 @@ pub(crate) enum Stmt {
     Fill { place: Place, value: Var },
     /// `p.push(v);`
     Append { to: Place, value: Var },
-    /// `let v = p.pop();` of what was appended
+    /// `let v = p.pop().unwrap();`
     Take { dst: Var, from: Place },
     /// `std::mem::swap(&mut a, &mut b);`
     Swap { a: Place, b: Place },

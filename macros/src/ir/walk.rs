@@ -1,7 +1,7 @@
 //! What statements read, define and contain: the one place that knows the operands of each.
 
 use super::{
-    Adapter, Again, Arg, Block, Code, Func, Head, Init, Kind, Place, Proj, PullArg, Stmt, Var,
+    Adapter, Again, Arg, Block, Code, Form, Func, Head, Init, Kind, Place, Proj, PullArg, Stmt, Var,
 };
 use std::collections::BTreeSet;
 
@@ -299,13 +299,31 @@ pub(crate) fn reshaped(func: &Func) -> BTreeSet<Var> {
         }
         Stmt::Swap { a, b } => roots.extend([a.root, b.root]),
         // elements change places, and with them their lengths
-        Stmt::Permute { place, .. } if !matches!(func.kind(place.root), Kind::Array(element, _) if element.is_scalar()) =>
-        {
+        Stmt::Permute { place, .. } if !is_flat(func.kind(place.root)) => {
             roots.extend([place.root]);
+        }
+        Stmt::Call { args, .. } => {
+            for arg in args {
+                if let Arg::Mut(place) = arg
+                    && !(is_flat(func.kind(place.root)) && has_fixed_length(func, place))
+                {
+                    roots.extend([place.root]);
+                }
+            }
         }
         _ => {}
     });
     roots
+}
+
+/// An array of floats.
+fn is_flat(kind: &Kind) -> bool {
+    matches!(kind, Kind::Array(element, _) if element.is_scalar())
+}
+
+/// A part of memory, or memory, of which the length cannot change.
+fn has_fixed_length(func: &Func, place: &Place) -> bool {
+    !place.path.is_empty() || !matches!(func.kind(place.root), Kind::Array(_, Form::Vec))
 }
 
 /// Replaces every use in the statements, at any depth.

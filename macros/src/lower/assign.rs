@@ -215,7 +215,8 @@ impl Lower<'_> {
                 } else if to.path.is_empty() && !self.func.info(to.root).by_ref {
                     self.push(Stmt::Assign { to: to.root, from: var });
                 } else {
-                    self.error(left, diag::GROWTH);
+                    self.dirty(to.root, var);
+                    self.push(Stmt::Swap { a: to, b: Place::whole(var) });
                 }
             }
             Value::Var(var) | Value::Memory(var) => {

@@ -144,13 +144,13 @@ impl Lower<'_> {
     ) -> Option<Value> {
         let last = &path.segments.last()?.ident;
         let args: Vec<&Expr> = it.args.iter().collect();
-        if let Some(name) = super::memory::mem_function(&it.func)
-            && let [a, b] = args.as_slice()
-        {
-            return Some(match name.as_str() {
-                "swap" => self.swap(a, b, it.span()),
-                _ => self.replace(a, b, it.span()),
-            });
+        if let Some(name) = super::memory::mem_function(&it.func) {
+            match (name.as_str(), args.as_slice()) {
+                ("swap", [a, b]) => return Some(self.swap(a, b, it.span())),
+                ("replace", [a, b]) => return Some(self.replace(a, b, it.span())),
+                ("take", [a]) => return Some(self.take(a, it.span())),
+                _ => {}
+            }
         }
         let owner = super::methods::owner(path);
         let owner_name =

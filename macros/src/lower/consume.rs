@@ -58,7 +58,7 @@ impl Lower<'_> {
                     lower.better(&f, so_far, item, &keeps, way.span)
                 })?
             }
-            ("collect", []) => self.collect(&pipe, &way, it, hint),
+            ("collect", []) => self.collect(pipe, &way, it, hint),
             (name, _) => self.total(&pipe, &way, name == "sum", it, hint),
         })
     }
@@ -184,7 +184,7 @@ impl Lower<'_> {
     }
 
     /// `Vec<_>`, or an array by `map`.
-    fn collect(&mut self, pipe: &Pipe, way: &Way<'_>, it: &ExprMethodCall, hint: &Kind) -> Value {
+    fn collect(&mut self, pipe: Pipe, way: &Way<'_>, it: &ExprMethodCall, hint: &Kind) -> Value {
         let kind = match self.turbofish(it) {
             Kind::Opaque => hint.clone(),
             kind => kind,
@@ -195,16 +195,10 @@ impl Lower<'_> {
             }
             _ => return self.reject(&it.method, diag::COLLECT),
         };
+        let mut pipe = pipe;
+        pipe.expect(&super::memory::element_of(&kind));
         let root = self.declare(kind, crate::ir::Init::Zero, way.span, false);
-        let to = crate::ir::Place::whole(root);
-        self.drive(pipe, way, &mut |lower, item| {
-            let item = lower.owned(item, way.span);
-            match item {
-                Value::Var(var) | Value::Memory(var) => lower.append_value(&to, var),
-                Value::Poisoned | Value::Never => {}
-                _ => lower.error(proc_macro2::Ident::new("collect", way.span), diag::COLLECT),
-            }
-        });
+        self.append_all(&crate::ir::Place::whole(root), &pipe, way.span);
         Value::Memory(root)
     }
 

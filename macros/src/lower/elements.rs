@@ -38,7 +38,8 @@ pub(super) enum Items {
     Rev(Box<Items>),
     /// `copied()`, `cloned()`
     Copied(Box<Items>),
-    Map(Box<Items>, Callable),
+    /// with the kind that is expected of what it gives
+    Map(Box<Items>, Callable, Kind),
     Skip(Box<Items>, Var),
     Take(Box<Items>, Var),
     StepBy(Box<Items>, Var),
@@ -48,6 +49,26 @@ pub(super) enum Items {
 pub(super) enum Access {
     Ref(Mutability),
     Value,
+}
+
+impl Items {
+    /// What the items are, where the use says so.
+    pub(super) fn expect(&mut self, kind: &Kind) {
+        match self {
+            Items::Map(_, _, expected) => *expected = kind.clone(),
+            Items::Rev(inner)
+            | Items::Skip(inner, _)
+            | Items::Take(inner, _)
+            | Items::StepBy(inner, _) => inner.expect(kind),
+            Items::Elements { .. }
+            | Items::Range { .. }
+            | Items::Windows(..)
+            | Items::Chunks { .. }
+            | Items::Zip(..)
+            | Items::Enumerate(_)
+            | Items::Copied(_) => {}
+        }
+    }
 }
 
 impl Lower<'_> {
@@ -76,6 +97,7 @@ impl Lower<'_> {
                 is_memory() && self.has_plain_argument(it)
             }
             ("into_iter", 0) => self.is_items(&it.receiver),
+            ("drain", 1) => self.is_drain(it),
             ("enumerate" | "rev" | "copied" | "cloned", 0) | ("map", 1) => is_iterator(),
             ("skip" | "take" | "step_by", 1) => is_iterator() && self.has_plain_argument(it),
             ("zip", 1) => is_iterator() && it.args.iter().all(|arg| self.is_items(arg)),
@@ -142,6 +164,11 @@ impl Lower<'_> {
             ("iter_mut", []) => {
                 return self.elements_of(&it.receiver, Some(Access::Ref(Mutability::Mutable)));
             }
+            ("drain", [range]) => {
+                let place = self.target(&it.receiver)?;
+                let place = Place::whole(self.drained(&place, range, it.span())?);
+                return Some(Items::Elements { place, access: Access::Value });
+            }
             ("windows" | "chunks" | "chunks_exact", [size]) => {
                 let value = self.inner(&it.receiver, &Kind::Opaque);
                 let place = self.as_place(value)?;
@@ -161,7 +188,7 @@ impl Lower<'_> {
             ("rev", []) => Items::Rev(inner),
             ("copied" | "cloned", []) => Items::Copied(inner),
             ("zip", [other]) => Items::Zip(inner, Box::new(self.items(other)?)),
-            ("map", [f]) => Items::Map(inner, self.callable(f)?),
+            ("map", [f]) => Items::Map(inner, self.callable(f)?, Kind::Opaque),
             ("skip", [count]) => Items::Skip(inner, self.index_var(count)?),
             ("take", [count]) => Items::Take(inner, self.index_var(count)?),
             ("step_by", [step]) => Items::StepBy(inner, self.index_var(step)?),
@@ -225,7 +252,7 @@ impl Lower<'_> {
             Items::Enumerate(inner)
             | Items::Rev(inner)
             | Items::Copied(inner)
-            | Items::Map(inner, _) => self.items_len(inner, span),
+            | Items::Map(inner, ..) => self.items_len(inner, span),
             Items::Skip(inner, count) => {
                 let len = self.items_len(inner, span);
                 self.len_by(len, *count, span, |n, k| quote!(#n.saturating_sub(#k)))
@@ -321,9 +348,9 @@ impl Lower<'_> {
                 Value::RefVar(var) => Value::Var(var),
                 value => value,
             },
-            Items::Map(inner, f) => {
+            Items::Map(inner, f, kind) => {
                 let item = self.item_at(inner, index, span);
-                self.call_with(f, vec![item], &Kind::Opaque, span)
+                self.call_with(f, vec![item], kind, span)
             }
             Items::Skip(inner, count) => {
                 let at = self.number_by(index, *count, span, |k, n| quote!(#k + #n));

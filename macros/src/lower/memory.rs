@@ -21,8 +21,10 @@ pub(super) fn mem_function(func: &Expr) -> Option<String> {
     let Expr::Path(path) = func else { return None };
     let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
     match names.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["mem", name @ ("swap" | "replace")]
-        | ["std" | "core", "mem", name @ ("swap" | "replace")] => Some((*name).to_string()),
+        ["mem", name @ ("swap" | "replace" | "take")]
+        | ["std" | "core", "mem", name @ ("swap" | "replace" | "take")] => {
+            Some((*name).to_string())
+        }
         _ => None,
     }
 }
@@ -55,22 +57,31 @@ impl Lower<'_> {
     /// A value that goes into memory.
     pub(super) fn element(&mut self, value: Value, at: &Expr) -> Option<Var> {
         let value = self.owned(value, at.span());
-        let Value::Tuple(parts) = &value else { return self.variable(value, at) };
+        if !matches!(value, Value::Tuple(_)) {
+            return self.variable(value, at);
+        }
         match self.untouched(at) {
             Some(Value::Var(var)) => Some(var),
             Some(_) => None,
-            None => self.tuple_element(parts, at),
+            None => self.as_variable(value, at.span()),
         }
     }
 
-    /// A tuple as memory.
-    fn tuple_element(&mut self, parts: &[Value], at: &Expr) -> Option<Var> {
-        let vars: Vec<Option<Var>> =
-            parts.iter().map(|part| self.element(part.clone(), at)).collect();
-        let vars = vars.into_iter().collect::<Option<Vec<Var>>>()?;
-        let kind = Kind::Tuple(vars.iter().map(|var| self.kind(*var).clone()).collect());
-        let carries = vars.iter().any(|var| self.carries(*var));
-        Some(self.declare(kind, Init::Elements(vars), at.span(), carries))
+    /// A value as one variable: a tuple becomes memory.
+    pub(super) fn as_variable(&mut self, value: Value, span: Span) -> Option<Var> {
+        match self.owned(value, span) {
+            Value::Var(var) | Value::RefVar(var) | Value::Memory(var) => Some(var),
+            Value::Tuple(parts) => {
+                let vars: Vec<Option<Var>> =
+                    parts.into_iter().map(|part| self.as_variable(part, span)).collect();
+                let vars = vars.into_iter().collect::<Option<Vec<Var>>>()?;
+                let kind = Kind::Tuple(vars.iter().map(|var| self.kind(*var).clone()).collect());
+                let carries = vars.iter().any(|var| self.carries(*var));
+                Some(self.declare(kind, Init::Elements(vars), span, carries))
+            }
+            Value::Option(parts) => self.whole_option(parts, span),
+            _ => None,
+        }
     }
 
     pub(super) fn repeat(&mut self, it: &syn::ExprRepeat, hint: &Kind) -> Value {
@@ -124,7 +135,9 @@ impl Lower<'_> {
         let is_known = matches!(
             (method.as_str(), args.len()),
             ("clone" | "to_vec" | "to_owned" | "as_slice" | "as_mut_slice" | "first" | "last", 0)
-                | ("fill" | "copy_from_slice" | "clone_from_slice" | "clone_from" | "get", 1)
+                | ("first_mut" | "last_mut" | "split_first" | "split_last", 0)
+                | ("fill" | "copy_from_slice" | "clone_from_slice" | "clone_from", 1)
+                | ("get" | "get_mut", 1)
                 | ("split_at" | "split_at_mut", 1)
                 | ("swap" | "copy_within", 2)
         ) || is_growth(&method)
@@ -153,7 +166,9 @@ impl Lower<'_> {
             "clone" | "to_vec" | "to_owned" => self.cloned(&place, &method, it.span()),
             "as_slice" => Value::Ref(place, Mutability::Shared),
             "as_mut_slice" => Value::Ref(place, Mutability::Mutable),
-            "first" | "last" | "get" => self.end_of(&place, it),
+            "first" | "last" | "get" => self.end_of(&place, it, Mutability::Shared),
+            "first_mut" | "last_mut" | "get_mut" => self.end_of(&place, it, Mutability::Mutable),
+            "split_first" | "split_last" => self.end_and_rest(&place, it),
             "fill" => self.fill(place, args[0]),
             "copy_from_slice" | "clone_from_slice" | "clone_from" => {
                 self.copy_from(place, args[0], expr)
@@ -198,7 +213,7 @@ impl Lower<'_> {
 
     fn fill(&mut self, place: Place, value: &Expr) -> Value {
         let Some(value) = self.operand(value) else { return Value::Poisoned };
-        self.dirty(place.root, value);
+        self.elements_hold(&place, value);
         self.push(Stmt::Fill { place, value });
         Value::Unit
     }
@@ -216,20 +231,6 @@ impl Lower<'_> {
         self.dirty(to.root, from.root);
         self.push(Stmt::Copy { to, from });
         Value::Unit
-    }
-
-    /// `v.push(x);`
-    fn append(&mut self, to: &Place, value: &Expr) -> Value {
-        let hint = element_of(&self.place_kind(to));
-        let found = self.inner(value, &hint);
-        let Some(value) = self.element(found, value) else { return Value::Poisoned };
-        self.append_value(to, value);
-        Value::Unit
-    }
-
-    pub(super) fn append_value(&mut self, to: &Place, value: Var) {
-        self.dirty(to.root, value);
-        self.push(Stmt::Append { to: to.clone(), value });
     }
 
     /// `(&p[..at], &p[at..])`
@@ -253,7 +254,7 @@ impl Lower<'_> {
         Value::Unit
     }
 
-    fn swap_places(&mut self, a: Place, b: Place, span: Span) {
+    pub(super) fn swap_places(&mut self, a: Place, b: Place, span: Span) {
         if self.carries(a.root) || self.carries(b.root) {
             for root in [a.root, b.root] {
                 self.facts[root.0].carries = !self.kind(root).is_plain();
@@ -289,29 +290,30 @@ impl Lower<'_> {
 
     /// A vector of integers may grow: nothing flows through it.
     fn grow(&mut self, place: &Place, it: &ExprMethodCall, expr: &Expr) -> Value {
-        if let ("push", [value]) =
-            (it.method.to_string().as_str(), it.args.iter().collect::<Vec<_>>().as_slice())
-            && matches!(self.place_kind(place), Kind::Array(_, Form::Vec))
-            && !self.place_kind(place).is_plain()
-            && !self.is_certainly_plain(value)
-        {
-            return self.append(place, value);
-        }
         let is_open = match self.kind(place.root) {
             Kind::Array(elem, Form::Vec) => **elem == Kind::Opaque && !self.carries(place.root),
             _ => false,
         };
+        let gives_elements = match it.method.to_string().as_str() {
+            "push" | "extend" | "extend_from_slice" | "append" => it.args.first(),
+            "insert" | "resize" => it.args.last(),
+            _ => None,
+        };
         if is_open
             && place.path.is_empty()
-            && it.args.iter().all(|arg| self.is_certainly_plain(arg))
+            && gives_elements.is_some_and(|elements| self.is_certainly_plain(elements))
         {
             self.func.vars[place.root.0].kind = Kind::Array(Box::new(Kind::Plain), Form::Vec);
         }
-        if self.place_kind(place).is_plain() {
+        let kind = self.place_kind(place);
+        if kind.is_plain() {
             return match self.code(expr) {
                 Some(code) => Value::Var(self.plain(code, Kind::Opaque, it.span(), false)),
                 None => self.reject(&it.method, diag::GROWTH),
             };
+        }
+        if matches!(kind, Kind::Array(_, Form::Vec)) {
+            return self.resized(place, it);
         }
         self.reject(&it.method, diag::GROWTH)
     }
@@ -358,9 +360,7 @@ impl Lower<'_> {
                 return new;
             }
             let new = self.owned(new, span);
-            let old = self.copy(&place, span);
-            self.assign_place(place, new, a);
-            return Value::Memory(old);
+            return self.exchange(&place, new, a);
         }
         if !matches!(kind, Kind::Scalar(_) | Kind::Plain | Kind::Opaque) {
             return self.reject(a, diag::UNSUPPORTED);
@@ -369,6 +369,54 @@ impl Lower<'_> {
         let old = self.load(&place, span);
         self.store(&place, new);
         Value::Var(old)
+    }
+
+    /// `std::mem::take(&mut a)`
+    pub(super) fn take(&mut self, a: &Expr, span: Span) -> Value {
+        if let Some(slot) = self.swapped_slot(a) {
+            let Content::Value(old) = self.slots[slot].content.clone() else {
+                return self.reject(a, diag::RUN_TIME_REFERENCE);
+            };
+            let kind = self.kind(old).clone();
+            let zero = self.dummy_var(&kind, span);
+            self.slots[slot].content = Content::Value(zero);
+            return Value::Var(old);
+        }
+        let Some(place) = self.target(a) else { return Value::Poisoned };
+        match self.place_kind(&place) {
+            Kind::Array(_, Form::Slice) | Kind::Opaque | Kind::Tuple(_) => {
+                self.reject(a, diag::UNSUPPORTED)
+            }
+            kind @ Kind::Array(..) => {
+                let new = self.declare(kind, Init::Zero, span, false);
+                self.exchange(&place, Value::Memory(new), a)
+            }
+            kind @ (Kind::Scalar(_) | Kind::Plain) => {
+                let zero = self.dummy_var(&kind, span);
+                let old = self.load(&place, span);
+                self.store(&place, zero);
+                Value::Var(old)
+            }
+        }
+    }
+
+    /// Puts new memory into a place; gives the old one.
+    fn exchange(&mut self, place: &Place, new: Value, at: &Expr) -> Value {
+        let (kind, span) = (self.place_kind(place), at.span());
+        match new {
+            Value::Memory(new) if matches!(kind, Kind::Array(_, Form::Vec)) => {
+                for root in [place.root, new] {
+                    self.facts[root.0].carries |= self.carries(place.root) || self.carries(new);
+                }
+                self.push(Stmt::Swap { a: place.clone(), b: Place::whole(new) });
+                Value::Memory(new)
+            }
+            new => {
+                let old = self.copy(place, span);
+                self.assign_place(place.clone(), new, at);
+                Value::Memory(old)
+            }
+        }
     }
 
     /// The variable that `&mut x` names, if it holds a value.

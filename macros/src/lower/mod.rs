@@ -17,6 +17,7 @@ mod exits;
 mod expr;
 mod generic;
 mod given;
+mod growth;
 mod hygiene;
 mod items;
 mod iterate;

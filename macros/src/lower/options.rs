@@ -3,7 +3,7 @@
 use super::env::{Binding, Lower, Mutability, Value};
 use super::stmt::Dest;
 use crate::diag;
-use crate::ir::{Init, Kind, Place, Var};
+use crate::ir::{Form, Init, Kind, Place, Proj, Var};
 use crate::names;
 use proc_macro2::Span;
 use quote::{quote, quote_spanned};
@@ -61,16 +61,37 @@ impl Lower<'_> {
                 ("map" | "and_then" | "or" | "filter", 1) | ("copied" | "cloned" | "as_ref", 0) => {
                     self.is_option(&it.receiver)
                 }
-                ("first" | "last", 0) | ("get", 1) => {
+                ("first" | "last" | "first_mut" | "last_mut" | "split_first" | "split_last", 0)
+                | ("get" | "get_mut", 1) => {
                     let kind = self.peek(&it.receiver);
                     let is_chain = it.method == "last" && self.is_pipe(&it.receiver);
                     is_chain || matches!(kind, Kind::Array(..)) && !kind.is_plain()
                 }
+                ("pop", 0) => self.is_popped(it),
                 ("reduce" | "min_by" | "max_by" | "find", 1) => self.is_pipe(&it.receiver),
                 _ => false,
             },
             _ => false,
         }
+    }
+
+    /// `v.pop()` of a vector that may have a derivative.
+    fn is_popped(&self, it: &ExprMethodCall) -> bool {
+        let kind = self.peek(&it.receiver);
+        it.method == "pop" && matches!(kind, Kind::Array(_, Form::Vec)) && !kind.is_plain()
+    }
+
+    /// `v.pop().unwrap()`, which needs no branch.
+    fn popped(&mut self, it: &ExprMethodCall) -> Option<Value> {
+        let Expr::MethodCall(inner) = &*it.receiver else { return None };
+        if !matches!(it.method.to_string().as_str(), "unwrap" | "expect") || !self.is_popped(inner)
+        {
+            return None;
+        }
+        Some(match self.target(&inner.receiver) {
+            Some(place) => self.take_last(&place, it.span()),
+            None => Value::Poisoned,
+        })
     }
 
     /// What a call gave, by a method that options have.
@@ -91,6 +112,9 @@ impl Lower<'_> {
 
     /// The methods of an option.
     pub(super) fn option_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
+        if let Some(value) = self.popped(it) {
+            return Some(value);
+        }
         if !self.is_option(&it.receiver) && !self.is_called_option(it) {
             return None;
         }
@@ -255,18 +279,23 @@ impl Lower<'_> {
         self.check(quote_spanned!(span=> ::core::assert!(#name, "a value is there")), vec![flag]);
     }
 
-    /// `first`, `last` and `get` of memory.
-    pub(super) fn end_of(&mut self, place: &Place, it: &ExprMethodCall) -> Value {
+    /// `first`, `last` and `get` of memory, and those that give a `&mut`.
+    pub(super) fn end_of(
+        &mut self,
+        place: &Place,
+        it: &ExprMethodCall,
+        mutability: Mutability,
+    ) -> Value {
         let span = it.span();
         let len = self.len_of(place, span);
         let n = names::placeholder(len, span);
         let (index, flag) = match (it.method.to_string().as_str(), it.args.first()) {
-            ("get", Some(index)) => {
+            ("get" | "get_mut", Some(index)) => {
                 let Some(index) = self.index_var(index) else { return Value::Poisoned };
                 let at = names::placeholder(index, span);
                 (index, self.code_of(&[index, len], quote!(#at < #n)))
             }
-            ("last", _) => {
+            ("last" | "last_mut", _) => {
                 let code = self.code_of(&[len], quote!(#n.wrapping_sub(1)));
                 let index = self.plain(code, Kind::Plain, span, false);
                 (index, self.code_of(&[len], quote!(#n > 0)))
@@ -278,8 +307,32 @@ impl Lower<'_> {
         };
         let flag = self.plain(flag, Kind::Plain, span, false);
         let mut element = place.clone();
-        element.path.push(crate::ir::Proj::Index(index));
-        Value::Option(vec![Value::Var(flag), Value::Ref(element, Mutability::Shared)])
+        element.path.push(Proj::Index(index));
+        Value::Option(vec![Value::Var(flag), Value::Ref(element, mutability)])
+    }
+
+    /// `split_first` and `split_last` of memory.
+    pub(super) fn end_and_rest(&mut self, place: &Place, it: &ExprMethodCall) -> Value {
+        let span = it.span();
+        let len = self.len_of(place, span);
+        let n = names::placeholder(len, span);
+        let code = self.code_of(&[len], quote!(#n > 0));
+        let flag = self.plain(code, Kind::Plain, span, false);
+        let (index, rest) = if it.method == "split_first" {
+            let index = self.constant(quote!(0), Kind::Plain, span);
+            let next = self.constant(quote!(1), Kind::Plain, span);
+            (index, Proj::Slice(Some(next), None))
+        } else {
+            let code = self.code_of(&[len], quote!(#n.wrapping_sub(1)));
+            let index = self.plain(code, Kind::Plain, span, false);
+            (index, Proj::Slice(None, Some(index)))
+        };
+        let parts = [Proj::Index(index), rest].map(|proj| {
+            let mut part = place.clone();
+            part.path.push(proj);
+            Value::Ref(part, Mutability::Shared)
+        });
+        Value::Option(vec![Value::Var(flag), Value::Tuple(parts.to_vec())])
     }
 
     /// `match option { Some(x) => …, None => … }`

@@ -17,7 +17,8 @@ use syn::{Expr, Label};
 /// An iterator, stage by stage.
 pub(super) enum Pipe {
     Items(Items),
-    Map(Box<Pipe>, Callable),
+    /// with the kind that is expected of what it gives
+    Map(Box<Pipe>, Callable, Kind),
     Filter(Box<Pipe>, Callable),
     FilterMap(Box<Pipe>, Callable),
     FlatMap(Box<Pipe>, Callable),
@@ -51,7 +52,7 @@ impl Pipe {
         match self {
             Pipe::Items(_) => true,
             Pipe::FlatMap(..) | Pipe::Chain(..) => false,
-            Pipe::Map(inner, _)
+            Pipe::Map(inner, ..)
             | Pipe::Filter(inner, _)
             | Pipe::FilterMap(inner, _)
             | Pipe::Scan(inner, ..)
@@ -59,6 +60,25 @@ impl Pipe {
             | Pipe::Enumerate(inner)
             | Pipe::TakeWhile(inner, _)
             | Pipe::SkipWhile(inner, _) => inner.is_one_loop(),
+        }
+    }
+}
+
+impl Pipe {
+    /// What the items are, where the use says so.
+    pub(super) fn expect(&mut self, kind: &Kind) {
+        match self {
+            Pipe::Items(items) => items.expect(kind),
+            Pipe::Map(_, _, expected) => *expected = kind.clone(),
+            Pipe::Filter(inner, _)
+            | Pipe::Inspect(inner, _)
+            | Pipe::TakeWhile(inner, _)
+            | Pipe::SkipWhile(inner, _) => inner.expect(kind),
+            Pipe::Chain(first, second) => {
+                first.expect(kind);
+                second.expect(kind);
+            }
+            Pipe::FilterMap(..) | Pipe::FlatMap(..) | Pipe::Scan(..) | Pipe::Enumerate(_) => {}
         }
     }
 }
@@ -98,7 +118,7 @@ impl Lower<'_> {
                 let inner = Box::new(self.pipe(&it.receiver)?);
                 let first = it.args.first();
                 Some(match it.method.to_string().as_str() {
-                    "map" => Pipe::Map(inner, self.callable(first?)?),
+                    "map" => Pipe::Map(inner, self.callable(first?)?, Kind::Opaque),
                     "filter" => Pipe::Filter(inner, self.callable(first?)?),
                     "filter_map" => Pipe::FilterMap(inner, self.callable(first?)?),
                     "flat_map" => Pipe::FlatMap(inner, self.callable(first?)?),
@@ -124,8 +144,8 @@ impl Lower<'_> {
     pub(super) fn drive(&mut self, pipe: &Pipe, way: &Way<'_>, sink: Sink<'_>) {
         match pipe {
             Pipe::Items(items) => self.over(items, way, sink),
-            Pipe::Map(inner, f) => self.drive(inner, way, &mut |lower, item| {
-                let mapped = lower.call_with(f, vec![item], &Kind::Opaque, way.span);
+            Pipe::Map(inner, f, kind) => self.drive(inner, way, &mut |lower, item| {
+                let mapped = lower.call_with(f, vec![item], kind, way.span);
                 lower.pour(mapped, sink);
             }),
             Pipe::Inspect(inner, f) => self.drive(inner, way, &mut |lower, item| {
@@ -333,7 +353,7 @@ impl Lower<'_> {
         let adapters = if is_reverse { vec![Adapter::Rev] } else { Vec::new() };
         let head = match items {
             Items::Range { lo, hi, inclusive } => (*lo, *hi, *inclusive),
-            Items::Map(inner, _) if matches!(**inner, Items::Range { .. }) => match &**inner {
+            Items::Map(inner, ..) if matches!(**inner, Items::Range { .. }) => match &**inner {
                 Items::Range { lo, hi, inclusive } => (*lo, *hi, *inclusive),
                 _ => return,
             },
@@ -349,8 +369,8 @@ impl Lower<'_> {
             let index = lower.fresh(Origin::Named("k"), Kind::Plain, span, fact);
             *current.borrow_mut() = match items {
                 Items::Range { .. } => Value::Var(index),
-                Items::Map(inner, f) if matches!(**inner, Items::Range { .. }) => {
-                    lower.call_with(f, vec![Value::Var(index)], &Kind::Opaque, span)
+                Items::Map(inner, f, kind) if matches!(**inner, Items::Range { .. }) => {
+                    lower.call_with(f, vec![Value::Var(index)], kind, span)
                 }
                 items => lower.item_at(items, index, span),
             };

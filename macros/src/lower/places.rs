@@ -144,7 +144,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn store(&mut self, place: &Place, value: Var) {
-        self.dirty(place.root, value);
+        self.holds(place, value);
         self.push(Stmt::Store { place: place.clone(), value });
     }
 
@@ -153,12 +153,29 @@ impl Lower<'_> {
         if self.carries(value) {
             self.facts[root.0].carries = true;
         }
+    }
+
+    /// What is put into a place says what the place holds.
+    pub(super) fn holds(&mut self, place: &Place, value: Var) {
         let kind = self.kind(value).clone();
-        if let Kind::Array(elem, _) = &mut self.func.vars[root.0].kind
-            && **elem == Kind::Opaque
-            && (kind.is_scalar() || kind == Kind::Plain)
+        self.dirty(place.root, value);
+        if let Some(held @ Kind::Opaque) =
+            kind_at(&mut self.func.vars[place.root.0].kind, &place.path)
+            && !place.path.is_empty()
         {
-            **elem = kind;
+            *held = kind;
+        }
+    }
+
+    /// The same for each element of an array.
+    pub(super) fn elements_hold(&mut self, place: &Place, value: Var) {
+        let kind = self.kind(value).clone();
+        self.dirty(place.root, value);
+        if let Some(Kind::Array(held, _)) =
+            kind_at(&mut self.func.vars[place.root.0].kind, &place.path)
+            && **held == Kind::Opaque
+        {
+            **held = kind;
         }
     }
 
@@ -316,5 +333,18 @@ impl Lower<'_> {
         let (tokens, uses) = self.place_code(place);
         let code = self.code_of(&uses, quote!(#tokens.len()));
         self.plain_named("len", code, span)
+    }
+}
+
+/// The kind of a place in memory of this kind, as far as that is known.
+fn kind_at<'k>(kind: &'k mut Kind, path: &[Proj]) -> Option<&'k mut Kind> {
+    let Some((first, rest)) = path.split_first() else { return Some(kind) };
+    match (kind, first) {
+        (kind @ Kind::Array(..), Proj::Slice(..)) => kind_at(kind, rest),
+        (Kind::Array(element, _), Proj::Index(_)) => kind_at(element, rest),
+        (Kind::Tuple(parts), Proj::Field(Member::Unnamed(at))) => {
+            kind_at(parts.get_mut(at.index as usize)?, rest)
+        }
+        _ => None,
     }
 }

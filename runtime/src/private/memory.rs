@@ -48,6 +48,13 @@ pub fn take<T>(popped: Option<T>) -> T {
     popped.expect("the cotangent of a vector is as long as the vector")
 }
 
+/// The last element of a vector that is not empty.
+#[inline]
+#[track_caller]
+pub fn popped<T>(popped: Option<T>) -> T {
+    popped.expect("a vector from which an element is taken is not empty")
+}
+
 /// `a + b`.
 #[inline]
 #[track_caller]

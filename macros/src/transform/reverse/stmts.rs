@@ -23,6 +23,7 @@ impl<'a> Reverse<'a> {
             Stmt::Assign { to, from } => return self.assign(stmt, *to, *from),
             Stmt::Fill { place, value } => self.fill(place, *value),
             Stmt::Append { to, value } => self.append(to, *value),
+            Stmt::Take { dst, from } => self.take_last(*dst, from),
             Stmt::Swap { a, b } => self.swap(a, b),
             Stmt::Permute { place, by } => self.permute(place, *by),
             Stmt::If { dst, cond, then, otherwise } => {
@@ -36,7 +37,6 @@ impl<'a> Reverse<'a> {
             Stmt::AddAll { .. }
             | Stmt::SetZero { .. }
             | Stmt::SumAll { .. }
-            | Stmt::Take { .. }
             | Stmt::Pull { .. }
             | Stmt::ByType { .. }
             | Stmt::Push { .. }
@@ -312,6 +312,20 @@ impl<'a> Reverse<'a> {
         } else {
             self.contribute(value, dst);
         }
+    }
+
+    /// `d_p.push(d_v)`
+    fn take_last(&mut self, dst: Var, from: &Place) {
+        if !self.is_active(from.root) {
+            return;
+        }
+        let to = self.place_adjoint(from);
+        let value = if self.is_root(dst) {
+            self.root_adjoint(dst)
+        } else {
+            self.take_value(dst).unwrap_or_else(|| self.zero(dst))
+        };
+        self.push(Stmt::Append { to, value });
     }
 
     fn swap(&mut self, a: &Place, b: &Place) {
