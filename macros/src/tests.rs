@@ -113,36 +113,34 @@ fn renumbered(func: &Func) -> String {
     out
 }
 
-/// The differentiated functions of a file of the corpus, with the arguments of their attribute.
-fn corpus_functions(path: &Path) -> Vec<(String, syn::ItemFn)> {
+/// The differentiated functions and `impl`s of a file of the corpus, with the arguments of their
+/// attribute.
+fn corpus_items(path: &Path) -> Vec<(String, syn::Item)> {
     let file =
         syn::parse_file(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut functions = Vec::new();
-    collect(file.items, &mut functions);
-    functions
+    let mut found = Vec::new();
+    collect(file.items, &mut found);
+    found
 }
 
-fn collect(items: Vec<syn::Item>, functions: &mut Vec<(String, syn::ItemFn)>) {
-    for item in items {
-        match item {
-            syn::Item::Fn(mut function) => {
-                let Some(at) =
-                    function.attrs.iter().position(|attr| attr.path().is_ident("differentiate"))
-                else {
-                    continue;
-                };
-                let attr = function.attrs.remove(at);
-                let args = match attr.meta {
-                    syn::Meta::List(list) => list.tokens.to_string(),
-                    syn::Meta::Path(_) | syn::Meta::NameValue(_) => String::new(),
-                };
-                functions.push((args, function));
+fn collect(items: Vec<syn::Item>, found: &mut Vec<(String, syn::Item)>) {
+    for mut item in items {
+        let attrs = match &mut item {
+            syn::Item::Fn(function) => &mut function.attrs,
+            syn::Item::Impl(block) => &mut block.attrs,
+            syn::Item::Mod(module) => {
+                collect(module.content.take().map(|it| it.1).unwrap_or_default(), found);
+                continue;
             }
-            syn::Item::Mod(module) => collect(
-                module.content.into_iter().flat_map(|(_, items)| items).collect(),
-                functions,
-            ),
-            _ => {}
-        }
+            _ => continue,
+        };
+        let Some(at) = attrs.iter().position(|attr| attr.path().is_ident("differentiate")) else {
+            continue;
+        };
+        let args = match attrs.remove(at).meta {
+            syn::Meta::List(list) => list.tokens.to_string(),
+            syn::Meta::Path(_) | syn::Meta::NameValue(_) => String::new(),
+        };
+        found.push((args, item));
     }
 }

@@ -1246,6 +1246,128 @@ impl stopped_in_loop {
     }
 }
 
+impl Spring {
+    /// The result of `of_force` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn of_force_vjp(
+        self: Self,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__of_force_vjp(self, x);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_self, d_x) = pullback(d_out);
+                (d_self, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __of_force_vjp(
+        this: Self,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&this);
+        let (t1, force_pullback) = this.__differentiated_force(x * x);
+        let out = t1 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_this = zeros.clone();
+                let d_t1 = d_out * x;
+                let (d_t2,) = force_pullback(d_t1, &this, &mut d_this);
+                let t3 = d_t2 * x;
+                let d_x = d_out * t1 + t3 + t3;
+                (d_this, d_x)
+            },
+        )
+    }
+    /// The gradient of `of_force`, with the shape of its arguments.
+    #[inline]
+    pub fn of_force_grad(
+        self: Self,
+        x: f64,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__of_force_vjp(self, x);
+        let (d_self, d_x) = pullback(1.0);
+        (d_self, d_x)
+    }
+    /// The value of `of_force` and its gradient.
+    #[inline]
+    pub fn of_force_value_and_grad(
+        self: Self,
+        x: f64,
+    ) -> (f64, (<Self as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__of_force_vjp(self, x);
+        let (d_self, d_x) = pullback(1.0);
+        (value, (d_self, d_x))
+    }
+    /// The value of `of_force`; its gradient is added to the buffers.
+    #[inline]
+    pub fn of_force_accumulate_grad(
+        self: Self,
+        x: f64,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__of_force_vjp(self, x);
+        let (d_self_added, d_x_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        *d_x += d_x_added;
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_of_force(
+        self: Self,
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__of_force_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_value, d_x) = pullback(d_out);
+                ::chainrule::__private::add_assign(d_self, &d_value);
+                (d_x,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_of_force(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+
 /// The derivatives of the function `pull`.
 pub enum pull {}
 impl pull {

@@ -1,3 +1,2098 @@
+impl Point {
+    /// The result of `new` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn new_vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Self,
+        impl ::core::ops::Fn(
+            <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64),
+    ) {
+        let (out, pullback) = Self::__new_vjp(x, y);
+        (
+            out,
+            move |d_out: <Self as ::chainrule::Differentiable>::Tangent| {
+                let (d_x, d_y) = pullback(d_out);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __new_vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Self,
+        impl ::core::ops::Fn(
+            <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        let out = Self { x: x, y: y };
+        (
+            out,
+            move |d_out: <Self as ::chainrule::Differentiable>::Tangent| {
+                let d_out_1 = d_out;
+                let d_x = d_out_1.x;
+                let d_y = d_out_1.y;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// The gradient of `new`, with the shape of its arguments.
+    #[inline]
+    pub fn new_grad<__Float>(x: f64, y: f64) -> (f64, f64)
+    where
+        Self: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__new_vjp(x, y);
+        let (d_x, d_y) = pullback(
+            <Self as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        (d_x, d_y)
+    }
+    /// The value of `new` and its gradient.
+    #[inline]
+    pub fn new_value_and_grad<__Float>(x: f64, y: f64) -> (Self, (f64, f64))
+    where
+        Self: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__new_vjp(x, y);
+        let (d_x, d_y) = pullback(
+            <Self as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        (value, (d_x, d_y))
+    }
+    /// The value of `new`; its gradient is added to the buffers.
+    #[inline]
+    pub fn new_accumulate_grad<__Float>(
+        x: f64,
+        y: f64,
+        d_x: &mut f64,
+        d_y: &mut f64,
+    ) -> Self
+    where
+        Self: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__new_vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            <Self as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+}
+impl Point {
+    /// The result of `dot` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn dot_vjp(
+        self: Self,
+        other: Point,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Self as ::chainrule::Differentiable>::Tangent,
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__dot_vjp(self, other);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_self, d_other) = pullback(d_out);
+                (d_self, d_other)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __dot_vjp(
+        this: Self,
+        other: Point,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Self as ::chainrule::Differentiable>::Tangent,
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&this);
+        let zeros_1 = ::chainrule::__private::zeros_like(&other);
+        let t1 = this.x;
+        let t2 = other.x;
+        let t3 = t1 * t2;
+        let t4 = this.y;
+        let t5 = other.y;
+        let t6 = t4 * t5;
+        let out = t3 + t6;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_this = zeros.clone();
+                let mut d_other = zeros_1.clone();
+                let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t6,
+                    &out,
+                    d_out,
+                );
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_other.y, &d_t5);
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_other.x, &d_t2);
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
+                (d_this, d_other)
+            },
+        )
+    }
+    /// The gradient of `dot`, with the shape of its arguments.
+    #[inline]
+    pub fn dot_grad(
+        self: Self,
+        other: Point,
+    ) -> (
+        <Self as ::chainrule::Differentiable>::Tangent,
+        <Point as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (_, pullback) = Self::__dot_vjp(self, other);
+        let (d_self, d_other) = pullback(1.0);
+        (d_self, d_other)
+    }
+    /// The value of `dot` and its gradient.
+    #[inline]
+    pub fn dot_value_and_grad(
+        self: Self,
+        other: Point,
+    ) -> (
+        f64,
+        (
+            <Self as ::chainrule::Differentiable>::Tangent,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) {
+        let (value, pullback) = Self::__dot_vjp(self, other);
+        let (d_self, d_other) = pullback(1.0);
+        (value, (d_self, d_other))
+    }
+    /// The value of `dot`; its gradient is added to the buffers.
+    #[inline]
+    pub fn dot_accumulate_grad(
+        self: Self,
+        other: Point,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_other: &mut <Point as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__dot_vjp(self, other);
+        let (d_self_added, d_other_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        ::chainrule::__private::add_assign(d_other, &d_other_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_dot(
+        self: Self,
+        other: Point,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Point as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::__dot_vjp(self, other);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_value, d_other) = pullback(d_out);
+                ::chainrule::__private::add_assign(d_self, &d_value);
+                (d_other,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_dot(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+impl Point {
+    /// The result of `norm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn norm_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__norm_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __norm_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let t1 = this.x;
+        let t2 = this.x;
+        let t3 = t1 * t2;
+        let t4 = this.y;
+        let t5 = this.y;
+        let t6 = t4 * t5;
+        let mut t7 = t3 + t6;
+        ::chainrule::__private::assert_scalar(&t7);
+        let out = t7.sqrt();
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_t7 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                let (d_t4, d_t5) = ::chainrule::__private::strong_mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t5);
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::strong_mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t2);
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
+            },
+        )
+    }
+    /// The gradient of `norm`, with the shape of its arguments.
+    #[inline]
+    pub fn norm_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__norm_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `norm` and its gradient.
+    #[inline]
+    pub fn norm_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__norm_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `norm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn norm_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__norm_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_norm(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__norm_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_norm(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+impl Point {
+    /// The result of `scale` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn scale_vjp(
+        self: &mut Self,
+        by: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__scale_vjp(self, by);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_by,) = pullback(d_out, d_self);
+                d_by
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __scale_vjp(
+        this: &mut Self,
+        by: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = this.x;
+        let t2 = t1 * by;
+        this.x = t2;
+        let t3 = this.y;
+        let t4 = t3 * by;
+        this.y = t4;
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let d_t4 = d_this.y.clone();
+                ::chainrule::__private::set_zero(&mut d_this.y);
+                let (d_t3, t5) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &by,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t3);
+                let d_t2 = d_this.x.clone();
+                ::chainrule::__private::set_zero(&mut d_this.x);
+                let (d_t1, t6) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &by,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
+                let d_by = t5 + t6;
+                (d_by,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_scale(
+        self: &mut Self,
+        by: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__scale_vjp(self, by);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_scale(&self) {}
+}
+impl Point {
+    /// The result of `walk` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn walk_vjp(
+        self: &mut Self,
+        dx: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__walk_vjp(self, dx);
+        (
+            out,
+            move |
+                d_out: f64,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_dx,) = pullback(d_out, d_self);
+                d_dx
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __walk_vjp(
+        this: &mut Self,
+        dx: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = this.y;
+        let t2 = dx * t1;
+        let t3 = this.x;
+        let t4 = t3 + t2;
+        this.x = t4;
+        let t5 = this.x;
+        let t6 = this.x;
+        let out = t5 * t6;
+        (
+            out,
+            move |
+                d_out: f64,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t5, d_t6) = ::chainrule::__private::mul_pullback(
+                    &t5,
+                    &t6,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t6);
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t5);
+                let d_t4 = d_this.x.clone();
+                ::chainrule::__private::set_zero(&mut d_this.x);
+                let (d_t3, d_t2) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t2,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t3);
+                let (d_dx, d_t1) = ::chainrule::__private::mul_pullback(
+                    &dx,
+                    &t1,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t1);
+                (d_dx,)
+            },
+        )
+    }
+    /// The gradient of `walk`, with the shape of its arguments.
+    #[inline]
+    pub fn walk_grad(
+        self: &mut Self,
+        dx: f64,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__walk_vjp(self, dx);
+        let mut d_self = ::chainrule::__private::zeros_like(&*self);
+        let (d_dx,) = pullback(1.0, &mut d_self);
+        (d_self, d_dx)
+    }
+    /// The value of `walk` and its gradient.
+    #[inline]
+    pub fn walk_value_and_grad(
+        self: &mut Self,
+        dx: f64,
+    ) -> (f64, (<Self as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__walk_vjp(self, dx);
+        let mut d_self = ::chainrule::__private::zeros_like(&*self);
+        let (d_dx,) = pullback(1.0, &mut d_self);
+        (value, (d_self, d_dx))
+    }
+    /// The value of `walk`; its gradient is added to the buffers.
+    #[inline]
+    pub fn walk_accumulate_grad(
+        self: &mut Self,
+        dx: f64,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_dx: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__walk_vjp(self, dx);
+        let mut d_self_added = ::chainrule::__private::zeros_like(&*self);
+        let (d_dx_added,) = pullback(1.0, &mut d_self_added);
+        *d_dx += d_dx_added;
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_walk(
+        self: &mut Self,
+        dx: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__walk_vjp(self, dx);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_walk(&self) {}
+}
+impl Point {
+    /// The result of `scaled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn scaled_vjp(
+        self: &Self,
+        by: f64,
+    ) -> (
+        Point,
+        impl ::core::ops::Fn(
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__scaled_vjp(self, by);
+        (
+            out,
+            move |d_out: <Point as ::chainrule::Differentiable>::Tangent| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_by,) = pullback(d_out, self, &mut d_self);
+                (d_self, d_by)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __scaled_vjp(
+        this: &Self,
+        by: f64,
+    ) -> (
+        Point,
+        impl ::core::ops::Fn(
+            <Point as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let t1 = this.x;
+        let t2 = t1 * by;
+        let t3 = this.y;
+        let t4 = t3 * by;
+        let (out, new_pullback) = Point::__new_vjp(t2, t4);
+        (
+            out,
+            move |
+                d_out: <Point as ::chainrule::Differentiable>::Tangent,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t2, d_t4) = new_pullback(d_out);
+                let (d_t3, t5) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &by,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t3);
+                let (d_t1, t6) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &by,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
+                let d_by = t5 + t6;
+                (d_by,)
+            },
+        )
+    }
+    /// The gradient of `scaled`, with the shape of its arguments.
+    #[inline]
+    pub fn scaled_grad<__Float>(
+        self: &Self,
+        by: f64,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64)
+    where
+        Point: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__scaled_vjp(self, by);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_by,) = pullback(
+            <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            self,
+            &mut d_self,
+        );
+        (d_self, d_by)
+    }
+    /// The value of `scaled` and its gradient.
+    #[inline]
+    pub fn scaled_value_and_grad<__Float>(
+        self: &Self,
+        by: f64,
+    ) -> (Point, (<Self as ::chainrule::Differentiable>::Tangent, f64))
+    where
+        Point: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__scaled_vjp(self, by);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_by,) = pullback(
+            <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            self,
+            &mut d_self,
+        );
+        (value, (d_self, d_by))
+    }
+    /// The value of `scaled`; its gradient is added to the buffers.
+    #[inline]
+    pub fn scaled_accumulate_grad<__Float>(
+        self: &Self,
+        by: f64,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_by: &mut f64,
+    ) -> Point
+    where
+        Point: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__scaled_vjp(self, by);
+        let (d_by_added,) = pullback(
+            <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            self,
+            d_self,
+        );
+        *d_by += d_by_added;
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_scaled(
+        self: &Self,
+        by: f64,
+    ) -> (
+        Point,
+        impl ::core::ops::Fn(
+            <Point as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__scaled_vjp(self, by);
+        (
+            out,
+            move |
+                d_out: <Point as ::chainrule::Differentiable>::Tangent,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_scaled(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+impl Point {
+    /// The result of `mixed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn mixed_vjp(
+        self: &Self,
+        by: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__mixed_vjp(self, by);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_by,) = pullback(d_out, self, &mut d_self);
+                (d_self, d_by)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __mixed_vjp(
+        this_1: &Self,
+        by: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let (t1, scaled_pullback) = this_1.__differentiated_scaled(by);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let (this, norm_pullback) = t1.__differentiated_norm();
+        let mut moved = *this_1;
+        let zeros_1 = ::chainrule::__private::zeros_like(&moved);
+        let moved_before = moved.__keep_for_scale();
+        let (t2, scale_pullback) = moved.__differentiated_scale(by);
+        let moved_before_1 = moved.__keep_for_dot();
+        let (t3, dot_pullback) = moved.__differentiated_dot(*this_1);
+        let t4 = this * t3;
+        let (t5, norm_pullback_1) = Self::__norm_vjp(&moved);
+        let out = t4 + t5;
+        (
+            out,
+            move |
+                d_out: f64,
+                this_1: &Self,
+                d_this_1: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_moved = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let (d_t4, d_t5) = ::chainrule::__private::add_pullback(
+                    &t4,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                norm_pullback_1(d_t5, &moved, &mut d_moved);
+                let (d_this, d_t3) = ::chainrule::__private::mul_pullback(
+                    &this,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                let (d_t6,) = dot_pullback(d_t3, &moved_before_1, &mut d_moved);
+                ::chainrule::__private::add_assign(&mut *d_this_1, &d_t6);
+                let t7 = ::chainrule::__private::zeros_like(&t2);
+                let (t8,) = scale_pullback(t7, &moved_before, &mut d_moved);
+                let d_t9 = d_moved.clone();
+                ::chainrule::__private::add_assign(&mut *d_this_1, &d_t9);
+                norm_pullback(d_this, &t1, &mut d_t1);
+                let (t10,) = scaled_pullback(d_t1, this_1, &mut *d_this_1);
+                let d_by = t8 + t10;
+                (d_by,)
+            },
+        )
+    }
+    /// The gradient of `mixed`, with the shape of its arguments.
+    #[inline]
+    pub fn mixed_grad(
+        self: &Self,
+        by: f64,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__mixed_vjp(self, by);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_by,) = pullback(1.0, self, &mut d_self);
+        (d_self, d_by)
+    }
+    /// The value of `mixed` and its gradient.
+    #[inline]
+    pub fn mixed_value_and_grad(
+        self: &Self,
+        by: f64,
+    ) -> (f64, (<Self as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__mixed_vjp(self, by);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_by,) = pullback(1.0, self, &mut d_self);
+        (value, (d_self, d_by))
+    }
+    /// The value of `mixed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn mixed_accumulate_grad(
+        self: &Self,
+        by: f64,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_by: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__mixed_vjp(self, by);
+        let (d_by_added,) = pullback(1.0, self, d_self);
+        *d_by += d_by_added;
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_mixed(
+        self: &Self,
+        by: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__mixed_vjp(self, by);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_mixed(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+
+const _: () = {
+    /// The derivatives of the function `add`.
+    #[allow(
+        non_camel_case_types,
+        missing_debug_implementations,
+        missing_copy_implementations,
+        reason = "a name for the derivatives, without values"
+    )]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    enum add {}
+    #[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+    #[allow(non_snake_case, reason = "names follow those of the user")]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    impl add {
+        /// The result of `add` and its pullback, which takes the cotangent of the result.
+        #[inline]
+        fn vjp(
+            this: Point,
+            other: Point,
+        ) -> (
+            Point,
+            impl ::core::ops::Fn(
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) -> (
+                    <Point as ::chainrule::Differentiable>::Tangent,
+                    <Point as ::chainrule::Differentiable>::Tangent,
+                ),
+        ) {
+            use ::core::clone::Clone as _;
+            let zeros = ::chainrule::__private::zeros_like(&this);
+            let zeros_1 = ::chainrule::__private::zeros_like(&other);
+            let t1 = this.x;
+            let t2 = other.x;
+            let t3 = t1 + t2;
+            let t4 = this.y;
+            let t5 = other.y;
+            let t6 = t4 + t5;
+            let out = Point { x: t3, y: t6 };
+            (
+                out,
+                move |d_out: <Point as ::chainrule::Differentiable>::Tangent| {
+                    let mut d_this = zeros.clone();
+                    let mut d_other = zeros_1.clone();
+                    let d_out_1 = d_out;
+                    let d_t3 = d_out_1.x.clone();
+                    let d_t6 = d_out_1.y.clone();
+                    let (d_t4, d_t5) = ::chainrule::__private::add_pullback(
+                        &t4,
+                        &t5,
+                        &t6,
+                        d_t6,
+                    );
+                    ::chainrule::__private::add_part(&mut d_other.y, &d_t5);
+                    ::chainrule::__private::add_part(&mut d_this.y, &d_t4);
+                    let (d_t1, d_t2) = ::chainrule::__private::add_pullback(
+                        &t1,
+                        &t2,
+                        &t3,
+                        d_t3,
+                    );
+                    ::chainrule::__private::add_part(&mut d_other.x, &d_t2);
+                    ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
+                    (d_this, d_other)
+                },
+            )
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __vjp(
+            this: Point,
+            other: Point,
+        ) -> (
+            Point,
+            impl ::core::ops::Fn(
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) -> (
+                    <Point as ::chainrule::Differentiable>::Tangent,
+                    <Point as ::chainrule::Differentiable>::Tangent,
+                ) + use<>,
+        ) {
+            Self::vjp(this, other)
+        }
+        /// The gradient of `add`, with the shape of its arguments.
+        #[inline]
+        fn grad<__Float>(
+            this: Point,
+            other: Point,
+        ) -> (
+            <Point as ::chainrule::Differentiable>::Tangent,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        )
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (_, pullback) = Self::vjp(this, other);
+            pullback(
+                <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            )
+        }
+        /// The value of `add` and its gradient.
+        #[inline]
+        fn value_and_grad<__Float>(
+            this: Point,
+            other: Point,
+        ) -> (
+            Point,
+            (
+                <Point as ::chainrule::Differentiable>::Tangent,
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ),
+        )
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::vjp(this, other);
+            (
+                value,
+                pullback(
+                    <Point as ::chainrule::__private::generic::FloatResult<
+                        __Float,
+                    >>::one(),
+                ),
+            )
+        }
+        /// The value of `add`; its gradient is added to the buffers.
+        #[inline]
+        fn accumulate_grad<__Float>(
+            this: Point,
+            other: Point,
+            d_this: &mut <Point as ::chainrule::Differentiable>::Tangent,
+            d_other: &mut <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> Point
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::__vjp(this, other);
+            let (d_this_added, d_other_added) = pullback(
+                <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            );
+            ::chainrule::__private::add_assign(d_this, &d_this_added);
+            ::chainrule::__private::add_assign(d_other, &d_other_added);
+            value
+        }
+    }
+    #[automatically_derived]
+    impl ::chainrule::__private::AddRule<Point> for Point {
+        type Out = Point;
+        type OutTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        type LhsTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        type RhsTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        #[inline]
+        fn pullback(
+            &self,
+            rhs: &Point,
+            _: &Point,
+            d_out: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+            <Point as ::chainrule::Differentiable>::Tangent,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ) {
+            add::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
+                .1(d_out)
+        }
+    }
+};
+
+const _: () = {
+    /// The derivatives of the function `mul`.
+    #[allow(
+        non_camel_case_types,
+        missing_debug_implementations,
+        missing_copy_implementations,
+        reason = "a name for the derivatives, without values"
+    )]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    enum mul {}
+    #[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+    #[allow(non_snake_case, reason = "names follow those of the user")]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    impl mul {
+        /// The result of `mul` and its pullback, which takes the cotangent of the result.
+        #[inline]
+        fn vjp(
+            this: Point,
+            by: f64,
+        ) -> (
+            Point,
+            impl ::core::ops::Fn(
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) -> (<Point as ::chainrule::Differentiable>::Tangent, f64),
+        ) {
+            use ::core::clone::Clone as _;
+            let zeros = ::chainrule::__private::zeros_like(&this);
+            let t1 = this.x;
+            let t2 = t1 * by;
+            let t3 = this.y;
+            let t4 = t3 * by;
+            let out = Point { x: t2, y: t4 };
+            (
+                out,
+                move |d_out: <Point as ::chainrule::Differentiable>::Tangent| {
+                    let mut d_this = zeros.clone();
+                    let d_out_1 = d_out;
+                    let d_t2 = d_out_1.x.clone();
+                    let d_t4 = d_out_1.y.clone();
+                    let (d_t3, t5) = ::chainrule::__private::mul_pullback(
+                        &t3,
+                        &by,
+                        &t4,
+                        d_t4,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.y, &d_t3);
+                    let (d_t1, t6) = ::chainrule::__private::mul_pullback(
+                        &t1,
+                        &by,
+                        &t2,
+                        d_t2,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
+                    let d_by = t5 + t6;
+                    (d_this, d_by)
+                },
+            )
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __vjp(
+            this: Point,
+            by: f64,
+        ) -> (
+            Point,
+            impl ::core::ops::Fn(
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) -> (<Point as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+        ) {
+            Self::vjp(this, by)
+        }
+        /// The gradient of `mul`, with the shape of its arguments.
+        #[inline]
+        fn grad<__Float>(
+            this: Point,
+            by: f64,
+        ) -> (<Point as ::chainrule::Differentiable>::Tangent, f64)
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (_, pullback) = Self::vjp(this, by);
+            pullback(
+                <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            )
+        }
+        /// The value of `mul` and its gradient.
+        #[inline]
+        fn value_and_grad<__Float>(
+            this: Point,
+            by: f64,
+        ) -> (Point, (<Point as ::chainrule::Differentiable>::Tangent, f64))
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::vjp(this, by);
+            (
+                value,
+                pullback(
+                    <Point as ::chainrule::__private::generic::FloatResult<
+                        __Float,
+                    >>::one(),
+                ),
+            )
+        }
+        /// The value of `mul`; its gradient is added to the buffers.
+        #[inline]
+        fn accumulate_grad<__Float>(
+            this: Point,
+            by: f64,
+            d_this: &mut <Point as ::chainrule::Differentiable>::Tangent,
+            d_by: &mut f64,
+        ) -> Point
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::__vjp(this, by);
+            let (d_this_added, d_by_added) = pullback(
+                <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            );
+            ::chainrule::__private::add_assign(d_this, &d_this_added);
+            *d_by += d_by_added;
+            value
+        }
+    }
+    #[automatically_derived]
+    impl ::chainrule::__private::MulRule<f64> for Point {
+        type Out = Point;
+        type OutTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        type LhsTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        type RhsTangent = <f64 as ::chainrule::Differentiable>::Tangent;
+        #[inline]
+        fn pullback(
+            &self,
+            rhs: &f64,
+            _: &Point,
+            d_out: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+            <Point as ::chainrule::Differentiable>::Tangent,
+            <f64 as ::chainrule::Differentiable>::Tangent,
+        ) {
+            mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
+                .1(d_out)
+        }
+    }
+    #[automatically_derived]
+    impl ::chainrule::__private::StrongMulRule<f64> for Point {
+        type Out = Point;
+        type OutTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        type LhsTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        type RhsTangent = <f64 as ::chainrule::Differentiable>::Tangent;
+        #[inline]
+        fn pullback(
+            &self,
+            rhs: &f64,
+            _: &Point,
+            d_out: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+            <Point as ::chainrule::Differentiable>::Tangent,
+            <f64 as ::chainrule::Differentiable>::Tangent,
+        ) {
+            mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
+                .1(d_out)
+        }
+    }
+};
+
+const _: () = {
+    /// The derivatives of the function `mul`.
+    #[allow(
+        non_camel_case_types,
+        missing_debug_implementations,
+        missing_copy_implementations,
+        reason = "a name for the derivatives, without values"
+    )]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    enum mul {}
+    #[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+    #[allow(non_snake_case, reason = "names follow those of the user")]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    impl mul {
+        /// The result of `mul` and its pullback, which takes the cotangent of the result.
+        #[inline]
+        fn vjp(
+            this: f64,
+            point: Point,
+        ) -> (
+            Point,
+            impl ::core::ops::Fn(
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) -> (f64, <Point as ::chainrule::Differentiable>::Tangent),
+        ) {
+            use ::core::clone::Clone as _;
+            let zeros = ::chainrule::__private::zeros_like(&point);
+            let t1 = point.x;
+            let t2 = this * t1;
+            let t3 = point.y;
+            let t4 = this * t3;
+            let out = Point { x: t2, y: t4 };
+            (
+                out,
+                move |d_out: <Point as ::chainrule::Differentiable>::Tangent| {
+                    let mut d_point = zeros.clone();
+                    let d_out_1 = d_out;
+                    let d_t2 = d_out_1.x.clone();
+                    let d_t4 = d_out_1.y.clone();
+                    let (t5, d_t3) = ::chainrule::__private::mul_pullback(
+                        &this,
+                        &t3,
+                        &t4,
+                        d_t4,
+                    );
+                    ::chainrule::__private::add_part(&mut d_point.y, &d_t3);
+                    let (t6, d_t1) = ::chainrule::__private::mul_pullback(
+                        &this,
+                        &t1,
+                        &t2,
+                        d_t2,
+                    );
+                    ::chainrule::__private::add_part(&mut d_point.x, &d_t1);
+                    let d_this = t5 + t6;
+                    (d_this, d_point)
+                },
+            )
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __vjp(
+            this: f64,
+            point: Point,
+        ) -> (
+            Point,
+            impl ::core::ops::Fn(
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) -> (f64, <Point as ::chainrule::Differentiable>::Tangent) + use<>,
+        ) {
+            Self::vjp(this, point)
+        }
+        /// The gradient of `mul`, with the shape of its arguments.
+        #[inline]
+        fn grad<__Float>(
+            this: f64,
+            point: Point,
+        ) -> (f64, <Point as ::chainrule::Differentiable>::Tangent)
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (_, pullback) = Self::vjp(this, point);
+            pullback(
+                <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            )
+        }
+        /// The value of `mul` and its gradient.
+        #[inline]
+        fn value_and_grad<__Float>(
+            this: f64,
+            point: Point,
+        ) -> (Point, (f64, <Point as ::chainrule::Differentiable>::Tangent))
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::vjp(this, point);
+            (
+                value,
+                pullback(
+                    <Point as ::chainrule::__private::generic::FloatResult<
+                        __Float,
+                    >>::one(),
+                ),
+            )
+        }
+        /// The value of `mul`; its gradient is added to the buffers.
+        #[inline]
+        fn accumulate_grad<__Float>(
+            this: f64,
+            point: Point,
+            d_this: &mut f64,
+            d_point: &mut <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> Point
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::__vjp(this, point);
+            let (d_this_added, d_point_added) = pullback(
+                <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            );
+            *d_this += d_this_added;
+            ::chainrule::__private::add_assign(d_point, &d_point_added);
+            value
+        }
+    }
+    #[automatically_derived]
+    impl ::chainrule::__private::MulRule<Point> for f64 {
+        type Out = Point;
+        type OutTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        type LhsTangent = <f64 as ::chainrule::Differentiable>::Tangent;
+        type RhsTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        #[inline]
+        fn pullback(
+            &self,
+            rhs: &Point,
+            _: &Point,
+            d_out: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+            <f64 as ::chainrule::Differentiable>::Tangent,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ) {
+            mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
+                .1(d_out)
+        }
+    }
+    #[automatically_derived]
+    impl ::chainrule::__private::StrongMulRule<Point> for f64 {
+        type Out = Point;
+        type OutTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        type LhsTangent = <f64 as ::chainrule::Differentiable>::Tangent;
+        type RhsTangent = <Point as ::chainrule::Differentiable>::Tangent;
+        #[inline]
+        fn pullback(
+            &self,
+            rhs: &Point,
+            _: &Point,
+            d_out: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+            <f64 as ::chainrule::Differentiable>::Tangent,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ) {
+            mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
+                .1(d_out)
+        }
+    }
+};
+
+const _: () = {
+    /// The derivatives of the function `neg`.
+    #[allow(
+        non_camel_case_types,
+        missing_debug_implementations,
+        missing_copy_implementations,
+        reason = "a name for the derivatives, without values"
+    )]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    enum neg {}
+    #[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+    #[allow(non_snake_case, reason = "names follow those of the user")]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    impl neg {
+        /// The result of `neg` and its pullback, which takes the cotangent of the result.
+        #[inline]
+        fn vjp(
+            this: Point,
+        ) -> (
+            Point,
+            impl ::core::ops::Fn(
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) -> <Point as ::chainrule::Differentiable>::Tangent,
+        ) {
+            use ::core::clone::Clone as _;
+            let zeros = ::chainrule::__private::zeros_like(&this);
+            let t1 = this.x;
+            let t2 = -t1;
+            let t3 = this.y;
+            let t4 = -t3;
+            let out = Point { x: t2, y: t4 };
+            (
+                out,
+                move |d_out: <Point as ::chainrule::Differentiable>::Tangent| {
+                    let mut d_this = zeros.clone();
+                    let d_out_1 = d_out;
+                    let d_t2 = d_out_1.x.clone();
+                    let d_t4 = d_out_1.y.clone();
+                    let d_t3 = ::chainrule::__private::neg_pullback(&t3, &t4, d_t4);
+                    ::chainrule::__private::add_part(&mut d_this.y, &d_t3);
+                    let d_t1 = ::chainrule::__private::neg_pullback(&t1, &t2, d_t2);
+                    ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
+                    d_this
+                },
+            )
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __vjp(
+            this: Point,
+        ) -> (
+            Point,
+            impl ::core::ops::Fn(
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) -> (<Point as ::chainrule::Differentiable>::Tangent,) + use<>,
+        ) {
+            let (out, pullback) = Self::vjp(this);
+            (
+                out,
+                move |d_out: <Point as ::chainrule::Differentiable>::Tangent| (
+                    pullback(d_out),
+                ),
+            )
+        }
+        /// The gradient of `neg`, with the shape of its arguments.
+        #[inline]
+        fn grad<__Float>(this: Point) -> <Point as ::chainrule::Differentiable>::Tangent
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (_, pullback) = Self::vjp(this);
+            pullback(
+                <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            )
+        }
+        /// The value of `neg` and its gradient.
+        #[inline]
+        fn value_and_grad<__Float>(
+            this: Point,
+        ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent)
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::vjp(this);
+            (
+                value,
+                pullback(
+                    <Point as ::chainrule::__private::generic::FloatResult<
+                        __Float,
+                    >>::one(),
+                ),
+            )
+        }
+        /// The value of `neg`; its gradient is added to the buffers.
+        #[inline]
+        fn accumulate_grad<__Float>(
+            this: Point,
+            d_this: &mut <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> Point
+        where
+            Point: ::chainrule::__private::generic::FloatResult<__Float>,
+        {
+            let (value, pullback) = Self::__vjp(this);
+            let (d_this_added,) = pullback(
+                <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            );
+            ::chainrule::__private::add_assign(d_this, &d_this_added);
+            value
+        }
+    }
+    #[automatically_derived]
+    impl ::chainrule::__private::NegRule for Point {
+        type Out = Point;
+        type Tangent = <Point as ::chainrule::Differentiable>::Tangent;
+        #[inline]
+        fn pullback(
+            &self,
+            _: &Point,
+            d_out: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> <Point as ::chainrule::Differentiable>::Tangent {
+            neg::vjp(::core::clone::Clone::clone(self)).1(d_out)
+        }
+    }
+};
+
+impl<T: Scalar> Polynomial<T> {
+    /// The result of `at` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn at_vjp(
+        self: &Self,
+        x: T,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(T) -> (<Self as ::chainrule::Differentiable>::Tangent, T),
+    ) {
+        let (out, pullback) = Self::__at_vjp(self, x);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_x,) = pullback(d_out, self, &mut d_self);
+                (d_self, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __at_vjp(
+        this: &Self,
+        x: T,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (T,) + use<T>,
+    ) {
+        use ::core::iter::Iterator as _;
+        ::chainrule::__private::assert_elements(&this.coefficients);
+        let len = this.coefficients.len();
+        let mut saved_value = ::chainrule::__private::vec![
+            < T as ::chainrule::Scalar > ::ZERO; len
+        ];
+        let mut value = T::ZERO;
+        for k in (0..len).rev() {
+            saved_value[k] = value;
+            value = value * x + this.coefficients[k];
+        }
+        (
+            value,
+            move |
+                d_value: T,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let len = this.coefficients.len();
+                let mut d_value_1 = d_value;
+                let mut d_x = <T as ::chainrule::Scalar>::ZERO;
+                for k in 0..len {
+                    let value = saved_value[k];
+                    let t1 = value * x;
+                    let t2 = this.coefficients[k];
+                    let value_1 = t1 + t2;
+                    let (d_t3, d_t4) = ::chainrule::__private::add_pullback(
+                        &t1,
+                        &t2,
+                        &value_1,
+                        d_value_1,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.coefficients[k], &d_t4);
+                    let d_x_1 = d_t3 * value;
+                    d_value_1 = d_t3 * x;
+                    d_x += d_x_1;
+                }
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `at`, with the shape of its arguments.
+    #[inline]
+    pub fn at_grad(
+        self: &Self,
+        x: T,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, T) {
+        let (_, pullback) = Self::__at_vjp(self, x);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_x,) = pullback(<T as ::chainrule::Scalar>::ONE, self, &mut d_self);
+        (d_self, d_x)
+    }
+    /// The value of `at` and its gradient.
+    #[inline]
+    pub fn at_value_and_grad(
+        self: &Self,
+        x: T,
+    ) -> (T, (<Self as ::chainrule::Differentiable>::Tangent, T)) {
+        let (value, pullback) = Self::__at_vjp(self, x);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_x,) = pullback(<T as ::chainrule::Scalar>::ONE, self, &mut d_self);
+        (value, (d_self, d_x))
+    }
+    /// The value of `at`; its gradient is added to the buffers.
+    #[inline]
+    pub fn at_accumulate_grad(
+        self: &Self,
+        x: T,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut T,
+    ) -> T {
+        let (value, pullback) = Self::__at_vjp(self, x);
+        let (d_x_added,) = pullback(<T as ::chainrule::Scalar>::ONE, self, d_self);
+        *d_x += d_x_added;
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_at(
+        self: &Self,
+        x: T,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (T,) + use<T>,
+    ) {
+        let (out, pullback) = Self::__at_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: T,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_at(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+impl<T: Scalar> Polynomial<T> {
+    /// The result of `sum_at` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn sum_at_vjp<const N: usize>(
+        self: &Self,
+        x: &[T; N],
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, [T; N]),
+    ) {
+        let (out, pullback) = Self::__sum_at_vjp::<N>(self, x);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let mut d_x = [<T as ::chainrule::Scalar>::ZERO; N];
+                pullback(d_out, self, &mut d_self, x, &mut d_x);
+                (d_self, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __sum_at_vjp<const N: usize>(
+        this: &Self,
+        x: &[T; N],
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &[T; N],
+            &mut [T; N],
+        ) + use<T, N>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_at_pullback = ::chainrule::__private::Vec::new();
+        let mut sum = T::ZERO;
+        for i in 0..N {
+            let (value, at_pullback) = this.__differentiated_at(x[i]);
+            saved_at_pullback.push(at_pullback);
+            sum += value;
+        }
+        (
+            sum,
+            move |
+                d_sum: T,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent,
+                x: &[T; N],
+                d_x: &mut [T; N]|
+            {
+                let mut saved_at_pullback_at = saved_at_pullback.len();
+                for i in (0..N).rev() {
+                    saved_at_pullback_at -= 1;
+                    let at_pullback = &saved_at_pullback[saved_at_pullback_at];
+                    let (d_t1,) = at_pullback(d_sum, this, &mut *d_this);
+                    d_x[i] += d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `sum_at`, with the shape of its arguments.
+    #[inline]
+    pub fn sum_at_grad<const N: usize>(
+        self: &Self,
+        x: &[T; N],
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, [T; N]) {
+        let (_, pullback) = Self::__sum_at_vjp::<N>(self, x);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let mut d_x = [<T as ::chainrule::Scalar>::ZERO; N];
+        pullback(<T as ::chainrule::Scalar>::ONE, self, &mut d_self, x, &mut d_x);
+        (d_self, d_x)
+    }
+    /// The value of `sum_at` and its gradient.
+    #[inline]
+    pub fn sum_at_value_and_grad<const N: usize>(
+        self: &Self,
+        x: &[T; N],
+    ) -> (T, (<Self as ::chainrule::Differentiable>::Tangent, [T; N])) {
+        let (value, pullback) = Self::__sum_at_vjp::<N>(self, x);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let mut d_x = [<T as ::chainrule::Scalar>::ZERO; N];
+        pullback(<T as ::chainrule::Scalar>::ONE, self, &mut d_self, x, &mut d_x);
+        (value, (d_self, d_x))
+    }
+    /// The value of `sum_at`; its gradient is added to the buffers.
+    #[inline]
+    pub fn sum_at_accumulate_grad<const N: usize>(
+        self: &Self,
+        x: &[T; N],
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut [T; N],
+    ) -> T {
+        let (value, pullback) = Self::__sum_at_vjp::<N>(self, x);
+        pullback(<T as ::chainrule::Scalar>::ONE, self, d_self, x, d_x);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_sum_at<const N: usize>(
+        self: &Self,
+        x: &[T; N],
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+            &[T; N],
+            &mut [T; N],
+        ) + use<T, N>,
+    ) {
+        let (out, pullback) = Self::__sum_at_vjp::<N>(self, x);
+        (
+            out,
+            move |
+                d_out: T,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+                x: &[T; N],
+                d_x: &mut [T; N]|
+            { pullback(d_out, again, d_self, x, d_x) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_sum_at(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+
+impl Pendulum {
+    /// The result of `energy` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn energy_vjp(
+        self: &Self,
+        angle: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__energy_vjp(self, angle);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_angle,) = pullback(d_out, self, &mut d_self);
+                (d_self, d_angle)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __energy_vjp(
+        this: &Self,
+        angle: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let t1 = this.mass;
+        let t2 = t1 * 9.81;
+        let t3 = this.length;
+        let t4 = t2 * t3;
+        let t5 = 1.0 - angle.cos();
+        let out = t4 * t5;
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                let d_angle = d_t5 * angle.sin();
+                let (d_t2, d_t3) = ::chainrule::__private::mul_pullback(
+                    &t2,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_this.length, &d_t3);
+                let (d_t1, _) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &9.81,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_this.mass, &d_t1);
+                (d_angle,)
+            },
+        )
+    }
+    /// The gradient of `energy`, with the shape of its arguments.
+    #[inline]
+    pub fn energy_grad(
+        self: &Self,
+        angle: f64,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__energy_vjp(self, angle);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_angle,) = pullback(1.0, self, &mut d_self);
+        (d_self, d_angle)
+    }
+    /// The value of `energy` and its gradient.
+    #[inline]
+    pub fn energy_value_and_grad(
+        self: &Self,
+        angle: f64,
+    ) -> (f64, (<Self as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__energy_vjp(self, angle);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_angle,) = pullback(1.0, self, &mut d_self);
+        (value, (d_self, d_angle))
+    }
+    /// The value of `energy`; its gradient is added to the buffers.
+    #[inline]
+    pub fn energy_accumulate_grad(
+        self: &Self,
+        angle: f64,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_angle: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__energy_vjp(self, angle);
+        let (d_angle_added,) = pullback(1.0, self, d_self);
+        *d_angle += d_angle_added;
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_energy(
+        self: &Self,
+        angle: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__energy_vjp(self, angle);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_energy(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+
 /// The derivatives of the function `reading`.
 pub enum reading {}
 impl reading {
@@ -928,6 +3023,743 @@ impl receivers {
         value
     }
 }
+
+impl Pendulum {
+    /// The result of `swings` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn swings_vjp(
+        self: &Self,
+        angle: f64,
+        n: u32,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__swings_vjp(self, angle, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_angle, _) = pullback(d_out, self, &mut d_self);
+                (d_self, d_angle)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __swings_vjp(
+        this: &Self,
+        angle: f64,
+        n: u32,
+    ) -> (
+        f64,
+        ::chainrule::__private::Box<
+            dyn ::core::ops::Fn(
+                f64,
+                &Self,
+                &mut <Self as ::chainrule::Differentiable>::Tangent,
+            ) -> (f64, ()),
+        >,
+    ) {
+        let mut saved_swings_pullback = ::chainrule::__private::Vec::new();
+        let t1 = n == 0;
+        let (out, rest_1) = if t1 {
+            (angle, 0.0)
+        } else {
+            let (rest, swings_pullback) = this
+                .__differentiated_swings(angle * this.length, n - 1);
+            saved_swings_pullback.push(swings_pullback);
+            (rest * this.mass + angle, rest)
+        };
+        (
+            out,
+            ::chainrule::__private::Box::new(move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut saved_swings_pullback_at = saved_swings_pullback.len();
+                let d_angle = if t1 {
+                    d_out
+                } else {
+                    saved_swings_pullback_at -= 1;
+                    let swings_pullback = &saved_swings_pullback[saved_swings_pullback_at];
+                    let t2 = this.length;
+                    let t3 = this.mass;
+                    let t4 = rest_1 * t3;
+                    let (d_t5, t6) = ::chainrule::__private::add_pullback(
+                        &t4,
+                        &angle,
+                        &(t4 + angle),
+                        d_out,
+                    );
+                    let (d_rest, d_t7) = ::chainrule::__private::mul_pullback(
+                        &rest_1,
+                        &t3,
+                        &t4,
+                        d_t5,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.mass, &d_t7);
+                    let (d_t8, _) = swings_pullback(d_rest, this, &mut *d_this);
+                    let (t9, d_t10) = ::chainrule::__private::mul_pullback(
+                        &angle,
+                        &t2,
+                        &(angle * t2),
+                        d_t8,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.length, &d_t10);
+                    t6 + t9
+                };
+                (d_angle, ())
+            }),
+        )
+    }
+    /// The gradient of `swings`, with the shape of its arguments.
+    #[inline]
+    pub fn swings_grad(
+        self: &Self,
+        angle: f64,
+        n: u32,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__swings_vjp(self, angle, n);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_angle, _) = pullback(1.0, self, &mut d_self);
+        (d_self, d_angle)
+    }
+    /// The value of `swings` and its gradient.
+    #[inline]
+    pub fn swings_value_and_grad(
+        self: &Self,
+        angle: f64,
+        n: u32,
+    ) -> (f64, (<Self as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__swings_vjp(self, angle, n);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_angle, _) = pullback(1.0, self, &mut d_self);
+        (value, (d_self, d_angle))
+    }
+    /// The value of `swings`; its gradient is added to the buffers.
+    #[inline]
+    pub fn swings_accumulate_grad(
+        self: &Self,
+        angle: f64,
+        n: u32,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_angle: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__swings_vjp(self, angle, n);
+        let (d_angle_added, _) = pullback(1.0, self, d_self);
+        *d_angle += d_angle_added;
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_swings(
+        self: &Self,
+        angle: f64,
+        n: u32,
+    ) -> (
+        f64,
+        ::chainrule::__private::Box<
+            dyn ::core::ops::Fn(
+                f64,
+                &Self,
+                &mut <Self as ::chainrule::Differentiable>::Tangent,
+            ) -> (f64, ()),
+        >,
+    ) {
+        let (out, pullback) = Self::__swings_vjp(self, angle, n);
+        (
+            out,
+            ::chainrule::__private::Box::new(move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) }),
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_swings(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+impl Pendulum {
+    /// The result of `factor` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn factor_vjp(x: f64, n: u32) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__factor_vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __factor_vjp(
+        x: f64,
+        n: u32,
+    ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
+        let mut saved_factor_pullback = ::chainrule::__private::Vec::new();
+        let t1 = n == 0;
+        let (out, rest_1) = if t1 {
+            (x, 0.0)
+        } else {
+            let (rest, factor_pullback) = Self::__factor_vjp(x, n - 1);
+            saved_factor_pullback.push(factor_pullback);
+            (rest * x, rest)
+        };
+        (
+            out,
+            ::chainrule::__private::Box::new(move |d_out: f64| {
+                let mut saved_factor_pullback_at = saved_factor_pullback.len();
+                let d_x = if t1 {
+                    d_out
+                } else {
+                    saved_factor_pullback_at -= 1;
+                    let factor_pullback = &saved_factor_pullback[saved_factor_pullback_at];
+                    let d_rest = d_out * x;
+                    let (t2, _) = factor_pullback(d_rest);
+                    d_out * rest_1 + t2
+                };
+                (d_x, ())
+            }),
+        )
+    }
+    /// The gradient of `factor`, with the shape of its arguments.
+    #[inline]
+    pub fn factor_grad(x: f64, n: u32) -> f64 {
+        let (_, pullback) = Self::__factor_vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `factor` and its gradient.
+    #[inline]
+    pub fn factor_value_and_grad(x: f64, n: u32) -> (f64, f64) {
+        let (value, pullback) = Self::__factor_vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `factor`; its gradient is added to the buffers.
+    #[inline]
+    pub fn factor_accumulate_grad(x: f64, n: u32, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__factor_vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+impl Point {
+    /// The result of `area` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn area_vjp(
+        self: &Self,
+        k: Real,
+    ) -> (
+        Real,
+        impl ::core::ops::Fn(
+            <Real as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Self as ::chainrule::Differentiable>::Tangent,
+                <Real as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__area_vjp(self, k);
+        (
+            out,
+            move |d_out: <Real as ::chainrule::Differentiable>::Tangent| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_k,) = pullback(d_out, self, &mut d_self);
+                (d_self, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __area_vjp(
+        this: &Self,
+        k: Real,
+    ) -> (
+        Real,
+        impl ::core::ops::Fn(
+            <Real as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Real as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let t1 = this.x;
+        let t2 = this.y;
+        let t3 = t1 * t2;
+        let out = t3 * k;
+        (
+            out,
+            move |
+                d_out: <Real as ::chainrule::Differentiable>::Tangent,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t3, d_k) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &k,
+                    &out,
+                    d_out,
+                );
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_this.y, &d_t2);
+                ::chainrule::__private::add_part(&mut d_this.x, &d_t1);
+                (d_k,)
+            },
+        )
+    }
+    /// The gradient of `area`, with the shape of its arguments.
+    #[inline]
+    pub fn area_grad<__Float>(
+        self: &Self,
+        k: Real,
+    ) -> (
+        <Self as ::chainrule::Differentiable>::Tangent,
+        <Real as ::chainrule::Differentiable>::Tangent,
+    )
+    where
+        Real: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__area_vjp(self, k);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_k,) = pullback(
+            <Real as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            self,
+            &mut d_self,
+        );
+        (d_self, d_k)
+    }
+    /// The value of `area` and its gradient.
+    #[inline]
+    pub fn area_value_and_grad<__Float>(
+        self: &Self,
+        k: Real,
+    ) -> (
+        Real,
+        (
+            <Self as ::chainrule::Differentiable>::Tangent,
+            <Real as ::chainrule::Differentiable>::Tangent,
+        ),
+    )
+    where
+        Real: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__area_vjp(self, k);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_k,) = pullback(
+            <Real as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            self,
+            &mut d_self,
+        );
+        (value, (d_self, d_k))
+    }
+    /// The value of `area`; its gradient is added to the buffers.
+    #[inline]
+    pub fn area_accumulate_grad<__Float>(
+        self: &Self,
+        k: Real,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_k: &mut <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> Real
+    where
+        Real: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__area_vjp(self, k);
+        let (d_k_added,) = pullback(
+            <Real as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            self,
+            d_self,
+        );
+        ::chainrule::__private::add_assign(d_k, &d_k_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_area(
+        self: &Self,
+        k: Real,
+    ) -> (
+        Real,
+        impl ::core::ops::Fn(
+            <Real as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Real as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::__area_vjp(self, k);
+        (
+            out,
+            move |
+                d_out: <Real as ::chainrule::Differentiable>::Tangent,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_area(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+
+impl<T: Float + Differentiable> Line<T> {
+    /// The result of `at` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn at_vjp(
+        self: &Self,
+        x: T,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(T) -> (<Self as ::chainrule::Differentiable>::Tangent, T),
+    )
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__at_vjp(self, x);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_x,) = pullback(d_out, self, &mut d_self);
+                (d_self, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __at_vjp(
+        this: &Self,
+        x: T,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (T,) + use<T>,
+    )
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = this.slope;
+        let t2 = ::chainrule::__private::generic::sin(x);
+        let t3 = t1 * t2;
+        let t4 = this.start;
+        let t5 = T::from(0.5).unwrap();
+        let t6 = t4 * t5;
+        let out = t3 + t6;
+        (
+            out,
+            move |
+                d_out: T,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t6,
+                    &out,
+                    d_out,
+                );
+                let (d_t4, _) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_this.start, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                let d_x = d_t2 * ::chainrule::__private::generic::cos(x);
+                ::chainrule::__private::add_part(&mut d_this.slope, &d_t1);
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `at`, with the shape of its arguments.
+    #[inline]
+    pub fn at_grad(
+        self: &Self,
+        x: T,
+    ) -> (<Self as ::chainrule::Differentiable>::Tangent, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::__at_vjp(self, x);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_x,) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+            self,
+            &mut d_self,
+        );
+        (d_self, d_x)
+    }
+    /// The value of `at` and its gradient.
+    #[inline]
+    pub fn at_value_and_grad(
+        self: &Self,
+        x: T,
+    ) -> (T, (<Self as ::chainrule::Differentiable>::Tangent, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__at_vjp(self, x);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        let (d_x,) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+            self,
+            &mut d_self,
+        );
+        (value, (d_self, d_x))
+    }
+    /// The value of `at`; its gradient is added to the buffers.
+    #[inline]
+    pub fn at_accumulate_grad(
+        self: &Self,
+        x: T,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut T,
+    ) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__at_vjp(self, x);
+        let (d_x_added,) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+            self,
+            d_self,
+        );
+        *d_x += d_x_added;
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_at(
+        self: &Self,
+        x: T,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (T,) + use<T>,
+    )
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, pullback) = Self::__at_vjp(self, x);
+        (
+            out,
+            move |
+                d_out: T,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_at(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+}
+
+const _: () = {
+    /// The derivatives of the function `mul`.
+    #[allow(
+        non_camel_case_types,
+        missing_debug_implementations,
+        missing_copy_implementations,
+        reason = "a name for the derivatives, without values"
+    )]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    enum mul {}
+    #[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
+    #[allow(non_snake_case, reason = "names follow those of the user")]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        impl_trait_redundant_captures,
+        reason = "not every derivative is called"
+    )]
+    #[allow(
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        reason = "lints are for the function as written"
+    )]
+    impl mul {
+        /// The result of `mul` and its pullback, which takes the cotangent of the result.
+        #[inline]
+        fn vjp<T: Float + Differentiable>(
+            this: Line<T>,
+            by: T,
+        ) -> (
+            Line<T>,
+            impl ::core::ops::Fn(
+                <Line<T> as ::chainrule::Differentiable>::Tangent,
+            ) -> (<Line<T> as ::chainrule::Differentiable>::Tangent, T),
+        )
+        where
+            T: ::chainrule::__private::generic::IsScalar,
+        {
+            use ::core::clone::Clone as _;
+            let zeros = ::chainrule::__private::zeros_like(&this);
+            let t1 = this.slope;
+            let t2 = t1 * by;
+            let t3 = this.start;
+            let t4 = t3 * by;
+            let t5 = t4 * by;
+            let out = Line { slope: t2, start: t5 };
+            (
+                out,
+                move |d_out: <Line<T> as ::chainrule::Differentiable>::Tangent| {
+                    let mut d_this = zeros.clone();
+                    let d_out_1 = d_out;
+                    let d_t2 = d_out_1.slope.clone();
+                    let d_t5 = d_out_1.start.clone();
+                    let (d_t4, t6) = ::chainrule::__private::mul_pullback(
+                        &t4,
+                        &by,
+                        &t5,
+                        d_t5,
+                    );
+                    let (d_t3, t7) = ::chainrule::__private::mul_pullback(
+                        &t3,
+                        &by,
+                        &t4,
+                        d_t4,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.start, &d_t3);
+                    let (d_t1, t8) = ::chainrule::__private::mul_pullback(
+                        &t1,
+                        &by,
+                        &t2,
+                        d_t2,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.slope, &d_t1);
+                    let d_by = t6 + t7 + t8;
+                    (d_this, d_by)
+                },
+            )
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __vjp<T: Float + Differentiable>(
+            this: Line<T>,
+            by: T,
+        ) -> (
+            Line<T>,
+            impl ::core::ops::Fn(
+                <Line<T> as ::chainrule::Differentiable>::Tangent,
+            ) -> (<Line<T> as ::chainrule::Differentiable>::Tangent, T) + use<T>,
+        )
+        where
+            T: ::chainrule::__private::generic::IsScalar,
+        {
+            Self::vjp::<T>(this, by)
+        }
+    }
+    #[automatically_derived]
+    impl<T: Float + Differentiable> ::chainrule::__private::MulRule<T> for Line<T>
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        type Out = Line<T>;
+        type OutTangent = <Line<T> as ::chainrule::Differentiable>::Tangent;
+        type LhsTangent = <Line<T> as ::chainrule::Differentiable>::Tangent;
+        type RhsTangent = <T as ::chainrule::Differentiable>::Tangent;
+        #[inline]
+        fn pullback(
+            &self,
+            rhs: &T,
+            _: &Line<T>,
+            d_out: <Line<T> as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+            <Line<T> as ::chainrule::Differentiable>::Tangent,
+            <T as ::chainrule::Differentiable>::Tangent,
+        ) {
+            mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
+                .1(d_out)
+        }
+    }
+    #[automatically_derived]
+    impl<T: Float + Differentiable> ::chainrule::__private::StrongMulRule<T> for Line<T>
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        type Out = Line<T>;
+        type OutTangent = <Line<T> as ::chainrule::Differentiable>::Tangent;
+        type LhsTangent = <Line<T> as ::chainrule::Differentiable>::Tangent;
+        type RhsTangent = <T as ::chainrule::Differentiable>::Tangent;
+        #[inline]
+        fn pullback(
+            &self,
+            rhs: &T,
+            _: &Line<T>,
+            d_out: <Line<T> as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+            <Line<T> as ::chainrule::Differentiable>::Tangent,
+            <T as ::chainrule::Differentiable>::Tangent,
+        ) {
+            mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
+                .1(d_out)
+        }
+    }
+};
 
 /// The derivatives of the function `lines`.
 pub enum lines {}

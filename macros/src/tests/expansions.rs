@@ -1,19 +1,19 @@
-//! The expansion of every function of the corpus, recorded in `tests/expand`.
+//! The expansion of every function and `impl` of the corpus, recorded in `tests/expand`.
 //! `UPDATE=1 cargo test` writes them; read the difference, it is the review.
 
-use super::{corpus_functions, expand, files, folder, read};
+use super::{corpus_items, expand, files, folder, read};
 use quote::ToTokens;
 
 fn expansion(path: &std::path::Path) -> String {
     let mut text = String::new();
-    for (args, function) in corpus_functions(path) {
-        let name = function.sig.ident.clone();
-        let expanded = expand(&args, function.to_token_stream());
+    for (args, item) in corpus_items(path) {
+        let expanded = expand(&args, item.to_token_stream());
         let file: syn::File =
-            syn::parse2(expanded).unwrap_or_else(|error| panic!("expansion of `{name}`: {error}"));
-        // the function itself stands in the corpus
+            syn::parse2(expanded).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        // what the user wrote stands in the corpus
         let items = file.items.into_iter().filter(|item| !matches!(item, syn::Item::Fn(_)));
-        let items = items.map(without_lints).collect();
+        let written = usize::from(matches!(item, syn::Item::Impl(_)));
+        let items = items.skip(written).map(without_lints).collect();
         let file = syn::File { items, ..file };
         text.push_str(&prettyplease::unparse(&file));
         text.push('\n');

@@ -1,6 +1,6 @@
 //! Whatever the input, the macro answers with code or with messages, and does not panic.
 
-use super::{corpus_functions, expand, files, folder};
+use super::{corpus_items, expand, files, folder};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -145,13 +145,13 @@ fn arguments_that_are_not_taken() {
 /// Every function of the corpus with a token missing, doubled, moved or replaced, once or twice.
 #[test]
 fn functions_with_a_slip_of_the_pen() {
-    let mut seed = 1_u64;
+    let (rounds, mut seed) = (number("HOSTILE_ROUNDS", ROUNDS), number("HOSTILE_SEED", 1));
     for path in files(&folder("tests/corpus"), ".rs") {
-        for (args, function) in corpus_functions(&path) {
-            let tokens = function.to_token_stream();
+        for (args, item) in corpus_items(&path) {
+            let tokens = item.to_token_stream();
             let mut all = Vec::new();
             flatten(&tokens, &mut all);
-            for round in 0..ROUNDS {
+            for round in 0..rounds {
                 let mut mutant = tokens.clone();
                 for _ in 0..=round % 2 {
                     let mut left = next(&mut seed) % count(&mutant).max(1);
@@ -169,10 +169,10 @@ fn functions_with_a_slip_of_the_pen() {
 #[test]
 fn functions_of_types_that_are_not_known() {
     for path in files(&folder("tests/corpus"), ".rs") {
-        for (args, function) in corpus_functions(&path) {
+        for (args, item) in corpus_items(&path) {
             for (from, to) in [("f64", "Real"), ("f64", "f32"), ("usize", "Index"), ("Vec", "List")]
             {
-                survives(&args, renamed(function.to_token_stream(), from, to));
+                survives(&args, renamed(item.to_token_stream(), from, to));
             }
         }
     }
@@ -189,8 +189,12 @@ fn renamed(tokens: TokenStream, from: &str, to: &str) -> TokenStream {
     renamed.collect()
 }
 
-/// How many mutants there are of each function.
-const ROUNDS: usize = 16;
+/// How many mutants there are of each function, unless `HOSTILE_ROUNDS` says so.
+const ROUNDS: u64 = 16;
+
+fn number(variable: &str, usual: u64) -> u64 {
+    std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
 
 /// The tokens in any depth.
 fn flatten(tokens: &TokenStream, all: &mut Vec<TokenTree>) {
