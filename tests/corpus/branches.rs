@@ -173,3 +173,18 @@ pub fn compared_before_change(x: &[f64], limit: &mut f64, y: f64) -> f64 {
     let z = if is_small { y * y } else { y * x[1] };
     if is_below { z * a[0] } else { z * x[0] }
 }
+
+/// A method of what two branches give: a float, because its argument is one.
+#[differentiate]
+pub fn method_of_a_branch(x: f64, n: usize) -> f64 {
+    let capped = (match n {
+        0 => 0.5_f64,
+        _ => 1.5,
+    })
+    .min(match n {
+        0 => x,
+        _ => x * x,
+    });
+    let floor = (if n > 1 { 0.25 } else { -0.5_f64 }).max(x);
+    capped * floor
+}

@@ -176,3 +176,18 @@ pub fn captured_before_change(x: f64, y: f64) -> f64 {
     b = a;
     c(y) * z + c(2.0) * a[0] * b[0]
 }
+
+/// A closure that moves a reference stands more than once, and moves nothing there.
+#[differentiate]
+pub fn moved_into_a_closure(rows: &mut [[f64; 2]; 2], x: f64) -> f64 {
+    let mut sum = 0.0;
+    for row in rows.iter() {
+        let is_small = move |limit: f64| row[0] * row[1] < limit;
+        let mut count = 0;
+        while is_small(1.0) && count < 2 && (count == 0 || is_small(0.5)) {
+            count += 1;
+            sum += x * row[0];
+        }
+    }
+    sum
+}

@@ -1129,3 +1129,81 @@ impl compared_before_change {
 }
 impl ::chainrule::__private::TakesMut<1> for compared_before_change {}
 
+/// The derivatives of the function `method_of_a_branch`.
+pub enum method_of_a_branch {}
+impl method_of_a_branch {
+    /// The result of `method_of_a_branch` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let t1 = match n {
+            0 => 0.5_f64,
+            _ => 1.5,
+        };
+        let t2 = n;
+        let t3 = match t2 {
+            0 => x,
+            _ => x * x,
+        };
+        let capped = t1.min(t3);
+        let t4 = if n > 1 { 0.25 } else { -0.5_f64 };
+        let floor = t4.max(x);
+        let out = capped * floor;
+        (
+            out,
+            move |d_out: f64| {
+                let d_capped = d_out * floor;
+                let d_floor = d_out * capped;
+                let d_t3 = d_capped * ::chainrule::__private::min_second(t1, t3);
+                let t5 = d_floor * ::chainrule::__private::max_second(t4, x);
+                let t7 = match t2 {
+                    0 => d_t3,
+                    _ => {
+                        let t6 = d_t3 * x;
+                        t6 + t6
+                    }
+                };
+                let d_x = t5 + t7;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `method_of_a_branch`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `method_of_a_branch` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `method_of_a_branch`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

@@ -295,14 +295,14 @@ impl Point {
                 this: &Self,
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
-                let d_t7 = ::chainrule::__private::zero_mul(d_out, 0.5 / out);
+                let d_t7 = d_out * ::chainrule::__private::div_or_zero(0.5, out);
                 let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
                     &t3,
                     &t6,
                     &t7,
                     d_t7,
                 );
-                let (d_t4, d_t5) = ::chainrule::__private::strong_mul_pullback(
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
                     &t4,
                     &t5,
                     &t6,
@@ -310,7 +310,7 @@ impl Point {
                 );
                 ::chainrule::__private::add_part(&mut d_this.y, &d_t5);
                 ::chainrule::__private::add_part(&mut d_this.y, &d_t4);
-                let (d_t1, d_t2) = ::chainrule::__private::strong_mul_pullback(
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
                     &t1,
                     &t2,
                     &t3,
@@ -828,7 +828,6 @@ impl Point {
         let zeros = ::chainrule::__private::zeros_like(&t1);
         let (this, norm_pullback) = t1.__differentiated_norm();
         let mut moved = *this_1;
-        let zeros_1 = ::chainrule::__private::zeros_like(&moved);
         let moved_before = moved.__keep_for_scale();
         let (t2, scale_pullback) = moved.__differentiated_scale(by);
         let moved_before_1 = moved.__keep_for_dot();
@@ -836,6 +835,7 @@ impl Point {
         let t4 = this * t3;
         let (t5, norm_pullback_1) = Self::__norm_vjp(&moved);
         let out = t4 + t5;
+        let zeros_1 = ::chainrule::__private::zeros_like(&moved);
         (
             out,
             move |

@@ -1320,3 +1320,122 @@ impl captured_before_change {
     }
 }
 
+/// The derivatives of the function `moved_into_a_closure`.
+pub enum moved_into_a_closure {}
+impl moved_into_a_closure {
+    /// The result of `moved_into_a_closure` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        rows: &mut [[f64; 2]; 2],
+        x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [[f64; 2]; 2]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(rows, x);
+        (
+            out,
+            move |d_out: f64, d_rows: &mut [[f64; 2]; 2]| {
+                let (d_x,) = pullback(d_out, d_rows);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        rows: &mut [[f64; 2]; 2],
+        x: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [[f64; 2]; 2]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let len = rows.len();
+        let rows_before = *rows;
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let mut count = 0;
+            let mut trips = 0usize;
+            loop {
+                let t2 = (|limit: f64| rows[k][0] * rows[k][1] < limit)(1.0) && count < 2
+                    && (count == 0
+                        || (|limit: f64| rows[k][0] * rows[k][1] < limit)(0.5));
+                let exits = if t2 {
+                    sum += x * rows[k][0];
+                    count = count + 1;
+                    false
+                } else {
+                    true
+                };
+                saved_t1.push(t2);
+                trips += 1;
+                if exits {
+                    break;
+                }
+            }
+            saved_trips.push(trips);
+        }
+        (
+            sum,
+            move |d_sum: f64, d_rows: &mut [[f64; 2]; 2]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_trips_at = saved_trips.len();
+                let mut d_sum_1 = d_sum;
+                let mut d_x = 0.0;
+                for k in (0..len).rev() {
+                    saved_trips_at -= 1;
+                    let trips = saved_trips[saved_trips_at];
+                    let mut d_x_1 = 0.0;
+                    for _ in 0..trips {
+                        saved_t1_at -= 1;
+                        let t2 = saved_t1[saved_t1_at];
+                        let d_x_2 = if t2 {
+                            let d_t3 = d_sum_1 * x;
+                            d_rows[k][0] += d_t3;
+                            d_sum_1 * rows_before[k][0]
+                        } else {
+                            0.0
+                        };
+                        d_x_1 += d_x_2;
+                    }
+                    d_x += d_x_1;
+                }
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `moved_into_a_closure`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(rows: &mut [[f64; 2]; 2], x: f64) -> ([[f64; 2]; 2], f64) {
+        let (_, pullback) = Self::__vjp(rows, x);
+        let mut d_rows = [[0.0; 2]; 2];
+        let (d_x,) = pullback(1.0, &mut d_rows);
+        (d_rows, d_x)
+    }
+    /// The value of `moved_into_a_closure` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        rows: &mut [[f64; 2]; 2],
+        x: f64,
+    ) -> (f64, ([[f64; 2]; 2], f64)) {
+        let (value, pullback) = Self::__vjp(rows, x);
+        let mut d_rows = [[0.0; 2]; 2];
+        let (d_x,) = pullback(1.0, &mut d_rows);
+        (value, (d_rows, d_x))
+    }
+    /// The value of `moved_into_a_closure`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        rows: &mut [[f64; 2]; 2],
+        x: f64,
+        d_rows: &mut [[f64; 2]; 2],
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(rows, x);
+        let mut d_rows_added = [[0.0; 2]; 2];
+        let (d_x_added,) = pullback(1.0, &mut d_rows_added);
+        *d_x += d_x_added;
+        ::chainrule::__private::add_assign(d_rows, &d_rows_added);
+        value
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for moved_into_a_closure {}
+

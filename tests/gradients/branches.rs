@@ -3,6 +3,7 @@
 use crate::gradients;
 
 gradients! { branches:
+    method_of_a_branch(x: f64) => (x, 2) at [0.7, 1.3, -1.3];
     as_value(x: f64) => (x) at [1.5, -1.5];
     as_statement(x: f64, y: f64) => (x, y) at [(2.0, 1.5), (0.5, -1.5)];
     without_else(x: f64, y: f64) => (x, y) at [(2.0, 1.5), (0.5, 1.5)];

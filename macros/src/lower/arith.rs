@@ -183,10 +183,9 @@ impl Lower<'_> {
                     let renamed = super::rename::rename(self, &it.receiver);
                     renamed.carries
                         || self.is_evident_float(&it.receiver)
-                        || it
-                            .args
-                            .iter()
-                            .any(|arg| self.peek(arg).is_scalar() || self.is_evident_float(arg))
+                        || it.args.iter().any(|arg| {
+                            self.is_evident_float(arg) || super::rename::rename(self, arg).carries
+                        })
                 }
             }
         }
@@ -210,6 +209,7 @@ impl Lower<'_> {
             }
             Expr::Block(it) => self.ends_in_float(&it.block),
             Expr::If(it) => self.ends_in_float(&it.then_branch),
+            Expr::Match(it) => it.arms.iter().any(|arm| self.is_evident_float(&arm.body)),
             _ => self.peek(expr).is_scalar(),
         }
     }

@@ -106,9 +106,9 @@ impl<'a, 'b> Renamer<'a, 'b> {
         super::env::lookup_in(self.scopes, &name.to_string())
     }
 
-    /// A closure, where it is used as a value.
+    /// A closure, where it is used as a value. It stands at each use, so that it moves nothing.
     fn closure(&mut self, closure: &'a Closure) -> TokenStream {
-        let mut expr = Expr::Closure(closure.expr.clone());
+        let mut expr = Expr::Closure(syn::ExprClosure { capture: None, ..closure.expr.clone() });
         let mut inner = Renamer::new(self.lower);
         inner.scopes = &closure.scopes;
         inner.visit_expr_mut(&mut expr);
