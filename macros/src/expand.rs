@@ -3,8 +3,10 @@
 mod methods;
 mod operators;
 
+use crate::analysis::activity::Active;
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
+use crate::emit::Compiled;
 use crate::ir::Func;
 use crate::{analysis, emit, groups, lower, transform};
 use proc_macro2::TokenStream;
@@ -33,35 +35,40 @@ fn beside(mut item: TokenStream, errors: TokenStream) -> TokenStream {
 fn expand(args: TokenStream, item: &ItemFn) -> Result<TokenStream, TokenStream> {
     let mut diags = Diags::new();
     let args = Args::parse(args, &mut diags);
-    let func = passes(&args, item, diags)?;
-    Ok(emit::emit(&lower::strip(item), &func, &args))
+    let compiled = passes(&args, item, diags)?;
+    Ok(emit::emit(&lower::strip(item), &compiled, &args))
 }
 
-/// The function with its backward sweep, unless the user gives its pullback.
-fn differentiated(args: &Args, item: &ItemFn) -> Result<Func, TokenStream> {
+/// The function with its derivatives.
+fn differentiated(args: &Args, item: &ItemFn) -> Result<Compiled, TokenStream> {
     passes(args, item, Diags::new())
 }
 
-fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Func, TokenStream> {
+fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, TokenStream> {
     let primal = lower::lower(item, args, &mut diags);
     diags.finish()?;
     primal.verify("lower");
-    Ok(match &args.given {
-        Some(Given::Vjp(_)) => primal,
-        Some(Given::Partials(..)) | None => gradient(&primal, args),
-    })
+    let active = analysis::activity::activity(&primal);
+    if let Some(Given::Vjp(_)) = &args.given {
+        let forward = transform::forward::signature(&primal, &active);
+        return Ok(Compiled { func: primal, forward });
+    }
+    let mut forward = transform::forward::forward(&primal, &active);
+    forward.verify("forward");
+    transform::tidy::tidy(&mut forward);
+    forward.verify("tidy");
+    Ok(Compiled { func: gradient(&primal, &active, args), forward })
 }
 
 /// The function with its backward sweep.
-fn gradient(primal: &Func, args: &Args) -> Func {
+fn gradient(primal: &Func, active: &Active, args: &Args) -> Func {
     if let Some(partials) = &primal.partials {
         let func = transform::given::given(primal, partials);
         func.verify("given");
         return func;
     }
-    let active = analysis::activity::activity(primal);
     let policy = if args.save_everything { Policy::SaveEverything } else { Policy::Recompute };
-    let mut func = transform::reverse::reverse(primal, &active, policy);
+    let mut func = transform::reverse::reverse(primal, active, policy);
     func.verify("reverse");
     transform::tidy::tidy(&mut func);
     func.verify("tidy");

@@ -120,6 +120,16 @@ pub(crate) fn method_core(method: &Ident) -> Ident {
     Ident::new(&format!("__{}_vjp", method.unraw()), method.span())
 }
 
+/// The same in forward mode.
+pub(crate) fn method_forward(method: &Ident) -> Ident {
+    Ident::new(&format!("__{}_jvp", method.unraw()), method.span())
+}
+
+/// What calls of the method on a value use in forward mode.
+pub(crate) fn method_called_forward(method: &Ident) -> Ident {
+    Ident::new(&format!("__differentiated_{}_forward", method.unraw()), method.span())
+}
+
 /// What calls of the method on a value use. Where there is none, rustc says its name.
 pub(crate) fn method_called(method: &Ident) -> Ident {
     Ident::new(&format!("__differentiated_{}", method.unraw()), method.span())

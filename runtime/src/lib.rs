@@ -96,6 +96,7 @@ macro_rules! __with_check {
 /// | `value_and_grad` | the arguments | the value and the gradients | the result is one float |
 /// | `accumulate_grad` | the arguments, then one `&mut` buffer per differentiated argument | the value; adds the gradient to the buffers | the result is one float |
 /// | `vjp` | the arguments | the result and its pullback, which takes the cotangent of the result | always |
+/// | `jvp` | the arguments as a tuple, the tangents of the differentiated ones as a tuple | the result and its tangent | always |
 ///
 /// # Gradients have the shape of the arguments
 ///
@@ -127,6 +128,33 @@ macro_rules! __with_check {
 /// assert_eq!(pullback((0.0, 1.0)), (4.0, 3.0));
 /// ```
 ///
+/// # Tangents
+///
+/// `jvp` is forward mode: it computes, beside the result, how the result changes as the arguments change by
+/// their tangents. A tangent is passed as its argument is, and has the shape of a gradient; an argument without a gradient
+/// has none. Where there is one argument or one tangent, it stands without parentheses. A method takes `self` as
+/// usual, and the tangent of `self` first.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate]
+/// fn polynomial(c: &[f64], x: f64) -> f64 {
+///     let mut sum = 0.0;
+///     for i in (0..c.len()).rev() {
+///         sum = sum * x + c[i];
+///     }
+///     sum
+/// }
+///
+/// // the slope, and the change along two coefficients
+/// assert_eq!(polynomial::jvp((&[1.0, 2.0, 3.0], 10.0), (&[0.0; 3], 1.0)), (321.0, 62.0));
+/// assert_eq!(polynomial::jvp((&[1.0, 2.0, 3.0], 10.0), (&[0.5, 0.0, 1.0], 0.0)), (321.0, 100.5));
+/// ```
+///
+/// The tangent of a `&mut` argument is a `&mut` too: that of what comes in before the call, and that of what the
+/// function leaves there after it.
+///
 /// # Arguments that are written to
 ///
 /// The pullback takes one more argument for each `&mut`: a buffer with the cotangent of what the
@@ -149,6 +177,19 @@ macro_rules! __with_check {
 /// let d_by = pullback((), &mut d_x);
 /// assert_eq!(x, [10.0, 20.0]);
 /// assert_eq!((d_x, d_by), ([0.0, 10.0], 2.0));
+/// ```
+///
+/// ```
+/// # use chainrule::differentiate;
+/// # #[differentiate]
+/// # fn scale(x: &mut [f64], by: f64) {
+/// #     for i in 0..x.len() {
+/// #         x[i] *= by;
+/// #     }
+/// # }
+/// let (mut x, mut x_dot) = ([1.0, 2.0], [0.0, 1.0]);
+/// scale::jvp((&mut x, 10.0), (&mut x_dot, 0.5));
+/// assert_eq!((x, x_dot), ([10.0, 20.0], [0.5, 11.0]));
 /// ```
 ///
 /// `grad`, `value_and_grad` and `accumulate_grad` are about the result alone: what the function

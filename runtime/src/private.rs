@@ -1,5 +1,6 @@
 //! What generated code calls.
 
+mod component;
 pub mod generic;
 mod memory;
 mod operator;
@@ -14,17 +15,20 @@ mod stopped;
 #[cfg(feature = "alloc")]
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
+pub use component::{components, set_component, unit};
 pub use memory::{
     Accumulate, add_assign, plus, popped, set_zero, sum_all, sum_into, take, zeros_like,
 };
 pub use operator::{
     AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, StrongMulRule, SubRule,
-    add_pullback, cast_pullback, div_pullback, mul_pullback, neg_pullback, payload,
-    payload_pullback, rem_pullback, strong_mul_pullback, sub_pullback,
+    add_pullback, add_pushforward, cast_pullback, cast_pushforward, div_pullback, div_pushforward,
+    mul_pullback, mul_pushforward, neg_pullback, neg_pushforward, payload, payload_pullback,
+    payload_pushforward, rem_pullback, rem_pushforward, strong_mul_pullback,
+    strong_mul_pushforward, sub_pullback, sub_pushforward,
 };
 #[cfg(feature = "alloc")]
 pub use order::{order_by, order_by_key, order_by_nth, permute, permute_back};
-pub use part::{Part, add_part};
+pub use part::{Part, add_part, read_part, write_part};
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use partial::ln_or_zero;
 pub use partial::{

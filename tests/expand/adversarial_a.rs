@@ -43,6 +43,23 @@ impl a1 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `a1` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let x_1 = x * x;
+        let x_1_dot = x_dot * x + x_dot * x;
+        let x_2 = x_1.sin();
+        let x_2_dot = x_1_dot * x_1.cos();
+        (x_2, x_2_dot)
+    }
 }
 
 /// The derivatives of the function `a1_parameter`.
@@ -89,6 +106,23 @@ impl a1_parameter {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `a1_parameter` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let x_1 = x * x;
+        let x_1_dot = x_dot * x + x_dot * x;
+        let x_2 = x_1.sin();
+        let x_2_dot = x_1_dot * x_1.cos();
+        (x_2, x_2_dot)
     }
 }
 
@@ -137,6 +171,21 @@ impl a3 {
         *d_v += d_v_added;
         value
     }
+    /// The result of `a3` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (u, v) = args;
+        let (u_dot, v_dot) = tangents;
+        Self::__jvp(u, u_dot, v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(u: f64, u_dot: f64, v: f64, v_dot: f64) -> (f64, f64) {
+        let u_1 = 0.0 * u;
+        let u_1_dot = u_dot * 0.0;
+        (u_1, u_1_dot)
+    }
 }
 
 /// The derivatives of the function `a3_constant`.
@@ -176,6 +225,19 @@ impl a3_constant {
         *d_u += d_u_added;
         *d_v += d_v_added;
         value
+    }
+    /// The result of `a3_constant` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (u, v) = args;
+        let (u_dot, v_dot) = tangents;
+        Self::__jvp(u, u_dot, v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(u: f64, u_dot: f64, v: f64, v_dot: f64) -> (f64, f64) {
+        (0.0, 0.0)
     }
 }
 
@@ -221,6 +283,21 @@ impl a4 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `a4` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let x_1 = -x;
+        let x_1_dot = -x_dot;
+        (x_1, x_1_dot)
+    }
 }
 
 /// The derivatives of the function `a4_new_variable`.
@@ -264,6 +341,21 @@ impl a4_new_variable {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `a4_new_variable` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let y = -x;
+        let y_dot = -x_dot;
+        (y, y_dot)
     }
 }
 
@@ -319,6 +411,31 @@ impl a6 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `a6` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut v = [0.0; 2];
+        let mut v_dot = [0.0; 2];
+        v[0] += x;
+        v_dot[0] += x_dot;
+        v[0] += x;
+        v_dot[0] += x_dot;
+        v[0] += x;
+        v_dot[0] += x_dot;
+        let t1 = v[0];
+        let t2 = v[0];
+        let out = t1 * t2;
+        let out_dot = v_dot[0] * t2 + v_dot[0] * t1;
+        (out, out_dot)
     }
 }
 
@@ -383,6 +500,29 @@ impl a6_vector {
         *d_x += d_x_added;
         value
     }
+    /// The result of `a6_vector` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut v = ::chainrule::__private::vec![0.0; 2];
+        let mut v_dot = ::chainrule::__private::vec![0.0; 2];
+        for k in 0..3 {
+            v[0] = v[0] + x;
+            v_dot[0] = v_dot[0] + x_dot;
+        }
+        let t1 = v[0];
+        let t2 = v[0];
+        let out = t1 * t2;
+        let out_dot = v_dot[0] * t2 + v_dot[0] * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `a7_square`.
@@ -420,6 +560,23 @@ impl a7_square {
                 d_a[0] += d_t1;
             },
         )
+    }
+    /// The result of `a7_square` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &mut [f64], tangents: &mut [f64]) -> ((), ()) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &mut [f64], a_dot: &mut [f64]) -> ((), ()) {
+        let t1 = a[0];
+        let t2 = a[0];
+        a[0] = t1 * t2;
+        a_dot[0] = a_dot[0] * t2 + a_dot[0] * t1;
+        ((), ())
     }
 }
 impl ::chainrule::__private::TakesMut<0> for a7_square {}
@@ -491,6 +648,26 @@ impl a7 {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `a7` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut x_1 = x.to_vec();
+        let mut x_1_dot = x_dot.to_vec();
+        let (t1, t1_dot) = a7_square::__jvp(&mut x_1, &mut x_1_dot);
+        let t2 = x_1[0];
+        let t3 = x_1[1];
+        let out = t2 * t3;
+        let out_dot = x_1_dot[0] * t3 + x_1_dot[1] * t2;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `a7_array`.
@@ -545,6 +722,24 @@ impl a7_array {
         let (d_x_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
+    }
+    /// The result of `a7_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: [f64; 2], tangents: [f64; 2]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(mut x: [f64; 2], mut x_dot: [f64; 2]) -> (f64, f64) {
+        let (t1, t1_dot) = a7_square::__jvp(&mut x, &mut x_dot);
+        let t2 = x[0];
+        let t3 = x[1];
+        let out = t2 * t3;
+        let out_dot = x_dot[0] * t3 + x_dot[1] * t2;
+        (out, out_dot)
     }
 }
 
@@ -610,6 +805,25 @@ impl a7_handed_on {
         pullback(1.0, &mut d_x_added);
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
+    }
+    /// The result of `a7_handed_on` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &mut [f64], tangents: &mut [f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut [f64], x_dot: &mut [f64]) -> (f64, f64) {
+        ::chainrule::__private::takes_mut::<a7_square, 0usize>();
+        let (t1, t1_dot) = a7_square::__jvp(&mut *x, &mut *x_dot);
+        let t2 = x[0];
+        let t3 = x[1];
+        let out = t2 * t3;
+        let out_dot = x_dot[0] * t3 + x_dot[1] * t2;
+        (out, out_dot)
     }
 }
 impl ::chainrule::__private::TakesMut<0> for a7_handed_on {}
@@ -678,6 +892,28 @@ impl a9 {
         let (d_a_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
+    }
+    /// The result of `a9` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: [f64; 4], tangents: [f64; 4]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(mut a: [f64; 4], mut a_dot: [f64; 4]) -> (f64, f64) {
+        for i in 1..4 {
+            let t1 = i - 1;
+            let t2 = a[t1];
+            let t3 = a[i];
+            a[i] = t2 * t3;
+            a_dot[i] = a_dot[t1] * t3 + a_dot[i] * t2;
+        }
+        let out = a[3];
+        let out_dot = a_dot[3];
+        (out, out_dot)
     }
 }
 
@@ -758,6 +994,28 @@ impl a9_slice {
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
     }
+    /// The result of `a9_slice` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &mut [f64], tangents: &mut [f64]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &mut [f64], a_dot: &mut [f64]) -> (f64, f64) {
+        for i in 1..a.len() {
+            let t1 = i - 1;
+            let t2 = a[t1];
+            let t3 = a[i];
+            a[i] = t3 * t2;
+            a_dot[i] = a_dot[i] * t2 + a_dot[t1] * t3;
+        }
+        let out = a[3];
+        let out_dot = a_dot[3];
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for a9_slice {}
 
@@ -807,6 +1065,24 @@ impl a10 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `a10` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let y = x * x;
+        let y_dot = x_dot * x + x_dot * x;
+        let z = y * y;
+        let z_dot = y_dot * y + y_dot * y;
+        let out = z + 0.0;
+        (out, z_dot)
     }
 }
 
@@ -898,6 +1174,33 @@ impl a13 {
         ::chainrule::__private::add_assign(d_tmp, &d_tmp_added);
         value
     }
+    /// The result of `a13` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &mut [f64]), tangents: (f64, &mut [f64])) -> (f64, f64) {
+        let (x, tmp) = args;
+        let (x_dot, tmp_dot) = tangents;
+        Self::__jvp(x, x_dot, tmp, tmp_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        tmp: &mut [f64],
+        tmp_dot: &mut [f64],
+    ) -> (f64, f64) {
+        tmp[0] = 1.0;
+        tmp_dot[0] = 0.0;
+        for k in 0..5 {
+            let t1 = tmp[0];
+            tmp[0] = t1 * x;
+            tmp_dot[0] = tmp_dot[0] * x + x_dot * t1;
+        }
+        let out = tmp[0];
+        let out_dot = tmp_dot[0];
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<1> for a13 {}
 
@@ -936,6 +1239,21 @@ impl a15 {
                 (d_x,)
             },
         )
+    }
+    /// The result of `a15` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &mut [f64]), tangents: (f64, &mut [f64])) -> ((), ()) {
+        let (x, out) = args;
+        let (x_dot, out_dot) = tangents;
+        Self::__jvp(x, x_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, out: &mut [f64], out_dot: &mut [f64]) -> ((), ()) {
+        out[0] += x * x;
+        out_dot[0] += x_dot * x + x_dot * x;
+        ((), ())
     }
 }
 impl ::chainrule::__private::TakesMut<1> for a15 {}
@@ -1011,6 +1329,28 @@ impl a15_result {
         *d_x += d_x_added;
         ::chainrule::__private::add_assign(d_out, &d_out_added);
         value
+    }
+    /// The result of `a15_result` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &mut [f64]), tangents: (f64, &mut [f64])) -> (f64, f64) {
+        let (x, out) = args;
+        let (x_dot, out_dot) = tangents;
+        Self::__jvp(x, x_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        out: &mut [f64],
+        out_dot: &mut [f64],
+    ) -> (f64, f64) {
+        out[0] += x * x;
+        out_dot[0] += x_dot * x + x_dot * x;
+        let out_1 = out[0];
+        let out_1_dot = out_dot[0];
+        (out_1, out_1_dot)
     }
 }
 impl ::chainrule::__private::TakesMut<1> for a15_result {}
@@ -1106,6 +1446,40 @@ impl a16 {
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
     }
+    /// The result of `a16` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &mut Vec<f64>,
+        tangents: &mut ::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &mut Vec<f64>,
+        a_dot: &mut ::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let old = a.clone();
+        let old_dot = a_dot.clone();
+        for i in 0..a.len() {
+            a[i] = a[i] * 2.0;
+            a_dot[i] = a_dot[i] * 2.0;
+        }
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i_1 in 0..a.len() {
+            let t1 = old[i_1];
+            let t2 = a[i_1];
+            sum += t1 * t2;
+            sum_dot += old_dot[i_1] * t2 + a_dot[i_1] * t1;
+        }
+        (sum, sum_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for a16 {}
 
@@ -1190,6 +1564,40 @@ impl a16_by_value {
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
     }
+    /// The result of `a16_by_value` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Vec<f64>,
+        tangents: ::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut a: Vec<f64>,
+        mut a_dot: ::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let old = a.clone();
+        let old_dot = a_dot.clone();
+        let len = a.len();
+        for k in 0..len {
+            a[k] = a[k] * 2.0;
+            a_dot[k] = a_dot[k] * 2.0;
+        }
+        let t1 = old[0];
+        let t2 = a[0];
+        let t3 = old[1];
+        let t4 = a[1];
+        let out = t1 * t2 + t3 * t4;
+        let out_dot = old_dot[0] * t2 + a_dot[0] * t1
+            + (old_dot[1] * t4 + a_dot[1] * t3);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `a18`.
@@ -1253,6 +1661,29 @@ impl a18 {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `a18` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let c = [x, y];
+        let c_dot = [x_dot, y_dot];
+        let mut d = c;
+        let mut d_dot = c_dot;
+        let t1 = d[1];
+        let t2 = d[0];
+        d[0] = t2 * t1;
+        d_dot[0] = d_dot[0] * t1 + d_dot[1] * t2;
+        let out = c[0] + d[0];
+        let out_dot = c_dot[0] + d_dot[0];
+        (out, out_dot)
     }
 }
 

@@ -44,6 +44,21 @@ impl mul {
         *d_b += d_b_added;
         value
     }
+    /// The result of `mul` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64, b: f64, b_dot: f64) -> (f64, f64) {
+        let out = a * b;
+        let out_dot = a_dot * b + b_dot * a;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `mul_references`.
@@ -108,6 +123,23 @@ impl mul_references {
         pullback(1.0, a, d_a, b, d_b);
         value
     }
+    /// The result of `mul_references` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&f64, &f64), tangents: (&f64, &f64)) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &f64, a_dot: &f64, b: &f64, b_dot: &f64) -> (f64, f64) {
+        let t1 = *a;
+        let t2 = *b;
+        let out = t1 * t2;
+        let out_dot = *a_dot * t2 + *b_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `b1`.
@@ -152,6 +184,20 @@ impl b1 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `b1` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = mul::__jvp(x, x_dot, x, x_dot);
+        (out, out_dot)
     }
 }
 
@@ -199,6 +245,20 @@ impl b1_references {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `b1_references` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = mul_references::__jvp(&x, &x_dot, &x, &x_dot);
+        (out, out_dot)
     }
 }
 
@@ -254,6 +314,25 @@ impl b3 {
         let (d_a_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
+    }
+    /// The result of `b3` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: [f64; 2], tangents: [f64; 2]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(mut a: [f64; 2], mut a_dot: [f64; 2]) -> (f64, f64) {
+        a[0] += a[0];
+        a_dot[0] += a_dot[0];
+        let t1 = a[0];
+        let t2 = a[1];
+        let out = t1 * t2;
+        let out_dot = a_dot[0] * t2 + a_dot[1] * t1;
+        (out, out_dot)
     }
 }
 
@@ -315,6 +394,31 @@ impl b4 {
         let (d_w_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_w, &d_w_added);
         value
+    }
+    /// The result of `b4` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: [f64; 2], tangents: [f64; 2]) -> (f64, f64) {
+        let w = args;
+        let w_dot = tangents;
+        Self::__jvp(w, w_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(w: [f64; 2], w_dot: [f64; 2]) -> (f64, f64) {
+        let s = w;
+        let s_dot = w_dot;
+        let s_1 = w;
+        let s_1_dot = w_dot;
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..2 {
+            let t1 = s[i];
+            let t2 = s_1[i];
+            sum += t1 * t2;
+            sum_dot += s_dot[i] * t2 + s_1_dot[i] * t1;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -384,6 +488,25 @@ impl b4_slices {
         pullback(1.0, w, d_w);
         value
     }
+    /// The result of `b4_slices` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let w = args;
+        let w_dot = tangents;
+        Self::__jvp(w, w_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(w: &[f64], w_dot: &[f64]) -> (f64, f64) {
+        let t1 = w[0];
+        let t2 = w[0];
+        let t3 = w[1];
+        let t4 = w[1];
+        let out = t1 * t2 + t3 * t4;
+        let out_dot = w_dot[0] * t2 + w_dot[0] * t1 + (w_dot[1] * t4 + w_dot[1] * t3);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `b7`.
@@ -451,6 +574,30 @@ impl b7 {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `b7` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let index = [0, 0, 2];
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..3 {
+            let t1 = index[k];
+            let t2 = x[t1];
+            let t3 = index[k];
+            let t4 = x[t3];
+            sum += t2 * t4;
+            sum_dot += x_dot[t1] * t4 + x_dot[t3] * t2;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -527,6 +674,34 @@ impl b7_elements {
         pullback(1.0, x, d_x, index, &mut ());
         value
     }
+    /// The result of `b7_elements` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[usize]), tangents: &[f64]) -> (f64, f64) {
+        let (x, index) = args;
+        let x_dot = tangents;
+        let index_dot = ();
+        Self::__jvp(x, x_dot, index, &index_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        index: &[usize],
+        index_dot: &impl ?Sized,
+    ) -> (f64, f64) {
+        let len = index.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let k_1 = index[k];
+            let t1 = x[k_1];
+            sum += t1.powi(2);
+            sum_dot += x_dot[k_1] * (2.0 * t1);
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `b9`.
@@ -591,6 +766,31 @@ impl b9 {
         let (d_x_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
+    }
+    /// The result of `b9` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: [f64; 2], tangents: [f64; 2]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: [f64; 2], x_dot: [f64; 2]) -> (f64, f64) {
+        let mut out_1 = [0.0; 2];
+        let mut out_1_dot = [0.0; 2];
+        let index = [1, 1];
+        for k in 0..2 {
+            let t1 = index[k];
+            out_1[t1] = x[k];
+            out_1_dot[t1] = x_dot[k];
+        }
+        let t2 = out_1[1];
+        let t3 = out_1[1];
+        let out = t2 * t3;
+        let out_dot = out_1_dot[1] * t3 + out_1_dot[1] * t2;
+        (out, out_dot)
     }
 }
 

@@ -55,6 +55,24 @@ impl c1 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `c1` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut r: f64 = 1.0;
+        let mut r_dot = 0.0;
+        for k in 0..2 {
+            (r, r_dot) = (r * x, r_dot * x + x_dot * r);
+        }
+        (r, r_dot)
+    }
 }
 
 /// The derivatives of the function `c3`.
@@ -107,6 +125,31 @@ impl c3 {
         let (d_a_added,) = pullback(1.0);
         *d_a += d_a_added;
         value
+    }
+    /// The result of `c3` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64) -> (f64, f64) {
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..2 {
+            let t1 = i as f64 + 1.0 + a * a;
+            let t2 = 1.0 / t1;
+            s += t2;
+            s_dot
+                -= ::chainrule::__private::zero_mul(
+                    a_dot * a + a_dot * a,
+                    t2 * (1.0 / t1),
+                );
+        }
+        (s, s_dot)
     }
 }
 
@@ -162,6 +205,31 @@ impl c4 {
         *d_a += d_a_added;
         value
     }
+    /// The result of `c4` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64) -> (f64, f64) {
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..4 {
+            let t1 = i as f64 + 1.0 + a * a;
+            let r = 1.0 / t1;
+            let r_dot = -::chainrule::__private::zero_mul(
+                a_dot * a + a_dot * a,
+                r * (1.0 / t1),
+            );
+            s += r;
+            s_dot += r_dot;
+        }
+        (s, s_dot)
+    }
 }
 
 /// The derivatives of the function `c4_outside`.
@@ -215,6 +283,31 @@ impl c4_outside {
         let (d_a_added,) = pullback(1.0);
         *d_a += d_a_added;
         value
+    }
+    /// The result of `c4_outside` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64) -> (f64, f64) {
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..4 {
+            let t1 = f64::from(i) + 1.0 + a * a;
+            let r = 1.0 / t1;
+            let r_dot = -::chainrule::__private::zero_mul(
+                a_dot * a + a_dot * a,
+                r * (1.0 / t1),
+            );
+            s += r;
+            s_dot += r_dot;
+        }
+        (s, s_dot)
     }
 }
 
@@ -279,6 +372,32 @@ impl c6 {
         let (d_u_added,) = pullback(1.0);
         *d_u += d_u_added;
         value
+    }
+    /// The result of `c6` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let u = args;
+        let u_dot = tangents;
+        Self::__jvp(u, u_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(u: f64, u_dot: f64) -> (f64, f64) {
+        let mut r: f64 = 0.0;
+        let mut r_dot = 0.0;
+        for i in 1..3 {
+            let t1 = i as f64;
+            let r_1 = r + t1 * u;
+            let r_1_dot = r_dot + u_dot * t1;
+            let exits = if i == 1 { true } else { false };
+            r = r_1;
+            r_dot = r_1_dot;
+            if exits {
+                break;
+            }
+        }
+        (r, r_dot)
     }
 }
 
@@ -370,6 +489,32 @@ impl c7 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `c7` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut m: f64 = -1e20;
+        let mut m_dot = 0.0;
+        for c in [1, 0, 3, 2] {
+            if !(c == 0) {
+                let t1 = c as f64;
+                let v = x * t1;
+                let v_dot = x_dot * t1;
+                if v > m {
+                    m = v;
+                    m_dot = v_dot;
+                }
+            }
+        }
+        (m, m_dot)
+    }
 }
 
 /// The derivatives of the function `c7_slice`.
@@ -450,6 +595,39 @@ impl c7_slice {
         let (d_x_added,) = pullback(1.0, factors, &mut []);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `c7_slice` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[f64]), tangents: f64) -> (f64, f64) {
+        let (x, factors) = args;
+        let x_dot = tangents;
+        let factors_dot = [];
+        Self::__jvp(x, x_dot, factors, &factors_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        factors: &[f64],
+        factors_dot: &[f64],
+    ) -> (f64, f64) {
+        let len = factors.len();
+        let mut m = f64::MIN;
+        let mut m_dot = 0.0;
+        for k in 0..len {
+            let c = factors[k];
+            if !(c == 0.0) {
+                let t1 = x * c;
+                (m, m_dot) = (
+                    m.max(t1),
+                    m_dot * ::chainrule::__private::max_first(m, t1)
+                        + x_dot * c * ::chainrule::__private::max_second(m, t1),
+                );
+            }
+        }
+        (m, m_dot)
     }
 }
 
@@ -544,6 +722,39 @@ impl c9 {
         pullback(1.0, p, d_p);
         value
     }
+    /// The result of `c9` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (p, n) = args;
+        let p_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(p, p_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(p: &[f64], p_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = if n == 3 {
+            (p[2] + p[1] + p[0], p_dot[2] + p_dot[1] + p_dot[0])
+        } else {
+            let mut t: f64 = 1.0;
+            let mut r = p[0];
+            let mut t_dot = 0.0;
+            let mut r_dot = p_dot[0];
+            for i in 1..n - 1 {
+                let t1 = p[i];
+                let t2 = p[0];
+                (t, r, t_dot, r_dot) = (
+                    t * t2,
+                    r + t * t1,
+                    t_dot * t2 + p_dot[0] * t,
+                    r_dot + (t_dot * t1 + p_dot[i] * t),
+                );
+            }
+            (r, r_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `c10`.
@@ -610,6 +821,27 @@ impl c10 {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `c10` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut r = x;
+        let mut r_dot = x_dot;
+        for k in 0..n {
+            let t1 = r - 1.0;
+            r = t1.ln();
+            r_dot = ::chainrule::__private::strong_mul(r_dot, 1.0 / t1);
+        }
+        (r, r_dot)
     }
 }
 
@@ -682,6 +914,37 @@ impl c12 {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `c12` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut r: f64 = 0.0;
+        let mut k = 0;
+        let mut r_dot = 0.0;
+        loop {
+            let r_1 = x * y;
+            let r_1_dot = x_dot * y + y_dot * x;
+            let exits = if k < 2 {
+                k = k + 1;
+                false
+            } else {
+                true
+            };
+            r = r_1;
+            r_dot = r_1_dot;
+            if exits {
+                break;
+            }
+        }
+        (r, r_dot)
     }
 }
 
@@ -762,6 +1025,37 @@ impl c13 {
         *d_s += d_s_added;
         value
     }
+    /// The result of `c13` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, usize), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, s, n) = args;
+        let (x_dot, s_dot) = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, s, s_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        s: f64,
+        s_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        let b = x * x;
+        let b_dot = x_dot * x + x_dot * x;
+        let mut acc: f64 = 0.0;
+        let mut acc_dot = 0.0;
+        for k in 0..n {
+            acc += s;
+            acc_dot += s_dot;
+        }
+        let out = acc * b;
+        let out_dot = acc_dot * b + b_dot * acc;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `c15`.
@@ -826,6 +1120,33 @@ impl c15 {
         *d_u += d_u_added;
         *d_v += d_v_added;
         value
+    }
+    /// The result of `c15` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (u, v) = args;
+        let (u_dot, v_dot) = tangents;
+        Self::__jvp(u, u_dot, v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(u: f64, u_dot: f64, v: f64, v_dot: f64) -> (f64, f64) {
+        let mut u_1 = u;
+        let mut v_1 = v;
+        let mut u_1_dot = u_dot;
+        let mut v_1_dot = v_dot;
+        for k in 0..3 {
+            (u_1, v_1, u_1_dot, v_1_dot) = (
+                u_1 * v_1,
+                u_1 + v_1,
+                u_1_dot * v_1 + v_1_dot * u_1,
+                u_1_dot + v_1_dot,
+            );
+        }
+        let out = u_1 + v_1;
+        let out_dot = u_1_dot + v_1_dot;
+        (out, out_dot)
     }
 }
 
@@ -900,6 +1221,29 @@ impl c15_array {
         let (d_p_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_p, &d_p_added);
         value
+    }
+    /// The result of `c15_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: [f64; 2], tangents: [f64; 2]) -> (f64, f64) {
+        let p = args;
+        let p_dot = tangents;
+        Self::__jvp(p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(mut p: [f64; 2], mut p_dot: [f64; 2]) -> (f64, f64) {
+        for k in 0..3 {
+            let t1 = p[0];
+            let t2 = p[1];
+            let t3 = [t1 * t2, p[0] + p[1]];
+            let t3_dot = [p_dot[0] * t2 + p_dot[1] * t1, p_dot[0] + p_dot[1]];
+            p = t3;
+            p_dot = t3_dot;
+        }
+        let out = p[0] + p[1];
+        let out_dot = p_dot[0] + p_dot[1];
+        (out, out_dot)
     }
 }
 
@@ -981,6 +1325,41 @@ impl c16 {
         ::chainrule::__private::add_assign(d_w, &d_w_added);
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
+    }
+    /// The result of `c16` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: ([[f64; 2]; 2], [f64; 2]),
+        tangents: ([[f64; 2]; 2], [f64; 2]),
+    ) -> (f64, f64) {
+        let (w, x) = args;
+        let (w_dot, x_dot) = tangents;
+        Self::__jvp(w, w_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        w: [[f64; 2]; 2],
+        w_dot: [[f64; 2]; 2],
+        x: [f64; 2],
+        x_dot: [f64; 2],
+    ) -> (f64, f64) {
+        let mut l: f64 = 0.0;
+        let mut l_dot = 0.0;
+        for j in 0..2 {
+            let mut s: f64 = 0.0;
+            let mut s_dot = 0.0;
+            for k in 0..2 {
+                let t1 = w[j][k];
+                let t2 = x[k];
+                s += t1 * t2;
+                s_dot += w_dot[j][k] * t2 + x_dot[k] * t1;
+            }
+            l += s * s;
+            l_dot += s_dot * s + s_dot * s;
+        }
+        (l, l_dot)
     }
 }
 
@@ -1101,6 +1480,42 @@ impl c16_slices {
         pullback(1.0, w, d_w, x, d_x);
         value
     }
+    /// The result of `c16_slices` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[[f64; 2]], &[f64]),
+        tangents: (&[[f64; 2]], &[f64]),
+    ) -> (f64, f64) {
+        let (w, x) = args;
+        let (w_dot, x_dot) = tangents;
+        Self::__jvp(w, w_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        w: &[[f64; 2]],
+        w_dot: &[[f64; 2]],
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (f64, f64) {
+        let len = w.len();
+        let mut l: f64 = 0.0;
+        let mut l_dot = 0.0;
+        for k in 0..len {
+            let mut s: f64 = 0.0;
+            let mut s_dot = 0.0;
+            for k_1 in 0..x.len() {
+                let t1 = w[k][k_1];
+                let t2 = x[k_1];
+                s += t1 * t2;
+                s_dot += w_dot[k][k_1] * t2 + x_dot[k_1] * t1;
+            }
+            l += s * s;
+            l_dot += s_dot * s + s_dot * s;
+        }
+        (l, l_dot)
+    }
 }
 
 /// The derivatives of the function `c18`.
@@ -1166,6 +1581,29 @@ impl c18 {
         pullback(1.0, a, d_a);
         value
     }
+    /// The result of `c18` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[[f64; 3]; 3], tangents: &[[f64; 3]; 3]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[[f64; 3]; 3], a_dot: &[[f64; 3]; 3]) -> (f64, f64) {
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..3 {
+            for j in i..3 {
+                let t1 = a[i][j];
+                let t2 = a[i][j];
+                s += t1 * t2;
+                s_dot += a_dot[i][j] * t2 + a_dot[i][j] * t1;
+            }
+        }
+        (s, s_dot)
+    }
 }
 
 /// The derivatives of the function `c19`.
@@ -1228,6 +1666,34 @@ impl c19 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `c19` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut r: f64 = 0.0;
+        let mut r_dot = 0.0;
+        for i in 0..3 {
+            let t1 = i as f64;
+            r += t1 * x;
+            r_dot += x_dot * t1;
+        }
+        let mut r_1 = r;
+        let mut r_1_dot = r_dot;
+        for i_1 in 0..4 {
+            let t2 = i_1 as f64;
+            let t3 = t2 * x;
+            r_1 += t3 * x;
+            r_1_dot += x_dot * t2 * x + x_dot * t3;
+        }
+        (r_1, r_1_dot)
+    }
 }
 
 /// The derivatives of the function `c21`.
@@ -1277,6 +1743,25 @@ impl c21 {
         let (d_a_added,) = pullback(1.0);
         *d_a += d_a_added;
         value
+    }
+    /// The result of `c21` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64) -> (f64, f64) {
+        let mut q: f64 = 0.0;
+        let mut q_dot = 0.0;
+        for k in 0..5 {
+            q += a;
+            q_dot += a_dot;
+        }
+        (q, q_dot)
     }
 }
 
@@ -1375,6 +1860,39 @@ impl c22 {
         pullback(1.0, &mut d_x_added, y, d_y);
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
+    }
+    /// The result of `c22` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [f64], &[f64]),
+        tangents: (&mut [f64], &[f64]),
+    ) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &mut [f64],
+        x_dot: &mut [f64],
+        y: &[f64],
+        y_dot: &[f64],
+    ) -> (f64, f64) {
+        for i in 0..x.len() {
+            for j in 0..y.len() {
+                x[i] += y[j];
+                x_dot[i] += y_dot[j];
+            }
+        }
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i_1 in 0..x.len() {
+            sum += x[i_1];
+            sum_dot += x_dot[i_1];
+        }
+        (sum, sum_dot)
     }
 }
 impl ::chainrule::__private::TakesMut<0> for c22 {}
@@ -1491,6 +2009,56 @@ impl c24 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `c24` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..3 {
+            let mut exits = false;
+            for j in 0..3 {
+                let exits_1 = if j > i {
+                    exits = false;
+                    true
+                } else {
+                    let t1 = i + j;
+                    let s_1 = s + x.powi(t1);
+                    let s_1_dot = s_dot
+                        + ::chainrule::__private::zero_mul(
+                            x_dot,
+                            ::chainrule::__private::strong_mul(
+                                ::chainrule::__private::float(t1),
+                                x.powi(::chainrule::__private::pred(t1)),
+                            ),
+                        );
+                    if s_1 > 1e6 {
+                        exits = true;
+                    } else {
+                        exits = false;
+                    }
+                    s = s_1;
+                    s_dot = s_1_dot;
+                    false
+                };
+                let exits_2 = exits || exits_1;
+                if exits_2 {
+                    break;
+                }
+            }
+            if exits {
+                break;
+            }
+        }
+        (s, s_dot)
+    }
 }
 
 /// The derivatives of the function `c25`.
@@ -1567,6 +2135,39 @@ impl c25 {
         *d_a += d_a_added;
         value
     }
+    /// The result of `c25` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64) -> (f64, f64) {
+        let mut x = a;
+        let mut x_dot = a_dot;
+        loop {
+            let t1 = 2.0 * x;
+            let d = (x * x - a) / t1;
+            let t2 = 1.0 / t1;
+            let d_dot = ::chainrule::__private::strong_mul(
+                ::chainrule::__private::strong_mul(x_dot, x)
+                    + ::chainrule::__private::strong_mul(x_dot, x) - a_dot,
+                t2,
+            ) - ::chainrule::__private::strong_mul(x_dot * 2.0, d * t2);
+            let x_1 = x - d;
+            let x_1_dot = x_dot - d_dot;
+            let exits = if d.abs() < 1e-14 { true } else { false };
+            x = x_1;
+            x_dot = x_1_dot;
+            if exits {
+                break;
+            }
+        }
+        (x, x_dot)
+    }
 }
 
 /// The derivatives of the function `c27`.
@@ -1617,6 +2218,25 @@ impl c27 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `c27` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for k in 0..x.floor() as usize {
+            s += x;
+            s_dot += x_dot;
+        }
+        (s, s_dot)
     }
 }
 
@@ -1711,6 +2331,35 @@ impl c28 {
         let (value, pullback) = Self::__vjp(v);
         pullback(1.0, v, d_v);
         value
+    }
+    /// The result of `c28` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let v = args;
+        let v_dot = tangents;
+        Self::__jvp(v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(v: &[f64], v_dot: &[f64]) -> (f64, f64) {
+        let lens = [0, 2, 0, 1];
+        let len = lens.len();
+        let mut p = 0;
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for k in 0..len {
+            let len_1 = lens[k];
+            let mut t: f64 = 1.0;
+            let mut t_dot = 0.0;
+            for k_1 in 0..len_1 {
+                let t1 = v[p];
+                (p, t, t_dot) = (p + 1, t * t1, t_dot * t1 + v_dot[p] * t);
+            }
+            s += t;
+            s_dot += t_dot;
+        }
+        (s, s_dot)
     }
 }
 
@@ -1820,6 +2469,41 @@ impl c28_while {
         let (value, pullback) = Self::__vjp(v, lens);
         pullback(1.0, v, d_v, lens, &mut ());
         value
+    }
+    /// The result of `c28_while` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[usize]), tangents: &[f64]) -> (f64, f64) {
+        let (v, lens) = args;
+        let v_dot = tangents;
+        let lens_dot = ();
+        Self::__jvp(v, v_dot, lens, &lens_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: &[f64],
+        v_dot: &[f64],
+        lens: &[usize],
+        lens_dot: &impl ?Sized,
+    ) -> (f64, f64) {
+        let mut p = 0;
+        let mut s: f64 = 0.0;
+        let mut k = 0;
+        let mut s_dot = 0.0;
+        while k < lens.len() {
+            let end = p + lens[k];
+            let mut t: f64 = 1.0;
+            let mut t_dot = 0.0;
+            while p < end {
+                let t1 = v[p];
+                (p, t, t_dot) = (p + 1, t * t1, t_dot * t1 + v_dot[p] * t);
+            }
+            s += t;
+            k = k + 1;
+            s_dot += t_dot;
+        }
+        (s, s_dot)
     }
 }
 

@@ -46,6 +46,24 @@ impl d1 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `d1` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (y, y_dot) = if x > 0.0 {
+            (x * x, x_dot * x + x_dot * x)
+        } else {
+            (-x, -x_dot)
+        };
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `d3`.
@@ -99,6 +117,34 @@ impl d3 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `d3` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (r, r_dot) = if x < 0.06 {
+            let t1 = x - x;
+            let t2 = 1.0 / t1;
+            let t3 = 0.5 * t2;
+            (
+                t3 * x,
+                ::chainrule::__private::strong_mul(
+                    -::chainrule::__private::zero_mul(x_dot - x_dot, t2 * (1.0 / t1))
+                        * 0.5,
+                    x,
+                ) + ::chainrule::__private::zero_mul(x_dot, t3),
+            )
+        } else {
+            (0.0, 0.0)
+        };
+        (r, r_dot)
+    }
 }
 
 /// The derivatives of the function `d4`.
@@ -144,6 +190,20 @@ impl d4 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `d4` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (y, y_dot) = if x <= 0.0 { (2.0, 0.0) } else { (x + 2.0, x_dot) };
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `d4_swapped`.
@@ -188,6 +248,20 @@ impl d4_swapped {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `d4_swapped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (y, y_dot) = if x > 0.0 { (x + 2.0, x_dot) } else { (2.0, 0.0) };
+        (y, y_dot)
     }
 }
 
@@ -240,6 +314,26 @@ impl d6 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `d6` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let c = x > 0.0;
+        let (c_1, y, y_dot) = if c {
+            (false, x * x, x_dot * x + x_dot * x)
+        } else {
+            (c, 0.0, 0.0)
+        };
+        let (y_1, y_1_dot) = if c_1 { (7.0 * y, y_dot * 7.0) } else { (y, y_dot) };
+        (y_1, y_1_dot)
     }
 }
 
@@ -310,6 +404,29 @@ impl d9 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `d9` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, i32), tangents: f64) -> (f64, f64) {
+        let (x, k) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, k: i32, k_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = match k {
+            0 => (x, x_dot),
+            1 | 2 => (x * x, x_dot * x + x_dot * x),
+            n if n > 5 => {
+                let t1 = n as f64;
+                (x * t1, x_dot * t1)
+            }
+            _ => (0.0, 0.0),
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `d10`.
@@ -355,6 +472,22 @@ impl d10 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `d10` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = ((x > 0.0) as i32) as f64 * 1.0;
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `d10_named`.
@@ -399,6 +532,22 @@ impl d10_named {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `d10_named` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let b = f64::from(x > 0.0);
+        let out = b * x;
+        let out_dot = x_dot * b;
+        (out, out_dot)
     }
 }
 
@@ -450,6 +599,22 @@ impl d12 {
         *d_a += d_a_added;
         *d_b += d_b_added;
         value
+    }
+    /// The result of `d12` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64, b: f64, b_dot: f64) -> (f64, f64) {
+        let (m, m_dot) = if b > a { (b, b_dot) } else { (a, a_dot) };
+        let out = m * m;
+        let out_dot = m_dot * m + m_dot * m;
+        (out, out_dot)
     }
 }
 

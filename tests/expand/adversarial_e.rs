@@ -41,6 +41,22 @@ impl e1 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `e1` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = (x * x).sqrt();
+        let out_dot = (x_dot * x + x_dot * x)
+            * ::chainrule::__private::div_or_zero(0.5, out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `e3`.
@@ -86,6 +102,25 @@ impl e3 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `e3` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = 1.0 / x;
+        let out = 1.0_f64.min(t1);
+        let out_dot = ::chainrule::__private::strong_mul(
+            -::chainrule::__private::zero_mul(x_dot, t1 * (1.0 / x)),
+            ::chainrule::__private::min_second(1.0, t1),
+        );
+        (out, out_dot)
     }
 }
 
@@ -141,6 +176,28 @@ impl e4 {
         *d_p += d_p_added;
         value
     }
+    /// The result of `e4` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, p) = args;
+        let (x_dot, p_dot) = tangents;
+        Self::__jvp(x, x_dot, p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, p: f64, p_dot: f64) -> (f64, f64) {
+        let out = x.powf(p);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::strong_mul(p, x.powf(p - 1.0)),
+        )
+            + ::chainrule::__private::zero_mul(
+                p_dot,
+                out * ::chainrule::__private::ln_or_zero(x),
+            );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `e7`.
@@ -187,6 +244,24 @@ impl e7 {
         let (d_p_added,) = pullback(1.0);
         *d_p += d_p_added;
         value
+    }
+    /// The result of `e7` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let p = args;
+        let p_dot = tangents;
+        Self::__jvp(p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(p: f64, p_dot: f64) -> (f64, f64) {
+        let out = 0.0_f64.powf(p);
+        let out_dot = ::chainrule::__private::zero_mul(
+            p_dot,
+            out * ::chainrule::__private::ln_or_zero(0.0_f64),
+        );
+        (out, out_dot)
     }
 }
 
@@ -249,6 +324,28 @@ impl e9 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `e9` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, i32), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: i32, n_dot: impl Sized) -> (f64, f64) {
+        let out = x.powi(n);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::strong_mul(
+                ::chainrule::__private::float(n),
+                x.powi(::chainrule::__private::pred(n)),
+            ),
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `e10`.
@@ -292,6 +389,21 @@ impl e10 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `e10` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.abs();
+        let out_dot = x_dot * ::chainrule::__private::sign(x);
+        (out, out_dot)
     }
 }
 
@@ -337,6 +449,22 @@ impl e12 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `e12` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.max(x);
+        let out_dot = x_dot * ::chainrule::__private::max_first(x, x)
+            + x_dot * ::chainrule::__private::max_second(x, x);
+        (out, out_dot)
     }
 }
 
@@ -404,6 +532,35 @@ impl e13 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `e13` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let all = [x];
+        let all_dot = [x_dot];
+        let mut m = f64::NEG_INFINITY;
+        let mut m_dot = 0.0;
+        for i in 0..all.len() {
+            let t1 = all[i];
+            (m, m_dot) = (
+                m.max(t1),
+                m_dot * ::chainrule::__private::max_first(m, t1)
+                    + all_dot[i] * ::chainrule::__private::max_second(m, t1),
+            );
+        }
+        let out = x / m;
+        let t2 = 1.0 / m;
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, t2)
+            - ::chainrule::__private::zero_mul(m_dot, out * t2);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `e15`.
@@ -457,6 +614,28 @@ impl e15 {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `e15` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.hypot(y);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::div_or_zero(x, out),
+        )
+            + ::chainrule::__private::zero_mul(
+                y_dot,
+                ::chainrule::__private::div_or_zero(y, out),
+            );
+        (out, out_dot)
     }
 }
 
@@ -528,6 +707,32 @@ impl e16 {
         pullback(1.0, v, d_v);
         value
     }
+    /// The result of `e16` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let v = args;
+        let v_dot = tangents;
+        Self::__jvp(v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(v: &[f64], v_dot: &[f64]) -> (f64, f64) {
+        let len = v.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = v[k];
+            let t2 = v[k];
+            sum += t1 * t2;
+            sum_dot += v_dot[k] * t2 + v_dot[k] * t1;
+        }
+        let norm = sum.sqrt();
+        let norm_dot = sum_dot * ::chainrule::__private::div_or_zero(0.5, norm);
+        let out = norm * norm;
+        let out_dot = norm_dot * norm + norm_dot * norm;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `e16_powi`.
@@ -596,6 +801,35 @@ impl e16_powi {
         pullback(1.0, v, d_v);
         value
     }
+    /// The result of `e16_powi` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let v = args;
+        let v_dot = tangents;
+        Self::__jvp(v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(v: &[f64], v_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..v.len() {
+            let t1 = v[i];
+            sum += t1.powi(2);
+            sum_dot += v_dot[i] * (2.0 * t1);
+        }
+        let t2 = sum.sqrt();
+        let out = t2.powi(2);
+        let out_dot = ::chainrule::__private::zero_mul(
+            2.0 * t2,
+            ::chainrule::__private::strong_mul(
+                sum_dot,
+                ::chainrule::__private::div_or_zero(0.5, t2),
+            ),
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `e18`.
@@ -639,6 +873,21 @@ impl e18 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `e18` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.clamp(0.0, 1.0);
+        let out_dot = x_dot * ::chainrule::__private::clamp_inner(x, 0.0, 1.0);
+        (out, out_dot)
     }
 }
 
@@ -687,6 +936,21 @@ impl e19 {
         *d_y += d_y_added;
         value
     }
+    /// The result of `e19` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x % y;
+        let out_dot = x_dot - y_dot * ::chainrule::__private::whole_quotient(x, y);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `e21`.
@@ -724,6 +988,20 @@ impl e21 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `e21` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x - x.floor();
+        (out, x_dot)
     }
 }
 
@@ -763,6 +1041,20 @@ impl e21_trunc {
         *d_x += d_x_added;
         value
     }
+    /// The result of `e21_trunc` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x - x.trunc();
+        (out, x_dot)
+    }
 }
 
 /// The derivatives of the function `e21_steps`.
@@ -800,6 +1092,20 @@ impl e21_steps {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `e21_steps` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.fract() + x.round() + x.ceil() + x.signum();
+        (out, x_dot)
     }
 }
 
@@ -850,6 +1156,26 @@ impl e22 {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `e22` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = y.ln();
+        let out = x * t1;
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, t1)
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(y_dot, 1.0 / y),
+                x,
+            );
+        (out, out_dot)
     }
 }
 
@@ -907,6 +1233,31 @@ impl e24 {
         *d_b += d_b_added;
         value
     }
+    /// The result of `e24` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64, b: f64, b_dot: f64) -> (f64, f64) {
+        let m = a.max(b);
+        let m_dot = a_dot * ::chainrule::__private::max_first(a, b)
+            + b_dot * ::chainrule::__private::max_second(a, b);
+        let t1 = (a - m).exp();
+        let t2 = (b - m).exp();
+        let t3 = t1 + t2;
+        let out = m + t3.ln();
+        let out_dot = m_dot
+            + ::chainrule::__private::zero_mul(
+                (a_dot - m_dot) * t1 + (b_dot - m_dot) * t2,
+                1.0 / t3,
+            );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `e25`.
@@ -957,6 +1308,24 @@ impl e25 {
         *d_c += d_c_added;
         *d_a += d_a_added;
         value
+    }
+    /// The result of `e25` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (c, a) = args;
+        let (c_dot, a_dot) = tangents;
+        Self::__jvp(c, c_dot, a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(c: f64, c_dot: f64, a: f64, a_dot: f64) -> (f64, f64) {
+        let _a = (-c / a).acos();
+        let t1 = 2.0 * c;
+        let t2 = t1 * c;
+        let out = t2 * a;
+        let out_dot = (c_dot * 2.0 * c + c_dot * t1) * a + a_dot * t2;
+        (out, out_dot)
     }
 }
 
@@ -1030,6 +1399,28 @@ impl e27 {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `e27` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = x[i];
+            (product, product_dot) = (
+                product * t1,
+                product_dot * t1 + x_dot[i] * product,
+            );
+        }
+        (product, product_dot)
     }
 }
 
@@ -1109,6 +1500,34 @@ impl e28 {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `e28` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut product: f64 = 1.0;
+        let mut sum: f64 = 0.0;
+        let mut product_dot = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let value = x[k];
+            let value_dot = x_dot[k];
+            let product_1 = product * value;
+            let product_1_dot = product_dot * value + value_dot * product;
+            product = product_1;
+            sum += product_1;
+            product_dot = product_1_dot;
+            sum_dot += product_1_dot;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -1200,6 +1619,34 @@ impl e28_memory {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `e28_memory` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut products = x.to_vec();
+        let mut products_dot = x_dot.to_vec();
+        for i in 1..x.len() {
+            let t1 = i - 1;
+            let t2 = products[t1];
+            let t3 = products[i];
+            products[i] = t3 * t2;
+            products_dot[i] = products_dot[i] * t2 + products_dot[t1] * t3;
+        }
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i_1 in 0..x.len() {
+            sum += products[i_1];
+            sum_dot += products_dot[i_1];
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `e30`.
@@ -1251,6 +1698,26 @@ impl e30 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `e30` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (n, n_dot) = if x > 0.0 {
+            (x.ln(), ::chainrule::__private::zero_mul(x_dot, 1.0 / x))
+        } else {
+            (0., 0.0)
+        };
+        let out = n * 0.0 + x;
+        let out_dot = ::chainrule::__private::strong_mul(n_dot, 0.0) + x_dot;
+        (out, out_dot)
     }
 }
 

@@ -41,6 +41,22 @@ impl f1 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `f1` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = (x as i64) as f64;
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `f3`.
@@ -87,6 +103,24 @@ impl f3 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `f3` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let i = x as usize;
+        let a = [1.0, 2.0, 4.0];
+        let t1 = a[i];
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -143,6 +177,23 @@ impl f4 {
         let (_, d_y_added) = pullback(1.0);
         *d_y += d_y_added;
         value
+    }
+    /// The result of `f4` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: ([i32; 2], f64), tangents: f64) -> (f64, f64) {
+        let (x, y) = args;
+        let y_dot = tangents;
+        let x_dot = ();
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: [i32; 2], x_dot: impl Sized, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x[0] as f64;
+        let out = t1 * y;
+        let out_dot = y_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -217,6 +268,26 @@ impl f6 {
         let (_, d_x_added) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `f6` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (i32, f64), tangents: f64) -> (f64, f64) {
+        let (k, x) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(k, k_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(k: i32, k_dot: impl Sized, x: f64, x_dot: f64) -> (f64, f64) {
+        let mut p: f64 = 1.0;
+        let mut p_dot = 0.0;
+        for k_1 in 0..k {
+            (p, p_dot) = (p * x, p_dot * x + x_dot * p);
+        }
+        let out = p + k as f64;
+        (out, p_dot)
     }
 }
 

@@ -132,6 +132,83 @@ impl dot {
         ::chainrule::__private::add_assign(d_b, &d_b_added);
         value
     }
+    /// The result of `dot` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec3, Vec3),
+        tangents: (
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        b: Vec3,
+        b_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = a[0];
+        let t1_dot = a_dot[0].clone();
+        let t2 = b[0];
+        let t2_dot = b_dot[0].clone();
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = a[1];
+        let t4_dot = a_dot[1].clone();
+        let t5 = b[1];
+        let t5_dot = b_dot[1].clone();
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let t7 = t3 + t6;
+        let t7_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &t7,
+            &t3_dot,
+            &t6_dot,
+        );
+        let t8 = a[2];
+        let t8_dot = a_dot[2].clone();
+        let t9 = b[2];
+        let t9_dot = b_dot[2].clone();
+        let t10 = t8 * t9;
+        let t10_dot = ::chainrule::__private::mul_pushforward(
+            &t8,
+            &t9,
+            &t10,
+            &t8_dot,
+            &t9_dot,
+        );
+        let out = t7 + t10;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t7,
+            &t10,
+            &out,
+            &t7_dot,
+            &t10_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `dot_ref`.
@@ -266,6 +343,57 @@ impl dot_ref {
         let (value, pullback) = Self::__vjp(a, b);
         pullback(1.0, a, d_a, b, d_b);
         value
+    }
+    /// The result of `dot_ref` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Vec3, &Vec3),
+        tangents: (
+            &<Vec3 as ::chainrule::Differentiable>::Tangent,
+            &<Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &Vec3,
+        a_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+        b: &Vec3,
+        b_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut s = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..3 {
+            let t1 = a[i];
+            let t1_dot = a_dot[i].clone();
+            let t2 = b[i];
+            let t2_dot = b_dot[i].clone();
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let s_1 = s + t3;
+            let s_1_dot = ::chainrule::__private::add_pushforward(
+                &s,
+                &t3,
+                &s_1,
+                &s_dot,
+                &t3_dot,
+            );
+            s = s_1;
+            s_dot = s_1_dot;
+        }
+        (s, s_dot)
     }
 }
 
@@ -408,6 +536,62 @@ impl dot_zip {
         let (value, pullback) = Self::__vjp(a, b);
         pullback(1.0, a, d_a, b, d_b);
         value
+    }
+    /// The result of `dot_zip` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Vec3, &Vec3),
+        tangents: (
+            &<Vec3 as ::chainrule::Differentiable>::Tangent,
+            &<Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &Vec3,
+        a_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+        b: &Vec3,
+        b_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        ::chainrule::__private::assert_elements(&(*a));
+        ::chainrule::__private::assert_elements(&(*b));
+        let len = a.len();
+        let len_1 = b.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len_2 {
+            let t1 = a[k];
+            let t1_dot = a_dot[k].clone();
+            let t2 = b[k];
+            let t2_dot = b_dot[k].clone();
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = sum + t3;
+            let t4_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t3,
+                &t4,
+                &sum_dot,
+                &t3_dot,
+            );
+            sum = t4;
+            sum_dot = t4_dot;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -632,6 +816,129 @@ impl cross {
         );
         value
     }
+    /// The result of `cross` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Vec3, &Vec3),
+        tangents: (
+            &<Vec3 as ::chainrule::Differentiable>::Tangent,
+            &<Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &Vec3,
+        a_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+        b: &Vec3,
+        b_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let t1 = a[1];
+        let t1_dot = a_dot[1].clone();
+        let t2 = b[2];
+        let t2_dot = b_dot[2].clone();
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = a[2];
+        let t4_dot = a_dot[2].clone();
+        let t5 = b[1];
+        let t5_dot = b_dot[1].clone();
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let t7 = t3 - t6;
+        let t7_dot = ::chainrule::__private::sub_pushforward(
+            &t3,
+            &t6,
+            &t7,
+            &t3_dot,
+            &t6_dot,
+        );
+        let t8 = a[2];
+        let t8_dot = a_dot[2].clone();
+        let t9 = b[0];
+        let t9_dot = b_dot[0].clone();
+        let t10 = t8 * t9;
+        let t10_dot = ::chainrule::__private::mul_pushforward(
+            &t8,
+            &t9,
+            &t10,
+            &t8_dot,
+            &t9_dot,
+        );
+        let t11 = a[0];
+        let t11_dot = a_dot[0].clone();
+        let t12 = b[2];
+        let t12_dot = b_dot[2].clone();
+        let t13 = t11 * t12;
+        let t13_dot = ::chainrule::__private::mul_pushforward(
+            &t11,
+            &t12,
+            &t13,
+            &t11_dot,
+            &t12_dot,
+        );
+        let t14 = t10 - t13;
+        let t14_dot = ::chainrule::__private::sub_pushforward(
+            &t10,
+            &t13,
+            &t14,
+            &t10_dot,
+            &t13_dot,
+        );
+        let t15 = a[0];
+        let t15_dot = a_dot[0].clone();
+        let t16 = b[1];
+        let t16_dot = b_dot[1].clone();
+        let t17 = t15 * t16;
+        let t17_dot = ::chainrule::__private::mul_pushforward(
+            &t15,
+            &t16,
+            &t17,
+            &t15_dot,
+            &t16_dot,
+        );
+        let t18 = a[1];
+        let t18_dot = a_dot[1].clone();
+        let t19 = b[0];
+        let t19_dot = b_dot[0].clone();
+        let t20 = t18 * t19;
+        let t20_dot = ::chainrule::__private::mul_pushforward(
+            &t18,
+            &t19,
+            &t20,
+            &t18_dot,
+            &t19_dot,
+        );
+        let t21 = t17 - t20;
+        let t21_dot = ::chainrule::__private::sub_pushforward(
+            &t17,
+            &t20,
+            &t21,
+            &t17_dot,
+            &t20_dot,
+        );
+        let out = [t7, t14, t21];
+        let out_dot = [t7_dot, t14_dot, t21_dot];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `norm`.
@@ -756,6 +1063,81 @@ impl norm {
         pullback(1.0, a, d_a);
         value
     }
+    /// The result of `norm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &Vec3,
+        tangents: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &Vec3,
+        a_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = a[0];
+        let t1_dot = a_dot[0].clone();
+        let t2 = a[0];
+        let t2_dot = a_dot[0].clone();
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = a[1];
+        let t4_dot = a_dot[1].clone();
+        let t5 = a[1];
+        let t5_dot = a_dot[1].clone();
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let t7 = t3 + t6;
+        let t7_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &t7,
+            &t3_dot,
+            &t6_dot,
+        );
+        let t8 = a[2];
+        let t8_dot = a_dot[2].clone();
+        let t9 = a[2];
+        let t9_dot = a_dot[2].clone();
+        let t10 = t8 * t9;
+        let t10_dot = ::chainrule::__private::mul_pushforward(
+            &t8,
+            &t9,
+            &t10,
+            &t8_dot,
+            &t9_dot,
+        );
+        let mut t11 = t7 + t10;
+        let t11_dot = ::chainrule::__private::add_pushforward(
+            &t7,
+            &t10,
+            &t11,
+            &t7_dot,
+            &t10_dot,
+        );
+        ::chainrule::__private::assert_scalar(&t11);
+        let out = t11.sqrt();
+        let out_dot = ::chainrule::__private::zero_mul(t11_dot, 0.5 / out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `normalize`.
@@ -879,6 +1261,59 @@ impl normalize {
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
     }
+    /// The result of `normalize` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Vec3,
+        tangents: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let (n, n_dot) = norm::__jvp(&a, &a_dot);
+        let t1 = a[0];
+        let t1_dot = a_dot[0].clone();
+        let t2 = t1 / n;
+        let t2_dot = ::chainrule::__private::div_pushforward(
+            &t1,
+            &n,
+            &t2,
+            &t1_dot,
+            &n_dot,
+        );
+        let t3 = a[1];
+        let t3_dot = a_dot[1].clone();
+        let t4 = t3 / n;
+        let t4_dot = ::chainrule::__private::div_pushforward(
+            &t3,
+            &n,
+            &t4,
+            &t3_dot,
+            &n_dot,
+        );
+        let t5 = a[2];
+        let t5_dot = a_dot[2].clone();
+        let t6 = t5 / n;
+        let t6_dot = ::chainrule::__private::div_pushforward(
+            &t5,
+            &n,
+            &t6,
+            &t5_dot,
+            &n_dot,
+        );
+        let out = [t2, t4, t6];
+        let out_dot = [t2_dot, t4_dot, t6_dot];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `triple`.
@@ -982,6 +1417,35 @@ impl triple {
         ::chainrule::__private::add_assign(d_b, &d_b_added);
         ::chainrule::__private::add_assign(d_c, &d_c_added);
         value
+    }
+    /// The result of `triple` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec3, Vec3, Vec3),
+        tangents: (
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (a, b, c) = args;
+        let (a_dot, b_dot, c_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot, c, c_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        b: Vec3,
+        b_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        c: Vec3,
+        c_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let (n, n_dot) = cross::__jvp(&a, &a_dot, &b, &b_dot);
+        let (out, out_dot) = dot::__jvp(n, n_dot, c, c_dot);
+        (out, out_dot)
     }
 }
 
@@ -1093,6 +1557,46 @@ impl scaled {
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         *d_s += d_s_added;
         value
+    }
+    /// The result of `scaled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec3, f64),
+        tangents: (<Vec3 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        let (a, s) = args;
+        let (a_dot, s_dot) = tangents;
+        Self::__jvp(a, a_dot, s, s_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        s: f64,
+        s_dot: f64,
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let mut out_1 = [0.0; 3];
+        let mut out_1_dot = [0.0; 3];
+        for i in 0..3 {
+            let t1 = a[i];
+            let t1_dot = a_dot[i].clone();
+            let t2 = t1 * s;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &s,
+                &t2,
+                &t1_dot,
+                &s_dot,
+            );
+            out_1[i] = t2;
+            out_1_dot[i] = t2_dot;
+        }
+        let out = out_1;
+        let out_dot = out_1_dot;
+        (out, out_dot)
     }
 }
 
@@ -1212,6 +1716,68 @@ impl in_place {
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         *d_s += d_s_added;
         value
+    }
+    /// The result of `in_place` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec3, f64),
+        tangents: (<Vec3 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (a, s) = args;
+        let (a_dot, s_dot) = tangents;
+        Self::__jvp(a, a_dot, s, s_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        s: f64,
+        s_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut a_1 = a;
+        let mut a_1_dot = a_dot;
+        ::chainrule::__private::assert_elements(&a_1);
+        let len = a_1.len();
+        for k in 0..len {
+            let t1 = a_1[k];
+            let t1_dot = a_1_dot[k].clone();
+            let t2 = t1 * s;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &s,
+                &t2,
+                &t1_dot,
+                &s_dot,
+            );
+            a_1[k] = t2;
+            a_1_dot[k] = t2_dot;
+        }
+        let t3 = a_1[0];
+        let t3_dot = a_1_dot[0].clone();
+        let t4 = a_1[1];
+        let t4_dot = a_1_dot[1].clone();
+        let t5 = a_1[2];
+        let t5_dot = a_1_dot[2].clone();
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let out = t3 + t6;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &out,
+            &t3_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -1341,6 +1907,90 @@ impl in_place_index {
         *d_s += d_s_added;
         value
     }
+    /// The result of `in_place_index` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec3, f64),
+        tangents: (<Vec3 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (a, s) = args;
+        let (a_dot, s_dot) = tangents;
+        Self::__jvp(a, a_dot, s, s_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        s: f64,
+        s_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut a_1 = a;
+        let mut a_1_dot = a_dot;
+        let t1 = a_1[0];
+        let t1_dot = a_1_dot[0].clone();
+        let t2 = t1 * s;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &s,
+            &t2,
+            &t1_dot,
+            &s_dot,
+        );
+        a_1[0] = t2;
+        a_1_dot[0] = t2_dot;
+        let t3 = a_1[0];
+        let t3_dot = a_1_dot[0].clone();
+        let t4 = a_1[1];
+        let t4_dot = a_1_dot[1].clone();
+        let t5 = t4 + t3;
+        let t5_dot = ::chainrule::__private::add_pushforward(
+            &t4,
+            &t3,
+            &t5,
+            &t4_dot,
+            &t3_dot,
+        );
+        a_1[1] = t5;
+        a_1_dot[1] = t5_dot;
+        let t = a_1[1];
+        let t_dot = a_1_dot[1].clone();
+        let t6 = t * t;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t,
+            &t,
+            &t6,
+            &t_dot,
+            &t_dot,
+        );
+        a_1[1] = t6;
+        a_1_dot[1] = t6_dot;
+        let t7 = a_1[0];
+        let t7_dot = a_1_dot[0].clone();
+        let t8 = a_1[1];
+        let t8_dot = a_1_dot[1].clone();
+        let t9 = a_1[2];
+        let t9_dot = a_1_dot[2].clone();
+        let t10 = t8 * t9;
+        let t10_dot = ::chainrule::__private::mul_pushforward(
+            &t8,
+            &t9,
+            &t10,
+            &t8_dot,
+            &t9_dot,
+        );
+        let out = t7 + t10;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t7,
+            &t10,
+            &out,
+            &t7_dot,
+            &t10_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `behind_a_reference`.
@@ -1409,6 +2059,35 @@ impl behind_a_reference {
                 (d_s,)
             },
         )
+    }
+    /// The result of `behind_a_reference` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut Vec3, f64),
+        tangents: (&mut <Vec3 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let (a, s) = args;
+        let (a_dot, s_dot) = tangents;
+        Self::__jvp(a, a_dot, s, s_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &mut Vec3,
+        a_dot: &mut <Vec3 as ::chainrule::Differentiable>::Tangent,
+        s: f64,
+        s_dot: f64,
+    ) -> ((), ()) {
+        for i in 0..3 {
+            let mut t1 = a[i];
+            let t1_dot = a_dot[i];
+            ::chainrule::__private::assert_scalar(&t1);
+            let t2 = t1.sin();
+            a[i] = t2 * s;
+            a_dot[i] = t1_dot * t1.cos() * s + s_dot * t2;
+        }
+        ((), ())
     }
 }
 impl ::chainrule::__private::TakesMut<0> for behind_a_reference {}
@@ -1581,6 +2260,62 @@ impl mat_vec {
             d_v,
         );
         value
+    }
+    /// The result of `mat_vec` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Mat3, &Vec3),
+        tangents: (
+            &<Mat3 as ::chainrule::Differentiable>::Tangent,
+            &<Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        let (m, v) = args;
+        let (m_dot, v_dot) = tangents;
+        Self::__jvp(m, m_dot, v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        m: &Mat3,
+        m_dot: &<Mat3 as ::chainrule::Differentiable>::Tangent,
+        v: &Vec3,
+        v_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let mut out_1 = [0.0; 3];
+        let mut out_1_dot = [0.0; 3];
+        for i in 0..3 {
+            for j in 0..3 {
+                let t1 = m[i][j];
+                let t1_dot = m_dot[i][j].clone();
+                let t2 = v[j];
+                let t2_dot = v_dot[j].clone();
+                let t3 = t1 * t2;
+                let t3_dot = ::chainrule::__private::mul_pushforward(
+                    &t1,
+                    &t2,
+                    &t3,
+                    &t1_dot,
+                    &t2_dot,
+                );
+                let t4 = out_1[i];
+                let t5 = t4 + t3;
+                let t5_dot = ::chainrule::__private::add_pushforward(
+                    &t4,
+                    &t3,
+                    &t5,
+                    &out_1_dot[i],
+                    &t3_dot,
+                );
+                out_1[i] = t5;
+                out_1_dot[i] = t5_dot;
+            }
+        }
+        let out = out_1;
+        let out_dot = out_1_dot;
+        (out, out_dot)
     }
 }
 
@@ -1784,6 +2519,168 @@ impl det {
         pullback(1.0, m, d_m);
         value
     }
+    /// The result of `det` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &Mat3,
+        tangents: &<Mat3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let m = args;
+        let m_dot = tangents;
+        Self::__jvp(m, m_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        m: &Mat3,
+        m_dot: &<Mat3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = m[0][0];
+        let t1_dot = m_dot[0][0].clone();
+        let t2 = m[1][1];
+        let t2_dot = m_dot[1][1].clone();
+        let t3 = m[2][2];
+        let t3_dot = m_dot[2][2].clone();
+        let t4 = t2 * t3;
+        let t4_dot = ::chainrule::__private::mul_pushforward(
+            &t2,
+            &t3,
+            &t4,
+            &t2_dot,
+            &t3_dot,
+        );
+        let t5 = m[1][2];
+        let t5_dot = m_dot[1][2].clone();
+        let t6 = m[2][1];
+        let t6_dot = m_dot[2][1].clone();
+        let t7 = t5 * t6;
+        let t7_dot = ::chainrule::__private::mul_pushforward(
+            &t5,
+            &t6,
+            &t7,
+            &t5_dot,
+            &t6_dot,
+        );
+        let t8 = t4 - t7;
+        let t8_dot = ::chainrule::__private::sub_pushforward(
+            &t4,
+            &t7,
+            &t8,
+            &t4_dot,
+            &t7_dot,
+        );
+        let t9 = t1 * t8;
+        let t9_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t8,
+            &t9,
+            &t1_dot,
+            &t8_dot,
+        );
+        let t10 = m[0][1];
+        let t10_dot = m_dot[0][1].clone();
+        let t11 = m[1][0];
+        let t11_dot = m_dot[1][0].clone();
+        let t12 = m[2][2];
+        let t12_dot = m_dot[2][2].clone();
+        let t13 = t11 * t12;
+        let t13_dot = ::chainrule::__private::mul_pushforward(
+            &t11,
+            &t12,
+            &t13,
+            &t11_dot,
+            &t12_dot,
+        );
+        let t14 = m[1][2];
+        let t14_dot = m_dot[1][2].clone();
+        let t15 = m[2][0];
+        let t15_dot = m_dot[2][0].clone();
+        let t16 = t14 * t15;
+        let t16_dot = ::chainrule::__private::mul_pushforward(
+            &t14,
+            &t15,
+            &t16,
+            &t14_dot,
+            &t15_dot,
+        );
+        let t17 = t13 - t16;
+        let t17_dot = ::chainrule::__private::sub_pushforward(
+            &t13,
+            &t16,
+            &t17,
+            &t13_dot,
+            &t16_dot,
+        );
+        let t18 = t10 * t17;
+        let t18_dot = ::chainrule::__private::mul_pushforward(
+            &t10,
+            &t17,
+            &t18,
+            &t10_dot,
+            &t17_dot,
+        );
+        let t19 = t9 - t18;
+        let t19_dot = ::chainrule::__private::sub_pushforward(
+            &t9,
+            &t18,
+            &t19,
+            &t9_dot,
+            &t18_dot,
+        );
+        let t20 = m[0][2];
+        let t20_dot = m_dot[0][2].clone();
+        let t21 = m[1][0];
+        let t21_dot = m_dot[1][0].clone();
+        let t22 = m[2][1];
+        let t22_dot = m_dot[2][1].clone();
+        let t23 = t21 * t22;
+        let t23_dot = ::chainrule::__private::mul_pushforward(
+            &t21,
+            &t22,
+            &t23,
+            &t21_dot,
+            &t22_dot,
+        );
+        let t24 = m[1][1];
+        let t24_dot = m_dot[1][1].clone();
+        let t25 = m[2][0];
+        let t25_dot = m_dot[2][0].clone();
+        let t26 = t24 * t25;
+        let t26_dot = ::chainrule::__private::mul_pushforward(
+            &t24,
+            &t25,
+            &t26,
+            &t24_dot,
+            &t25_dot,
+        );
+        let t27 = t23 - t26;
+        let t27_dot = ::chainrule::__private::sub_pushforward(
+            &t23,
+            &t26,
+            &t27,
+            &t23_dot,
+            &t26_dot,
+        );
+        let t28 = t20 * t27;
+        let t28_dot = ::chainrule::__private::mul_pushforward(
+            &t20,
+            &t27,
+            &t28,
+            &t20_dot,
+            &t27_dot,
+        );
+        let out = t19 + t28;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t19,
+            &t28,
+            &out,
+            &t19_dot,
+            &t28_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `real_result`.
@@ -1893,6 +2790,37 @@ impl real_result {
         ::chainrule::__private::add_assign(d_y, &d_y_added);
         value
     }
+    /// The result of `real_result` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Real, Real),
+        tangents: (
+            <Real as ::chainrule::Differentiable>::Tangent,
+            <Real as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut x: Real,
+        x_dot: <Real as ::chainrule::Differentiable>::Tangent,
+        y: Real,
+        y_dot: <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let mut z = x * y;
+        let z_dot = ::chainrule::__private::mul_pushforward(&x, &y, &z, &x_dot, &y_dot);
+        ::chainrule::__private::assert_scalar(&z);
+        ::chainrule::__private::assert_scalar(&x);
+        let t1 = x.exp();
+        let out = z.sin() + t1 * 2.0;
+        let out_dot = z_dot * z.cos() + x_dot * t1 * 2.0;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `real_poly`.
@@ -2001,6 +2929,47 @@ impl real_poly {
         );
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
+    }
+    /// The result of `real_poly` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Real, i32),
+        tangents: <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: Real,
+        x_dot: <Real as ::chainrule::Differentiable>::Tangent,
+        n: i32,
+        n_dot: impl Sized,
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let mut s = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..n {
+            let t1 = 1.0 + x * x;
+            let t2 = x.powi(i) / t1;
+            let t3 = 1.0 / t1;
+            s += t2;
+            s_dot
+                += ::chainrule::__private::strong_mul(
+                    ::chainrule::__private::zero_mul(
+                        x_dot,
+                        ::chainrule::__private::strong_mul(
+                            ::chainrule::__private::float(i),
+                            x.powi(::chainrule::__private::pred(i)),
+                        ),
+                    ),
+                    t3,
+                ) - ::chainrule::__private::zero_mul(x_dot * x + x_dot * x, t2 * t3);
+        }
+        (s, s_dot)
     }
 }
 
@@ -2132,6 +3101,56 @@ impl real_branch {
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         ::chainrule::__private::add_assign(d_lim, &d_lim_added);
         value
+    }
+    /// The result of `real_branch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Real, Real),
+        tangents: (
+            <Real as ::chainrule::Differentiable>::Tangent,
+            <Real as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let (x, lim) = args;
+        let (x_dot, lim_dot) = tangents;
+        Self::__jvp(x, x_dot, lim, lim_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: Real,
+        x_dot: <Real as ::chainrule::Differentiable>::Tangent,
+        lim: Real,
+        lim_dot: <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let (out, out_dot) = if x > lim {
+            let t1 = x - lim;
+            let t1_dot = ::chainrule::__private::sub_pushforward(
+                &x,
+                &lim,
+                &t1,
+                &x_dot,
+                &lim_dot,
+            );
+            (t1, t1_dot)
+        } else {
+            let (t3, t3_dot) = if x < -lim {
+                let t2 = x + lim;
+                let t2_dot = ::chainrule::__private::add_pushforward(
+                    &x,
+                    &lim,
+                    &t2,
+                    &x_dot,
+                    &lim_dot,
+                );
+                (t2, t2_dot)
+            } else {
+                (0.0, 0.0)
+            };
+            (t3, t3_dot)
+        };
+        (out, out_dot)
     }
 }
 
@@ -2271,6 +3290,58 @@ impl real_slice {
         );
         value
     }
+    /// The result of `real_slice` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[Real],
+        tangents: &[<Real as ::chainrule::Differentiable>::Tangent],
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[Real],
+        x_dot: &[<Real as ::chainrule::Differentiable>::Tangent],
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let len = x.len();
+        let mut s = {
+            let value: Real = 0.0;
+            value
+        };
+        let mut s_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k].clone();
+            let t2 = x[k];
+            let t2_dot = x_dot[k].clone();
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let s_1 = s + t3;
+            let s_1_dot = ::chainrule::__private::add_pushforward(
+                &s,
+                &t3,
+                &s_1,
+                &s_dot,
+                &t3_dot,
+            );
+            s = s_1;
+            s_dot = s_1_dot;
+        }
+        let out = s.sqrt();
+        let out_dot = ::chainrule::__private::zero_mul(s_dot, 0.5 / out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `real_iter`.
@@ -2405,6 +3476,55 @@ impl real_iter {
         );
         value
     }
+    /// The result of `real_iter` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[Real],
+        tangents: &[<Real as ::chainrule::Differentiable>::Tangent],
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[Real],
+        x_dot: &[<Real as ::chainrule::Differentiable>::Tangent],
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let len = x.len();
+        let mut sum = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k].clone();
+            let t2 = x[k];
+            let t2_dot = x_dot[k].clone();
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = sum + t3;
+            let t4_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t3,
+                &t4,
+                &sum_dot,
+                &t3_dot,
+            );
+            sum = t4;
+            sum_dot = t4_dot;
+        }
+        let out = sum.sqrt();
+        let out_dot = sum_dot * ::chainrule::__private::div_or_zero(0.5, out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `real_min`.
@@ -2511,6 +3631,37 @@ impl real_min {
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         ::chainrule::__private::add_assign(d_y, &d_y_added);
         value
+    }
+    /// The result of `real_min` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Real, Real),
+        tangents: (
+            <Real as ::chainrule::Differentiable>::Tangent,
+            <Real as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut x: Real,
+        x_dot: <Real as ::chainrule::Differentiable>::Tangent,
+        mut y: Real,
+        y_dot: <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        ::chainrule::__private::assert_scalar(&x);
+        ::chainrule::__private::assert_scalar(&y);
+        let t1 = x.min(y);
+        let out = t1.max(0.5);
+        let out_dot = (x_dot * ::chainrule::__private::min_first(x, y)
+            + y_dot * ::chainrule::__private::min_second(x, y))
+            * ::chainrule::__private::max_first(t1, 0.5);
+        (out, out_dot)
     }
 }
 
@@ -2652,6 +3803,58 @@ impl centroid {
         );
         value
     }
+    /// The result of `centroid` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &Points,
+        tangents: &<Points as ::chainrule::Differentiable>::Tangent,
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        let p = args;
+        let p_dot = tangents;
+        Self::__jvp(p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        p: &Points,
+        p_dot: &<Points as ::chainrule::Differentiable>::Tangent,
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let mut c = [0.0; 3];
+        let mut c_dot = [0.0; 3];
+        ::chainrule::__private::assert_elements(&(*p));
+        let len = p.len();
+        for k in 0..len {
+            for i in 0..3 {
+                let t1 = p[k][i];
+                let t1_dot = p_dot[k][i].clone();
+                let t2 = p.len() as f64;
+                let t3 = t1 / t2;
+                let t3_dot = ::chainrule::__private::div_pushforward(
+                    &t1,
+                    &t2,
+                    &t3,
+                    &t1_dot,
+                    &0.0,
+                );
+                let t4 = c[i];
+                let t5 = t4 + t3;
+                let t5_dot = ::chainrule::__private::add_pushforward(
+                    &t4,
+                    &t3,
+                    &t5,
+                    &c_dot[i],
+                    &t3_dot,
+                );
+                c[i] = t5;
+                c_dot[i] = t5_dot;
+            }
+        }
+        let out = c;
+        let out_dot = c_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `energy`.
@@ -2779,6 +3982,50 @@ impl energy {
         let (value, pullback) = Self::__vjp(p);
         pullback(1.0, p, d_p);
         value
+    }
+    /// The result of `energy` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[Vec3],
+        tangents: &[<Vec3 as ::chainrule::Differentiable>::Tangent],
+    ) -> (f64, f64) {
+        let p = args;
+        let p_dot = tangents;
+        Self::__jvp(p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        p: &[Vec3],
+        p_dot: &[<Vec3 as ::chainrule::Differentiable>::Tangent],
+    ) -> (f64, f64) {
+        let mut s = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..p.len() {
+            for j in 0..i {
+                let (d, d_dot) = dist::__jvp(&p[i], &p_dot[i], &p[j], &p_dot[j]);
+                let t1 = 1.0 / d;
+                let t1_dot = ::chainrule::__private::div_pushforward(
+                    &1.0,
+                    &d,
+                    &t1,
+                    &0.0,
+                    &d_dot,
+                );
+                let s_1 = s + t1;
+                let s_1_dot = ::chainrule::__private::add_pushforward(
+                    &s,
+                    &t1,
+                    &s_1,
+                    &s_dot,
+                    &t1_dot,
+                );
+                s = s_1;
+                s_dot = s_1_dot;
+            }
+        }
+        (s, s_dot)
     }
 }
 
@@ -2925,6 +4172,67 @@ impl dist {
         pullback(1.0, a, d_a, b, d_b);
         value
     }
+    /// The result of `dist` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Vec3, &Vec3),
+        tangents: (
+            &<Vec3 as ::chainrule::Differentiable>::Tangent,
+            &<Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &Vec3,
+        a_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+        b: &Vec3,
+        b_dot: &<Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut s = 0.0;
+        let mut s_dot = 0.0;
+        for k in 0..3 {
+            let t1 = a[k];
+            let t1_dot = a_dot[k].clone();
+            let t2 = b[k];
+            let t2_dot = b_dot[k].clone();
+            let d = t1 - t2;
+            let d_dot = ::chainrule::__private::sub_pushforward(
+                &t1,
+                &t2,
+                &d,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t3 = d * d;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &d,
+                &d,
+                &t3,
+                &d_dot,
+                &d_dot,
+            );
+            let s_1 = s + t3;
+            let s_1_dot = ::chainrule::__private::add_pushforward(
+                &s,
+                &t3,
+                &s_1,
+                &s_dot,
+                &t3_dot,
+            );
+            s = s_1;
+            s_dot = s_1_dot;
+        }
+        let out = s.sqrt();
+        let out_dot = s_dot * ::chainrule::__private::div_or_zero(0.5, out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `pair`.
@@ -3000,6 +4308,41 @@ impl pair {
         let (d_p_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_p, &d_p_added);
         value
+    }
+    /// The result of `pair` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Pair,
+        tangents: <Pair as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let p = args;
+        let p_dot = tangents;
+        Self::__jvp(p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        p: Pair,
+        p_dot: <Pair as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = p.0;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &p_dot.0);
+        let mut t2 = p.1;
+        let mut t2_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t2_dot, &p_dot.1);
+        ::chainrule::__private::assert_scalar(&t2);
+        let t3 = t2.sin();
+        let out = t1 * t3;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t3,
+            &out,
+            &t1_dot,
+            &(t2_dot * t2.cos()),
+        );
+        (out, out_dot)
     }
 }
 
@@ -3100,6 +4443,47 @@ impl taken_apart {
         );
         ::chainrule::__private::add_assign(d_p, &d_p_added);
         value
+    }
+    /// The result of `taken_apart` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Pair,
+        tangents: <Pair as ::chainrule::Differentiable>::Tangent,
+    ) -> (Pair, <Pair as ::chainrule::Differentiable>::Tangent) {
+        let p = args;
+        let p_dot = tangents;
+        Self::__jvp(p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        p: Pair,
+        p_dot: <Pair as ::chainrule::Differentiable>::Tangent,
+    ) -> (Pair, <Pair as ::chainrule::Differentiable>::Tangent) {
+        let a = p.0;
+        let mut a_dot = ::chainrule::__private::zeros_like(&a);
+        ::chainrule::__private::read_part(&mut a_dot, &p_dot.0);
+        let b = p.1;
+        let mut b_dot = ::chainrule::__private::zeros_like(&b);
+        ::chainrule::__private::read_part(&mut b_dot, &p_dot.1);
+        let out = a * b;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &a,
+            &b,
+            &out,
+            &a_dot,
+            &b_dot,
+        );
+        let out_1 = a + b;
+        let out_1_dot = ::chainrule::__private::add_pushforward(
+            &a,
+            &b,
+            &out_1,
+            &a_dot,
+            &b_dot,
+        );
+        ((out, out_1), (out_dot, out_1_dot))
     }
 }
 
@@ -3244,6 +4628,69 @@ impl difference {
         ::chainrule::__private::add_assign(d_b, &d_b_added);
         value
     }
+    /// The result of `difference` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec3, Vec3),
+        tangents: (
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        b: Vec3,
+        b_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (Vec3, <Vec3 as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let t1 = a[0];
+        let t1_dot = a_dot[0].clone();
+        let t2 = b[0];
+        let t2_dot = b_dot[0].clone();
+        let t3 = t1 - t2;
+        let t3_dot = ::chainrule::__private::sub_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = a[1];
+        let t4_dot = a_dot[1].clone();
+        let t5 = b[1];
+        let t5_dot = b_dot[1].clone();
+        let t6 = t4 - t5;
+        let t6_dot = ::chainrule::__private::sub_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let t7 = a[2];
+        let t7_dot = a_dot[2].clone();
+        let t8 = b[2];
+        let t8_dot = b_dot[2].clone();
+        let t9 = t7 - t8;
+        let t9_dot = ::chainrule::__private::sub_pushforward(
+            &t7,
+            &t8,
+            &t9,
+            &t7_dot,
+            &t8_dot,
+        );
+        let out = [t3, t6, t9];
+        let out_dot = [t3_dot, t6_dot, t9_dot];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `calls_only`.
@@ -3356,6 +4803,56 @@ impl calls_only {
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         ::chainrule::__private::add_assign(d_b, &d_b_added);
         value
+    }
+    /// The result of `calls_only` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec3, Vec3),
+        tangents: (
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        b: Vec3,
+        b_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (d, d_dot) = difference::__jvp(a, a_dot, b, b_dot);
+        let (n, n_dot) = normalize::__jvp(d, d_dot);
+        let (s, s_dot) = scaled::__jvp(n, n_dot, 2.0, 0.0);
+        let t1 = s[0];
+        let t1_dot = s_dot[0].clone();
+        let t2 = s[1];
+        let t2_dot = s_dot[1].clone();
+        let t3 = s[2];
+        let t3_dot = s_dot[2].clone();
+        let t4 = t2 * t3;
+        let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t2,
+            &t3,
+            &t4,
+            &t2_dot,
+            &t3_dot,
+        );
+        let out = t1 + t4;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t1,
+            &t4,
+            &out,
+            &t1_dot,
+            &t4_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -3480,6 +4977,47 @@ impl chosen {
         ::chainrule::__private::add_assign(d_b, &d_b_added);
         value
     }
+    /// The result of `chosen` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec3, Vec3, bool),
+        tangents: (
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+            <Vec3 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (a, b, flag) = args;
+        let (a_dot, b_dot) = tangents;
+        let flag_dot = ();
+        Self::__jvp(a, a_dot, b, b_dot, flag, flag_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        b: Vec3,
+        b_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        flag: bool,
+        flag_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (c, c_dot) = if flag { (a, a_dot) } else { (b, b_dot) };
+        let t1 = c[0];
+        let t1_dot = c_dot[0].clone();
+        let t2 = c[1];
+        let t2_dot = c_dot[1].clone();
+        let out = t1 * t2;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &out,
+            &t1_dot,
+            &t2_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `destructure`.
@@ -3556,6 +5094,48 @@ impl destructure {
         let (d_a_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
+    }
+    /// The result of `destructure` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Vec3,
+        tangents: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let x = a[0];
+        let x_dot = a_dot[0].clone();
+        let y = a[1];
+        let y_dot = a_dot[1].clone();
+        let z = a[2];
+        let z_dot = a_dot[2].clone();
+        let t1 = x * y;
+        let t1_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &y,
+            &t1,
+            &x_dot,
+            &y_dot,
+        );
+        let out = t1 + z;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t1,
+            &z,
+            &out,
+            &t1_dot,
+            &z_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -3648,6 +5228,55 @@ impl copied_and_changed {
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
     }
+    /// The result of `copied_and_changed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Vec3,
+        tangents: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let a_dot_1 = a_dot.clone();
+        let mut b = a;
+        let mut b_dot = a_dot_1;
+        let t1 = b[1];
+        let t1_dot = b_dot[1].clone();
+        let t2 = a[0];
+        let t2_dot = a_dot[0].clone();
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        b[0] = t3;
+        b_dot[0] = t3_dot;
+        let t4 = b[0];
+        let t4_dot = b_dot[0].clone();
+        let t5 = a[0];
+        let t5_dot = a_dot[0].clone();
+        let out = t4 + t5;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t4,
+            &t5,
+            &out,
+            &t4_dot,
+            &t5_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `largest`.
@@ -3733,6 +5362,39 @@ impl largest {
         let (d_a_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
+    }
+    /// The result of `largest` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Vec3,
+        tangents: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let m_dot = a_dot[0].clone();
+        let mut m = a[0];
+        let mut m_dot_1 = m_dot;
+        for i in 1..a.len() {
+            if a[i] > m {
+                let m_dot_2 = a_dot[i].clone();
+                m = a[i];
+                m_dot_1 = m_dot_2;
+            } else {
+                let m_dot_3 = m_dot_1.clone();
+                m_dot_1 = m_dot_3;
+            }
+        }
+        (m, m_dot_1)
     }
 }
 
@@ -3865,6 +5527,61 @@ impl carried {
         let (d_a_added, _) = pullback(1.0);
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
+    }
+    /// The result of `carried` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec3, usize),
+        tangents: <Vec3 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let (a, n) = args;
+        let a_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(a, a_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec3,
+        a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let a_dot_1 = a_dot.clone();
+        let mut v = a;
+        let mut v_dot = a_dot_1;
+        for k in 0..n {
+            let (t1, t1_dot) = cross::__jvp(&v, &v_dot, &a, &a_dot);
+            v = t1;
+            v_dot = t1_dot;
+            let t2 = v[0];
+            let t2_dot = v_dot[0].clone();
+            let t3 = t2 + 1.0;
+            let t3_dot = ::chainrule::__private::add_pushforward(
+                &t2,
+                &1.0,
+                &t3,
+                &t2_dot,
+                &0.0,
+            );
+            v[0] = t3;
+            v_dot[0] = t3_dot;
+        }
+        let t4 = v[0];
+        let t4_dot = v_dot[0].clone();
+        let t5 = v[1];
+        let t5_dot = v_dot[1].clone();
+        let out = t4 * t5;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t4,
+            &t5,
+            &out,
+            &t4_dot,
+            &t5_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -4039,6 +5756,66 @@ impl half_width {
         );
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
+    }
+    /// The result of `half_width` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Half, &[Half]),
+        tangents: (
+            <Half as ::chainrule::Differentiable>::Tangent,
+            &[<Half as ::chainrule::Differentiable>::Tangent],
+        ),
+    ) -> (Half, <Half as ::chainrule::Differentiable>::Tangent) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: Half,
+        x_dot: <Half as ::chainrule::Differentiable>::Tangent,
+        y: &[Half],
+        y_dot: &[<Half as ::chainrule::Differentiable>::Tangent],
+    ) -> (Half, <Half as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let len = y.len();
+        let mut sum = x;
+        let mut sum_dot = x_dot;
+        for k in 0..len {
+            let exits = if y[k] < 0.0 {
+                let sum_dot_1 = sum_dot.clone();
+                sum_dot = sum_dot_1;
+                true
+            } else {
+                let t1 = y[k];
+                let t1_dot = y_dot[k].clone();
+                let t2 = sum * t1;
+                let t2_dot = ::chainrule::__private::mul_pushforward(
+                    &sum,
+                    &t1,
+                    &t2,
+                    &sum_dot,
+                    &t1_dot,
+                );
+                let sum_1 = t2 + 1.0;
+                let sum_1_dot = ::chainrule::__private::add_pushforward(
+                    &t2,
+                    &1.0,
+                    &sum_1,
+                    &t2_dot,
+                    &0.0,
+                );
+                sum = sum_1;
+                sum_dot = sum_1_dot;
+                false
+            };
+            if exits {
+                break;
+            }
+        }
+        (sum, sum_dot)
     }
 }
 

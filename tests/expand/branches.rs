@@ -46,6 +46,24 @@ impl as_value {
         *d_x += d_x_added;
         value
     }
+    /// The result of `as_value` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = if x > 0.0 {
+            (x * x, x_dot * x + x_dot * x)
+        } else {
+            (-x, -x_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `as_statement`.
@@ -110,6 +128,29 @@ impl as_statement {
         *d_y += d_y_added;
         value
     }
+    /// The result of `as_statement` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let z = x * y;
+        let z_dot = x_dot * y + y_dot * x;
+        let (z_1, z_1_dot) = if z > 1.0 {
+            let t1 = z.sin();
+            (t1 * x, z_dot * z.cos() * x + x_dot * t1)
+        } else {
+            (z - y * y, z_dot - (y_dot * y + y_dot * y))
+        };
+        let out = z_1 * x;
+        let out_dot = z_1_dot * x + x_dot * z_1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `without_else`.
@@ -166,6 +207,22 @@ impl without_else {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `without_else` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (z, z_dot) = if x > y { (y * y, y_dot * y + y_dot * y) } else { (x, x_dot) };
+        let out = z * x;
+        let out_dot = z_dot * x + x_dot * z;
+        (out, out_dot)
     }
 }
 
@@ -232,6 +289,34 @@ impl else_if {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `else_if` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = if x < -1.0 {
+            (-2.0 * x - 1.0, x_dot * -2.0)
+        } else {
+            let (t2, t2_dot) = if x < 1.0 {
+                (x * x, x_dot * x + x_dot * x)
+            } else {
+                let (t1, t1_dot) = if x < 2.0 {
+                    (2.0 * x - 1.0, x_dot * 2.0)
+                } else {
+                    (3.0, 0.0)
+                };
+                (t1, t1_dot)
+            };
+            (t2, t2_dot)
+        };
+        (out, out_dot)
     }
 }
 
@@ -306,6 +391,36 @@ impl nested {
         *d_y += d_y_added;
         value
     }
+    /// The result of `nested` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (a_2, b_2, a_2_dot, b_2_dot) = if x > 0.0 {
+            let (a, b, a_dot, b_dot) = if y > 0.0 {
+                (x * y, y, x_dot * y + y_dot * x, y_dot)
+            } else {
+                (x, x * x, x_dot, x_dot * x + x_dot * x)
+            };
+            (a, b + a, a_dot, b_dot + a_dot)
+        } else {
+            let (a_1, b_1, a_1_dot, b_1_dot) = if y > 0.0 {
+                (y, x, y_dot, x_dot)
+            } else {
+                (x, y, x_dot, y_dot)
+            };
+            (a_1, b_1, a_1_dot, b_1_dot)
+        };
+        let out = a_2 * b_2 + a_2;
+        let out_dot = a_2_dot * b_2 + b_2_dot * a_2 + a_2_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `inside_expression`.
@@ -371,6 +486,33 @@ impl inside_expression {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `inside_expression` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = if x < y {
+            (y.sin(), y_dot * y.cos())
+        } else {
+            (x.cos(), -(x_dot * x.sin()))
+        };
+        let t2 = x * t1;
+        let t2_dot = x_dot * t1 + t1_dot * x;
+        let (t3, t3_dot) = if y > 0.0 {
+            (y, y_dot)
+        } else {
+            (x * x, x_dot * x + x_dot * x)
+        };
+        let out = t2 + t3;
+        let out_dot = t2_dot + t3_dot;
+        (out, out_dot)
     }
 }
 
@@ -445,6 +587,33 @@ impl logical {
         *d_y += d_y_added;
         value
     }
+    /// The result of `logical` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, bool), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y, enabled) = args;
+        let (x_dot, y_dot) = tangents;
+        let enabled_dot = ();
+        Self::__jvp(x, x_dot, y, y_dot, enabled, enabled_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        enabled: bool,
+        enabled_dot: impl Sized,
+    ) -> (f64, f64) {
+        let positive = x > 0.0 && y > 0.0;
+        let (out, out_dot) = if positive || !enabled {
+            (x * y, x_dot * y + y_dot * x)
+        } else {
+            (x + y, x_dot + y_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `shadowed_in_branch`.
@@ -502,6 +671,29 @@ impl shadowed_in_branch {
         *d_x += d_x_added;
         value
     }
+    /// The result of `shadowed_in_branch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let y = x * x;
+        let y_dot = x_dot * x + x_dot * x;
+        let (z, z_dot) = if x > 1.0 {
+            let y_1 = y * x;
+            (y_1 + 1.0, y_dot * x + x_dot * y)
+        } else {
+            (y, y_dot)
+        };
+        let out = y * z;
+        let out_dot = y_dot * z + z_dot * y;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `condition_overwritten`.
@@ -557,6 +749,27 @@ impl condition_overwritten {
         *d_x += d_x_added;
         value
     }
+    /// The result of `condition_overwritten` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (limit, y, y_dot) = if x > 1.0 {
+            (100.0, x * x, x_dot * x + x_dot * x)
+        } else {
+            (1.0, x, x_dot)
+        };
+        let (y_1, y_1_dot) = if x > limit { (0.0, 0.0) } else { (y, y_dot) };
+        let out = y_1 * limit;
+        let out_dot = y_1_dot * limit;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `ordered`.
@@ -610,6 +823,30 @@ impl ordered {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `ordered` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (low, high, low_dot, high_dot) = if x < y {
+            (x, y, x_dot, y_dot)
+        } else {
+            (y, x, y_dot, x_dot)
+        };
+        let t1 = low / high;
+        let t2 = 1.0 / high;
+        let out = t1 + high * high;
+        let out_dot = ::chainrule::__private::zero_mul(low_dot, t2)
+            - ::chainrule::__private::zero_mul(high_dot, t1 * t2)
+            + (high_dot * high + high_dot * high);
+        (out, out_dot)
     }
 }
 
@@ -691,6 +928,33 @@ impl array_from_branch {
         *d_x += d_x_added;
         value
     }
+    /// The result of `array_from_branch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, bool), tangents: f64) -> (f64, f64) {
+        let (x, flip) = args;
+        let x_dot = tangents;
+        let flip_dot = ();
+        Self::__jvp(x, x_dot, flip, flip_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, flip: bool, flip_dot: impl Sized) -> (f64, f64) {
+        let (pair, pair_dot) = if flip {
+            let t1 = [x, x * x];
+            let t1_dot = [x_dot, x_dot * x + x_dot * x];
+            (t1, t1_dot)
+        } else {
+            let t2 = [3.0, x.sin()];
+            let t2_dot = [0.0, x_dot * x.cos()];
+            (t2, t2_dot)
+        };
+        let t3 = pair[0];
+        let t4 = pair[1];
+        let out = t3 * t4;
+        let out_dot = pair_dot[0] * t4 + pair_dot[1] * t3;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `guarded`.
@@ -746,6 +1010,27 @@ impl guarded {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `guarded` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (root, root_dot) = if x > 0.0 {
+            let t1 = x.sqrt();
+            (t1, ::chainrule::__private::zero_mul(x_dot, 0.5 / t1))
+        } else {
+            (0.0, 0.0)
+        };
+        let out = root + x;
+        let out_dot = root_dot + x_dot;
+        (out, out_dot)
     }
 }
 
@@ -803,6 +1088,24 @@ impl plain_branch {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `plain_branch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let k = if n > 3 { n * 2 } else { 1 };
+        let t1 = k as f64;
+        let out = x * t1;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -877,6 +1180,23 @@ impl chosen_index {
         *d_x += d_x_added;
         value
     }
+    /// The result of `chosen_index` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[f64]), tangents: (f64, &[f64])) -> (f64, f64) {
+        let (x, table) = args;
+        let (x_dot, table_dot) = tangents;
+        Self::__jvp(x, x_dot, table, table_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, table: &[f64], table_dot: &[f64]) -> (f64, f64) {
+        let k = if x > 0.0 { 1 } else { 2 };
+        let t1 = table[k];
+        let out = t1 * x;
+        let out_dot = table_dot[k] * x + x_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `diverging`.
@@ -935,6 +1255,27 @@ impl diverging {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `diverging` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(mut x: f64, x_dot: f64) -> (f64, f64) {
+        let (y, y_dot) = if x > -10.0 {
+            (x * x, x_dot * x + x_dot * x)
+        } else {
+            panic!("too small: {x}", x = x);
+            (0.0, 0.0)
+        };
+        let out = y * x;
+        let out_dot = y_dot * x + x_dot * y;
+        (out, out_dot)
     }
 }
 
@@ -1008,6 +1349,44 @@ impl divided_in_branch {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `divided_in_branch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (a_2, b, a_2_dot, b_dot) = if x > 0.0 {
+            let (a_1, a_1_dot) = if y > 0.0 {
+                let a = x / y;
+                let t1 = 1.0 / y;
+                (
+                    a,
+                    ::chainrule::__private::zero_mul(x_dot, t1)
+                        - ::chainrule::__private::zero_mul(y_dot, a * t1),
+                )
+            } else {
+                (x, x_dot)
+            };
+            (
+                a_1,
+                y * a_1,
+                a_1_dot,
+                ::chainrule::__private::zero_mul(y_dot, a_1)
+                    + ::chainrule::__private::strong_mul(a_1_dot, y),
+            )
+        } else {
+            (x, y, x_dot, y_dot)
+        };
+        let out = a_2 * b + a_2;
+        let out_dot = ::chainrule::__private::strong_mul(a_2_dot, b)
+            + ::chainrule::__private::strong_mul(b_dot, a_2) + a_2_dot;
+        (out, out_dot)
     }
 }
 
@@ -1126,6 +1505,50 @@ impl compared_before_change {
         ::chainrule::__private::add_assign(d_limit, &d_limit_added);
         value
     }
+    /// The result of `compared_before_change` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &mut f64, f64),
+        tangents: (&[f64], &mut f64, f64),
+    ) -> (f64, f64) {
+        let (x, limit, y) = args;
+        let (x_dot, limit_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        limit: &mut f64,
+        limit_dot: &mut f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (f64, f64) {
+        let mut a = [y];
+        let mut a_dot = [y_dot];
+        let is_small = x[0] < a[0];
+        let is_below = x[1] < (*limit) && x[0] > 0.0;
+        a[0] = 5.0;
+        a_dot[0] = 0.0;
+        *limit = 5.0;
+        *limit_dot = 0.0;
+        let (z, z_dot) = if is_small {
+            (y * y, y_dot * y + y_dot * y)
+        } else {
+            let t1 = x[1];
+            (y * t1, y_dot * t1 + x_dot[1] * y)
+        };
+        let (out, out_dot) = if is_below {
+            let t2 = a[0];
+            (z * t2, z_dot * t2 + a_dot[0] * z)
+        } else {
+            let t3 = x[0];
+            (z * t3, z_dot * t3 + x_dot[0] * z)
+        };
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<1> for compared_before_change {}
 
@@ -1204,6 +1627,35 @@ impl method_of_a_branch {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `method_of_a_branch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let t1 = match n {
+            0 => 0.5_f64,
+            _ => 1.5,
+        };
+        let (t2, t2_dot) = match n {
+            0 => (x, x_dot),
+            _ => (x * x, x_dot * x + x_dot * x),
+        };
+        let capped = t1.min(t2);
+        let capped_dot = t2_dot * ::chainrule::__private::min_second(t1, t2);
+        let t3 = if n > 1 { 0.25 } else { -0.5_f64 };
+        let floor = t3.max(x);
+        let floor_dot = x_dot * ::chainrule::__private::max_second(t3, x);
+        let out = capped * floor;
+        let out_dot = capped_dot * floor + floor_dot * capped;
+        (out, out_dot)
     }
 }
 

@@ -44,6 +44,21 @@ impl product {
         *d_y += d_y_added;
         value
     }
+    /// The result of `product` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x * y;
+        let out_dot = x_dot * y + y_dot * x;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `dot`.
@@ -134,6 +149,27 @@ impl dot {
         pullback(1.0, x, d_x, y, d_y);
         value
     }
+    /// The result of `dot` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: &[f64], y_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = x[i];
+            let t2 = y[i];
+            sum += t1 * t2;
+            sum_dot += x_dot[i] * t2 + y_dot[i] * t1;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `square`.
@@ -185,6 +221,25 @@ impl square {
             },
         )
     }
+    /// The result of `square` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &mut [f64], tangents: &mut [f64]) -> ((), ()) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut [f64], x_dot: &mut [f64]) -> ((), ()) {
+        for i in 0..x.len() {
+            let t1 = x[i];
+            let t2 = x[i];
+            x[i] = t2 * t1;
+            x_dot[i] = x_dot[i] * t1 + x_dot[i] * t2;
+        }
+        ((), ())
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for square {}
 
@@ -232,6 +287,38 @@ impl polar {
     ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
     }
+    /// The result of `polar` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> ((f64, f64), (f64, f64)) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
+        let out = x.hypot(y);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::div_or_zero(x, out),
+        )
+            + ::chainrule::__private::zero_mul(
+                y_dot,
+                ::chainrule::__private::div_or_zero(y, out),
+            );
+        let out_1 = y.atan2(x);
+        let t1 = x * x + y * y;
+        let out_1_dot = ::chainrule::__private::zero_mul(
+            y_dot,
+            ::chainrule::__private::div_or_zero(x, t1),
+        )
+            - ::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::div_or_zero(y, t1),
+            );
+        ((out, out_1), (out_dot, out_1_dot))
+    }
 }
 
 /// The derivatives of the function `first_above`.
@@ -265,6 +352,23 @@ impl first_above {
             i = i + 1;
         }
         (i, move |d_i: (), x: &[f64], d_x: &mut [f64]| { (0.0,) })
+    }
+    /// The result of `first_above` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (usize, ()) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (usize, ()) {
+        let mut i = 0;
+        while i < x.len() && x[i] <= limit {
+            i = i + 1;
+        }
+        (i, ())
     }
 }
 
@@ -329,6 +433,25 @@ impl take_half {
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
     }
+    /// The result of `take_half` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &mut f64, tangents: &mut f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut f64, x_dot: &mut f64) -> (f64, f64) {
+        *x = *x * 0.5;
+        *x_dot = *x_dot * 0.5;
+        let t1 = *x;
+        let t2 = *x;
+        let out = t1 * t2;
+        let out_dot = *x_dot * t2 + *x_dot * t1;
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for take_half {}
 
@@ -374,6 +497,20 @@ impl same_value_twice {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `same_value_twice` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = product::__jvp(x, x_dot, x, x_dot);
+        (out, out_dot)
     }
 }
 
@@ -438,6 +575,33 @@ impl nested {
         *d_y += d_y_added;
         value
     }
+    /// The result of `nested` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = product::__jvp(x, x_dot, y.sin(), y_dot * y.cos());
+        let (t2, t2_dot) = product::__jvp(y, y_dot, 2.0, 0.0);
+        let t3 = t2 + x;
+        let t3_dot = ::chainrule::__private::add_pushforward(
+            &t2,
+            &x,
+            &t3,
+            &t2_dot,
+            &x_dot,
+        );
+        let (t4, t4_dot) = product::__jvp(t1, t1_dot, t3, t3_dot);
+        let t5 = product(3.0, 4.0);
+        let out = t4 * t5;
+        let out_dot = ::chainrule::__private::strong_mul(t4_dot, t5);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `same_slice_twice`.
@@ -496,6 +660,20 @@ impl same_slice_twice {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `same_slice_twice` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let (out, out_dot) = dot::__jvp(x, x_dot, x, x_dot);
+        (out, out_dot)
     }
 }
 
@@ -557,6 +735,21 @@ impl overlapping_views {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `overlapping_views` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let t1 = x.len() - 1;
+        let (out, out_dot) = dot::__jvp(&x[1..], &x_dot[1..], &x[..t1], &x_dot[..t1]);
+        (out, out_dot)
     }
 }
 
@@ -631,6 +824,36 @@ impl changed_between {
         *d_y += d_y_added;
         value
     }
+    /// The result of `changed_between` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [x, y];
+        let mut a_dot = [x_dot, y_dot];
+        let (before, before_dot) = dot::__jvp(&a, &a_dot, &a, &a_dot);
+        let t1 = a[0];
+        a[0] = t1 * y;
+        a_dot[0] = a_dot[0] * y + y_dot * t1;
+        let t2 = [1.0, x];
+        let t2_dot = [0.0, x_dot];
+        let (t3, t3_dot) = dot::__jvp(&a, &a_dot, &t2, &t2_dot);
+        let out = before * t3;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &before,
+            &t3,
+            &out,
+            &before_dot,
+            &t3_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `changed_by_callee`.
@@ -700,6 +923,31 @@ impl changed_by_callee {
         *d_y += d_y_added;
         value
     }
+    /// The result of `changed_by_callee` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [x, y];
+        let mut a_dot = [x_dot, y_dot];
+        let t1 = a[0];
+        let t2 = a[1];
+        let before = t1 * t2;
+        let before_dot = a_dot[0] * t2 + a_dot[1] * t1;
+        let (t3, t3_dot) = square::__jvp(&mut a, &mut a_dot);
+        let (t4, t4_dot) = square::__jvp(&mut a[1..], &mut a_dot[1..]);
+        let t5 = a[0];
+        let t6 = a[1];
+        let out = t5 * t6 + before;
+        let out_dot = a_dot[0] * t6 + a_dot[1] * t5 + before_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `taken_apart`.
@@ -764,6 +1012,38 @@ impl taken_apart {
         *d_y += d_y_added;
         value
     }
+    /// The result of `taken_apart` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let ((r, mut phi), (r_dot, phi_dot)) = polar::__jvp(x, x_dot, y, y_dot);
+        ::chainrule::__private::assert_scalar(&phi);
+        let t1 = phi.sin();
+        let t2 = r * t1;
+        let t2_dot = ::chainrule::__private::strong_mul_pushforward(
+            &r,
+            &t1,
+            &t2,
+            &r_dot,
+            &::chainrule::__private::strong_mul(phi_dot, phi.cos()),
+        );
+        let out = t2 + phi;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t2,
+            &phi,
+            &out,
+            &t2_dot,
+            &phi_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `one_of_two`.
@@ -823,6 +1103,31 @@ impl one_of_two {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `one_of_two` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = polar::__jvp(x, x_dot, y, y_dot);
+        let t2 = t1.0;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &t1_dot.0);
+        let out = t2 * x;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t2,
+            &x,
+            &out,
+            &t2_dot,
+            &x_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -899,6 +1204,24 @@ impl plain_result {
         *d_limit += d_limit_added;
         value
     }
+    /// The result of `plain_result` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (f64, f64) {
+        let i = first_above(x, limit);
+        let t1 = x[i];
+        let t2 = x[0];
+        let out = t1 * t2;
+        let out_dot = x_dot[i] * t2 + x_dot[0] * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `by_mutable_reference`.
@@ -965,6 +1288,40 @@ impl by_mutable_reference {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `by_mutable_reference` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut y = x * x;
+        let mut y_dot = x_dot * x + x_dot * x;
+        let (quarter, quarter_dot) = take_half::__jvp(&mut y, &mut y_dot);
+        let t1 = y;
+        let t2 = t1 * quarter;
+        let t2_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t1,
+            &quarter,
+            &t2,
+            &y_dot,
+            &quarter_dot,
+        );
+        let (t3, t3_dot) = take_half::__jvp(&mut y, &mut y_dot);
+        let out = t2 + t3;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t2,
+            &t3,
+            &out,
+            &t2_dot,
+            &t3_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -1042,6 +1399,29 @@ impl in_loop {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for k in 0..n {
+            let (t1, t1_dot) = product::__jvp(y, y_dot, x, x_dot);
+            (y, y_dot) = (
+                t1 + y.sin(),
+                t1_dot + ::chainrule::__private::strong_mul(y_dot, y.cos()),
+            );
+        }
+        (y, y_dot)
     }
 }
 
@@ -1131,6 +1511,28 @@ impl changes_in_loop {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `changes_in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut a = x.to_vec();
+        let mut a_dot = x_dot.to_vec();
+        for k in 0..n {
+            let (t1, t1_dot) = square::__jvp(&mut a, &mut a_dot);
+            a[0] += a[1];
+            a_dot[0] += a_dot[1];
+        }
+        let (out, out_dot) = dot::__jvp(&a, &a_dot, x, x_dot);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `in_branch`.
@@ -1216,6 +1618,30 @@ impl in_branch {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `in_branch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = if x > y {
+            let (t1, t1_dot) = product::__jvp(x, x_dot, y, y_dot);
+            (t1, t1_dot)
+        } else {
+            let t2 = [x, y];
+            let t2_dot = [x_dot, y_dot];
+            let t3 = [y, y];
+            let t3_dot = [y_dot, y_dot];
+            let (t4, t4_dot) = dot::__jvp(&t2, &t2_dot, &t3, &t3_dot);
+            (t4, t4_dot)
+        };
+        (out, out_dot)
     }
 }
 
@@ -1331,6 +1757,32 @@ impl rows {
         pullback(1.0, w, d_w, x, d_x);
         value
     }
+    /// The result of `rows` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (w, x) = args;
+        let (w_dot, x_dot) = tangents;
+        Self::__jvp(w, w_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(w: &[f64], w_dot: &[f64], x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let n = x.len();
+        let mut product = 1.0;
+        let mut product_dot = 0.0;
+        for i in 0..w.len() / n {
+            let t1 = i * n;
+            let t2 = (i + 1) * n;
+            let (t3, t3_dot) = dot::__jvp(&w[t1..t2], &w_dot[t1..t2], x, x_dot);
+            (product, product_dot) = (
+                product * t3,
+                ::chainrule::__private::strong_mul(product_dot, t3)
+                    + ::chainrule::__private::strong_mul(t3_dot, product),
+            );
+        }
+        (product, product_dot)
+    }
 }
 
 /// The derivatives of the function `handed_on`.
@@ -1425,6 +1877,26 @@ impl handed_on {
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
     }
+    /// The result of `handed_on` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&mut [f64], f64), tangents: (&mut [f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut [f64], x_dot: &mut [f64], y: f64, y_dot: f64) -> (f64, f64) {
+        ::chainrule::__private::takes_mut::<square, 0usize>();
+        let (t1, t1_dot) = square::__jvp(&mut *x, &mut *x_dot);
+        let t2 = x[0];
+        x[0] = t2 * y;
+        x_dot[0] = x_dot[0] * y + y_dot * t2;
+        let (t3, t3_dot) = square::__jvp(&mut x[..1], &mut x_dot[..1]);
+        let (out, out_dot) = dot::__jvp(&*x, &*x_dot, &*x, &*x_dot);
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for handed_on {}
 
@@ -1474,6 +1946,23 @@ impl by_path {
         *d_x += d_x_added;
         value
     }
+    /// The result of `by_path` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = self::inner::cube::__jvp(x, x_dot);
+        let (t2, t2_dot) = inner::cube::__jvp(2.0 * x, x_dot * 2.0);
+        let out = t1 + t2;
+        let out_dot = t1_dot + t2_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `cube`.
@@ -1520,6 +2009,22 @@ impl cube {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `cube` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x * x;
+        let out = t1 * x;
+        let out_dot = (x_dot * x + x_dot * x) * x + x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -1579,6 +2084,22 @@ impl scaled {
         *d_by += d_by_added;
         value
     }
+    /// The result of `scaled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: chainrule::Scalar>(args: (T, T), tangents: (T, T)) -> (T, T) {
+        let (x, by) = args;
+        let (x_dot, by_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: chainrule::Scalar>(x: T, x_dot: T, by: T, by_dot: T) -> (T, T) {
+        let t1 = x * by;
+        let out = t1 * by;
+        let out_dot = (x_dot * by + by_dot * x) * by + by_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `generic_callee`.
@@ -1633,6 +2154,26 @@ impl generic_callee {
         *d_y += d_y_added;
         value
     }
+    /// The result of `generic_callee` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f32), tangents: (f64, f32)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f32, y_dot: f32) -> (f64, f64) {
+        let (t1, t1_dot) = scaled::__jvp(x, x_dot, 2.0, 0.0);
+        let (t2, t2_dot) = scaled::__jvp(y, y_dot, 0.5, 0.0);
+        let t3 = t2 as f64;
+        let t3_dot = ::chainrule::__private::cast_pushforward(&t2, &t3, &t2_dot);
+        let out = t1 * t3;
+        let out_dot = ::chainrule::__private::strong_mul(t1_dot, t3)
+            + ::chainrule::__private::strong_mul(t3_dot, t1);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `generic_caller`.
@@ -1679,6 +2220,20 @@ impl generic_caller {
         let (d_x_added,) = pullback(<T as ::chainrule::Scalar>::ONE);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `generic_caller` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: chainrule::Scalar>(args: T, tangents: T) -> (T, T) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: chainrule::Scalar>(x: T, x_dot: T) -> (T, T) {
+        let (out, out_dot) = scaled::__jvp(x.sin(), x_dot * x.cos(), x, x_dot);
+        (out, out_dot)
     }
 }
 
@@ -1736,6 +2291,23 @@ impl plain_arguments {
         *d_x += d_x_added;
         value
     }
+    /// The result of `plain_arguments` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, mut n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let t1 = offset(n, 2);
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `offset`.
@@ -1783,6 +2355,27 @@ impl offset {
         let (value, pullback) = Self::__vjp(n, k);
         pullback(1.0);
         value
+    }
+    /// The result of `offset` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (usize, usize), tangents: ()) -> (f64, f64) {
+        let (n, k) = args;
+        let () = tangents;
+        let n_dot = ();
+        let k_dot = ();
+        Self::__jvp(n, n_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        n: usize,
+        n_dot: impl Sized,
+        k: usize,
+        k_dot: impl Sized,
+    ) -> (f64, f64) {
+        let out = (n * k) as f64 + 0.5;
+        (out, 0.0)
     }
 }
 
@@ -1841,6 +2434,22 @@ impl weighted {
         *d_x += d_x_added;
         value
     }
+    /// The result of `weighted` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: f64) -> (f64, f64) {
+        let (x, w) = args;
+        let x_dot = tangents;
+        let w_dot = 0.0;
+        Self::__jvp(x, x_dot, w, w_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, w: f64, w_dot: f64) -> (f64, f64) {
+        let out = x * x * w;
+        let out_dot = (x_dot * x + x_dot * x) * w;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `through_no_grad`.
@@ -1884,6 +2493,20 @@ impl through_no_grad {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `through_no_grad` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = weighted::__jvp(x, x_dot, 3.0, 0.0);
+        (out, out_dot)
     }
 }
 
@@ -1943,6 +2566,38 @@ impl powers {
                 (d_x, ())
             },
         )
+    }
+    /// The result of `powers` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, usize),
+        tangents: f64,
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let mut v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            1.0; n
+        ];
+        let mut v_dot = ::chainrule::__private::vec![0.0; n];
+        for i in 1..n {
+            let t1 = i - 1;
+            let t2 = v[t1];
+            v[i] = t2 * x;
+            v_dot[i] = v_dot[t1] * x + x_dot * t2;
+        }
+        (v, v_dot)
     }
 }
 
@@ -2050,6 +2705,50 @@ impl result_in_loop {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `result_in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (p, p_dot) = product::__jvp(x, x_dot, 2.0, 0.0);
+        let mut p_1 = p;
+        let mut sum = 0.0;
+        let mut p_1_dot = p_dot;
+        let mut sum_dot = 0.0;
+        for k in 0..n {
+            let t1 = p_1 * p_1;
+            let t1_dot = ::chainrule::__private::strong_mul_pushforward(
+                &p_1,
+                &p_1,
+                &t1,
+                &p_1_dot,
+                &p_1_dot,
+            );
+            let sum_1 = sum + t1;
+            let sum_1_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t1,
+                &sum_1,
+                &sum_dot,
+                &t1_dot,
+            );
+            let p_1_dot_1 = p_1_dot.clone();
+            let (p_2, p_2_dot) = product::__jvp(p_1, p_1_dot_1, x, x_dot);
+            p_1 = p_2;
+            sum = sum_1;
+            p_1_dot = p_2_dot;
+            sum_dot = sum_1_dot;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -2165,6 +2864,48 @@ impl tuple_in_loop {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `tuple_in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let (p, p_dot) = polar::__jvp(x, x_dot, 0.5, 0.0);
+        let mut p_1 = p;
+        let mut p_1_dot = p_dot;
+        for k in 0..n {
+            let t1 = p_1.0;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &p_1_dot.0);
+            let t2 = p_1.1;
+            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &p_1_dot.1);
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = p_1.0;
+            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &p_1_dot.0);
+            let (p_2, p_2_dot) = polar::__jvp(t3, t3_dot, t4, t4_dot);
+            p_1 = p_2;
+            p_1_dot = p_2_dot;
+        }
+        let out = p_1.0;
+        let mut out_dot = 0.0;
+        ::chainrule::__private::read_part(&mut out_dot, &p_1_dot.0);
+        (out, out_dot)
     }
 }
 
@@ -2287,6 +3028,51 @@ impl vector_in_loop {
         *d_x += d_x_added;
         value
     }
+    /// The result of `vector_in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (p, p_dot) = powers::__jvp(x, x_dot, 3, ());
+        let mut p_1 = p;
+        let mut p_1_dot = p_dot;
+        for i in 0..n {
+            let t1 = p_1[1];
+            let t1_dot = p_1_dot[1].clone();
+            let t2 = p_1[2];
+            let t2_dot = p_1_dot[2].clone();
+            let t3 = t1 + t2;
+            let t3_dot = ::chainrule::__private::add_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = t3 * 0.5;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t3,
+                &0.5,
+                &t4,
+                &t3_dot,
+                &0.0,
+            );
+            let (p_2, p_2_dot) = powers::__jvp(t4, t4_dot, 3 + i, ());
+            p_1 = p_2;
+            p_1_dot = p_2_dot;
+        }
+        let out = p_1[2];
+        let out_dot = p_1_dot[2];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `vector_of_branch`.
@@ -2394,6 +3180,40 @@ impl vector_of_branch {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `vector_of_branch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (p, p_dot) = if n > 2 {
+            let (t1, t1_dot) = powers::__jvp(x, x_dot, n, ());
+            (t1, t1_dot)
+        } else {
+            let (t2, t2_dot) = powers::__jvp(x * 2.0, x_dot * 2.0, 3, ());
+            (t2, t2_dot)
+        };
+        let t3 = p[1];
+        let t3_dot = p_dot[1].clone();
+        let t4 = p[2];
+        let t4_dot = p_dot[2].clone();
+        let out = t3 * t4;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &t4,
+            &out,
+            &t3_dot,
+            &t4_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -2540,6 +3360,72 @@ impl assigned_apart {
         *d_x += d_x_added;
         value
     }
+    /// The result of `assigned_apart` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut w = [0.0; 3];
+        let mut w_dot = [0.0; 3];
+        let mut a = x;
+        let mut b: f64 = 1.0;
+        let mut a_dot = x_dot;
+        let mut b_dot = 0.0;
+        for k in 0..n {
+            let (t1, t1_dot) = polar::__jvp(a, a_dot, b + x, b_dot + x_dot);
+            let a_1 = t1.0;
+            let mut a_1_dot = 0.0;
+            ::chainrule::__private::read_part(&mut a_1_dot, &t1_dot.0);
+            let b_1 = t1.1;
+            let mut b_1_dot = 0.0;
+            ::chainrule::__private::read_part(&mut b_1_dot, &t1_dot.1);
+            let (t2, t2_dot) = polar::__jvp(w[2] + x, w_dot[2] + x_dot, a_1, a_1_dot);
+            let t3 = t2.0;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &t2_dot.0);
+            let t4 = t2.1;
+            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &t2_dot.1);
+            w[0] = t3;
+            w_dot[0] = t3_dot;
+            w[2] = t4;
+            w_dot[2] = t4_dot;
+            let t5 = w[0];
+            let t6 = [t5 * x, b_1];
+            let t6_dot = [
+                ::chainrule::__private::strong_mul(w_dot[0], x)
+                    + ::chainrule::__private::zero_mul(x_dot, t5),
+                b_1_dot,
+            ];
+            let t7 = t6[1];
+            w[1] = t6[0];
+            w_dot[1] = t6_dot[0];
+            a = a_1;
+            b = b_1;
+            a_dot = a_1_dot;
+            b_dot = b_1_dot;
+        }
+        let t8 = w[0];
+        let t9 = w[1];
+        let t10 = t8 * t9;
+        let t11 = w[2];
+        let out = a * b + t10 * t11;
+        let out_dot = ::chainrule::__private::strong_mul(a_dot, b)
+            + ::chainrule::__private::strong_mul(b_dot, a)
+            + (::chainrule::__private::strong_mul(
+                ::chainrule::__private::strong_mul(w_dot[0], t9)
+                    + ::chainrule::__private::strong_mul(w_dot[1], t8),
+                t11,
+            ) + ::chainrule::__private::strong_mul(w_dot[2], t10));
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `named`.
@@ -2601,6 +3487,25 @@ impl named {
         *d_x += d_x_added;
         value
     }
+    /// The result of `named` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &str), tangents: f64) -> (f64, f64) {
+        let (x, name) = args;
+        let x_dot = tangents;
+        let name_dot = ();
+        Self::__jvp(x, x_dot, name, &name_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, name: &str, name_dot: &impl ?Sized) -> (f64, f64) {
+        let (out, out_dot) = if name.len() > 3 {
+            (x * x, x_dot * x + x_dot * x)
+        } else {
+            (x, x_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `literal_argument`.
@@ -2652,6 +3557,28 @@ impl literal_argument {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `literal_argument` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let nothing = ();
+        let t1 = "long";
+        let (t2, t2_dot) = named::__jvp(x, x_dot, &*t1, &nothing);
+        let nothing_1 = ();
+        let t3 = "two";
+        let (t4, t4_dot) = named::__jvp(x, x_dot, &*t3, &nothing_1);
+        let out = t2 * t4;
+        let out_dot = ::chainrule::__private::strong_mul(t2_dot, t4)
+            + ::chainrule::__private::strong_mul(t4_dot, t2);
+        (out, out_dot)
     }
 }
 
@@ -2718,6 +3645,38 @@ impl positive_squares {
                 }
             },
         )
+    }
+    /// The result of `positive_squares` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &mut [f64]),
+        tangents: (&[f64], &mut [f64]),
+    ) -> (usize, ()) {
+        let (a, out) = args;
+        let (a_dot, out_dot) = tangents;
+        Self::__jvp(a, a_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: &[f64],
+        a_dot: &[f64],
+        out: &mut [f64],
+        out_dot: &mut [f64],
+    ) -> (usize, ()) {
+        let len = a.len();
+        let mut count = 0;
+        for k in 0..len {
+            if a[k] > 0.2 {
+                let t1 = a[k];
+                let t2 = a[k];
+                out[count] = t1 * t2;
+                out_dot[count] = a_dot[k] * t2 + a_dot[k] * t1;
+                count = count + 1;
+            }
+        }
+        (count, ())
     }
 }
 impl ::chainrule::__private::TakesMut<1> for positive_squares {}
@@ -2825,6 +3784,41 @@ impl counted_by_callee {
         let (value, pullback) = Self::__vjp(a);
         pullback(1.0, a, d_a);
         value
+    }
+    /// The result of `counted_by_callee` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[f64], a_dot: &[f64]) -> (f64, f64) {
+        let t1 = a.len();
+        let mut buffer = ::chainrule::__private::vec![0.0; t1];
+        let mut buffer_dot = ::chainrule::__private::vec![0.0; t1];
+        let mut sum = 1.0;
+        let mut sum_dot = 0.0;
+        for i in 0..a.len() {
+            let (count, count_dot) = positive_squares::__jvp(
+                &a[i..],
+                &a_dot[i..],
+                &mut buffer,
+                &mut buffer_dot,
+            );
+            for j in 0..count {
+                let t2 = buffer[j];
+                let sum_1 = sum + t2 * sum;
+                let sum_1_dot = sum_dot + (buffer_dot[j] * sum + sum_dot * t2);
+                buffer[j] = sum_1;
+                buffer_dot[j] = sum_1_dot;
+                sum = sum_1;
+                sum_dot = sum_1_dot;
+            }
+        }
+        (sum, sum_dot)
     }
 }
 

@@ -55,6 +55,25 @@ impl from_integer {
         *d_x += d_x_added;
         value
     }
+    /// The result of `from_integer` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let t1 = n as f64;
+        let t2 = f64::from(3_u8);
+        let t3 = f64::from(n as u32);
+        let out = x * t1 + t2 * x * t3;
+        let out_dot = x_dot * t1 + x_dot * t2 * t3;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `to_integer`.
@@ -99,6 +118,22 @@ impl to_integer {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `to_integer` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = (x as i32) as f64;
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -145,6 +180,24 @@ impl from_bool {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `from_bool` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = f64::from(x > 0.0);
+        let t2 = ((x > 1.0) as u8) as f64;
+        let t3 = t2 * x;
+        let out = t1 * x + t3 * x;
+        let out_dot = x_dot * t1 + (x_dot * t2 * x + x_dot * t3);
+        (out, out_dot)
     }
 }
 
@@ -196,6 +249,25 @@ impl through_f32 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `through_f32` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let short = (x * 2.0) as f32;
+        let short_dot = (x_dot * 2.0) as f32;
+        let y = short * short;
+        let y_dot = short_dot * short + short_dot * short;
+        let out = y as f64 * 0.5;
+        let out_dot = y_dot as f64 * 0.5;
+        (out, out_dot)
     }
 }
 
@@ -250,6 +322,25 @@ impl from_f32 {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `from_f32` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f32, f64), tangents: (f32, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f32, x_dot: f32, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x as f64;
+        let t2 = x as f64;
+        let t3 = x as f64;
+        let out = t1 * y + t2 * t3;
+        let out_dot = x_dot as f64 * y + y_dot * t1
+            + (x_dot as f64 * t3 + x_dot as f64 * t2);
+        (out, out_dot)
     }
 }
 
@@ -323,6 +414,23 @@ impl index {
         let (d_x_added,) = pullback(1.0, table, d_table);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `index` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[f64]), tangents: (f64, &[f64])) -> (f64, f64) {
+        let (x, table) = args;
+        let (x_dot, table_dot) = tangents;
+        Self::__jvp(x, x_dot, table, table_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, table: &[f64], table_dot: &[f64]) -> (f64, f64) {
+        let i = x as usize;
+        let t1 = table[i];
+        let out = t1 * x;
+        let out_dot = table_dot[i] * x + x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -403,6 +511,27 @@ impl interpolated {
         let (d_x_added,) = pullback(1.0, table, d_table);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `interpolated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[f64]), tangents: (f64, &[f64])) -> (f64, f64) {
+        let (x, table) = args;
+        let (x_dot, table_dot) = tangents;
+        Self::__jvp(x, x_dot, table, table_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, table: &[f64], table_dot: &[f64]) -> (f64, f64) {
+        let i = x.floor() as usize;
+        let t = x - i as f64;
+        let t1 = table[i];
+        let t2 = 1.0 - t;
+        let t3 = i + 1;
+        let t4 = table[t3];
+        let out = t1 * t2 + t4 * t;
+        let out_dot = table_dot[i] * t2 + -x_dot * t1 + (table_dot[t3] * t + x_dot * t4);
+        (out, out_dot)
     }
 }
 

@@ -82,6 +82,38 @@ impl break_in_middle {
         *d_x += d_x_added;
         value
     }
+    /// The result of `break_in_middle` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for i in 0..10 {
+            let y_1 = y * x;
+            let y_1_dot = y_dot * x + x_dot * y;
+            let exits = if y_1 > 20.0 {
+                y = y_1;
+                y_dot = y_1_dot;
+                true
+            } else {
+                let t1 = i as f64;
+                y = y_1 + t1 * x;
+                y_dot = y_1_dot + x_dot * t1;
+                false
+            };
+            if exits {
+                break;
+            }
+        }
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `continued`.
@@ -175,6 +207,38 @@ impl continued {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `continued` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            if !(x[i] < 0.0) {
+                let t1 = x[i].sqrt();
+                let sum_1 = sum + t1;
+                let sum_1_dot = sum_dot
+                    + ::chainrule::__private::zero_mul(x_dot[i], 0.5 / t1);
+                if i % 2 == 0 {
+                    sum = sum_1;
+                    sum_dot = sum_1_dot;
+                } else {
+                    let t2 = x[i];
+                    sum = sum_1 * t2;
+                    sum_dot = ::chainrule::__private::strong_mul(sum_1_dot, t2)
+                        + ::chainrule::__private::zero_mul(x_dot[i], sum_1);
+                }
+            }
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `fixed_point`.
@@ -250,6 +314,39 @@ impl fixed_point {
         let (d_a_added,) = pullback(1.0);
         *d_a += d_a_added;
         value
+    }
+    /// The result of `fixed_point` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64) -> (f64, f64) {
+        let mut x = a;
+        let mut x_dot = a_dot;
+        loop {
+            let t1 = 2.0 * x;
+            let d = (x * x - a) / t1;
+            let t2 = 1.0 / t1;
+            let d_dot = ::chainrule::__private::strong_mul(
+                ::chainrule::__private::strong_mul(x_dot, x)
+                    + ::chainrule::__private::strong_mul(x_dot, x) - a_dot,
+                t2,
+            ) - ::chainrule::__private::strong_mul(x_dot * 2.0, d * t2);
+            let x_1 = x - d;
+            let x_1_dot = x_dot - d_dot;
+            let exits = if d.abs() < 1e-14 { true } else { false };
+            x = x_1;
+            x_dot = x_1_dot;
+            if exits {
+                break;
+            }
+        }
+        (x, x_dot)
     }
 }
 
@@ -344,6 +441,41 @@ impl break_with_value {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `break_with_value` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut y = x;
+        let mut t1: f64 = 0.0;
+        let mut y_dot = x_dot;
+        let mut t1_dot = 0.0;
+        loop {
+            let t2_dot = y_dot * y + y_dot * y;
+            let y_1 = y * y + 0.5;
+            let exits = if y_1 > 10.0 {
+                t1 = y_1 * x;
+                t1_dot = t2_dot * x + x_dot * y_1;
+                true
+            } else {
+                false
+            };
+            y = y_1;
+            y_dot = t2_dot;
+            if exits {
+                break;
+            }
+        }
+        let out = t1 + y;
+        let out_dot = t1_dot + y_dot;
+        (out, out_dot)
     }
 }
 
@@ -466,6 +598,52 @@ impl return_from_loops {
         *d_limit += d_limit_added;
         value
     }
+    /// The result of `return_from_loops` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, limit: f64, limit_dot: f64) -> (f64, f64) {
+        let mut exits = false;
+        let mut t1: f64 = 0.0;
+        let mut s = x;
+        let mut t1_dot = 0.0;
+        let mut s_dot = x_dot;
+        for i in 0..5 {
+            let mut exits_1 = false;
+            for j in 0..=i {
+                let s_1 = s + (x * s * 0.1 + j as f64);
+                let s_1_dot = s_dot + (x_dot * s + s_dot * x) * 0.1;
+                if s_1 > limit {
+                    exits_1 = true;
+                    t1 = s_1 * s_1;
+                    t1_dot = s_1_dot * s_1 + s_1_dot * s_1;
+                } else {
+                    exits_1 = false;
+                }
+                s = s_1;
+                s_dot = s_1_dot;
+                if exits_1 {
+                    break;
+                }
+            }
+            exits = exits_1;
+            if exits_1 {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits {
+            (t1, t1_dot)
+        } else {
+            (s * x, s_dot * x + x_dot * s)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `early_returns`.
@@ -566,6 +744,51 @@ impl early_returns {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `early_returns` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = if n == 0 {
+            (1.0, 0.0)
+        } else {
+            let y = x * x;
+            let y_dot = x_dot * x + x_dot * x;
+            let (t6, t6_dot) = if y > 4.0 {
+                let t1 = y.sqrt();
+                let t2 = n as f64;
+                (t1 * t2, y_dot * ::chainrule::__private::div_or_zero(0.5, t1) * t2)
+            } else {
+                let (exits_1, t4, z_1, t4_dot, z_1_dot) = if n > 2 {
+                    let z = y * x;
+                    let z_dot = y_dot * x + x_dot * y;
+                    let (exits, t3, t3_dot) = if z < 0.0 {
+                        (true, -z, -z_dot)
+                    } else {
+                        (false, 0.0, 0.0)
+                    };
+                    (exits, t3, z, t3_dot, z_dot)
+                } else {
+                    (false, 0.0, y, 0.0, y_dot)
+                };
+                let (t5, t5_dot) = if exits_1 {
+                    (t4, t4_dot)
+                } else {
+                    (z_1 + y, z_1_dot + y_dot)
+                };
+                (t5, t5_dot)
+            };
+            (t6, t6_dot)
+        };
+        (out, out_dot)
     }
 }
 
@@ -677,6 +900,53 @@ impl labelled_continue {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `labelled_continue` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..3 {
+            let mut s_1 = s;
+            let mut exits = false;
+            let mut s_1_dot = s_dot;
+            for j in 0..3 {
+                if j > i {
+                    exits = true;
+                } else {
+                    let t1 = i + j;
+                    s_1 += x.powi(t1);
+                    exits = false;
+                    s_1_dot
+                        += ::chainrule::__private::zero_mul(
+                            x_dot,
+                            ::chainrule::__private::strong_mul(
+                                ::chainrule::__private::float(t1),
+                                x.powi(::chainrule::__private::pred(t1)),
+                            ),
+                        );
+                }
+                if exits {
+                    break;
+                }
+            }
+            if exits {
+                s = s_1;
+                s_dot = s_1_dot;
+            } else {
+                s = s_1 * 2.0;
+                s_dot = s_1_dot * 2.0;
+            }
+        }
+        (s, s_dot)
     }
 }
 
@@ -830,6 +1100,54 @@ impl labelled_break {
         *d_limit += d_limit_added;
         value
     }
+    /// The result of `labelled_break` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (f64, f64) {
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for i in 0..x.len() {
+            let mut product_1 = product;
+            let mut exits = false;
+            let mut product_1_dot = product_dot;
+            for j in 0..x.len() {
+                let t1 = x[i];
+                let t2 = x[j];
+                let t3 = 1.0 + t1 * t2;
+                let product_2 = product_1 * t3;
+                let product_2_dot = product_1_dot * t3
+                    + (x_dot[i] * t2 + x_dot[j] * t1) * product_1;
+                if product_2 > limit {
+                    exits = true;
+                } else {
+                    exits = false;
+                }
+                product_1 = product_2;
+                product_1_dot = product_2_dot;
+                if exits {
+                    break;
+                }
+            }
+            if exits {
+                product = product_1;
+                product_dot = product_1_dot;
+            } else {
+                product = product_1 + x[i];
+                product_dot = product_1_dot + x_dot[i];
+            }
+            if exits {
+                break;
+            }
+        }
+        (product, product_dot)
+    }
 }
 
 /// The derivatives of the function `labelled_block`.
@@ -902,6 +1220,34 @@ impl labelled_block {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `labelled_block` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (exits_1, t3, t4, t3_dot, t4_dot) = if x < 0.0 {
+            (true, -x, 0.0, -x_dot, 0.0)
+        } else {
+            let t = x * x;
+            let t_dot = x_dot * x + x_dot * x;
+            let (exits, t1, t2, t1_dot, t2_dot) = if t > 4.0 {
+                (true, t, 0.0, t_dot, 0.0)
+            } else {
+                (false, 0.0, t * t, 0.0, t_dot * t + t_dot * t)
+            };
+            (exits, t1, t2, t1_dot, t2_dot)
+        };
+        let (y, y_dot) = if exits_1 { (t3, t3_dot) } else { (t4, t4_dot) };
+        let out = y * x;
+        let out_dot = y_dot * x + x_dot * y;
+        (out, out_dot)
     }
 }
 
@@ -1042,6 +1388,67 @@ impl exits_from_match {
         *d_x += d_x_added;
         value
     }
+    /// The result of `exits_from_match` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[u8]), tangents: f64) -> (f64, f64) {
+        let (x, codes) = args;
+        let x_dot = tangents;
+        let codes_dot = ();
+        Self::__jvp(x, x_dot, codes, &codes_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        codes: &[u8],
+        codes_dot: &impl ?Sized,
+    ) -> (f64, f64) {
+        let len = codes.len();
+        let mut exits = false;
+        let mut t1: f64 = 0.0;
+        let mut y = x;
+        let mut t1_dot = 0.0;
+        let mut y_dot = x_dot;
+        for k in 0..len {
+            let code = codes[k];
+            let (y_1, exits_1, exits_2, y_1_dot) = match code {
+                0 => {
+                    exits = false;
+                    (y, false, true, y_dot)
+                }
+                1 => {
+                    exits = false;
+                    (y * x, false, false, y_dot * x + x_dot * y)
+                }
+                2 => {
+                    exits = false;
+                    (y + x, true, false, y_dot + x_dot)
+                }
+                _ => {
+                    exits = true;
+                    t1 = y * y;
+                    t1_dot = y_dot * y + y_dot * y;
+                    (y, false, false, y_dot)
+                }
+            };
+            let exits_3 = exits || exits_1 || exits_2;
+            if exits_3 {
+                y = y_1;
+                y_dot = y_1_dot;
+            } else {
+                y = y_1.sin();
+                y_dot = y_1_dot * y_1.cos();
+            }
+            let exits_4 = exits || exits_1;
+            if exits_4 {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits { (t1, t1_dot) } else { (y, y_dot) };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `return_as_operand`.
@@ -1098,6 +1505,25 @@ impl return_as_operand {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `return_as_operand` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (exits, t1, y, t1_dot, y_dot) = if x > 1.0 {
+            (false, 0.0, x * x, 0.0, x_dot * x + x_dot * x)
+        } else {
+            (true, x.sin(), 0.0, x_dot * x.cos(), 0.0)
+        };
+        let (out, out_dot) = if exits { (t1, t1_dot) } else { (y + x, y_dot + x_dot) };
+        (out, out_dot)
     }
 }
 
@@ -1206,6 +1632,41 @@ impl two_ways_out {
         *d_x += d_x_added;
         value
     }
+    /// The result of `two_ways_out` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut y = x;
+        let mut k = 0;
+        let mut y_dot = x_dot;
+        while k < n {
+            let k_1 = k + 1;
+            let exits = if y > 50.0 {
+                true
+            } else {
+                if !(k_1 == 2) {
+                    (y, y_dot) = (y * x + k_1 as f64, y_dot * x + x_dot * y);
+                }
+                false
+            };
+            k = k_1;
+            if exits {
+                break;
+            }
+        }
+        let t1 = k as f64;
+        let out = y * t1;
+        let out_dot = y_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `exit_between_assignments`.
@@ -1307,6 +1768,52 @@ impl exit_between_assignments {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `exit_between_assignments` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut a = x;
+        let mut b: f64 = 1.0;
+        let mut a_dot = x_dot;
+        let mut b_dot = 0.0;
+        loop {
+            let a_1 = a * 1.5;
+            let a_1_dot = a_dot * 1.5;
+            let exits_1 = if a_1 > 30.0 {
+                a = a_1;
+                a_dot = a_1_dot;
+                true
+            } else {
+                let b_1 = b * a_1;
+                let b_1_dot = b_dot * a_1 + a_1_dot * b;
+                let exits = if b_1 > 200.0 {
+                    a = a_1;
+                    a_dot = a_1_dot;
+                    true
+                } else {
+                    a = a_1 + b_1 * 0.01;
+                    a_dot = a_1_dot + b_1_dot * 0.01;
+                    false
+                };
+                b = b_1;
+                b_dot = b_1_dot;
+                exits
+            };
+            if exits_1 {
+                break;
+            }
+        }
+        let out = a * b;
+        let out_dot = a_dot * b + b_dot * a;
+        (out, out_dot)
     }
 }
 
@@ -1443,6 +1950,61 @@ impl break_with_array {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `break_with_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let t1: [f64; 3] = [0.0; 3];
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut k = 0;
+        let mut y = x;
+        let mut t2 = t1;
+        let mut y_dot = x_dot;
+        let mut t2_dot = t1_dot;
+        loop {
+            let k_1 = k + 1;
+            let t3_dot = y_dot * 0.9;
+            let y_1 = y * 0.9 + 0.2;
+            let exits_1 = if k_1 > n {
+                let t4 = [y_1, y_1 * y_1, x];
+                let t4_dot = [t3_dot, t3_dot * y_1 + t3_dot * y_1, x_dot];
+                t2 = t4;
+                t2_dot = t4_dot;
+                true
+            } else {
+                let exits = if y_1 < -0.2 {
+                    let t5 = [x, 1.0, y_1];
+                    let t5_dot = [x_dot, 0.0, t3_dot];
+                    t2 = t5;
+                    t2_dot = t5_dot;
+                    true
+                } else {
+                    false
+                };
+                exits
+            };
+            k = k_1;
+            y = y_1;
+            y_dot = t3_dot;
+            if exits_1 {
+                break;
+            }
+        }
+        let t6 = t2[0];
+        let t7 = t2[1];
+        let t8 = t2[2];
+        let out = t6 * t7 + t8 * y;
+        let out_dot = t2_dot[0] * t7 + t2_dot[1] * t6 + (t2_dot[2] * y + y_dot * t8);
+        (out, out_dot)
     }
 }
 
@@ -1677,6 +2239,85 @@ impl array_through_two_loops {
         *d_x += d_x_added;
         value
     }
+    /// The result of `array_through_two_loops` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut acc = [x, 1.0];
+        let mut acc_dot = [x_dot, 0.0];
+        let t1: [f64; 2] = [0.0; 2];
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t2 = t1;
+        let mut t2_dot = t1_dot;
+        loop {
+            let mut t3 = t2;
+            let mut exits = false;
+            let mut t3_dot = t2_dot;
+            for i in 0..3 {
+                let t4 = acc[0];
+                let t5 = acc[1];
+                let t6 = i % 2;
+                acc[t6] = t4 * t5 * 0.5 + x;
+                acc_dot[t6] = (acc_dot[0] * t5 + acc_dot[1] * t4) * 0.5 + x_dot;
+                if acc[0] > 1.5 {
+                    let t7 = acc;
+                    let t7_dot = acc_dot;
+                    t3 = t7;
+                    exits = true;
+                    t3_dot = t7_dot;
+                } else {
+                    if i == n {
+                        let t8 = [acc[1], 3.0];
+                        let t8_dot = [acc_dot[1], 0.0];
+                        t3 = t8;
+                        exits = true;
+                        t3_dot = t8_dot;
+                    } else {
+                        exits = false;
+                    }
+                }
+                if exits {
+                    break;
+                }
+            }
+            let exits_2 = if exits {
+                t2 = t3;
+                t2_dot = t3_dot;
+                exits
+            } else {
+                let exits_1 = if acc[1] < 4.0 {
+                    let t9 = acc[0];
+                    let t10 = acc[1];
+                    let t11 = [x, t9 * t10];
+                    let t11_dot = [x_dot, acc_dot[0] * t10 + acc_dot[1] * t9];
+                    t2 = t11;
+                    t2_dot = t11_dot;
+                    true
+                } else {
+                    t2 = t3;
+                    t2_dot = t3_dot;
+                    exits
+                };
+                exits_1
+            };
+            if exits_2 {
+                break;
+            }
+        }
+        let t12 = t2[1];
+        let t13 = acc[1];
+        let out = t2[0] + t12 * t13;
+        let out_dot = t2_dot[0] + (t2_dot[1] * t13 + acc_dot[1] * t12);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `vectors_returned_early`.
@@ -1878,6 +2519,71 @@ impl vectors_returned_early {
             },
         )
     }
+    /// The result of `vectors_returned_early` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, usize),
+        tangents: f64,
+    ) -> (Vec<Vec<f64>>, ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (Vec<Vec<f64>>, ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x; 2];
+        let t1_dot = ::chainrule::__private::vec![x_dot; 2];
+        let mut m = ::chainrule::__private::vec![t1; 3];
+        let mut m_dot = ::chainrule::__private::vec![t1_dot; 3];
+        let t2: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
+        let t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut exits = false;
+        let mut t3 = t2;
+        let mut t3_dot = t2_dot;
+        for i in 0..n {
+            let len = m.len();
+            let mut exits_1 = false;
+            for k in 0..len {
+                let t4 = i % 2;
+                let t5 = m[k][t4];
+                m[k][t4] = t5 * x;
+                m_dot[k][t4] = m_dot[k][t4] * x + x_dot * t5;
+                if m[k][0] > 5.0 {
+                    let t6 = m.clone();
+                    let t6_dot = m_dot.clone();
+                    exits_1 = true;
+                    t3 = t6;
+                    t3_dot = t6_dot;
+                } else {
+                    exits_1 = false;
+                }
+                if exits_1 {
+                    break;
+                }
+            }
+            exits = exits_1;
+            if exits_1 {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits {
+            (t3, t3_dot)
+        } else {
+            m[0][0] = 3.0 * m[1][1];
+            m_dot[0][0] = m_dot[1][1] * 3.0;
+            (m, m_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `tuple_returned_early`.
@@ -2026,6 +2732,70 @@ impl tuple_returned_early {
                 (d_x_2, ())
             },
         )
+    }
+    /// The result of `tuple_returned_early` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, usize),
+        tangents: f64,
+    ) -> ((f64, Vec<f64>), (f64, ::chainrule::__private::Vec<f64>)) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> ((f64, Vec<f64>), (f64, ::chainrule::__private::Vec<f64>)) {
+        use ::core::clone::Clone as _;
+        let mut v = ::chainrule::__private::vec![x, 1.0];
+        let mut v_dot = ::chainrule::__private::vec![x_dot, 0.0];
+        let t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut exits = false;
+        let mut t2: f64 = 0.0;
+        let mut t3 = t1;
+        let mut sum: f64 = 0.0;
+        let mut t2_dot = 0.0;
+        let mut t3_dot = t1_dot;
+        let mut sum_dot = 0.0;
+        for i in 0..n {
+            let t4 = i % 2;
+            let t5 = v[t4];
+            let sum_1 = sum + t5 * x;
+            let sum_1_dot = sum_dot + (v_dot[t4] * x + x_dot * t5);
+            if sum_1 > 2.0 {
+                let t6 = v.clone();
+                let t6_dot = v_dot.clone();
+                exits = true;
+                t2 = sum_1;
+                t3 = t6;
+                t2_dot = sum_1_dot;
+                t3_dot = t6_dot;
+            } else {
+                let t7 = i % 2;
+                v[t7] += sum_1;
+                v_dot[t7] += sum_1_dot;
+                exits = false;
+            }
+            sum = sum_1;
+            sum_dot = sum_1_dot;
+            if exits {
+                break;
+            }
+        }
+        let (out, out_1, out_dot, out_1_dot) = if exits {
+            (t2, t3, t2_dot, t3_dot)
+        } else {
+            (sum * x, v, sum_dot * x + x_dot * sum, v_dot)
+        };
+        ((out, out_1), (out_dot, out_1_dot))
     }
 }
 
@@ -2240,6 +3010,78 @@ impl exit_in_assigned_value {
         *d_x += d_x_added;
         value
     }
+    /// The result of `exit_in_assigned_value` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut a = [x, 0.5];
+        let mut a_dot = [x_dot, 0.0];
+        let mut exits = false;
+        let mut t1: f64 = 0.0;
+        let mut sum = x;
+        let mut t1_dot = 0.0;
+        let mut sum_dot = x_dot;
+        for i in 0..n {
+            let (exits_2, exits_3, sum_1, sum_1_dot) = match i % 4 {
+                0 => (false, false, sum * x, sum_dot * x + x_dot * sum),
+                1 if sum > 2.0 => (false, true, 0.0, 0.0),
+                3 => {
+                    let (exits_1, t2, t2_dot) = if sum > 20.0 {
+                        (true, 0.0, 0.0)
+                    } else {
+                        (false, sum + x, sum_dot + x_dot)
+                    };
+                    (exits_1, false, t2, t2_dot)
+                }
+                _ => (false, false, sum + 1.0, sum_dot),
+            };
+            let exits_4 = exits_2 || exits_3;
+            if !(exits_4) {
+                sum = sum_1;
+                sum_dot = sum_1_dot;
+            }
+            let exits_5 = exits_2 || exits_3;
+            if exits_5 {
+                exits = false;
+            } else {
+                let (t4, t4_dot) = if sum > 9.0 {
+                    let t3 = a[1];
+                    exits = true;
+                    t1 = sum * t3;
+                    t1_dot = sum_dot * t3 + a_dot[1] * sum;
+                    (0.0, 0.0)
+                } else {
+                    exits = false;
+                    (sum, sum_dot)
+                };
+                if !(exits) {
+                    let t5 = i % 2;
+                    let t6 = a[t5];
+                    a[t5] = t6 * t4;
+                    a_dot[t5] = a_dot[t5] * t4 + t4_dot * t6;
+                }
+            }
+            let exits_6 = exits || exits_2;
+            if exits_6 {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits {
+            (t1, t1_dot)
+        } else {
+            let t7 = a[0];
+            (sum * t7 + a[1], sum_dot * t7 + a_dot[0] * sum + a_dot[1])
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `reshaped_and_returned`.
@@ -2336,6 +3178,46 @@ impl reshaped_and_returned {
     ) {
         Self::vjp(x, q)
     }
+    /// The result of `reshaped_and_returned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, Vec<f64>),
+        tangents: (f64, ::chainrule::__private::Vec<f64>),
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (x, q) = args;
+        let (x_dot, q_dot) = tangents;
+        Self::__jvp(x, x_dot, q, q_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        mut q: Vec<f64>,
+        mut q_dot: ::chainrule::__private::Vec<f64>,
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        use ::core::clone::Clone as _;
+        let (out, out_dot) = if x > 1.0 {
+            let t1 = q.clone();
+            let t1_dot = q_dot.clone();
+            (t1, t1_dot)
+        } else {
+            let t2 = q[0];
+            q[0] = t2 * x;
+            q_dot[0] = q_dot[0] * x + x_dot * t2;
+            if x > 0.5 {
+                let t3 = ::chainrule::__private::vec![x; 3];
+                let t3_dot = ::chainrule::__private::vec![x_dot; 3];
+                q = t3;
+                q_dot = t3_dot;
+            }
+            let t4 = q.clone();
+            let t4_dot = q_dot.clone();
+            (t4, t4_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `replaced_argument`.
@@ -2405,6 +3287,33 @@ impl replaced_argument {
         *d_x += d_x_added;
         ::chainrule::__private::add_assign(d_q, &d_q_added);
         value
+    }
+    /// The result of `replaced_argument` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, Vec<f64>),
+        tangents: (f64, ::chainrule::__private::Vec<f64>),
+    ) -> (f64, f64) {
+        let (x, q) = args;
+        let (x_dot, q_dot) = tangents;
+        Self::__jvp(x, x_dot, q, q_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        mut q: Vec<f64>,
+        q_dot: ::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        let before = q.len() as f64;
+        let t1 = ::chainrule::__private::vec![x; 2];
+        q = t1;
+        let t2 = q.len() as f64;
+        let out = x * x * before * t2;
+        let out_dot = (x_dot * x + x_dot * x) * before * t2;
+        (out, out_dot)
     }
 }
 
@@ -2502,6 +3411,44 @@ impl matched_references {
         *d_x += d_x_added;
         value
     }
+    /// The result of `matched_references` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[i32]), tangents: f64) -> (f64, f64) {
+        let (x, codes) = args;
+        let x_dot = tangents;
+        let codes_dot = ();
+        Self::__jvp(x, x_dot, codes, &codes_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        codes: &[i32],
+        codes_dot: &impl ?Sized,
+    ) -> (f64, f64) {
+        let len = codes.len();
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for k in 0..len {
+            let exits = match (&codes[k]) {
+                -2 => {
+                    (y, y_dot) = (y * x, y_dot * x + x_dot * y);
+                    false
+                }
+                0 => {
+                    (y, y_dot) = (y.sin(), y_dot * y.cos());
+                    false
+                }
+                _ => true,
+            };
+            if exits {
+                break;
+            }
+        }
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `constant_sum_after_break`.
@@ -2585,6 +3532,39 @@ impl constant_sum_after_break {
         *d_x += d_x_added;
         value
     }
+    /// The result of `constant_sum_after_break` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut sum = x;
+        let mut sum_dot = x_dot;
+        for i in 0..n {
+            let (exits, t2, t3) = if i == 1 {
+                (true, 0.5, 0.0)
+            } else {
+                let t1 = (0..i).map(|k| k as f64).sum::<f64>();
+                (false, 0.0, t1)
+            };
+            let bound = if exits { t2 } else { t3 };
+            if !(i == 1) {
+                let t4 = (0..i).map(|k| k as f64).product::<f64>();
+            }
+            let length = halved_length(i);
+            let t5 = x < 0.3;
+            let t6 = sum - bound;
+            sum = t6 * x;
+            sum_dot = sum_dot * x + x_dot * t6;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `halved_length`.
@@ -2629,6 +3609,21 @@ impl halved_length {
         let (value, pullback) = Self::__vjp(i);
         pullback(1.0);
         value
+    }
+    /// The result of `halved_length` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(args: usize, tangents: ()) -> (f64, f64) {
+        let i = args;
+        let () = tangents;
+        let i_dot = ();
+        Self::__jvp(i, i_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(i: usize, i_dot: impl Sized) -> (f64, f64) {
+        let out = i as f64 * 0.5;
+        (out, 0.0)
     }
 }
 

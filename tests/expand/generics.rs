@@ -108,6 +108,83 @@ impl methods_of_float {
         *d_y += d_y_added;
         value
     }
+    /// The result of `methods_of_float` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: (T, T), tangents: (T, T)) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: T, x_dot: T, y: T, y_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = ::chainrule::__private::generic::sin(x);
+        let t2 = ::chainrule::__private::generic::exp(y);
+        let t3 = ::chainrule::__private::generic::sqrt(
+            x * x + ::chainrule::__private::generic::powi(y, 2),
+        );
+        let t4 = y * y + x * x;
+        let t5 = ::chainrule::__private::generic::tanh(
+            ::chainrule::__private::generic::atan2(x, y),
+        );
+        let t6 = ::chainrule::__private::generic::powf(y, x);
+        let t7 = t5 / t6;
+        let t8 = ::chainrule::__private::generic::one::<T>() / t6;
+        let out = t1 * t2 + ::chainrule::__private::generic::ln(t3) - t7;
+        let out_dot = x_dot * ::chainrule::__private::generic::cos(x) * t2
+            + y_dot * t2 * t1
+            + ::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::strong_mul(
+                    x_dot * x + x_dot * x
+                        + y_dot
+                            * (::chainrule::__private::generic::from_f64::<T>(2.0) * y),
+                    ::chainrule::__private::generic::div_or_zero(
+                        ::chainrule::__private::generic::from_f64::<T>(0.5),
+                        t3,
+                    ),
+                ),
+                ::chainrule::__private::generic::one::<T>() / t3,
+            )
+            - (::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::strong_mul(
+                    ::chainrule::__private::generic::zero_mul(
+                        x_dot,
+                        ::chainrule::__private::generic::div_or_zero(y, t4),
+                    )
+                        - ::chainrule::__private::generic::zero_mul(
+                            y_dot,
+                            ::chainrule::__private::generic::div_or_zero(x, t4),
+                        ),
+                    ::chainrule::__private::generic::one::<T>() - t5 * t5,
+                ),
+                t8,
+            )
+                - ::chainrule::__private::generic::strong_mul(
+                    ::chainrule::__private::generic::zero_mul(
+                        y_dot,
+                        ::chainrule::__private::generic::strong_mul(
+                            x,
+                            ::chainrule::__private::generic::powf(
+                                y,
+                                x - ::chainrule::__private::generic::one::<T>(),
+                            ),
+                        ),
+                    )
+                        + ::chainrule::__private::generic::zero_mul(
+                            x_dot,
+                            t6 * ::chainrule::__private::generic::ln_or_zero(y),
+                        ),
+                    t7 * t8,
+                ));
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `more_methods`.
@@ -326,6 +403,209 @@ impl more_methods {
         *d_y += d_y_added;
         value
     }
+    /// The result of `more_methods` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: (T, T), tangents: (T, T)) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: T, x_dot: T, y: T, y_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = ::chainrule::__private::generic::cbrt(
+            ::chainrule::__private::generic::abs(x),
+        );
+        let t2 = ::chainrule::__private::generic::recip(x);
+        let t3 = ::chainrule::__private::generic::exp2(t2);
+        let t4 = ::chainrule::__private::generic::exp_m1(y);
+        let t5 = ::chainrule::__private::generic::hypot(x, y);
+        let t6 = ::chainrule::__private::generic::log(x, y);
+        let t7 = ::chainrule::__private::generic::ln(y);
+        let a = t1 + t3 + ::chainrule::__private::generic::ln_1p(t4) + t5 + t6;
+        let a_dot = ::chainrule::__private::generic::zero_mul(
+            x_dot * ::chainrule::__private::generic::sign(x),
+            ::chainrule::__private::generic::one::<T>()
+                / (::chainrule::__private::generic::from_f64::<T>(3.0) * (t1 * t1)),
+        )
+            + ::chainrule::__private::generic::strong_mul(
+                -::chainrule::__private::generic::zero_mul(x_dot, t2 * t2),
+                ::chainrule::__private::generic::from_f64::<T>(0.693_147_180_559_945_3)
+                    * t3,
+            )
+            + ::chainrule::__private::generic::zero_mul(
+                y_dot * (t4 + ::chainrule::__private::generic::one::<T>()),
+                ::chainrule::__private::generic::one::<T>()
+                    / (::chainrule::__private::generic::one::<T>() + t4),
+            )
+            + (::chainrule::__private::generic::zero_mul(
+                x_dot,
+                ::chainrule::__private::generic::div_or_zero(x, t5),
+            )
+                + ::chainrule::__private::generic::zero_mul(
+                    y_dot,
+                    ::chainrule::__private::generic::div_or_zero(y, t5),
+                ))
+            + (::chainrule::__private::generic::zero_mul(
+                x_dot,
+                ::chainrule::__private::generic::one::<T>() / (x * t7),
+            ) + ::chainrule::__private::generic::zero_mul(y_dot, -t6 / (y * t7)));
+        let t8 = ::chainrule::__private::generic::tan(x);
+        let t9 = ::chainrule::__private::generic::cosh(y);
+        let t10 = x + y;
+        let t11 = y / t10;
+        let t12 = ::chainrule::__private::generic::one::<T>() / t10;
+        let t13 = x + y;
+        let t14 = y / t13;
+        let t15 = ::chainrule::__private::generic::one::<T>() / t13;
+        let b = ::chainrule::__private::generic::asinh(t8)
+            + ::chainrule::__private::generic::acosh(t9)
+            + ::chainrule::__private::generic::asin(t11)
+            + ::chainrule::__private::generic::acos(t14);
+        let b_dot = x_dot * (::chainrule::__private::generic::one::<T>() + t8 * t8)
+            * (::chainrule::__private::generic::one::<T>()
+                / ::chainrule::__private::generic::sqrt(
+                    t8 * t8 + ::chainrule::__private::generic::one::<T>(),
+                ))
+            + ::chainrule::__private::generic::zero_mul(
+                y_dot * ::chainrule::__private::generic::sinh(y),
+                ::chainrule::__private::generic::one::<T>()
+                    / ::chainrule::__private::generic::sqrt(
+                        (t9 - ::chainrule::__private::generic::one::<T>())
+                            * (t9 + ::chainrule::__private::generic::one::<T>()),
+                    ),
+            )
+            + ::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::zero_mul(y_dot, t12)
+                    - ::chainrule::__private::generic::zero_mul(
+                        x_dot + y_dot,
+                        t11 * t12,
+                    ),
+                ::chainrule::__private::generic::one::<T>()
+                    / ::chainrule::__private::generic::sqrt(
+                        ::chainrule::__private::generic::one::<T>() - t11 * t11,
+                    ),
+            )
+            + ::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::zero_mul(y_dot, t15)
+                    - ::chainrule::__private::generic::zero_mul(
+                        x_dot + y_dot,
+                        t14 * t15,
+                    ),
+                -::chainrule::__private::generic::one::<T>()
+                    / ::chainrule::__private::generic::sqrt(
+                        ::chainrule::__private::generic::one::<T>() - t14 * t14,
+                    ),
+            );
+        let t16 = x + y;
+        let t17 = y / t16;
+        let t18 = ::chainrule::__private::generic::one::<T>() / t16;
+        let t19 = ::chainrule::__private::generic::atan(x);
+        let t20 = ::chainrule::__private::generic::log2(x);
+        let t21 = ::chainrule::__private::generic::log10(y);
+        let c = ::chainrule::__private::generic::atanh(t17)
+            + ::chainrule::__private::generic::sinh(t19) + t20 * t21
+            + ::chainrule::__private::generic::mul_add(x, y, a);
+        let c_dot = ::chainrule::__private::generic::strong_mul(
+            ::chainrule::__private::generic::zero_mul(y_dot, t18)
+                - ::chainrule::__private::generic::zero_mul(x_dot + y_dot, t17 * t18),
+            ::chainrule::__private::generic::one::<T>()
+                / (::chainrule::__private::generic::one::<T>() - t17 * t17),
+        )
+            + x_dot
+                * (::chainrule::__private::generic::one::<T>()
+                    / (::chainrule::__private::generic::one::<T>() + x * x))
+                * ::chainrule::__private::generic::cosh(t19)
+            + (::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::generic::from_f64::<
+                        T,
+                    >(1.442_695_040_888_963_4) / x,
+                ),
+                t21,
+            )
+                + ::chainrule::__private::generic::strong_mul(
+                    ::chainrule::__private::generic::zero_mul(
+                        y_dot,
+                        ::chainrule::__private::generic::from_f64::<
+                            T,
+                        >(0.434_294_481_903_251_8) / y,
+                    ),
+                    t20,
+                ))
+            + (::chainrule::__private::generic::zero_mul(x_dot, y)
+                + ::chainrule::__private::generic::zero_mul(y_dot, x) + a_dot);
+        let d = ::chainrule::__private::generic::to_radians(
+            ::chainrule::__private::generic::to_degrees(x),
+        ) + ::chainrule::__private::generic::fract(x)
+            + ::chainrule::__private::generic::floor(x)
+                * ::chainrule::__private::generic::ceil(y)
+            + ::chainrule::__private::generic::round(x)
+                * ::chainrule::__private::generic::trunc(y);
+        let t22 = ::chainrule::__private::generic::max(c, d);
+        let t23 = x % y;
+        let t24 = ::chainrule::__private::generic::clamp(x, y, a);
+        let t25 = ::chainrule::__private::generic::cos(t24);
+        let out = a * b - ::chainrule::__private::generic::min(t22, a)
+            + ::chainrule::__private::generic::copysign(x, y)
+            + ::chainrule::__private::generic::signum(x) + t23 * t25;
+        let out_dot = ::chainrule::__private::generic::strong_mul(a_dot, b)
+            + ::chainrule::__private::generic::strong_mul(b_dot, a)
+            - (::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::strong_mul(
+                    c_dot,
+                    ::chainrule::__private::generic::max_first(c, d),
+                )
+                    + ::chainrule::__private::generic::zero_mul(
+                        x_dot
+                            * ::chainrule::__private::generic::from_f64::<
+                                T,
+                            >(57.295_779_513_082_32)
+                            * ::chainrule::__private::generic::from_f64::<
+                                T,
+                            >(0.017_453_292_519_943_295) + x_dot,
+                        ::chainrule::__private::generic::max_second(c, d),
+                    ),
+                ::chainrule::__private::generic::min_first(t22, a),
+            )
+                + ::chainrule::__private::generic::strong_mul(
+                    a_dot,
+                    ::chainrule::__private::generic::min_second(t22, a),
+                ))
+            + (x_dot * ::chainrule::__private::generic::copysign_partial(x, y)
+                + y_dot * ::chainrule::__private::generic::zero::<T>())
+            + (::chainrule::__private::generic::zero_mul(
+                x_dot - y_dot * ::chainrule::__private::generic::whole_quotient(x, y),
+                t25,
+            )
+                + ::chainrule::__private::generic::strong_mul(
+                    -::chainrule::__private::generic::strong_mul(
+                        ::chainrule::__private::generic::zero_mul(
+                            x_dot,
+                            ::chainrule::__private::generic::clamp_inner(x, y, a),
+                        )
+                            + ::chainrule::__private::generic::zero_mul(
+                                y_dot,
+                                ::chainrule::__private::generic::clamp_low(x, y, a),
+                            )
+                            + ::chainrule::__private::generic::strong_mul(
+                                a_dot,
+                                ::chainrule::__private::generic::clamp_high(x, y, a),
+                            ),
+                        ::chainrule::__private::generic::sin(t24),
+                    ),
+                    t23,
+                ));
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `constants`.
@@ -451,6 +731,88 @@ impl constants {
         *d_x += d_x_added;
         value
     }
+    /// The result of `constants` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float + FloatConst + FromPrimitive>(
+        args: (T, usize),
+        tangents: T,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp::<T>(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float + FloatConst + FromPrimitive>(
+        x: T,
+        x_dot: T,
+        mut n: usize,
+        n_dot: impl Sized,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let half = T::from(0.5).unwrap();
+        let t1 = T::from_f64(1.0).unwrap();
+        let t2 = T::from(3).expect("three is a float");
+        let third = t1 / t2;
+        let t3 = T::from(n).unwrap();
+        let t4 = <T as NumCast>::from(n).unwrap();
+        let many = t3 * t4;
+        let cast = {
+            let value: T = num_traits::cast(2.5).unwrap();
+            value
+        };
+        let direct = num_traits::cast::<f64, T>(0.25).unwrap();
+        let t5 = T::PI();
+        let t6 = T::PI();
+        let tau = t5 + t6;
+        let t7 = x * half + third;
+        let t8 = T::zero();
+        let t9 = T::one();
+        let t10 = T::epsilon();
+        let t11 = t9 + t10;
+        let t12 = ::chainrule::__private::generic::max(t7, t8) * tau
+            + many * ::chainrule::__private::generic::powi(x, 2) / t11;
+        let t13 = cast * direct;
+        let t14 = t13 * x;
+        let t13_dot = ::chainrule::__private::zeros_like(&t13);
+        let t14_dot = ::chainrule::__private::mul_pushforward(
+            &t13,
+            &x,
+            &t14,
+            &t13_dot,
+            &x_dot,
+        );
+        let out = t12 + t14;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t12,
+            &t14,
+            &out,
+            &(::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::strong_mul(
+                    x_dot * half,
+                    ::chainrule::__private::generic::max_first(t7, t8),
+                ),
+                tau,
+            )
+                + ::chainrule::__private::generic::strong_mul(
+                    ::chainrule::__private::generic::strong_mul(
+                        x_dot
+                            * (::chainrule::__private::generic::from_f64::<T>(2.0) * x),
+                        many,
+                    ),
+                    ::chainrule::__private::generic::one::<T>() / t11,
+                )),
+            &t14_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `converted`.
@@ -516,6 +878,32 @@ impl converted {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `converted` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: T, tangents: T) -> (f64, f64)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: T, x_dot: T) -> (f64, f64)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let wide = ::chainrule::__private::generic::to_f64(x) as f64;
+        let wide_dot = ::chainrule::__private::generic::to_f64(x_dot) as f64;
+        let again = ::chainrule::__private::generic::to_f64(x) as f64;
+        let again_dot = ::chainrule::__private::generic::to_f64(x_dot) as f64;
+        let t1 = wide.sin();
+        let out = t1 * again;
+        let out_dot = wide_dot * wide.cos() * again + again_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -585,6 +973,31 @@ impl converted_back {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `converted_back` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: (f64, T), tangents: (f64, T)) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: f64, x_dot: f64, y: T, y_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let narrow = ::chainrule::__private::generic::from_f64::<T>((x * x) as f64);
+        let narrow_dot = ::chainrule::__private::generic::from_f64::<
+            T,
+        >((x_dot * x + x_dot * x) as f64);
+        let out = narrow * y;
+        let out_dot = narrow_dot * y + y_dot * narrow;
+        (out, out_dot)
     }
 }
 
@@ -664,6 +1077,39 @@ impl operators {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `operators` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T>(args: (T, T), tangents: (T, T)) -> (T, T)
+    where
+        T: Copy + Add<Output = T> + Mul<Output = T> + Sub<T, Output = T>
+            + Div<Output = T> + Neg<Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T>(x: T, x_dot: T, y: T, y_dot: T) -> (T, T)
+    where
+        T: Copy + Add<Output = T> + Mul<Output = T> + Sub<T, Output = T>
+            + Div<Output = T> + Neg<Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = x / y;
+        let t2 = ::chainrule::__private::generic::one::<T>() / y;
+        let z = x * y - t1;
+        let z_dot = x_dot * y + y_dot * x
+            - (::chainrule::__private::generic::zero_mul(x_dot, t2)
+                - ::chainrule::__private::generic::zero_mul(y_dot, t1 * t2));
+        let t3 = -(z + x);
+        let out = t3 * z;
+        let out_dot = ::chainrule::__private::generic::strong_mul(-(z_dot + x_dot), z)
+            + ::chainrule::__private::generic::strong_mul(z_dot, t3);
+        (out, out_dot)
     }
 }
 
@@ -753,6 +1199,38 @@ impl cloned {
         let (d_x_added,) = pullback(::chainrule::__private::generic::one::<T>(), y, d_y);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `cloned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Clone + Add<Output = T> + Mul<Output = T>>(
+        args: (T, &T),
+        tangents: (T, &T),
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Clone + Add<Output = T> + Mul<Output = T>>(
+        x: T,
+        x_dot: T,
+        y: &T,
+        y_dot: &T,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = *y;
+        let z = x * t1;
+        let z_dot = x_dot * t1 + *y_dot * x;
+        let out = z + x * z;
+        let out_dot = z_dot + (x_dot * z + z_dot * x);
+        (out, out_dot)
     }
 }
 
@@ -851,6 +1329,39 @@ impl by_reference {
         let (value, pullback) = Self::__vjp::<T>(x, y);
         pullback(::chainrule::__private::generic::one::<T>(), x, d_x, y, d_y);
         value
+    }
+    /// The result of `by_reference` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T>(args: (&[T], &T), tangents: (&[T], &T)) -> (T, T)
+    where
+        T: Clone + Zero + Mul<Output = T>,
+        for<'a> &'a T: Mul<&'a T, Output = T> + Add<&'a T, Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T>(x: &[T], x_dot: &[T], y: &T, y_dot: &T) -> (T, T)
+    where
+        T: Clone + Zero + Mul<Output = T>,
+        for<'a> &'a T: Mul<&'a T, Output = T> + Add<&'a T, Output = T>,
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let sum = T::zero();
+        let len = x.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = ::chainrule::__private::generic::zero::<T>();
+        for k in 0..len {
+            let t1 = x[k];
+            let t2 = *y;
+            sum_1 += t1 * t2;
+            sum_1_dot += x_dot[k] * t2 + *y_dot * t1;
+        }
+        (sum_1, sum_1_dot)
     }
 }
 
@@ -973,6 +1484,44 @@ impl horner {
         *d_x += d_x_added;
         value
     }
+    /// The result of `horner` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Copy + Zero + MulAssign + Add<Output = T>>(
+        args: (&[T], T),
+        tangents: (&[T], T),
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (coefficients, x) = args;
+        let (coefficients_dot, x_dot) = tangents;
+        Self::__jvp::<T>(coefficients, coefficients_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Copy + Zero + MulAssign + Add<Output = T>>(
+        coefficients: &[T],
+        coefficients_dot: &[T],
+        x: T,
+        x_dot: T,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        use ::core::iter::Iterator as _;
+        let result = T::zero();
+        let len = coefficients.len();
+        let mut result_1 = result;
+        let mut result_1_dot = ::chainrule::__private::generic::zero::<T>();
+        for k in (0..len).rev() {
+            let result_2 = result_1 * x;
+            let result_2_dot = result_1_dot * x + x_dot * result_1;
+            result_1 = result_2 + coefficients[k];
+            result_1_dot = result_2_dot + coefficients_dot[k];
+        }
+        (result_1, result_1_dot)
+    }
 }
 
 /// The derivatives of the function `norm`.
@@ -1058,6 +1607,40 @@ impl norm {
         let (value, pullback) = Self::__vjp::<T>(x);
         pullback(::chainrule::__private::generic::one::<T>(), x, d_x);
         value
+    }
+    /// The result of `norm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float + Sum>(args: &[T], tangents: &[T]) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float + Sum>(x: &[T], x_dot: &[T]) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let len = x.len();
+        let mut sum = ::chainrule::__private::generic::from_f64::<T>(-0.0);
+        let mut sum_dot = ::chainrule::__private::generic::zero::<T>();
+        for k in 0..len {
+            let t1 = x[k];
+            let t2 = x[k];
+            sum += t1 * t2;
+            sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+        }
+        let out = ::chainrule::__private::generic::sqrt(sum);
+        let out_dot = sum_dot
+            * ::chainrule::__private::generic::div_or_zero(
+                ::chainrule::__private::generic::from_f64::<T>(0.5),
+                out,
+            );
+        (out, out_dot)
     }
 }
 
@@ -1195,6 +1778,61 @@ impl folded {
         pullback(::chainrule::__private::generic::one::<T>(), x, d_x, w, d_w);
         value
     }
+    /// The result of `folded` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float + NumAssign>(
+        args: (&[T], &[T]),
+        tangents: (&[T], &[T]),
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, w) = args;
+        let (x_dot, w_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, w, w_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float + NumAssign>(
+        x: &[T],
+        x_dot: &[T],
+        w: &[T],
+        w_dot: &[T],
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let best = T::neg_infinity();
+        let len = x.len();
+        let len_1 = w.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut best_1 = best;
+        let mut best_1_dot = ::chainrule::__private::generic::zero::<T>();
+        for k in 0..len_2 {
+            let t1 = x[k];
+            let t2 = w[k];
+            let product = t1 * t2;
+            let product_dot = x_dot[k] * t2 + w_dot[k] * t1;
+            if product > best_1 {
+                best_1 = product;
+                best_1_dot = product_dot;
+            }
+        }
+        let sum = T::zero();
+        let len_3 = x.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = ::chainrule::__private::generic::zero::<T>();
+        for k_1 in 0..len_3 {
+            let t3 = x[k_1];
+            let t4 = x[k_1];
+            sum_1 += t3 * t4;
+            sum_1_dot += x_dot[k_1] * t4 + x_dot[k_1] * t3;
+        }
+        let out = best_1 + sum_1;
+        let out_dot = best_1_dot + sum_1_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `matrix_times_vector`.
@@ -1263,6 +1901,39 @@ impl matrix_times_vector {
                 }
             },
         )
+    }
+    /// The result of `matrix_times_vector` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<'a, const N: usize, const M: usize>(
+        args: (&'a [[f64; N]; M], &'a [f64; N]),
+        tangents: (&[[f64; N]; M], &[f64; N]),
+    ) -> ([f64; M], [f64; M]) {
+        let (a, x) = args;
+        let (a_dot, x_dot) = tangents;
+        Self::__jvp::<N, M>(a, a_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<'a, const N: usize, const M: usize>(
+        a: &'a [[f64; N]; M],
+        a_dot: &[[f64; N]; M],
+        x: &'a [f64; N],
+        x_dot: &[f64; N],
+    ) -> ([f64; M], [f64; M]) {
+        let mut result = [0.0; M];
+        let mut result_dot = [0.0; M];
+        for i in 0..M {
+            for j in 0..N {
+                let t1 = a[i][j];
+                let t2 = x[j];
+                result[i] += t1 * t2;
+                result_dot[i] += a_dot[i][j] * t2 + x_dot[j] * t1;
+            }
+        }
+        let out = result;
+        let out_dot = result_dot;
+        (out, out_dot)
     }
 }
 
@@ -1348,6 +2019,38 @@ impl mean {
         let (d_x_added,) = pullback(::chainrule::__private::generic::one::<T>());
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
+    }
+    /// The result of `mean` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float, const N: usize>(args: [T; N], tangents: [T; N]) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T, N>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float, const N: usize>(x: [T; N], x_dot: [T; N]) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let sum = T::zero();
+        let mut sum_1 = sum;
+        let mut i = 0;
+        let mut sum_1_dot = ::chainrule::__private::generic::zero::<T>();
+        while i < N {
+            (sum_1, i, sum_1_dot) = (sum_1 + x[i], i + 1, sum_1_dot + x_dot[i]);
+        }
+        let t1 = T::from(N).unwrap();
+        let out = sum_1 / t1;
+        let out_dot = ::chainrule::__private::generic::zero_mul(
+            sum_1_dot,
+            ::chainrule::__private::generic::one::<T>() / t1,
+        );
+        (out, out_dot)
     }
 }
 
@@ -1461,6 +2164,54 @@ impl calls {
         *d_y += d_y_added;
         value
     }
+    /// The result of `calls` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float + Sum + NumAssign>(
+        args: (&[T], T),
+        tangents: (&[T], T),
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float + Sum + NumAssign>(
+        x: &[T],
+        x_dot: &[T],
+        y: T,
+        y_dot: T,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (t1, t1_dot) = norm::__jvp(x, x_dot);
+        let (t2, t2_dot) = norm::__jvp::<T>(&x[1..], &x_dot[1..]);
+        let mut inner = t1 * t2;
+        let inner_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t1,
+            &t2,
+            &inner,
+            &t1_dot,
+            &t2_dot,
+        );
+        let _: T = inner;
+        let t3 = ::chainrule::__private::generic::sqrt(inner);
+        let (t4, t4_dot) = folded::__jvp(x, x_dot, x, x_dot);
+        let (t5, t5_dot) = methods_of_float::__jvp(y, y_dot, inner, inner_dot);
+        let out = t3 + t4 * t5;
+        let out_dot = ::chainrule::__private::generic::strong_mul(
+            inner_dot,
+            ::chainrule::__private::generic::from_f64::<T>(0.5) / t3,
+        )
+            + (::chainrule::__private::generic::strong_mul(t4_dot, t5)
+                + ::chainrule::__private::generic::strong_mul(t5_dot, t4));
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `power`.
@@ -1549,6 +2300,37 @@ impl power {
         *d_x += d_x_added;
         value
     }
+    /// The result of `power` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: (T, u32), tangents: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp::<T>(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: T, x_dot: T, n: u32, n_dot: impl Sized) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, out_dot) = if n == 0 {
+            let t1 = T::one();
+            (t1, ::chainrule::__private::generic::zero::<T>())
+        } else {
+            let (t2, t2_dot) = power::__jvp(x, x_dot, n - 1, ());
+            (
+                x * t2,
+                ::chainrule::__private::generic::zero_mul(x_dot, t2)
+                    + ::chainrule::__private::generic::strong_mul(t2_dot, x),
+            )
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `both_traits`.
@@ -1618,6 +2400,38 @@ impl both_traits {
         let (d_x_added,) = pullback(::chainrule::__private::generic::one::<T>());
         *d_x += d_x_added;
         value
+    }
+    /// The result of `both_traits` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Scalar + Float>(args: T, tangents: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Scalar + Float>(x: T, x_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = ::chainrule::__private::generic::sin(x);
+        let t2 = ::chainrule::__private::generic::exp(x);
+        let t3 = ::chainrule::__private::generic::sqrt(x);
+        let out = t1 * t2 + t3 * T::ONE;
+        let out_dot = x_dot * ::chainrule::__private::generic::cos(x) * t2
+            + x_dot * t2 * t1
+            + ::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::generic::from_f64::<T>(0.5) / t3,
+                ),
+                T::ONE,
+            );
+        (out, out_dot)
     }
 }
 
@@ -1714,6 +2528,44 @@ impl own_trait {
         *d_x += d_x_added;
         value
     }
+    /// The result of `own_trait` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Number + Mul<Output = T>>(args: T, tangents: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Number + Mul<Output = T>>(x: T, x_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = T::log2(T::LEVELS);
+        let mut result = x;
+        let mut result_dot = x_dot;
+        for k in 0..t1 {
+            let _: T = T::TWO;
+            (result, result_dot) = (
+                result * x + x * T::TWO,
+                result_dot * x + x_dot * result + x_dot * T::TWO,
+            );
+        }
+        let mut result_1 = result;
+        let mut result_1_dot = result_dot;
+        for level in 0..T::LEVELS {
+            if level + 1 == T::LEVELS {
+                let _: T = T::TWO;
+                result_1 = T::TWO * result_1;
+                result_1_dot *= T::TWO;
+            }
+        }
+        (result_1, result_1_dot)
+    }
 }
 
 /// The derivatives of the function `infallible`.
@@ -1799,6 +2651,40 @@ impl infallible {
         *d_y += d_y_added;
         value
     }
+    /// The result of `infallible` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: From<f64> + Copy + Mul<Output = T> + Add<Output = T>>(
+        args: (T, f64),
+        tangents: (T, f64),
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: From<f64> + Copy + Mul<Output = T> + Add<Output = T>>(
+        x: T,
+        x_dot: T,
+        y: f64,
+        y_dot: f64,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let half = T::from(0.5);
+        let t1 = x * half;
+        let t2 = ::chainrule::__private::generic::from_f64::<T>(y as f64);
+        let t3_dot = x_dot * half * t2
+            + ::chainrule::__private::generic::from_f64::<T>(y_dot as f64) * t1;
+        let t4 = <T as From<f64>>::from(2.0);
+        let out = t1 * t2 + t4;
+        (out, t3_dot)
+    }
 }
 
 /// The derivatives of the function `two_parameters`.
@@ -1878,6 +2764,37 @@ impl two_parameters {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `two_parameters` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float, U: Float>(args: (T, U), tangents: (T, U)) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+        U: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T, U>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float, U: Float>(x: T, x_dot: T, y: U, y_dot: U) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+        U: ::chainrule::__private::generic::IsScalar,
+    {
+        let converted = ::chainrule::__private::generic::from_f64::<
+            T,
+        >(::chainrule::__private::generic::to_f64(y * y) as f64);
+        let converted_dot = ::chainrule::__private::generic::from_f64::<
+            T,
+        >(::chainrule::__private::generic::to_f64(y_dot * y + y_dot * y) as f64);
+        let t1 = x * converted;
+        let out = ::chainrule::__private::generic::sin(t1);
+        let out_dot = (x_dot * converted + converted_dot * x)
+            * ::chainrule::__private::generic::cos(t1);
+        (out, out_dot)
     }
 }
 
@@ -1963,6 +2880,57 @@ impl normalize {
                 (d_scale,)
             },
         )
+    }
+    /// The result of `normalize` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(
+        args: (&mut [T; 2], T),
+        tangents: (&mut [T; 2], T),
+    ) -> ((T, T), (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, scale) = args;
+        let (x_dot, scale_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(
+        x: &mut [T; 2],
+        x_dot: &mut [T; 2],
+        scale: T,
+        scale_dot: T,
+    ) -> ((T, T), (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = x[0];
+        let t2 = x[1];
+        let length = ::chainrule::__private::generic::hypot(t1, t2);
+        let length_dot = ::chainrule::__private::generic::strong_mul(
+            x_dot[0],
+            ::chainrule::__private::generic::div_or_zero(t1, length),
+        )
+            + ::chainrule::__private::generic::strong_mul(
+                x_dot[1],
+                ::chainrule::__private::generic::div_or_zero(t2, length),
+            );
+        let len = x.len();
+        for k in 0..len {
+            let t3 = x[k] / length;
+            let t4 = ::chainrule::__private::generic::one::<T>() / length;
+            x[k] = t3 * scale;
+            x_dot[k] = ::chainrule::__private::generic::strong_mul(
+                ::chainrule::__private::generic::strong_mul(x_dot[k], t4)
+                    - ::chainrule::__private::generic::strong_mul(length_dot, t3 * t4),
+                scale,
+            ) + ::chainrule::__private::generic::zero_mul(scale_dot, t3);
+        }
+        let out = x[0] + x[1];
+        let out_dot = x_dot[0] + x_dot[1];
+        ((length, out), (length_dot, out_dot))
     }
 }
 impl ::chainrule::__private::TakesMut<0> for normalize {}
@@ -2071,6 +3039,54 @@ impl guarded {
         *d_y += d_y_added;
         value
     }
+    /// The result of `guarded` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: (T, T), tangents: (T, T)) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: T, x_dot: T, y: T, y_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (out, out_dot) = if x.is_zero() || y.is_nan() || !x.is_finite() {
+            let t1 = T::zero();
+            (t1, ::chainrule::__private::generic::zero::<T>())
+        } else {
+            let one = <T as One>::one();
+            let (t6, t6_dot) = match x.partial_cmp(&y) {
+                Some(std::cmp::Ordering::Less) => {
+                    let t2 = x / y;
+                    let t3 = ::chainrule::__private::generic::one::<T>() / y;
+                    (
+                        t2,
+                        ::chainrule::__private::generic::zero_mul(x_dot, t3)
+                            - ::chainrule::__private::generic::zero_mul(y_dot, t2 * t3),
+                    )
+                }
+                _ => {
+                    let t4 = y * y / x;
+                    let t5 = ::chainrule::__private::generic::one::<T>() / x;
+                    (
+                        t4 + one,
+                        ::chainrule::__private::generic::zero_mul(
+                            y_dot * y + y_dot * y,
+                            t5,
+                        ) - ::chainrule::__private::generic::zero_mul(x_dot, t4 * t5),
+                    )
+                }
+            };
+            (t6, t6_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `unused_parameter`.
@@ -2130,6 +3146,29 @@ impl unused_parameter {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `unused_parameter` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: std::fmt::Debug>(args: (f64, T), tangents: f64) -> (f64, f64) {
+        let (x, label) = args;
+        let x_dot = tangents;
+        let label_dot = ();
+        Self::__jvp::<T>(x, x_dot, label, label_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: std::fmt::Debug>(
+        x: f64,
+        x_dot: f64,
+        mut label: T,
+        label_dot: impl Sized,
+    ) -> (f64, f64) {
+        let length = format!("{label:?}", label = label).len();
+        let t1 = length as f64;
+        let out = x * t1;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -2284,6 +3323,83 @@ impl containers {
         *d_y += d_y_added;
         value
     }
+    /// The result of `containers` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: (T, T), tangents: (T, T)) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: T, x_dot: T, y: T, y_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = T::zero();
+        let mut sums = ::chainrule::__private::vec![t1; 3];
+        let mut sums_dot = ::chainrule::__private::vec![
+            ::chainrule::__private::generic::zero:: < T > (); 3
+        ];
+        let t2 = T::one();
+        let mut product = [t2; 3];
+        let mut product_dot = [::chainrule::__private::generic::zero::<T>(); 3];
+        for i in 0..3 {
+            let t3 = T::from(i).unwrap();
+            sums[i] = x * t3 + y;
+            sums_dot[i] = x_dot * t3 + y_dot;
+            let t4 = product[i];
+            let t5 = sums[i];
+            product[i] = t4 * t5;
+            product_dot[i] = product_dot[i] * t5 + sums_dot[i] * t4;
+        }
+        let mut grown: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
+        let mut grown_dot = ::chainrule::__private::Vec::new();
+        for i_1 in 0..3 {
+            let t6 = ::chainrule::__private::generic::powi(x, i_1);
+            grown.push(t6 * y);
+            grown_dot
+                .push(
+                    ::chainrule::__private::generic::strong_mul(
+                        ::chainrule::__private::generic::zero_mul(
+                            x_dot,
+                            ::chainrule::__private::generic::strong_mul(
+                                ::chainrule::__private::generic::float(i_1),
+                                ::chainrule::__private::generic::powi(
+                                    x,
+                                    ::chainrule::__private::pred(i_1),
+                                ),
+                            ),
+                        ),
+                        y,
+                    ) + ::chainrule::__private::generic::zero_mul(y_dot, t6),
+                );
+        }
+        let t7 = product[0];
+        let t8 = product[1];
+        let len = grown.len();
+        let mut t9 = t7 * t8 + product[2];
+        let mut t9_dot = product_dot[0] * t8 + product_dot[1] * t7 + product_dot[2];
+        for k in 0..len {
+            let t10 = grown[k];
+            (t9, t9_dot) = (
+                ::chainrule::__private::generic::max(t9, t10),
+                ::chainrule::__private::generic::strong_mul(
+                    t9_dot,
+                    ::chainrule::__private::generic::max_first(t9, t10),
+                )
+                    + ::chainrule::__private::generic::strong_mul(
+                        grown_dot[k],
+                        ::chainrule::__private::generic::max_second(t9, t10),
+                    ),
+            );
+        }
+        (t9, t9_dot)
+    }
 }
 
 /// The derivatives of the function `optional`.
@@ -2363,6 +3479,51 @@ impl optional {
     {
         Self::vjp::<T>(x, y)
     }
+    /// The result of `optional` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(
+        args: (T, T),
+        tangents: (T, T),
+    ) -> (Option<T>, <Option<T> as ::chainrule::Differentiable>::Tangent)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(
+        x: T,
+        x_dot: T,
+        y: T,
+        y_dot: T,
+    ) -> (Option<T>, <Option<T> as ::chainrule::Differentiable>::Tangent)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (t1, t2, t2_dot) = if x > y {
+            (true, x * y, x_dot * y + y_dot * x)
+        } else {
+            (
+                false,
+                ::chainrule::__private::generic::zero::<T>(),
+                ::chainrule::__private::generic::zero::<T>(),
+            )
+        };
+        let (out, out_dot) = if t1 {
+            let t3 = ::core::option::Option::Some(t2);
+            let t3_dot = ::core::option::Option::Some(t2_dot);
+            (t3, t3_dot)
+        } else {
+            let t4 = ::core::option::Option::None;
+            let t4_dot = ::chainrule::__private::zeros_like(&t4);
+            (t4, t4_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `widened`.
@@ -2417,6 +3578,26 @@ impl widened {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `widened` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Scalar>(args: (T, T), tangents: (T, T)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Scalar>(x: T, x_dot: T, y: T, y_dot: T) -> (f64, f64) {
+        let t1 = ::chainrule::Scalar::to_f64(x) as f64;
+        let t2 = ::chainrule::Scalar::to_f64(y) as f64;
+        let t3 = ::chainrule::Scalar::to_f64(x) as f64;
+        let out = t1 * t2 + t3.sin();
+        let out_dot = ::chainrule::Scalar::to_f64(x_dot) as f64 * t2
+            + ::chainrule::Scalar::to_f64(y_dot) as f64 * t1
+            + ::chainrule::Scalar::to_f64(x_dot) as f64 * t3.cos();
+        (out, out_dot)
     }
 }
 
@@ -2482,6 +3663,30 @@ impl literals {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `literals` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: (T, T), tangents: (T, T)) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: T, x_dot: T, y: T, y_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = literal(2.0);
+        let t2 = literal::<T>(0.5);
+        let t3 = t2 * y;
+        let out = x * t1 + t3 * y;
+        let out_dot = x_dot * t1 + (y_dot * t2 * y + y_dot * t3);
+        (out, out_dot)
     }
 }
 
@@ -2587,6 +3792,47 @@ impl height {
         let (value, pullback) = Self::__vjp::<T>(wave);
         pullback(::chainrule::__private::generic::one::<T>(), wave, d_wave);
         value
+    }
+    /// The result of `height` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(
+        args: &Wave<T>,
+        tangents: &<Wave<T> as ::chainrule::Differentiable>::Tangent,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let wave = args;
+        let wave_dot = tangents;
+        Self::__jvp::<T>(wave, wave_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(
+        wave: &Wave<T>,
+        wave_dot: &<Wave<T> as ::chainrule::Differentiable>::Tangent,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = wave.amplitude;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &wave_dot.amplitude);
+        let mut t2 = wave.phase;
+        let mut t2_dot = ::chainrule::__private::generic::zero::<T>();
+        ::chainrule::__private::read_part(&mut t2_dot, &wave_dot.phase);
+        let _: T = t2;
+        let t3 = ::chainrule::__private::generic::sin(t2);
+        let out = t1 * t3;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t3,
+            &out,
+            &t1_dot,
+            &(t2_dot * ::chainrule::__private::generic::cos(t2)),
+        );
+        (out, out_dot)
     }
 }
 
@@ -2737,6 +3983,69 @@ impl determinant {
         pullback(::chainrule::__private::generic::one::<T>(), a, d_a);
         value
     }
+    /// The result of `determinant` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float, const N: usize>(
+        args: &[[T; N]; N],
+        tangents: &[[T; N]; N],
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp::<T, N>(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float, const N: usize>(
+        a: &[[T; N]; N],
+        a_dot: &[[T; N]; N],
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let mut m = *a;
+        let mut m_dot = *a_dot;
+        let product = T::one();
+        let mut product_1 = product;
+        let mut product_1_dot = ::chainrule::__private::generic::zero::<T>();
+        for k in 0..N {
+            let t1 = m[k][k];
+            let product_2 = product_1 * t1;
+            let product_2_dot = ::chainrule::__private::generic::strong_mul(
+                product_1_dot,
+                t1,
+            ) + ::chainrule::__private::generic::strong_mul(m_dot[k][k], product_1);
+            for i in k + 1..N {
+                let t2 = m[k][k];
+                let factor = m[i][k] / t2;
+                let t3 = ::chainrule::__private::generic::one::<T>() / t2;
+                let factor_dot = ::chainrule::__private::generic::strong_mul(
+                    m_dot[i][k],
+                    t3,
+                )
+                    - ::chainrule::__private::generic::strong_mul(
+                        m_dot[k][k],
+                        factor * t3,
+                    );
+                for j in k..N {
+                    let t4 = m[k][j];
+                    m[i][j] = m[i][j] - factor * t4;
+                    m_dot[i][j] = m_dot[i][j]
+                        - (::chainrule::__private::generic::strong_mul(factor_dot, t4)
+                            + ::chainrule::__private::generic::strong_mul(
+                                m_dot[k][j],
+                                factor,
+                            ));
+                }
+            }
+            product_1 = product_2;
+            product_1_dot = product_2_dot;
+        }
+        (product_1, product_1_dot)
+    }
 }
 
 /// The derivatives of the function `repeated`.
@@ -2836,6 +4145,56 @@ impl repeated {
         *d_n += d_n_added;
         value
     }
+    /// The result of `repeated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: (T, T), tangents: (T, T)) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, n) = args;
+        let (x_dot, n_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: T, x_dot: T, n: T, n_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let count = n.to_usize().unwrap();
+        let product = T::one();
+        let mut product_1 = product;
+        let mut product_1_dot = ::chainrule::__private::generic::zero::<T>();
+        for k in 0..count {
+            (product_1, product_1_dot) = (
+                product_1 * x,
+                product_1_dot * x + x_dot * product_1,
+            );
+        }
+        let t1 = n.to_i32().unwrap_or(0);
+        let t2 = ::chainrule::__private::generic::powi(x, t1);
+        let t3 = product_1 * t2;
+        let out = t3 * n;
+        let out_dot = ::chainrule::__private::generic::strong_mul(
+            ::chainrule::__private::generic::zero_mul(product_1_dot, t2)
+                + ::chainrule::__private::generic::strong_mul(
+                    ::chainrule::__private::generic::zero_mul(
+                        x_dot,
+                        ::chainrule::__private::generic::strong_mul(
+                            ::chainrule::__private::generic::float(t1),
+                            ::chainrule::__private::generic::powi(
+                                x,
+                                ::chainrule::__private::pred(t1),
+                            ),
+                        ),
+                    ),
+                    product_1,
+                ),
+            n,
+        ) + ::chainrule::__private::generic::zero_mul(n_dot, t3);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `scaled_by_floats`.
@@ -2922,6 +4281,48 @@ impl scaled_by_floats {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `scaled_by_floats` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float + Mul<f64, Output = T>>(
+        args: (T, f64),
+        tangents: (T, f64),
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float + Mul<f64, Output = T>>(
+        x: T,
+        x_dot: T,
+        y: f64,
+        y_dot: f64,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = x * ::chainrule::__private::generic::from_f64::<T>(2.0);
+        let t2 = ::chainrule::__private::generic::from_f64::<T>(y as f64);
+        let sum = t1 * t2;
+        let sum_dot = x_dot * ::chainrule::__private::generic::from_f64::<T>(2.0) * t2
+            + ::chainrule::__private::generic::from_f64::<T>(y_dot as f64) * t1;
+        let t3 = ::chainrule::__private::generic::from_f64::<T>((y * y) as f64);
+        let sum_1 = sum * t3;
+        let sum_1_dot = sum_dot * t3
+            + ::chainrule::__private::generic::from_f64::<
+                T,
+            >((y_dot * y + y_dot * y) as f64) * sum;
+        let out = ::chainrule::__private::generic::sin(sum_1)
+            * ::chainrule::__private::generic::from_f64::<T>(0.5);
+        let out_dot = sum_1_dot * ::chainrule::__private::generic::cos(sum_1)
+            * ::chainrule::__private::generic::from_f64::<T>(0.5);
+        (out, out_dot)
     }
 }
 

@@ -41,6 +41,22 @@ impl softplus {
         *d_x += d_x_added;
         value
     }
+    /// The result of `softplus` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = softplus(x);
+        let partial = 1.0 / (1.0 + (-x).exp());
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `decay`.
@@ -91,6 +107,24 @@ impl decay {
         *d_y += d_y_added;
         value
     }
+    /// The result of `decay` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = decay(x, y);
+        let partial = -out * y;
+        let partial_1 = out / y - out * x;
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial)
+            + ::chainrule::__private::zero_mul(y_dot, partial_1);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `bell`.
@@ -135,6 +169,22 @@ impl bell {
         let (d_x_added,) = pullback(<T as ::chainrule::Scalar>::ONE);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `bell` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Scalar>(args: T, tangents: T) -> (T, T) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Scalar>(x: T, x_dot: T) -> (T, T) {
+        let out = bell::<T>(x);
+        let partial = -T::from_f64(2.0) * x * out;
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial);
+        (out, out_dot)
     }
 }
 
@@ -231,6 +281,59 @@ impl term {
         *d_x += d_x_added;
         value
     }
+    /// The result of `term` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (i32, f64, &[f64], (usize, String), f64),
+        tangents: f64,
+    ) -> (f64, f64) {
+        let (n, x, weights, arg3, _scale) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        let weights_dot = [];
+        let arg3_dot = ();
+        let _scale_dot = 0.0;
+        Self::__jvp(
+            n,
+            n_dot,
+            x,
+            x_dot,
+            weights,
+            &weights_dot,
+            arg3,
+            arg3_dot,
+            _scale,
+            _scale_dot,
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        n: i32,
+        n_dot: impl Sized,
+        x: f64,
+        x_dot: f64,
+        weights: &[f64],
+        weights_dot: &[f64],
+        arg3: (usize, String),
+        arg3_dot: impl Sized,
+        _scale: f64,
+        _scale_dot: f64,
+    ) -> (f64, f64) {
+        let (arg3_1, arg3_2) = arg3;
+        let out = term(
+            n,
+            x,
+            weights,
+            (arg3_1, ::core::clone::Clone::clone(&arg3_2)),
+            _scale,
+        );
+        let partial = f64::from(n) * weights[n as usize] * x.powi(n - 1)
+            * arg3_2.len() as f64;
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `wave`.
@@ -292,6 +395,24 @@ impl wave {
         *d_x += d_x_added;
         value
     }
+    /// The result of `wave` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&f64, f64), tangents: (&f64, f64)) -> (f64, f64) {
+        let (out, x) = args;
+        let (out_dot, x_dot) = tangents;
+        Self::__jvp(out, out_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(out: &f64, out_dot: &f64, x: f64, x_dot: f64) -> (f64, f64) {
+        let out_1 = wave(out, x);
+        let partial = out.cos() * x;
+        let partial_1 = out.sin();
+        let out_1_dot = ::chainrule::__private::zero_mul(*out_dot, partial)
+            + ::chainrule::__private::zero_mul(x_dot, partial_1);
+        (out_1, out_1_dot)
+    }
 }
 
 /// The derivatives of the function `root`.
@@ -336,6 +457,22 @@ impl root {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `root` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = root(x);
+        let partial = 0.5 / out;
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial);
+        (out, out_dot)
     }
 }
 
@@ -383,6 +520,22 @@ impl at_pole {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `at_pole` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = root::__jvp(x, x_dot);
+        let out = t1 * 0.0 + x;
+        let out_dot = ::chainrule::__private::strong_mul(t1_dot, 0.0) + x_dot;
+        (out, out_dot)
     }
 }
 
@@ -492,6 +645,57 @@ impl of_rows {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `of_rows` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..3 {
+            let t1 = i as f64;
+            let (z, z_dot) = softplus::__jvp(x * t1, x_dot * t1);
+            let (t4, t4_dot) = if z > 1.0 {
+                let z_dot_1 = z_dot.clone();
+                let (t2, t2_dot) = decay::__jvp(z, z_dot_1, y, y_dot);
+                (t2, t2_dot)
+            } else {
+                let z_dot_2 = z_dot.clone();
+                let (t3, t3_dot) = bell::__jvp(z, z_dot_2);
+                (t3, t3_dot)
+            };
+            sum += t4;
+            sum_dot += t4_dot;
+        }
+        let (t5, t5_dot) = wave::__jvp(&x, &x_dot, y, y_dot);
+        let t6 = [1.0, 2.0, 3.0];
+        let t7 = String::from("ab");
+        let t8 = (0, String::from("ab"));
+        let t6_dot = ::chainrule::__private::zeros_like(&t6);
+        let t8_dot = ::chainrule::__private::zeros_like(&t8);
+        let (t9, t9_dot) = term::__jvp(
+            2,
+            (),
+            x,
+            x_dot,
+            &t6,
+            &t6_dot,
+            t8,
+            t8_dot,
+            y,
+            y_dot,
+        );
+        let out = sum + t5 + t9;
+        let out_dot = sum_dot + t5_dot + t9_dot;
+        (out, out_dot)
     }
 }
 
@@ -618,6 +822,54 @@ impl mapped {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `mapped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let (t1, t1_dot) = softplus::__jvp(x[k], x_dot[k]);
+            let t2 = sum + t1;
+            let t2_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t1,
+                &t2,
+                &sum_dot,
+                &t1_dot,
+            );
+            sum = t2;
+            sum_dot = t2_dot;
+        }
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let (t3, t3_dot) = softplus::__jvp(x[k_1], x_dot[k_1]);
+            let t4 = sum_1 + t3;
+            let t4_dot = ::chainrule::__private::add_pushforward(
+                &sum_1,
+                &t3,
+                &t4,
+                &sum_1_dot,
+                &t3_dot,
+            );
+            sum_1 = t4;
+            sum_1_dot = t4_dot;
+        }
+        let out = sum * sum_1;
+        let out_dot = ::chainrule::__private::strong_mul(sum_dot, sum_1)
+            + ::chainrule::__private::strong_mul(sum_1_dot, sum);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `polar`.
@@ -646,6 +898,44 @@ impl polar {
                 (d_x, d_y)
             },
         )
+    }
+    /// The result of `polar` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> ((f64, f64), (f64, f64)) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
+        let d_x_given = x_dot;
+        let d_y_given = y_dot;
+        let (out, pullback) = polar_vjp(x, y);
+        let zero = ::chainrule::__private::zeros_like(&out);
+        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        for at in 0..::chainrule::__private::components::<(f64, f64)>(&zero) {
+            let (d_x, d_y) = pullback(
+                ::chainrule::__private::unit::<(f64, f64)>(&zero, at),
+            );
+            ::chainrule::__private::set_component::<
+                (f64, f64),
+            >(
+                &mut out_dot,
+                at,
+                0.0
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_x,
+                        &d_x_given,
+                    )
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_y,
+                        &d_y_given,
+                    ),
+            );
+        }
+        (out, out_dot)
     }
 }
 
@@ -739,6 +1029,55 @@ impl weigh {
         ::chainrule::__private::add_assign(d_w, &d_w_added);
         value
     }
+    /// The result of `weigh` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], Vec<f64>, Vec<f64>, usize),
+        tangents: (&[f64], ::chainrule::__private::Vec<f64>),
+    ) -> (f64, f64) {
+        let (x, w, bias, n) = args;
+        let (x_dot, w_dot) = tangents;
+        let bias_dot = ::chainrule::__private::zeros_like(&bias);
+        let n_dot = ();
+        Self::__jvp(x, x_dot, w, w_dot, bias, bias_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        w: Vec<f64>,
+        w_dot: ::chainrule::__private::Vec<f64>,
+        bias: Vec<f64>,
+        bias_dot: ::chainrule::__private::Vec<f64>,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        let d_x_given = x_dot.to_vec();
+        let d_w_given = w_dot;
+        let (out, pullback) = weigh_vjp(x, w, bias, n);
+        let zero = ::chainrule::__private::zeros_like(&out);
+        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        for at in 0..::chainrule::__private::components::<f64>(&zero) {
+            let (d_x, d_w) = pullback(::chainrule::__private::unit::<f64>(&zero, at));
+            ::chainrule::__private::set_component::<
+                f64,
+            >(
+                &mut out_dot,
+                at,
+                0.0
+                    + <[f64] as ::chainrule::Differentiable>::dot_tangents(
+                        &d_x,
+                        &d_x_given,
+                    )
+                    + <Vec<
+                        f64,
+                    > as ::chainrule::Differentiable>::dot_tangents(&d_w, &d_w_given),
+            );
+        }
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `relax`.
@@ -802,6 +1141,68 @@ impl relax {
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
     }
+    /// The result of `relax` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&mut [f64], f64), tangents: (&mut [f64], f64)) -> (f64, f64) {
+        let (x, by) = args;
+        let (x_dot, by_dot) = tangents;
+        Self::__jvp(x, x_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut [f64], x_dot: &mut [f64], by: f64, by_dot: f64) -> (f64, f64) {
+        let d_x_zeros = ::chainrule::__private::zeros_like(&*x);
+        let d_x_given = x_dot.to_vec();
+        let d_by_given = by_dot;
+        let (out, pullback) = relax_vjp(x, by);
+        let zero = ::chainrule::__private::zeros_like(&out);
+        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        for at in 0..::chainrule::__private::components::<f64>(&zero) {
+            let mut d_x = ::core::clone::Clone::clone(&d_x_zeros);
+            let d_by = pullback(
+                ::chainrule::__private::unit::<f64>(&zero, at),
+                &mut d_x,
+            );
+            ::chainrule::__private::set_component::<
+                f64,
+            >(
+                &mut out_dot,
+                at,
+                0.0
+                    + <[f64] as ::chainrule::Differentiable>::dot_tangents(
+                        &d_x,
+                        &d_x_given,
+                    )
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_by,
+                        &d_by_given,
+                    ),
+            );
+        }
+        let mut d_x_written = ::core::clone::Clone::clone(&d_x_zeros);
+        for at in 0..::chainrule::__private::components::<[f64]>(&d_x_zeros) {
+            let mut d_x = ::chainrule::__private::unit::<[f64]>(&d_x_zeros, at);
+            let d_by = pullback(::core::clone::Clone::clone(&zero), &mut d_x);
+            ::chainrule::__private::set_component::<
+                [f64],
+            >(
+                &mut d_x_written,
+                at,
+                0.0
+                    + <[f64] as ::chainrule::Differentiable>::dot_tangents(
+                        &d_x,
+                        &d_x_given,
+                    )
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_by,
+                        &d_by_given,
+                    ),
+            );
+        }
+        ::chainrule::__private::write_part(x_dot, &d_x_written);
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for relax {}
 
@@ -856,6 +1257,37 @@ impl total {
         pullback(<T as ::chainrule::Scalar>::ONE, x, d_x);
         value
     }
+    /// The result of `total` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Scalar, const N: usize>(args: &[T; N], tangents: &[T; N]) -> (T, T) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T, N>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Scalar, const N: usize>(x: &[T; N], x_dot: &[T; N]) -> (T, T) {
+        let d_x_given = ::core::clone::Clone::clone(&*x_dot);
+        let (out, pullback) = total_vjp(x);
+        let zero = ::chainrule::__private::zeros_like(&out);
+        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        for at in 0..::chainrule::__private::components::<T>(&zero) {
+            let d_x = pullback(::chainrule::__private::unit::<T>(&zero, at));
+            ::chainrule::__private::set_component::<
+                T,
+            >(
+                &mut out_dot,
+                at,
+                0.0
+                    + <[T; N] as ::chainrule::Differentiable>::dot_tangents(
+                        &d_x,
+                        &d_x_given,
+                    ),
+            );
+        }
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `halve`.
@@ -902,6 +1334,37 @@ impl halve {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `halve` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let d_x_given = x_dot;
+        let (out, pullback) = self::halve_vjp(x);
+        let zero = ::chainrule::__private::zeros_like(&out);
+        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        for at in 0..::chainrule::__private::components::<f64>(&zero) {
+            let d_x = pullback(::chainrule::__private::unit::<f64>(&zero, at));
+            ::chainrule::__private::set_component::<
+                f64,
+            >(
+                &mut out_dot,
+                at,
+                0.0
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_x,
+                        &d_x_given,
+                    ),
+            );
+        }
+        (out, out_dot)
     }
 }
 
@@ -1013,6 +1476,74 @@ impl of_pullbacks {
         *d_y += d_y_added;
         value
     }
+    /// The result of `of_pullbacks` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let ((r, phi), (r_dot, phi_dot)) = polar::__jvp(x, x_dot, y, y_dot);
+        let t1 = r * phi;
+        let t1_dot = ::chainrule::__private::strong_mul_pushforward(
+            &r,
+            &phi,
+            &t1,
+            &r_dot,
+            &phi_dot,
+        );
+        let phi_dot_1 = phi_dot.clone();
+        let mut a = [t1, x, phi];
+        let mut a_dot = [t1_dot, x_dot, phi_dot_1];
+        let (first, first_dot) = relax::__jvp(&mut a, &mut a_dot, y, y_dot);
+        let (t2, t2_dot) = total::__jvp(&a, &a_dot);
+        let (t3, t3_dot) = relax::__jvp(&mut a[1..], &mut a_dot[1..], x, x_dot);
+        let sum = t2 + t3;
+        let sum_dot = ::chainrule::__private::add_pushforward(
+            &t2,
+            &t3,
+            &sum,
+            &t2_dot,
+            &t3_dot,
+        );
+        let r_dot_1 = r_dot.clone();
+        let t4 = ::chainrule::__private::vec![x, y, r];
+        let t4_dot = ::chainrule::__private::vec![x_dot, y_dot, r_dot_1];
+        let t5 = ::chainrule::__private::vec![1.0, 2.0, 3.0];
+        let t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let (t6, t6_dot) = weigh::__jvp(&a, &a_dot, t4, t4_dot, t5, t5_dot, 2, ());
+        let t7 = t6 * first;
+        let t7_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t6,
+            &first,
+            &t7,
+            &t6_dot,
+            &first_dot,
+        );
+        let t8 = t7 + sum;
+        let t8_dot = ::chainrule::__private::add_pushforward(
+            &t7,
+            &sum,
+            &t8,
+            &t7_dot,
+            &sum_dot,
+        );
+        let (t9, t9_dot) = halve::__jvp(x, x_dot);
+        let out = t8 + t9;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t8,
+            &t9,
+            &out,
+            &t8_dot,
+            &t9_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `half_stopped`.
@@ -1061,6 +1592,23 @@ impl half_stopped {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `half_stopped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let held = ::chainrule::__private::stopped::<stop_gradient, _>(x * y);
+        let t1_dot = x_dot * held;
+        let out = held * x
+            + ::chainrule::__private::stopped::<chainrule::stop_gradient, _>(y.sin());
+        (out, t1_dot)
     }
 }
 
@@ -1161,6 +1709,50 @@ impl stopped_memory {
         *d_y += d_y_added;
         value
     }
+    /// The result of `stopped_memory` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x[0];
+        let mut a = [y, t1 * y];
+        let a_dot = [y_dot, x_dot[0] * y + y_dot * t1];
+        let t2 = ::chainrule::__private::stopped::<
+            stop_gradient,
+            _,
+        >(::core::clone::Clone::clone(&a));
+        let held = t2;
+        let t3 = ::chainrule::__private::stopped::<stop_gradient, _>(x.to_vec());
+        let t4 = t3;
+        let t5 = ::chainrule::__private::stopped::<
+            chainrule::stop_gradient,
+            _,
+        >(x[1..].to_vec());
+        let t6 = t5;
+        let mut t7 = ::chainrule::__private::vec![y, 2.0];
+        let t8 = ::chainrule::__private::stopped::<
+            stop_gradient,
+            _,
+        >(::core::clone::Clone::clone(&t7));
+        let v = t8;
+        let c = ::chainrule::__private::stopped::<stop_gradient, _>(y);
+        let d = ::chainrule::__private::stopped::<stop_gradient, _>(x[0]);
+        let t9 = held[1];
+        let t10 = t4[0];
+        let t11 = t6[0];
+        let t12 = v[0];
+        let t13 = c * d;
+        let out = t9 * y + t10 * a[0] + t11 * y + t12 * x[1] + t13 * y;
+        let out_dot = y_dot * t9 + a_dot[0] * t10 + y_dot * t11 + x_dot[1] * t12
+            + y_dot * t13;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `stopped_in_loop`.
@@ -1243,6 +1835,34 @@ impl stopped_in_loop {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `stopped_in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut norm: f64 = 0.0;
+        let mut norm_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = ::chainrule::__private::stopped::<stop_gradient, _>(x[i]);
+            let t2 = ::chainrule::__private::stopped::<stop_gradient, _>(norm + 1.0);
+            norm += t1 * x[i] / t2;
+            norm_dot += ::chainrule::__private::zero_mul(x_dot[i] * t1, 1.0 / t2);
+        }
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            sum += ::chainrule::__private::stopped::<stop_gradient, _>(x[k]);
+        }
+        let out = norm * sum;
+        let out_dot = ::chainrule::__private::strong_mul(norm_dot, sum);
+        (out, out_dot)
     }
 }
 
@@ -1366,6 +1986,50 @@ impl Spring {
     {
         ::core::clone::Clone::clone(self)
     }
+    /// The result of `of_force` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn of_force_jvp(
+        self: Self,
+        args: f64,
+        tangents: (<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__of_force_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __of_force_jvp(
+        this: Self,
+        this_dot: <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut this_dot_1 = this_dot.clone();
+        let (t1, t1_dot) = this
+            .__differentiated_force_forward(
+                &mut this_dot_1,
+                x * x,
+                x_dot * x + x_dot * x,
+            );
+        let out = t1 * x;
+        let out_dot = ::chainrule::__private::strong_mul(t1_dot, x)
+            + ::chainrule::__private::zero_mul(x_dot, t1);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_of_force_forward(
+        self: Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        Self::__of_force_jvp(self, ::core::clone::Clone::clone(this_dot), x, x_dot)
+    }
 }
 
 /// The derivatives of the function `pull`.
@@ -1452,6 +2116,50 @@ impl pull {
         *d_x += d_x_added;
         value
     }
+    /// The result of `pull` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, f64), tangents: (f64, f64, f64)) -> (f64, f64) {
+        let (stiffness, rest, x) = args;
+        let (stiffness_dot, rest_dot, x_dot) = tangents;
+        Self::__jvp(stiffness, stiffness_dot, rest, rest_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        stiffness: f64,
+        stiffness_dot: f64,
+        rest: f64,
+        rest_dot: f64,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let mut spring = Spring {
+            stiffness: stiffness,
+            rest: rest,
+        };
+        let mut spring_dot = ::chainrule::__private::zeros_like(&spring);
+        ::chainrule::__private::write_part(&mut spring_dot.stiffness, &stiffness_dot);
+        ::chainrule::__private::write_part(&mut spring_dot.rest, &rest_dot);
+        let (t1, t1_dot) = spring
+            .__differentiated_force_forward(&mut spring_dot, x, x_dot);
+        let (t2, t2_dot) = spring
+            .__differentiated_force_forward(&mut spring_dot, 2.0 * x, x_dot * 2.0);
+        let t3 = t1 * t2;
+        let t4 = spring.rest;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &spring_dot.rest);
+        let out = t3 + t4;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t4,
+            &out,
+            &(::chainrule::__private::strong_mul(t1_dot, t2)
+                + ::chainrule::__private::strong_mul(t2_dot, t1)),
+            &t4_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `store`.
@@ -1509,6 +2217,35 @@ impl store {
         let (d_x_added,) = pullback(1.0, spring, &mut ());
         *d_x += d_x_added;
         value
+    }
+    /// The result of `store` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&Spring, f64), tangents: f64) -> (f64, f64) {
+        let (spring, x) = args;
+        let x_dot = tangents;
+        let spring_dot = ();
+        Self::__jvp(spring, &spring_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        spring: &Spring,
+        spring_dot: &impl ?Sized,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let nothing = ();
+        let (t1, t1_dot) = Spring::__potential_jvp(
+            spring,
+            &nothing,
+            x.sin(),
+            x_dot * x.cos(),
+        );
+        let out = t1 * x;
+        let out_dot = ::chainrule::__private::strong_mul(t1_dot, x)
+            + ::chainrule::__private::zero_mul(x_dot, t1);
+        (out, out_dot)
     }
 }
 

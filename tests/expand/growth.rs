@@ -89,6 +89,37 @@ impl pushed {
         *d_x += d_x_added;
         value
     }
+    /// The result of `pushed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut v_dot = ::chainrule::__private::Vec::new();
+        let mut t = x;
+        let mut t_dot = x_dot;
+        for i in 0..n {
+            v.push(t * x);
+            v_dot.push(t_dot * x + x_dot * t);
+            v.push(1.0);
+            v_dot.push(0.0);
+            let t1 = v[i];
+            (t, t_dot) = (t1 * t, v_dot[i] * t + t_dot * t1);
+        }
+        let t2 = v[0];
+        let t3 = v.len() - 2;
+        let t4 = v[t3];
+        let out = t2 * t4 + t;
+        let out_dot = v_dot[0] * t4 + v_dot[t3] * t2 + t_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `rows`.
@@ -191,6 +222,48 @@ impl rows {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `rows` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut rows: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
+        let mut rows_dot = ::chainrule::__private::Vec::new();
+        for i in 0..x.len() {
+            let t1 = i + 1;
+            let mut row = ::chainrule::__private::vec![x[i]; t1];
+            let mut row_dot = ::chainrule::__private::vec![x_dot[i]; t1];
+            let t2 = x[0];
+            let t3 = x[i];
+            row.push(t2 * t3);
+            row_dot.push(x_dot[0] * t3 + x_dot[i] * t2);
+            rows.push(row);
+            rows_dot.push(row_dot);
+        }
+        let len = rows.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let len_1 = rows[k].len();
+            for k_1 in 0..len_1 {
+                let t4 = rows[k][k_1];
+                let t5 = rows[k][k_1];
+                let t6 = t4 * t5;
+                let t7 = x[0];
+                sum += t6 * t7;
+                sum_dot
+                    += (rows_dot[k][k_1] * t5 + rows_dot[k][k_1] * t4) * t7
+                        + x_dot[0] * t6;
+            }
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `history`.
@@ -288,6 +361,40 @@ impl history {
         *d_x += d_x_added;
         value
     }
+    /// The result of `history` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &mut Vec<f64>), tangents: f64) -> (f64, f64) {
+        let (x, out) = args;
+        let x_dot = tangents;
+        let mut out_dot = ::chainrule::__private::zeros_like(&*out);
+        Self::__jvp(x, x_dot, out, &mut out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        out: &mut Vec<f64>,
+        out_dot: &mut ::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for k in 0..4 {
+            let t1 = y.sin();
+            let y_1 = t1 * x;
+            let y_1_dot = y_dot * y.cos() * x + x_dot * t1;
+            out.push(y_1);
+            out_dot.push(y_1_dot);
+            y = y_1;
+            y_dot = y_1_dot;
+        }
+        let t2 = out[1];
+        let t3 = out[2];
+        let out_1 = t2 * t3;
+        let out_1_dot = out_dot[1] * t3 + out_dot[2] * t2;
+        (out_1, out_1_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<1> for history {}
 
@@ -346,6 +453,36 @@ impl series {
                 (d_x_2, ())
             },
         )
+    }
+    /// The result of `series` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, usize),
+        tangents: f64,
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let mut out = ::chainrule::__private::vec![x];
+        let mut out_dot = ::chainrule::__private::vec![x_dot];
+        for i in 0..n {
+            let last = out[i];
+            let last_dot = out_dot[i];
+            out.push(last * x);
+            out_dot.push(last_dot * x + x_dot * last);
+        }
+        (out, out_dot)
     }
 }
 
@@ -454,6 +591,41 @@ impl kept {
         let (d_limit_added,) = pullback(1.0, x, d_x);
         *d_limit += d_limit_added;
         value
+    }
+    /// The result of `kept` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (f64, f64) {
+        let mut large: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut large_dot = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            let value = x[k];
+            let value_dot = x_dot[k];
+            if value > limit {
+                large.push(value * value);
+                large_dot.push(value_dot * value + value_dot * value);
+            }
+        }
+        let len_1 = large.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let value_1 = large[k_1];
+            let value_1_dot = large_dot[k_1];
+            (product, product_dot) = (
+                product * value_1,
+                product_dot * value_1 + value_1_dot * product,
+            );
+        }
+        (product, product_dot)
     }
 }
 
@@ -576,6 +748,52 @@ impl reverse_polish {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `reverse_polish` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut stack: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut stack_dot = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            if x[k] > 0.5 {
+                let t1 = x[k];
+                let t2 = x[k];
+                stack.push(t1 * t2);
+                stack_dot.push(x_dot[k] * t2 + x_dot[k] * t1);
+            } else {
+                if stack.len() >= 2 {
+                    let a = ::chainrule::__private::popped(stack.pop());
+                    let a_dot = ::chainrule::__private::popped(stack_dot.pop());
+                    let b = ::chainrule::__private::popped(stack.pop());
+                    let b_dot = ::chainrule::__private::popped(stack_dot.pop());
+                    stack.push(a * b + x[k]);
+                    stack_dot.push(a_dot * b + b_dot * a + x_dot[k]);
+                } else {
+                    stack.push(x[k]);
+                    stack_dot.push(x_dot[k]);
+                }
+            }
+        }
+        let len_1 = stack.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let t3 = stack[k_1];
+            (product, product_dot) = (
+                product * t3,
+                product_dot * t3 + stack_dot[k_1] * product,
+            );
+        }
+        (product, product_dot)
     }
 }
 
@@ -704,6 +922,56 @@ impl emptied {
         *d_y += d_y_added;
         value
     }
+    /// The result of `emptied` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let mut rest = x.to_vec();
+        let mut rest_dot = x_dot.to_vec();
+        let mut sum: f64 = 1.0;
+        let mut sum_dot = 0.0;
+        loop {
+            let len = rest.len();
+            let t1 = len > 0;
+            let (v, v_dot) = if t1 {
+                let t2 = ::chainrule::__private::popped(rest.pop());
+                let t2_dot = ::chainrule::__private::popped(rest_dot.pop());
+                (t2, t2_dot)
+            } else {
+                (0.0, 0.0)
+            };
+            let exits = if t1 {
+                sum = sum * 0.7 + v * v;
+                sum_dot = sum_dot * 0.7 + (v_dot * v + v_dot * v);
+                false
+            } else {
+                true
+            };
+            if exits {
+                break;
+            }
+        }
+        let len_1 = rest.len();
+        let t3 = len_1 > 0;
+        let (t5, t5_dot) = if t3 {
+            let t4 = ::chainrule::__private::popped(rest.pop());
+            let t4_dot = ::chainrule::__private::popped(rest_dot.pop());
+            (t4, t4_dot)
+        } else {
+            (0.0, 0.0)
+        };
+        let (t6, t6_dot) = if t3 { (t5, t5_dot) } else { (y, y_dot) };
+        let out = sum * t6;
+        let out_dot = sum_dot * t6 + t6_dot * sum;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `put_in_and_taken_out`.
@@ -806,6 +1074,51 @@ impl put_in_and_taken_out {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `put_in_and_taken_out` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        let t1 = x[0];
+        let t2 = x[2];
+        v.push(t1 * t2);
+        v_dot.push(x_dot[0] * t2 + x_dot[2] * t1);
+        v[1..].rotate_right(1);
+        v_dot[1..].rotate_right(1);
+        v[2..].rotate_left(1);
+        v_dot[2..].rotate_left(1);
+        let second = ::chainrule::__private::popped(v.pop());
+        let second_dot = ::chainrule::__private::popped(v_dot.pop());
+        let len = v.len();
+        let t3 = len - 1;
+        let t4 = v[0];
+        v[0] = v[t3];
+        let t4_dot = v_dot[0];
+        v_dot[0] = v_dot[t3];
+        v[t3] = t4;
+        v_dot[t3] = t4_dot;
+        let first = ::chainrule::__private::popped(v.pop());
+        let first_dot = ::chainrule::__private::popped(v_dot.pop());
+        let len_1 = v.len();
+        for k in 2..len_1 {
+            let t5 = ::chainrule::__private::popped(v.pop());
+            let t5_dot = ::chainrule::__private::popped(v_dot.pop());
+        }
+        let t6 = v[0];
+        let t7 = v[1];
+        let out = second * first + t6 * t7;
+        let out_dot = second_dot * first + first_dot * second
+            + (v_dot[0] * t7 + v_dot[1] * t6);
+        (out, out_dot)
     }
 }
 
@@ -931,6 +1244,51 @@ impl buffer {
         let (value, pullback) = Self::__vjp(x, n);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `buffer` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut buffer: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut buffer_dot = ::chainrule::__private::Vec::new();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..n {
+            let len = buffer.len();
+            for k in 0..len {
+                let t1 = ::chainrule::__private::popped(buffer.pop());
+                let t1_dot = ::chainrule::__private::popped(buffer_dot.pop());
+            }
+            let len_1 = x.len();
+            for k_1 in 0..len_1 {
+                let t2 = x[k_1];
+                let t3 = x[k_1];
+                let t4 = i as f64;
+                buffer.push(t2 * t3 * t4 + sum);
+                buffer_dot.push((x_dot[k_1] * t3 + x_dot[k_1] * t2) * t4 + sum_dot);
+            }
+            let len_2 = buffer.len();
+            let mut product: f64 = 1.0;
+            let mut product_dot = 0.0;
+            for k_2 in 0..len_2 {
+                let t5 = buffer[k_2];
+                (product, product_dot) = (
+                    product * t5,
+                    product_dot * t5 + buffer_dot[k_2] * product,
+                );
+            }
+            sum += product * 0.1;
+            sum_dot += product_dot * 0.1;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -1067,6 +1425,68 @@ impl joined {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `joined` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut all = ::chainrule::__private::vec![x[0]];
+        let mut all_dot = ::chainrule::__private::vec![x_dot[0]];
+        let len = x[1..].len();
+        for k in 0..len {
+            all.push(x[1..][k]);
+            all_dot.push(x_dot[1..][k]);
+        }
+        for k_1 in 0..2 {
+            all.push(x[..2][k_1]);
+            all_dot.push(x_dot[..2][k_1]);
+        }
+        let t1 = ::chainrule::__private::vec![x[1], 2.0];
+        let t1_dot = ::chainrule::__private::vec![x_dot[1], 0.0];
+        let len_1 = t1.len();
+        for k_2 in 0..len_1 {
+            all.push(t1[k_2]);
+            all_dot.push(t1_dot[k_2]);
+        }
+        let t2 = x[0];
+        let t3 = x[1];
+        let mut more = ::chainrule::__private::vec![t2 * t3, x[2]];
+        let mut more_dot = ::chainrule::__private::vec![
+            x_dot[0] * t3 + x_dot[1] * t2, x_dot[2]
+        ];
+        let len_2 = more.len();
+        for k_3 in 0..len_2 {
+            all.push(more[k_3]);
+            all_dot.push(more_dot[k_3]);
+        }
+        let len_3 = more.len();
+        for k_4 in 0..len_3 {
+            let t4 = ::chainrule::__private::popped(more.pop());
+            let t4_dot = ::chainrule::__private::popped(more_dot.pop());
+        }
+        more.push(x[1]);
+        more_dot.push(x_dot[1]);
+        let len_4 = all.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_5 in 0..len_4 {
+            let t5 = all[k_5];
+            let t6 = all[k_5];
+            let t7 = k_5 as f64;
+            sum += t5 * t6 * t7;
+            sum_dot += (all_dot[k_5] * t6 + all_dot[k_5] * t5) * t7;
+        }
+        let t8 = more[0];
+        let out = sum * t8;
+        let out_dot = sum_dot * t8 + more_dot[0] * sum;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `resized`.
@@ -1178,6 +1598,49 @@ impl resized {
         let (d_y_added,) = pullback(1.0, x, d_x);
         *d_y += d_y_added;
         value
+    }
+    /// The result of `resized` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        let len = v.len();
+        for k in 2..len {
+            let t1 = ::chainrule::__private::popped(v.pop());
+            let t1_dot = ::chainrule::__private::popped(v_dot.pop());
+        }
+        let len_1 = v.len();
+        for k_1 in len_1..2 {
+            v.push(0.0);
+            v_dot.push(0.0);
+        }
+        let t2 = y * 2.0;
+        let t2_dot = y_dot * 2.0;
+        let len_2 = v.len();
+        for k_2 in 4..len_2 {
+            let t3 = ::chainrule::__private::popped(v.pop());
+            let t3_dot = ::chainrule::__private::popped(v_dot.pop());
+        }
+        let len_3 = v.len();
+        for k_3 in len_3..4 {
+            v.push(t2);
+            v_dot.push(t2_dot);
+        }
+        let t4 = v[0];
+        let t5 = v[2];
+        let t6 = v[3];
+        let t7 = v[1];
+        let out = t4 * t5 + t6 * t7;
+        let out_dot = v_dot[0] * t5 + v_dot[2] * t4 + (v_dot[3] * t7 + v_dot[1] * t6);
+        (out, out_dot)
     }
 }
 
@@ -1334,6 +1797,83 @@ impl parted {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `parted` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        let tail = v[3..].to_vec();
+        let tail_dot = v_dot[3..].to_vec();
+        let len = v.len();
+        for k in 3..len {
+            let t1 = ::chainrule::__private::popped(v.pop());
+            let t1_dot = ::chainrule::__private::popped(v_dot.pop());
+        }
+        let len_1 = v.len();
+        let t2 = v[0..1].to_vec();
+        let t2_dot = v_dot[0..1].to_vec();
+        let count = 1 - 0;
+        v[0..].rotate_left(count);
+        v_dot[0..].rotate_left(count);
+        let len_2 = v.len();
+        for k_1 in len_1 - count..len_2 {
+            let t3 = ::chainrule::__private::popped(v.pop());
+            let t3_dot = ::chainrule::__private::popped(v_dot.pop());
+        }
+        let len_3 = t2.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 0..len_3 {
+            let v_1 = t2[k_2];
+            let v_1_dot = t2_dot[k_2];
+            sum += v_1 * v_1;
+            sum_dot += v_1_dot * v_1 + v_1_dot * v_1;
+        }
+        let mut w = x.to_vec();
+        let mut w_dot = x_dot.to_vec();
+        let len_4 = w.len();
+        let t4 = w[1..3].to_vec();
+        let count_1 = 3 - 1;
+        w[1..].rotate_left(count_1);
+        w_dot[1..].rotate_left(count_1);
+        let len_5 = w.len();
+        for k_3 in len_4 - count_1..len_5 {
+            let t5 = ::chainrule::__private::popped(w.pop());
+            let t5_dot = ::chainrule::__private::popped(w_dot.pop());
+        }
+        let t6 = w.clone();
+        let t6_dot = w_dot.clone();
+        let len_6 = w.len();
+        for k_4 in 0..len_6 {
+            let t7 = ::chainrule::__private::popped(w.pop());
+            let t7_dot = ::chainrule::__private::popped(w_dot.pop());
+        }
+        let len_7 = t6.len();
+        for k_5 in 0..len_7 {
+            let t8 = t6[k_5];
+            let t8_dot = t6_dot[k_5];
+            if t8 > 0.0 {
+                w.push(t8);
+                w_dot.push(t8_dot);
+            }
+        }
+        let t9 = v[0];
+        let t10 = tail[0];
+        let t11 = w[0];
+        let out = t9 * t10 + sum * t11;
+        let out_dot = v_dot[0] * t10 + tail_dot[0] * t9
+            + (sum_dot * t11 + w_dot[0] * sum);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `growing_rows`.
@@ -1468,6 +2008,64 @@ impl growing_rows {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `growing_rows` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let t1 = x.to_vec();
+        let t1_dot = x_dot.to_vec();
+        let t2 = ::chainrule::__private::vec![x[1]];
+        let t2_dot = ::chainrule::__private::vec![x_dot[1]];
+        let t3 = x.to_vec();
+        let t3_dot = x_dot.to_vec();
+        let mut rows = ::chainrule::__private::vec![t1, t2, t3];
+        let mut rows_dot = ::chainrule::__private::vec![t1_dot, t2_dot, t3_dot];
+        let len = rows[0].len();
+        for k in 2..len {
+            let t4 = ::chainrule::__private::popped(rows[0].pop());
+            let t4_dot = ::chainrule::__private::popped(rows_dot[0].pop());
+        }
+        let last = ::chainrule::__private::popped(rows[2].pop());
+        let last_dot = ::chainrule::__private::popped(rows_dot[2].pop());
+        let t5 = x[0];
+        let t6 = x[2];
+        let t7 = ::chainrule::__private::vec![t5 * t6, last];
+        let t7_dot = ::chainrule::__private::vec![
+            x_dot[0] * t6 + x_dot[2] * t5, last_dot
+        ];
+        rows.push(t7);
+        rows_dot.push(t7_dot);
+        rows[1..].rotate_right(1);
+        rows_dot[1..].rotate_right(1);
+        rows[2].push(x[0]);
+        rows_dot[2].push(x_dot[0]);
+        rows[0..].rotate_left(1);
+        rows_dot[0..].rotate_left(1);
+        let first = ::chainrule::__private::popped(rows.pop());
+        let first_dot = ::chainrule::__private::popped(rows_dot.pop());
+        let t8 = first[0];
+        let mut t9 = ::chainrule::__private::vec![t8 * last, x[1]];
+        let mut t9_dot = ::chainrule::__private::vec![
+            first_dot[0] * last + last_dot * t8, x_dot[1]
+        ];
+        ::core::mem::swap(&mut rows[1], &mut t9);
+        ::core::mem::swap(&mut rows_dot[1], &mut t9_dot);
+        let t10 = first[1];
+        let t11 = rows[0][0];
+        let t12 = t10 * t11;
+        let t13 = rows[1][0];
+        let out = t12 * t13 + rows[0][1];
+        let out_dot = (first_dot[1] * t11 + rows_dot[0][0] * t10) * t13
+            + rows_dot[1][0] * t12 + rows_dot[0][1];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `taken_and_replaced`.
@@ -1570,6 +2168,46 @@ impl taken_and_replaced {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `taken_and_replaced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        let t1 = x[0];
+        let t2 = x[0];
+        let mut old = ::chainrule::__private::vec![x[1], t1 * t2];
+        let mut old_dot = ::chainrule::__private::vec![
+            x_dot[1], x_dot[0] * t2 + x_dot[0] * t1
+        ];
+        ::core::mem::swap(&mut v, &mut old);
+        ::core::mem::swap(&mut v_dot, &mut old_dot);
+        let mut new: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut new_dot = ::chainrule::__private::Vec::new();
+        ::core::mem::swap(&mut v, &mut new);
+        ::core::mem::swap(&mut v_dot, &mut new_dot);
+        let t3 = old[2];
+        let t4 = new[1];
+        v.push(t3 * t4);
+        v_dot.push(old_dot[2] * t4 + new_dot[1] * t3);
+        let total = v[0];
+        let total_dot = v_dot[0];
+        let total_1 = 0.0 + x[1];
+        let t5 = new[0];
+        new[0] = t5 * total_1;
+        new_dot[0] = new_dot[0] * total_1 + x_dot[1] * t5;
+        let t6 = new[0];
+        let out = t6 * total;
+        let out_dot = new_dot[0] * total + total_dot * t6;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `shifted`.
@@ -1622,6 +2260,38 @@ impl shifted {
                 d_v[0] += d_t1;
             },
         )
+    }
+    /// The result of `shifted` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &mut Vec<f64>,
+        tangents: &mut ::chainrule::__private::Vec<f64>,
+    ) -> ((), ()) {
+        let v = args;
+        let v_dot = tangents;
+        Self::__jvp(v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: &mut Vec<f64>,
+        v_dot: &mut ::chainrule::__private::Vec<f64>,
+    ) -> ((), ()) {
+        let t1 = v[0];
+        let t2 = v[1];
+        let next = t1 * t2;
+        let next_dot = v_dot[0] * t2 + v_dot[1] * t1;
+        v.push(next);
+        v_dot.push(next_dot);
+        let t3 = v[1];
+        v.push(next * t3);
+        v_dot.push(next_dot * t3 + v_dot[1] * next);
+        v[0..].rotate_left(1);
+        v_dot[0..].rotate_left(1);
+        let t4 = ::chainrule::__private::popped(v.pop());
+        let t4_dot = ::chainrule::__private::popped(v_dot.pop());
+        ((), ())
     }
 }
 impl ::chainrule::__private::TakesMut<0> for shifted {}
@@ -1718,6 +2388,34 @@ impl shifted_again {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `shifted_again` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        for k in 0..2 {
+            let (t1, t1_dot) = shifted::__jvp(&mut v, &mut v_dot);
+            v.push(x[0]);
+            v_dot.push(x_dot[0]);
+        }
+        let t2 = v[0];
+        let t3 = v[1];
+        let t4 = v.len() - 2;
+        let t5 = v[t4];
+        let t6 = v.len() - 1;
+        let t7 = v[t6];
+        let out = t2 * t3 + t5 * t7;
+        let out_dot = v_dot[0] * t3 + v_dot[1] * t2 + (v_dot[t4] * t7 + v_dot[t6] * t5);
+        (out, out_dot)
     }
 }
 
@@ -1818,6 +2516,47 @@ impl ends {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `ends` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        let t1 = x[0];
+        let len = v.len();
+        let t2 = len.wrapping_sub(1);
+        let t1_dot = x_dot[0];
+        ::core::assert!(len > 0, "a value is there");
+        let t3 = v[t2];
+        v[t2] = t3 * t1;
+        v_dot[t2] = v_dot[t2] * t1 + t1_dot * t3;
+        let len_1 = v.len();
+        let t4 = 2.0 * x[1];
+        let t4_dot = x_dot[1] * 2.0;
+        ::core::assert!(len_1 > 0, "a value is there");
+        v[0] += t4;
+        v_dot[0] += t4_dot;
+        let len_2 = v.len();
+        if 1 < len_2 {
+            v[1] = v[1] * 3.0;
+            v_dot[1] = v_dot[1] * 3.0;
+        }
+        let len_3 = v.len();
+        ::core::assert!(len_3 > 0, "a value is there");
+        let t5 = v[0];
+        let t6 = v[1..][0];
+        let t7 = v[1..].len() - 1;
+        let out = t5 * t6 + v[1..][t7];
+        let out_dot = v_dot[0] * t6 + v_dot[1..][0] * t5 + v_dot[1..][t7];
+        (out, out_dot)
     }
 }
 
@@ -2062,6 +2801,102 @@ impl solved {
         let (value, pullback) = Self::__vjp(m, y);
         pullback(1.0, m, d_m, y, d_y);
         value
+    }
+    /// The result of `solved` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (m, y) = args;
+        let (m_dot, y_dot) = tangents;
+        Self::__jvp(m, m_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(m: &[f64], m_dot: &[f64], y: &[f64], y_dot: &[f64]) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let n = y.len();
+        let mut a: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
+        let mut a_dot = ::chainrule::__private::Vec::new();
+        for i in 0..n {
+            let t1 = i * n;
+            let t2 = (i + 1) * n;
+            let t3 = m[t1..t2].to_vec();
+            let t3_dot = m_dot[t1..t2].to_vec();
+            a.push(t3);
+            a_dot.push(t3_dot);
+        }
+        let mut b = y.to_vec();
+        let mut b_dot = y_dot.to_vec();
+        for k in 0..n {
+            let mut pivot = k;
+            for i_1 in k + 1..n {
+                if a[i_1][k].abs() > a[pivot][k].abs() {
+                    pivot = i_1;
+                }
+            }
+            if pivot != k {
+                a.swap(k, pivot);
+                a_dot.swap(k, pivot);
+                let t4 = b[k];
+                b[k] = b[pivot];
+                let t4_dot = b_dot[k];
+                b_dot[k] = b_dot[pivot];
+                b[pivot] = t4;
+                b_dot[pivot] = t4_dot;
+            }
+            for i_2 in k + 1..n {
+                let t5 = a[k][k];
+                let factor = a[i_2][k] / t5;
+                let t6 = 1.0 / t5;
+                let factor_dot = ::chainrule::__private::strong_mul(a_dot[i_2][k], t6)
+                    - ::chainrule::__private::strong_mul(a_dot[k][k], factor * t6);
+                for j in k..n {
+                    let above = a[k][j];
+                    let above_dot = a_dot[k][j];
+                    a[i_2][j] -= factor * above;
+                    a_dot[i_2][j]
+                        -= ::chainrule::__private::strong_mul(factor_dot, above)
+                            + ::chainrule::__private::strong_mul(above_dot, factor);
+                }
+                let t7 = b[k];
+                b[i_2] -= factor * t7;
+                b_dot[i_2]
+                    -= ::chainrule::__private::strong_mul(factor_dot, t7)
+                        + ::chainrule::__private::strong_mul(b_dot[k], factor);
+            }
+        }
+        let mut x = ::chainrule::__private::vec![0.0; n];
+        let mut x_dot = ::chainrule::__private::vec![0.0; n];
+        for i_3 in (0..n).rev() {
+            let mut sum = b[i_3];
+            let mut sum_dot = b_dot[i_3];
+            for j_1 in i_3 + 1..n {
+                let t8 = a[i_3][j_1];
+                let t9 = x[j_1];
+                sum -= t8 * t9;
+                sum_dot
+                    -= ::chainrule::__private::strong_mul(a_dot[i_3][j_1], t9)
+                        + ::chainrule::__private::strong_mul(x_dot[j_1], t8);
+            }
+            let t10 = a[i_3][i_3];
+            let t11 = sum / t10;
+            let t12 = 1.0 / t10;
+            x[i_3] = t11;
+            x_dot[i_3] = ::chainrule::__private::strong_mul(sum_dot, t12)
+                - ::chainrule::__private::strong_mul(a_dot[i_3][i_3], t11 * t12);
+        }
+        let len = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len {
+            let t13 = x[k_1];
+            let t14 = x[k_1];
+            sum_1 += t13 * t14;
+            sum_1_dot
+                += ::chainrule::__private::strong_mul(x_dot[k_1], t14)
+                    + ::chainrule::__private::strong_mul(x_dot[k_1], t13);
+        }
+        (sum_1, sum_1_dot)
     }
 }
 

@@ -61,6 +61,28 @@ impl sum_of_squares {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `sum_of_squares` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t2 = x[k];
+            sum += t1 * t2;
+            sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `dot`.
@@ -155,6 +177,30 @@ impl dot {
         let (value, pullback) = Self::__vjp(x, y);
         pullback(1.0, x, d_x, y, d_y);
         value
+    }
+    /// The result of `dot` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: &[f64], y_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let len_1 = y.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len_2 {
+            let t1 = x[k];
+            let t2 = y[k];
+            sum += t1 * t2;
+            sum_dot += x_dot[k] * t2 + y_dot[k] * t1;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -298,6 +344,64 @@ impl functions_as_arguments {
         *d_scale += d_scale_added;
         value
     }
+    /// The result of `functions_as_arguments` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, scale) = args;
+        let (x_dot, scale_dot) = tangents;
+        Self::__jvp(x, x_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], scale: f64, scale_dot: f64) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t2 = t1.abs().sqrt();
+            sum += t2;
+            sum_dot
+                += ::chainrule::__private::zero_mul(
+                    x_dot[k] * ::chainrule::__private::sign(t1),
+                    0.5 / t2,
+                );
+        }
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let v = x[k_1];
+            let v_dot = x_dot[k_1];
+            sum_1 += v * scale;
+            sum_1_dot += v_dot * scale + scale_dot * v;
+        }
+        let len_2 = x.len();
+        let mut sum_2: f64 = -0.0;
+        let mut sum_2_dot = 0.0;
+        let t3 = sum * sum_1;
+        let t3_dot = ::chainrule::__private::strong_mul(sum_dot, sum_1)
+            + ::chainrule::__private::zero_mul(sum_1_dot, sum);
+        for k_2 in 0..len_2 {
+            let v_1 = x[k_2];
+            let v_1_dot = x_dot[k_2];
+            let (t4, t4_dot) = cube::__jvp(v_1, v_1_dot);
+            let t5 = sum_2 + t4;
+            let t5_dot = ::chainrule::__private::add_pushforward(
+                &sum_2,
+                &t4,
+                &t5,
+                &sum_2_dot,
+                &t4_dot,
+            );
+            sum_2 = t5;
+            sum_2_dot = t5_dot;
+        }
+        let out = t3 + sum_2;
+        let out_dot = t3_dot + sum_2_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `mapped_by_name`.
@@ -400,6 +504,46 @@ impl mapped_by_name {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `mapped_by_name` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let (t1, t1_dot) = cube::__jvp(x[k], x_dot[k]);
+            let t2 = sum + t1;
+            let t2_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t1,
+                &t2,
+                &sum_dot,
+                &t1_dot,
+            );
+            sum = t2;
+            sum_dot = t2_dot;
+        }
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let t3 = x[k_1];
+            sum_1 += t3.sin();
+            sum_1_dot += x_dot[k_1] * t3.cos();
+        }
+        let out = sum * sum_1;
+        let out_dot = ::chainrule::__private::strong_mul(sum_dot, sum_1)
+            + ::chainrule::__private::zero_mul(sum_1_dot, sum);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `bounded`.
@@ -463,6 +607,26 @@ impl bounded {
         *d_x += d_x_added;
         value
     }
+    /// The result of `bounded` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, mut n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let t1 = (0..n).map(|i| i as f64).sum::<f64>();
+        let (t2, t2_dot) = if n > 2 { (x, x_dot) } else { (1.5, 0.0) };
+        let bound = t1.min(t2);
+        let bound_dot = t2_dot * ::chainrule::__private::min_second(t1, t2);
+        let out = bound * x;
+        let out_dot = bound_dot * x + x_dot * bound;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `cube`.
@@ -509,6 +673,22 @@ impl cube {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `cube` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x * x;
+        let out = t1 * x;
+        let out_dot = (x_dot * x + x_dot * x) * x + x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -593,6 +773,29 @@ impl filtered {
         *d_limit += d_limit_added;
         value
     }
+    /// The result of `filtered` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            if x[k] > limit {
+                let t1 = x[k];
+                sum += t1.ln();
+                sum_dot += ::chainrule::__private::zero_mul(x_dot[k], 1.0 / t1);
+            }
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `product`.
@@ -665,6 +868,29 @@ impl product {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `product` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            (product, product_dot) = (
+                product * t1,
+                product_dot * t1 + x_dot[k] * product,
+            );
+        }
+        (product, product_dot)
     }
 }
 
@@ -764,6 +990,52 @@ impl folds {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `folds` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            sum = sum * 0.5 + x[k];
+            sum_dot = sum_dot * 0.5 + x_dot[k];
+        }
+        let len_1 = x.len();
+        let mut a: f64 = 0.0;
+        let mut b: f64 = 0.0;
+        let mut a_dot = 0.0;
+        let mut b_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let t1 = x[k_1];
+            let t2 = x[k_1];
+            a += x[k_1];
+            b += t1 * t2;
+            a_dot += x_dot[k_1];
+            b_dot += x_dot[k_1] * t2 + x_dot[k_1] * t1;
+        }
+        let len_2 = x.len();
+        let mut t3 = f64::NEG_INFINITY;
+        let mut t3_dot = 0.0;
+        for k_2 in 0..len_2 {
+            let t4 = x[k_2];
+            (t3, t3_dot) = (
+                t3.max(t4),
+                t3_dot * ::chainrule::__private::max_first(t3, t4)
+                    + x_dot[k_2] * ::chainrule::__private::max_second(t3, t4),
+            );
+        }
+        let out = sum * a + b * t3;
+        let out_dot = sum_dot * a + a_dot * sum + (b_dot * t3 + t3_dot * b);
+        (out, out_dot)
     }
 }
 
@@ -896,6 +1168,70 @@ impl windows_and_chunks {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `windows_and_chunks` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let len_1 = (len + 1).saturating_sub(2);
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len_1 {
+            let t1 = k + 2;
+            let t2 = x[k..t1][1] - x[k..t1][0];
+            sum += t2.powi(2);
+            sum_dot += (x_dot[k..t1][1] - x_dot[k..t1][0]) * (2.0 * t2);
+        }
+        let len_2 = x.len();
+        let len_3 = len_2.div_ceil(3);
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k_1 in 0..len_3 {
+            let t3 = k_1 * 3;
+            let len_4 = x.len();
+            let t4 = ::core::cmp::min(t3 + 3, len_4);
+            let len_5 = t4 - t3;
+            let mut product: f64 = 1.0;
+            let mut product_dot = 0.0;
+            for k_2 in 0..len_5 {
+                let t5 = x[t3..t4][k_2];
+                (product, product_dot) = (
+                    product * t5,
+                    product_dot * t5 + x_dot[t3..t4][k_2] * product,
+                );
+            }
+            sum_1 += product;
+            sum_1_dot += product_dot;
+        }
+        let len_6 = x.len();
+        let len_7 = len_6 / 2;
+        let mut sum_2 = sum_1;
+        let mut sum_2_dot = sum_1_dot;
+        for k_3 in 0..len_7 {
+            let t6 = k_3 * 2;
+            let t7 = t6 + 2;
+            let t8 = x[t6..t7][1];
+            let t9 = x[t6..t7][1];
+            let t10 = x[t6..t7][0] + t8 * t9;
+            (sum_2, sum_2_dot) = (
+                sum_2 * t10,
+                ::chainrule::__private::strong_mul(sum_2_dot, t10)
+                    + ::chainrule::__private::zero_mul(
+                        x_dot[t6..t7][0]
+                            + (x_dot[t6..t7][1] * t9 + x_dot[t6..t7][1] * t8),
+                        sum_2,
+                    ),
+            );
+        }
+        (sum_2, sum_2_dot)
+    }
 }
 
 /// The derivatives of the function `positions`.
@@ -1005,6 +1341,52 @@ impl positions {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `positions` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = k as f64;
+            let t2 = t1 * x[k];
+            let t3 = x[k];
+            sum += t2 * t3;
+            sum_dot += x_dot[k] * t1 * t3 + x_dot[k] * t2;
+        }
+        let len_1 = x.len();
+        let len_2 = len_1.saturating_sub(1);
+        let len_3 = ::core::cmp::min(len_2, 2);
+        let len_4 = len_3.div_ceil(2);
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_4 {
+            let t4 = (k_1 * 2) + 1;
+            let t5 = x[t4];
+            sum_1 += t5.sin();
+            sum_1_dot += x_dot[t4] * t5.cos();
+        }
+        let len_5 = x.len();
+        let mut acc: f64 = 1.0;
+        let mut acc_dot = 0.0;
+        for k_2 in (0..len_5).rev() {
+            let t6 = acc.cos();
+            let t7 = x[k_2];
+            (acc, acc_dot) = (t6 * t7, -(acc_dot * acc.sin()) * t7 + x_dot[k_2] * t6);
+        }
+        let out = sum + sum_1 * acc;
+        let out_dot = sum_dot + (sum_1_dot * acc + acc_dot * sum_1);
+        (out, out_dot)
     }
 }
 
@@ -1129,6 +1511,50 @@ impl while_small {
         *d_limit += d_limit_added;
         value
     }
+    /// The result of `while_small` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let exits = if x[k] < limit {
+                let t1 = x[k];
+                let t2 = x[k];
+                sum += t1 * t2;
+                sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+                false
+            } else {
+                true
+            };
+            if exits {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut exits_1 = false;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let t3 = exits_1 || !(x[k_1] < limit);
+            if t3 {
+                sum_1 += x[k_1] * 3.0;
+                sum_1_dot += x_dot[k_1] * 3.0;
+            }
+            exits_1 = t3;
+        }
+        let out = sum * sum_1 + sum;
+        let out_dot = sum_dot * sum_1 + sum_1_dot * sum + sum_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `chained`.
@@ -1240,6 +1666,37 @@ impl chained {
         pullback(1.0, x, d_x, y, d_y);
         value
     }
+    /// The result of `chained` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: &[f64], y_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k].exp();
+            sum += t1;
+            sum_dot += x_dot[k] * t1;
+        }
+        let len_1 = y.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k_1 in 0..len_1 {
+            let t2 = y[k_1].exp();
+            sum_1 += t2;
+            sum_1_dot += y_dot[k_1] * t2;
+        }
+        let out = sum_1.ln();
+        let out_dot = ::chainrule::__private::zero_mul(sum_1_dot, 1.0 / sum_1);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `collected`.
@@ -1342,6 +1799,49 @@ impl collected {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `collected` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut squares_dot = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            let t1 = x[k];
+            let t2 = x[k];
+            squares.push(t1 * t2);
+            squares_dot.push(x_dot[k] * t2 + x_dot[k] * t1);
+        }
+        let mut sums: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut sums_dot = ::chainrule::__private::Vec::new();
+        let len_1 = squares.len();
+        let len_2 = x.len();
+        let len_3 = ::core::cmp::min(len_1, len_2);
+        for k_1 in 0..len_3 {
+            sums.push(squares[k_1] + x[k_1]);
+            sums_dot.push(squares_dot[k_1] + x_dot[k_1]);
+        }
+        let len_4 = sums.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_2 in 0..len_4 {
+            let t3 = sums[k_2];
+            (product, product_dot) = (
+                product * t3,
+                product_dot * t3 + sums_dot[k_2] * product,
+            );
+        }
+        let out = product + squares[0];
+        let out_dot = product_dot + squares_dot[0];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `running`.
@@ -1424,6 +1924,33 @@ impl running {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `running` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut last: f64 = 1.0;
+        let mut total: f64 = 0.0;
+        let mut last_dot = 0.0;
+        let mut total_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t2_dot = last_dot * t1 + x_dot[k] * last;
+            let last_1 = last * t1 + 1.0;
+            last = last_1;
+            total += last_1 * last_1;
+            last_dot = t2_dot;
+            total_dot += t2_dot * last_1 + t2_dot * last_1;
+        }
+        (total, total_dot)
     }
 }
 
@@ -1541,6 +2068,59 @@ impl ranges {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `ranges` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..n {
+            let t1 = k as i32;
+            sum += x.powi(t1);
+            sum_dot
+                += ::chainrule::__private::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::float(t1),
+                        x.powi(::chainrule::__private::pred(t1)),
+                    ),
+                );
+        }
+        let len = (1..=3).count();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_1 in 0..len {
+            let len_1 = (1..=3).count();
+            let k_2 = (1..=3).nth(len_1 - 1 - k_1).unwrap_or(1);
+            let t2 = k_2 as f64;
+            let t3 = x * t2;
+            let t4 = t3.sin();
+            (product, product_dot) = (
+                product * t4,
+                product_dot * t4 + x_dot * t2 * t3.cos() * product,
+            );
+        }
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_3 in 0..n {
+            if (&k_3) % 2 == 0 {
+                let t5 = k_3 as f64;
+                sum_1 += x * t5;
+                sum_1_dot += x_dot * t5;
+            }
+        }
+        let out = sum + product * sum_1;
+        let out_dot = sum_dot + (product_dot * sum_1 + sum_1_dot * product);
+        (out, out_dot)
     }
 }
 
@@ -1660,6 +2240,45 @@ impl in_place {
         *d_factor += d_factor_added;
         value
     }
+    /// The result of `in_place` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, factor) = args;
+        let (x_dot, factor_dot) = tangents;
+        Self::__jvp(x, x_dot, factor, factor_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], factor: f64, factor_dot: f64) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut y = x.to_vec();
+        let mut y_dot = x_dot.to_vec();
+        let len = y.len();
+        let len_1 = x.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        for k in 0..len_2 {
+            let t1 = y[k];
+            let t2 = x[k];
+            let t3 = t1 * t2;
+            y[k] = t3 * factor;
+            y_dot[k] = (y_dot[k] * t2 + x_dot[k] * t1) * factor + factor_dot * t3;
+        }
+        let len_3 = y.len();
+        for k_1 in (0..len_3).rev() {
+            let t4 = k_1 as f64;
+            y[k_1] += t4 * factor;
+            y_dot[k_1] += factor_dot * t4;
+        }
+        let len_4 = y.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 0..len_4 {
+            sum += y[k_2];
+            sum_dot += y_dot[k_2];
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `nested`.
@@ -1761,6 +2380,53 @@ impl nested {
         pullback(1.0, points, d_points);
         value
     }
+    /// The result of `nested` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[[f64; 2]], tangents: &[[f64; 2]]) -> (f64, f64) {
+        let points = args;
+        let points_dot = tangents;
+        Self::__jvp(points, points_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(points: &[[f64; 2]], points_dot: &[[f64; 2]]) -> (f64, f64) {
+        let len = points.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let len_1 = points.len();
+            let mut sum_1: f64 = -0.0;
+            let mut sum_1_dot = 0.0;
+            for k_1 in 0..len_1 {
+                let t1 = points[k][0] - points[k_1][0];
+                let t2 = points[k][1] - points[k_1][1];
+                sum_1 += t1.powi(2) + t2.powi(2);
+                sum_1_dot
+                    += (points_dot[k][0] - points_dot[k_1][0]) * (2.0 * t1)
+                        + (points_dot[k][1] - points_dot[k_1][1]) * (2.0 * t2);
+            }
+            let t3 = sum_1.sqrt();
+            sum += t3;
+            sum_dot
+                += ::chainrule::__private::strong_mul(
+                    sum_1_dot,
+                    ::chainrule::__private::div_or_zero(0.5, t3),
+                );
+        }
+        let len_2 = points.len();
+        let mut sum_2: f64 = -0.0;
+        let mut sum_2_dot = 0.0;
+        for k_2 in 0..len_2 {
+            let t4 = points[k_2][0];
+            let t5 = points[k_2][1];
+            sum_2 += t4 * t5;
+            sum_2_dot += points_dot[k_2][0] * t5 + points_dot[k_2][1] * t4;
+        }
+        let out = sum + sum_2;
+        let out_dot = sum_dot + sum_2_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `filter_mapped`.
@@ -1839,6 +2505,34 @@ impl filter_mapped {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `filter_mapped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let (t2, t3, t3_dot) = if x[k] > 0.0 {
+                let t1 = x[k];
+                (true, t1.ln(), ::chainrule::__private::zero_mul(x_dot[k], 1.0 / t1))
+            } else {
+                (false, 0.0, 0.0)
+            };
+            if t2 {
+                sum += t3;
+                sum_dot += t3_dot;
+            }
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -1973,6 +2667,52 @@ impl flat_mapped {
         let (value, pullback) = Self::__vjp(x, rows);
         pullback(1.0, x, d_x, rows, d_rows);
         value
+    }
+    /// The result of `flat_mapped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &[[f64; 2]]),
+        tangents: (&[f64], &[[f64; 2]]),
+    ) -> (f64, f64) {
+        let (x, rows) = args;
+        let (x_dot, rows_dot) = tangents;
+        Self::__jvp(x, x_dot, rows, rows_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        rows: &[[f64; 2]],
+        rows_dot: &[[f64; 2]],
+    ) -> (f64, f64) {
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..x.len() {
+            for k_1 in 0..k {
+                let t1 = x[k];
+                let t2 = x[k_1];
+                sum += t1 * t2;
+                sum_dot += x_dot[k] * t2 + x_dot[k_1] * t1;
+            }
+        }
+        let len = rows.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_2 in 0..len {
+            let len_1 = rows[k_2].len();
+            for k_3 in 0..len_1 {
+                let t3 = rows[k_2][k_3];
+                (product, product_dot) = (
+                    product * t3,
+                    product_dot * t3 + rows_dot[k_2][k_3] * product,
+                );
+            }
+        }
+        let out = sum + product;
+        let out_dot = sum_dot + product_dot;
+        (out, out_dot)
     }
 }
 
@@ -2160,6 +2900,72 @@ impl scanned {
         *d_limit += d_limit_added;
         value
     }
+    /// The result of `scanned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (f64, f64) {
+        let mut t1 = 1.0;
+        let mut t1_dot = 0.0;
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t2 = x[k];
+            let t3 = t1;
+            t1 = t3 * t2;
+            t1_dot = t1_dot * t2 + x_dot[k] * t3;
+            let t4 = t1;
+            let t4_dot = t1_dot;
+            let exits = if true {
+                sum += t4;
+                sum_dot += t4_dot;
+                false
+            } else {
+                true
+            };
+            if exits {
+                break;
+            }
+        }
+        let mut t5 = 0.0;
+        let mut t5_dot = 0.0;
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let t6 = x[k_1];
+            let t7 = x[k_1];
+            t5 += t6 * t7;
+            t5_dot += x_dot[k_1] * t7 + x_dot[k_1] * t6;
+            let (t10, t11, t11_dot) = if t5 > limit {
+                (false, 0.0, 0.0)
+            } else {
+                let t8 = t5;
+                let t9 = x[k_1];
+                (true, t8 * t9, t5_dot * t9 + x_dot[k_1] * t8)
+            };
+            let exits_1 = if t10 {
+                sum_1 += t11;
+                sum_1_dot += t11_dot;
+                false
+            } else {
+                true
+            };
+            if exits_1 {
+                break;
+            }
+        }
+        let out = sum + sum_1;
+        let out_dot = sum_dot + sum_1_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `product_of_constants`.
@@ -2223,6 +3029,27 @@ impl product_of_constants {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `product_of_constants` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut product: f64 = 1.0;
+        for k in 0..len {
+            let t1 = cube(0.8);
+            product = product * t1;
+        }
+        let out = x[0] * product;
+        let out_dot = x_dot[0] * product;
+        (out, out_dot)
     }
 }
 
@@ -2501,6 +3328,114 @@ impl ended_together {
         pullback(1.0, x, d_x, y, d_y);
         value
     }
+    /// The result of `ended_together` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: &[f64], y_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut exits = false;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            if x[k] < 2.0 {
+                let t1 = x[k];
+                let t2 = x[k];
+                sum += t1 * t2;
+                exits = false;
+                sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+            } else {
+                exits = true;
+            }
+            if exits {
+                break;
+            }
+        }
+        let (sum_2, sum_2_dot) = if exits {
+            (sum, sum_dot)
+        } else {
+            let len_1 = y.len();
+            let mut sum_1 = sum;
+            let mut sum_1_dot = sum_dot;
+            for k_1 in 0..len_1 {
+                let exits_1 = if y[k_1] < 2.0 {
+                    let t3 = y[k_1];
+                    let t4 = y[k_1];
+                    sum_1 += t3 * t4;
+                    sum_1_dot += y_dot[k_1] * t4 + y_dot[k_1] * t3;
+                    false
+                } else {
+                    true
+                };
+                if exits_1 {
+                    break;
+                }
+            }
+            (sum_1, sum_1_dot)
+        };
+        let len_2 = x.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_2 in 0..len_2 {
+            let exits_2 = if x[k_2] < 2.0 {
+                let t5 = x[k_2];
+                (product, product_dot) = (
+                    product * t5,
+                    product_dot * t5 + x_dot[k_2] * product,
+                );
+                false
+            } else {
+                true
+            };
+            if exits_2 {
+                break;
+            }
+        }
+        let len_3 = y.len();
+        let mut product_1 = product;
+        let mut product_1_dot = product_dot;
+        for k_3 in 0..len_3 {
+            let t6 = y[k_3];
+            (product_1, product_1_dot) = (
+                product_1 * t6,
+                product_1_dot * t6 + y_dot[k_3] * product_1,
+            );
+        }
+        let mut sum_3: f64 = -0.0;
+        let mut sum_3_dot = 0.0;
+        for k_4 in 0..x.len() {
+            let len_4 = y.len();
+            let mut exits_3 = false;
+            for k_5 in 0..len_4 {
+                let t7 = x[k_4];
+                let t8 = y[k_5];
+                let t9 = t7 * t8;
+                let t9_dot = x_dot[k_4] * t8 + y_dot[k_5] * t7;
+                if t9 < 2.0 {
+                    sum_3 += t9;
+                    exits_3 = false;
+                    sum_3_dot += t9_dot;
+                } else {
+                    exits_3 = true;
+                }
+                if exits_3 {
+                    break;
+                }
+            }
+            if exits_3 {
+                break;
+            }
+        }
+        let out = sum_2 + product_1 * sum_3;
+        let out_dot = sum_2_dot + (product_1_dot * sum_3 + sum_3_dot * product_1);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `scanned_together`.
@@ -2708,6 +3643,75 @@ impl scanned_together {
         let (value, pullback) = Self::__vjp(x, y);
         pullback(1.0, x, d_x, y, d_y);
         value
+    }
+    /// The result of `scanned_together` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: &[f64], y_dot: &[f64]) -> (f64, f64) {
+        let mut t1 = 1.0;
+        let mut t1_dot = 0.0;
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut exits = false;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t2 = x[k];
+            let t3 = t1;
+            t1 = t3 * t2;
+            t1_dot = t1_dot * t2 + x_dot[k] * t3;
+            let (t4, t5, t5_dot) = if t1 > 2.0 {
+                (false, 0.0, 0.0)
+            } else {
+                (true, t1, t1_dot)
+            };
+            if t4 {
+                sum += t5;
+                exits = false;
+                sum_dot += t5_dot;
+            } else {
+                exits = true;
+            }
+            if exits {
+                break;
+            }
+        }
+        let (sum_2, sum_2_dot) = if exits {
+            (sum, sum_dot)
+        } else {
+            let len_1 = y.len();
+            let mut sum_1 = sum;
+            let mut sum_1_dot = sum_dot;
+            for k_1 in 0..len_1 {
+                let t6 = y[k_1];
+                let t7 = t1;
+                t1 = t7 * t6;
+                t1_dot = t1_dot * t6 + y_dot[k_1] * t7;
+                let (t8, t9, t9_dot) = if t1 > 2.0 {
+                    (false, 0.0, 0.0)
+                } else {
+                    (true, t1, t1_dot)
+                };
+                let exits_1 = if t8 {
+                    sum_1 += t9;
+                    sum_1_dot += t9_dot;
+                    false
+                } else {
+                    true
+                };
+                if exits_1 {
+                    break;
+                }
+            }
+            (sum_1, sum_1_dot)
+        };
+        (sum_2, sum_2_dot)
     }
 }
 
@@ -3024,6 +4028,138 @@ impl left_together {
         let (d_limit_added,) = pullback(1.0, x, d_x, y, d_y);
         *d_limit += d_limit_added;
         value
+    }
+    /// The result of `left_together` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &[f64], f64),
+        tangents: (&[f64], &[f64], f64),
+    ) -> (f64, f64) {
+        let (x, y, limit) = args;
+        let (x_dot, y_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        y: &[f64],
+        y_dot: &[f64],
+        limit: f64,
+        limit_dot: f64,
+    ) -> (f64, f64) {
+        let len = x.len();
+        let mut exits = false;
+        let mut sum: f64 = 0.0;
+        let mut exits_1 = false;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            if x[k] < 0.0 {
+                exits_1 = false;
+            } else {
+                if x[k] > limit {
+                    exits_1 = true;
+                } else {
+                    let t1 = x[k];
+                    let t2 = x[k];
+                    let t3 = t1 * t2;
+                    let t4 = x[k];
+                    sum += t3 * t4;
+                    exits_1 = false;
+                    sum_dot += (x_dot[k] * t2 + x_dot[k] * t1) * t4 + x_dot[k] * t3;
+                }
+            }
+            exits = false;
+            if exits_1 {
+                break;
+            }
+        }
+        let (exits_5, sum_2, sum_2_dot) = if exits_1 {
+            (exits, sum, sum_dot)
+        } else {
+            let len_1 = y.len();
+            let mut exits_2 = exits;
+            let mut sum_1 = sum;
+            let mut sum_1_dot = sum_dot;
+            for k_1 in 0..len_1 {
+                let exits_4 = if y[k_1] < 0.0 {
+                    false
+                } else {
+                    let exits_3 = if y[k_1] > limit {
+                        true
+                    } else {
+                        let t5 = y[k_1];
+                        let t6 = y[k_1];
+                        let t7 = t5 * t6;
+                        let t8 = y[k_1];
+                        sum_1 += t7 * t8;
+                        sum_1_dot
+                            += (y_dot[k_1] * t6 + y_dot[k_1] * t5) * t8
+                                + y_dot[k_1] * t7;
+                        false
+                    };
+                    exits_3
+                };
+                exits_2 = false;
+                if exits_4 {
+                    break;
+                }
+            }
+            (exits_2, sum_1, sum_1_dot)
+        };
+        let len_2 = x.len();
+        let mut exits_6 = exits_5;
+        let mut t9: f64 = 0.0;
+        let mut sum_3 = sum_2;
+        let mut t9_dot = 0.0;
+        let mut sum_3_dot = sum_2_dot;
+        for k_2 in 0..len_2 {
+            let mut exits_7 = false;
+            for k_3 in 0..2 {
+                let len_3 = y.len();
+                let mut exits_8 = false;
+                let mut exits_9 = false;
+                for k_4 in 0..len_3 {
+                    let t10 = y[k_4];
+                    let t11 = x[k_2];
+                    let t12_dot = y_dot[k_4] * t11 + x_dot[k_2] * t10;
+                    let b = t10 * t11 + k_3 as f64;
+                    if b > limit {
+                        exits_8 = false;
+                        exits_9 = true;
+                    } else {
+                        if b < -3.0 {
+                            exits_8 = true;
+                            t9 = sum_3 * b;
+                            t9_dot = sum_3_dot * b + t12_dot * sum_3;
+                        } else {
+                            let t13 = (k_2 + 1) as f64;
+                            exits_8 = false;
+                            sum_3 += b * t13;
+                            sum_3_dot += t12_dot * t13;
+                        }
+                        exits_9 = false;
+                    }
+                    let exits_10 = exits_8 || exits_9;
+                    if exits_10 {
+                        break;
+                    }
+                }
+                let exits_11 = exits_8 || exits_9;
+                exits_7 = exits_8;
+                if exits_11 {
+                    break;
+                }
+            }
+            exits_6 = exits_7;
+            if exits_7 {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits_6 { (t9, t9_dot) } else { (sum_3, sum_3_dot) };
+        (out, out_dot)
     }
 }
 

@@ -60,6 +60,27 @@ impl sum_of_squares {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `sum_of_squares` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = x[i];
+            let t2 = x[i];
+            sum += t1 * t2;
+            sum_dot += x_dot[i] * t2 + x_dot[i] * t1;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `repeated_product`.
@@ -129,6 +150,25 @@ impl repeated_product {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `repeated_product` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut r: f64 = 1.0;
+        let mut r_dot = 0.0;
+        for k in 0..n {
+            (r, r_dot) = (r * x, r_dot * x + x_dot * r);
+        }
+        (r, r_dot)
     }
 }
 
@@ -213,6 +253,34 @@ impl logistic_map {
         *d_x += d_x_added;
         *d_r += d_r_added;
         value
+    }
+    /// The result of `logistic_map` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, usize), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, r, n) = args;
+        let (x_dot, r_dot) = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, r, r_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        r: f64,
+        r_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        let mut x_1 = x;
+        let mut x_1_dot = x_dot;
+        for k in 0..n {
+            let t1 = r * x_1;
+            let t2 = 1.0 - x_1;
+            (x_1, x_1_dot) = (t1 * t2, (r_dot * x_1 + x_1_dot * r) * t2 + -x_1_dot * t1);
+        }
+        (x_1, x_1_dot)
     }
 }
 
@@ -316,6 +384,35 @@ impl horner {
         *d_t += d_t_added;
         value
     }
+    /// The result of `horner` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (c, t) = args;
+        let (c_dot, t_dot) = tangents;
+        Self::__jvp(c, c_dot, t, t_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(c: &[f64], c_dot: &[f64], t: f64, t_dot: f64) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut up: f64 = 0.0;
+        let mut up_dot = 0.0;
+        for i in 1..=2 {
+            (up, up_dot) = (up * t + c[i], up_dot * t + t_dot * up + c_dot[i]);
+        }
+        let mut down: f64 = 0.0;
+        let mut down_dot = 0.0;
+        for i_1 in (0..c.len()).rev() {
+            (down, down_dot) = (
+                down * t + c[i_1],
+                down_dot * t + t_dot * down + c_dot[i_1],
+            );
+        }
+        let out = up * down;
+        let out_dot = up_dot * down + down_dot * up;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `stepped`.
@@ -396,6 +493,35 @@ impl stepped {
         let (value, pullback) = Self::__vjp(a);
         pullback(1.0, a, d_a);
         value
+    }
+    /// The result of `stepped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[f64], a_dot: &[f64]) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for i in ::chainrule::__private::steps_back((1..a.len()), 2) {
+            let t1 = a[i];
+            let t2 = i - 1;
+            (s, s_dot) = (s * t1 + a[t2], s_dot * t1 + a_dot[i] * s + a_dot[t2]);
+        }
+        let mut s_1 = s;
+        let mut s_1_dot = s_dot;
+        for i_1 in (0..a.len()).step_by(3) {
+            let t3 = a[i_1];
+            let t4 = a[i_1];
+            s_1 += t3 * t4;
+            s_1_dot += a_dot[i_1] * t4 + a_dot[i_1] * t3;
+        }
+        (s_1, s_1_dot)
     }
 }
 
@@ -516,6 +642,45 @@ impl elements {
         pullback(1.0, x, d_x, y, d_y);
         value
     }
+    /// The result of `elements` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64; 3]), tangents: (&[f64], &[f64; 3])) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        y: &[f64; 3],
+        y_dot: &[f64; 3],
+    ) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t2 = x[k];
+            sum += t1 * t2;
+            sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+        }
+        let len_1 = y.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k_1 in 0..len_1 {
+            let value = y[k_1];
+            let value_dot = y_dot[k_1];
+            let t3 = value.sin();
+            (sum_1, sum_1_dot) = (
+                sum_1 * t3,
+                sum_1_dot * t3 + value_dot * value.cos() * sum_1,
+            );
+        }
+        (sum_1, sum_1_dot)
+    }
 }
 
 /// The derivatives of the function `elements_mut`.
@@ -612,6 +777,38 @@ impl elements_mut {
         *d_x += d_x_added;
         value
     }
+    /// The result of `elements_mut` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut a = [x, 2.0 * x, 3.0];
+        let mut a_dot = [x_dot, x_dot * 2.0, 0.0];
+        let len = a.len();
+        for k in 0..len {
+            let t1 = a[k];
+            let t2 = a[k];
+            a[k] = t1 * t2 + x;
+            a_dot[k] = a_dot[k] * t2 + a_dot[k] * t1 + x_dot;
+        }
+        let len_1 = a.len();
+        for k_1 in 0..len_1 {
+            let t3 = a[k_1];
+            a[k_1] = t3 * x;
+            a_dot[k_1] = a_dot[k_1] * x + x_dot * t3;
+        }
+        let t4 = a[0];
+        let t5 = a[1];
+        let out = t4 * t5 + a[2];
+        let out_dot = a_dot[0] * t5 + a_dot[1] * t4 + a_dot[2];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `triangular`.
@@ -693,6 +890,31 @@ impl triangular {
         pullback(1.0, a, d_a);
         value
     }
+    /// The result of `triangular` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[[f64; 3]; 3], tangents: &[[f64; 3]; 3]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[[f64; 3]; 3], a_dot: &[[f64; 3]; 3]) -> (f64, f64) {
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for i in 0..3 {
+            let mut row: f64 = 1.0;
+            let mut row_dot = 0.0;
+            for j in i..3 {
+                let t1 = a[i][j];
+                (row, row_dot) = (row * t1, row_dot * t1 + a_dot[i][j] * row);
+            }
+            s += row * row;
+            s_dot += row_dot * row + row_dot * row;
+        }
+        (s, s_dot)
+    }
 }
 
 /// The derivatives of the function `local_of_body`.
@@ -756,6 +978,30 @@ impl local_of_body {
         *d_x += d_x_added;
         value
     }
+    /// The result of `local_of_body` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..4 {
+            let t1 = i as f64;
+            let t = x * t1;
+            let t_dot = x_dot * t1;
+            let t_1 = t.sin() + t;
+            let t_1_dot = t_dot * t.cos() + t_dot;
+            sum += t_1 * t_1;
+            sum_dot += t_1_dot * t_1 + t_1_dot * t_1;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `while_active`.
@@ -816,6 +1062,27 @@ impl while_active {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `while_active` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut y = x;
+        let mut y_dot = x_dot;
+        while y < 100.0 {
+            let t1 = y + 1.0;
+            (y, y_dot) = (y * t1, y_dot * t1 + y_dot * y);
+        }
+        let out = y * x;
+        let out_dot = y_dot * x + x_dot * y;
+        (out, out_dot)
     }
 }
 
@@ -901,6 +1168,30 @@ impl while_counter {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `while_counter` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut product: f64 = 1.0;
+        let mut i = 0;
+        let mut product_dot = 0.0;
+        while i < x.len() {
+            let t1 = x[i];
+            (product, i, product_dot) = (
+                product * t1,
+                i + 2,
+                product_dot * t1 + x_dot[i] * product,
+            );
+        }
+        (product, product_dot)
     }
 }
 
@@ -989,6 +1280,41 @@ impl exchanged {
         *d_v += d_v_added;
         value
     }
+    /// The result of `exchanged` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, usize), tangents: (f64, f64)) -> (f64, f64) {
+        let (u, v, n) = args;
+        let (u_dot, v_dot) = tangents;
+        let n_dot = ();
+        Self::__jvp(u, u_dot, v, v_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        u: f64,
+        u_dot: f64,
+        v: f64,
+        v_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        let mut u_1 = u;
+        let mut v_1 = v;
+        let mut u_1_dot = u_dot;
+        let mut v_1_dot = v_dot;
+        for k in 0..n {
+            (u_1, v_1, u_1_dot, v_1_dot) = (
+                u_1 * v_1,
+                u_1 + v_1,
+                u_1_dot * v_1 + v_1_dot * u_1,
+                u_1_dot + v_1_dot,
+            );
+        }
+        let out = u_1 + v_1;
+        let out_dot = u_1_dot + v_1_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `branch_in_loop`.
@@ -1063,6 +1389,33 @@ impl branch_in_loop {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `branch_in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            if x[i] > 0.0 {
+                let t1 = x[i];
+                let t2 = x[i];
+                sum += t1 * t2;
+                sum_dot += x_dot[i] * t2 + x_dot[i] * t1;
+            } else {
+                let t3 = x[i];
+                sum -= t3.sin();
+                sum_dot -= x_dot[i] * t3.cos();
+            }
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -1144,6 +1497,32 @@ impl maximum {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `maximum` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut best = x[0];
+        let mut at = 0;
+        let mut best_dot = x_dot[0];
+        for i in 1..x.len() {
+            if x[i] > best {
+                best = x[i];
+                at = i;
+                best_dot = x_dot[i];
+            }
+        }
+        let t1 = x[at];
+        let out = best * t1;
+        let out_dot = best_dot * t1 + x_dot[at] * best;
+        (out, out_dot)
     }
 }
 
@@ -1238,6 +1617,38 @@ impl log_sum_exp {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `log_sum_exp` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut top = f64::NEG_INFINITY;
+        let mut top_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = x[i];
+            (top, top_dot) = (
+                top.max(t1),
+                top_dot * ::chainrule::__private::max_first(top, t1)
+                    + x_dot[i] * ::chainrule::__private::max_second(top, t1),
+            );
+        }
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i_1 in 0..x.len() {
+            let t2 = (x[i_1] - top).exp();
+            sum += t2;
+            sum_dot += (x_dot[i_1] - top_dot) * t2;
+        }
+        let out = top + sum.ln();
+        let out_dot = top_dot + ::chainrule::__private::zero_mul(sum_dot, 1.0 / sum);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `rosenbrock`.
@@ -1311,6 +1722,33 @@ impl rosenbrock {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `rosenbrock` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() - 1 {
+            let t1 = i + 1;
+            let t2 = x[i];
+            let t3 = x[i];
+            let a = x[t1] - t2 * t3;
+            let a_dot = x_dot[t1] - (x_dot[i] * t3 + x_dot[i] * t2);
+            let b = 1.0 - x[i];
+            let b_dot = -x_dot[i];
+            let t4 = 100.0 * a;
+            sum += t4 * a + b * b;
+            sum_dot += a_dot * 100.0 * a + a_dot * t4 + (b_dot * b + b_dot * b);
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -1421,6 +1859,39 @@ impl deeply_nested {
         *d_x += d_x_added;
         value
     }
+    /// The result of `deeply_nested` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for i in 0..n {
+            if i % 2 == 0 {
+                for j in 0..i {
+                    let t1 = j as f64;
+                    (y, y_dot) = (y.sin() + x * t1, y_dot * y.cos() + x_dot * t1);
+                }
+            } else {
+                let mut k = 0;
+                while k < i {
+                    (y, k, y_dot) = (
+                        y + y * x * 0.1,
+                        k + 1,
+                        y_dot + (y_dot * x + x_dot * y) * 0.1,
+                    );
+                }
+            }
+        }
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `newton`.
@@ -1489,6 +1960,35 @@ impl newton {
         let (d_a_added,) = pullback(1.0);
         *d_a += d_a_added;
         value
+    }
+    /// The result of `newton` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: f64, a_dot: f64) -> (f64, f64) {
+        let mut x = a;
+        let mut x_dot = a_dot;
+        for k in 0..20 {
+            let t1 = 2.0 * x;
+            let t2 = (x * x - a) / t1;
+            let t3 = 1.0 / t1;
+            (x, x_dot) = (
+                x - t2,
+                x_dot
+                    - (::chainrule::__private::strong_mul(
+                        ::chainrule::__private::strong_mul(x_dot, x)
+                            + ::chainrule::__private::strong_mul(x_dot, x) - a_dot,
+                        t3,
+                    ) - ::chainrule::__private::strong_mul(x_dot * 2.0, t2 * t3)),
+            );
+        }
+        (x, x_dot)
     }
 }
 
@@ -1571,6 +2071,40 @@ impl power_series {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `power_series` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u32), tangents: f64) -> (f64, f64) {
+        let (x, terms) = args;
+        let x_dot = tangents;
+        let terms_dot = ();
+        Self::__jvp(x, x_dot, terms, terms_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, terms: u32, terms_dot: impl Sized) -> (f64, f64) {
+        let mut term: f64 = 1.0;
+        let mut sum: f64 = 0.0;
+        let mut k = 1;
+        let mut term_dot = 0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..terms {
+            let t1 = f64::from(k);
+            let t2 = x / t1;
+            (term, sum, k, term_dot, sum_dot) = (
+                term * t2,
+                sum + term,
+                k + 1,
+                ::chainrule::__private::strong_mul(term_dot, t2)
+                    + ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::zero_mul(x_dot, 1.0 / t1),
+                        term,
+                    ),
+                sum_dot + term_dot,
+            );
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -1665,6 +2199,29 @@ impl dot_f32 {
         pullback(1.0, x, d_x, y, d_y);
         value
     }
+    /// The result of `dot_f32` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f32], &[f32]), tangents: (&[f32], &[f32])) -> (f32, f32) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f32], x_dot: &[f32], y: &[f32], y_dot: &[f32]) -> (f32, f32) {
+        let mut sum: f32 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = x[i];
+            let t2 = y[i];
+            sum += t1 * t2;
+            sum_dot += x_dot[i] * t2 + y_dot[i] * t1;
+        }
+        let out = sum * sum;
+        let out_dot = sum_dot * sum + sum_dot * sum;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `norm`.
@@ -1738,6 +2295,33 @@ impl norm {
         let (value, pullback) = Self::__vjp::<T>(x);
         pullback(<T as ::chainrule::Scalar>::ONE, x, d_x);
         value
+    }
+    /// The result of `norm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: chainrule::Scalar>(args: &[T], tangents: &[T]) -> (T, T) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: chainrule::Scalar>(x: &[T], x_dot: &[T]) -> (T, T) {
+        let len = x.len();
+        let mut sum = T::ZERO;
+        let mut sum_dot = <T as ::chainrule::Scalar>::ZERO;
+        for k in 0..len {
+            let value = x[k];
+            let value_dot = x_dot[k];
+            sum += value * value;
+            sum_dot += value_dot * value + value_dot * value;
+        }
+        let out = sum.sqrt();
+        let out_dot = ::chainrule::__private::zero_mul(
+            sum_dot,
+            <T as ::chainrule::Scalar>::from_f64(0.5) / out,
+        );
+        (out, out_dot)
     }
 }
 
@@ -1828,6 +2412,36 @@ impl steps_of_any_integer {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `steps_of_any_integer` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, i64), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: i64, n_dot: impl Sized) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for i in (-2..=n).step_by(2) {
+            let t1 = i as f64;
+            (y, y_dot) = (
+                y * y * 0.1 + x * t1,
+                (y_dot * y + y_dot * y) * 0.1 + x_dot * t1,
+            );
+        }
+        let mut y_1 = y;
+        let mut y_1_dot = y_dot;
+        for i_1 in (n - 3..n).rev().step_by(2) {
+            let t2 = i_1 as f64;
+            (y_1, y_1_dot) = (y_1.sin() + x * t2, y_1_dot * y_1.cos() + x_dot * t2);
+        }
+        (y_1, y_1_dot)
     }
 }
 
@@ -1945,6 +2559,55 @@ impl neighbours {
         *d_x += d_x_added;
         value
     }
+    /// The result of `neighbours` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let t1 = [0.0; 4];
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut grid = [t1; 4];
+        let mut grid_dot = [t1_dot; 4];
+        grid[0][0] = x;
+        grid_dot[0][0] = x_dot;
+        for k in 0..n {
+            let before = grid;
+            let before_dot = grid_dot;
+            for i in 0..4 {
+                for j in 0..4 {
+                    let (up, up_dot) = if i > 0 {
+                        let t2 = i - 1;
+                        (before[t2][j], before_dot[t2][j])
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    grid[i][j] = 0.5 * before[i][j] + up * up + up * x;
+                    grid_dot[i][j] = before_dot[i][j] * 0.5 + (up_dot * up + up_dot * up)
+                        + (up_dot * x + x_dot * up);
+                }
+            }
+        }
+        let len = grid.len();
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len {
+            let len_1 = grid[k_1].len();
+            for k_2 in 0..len_1 {
+                let t3 = grid[k_1][k_2];
+                let t4 = grid[k_1][k_2];
+                sum += t3 * t4;
+                sum_dot += grid_dot[k_1][k_2] * t4 + grid_dot[k_1][k_2] * t3;
+            }
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `from_the_second`.
@@ -2021,6 +2684,29 @@ impl from_the_second {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `from_the_second` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 1..x.len() {
+            let t1 = i - 1;
+            let t2 = x[t1];
+            let t3 = x[i];
+            let t4 = t3.sin();
+            sum += t2 * t4;
+            sum_dot += x_dot[t1] * t4 + x_dot[i] * t3.cos() * t2;
+        }
+        (sum, sum_dot)
     }
 }
 

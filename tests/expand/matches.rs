@@ -65,6 +65,29 @@ impl literals {
         *d_x += d_x_added;
         value
     }
+    /// The result of `literals` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, i32), tangents: f64) -> (f64, f64) {
+        let (x, k) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, k: i32, k_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = match k {
+            0 => (x, x_dot),
+            1 | 2 => (x * x, x_dot * x + x_dot * x),
+            n if n > 5 => {
+                let t1 = n as f64;
+                (x * t1, x_dot * t1)
+            }
+            _ => (0.0, 0.0),
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `ranges`.
@@ -134,6 +157,29 @@ impl ranges {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `ranges` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, k) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, k: usize, k_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = match k {
+            0..3 => (x.sin(), x_dot * x.cos()),
+            3..=5 => (x.cos(), -(x_dot * x.sin())),
+            6.. => {
+                let t1 = x.exp();
+                let t2 = k as f64;
+                (t1 * t2, x_dot * t1 * t2)
+            }
+        };
+        (out, out_dot)
     }
 }
 
@@ -214,6 +260,31 @@ impl selector_overwritten {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `selector_overwritten` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, start) = args;
+        let x_dot = tangents;
+        let start_dot = ();
+        Self::__jvp(x, x_dot, start, start_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, start: usize, start_dot: impl Sized) -> (f64, f64) {
+        let (k, y, y_dot) = match start {
+            0 => (2, x * x, x_dot * x + x_dot * x),
+            1 => (start, x.sin(), x_dot * x.cos()),
+            _ => (0, x, x_dot),
+        };
+        let (y_1, y_1_dot) = match k {
+            2 => (y + x, y_dot + x_dot),
+            _ => (y * 3.0, y_dot * 3.0),
+        };
+        let out = y_1 * y_1;
+        let out_dot = y_1_dot * y_1 + y_1_dot * y_1;
+        (out, out_dot)
     }
 }
 
@@ -299,6 +370,36 @@ impl pairs {
         *d_y += d_y_added;
         value
     }
+    /// The result of `pairs` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, bool, bool), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y, a, b) = args;
+        let (x_dot, y_dot) = tangents;
+        let a_dot = ();
+        let b_dot = ();
+        Self::__jvp(x, x_dot, y, y_dot, a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        a: bool,
+        a_dot: impl Sized,
+        b: bool,
+        b_dot: impl Sized,
+    ) -> (f64, f64) {
+        let (out, out_dot) = match (a, b) {
+            (true, true) => (x * y, x_dot * y + y_dot * x),
+            (true, false) => (x, x_dot),
+            (false, true) => (y * y, y_dot * y + y_dot * y),
+            (false, false) => (0.0, 0.0),
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `active_selector`.
@@ -354,6 +455,27 @@ impl active_selector {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `active_selector` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = match x as i32 {
+            0 => (x * x, x_dot * x + x_dot * x),
+            1 => (2.0 * x - 1.0, x_dot * 2.0),
+            n => {
+                let t1 = n as f64;
+                (x * t1, x_dot * t1)
+            }
+        };
+        (out, out_dot)
     }
 }
 
@@ -424,6 +546,28 @@ impl active_guard {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `active_guard` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, k) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, k: usize, k_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = match k {
+            0 if x > 1.0 => (x * x, x_dot * x + x_dot * x),
+            0 => (x.sin(), x_dot * x.cos()),
+            _ => {
+                let t1 = x.exp();
+                (t1, x_dot * t1)
+            }
+        };
+        (out, out_dot)
     }
 }
 
@@ -505,6 +649,37 @@ impl by_name {
         let (d_x_added, _) = pullback(1.0, name, &mut ());
         *d_x += d_x_added;
         value
+    }
+    /// The result of `by_name` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &str, char), tangents: f64) -> (f64, f64) {
+        let (x, name, sign) = args;
+        let x_dot = tangents;
+        let name_dot = ();
+        let sign_dot = ();
+        Self::__jvp(x, x_dot, name, &name_dot, sign, sign_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        name: &str,
+        name_dot: &impl ?Sized,
+        sign: char,
+        sign_dot: impl Sized,
+    ) -> (f64, f64) {
+        let (y, y_dot) = match name {
+            "square" => (x * x, x_dot * x + x_dot * x),
+            "sin" => (x.sin(), x_dot * x.cos()),
+            _ => (x, x_dot),
+        };
+        let (out, out_dot) = match sign {
+            '-' => (-y, -y_dot),
+            _ => (y, y_dot),
+        };
+        (out, out_dot)
     }
 }
 
@@ -602,6 +777,43 @@ impl in_loop {
         *d_x += d_x_added;
         value
     }
+    /// The result of `in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[u8]), tangents: f64) -> (f64, f64) {
+        let (x, codes) = args;
+        let x_dot = tangents;
+        let codes_dot = ();
+        Self::__jvp(x, x_dot, codes, &codes_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        codes: &[u8],
+        codes_dot: &impl ?Sized,
+    ) -> (f64, f64) {
+        let len = codes.len();
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for k in 0..len {
+            let code = codes[k];
+            match code {
+                0 => {
+                    (y, y_dot) = (y * x, y_dot * x + x_dot * y);
+                }
+                1 => {
+                    (y, y_dot) = (y.sin(), y_dot * y.cos());
+                }
+                2 => {
+                    (y, y_dot) = (y + x * y, y_dot + (x_dot * y + y_dot * x));
+                }
+                _ => {}
+            }
+        }
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `by_ordering`.
@@ -673,6 +885,29 @@ impl by_ordering {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `by_ordering` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        use std::cmp::Ordering;
+        let (out, out_dot) = match n.cmp(&3) {
+            Ordering::Less => (x, x_dot),
+            Ordering::Equal => (x * x, x_dot * x + x_dot * x),
+            Ordering::Greater => {
+                let t1 = x * x;
+                (t1 * x, (x_dot * x + x_dot * x) * x + x_dot * t1)
+            }
+        };
+        (out, out_dot)
     }
 }
 
@@ -761,6 +996,45 @@ impl bound {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `bound` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, k) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, k: usize, k_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = match k {
+            small @ 1..=4 => {
+                let (t2, t2_dot) = match small {
+                    1 => (x, x_dot),
+                    n => {
+                        let t1 = n as i32;
+                        (
+                            x.powi(t1),
+                            ::chainrule::__private::zero_mul(
+                                x_dot,
+                                ::chainrule::__private::strong_mul(
+                                    ::chainrule::__private::float(t1),
+                                    x.powi(::chainrule::__private::pred(t1)),
+                                ),
+                            ),
+                        )
+                    }
+                };
+                (t2, t2_dot)
+            }
+            large => {
+                let t3 = 1.0 + large as f64;
+                (x / t3, ::chainrule::__private::zero_mul(x_dot, 1.0 / t3))
+            }
+        };
+        (out, out_dot)
     }
 }
 
@@ -870,6 +1144,36 @@ impl guard_on_flags {
         *d_x += d_x_added;
         value
     }
+    /// The result of `guard_on_flags` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[usize]), tangents: f64) -> (f64, f64) {
+        let (x, ks) = args;
+        let x_dot = tangents;
+        let ks_dot = ();
+        Self::__jvp(x, x_dot, ks, &ks_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, ks: &[usize], ks_dot: &impl ?Sized) -> (f64, f64) {
+        let mut used = ::chainrule::__private::vec![false; 4];
+        let mut y: f64 = 1.0;
+        let mut y_dot = 0.0;
+        for k in 0..ks.len() {
+            match ks[k] {
+                i if !used[i] => {
+                    used[i] = true;
+                    let t1 = x + i as f64;
+                    (y, y_dot) = (y * t1, y_dot * t1 + x_dot * y);
+                }
+                i_1 => {
+                    let t2 = i_1 as f64;
+                    (y, y_dot) = (y * y + x * t2, y_dot * y + y_dot * y + x_dot * t2);
+                }
+            }
+        }
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `guard_on_array`.
@@ -957,6 +1261,38 @@ impl guard_on_array {
         *d_x += d_x_added;
         value
     }
+    /// The result of `guard_on_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut a = [x, 2.0];
+        let mut a_dot = [x_dot, 0.0];
+        let (y, y_dot) = match n {
+            1 => (x, x_dot),
+            k if a[0] > 1.0 => {
+                a[0] = 0.0;
+                a_dot[0] = 0.0;
+                let t1 = k as f64;
+                (x * x * t1, (x_dot * x + x_dot * x) * t1)
+            }
+            k_1 => {
+                let t2 = k_1 as f64;
+                (x * 5.0 * t2, x_dot * 5.0 * t2)
+            }
+        };
+        let t3 = a[1];
+        let out = y * t3 + a[0];
+        let out_dot = y_dot * t3 + a_dot[1] * y + a_dot[0];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `guard_on_argument`.
@@ -1037,6 +1373,33 @@ impl guard_on_argument {
         pullback(1.0, &mut d_x_added);
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
+    }
+    /// The result of `guard_on_argument` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &mut [f64], tangents: &mut [f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut [f64], x_dot: &mut [f64]) -> (f64, f64) {
+        let (y, y_dot) = match x.len() {
+            0 => (1.0, 0.0),
+            n if x[0] > 1.0 => {
+                let t1 = n as f64;
+                (x[0] * t1, x_dot[0] * t1)
+            }
+            _ => {
+                let t2 = x[0];
+                let t3 = x[0];
+                (t2 * t3, x_dot[0] * t3 + x_dot[0] * t2)
+            }
+        };
+        x[0] = 0.0;
+        x_dot[0] = 0.0;
+        (y, y_dot)
     }
 }
 impl ::chainrule::__private::TakesMut<0> for guard_on_argument {}

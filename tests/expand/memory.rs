@@ -70,6 +70,27 @@ impl read {
         pullback(1.0, a, d_a);
         value
     }
+    /// The result of `read` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (a, i) = args;
+        let a_dot = tangents;
+        let i_dot = ();
+        Self::__jvp(a, a_dot, i, i_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[f64], a_dot: &[f64], i: usize, i_dot: impl Sized) -> (f64, f64) {
+        let t1 = a[0];
+        let t2 = a[i];
+        let t3 = i + 1;
+        let t4 = a[t3];
+        let t5 = a[i];
+        let out = t1 * t2 + t4 * t5;
+        let out_dot = a_dot[0] * t2 + a_dot[i] * t1 + (a_dot[t3] * t5 + a_dot[i] * t4);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `overwritten`.
@@ -150,6 +171,37 @@ impl overwritten {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `overwritten` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [x, y];
+        let mut a_dot = [x_dot, y_dot];
+        let t1 = a[0];
+        let t2 = a[1];
+        let product = t1 * t2;
+        let product_dot = a_dot[0] * t2 + a_dot[1] * t1;
+        let t3 = a[0];
+        a[0] = product * t3;
+        a_dot[0] = product_dot * t3 + a_dot[0] * product;
+        let t4 = a[0];
+        let t5 = t4.sin();
+        let t6 = a[1];
+        a[1] = t5 * t6;
+        a_dot[1] = a_dot[0] * t4.cos() * t6 + a_dot[1] * t5;
+        let t7 = a[0];
+        let t8 = a[1];
+        let out = t7 * t8;
+        let out_dot = a_dot[0] * t8 + a_dot[1] * t7;
+        (out, out_dot)
     }
 }
 
@@ -248,6 +300,50 @@ impl compound_assignments {
         *d_y += d_y_added;
         value
     }
+    /// The result of `compound_assignments` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [x, y, 1.0];
+        let mut a_dot = [x_dot, y_dot, 0.0];
+        let t1 = a[1];
+        let t2 = a[0];
+        a[0] += t1 * t2;
+        a_dot[0]
+            += ::chainrule::__private::strong_mul(a_dot[1], t2)
+                + ::chainrule::__private::strong_mul(a_dot[0], t1);
+        a[1] -= a[0];
+        a_dot[1] -= a_dot[0];
+        let t3 = a[1];
+        let t4 = a[2];
+        a[2] = t4 * t3;
+        a_dot[2] = ::chainrule::__private::strong_mul(a_dot[2], t3)
+            + ::chainrule::__private::strong_mul(a_dot[1], t4);
+        let t5 = a[2];
+        let t6 = a[0] / t5;
+        let t7 = 1.0 / t5;
+        a[0] = t6;
+        a_dot[0] = ::chainrule::__private::strong_mul(a_dot[0], t7)
+            - ::chainrule::__private::strong_mul(a_dot[2], t6 * t7);
+        let t8 = a[2];
+        let t9 = a[2];
+        a[2] = t9 * t8;
+        a_dot[2] = ::chainrule::__private::strong_mul(a_dot[2], t8)
+            + ::chainrule::__private::strong_mul(a_dot[2], t9);
+        let t10 = a[0];
+        let t11 = a[1];
+        let out = t10 * t11 + a[2];
+        let out_dot = ::chainrule::__private::strong_mul(a_dot[0], t11)
+            + ::chainrule::__private::strong_mul(a_dot[1], t10) + a_dot[2];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `running_product`.
@@ -337,6 +433,33 @@ impl running_product {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `running_product` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut a = x.to_vec();
+        let mut a_dot = x_dot.to_vec();
+        for i in 1..a.len() {
+            let t1 = i - 1;
+            let t2 = a[t1];
+            let t3 = a[i];
+            a[i] = t3 * t2;
+            a_dot[i] = a_dot[i] * t2 + a_dot[t1] * t3;
+        }
+        let t4 = a.len() - 1;
+        let t5 = a[t4];
+        let t6 = a[1];
+        let out = t5 * t6;
+        let out_dot = a_dot[t4] * t6 + a_dot[1] * t5;
+        (out, out_dot)
     }
 }
 
@@ -458,6 +581,44 @@ impl matrix_vector {
         pullback(1.0, w, d_w, x, d_x);
         value
     }
+    /// The result of `matrix_vector` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64], usize), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (w, x, rows) = args;
+        let (w_dot, x_dot) = tangents;
+        let rows_dot = ();
+        Self::__jvp(w, w_dot, x, x_dot, rows, rows_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        w: &[f64],
+        w_dot: &[f64],
+        x: &[f64],
+        x_dot: &[f64],
+        rows: usize,
+        rows_dot: impl Sized,
+    ) -> (f64, f64) {
+        let columns = x.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..rows {
+            let t1 = i * columns;
+            let t2 = (i + 1) * columns;
+            let mut y: f64 = 0.0;
+            let mut y_dot = 0.0;
+            for j in 0..columns {
+                let t3 = w[t1..t2][j];
+                let t4 = x[j];
+                y += t3 * t4;
+                y_dot += w_dot[t1..t2][j] * t4 + x_dot[j] * t3;
+            }
+            sum += y * y;
+            sum_dot += y_dot * y + y_dot * y;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `nested_arrays`.
@@ -572,6 +733,50 @@ impl nested_arrays {
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
     }
+    /// The result of `nested_arrays` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: ([[f64; 2]; 2], &[[f64; 2]; 2]),
+        tangents: ([[f64; 2]; 2], &[[f64; 2]; 2]),
+    ) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: [[f64; 2]; 2],
+        a_dot: [[f64; 2]; 2],
+        b: &[[f64; 2]; 2],
+        b_dot: &[[f64; 2]; 2],
+    ) -> (f64, f64) {
+        let t1 = [0.0; 2];
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut c = [t1; 2];
+        let mut c_dot = [t1_dot; 2];
+        for i in 0..2 {
+            for j in 0..2 {
+                for k in 0..2 {
+                    let t2 = a[i][k];
+                    let t3 = b[k][j];
+                    c[i][j] += t2 * t3;
+                    c_dot[i][j] += a_dot[i][k] * t3 + b_dot[k][j] * t2;
+                }
+            }
+        }
+        let t4 = c[0][0];
+        let t5 = c[1][1];
+        let t6 = c[0][1];
+        let t7 = c[1][0];
+        let t8 = t6 * t7;
+        let t9 = c[0][0];
+        let out = t4 * t5 - t8 * t9;
+        let out_dot = c_dot[0][0] * t5 + c_dot[1][1] * t4
+            - ((c_dot[0][1] * t7 + c_dot[1][0] * t6) * t9 + c_dot[0][0] * t8);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `slice_of_arrays`.
@@ -661,6 +866,36 @@ impl slice_of_arrays {
         pullback(1.0, points, d_points);
         value
     }
+    /// The result of `slice_of_arrays` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[[f64; 3]], tangents: &[[f64; 3]]) -> (f64, f64) {
+        let points = args;
+        let points_dot = tangents;
+        Self::__jvp(points, points_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(points: &[[f64; 3]], points_dot: &[[f64; 3]]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..points.len() {
+            for j in 0..i {
+                let mut square: f64 = 0.0;
+                let mut square_dot = 0.0;
+                for k in 0..3 {
+                    let d = points[i][k] - points[j][k];
+                    let d_dot = points_dot[i][k] - points_dot[j][k];
+                    square += d * d;
+                    square_dot += d_dot * d + d_dot * d;
+                }
+                let t1 = square.sqrt();
+                sum += t1;
+                sum_dot += square_dot * ::chainrule::__private::div_or_zero(0.5, t1);
+            }
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `slice_of_tuples`.
@@ -732,6 +967,35 @@ impl slice_of_tuples {
         let (value, pullback) = Self::__vjp(pairs);
         pullback(1.0, pairs, d_pairs);
         value
+    }
+    /// The result of `slice_of_tuples` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[(f64, f64)], tangents: &[(f64, f64)]) -> (f64, f64) {
+        let pairs = args;
+        let pairs_dot = tangents;
+        Self::__jvp(pairs, pairs_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(pairs: &[(f64, f64)], pairs_dot: &[(f64, f64)]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..pairs.len() {
+            let t1 = pairs[i].0;
+            let mut t1_dot = 0.0;
+            ::chainrule::__private::read_part(&mut t1_dot, &pairs_dot[i].0);
+            let t2 = pairs[i].1;
+            let mut t2_dot = 0.0;
+            ::chainrule::__private::read_part(&mut t2_dot, &pairs_dot[i].1);
+            let t3 = t1 * t2;
+            let t4 = pairs[i].1;
+            let mut t4_dot = 0.0;
+            ::chainrule::__private::read_part(&mut t4_dot, &pairs_dot[i].1);
+            sum += t3 * t4;
+            sum_dot += (t1_dot * t2 + t2_dot * t1) * t4 + t4_dot * t3;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -811,6 +1075,33 @@ impl repeated_element {
         *d_x += d_x_added;
         value
     }
+    /// The result of `repeated_element` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut v = ::chainrule::__private::vec![x * x; n];
+        let mut v_dot = ::chainrule::__private::vec![x_dot * x + x_dot * x; n];
+        v[1] = x;
+        v_dot[1] = x_dot;
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for i in 0..n {
+            let t1 = v[i];
+            (product, product_dot) = (
+                product * t1,
+                product_dot * t1 + v_dot[i] * product,
+            );
+        }
+        (product, product_dot)
+    }
 }
 
 /// The derivatives of the function `repeated_in_array`.
@@ -873,6 +1164,29 @@ impl repeated_in_array {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `repeated_in_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [x; 3];
+        let mut a_dot = [x_dot; 3];
+        a[1] = y;
+        a_dot[1] = y_dot;
+        let t1 = a[0];
+        let t2 = a[1];
+        let t3 = t1 * t2;
+        let t4 = a[2];
+        let out = t3 * t4;
+        let out_dot = (a_dot[0] * t2 + a_dot[1] * t1) * t4 + a_dot[2] * t3;
+        (out, out_dot)
     }
 }
 
@@ -945,6 +1259,30 @@ impl listed {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `listed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let v = ::chainrule::__private::vec![x, x * y, 2.0];
+        let v_dot = ::chainrule::__private::vec![x_dot, x_dot * y + y_dot * x, 0.0];
+        let t1 = v[0];
+        let t2 = v[1];
+        let t3 = v[2];
+        let a = [y, t1 * t2, t3 * x];
+        let a_dot = [y_dot, v_dot[0] * t2 + v_dot[1] * t1, v_dot[2] * x + x_dot * t3];
+        let t4 = a[0];
+        let t5 = a[1];
+        let out = t4 * t5 + a[2];
+        let out_dot = a_dot[0] * t5 + a_dot[1] * t4 + a_dot[2];
+        (out, out_dot)
     }
 }
 
@@ -1031,6 +1369,41 @@ impl swapped {
         *d_y += d_y_added;
         value
     }
+    /// The result of `swapped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [x, y * x, 3.0];
+        let mut a_dot = [x_dot, y_dot * x + x_dot * y, 0.0];
+        let t1 = a[0];
+        a[0] = a[1];
+        let t1_dot = a_dot[0];
+        a_dot[0] = a_dot[1];
+        a[1] = t1;
+        a_dot[1] = t1_dot;
+        let t2 = a[1];
+        let t3 = a[0];
+        a[0] = t3 * t2;
+        a_dot[0] = a_dot[0] * t2 + a_dot[1] * t3;
+        let t4 = a[1];
+        a[1] = a[2];
+        let t4_dot = a_dot[1];
+        a_dot[1] = a_dot[2];
+        a[2] = t4;
+        a_dot[2] = t4_dot;
+        let t5 = a[0];
+        let t6 = a[1];
+        let out = t5 * t6 + a[2];
+        let out_dot = a_dot[0] * t6 + a_dot[1] * t5 + a_dot[2];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `swapped_variables`.
@@ -1083,6 +1456,24 @@ impl swapped_variables {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `swapped_variables` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let a = x * x;
+        let a_dot = x_dot * x + x_dot * x;
+        let t1 = y.sin();
+        let out = t1 * a + y;
+        let out_dot = y_dot * y.cos() * a + a_dot * t1 + y_dot;
+        (out, out_dot)
     }
 }
 
@@ -1157,6 +1548,34 @@ impl filled {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `filled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [x, y, x];
+        let mut a_dot = [x_dot, y_dot, x_dot];
+        let t1 = a[0];
+        let t2 = a[1];
+        let before = t1 * t2;
+        let before_dot = a_dot[0] * t2 + a_dot[1] * t1;
+        a.fill(x * y);
+        a_dot.fill(x_dot * y + y_dot * x);
+        let t3 = a[1];
+        a[1] = t3 * before;
+        a_dot[1] = a_dot[1] * before + before_dot * t3;
+        let t4 = a[0];
+        let t5 = a[1];
+        let out = t4 * t5 + a[2];
+        let out_dot = a_dot[0] * t5 + a_dot[1] * t4 + a_dot[2];
+        (out, out_dot)
     }
 }
 
@@ -1240,6 +1659,35 @@ impl copied {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `copied` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut a = [1.0; 4];
+        let mut a_dot = [0.0; 4];
+        let t1 = x[0];
+        let t2 = x[0];
+        a[1] = t1 * t2;
+        a_dot[1] = x_dot[0] * t2 + x_dot[0] * t1;
+        let before = a[1];
+        let before_dot = a_dot[1];
+        a[1..3].copy_from_slice(&x[1..3]);
+        a_dot[1..3].copy_from_slice(&x_dot[1..3]);
+        let t3 = a[1];
+        let t4 = a[2];
+        let t5 = t3 * t4;
+        let t6 = a[3];
+        let out = t5 * t6 + before;
+        let out_dot = (a_dot[1] * t4 + a_dot[2] * t3) * t6 + a_dot[3] * t5 + before_dot;
+        (out, out_dot)
     }
 }
 
@@ -1335,6 +1783,38 @@ impl cloned {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `cloned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut a = x.to_vec();
+        let mut a_dot = x_dot.to_vec();
+        let old = a.clone();
+        let old_dot = a_dot.clone();
+        for i in 0..a.len() {
+            let t1 = 2.0 * old[i];
+            let t2 = a[i];
+            a[i] = t2 * t1;
+            a_dot[i] = a_dot[i] * t1 + old_dot[i] * 2.0 * t2;
+        }
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i_1 in 0..a.len() {
+            let t3 = a[i_1];
+            let t4 = old[i_1];
+            sum += t3 * t4;
+            sum_dot += a_dot[i_1] * t4 + old_dot[i_1] * t3;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `copied_array`.
@@ -1403,6 +1883,31 @@ impl copied_array {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `copied_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let c = [x, y];
+        let c_dot = [x_dot, y_dot];
+        let mut d = c;
+        let mut d_dot = c_dot;
+        let t1 = d[1];
+        let t2 = d[0];
+        d[0] = t2 * t1;
+        d_dot[0] = d_dot[0] * t1 + d_dot[1] * t2;
+        let t3 = d[0];
+        let t4 = c[1];
+        let out = c[0] + t3 * t4;
+        let out_dot = c_dot[0] + (d_dot[0] * t4 + c_dot[1] * t3);
+        (out, out_dot)
     }
 }
 
@@ -1476,6 +1981,34 @@ impl assigned_array {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `assigned_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [x, y];
+        let mut a_dot = [x_dot, y_dot];
+        let t1 = a[0];
+        let t2 = a[1];
+        let p = t1 * t2;
+        let p_dot = a_dot[0] * t2 + a_dot[1] * t1;
+        let t3 = [p, a[0]];
+        let t3_dot = [p_dot, a_dot[0]];
+        a = t3;
+        a_dot = t3_dot;
+        let t4 = a[0];
+        let t5 = a[1];
+        let t6 = t4 * t5;
+        let out = t6 * p;
+        let out_dot = (a_dot[0] * t5 + a_dot[1] * t4) * p + p_dot * t6;
+        (out, out_dot)
     }
 }
 
@@ -1595,6 +2128,36 @@ impl scratch {
         pullback(1.0, w, d_w, x, d_x);
         value
     }
+    /// The result of `scratch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (w, x) = args;
+        let (w_dot, x_dot) = tangents;
+        Self::__jvp(w, w_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(w: &[f64], w_dot: &[f64], x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut hidden = [0.0; 2];
+        let mut hidden_dot = [0.0; 2];
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for n in 0..x.len() {
+            for j in 0..2 {
+                let t1 = w[j];
+                let t2 = x[n];
+                let t3 = (t1 * t2).tanh();
+                hidden[j] = t3;
+                hidden_dot[j] = (w_dot[j] * t2 + x_dot[n] * t1) * (1.0 - t3 * t3);
+            }
+            let t4 = hidden[0];
+            let t5 = hidden[1];
+            sum += t4 * t5;
+            sum_dot += hidden_dot[0] * t5 + hidden_dot[1] * t4;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `stencil`.
@@ -1706,6 +2269,52 @@ impl stencil {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `stencil` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, steps) = args;
+        let x_dot = tangents;
+        let steps_dot = ();
+        Self::__jvp(x, x_dot, steps, steps_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        steps: usize,
+        steps_dot: impl Sized,
+    ) -> (f64, f64) {
+        let n = x.len();
+        let mut now = x.to_vec();
+        let mut now_dot = x_dot.to_vec();
+        let mut next = ::chainrule::__private::vec![0.0; n];
+        let mut next_dot = ::chainrule::__private::vec![0.0; n];
+        for k in 0..steps {
+            for i in 0..n {
+                let t1 = if i == 0 { n - 1 } else { i - 1 };
+                let left = now[t1];
+                let left_dot = now_dot[t1];
+                let t2 = now[i];
+                let t3 = 1.0 - 0.1 * now[i];
+                next[i] = t2 * t3 + 0.2 * left;
+                next_dot[i] = now_dot[i] * t3 + -(now_dot[i] * 0.1) * t2
+                    + left_dot * 0.2;
+            }
+            ::core::mem::swap(&mut now, &mut next);
+            ::core::mem::swap(&mut now_dot, &mut next_dot);
+        }
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i_1 in 0..n {
+            let t4 = now[i_1];
+            let t5 = now[i_1];
+            sum += t4 * t5;
+            sum_dot += now_dot[i_1] * t5 + now_dot[i_1] * t4;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `overwritten_indices`.
@@ -1794,6 +2403,33 @@ impl overwritten_indices {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `overwritten_indices` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut index = [0, 1, 2];
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for step in 0..3 {
+            for k in 0..3 {
+                let t1 = index[k];
+                let t2 = x[t1] + step as f64;
+                (product, product_dot) = (
+                    product * t2,
+                    product_dot * t2 + x_dot[t1] * product,
+                );
+            }
+            index[step] = (index[step] + 1) % 3;
+        }
+        (product, product_dot)
     }
 }
 
@@ -1913,6 +2549,45 @@ impl gather_scatter {
         pullback(1.0, x, d_x, from, &mut (), to, &mut ());
         value
     }
+    /// The result of `gather_scatter` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[usize], &[usize]), tangents: &[f64]) -> (f64, f64) {
+        let (x, from, to) = args;
+        let x_dot = tangents;
+        let from_dot = ();
+        let to_dot = ();
+        Self::__jvp(x, x_dot, from, &from_dot, to, &to_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        from: &[usize],
+        from_dot: &impl ?Sized,
+        to: &[usize],
+        to_dot: &impl ?Sized,
+    ) -> (f64, f64) {
+        let mut out_1 = [0.0; 3];
+        let mut out_1_dot = [0.0; 3];
+        for k in 0..from.len() {
+            let t1 = from[k];
+            let t2 = x[t1];
+            let t3 = x[k];
+            let t4 = to[k];
+            out_1[t4] += t2 * t3;
+            out_1_dot[t4] += x_dot[t1] * t3 + x_dot[k] * t2;
+        }
+        let t5 = out_1[0];
+        let t6 = out_1[1];
+        let t7 = out_1[2];
+        let t8 = out_1[2];
+        let out = t5 * t6 + t7 * t8;
+        let out_dot = out_1_dot[0] * t6 + out_1_dot[1] * t5
+            + (out_1_dot[2] * t8 + out_1_dot[2] * t7);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `vector_result`.
@@ -1978,6 +2653,34 @@ impl vector_result {
     ) {
         Self::vjp(v, scale)
     }
+    /// The result of `vector_result` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec<f64>, f64),
+        tangents: (::chainrule::__private::Vec<f64>, f64),
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (v, scale) = args;
+        let (v_dot, scale_dot) = tangents;
+        Self::__jvp(v, v_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut v: Vec<f64>,
+        mut v_dot: ::chainrule::__private::Vec<f64>,
+        scale: f64,
+        scale_dot: f64,
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        for i in 0..v.len() {
+            let t1 = v[i];
+            let t2 = scale * t1;
+            let t3 = v[i];
+            v[i] = t3 * t2;
+            v_dot[i] = v_dot[i] * t2 + (scale_dot * t1 + v_dot[i] * scale) * t3;
+        }
+        (v, v_dot)
+    }
 }
 
 /// The derivatives of the function `outer_product`.
@@ -2031,6 +2734,41 @@ impl outer_product {
         impl ::core::ops::Fn([[f64; 2]; 2]) -> ([f64; 2], [f64; 2]) + use<>,
     ) {
         Self::vjp(x, y)
+    }
+    /// The result of `outer_product` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: ([f64; 2], [f64; 2]),
+        tangents: ([f64; 2], [f64; 2]),
+    ) -> ([[f64; 2]; 2], [[f64; 2]; 2]) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: [f64; 2],
+        x_dot: [f64; 2],
+        y: [f64; 2],
+        y_dot: [f64; 2],
+    ) -> ([[f64; 2]; 2], [[f64; 2]; 2]) {
+        let t1 = [0.0; 2];
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut m = [t1; 2];
+        let mut m_dot = [t1_dot; 2];
+        for i in 0..2 {
+            for j in 0..2 {
+                let t2 = x[i];
+                let t3 = y[j];
+                m[i][j] = t2 * t3;
+                m_dot[i][j] = x_dot[i] * t3 + y_dot[j] * t2;
+            }
+        }
+        let out = m;
+        let out_dot = m_dot;
+        (out, out_dot)
     }
 }
 
@@ -2124,6 +2862,41 @@ impl two_passes {
         *d_x += d_x_added;
         value
     }
+    /// The result of `two_passes` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut v = ::chainrule::__private::vec![0.0; n];
+        let mut v_dot = ::chainrule::__private::vec![0.0; n];
+        v[0] = x;
+        v_dot[0] = x_dot;
+        for i in 1..n {
+            let t1 = i - 1;
+            let t2 = v[t1];
+            let t3 = i - 1;
+            let t4 = v[t3];
+            v[i] = t2 * x + t4.sin();
+            v_dot[i] = v_dot[t1] * x + x_dot * t2 + v_dot[t3] * t4.cos();
+        }
+        let mut s = 0.0;
+        let mut s_dot = 0.0;
+        for i_1 in (0..n).rev() {
+            let t5 = v[i_1];
+            let t6 = v[i_1];
+            s = s * 0.5 + t5 * t6;
+            s_dot = s_dot * 0.5 + (v_dot[i_1] * t6 + v_dot[i_1] * t5);
+        }
+        (s, s_dot)
+    }
 }
 
 /// The derivatives of the function `written_in_branch`.
@@ -2205,6 +2978,35 @@ impl written_in_branch {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `written_in_branch` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [x, y];
+        let mut a_dot = [x_dot, y_dot];
+        if x > y {
+            let t1 = a[1];
+            let t2 = a[1];
+            a[0] = t1 * t2;
+            a_dot[0] = a_dot[1] * t2 + a_dot[1] * t1;
+        } else {
+            let t3 = a[1];
+            a[1] = t3 * x;
+            a_dot[1] = a_dot[1] * x + x_dot * t3;
+        }
+        let t4 = a[0];
+        let t5 = a[1];
+        let out = t4 * t5;
+        let out_dot = a_dot[0] * t5 + a_dot[1] * t4;
+        (out, out_dot)
     }
 }
 
@@ -2321,6 +3123,37 @@ impl array_of_body {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `array_of_body` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            let mut pair = [x[i], 1.0];
+            let mut pair_dot = [x_dot[i], 0.0];
+            let t1 = pair[0];
+            let t2 = pair[0];
+            pair[1] = t1 * t2;
+            pair_dot[1] = pair_dot[0] * t2 + pair_dot[0] * t1;
+            let t3 = pair[1];
+            let t4 = pair[0];
+            pair[0] = t4 * t3;
+            pair_dot[0] = pair_dot[0] * t3 + pair_dot[1] * t4;
+            let t5 = pair[0];
+            let t6 = pair[1];
+            sum += t5 * t6;
+            sum_dot += pair_dot[0] * t6 + pair_dot[1] * t5;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `ragged`.
@@ -2429,6 +3262,40 @@ impl ragged {
         pullback(1.0, rows, d_rows);
         value
     }
+    /// The result of `ragged` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[Vec<f64>],
+        tangents: &[::chainrule::__private::Vec<f64>],
+    ) -> (f64, f64) {
+        let rows = args;
+        let rows_dot = tangents;
+        Self::__jvp(rows, rows_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        rows: &[Vec<f64>],
+        rows_dot: &[::chainrule::__private::Vec<f64>],
+    ) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..rows.len() {
+            let mut product: f64 = 1.0;
+            let mut product_dot = 0.0;
+            for j in 0..rows[i].len() {
+                let t1 = rows[i][j];
+                (product, product_dot) = (
+                    product * t1,
+                    product_dot * t1 + rows_dot[i][j] * product,
+                );
+            }
+            sum += product * product;
+            sum_dot += product_dot * product + product_dot * product;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `tuple_of_memory`.
@@ -2497,6 +3364,33 @@ impl tuple_of_memory {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `tuple_of_memory` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut t = [x, 2.0];
+        let mut t_dot = [x_dot, 0.0];
+        let mut t_1 = ::chainrule::__private::vec![x * x; 2];
+        let mut t_1_dot = ::chainrule::__private::vec![x_dot * x + x_dot * x; 2];
+        let t1 = t_1[0];
+        let t2 = t[1];
+        t[1] = t2 * t1;
+        t_dot[1] = t_dot[1] * t1 + t_1_dot[0] * t2;
+        t_1[1] += t[1];
+        t_1_dot[1] += t_dot[1];
+        let t3 = t[1];
+        let t4 = t_1[1];
+        let out = t3 * t4;
+        let out_dot = t_dot[1] * t4 + t_1_dot[1] * t3;
+        (out, out_dot)
     }
 }
 
@@ -2593,6 +3487,37 @@ impl vector_for_slice {
             },
         )
     }
+    /// The result of `vector_for_slice` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&mut [f64], f64), tangents: (&mut [f64], f64)) -> ((), ()) {
+        let (x, k) = args;
+        let (x_dot, k_dot) = tangents;
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut [f64], x_dot: &mut [f64], k: f64, k_dot: f64) -> ((), ()) {
+        if k < 0.0 {
+            let t1 = x[0];
+            x[0] = t1 * k;
+            x_dot[0] = x_dot[0] * k + k_dot * t1;
+        } else {
+            let mut t = x.to_vec();
+            let mut t_dot = x_dot.to_vec();
+            for i in 1..t.len() {
+                let t2 = i - 1;
+                let t3 = x[t2];
+                let t4 = t3 * k;
+                let t5 = t[i];
+                t[i] = t5 * t4;
+                t_dot[i] = t_dot[i] * t4 + (x_dot[t2] * k + k_dot * t3) * t5;
+            }
+            x.copy_from_slice(&t);
+            x_dot.copy_from_slice(&t_dot);
+        }
+        ((), ())
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for vector_for_slice {}
 
@@ -2664,6 +3589,33 @@ impl moved_and_assigned {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `moved_and_assigned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut v = ::chainrule::__private::vec![x; 3];
+        let mut v_dot = ::chainrule::__private::vec![x_dot; 3];
+        v[1] = x * x;
+        v_dot[1] = x_dot * x + x_dot * x;
+        let mut t1 = ::chainrule::__private::vec![2.0 * x; 3];
+        let mut t1_dot = ::chainrule::__private::vec![x_dot * 2.0; 3];
+        let t2 = v[1];
+        let t3 = t1[0];
+        t1[0] = t3 * t2;
+        t1_dot[0] = t1_dot[0] * t2 + v_dot[1] * t3;
+        let t4 = v[1];
+        let t5 = t1[0];
+        let out = t4 * t5 + v[2];
+        let out_dot = v_dot[1] * t5 + t1_dot[0] * t4 + v_dot[2];
+        (out, out_dot)
     }
 }
 
@@ -2780,6 +3732,42 @@ impl moved_and_assigned_in_loop {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `moved_and_assigned_in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let v = ::chainrule::__private::vec![x, 1.0, 2.0];
+        let v_dot = ::chainrule::__private::vec![x_dot, 0.0, 0.0];
+        let mut v_1 = v;
+        let mut v_1_dot = v_dot;
+        for k in 0..n {
+            let mut t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+                0.0; 3
+            ];
+            let mut t1_dot = ::chainrule::__private::vec![0.0; 3];
+            for k_1 in 0..3 {
+                let t2 = (k_1 + 1) % 3;
+                let t3 = v_1[t2];
+                t1[k_1] = t3 * x + v_1[k_1];
+                t1_dot[k_1] = v_1_dot[t2] * x + x_dot * t3 + v_1_dot[k_1];
+            }
+            v_1 = t1;
+            v_1_dot = t1_dot;
+        }
+        let t4 = v_1[1];
+        let t5 = v_1[2];
+        let out = v_1[0] + t4 * t5;
+        let out_dot = v_1_dot[0] + (v_1_dot[1] * t5 + v_1_dot[2] * t4);
+        (out, out_dot)
     }
 }
 
@@ -2900,6 +3888,48 @@ impl copy_moved {
         *d_x += d_x_added;
         value
     }
+    /// The result of `copy_moved` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut v = ::chainrule::__private::vec![0.0; 4];
+        let mut v_dot = ::chainrule::__private::vec![0.0; 4];
+        let mut w = ::chainrule::__private::vec![x; 4];
+        let mut w_dot = ::chainrule::__private::vec![x_dot; 4];
+        for i in 0..n {
+            let old = v.clone();
+            let old_dot = v_dot.clone();
+            for k in 0..4 {
+                let t1 = w[k];
+                let t2 = (k + 1) % 4;
+                v[k] = t1 * x + old[t2];
+                v_dot[k] = w_dot[k] * x + x_dot * t1 + old_dot[t2];
+            }
+            w = old;
+            w_dot = old_dot;
+            let t3 = i % 4;
+            w[t3] += x;
+            w_dot[t3] += x_dot;
+        }
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..4 {
+            let t4 = v[k_1];
+            let t5 = w[k_1];
+            sum += t4 * t5;
+            sum_dot += v_dot[k_1] * t5 + w_dot[k_1] * t4;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `copied_within`.
@@ -2980,6 +4010,39 @@ impl copied_within {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `copied_within` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut t = [0.0; 6];
+        let mut t_dot = [0.0; 6];
+        t.copy_from_slice(x);
+        t_dot.copy_from_slice(x_dot);
+        let t1 = t[1..4].to_vec();
+        let t1_dot = t_dot[1..4].to_vec();
+        let len = t1.len();
+        let end = 2 + len;
+        t[2..end].copy_from_slice(&t1);
+        t_dot[2..end].copy_from_slice(&t1_dot);
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..6 {
+            let t2 = t[i];
+            let t3 = t[i];
+            let t4 = t2 * t3;
+            let t5 = x[i];
+            sum += t4 * t5;
+            sum_dot += (t_dot[i] * t3 + t_dot[i] * t2) * t5 + x_dot[i] * t4;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -3121,6 +4184,48 @@ impl split_in_two {
         *d_x += d_x_added;
         value
     }
+    /// The result of `split_in_two` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![x; 3];
+        let t1_dot = ::chainrule::__private::vec![x_dot; 3];
+        let mut m = ::chainrule::__private::vec![t1; 4];
+        let mut m_dot = ::chainrule::__private::vec![t1_dot; 4];
+        for i in 0..n {
+            let t2 = 1 + i % 3;
+            let factor = m[t2..][0][0] * 0.1;
+            let factor_dot = m_dot[t2..][0][0] * 0.1;
+            let len = m[..t2][0].len();
+            let len_1 = m[t2..][0].len();
+            let len_2 = ::core::cmp::min(len, len_1);
+            for k in 0..len_2 {
+                let t3 = m[t2..][0][k];
+                m[..t2][0][k] += factor * t3;
+                m_dot[..t2][0][k] += factor_dot * t3 + m_dot[t2..][0][k] * factor;
+            }
+            let t4 = m[..t2][0][..1][0];
+            let t5 = m[..t2][0][1..][1];
+            let t6 = t4 * t5;
+            let t7 = m[t2..][0][1];
+            m[t2..][0][1] = t7 * t6;
+            m_dot[t2..][0][1] = m_dot[t2..][0][1] * t6
+                + (m_dot[..t2][0][..1][0] * t5 + m_dot[..t2][0][1..][1] * t4) * t7;
+        }
+        let t8 = m[1][1];
+        let t9 = m[2][0];
+        let out = m[0][0] + t8 * t9 + m[3][1];
+        let out_dot = m_dot[0][0] + (m_dot[1][1] * t9 + m_dot[2][0] * t8) + m_dot[3][1];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `arrays_replaced`.
@@ -3258,6 +4363,53 @@ impl arrays_replaced {
         *d_x += d_x_added;
         value
     }
+    /// The result of `arrays_replaced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut v = ::chainrule::__private::vec![x, 1.0];
+        let mut v_dot = ::chainrule::__private::vec![x_dot, 0.0];
+        let mut sum = x;
+        let mut sum_dot = x_dot;
+        for k in 0..n {
+            let mut old = ::chainrule::__private::vec![x + sum, 0.5];
+            let mut old_dot = ::chainrule::__private::vec![x_dot + sum_dot, 0.0];
+            ::core::mem::swap(&mut v, &mut old);
+            ::core::mem::swap(&mut v_dot, &mut old_dot);
+            let t1 = old[0];
+            let t2 = old[1];
+            let sum_1 = sum + t1 * t2;
+            let sum_1_dot = sum_dot + (old_dot[0] * t2 + old_dot[1] * t1);
+            let mut pair = [sum_1, v[0]];
+            let mut pair_dot = [sum_1_dot, v_dot[0]];
+            let t3 = [x, 2.0];
+            let t3_dot = [x_dot, 0.0];
+            let before = pair;
+            let before_dot = pair_dot;
+            pair = t3;
+            pair_dot = t3_dot;
+            let t4 = pair[1];
+            let t5 = before[0];
+            let t6 = t4 * t5;
+            let t7 = before[1];
+            sum = sum_1 + t6 * t7 * 0.1;
+            sum_dot = sum_1_dot
+                + ((pair_dot[1] * t5 + before_dot[0] * t4) * t7 + before_dot[1] * t6)
+                    * 0.1;
+        }
+        let t8 = v[0];
+        let out = sum * t8;
+        let out_dot = sum_dot * t8 + v_dot[0] * sum;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `vector_of_array`.
@@ -3341,6 +4493,39 @@ impl vector_of_array {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `vector_of_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let a = [x, x * x, 2.0];
+        let a_dot = [x_dot, x_dot * x + x_dot * x, 0.0];
+        let (v, v_dot) = if x > 0.0 {
+            let t1 = a.to_vec();
+            let t1_dot = a_dot.to_vec();
+            (t1, t1_dot)
+        } else {
+            let t2 = a[1..].to_vec();
+            let t2_dot = a_dot[1..].to_vec();
+            (t2, t2_dot)
+        };
+        let t3 = v[0];
+        let t4 = v.len() - 1;
+        let t5 = v[t4];
+        let t6 = v.len() as f64;
+        let t7 = v[1];
+        let t8 = v[1];
+        let out = t3 * t5 * t6 + t7 * t8;
+        let out_dot = (v_dot[0] * t5 + v_dot[t4] * t3) * t6
+            + (v_dot[1] * t8 + v_dot[1] * t7);
+        (out, out_dot)
     }
 }
 
@@ -3447,6 +4632,50 @@ impl vectors_of_array {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `vectors_of_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let c = [x, 2.0 * x];
+        let c_dot = [x_dot, x_dot * 2.0];
+        let t1 = c.to_vec();
+        let t1_dot = c_dot.to_vec();
+        let mut rows = ::chainrule::__private::vec![t1; 2];
+        let mut rows_dot = ::chainrule::__private::vec![t1_dot; 2];
+        let t2 = 3.0 * x;
+        let t3 = rows[1][0];
+        rows[1][0] = t3 * t2;
+        rows_dot[1][0] = rows_dot[1][0] * t2 + x_dot * 3.0 * t3;
+        let other = rows.clone();
+        let other_dot = rows_dot.clone();
+        rows[0].copy_from_slice(&other[1]);
+        rows_dot[0].copy_from_slice(&other_dot[1]);
+        let mut last = c.to_vec();
+        let mut last_dot = c_dot.to_vec();
+        let t4 = rows[0][0];
+        let t5 = rows[0][1];
+        last[0] = t4 * t5;
+        last_dot[0] = rows_dot[0][0] * t5 + rows_dot[0][1] * t4;
+        let mut owned = c;
+        let mut owned_dot = c_dot;
+        let t6 = last[0];
+        let t7 = owned[1];
+        owned[1] = t7 * t6;
+        owned_dot[1] = owned_dot[1] * t6 + last_dot[0] * t7;
+        let t8 = owned[0];
+        let t9 = owned[1];
+        let out = t8 * t9 + rows[1][1];
+        let out_dot = owned_dot[0] * t9 + owned_dot[1] * t8 + rows_dot[1][1];
+        (out, out_dot)
     }
 }
 

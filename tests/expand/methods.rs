@@ -85,6 +85,31 @@ impl Point {
         *d_y += d_y_added;
         value
     }
+    /// The result of `new` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn new_jvp(
+        args: (f64, f64),
+        tangents: (f64, f64),
+    ) -> (Self, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__new_jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __new_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (Self, <Self as ::chainrule::Differentiable>::Tangent) {
+        let out = Self { x: x, y: y };
+        let mut out_dot = ::chainrule::__private::zeros_like(&out);
+        ::chainrule::__private::write_part(&mut out_dot.x, &x_dot);
+        ::chainrule::__private::write_part(&mut out_dot.y, &y_dot);
+        (out, out_dot)
+    }
 }
 impl Point {
     /// The result of `dot` and its pullback, which takes the cotangent of the result.
@@ -246,6 +271,78 @@ impl Point {
     {
         ::core::clone::Clone::clone(self)
     }
+    /// The result of `dot` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn dot_jvp(
+        self: Self,
+        args: Point,
+        tangents: (
+            <Self as ::chainrule::Differentiable>::Tangent,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let other = args;
+        let (this_dot, other_dot) = tangents;
+        Self::__dot_jvp(self, this_dot, other, other_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __dot_jvp(
+        this: Self,
+        this_dot: <Self as ::chainrule::Differentiable>::Tangent,
+        other: Point,
+        other_dot: <Point as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = this.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+        let t2 = other.x;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &other_dot.x);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = this.y;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &this_dot.y);
+        let t5 = other.y;
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &other_dot.y);
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let out = t3 + t6;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &out,
+            &t3_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_dot_forward(
+        self: Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        other: Point,
+        other_dot: <Point as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__dot_jvp(self, ::core::clone::Clone::clone(this_dot), other, other_dot)
+    }
 }
 impl Point {
     /// The result of `norm` and its pullback, which takes the cotangent of the result.
@@ -381,6 +478,72 @@ impl Point {
     {
         ::core::clone::Clone::clone(self)
     }
+    /// The result of `norm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn norm_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__norm_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __norm_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = this.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+        let t2 = this.x;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.x);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = this.y;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &this_dot.y);
+        let t5 = this.y;
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &this_dot.y);
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let mut t7 = t3 + t6;
+        let t7_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &t7,
+            &t3_dot,
+            &t6_dot,
+        );
+        ::chainrule::__private::assert_scalar(&t7);
+        let out = t7.sqrt();
+        let out_dot = t7_dot * ::chainrule::__private::div_or_zero(0.5, out);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_norm_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__norm_jvp(self, this_dot)
+    }
 }
 impl Point {
     /// The result of `scale` and its pullback, which takes the cotangent of the result.
@@ -481,6 +644,65 @@ impl Point {
     #[doc(hidden)]
     #[inline]
     pub fn __keep_for_scale(&self) {}
+    /// The result of `scale` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn scale_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let by = args;
+        let (this_dot, by_dot) = tangents;
+        Self::__scale_jvp(self, this_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __scale_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> ((), ()) {
+        let t1 = this.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+        let t2 = t1 * by;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &by,
+            &t2,
+            &t1_dot,
+            &by_dot,
+        );
+        this.x = t2;
+        ::chainrule::__private::write_part(&mut this_dot.x, &t2_dot);
+        let t3 = this.y;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
+        let t4 = t3 * by;
+        let t4_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &by,
+            &t4,
+            &t3_dot,
+            &by_dot,
+        );
+        this.y = t4;
+        ::chainrule::__private::write_part(&mut this_dot.y, &t4_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_scale_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> ((), ()) {
+        Self::__scale_jvp(self, this_dot, by, by_dot)
+    }
 }
 impl Point {
     /// The result of `walk` and its pullback, which takes the cotangent of the result.
@@ -628,6 +850,77 @@ impl Point {
     #[doc(hidden)]
     #[inline]
     pub fn __keep_for_walk(&self) {}
+    /// The result of `walk` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn walk_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let dx = args;
+        let (this_dot, dx_dot) = tangents;
+        Self::__walk_jvp(self, this_dot, dx, dx_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __walk_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        dx: f64,
+        dx_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = this.y;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.y);
+        let t2 = dx * t1;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &dx,
+            &t1,
+            &t2,
+            &dx_dot,
+            &t1_dot,
+        );
+        let t3 = this.x;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &this_dot.x);
+        let t4 = t3 + t2;
+        let t4_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t2,
+            &t4,
+            &t3_dot,
+            &t2_dot,
+        );
+        this.x = t4;
+        ::chainrule::__private::write_part(&mut this_dot.x, &t4_dot);
+        let t5 = this.x;
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &this_dot.x);
+        let t6 = this.x;
+        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &this_dot.x);
+        let out = t5 * t6;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t5,
+            &t6,
+            &out,
+            &t5_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_walk_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        dx: f64,
+        dx_dot: f64,
+    ) -> (f64, f64) {
+        Self::__walk_jvp(self, this_dot, dx, dx_dot)
+    }
 }
 impl Point {
     /// The result of `scaled` and its pullback, which takes the cotangent of the result.
@@ -786,6 +1079,62 @@ impl Point {
     {
         ::core::clone::Clone::clone(self)
     }
+    /// The result of `scaled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn scaled_jvp(
+        self: &Self,
+        args: f64,
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+        let by = args;
+        let (this_dot, by_dot) = tangents;
+        Self::__scaled_jvp(self, this_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __scaled_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+        let t1 = this.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+        let t2 = t1 * by;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &by,
+            &t2,
+            &t1_dot,
+            &by_dot,
+        );
+        let t3 = this.y;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
+        let t4 = t3 * by;
+        let t4_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &by,
+            &t4,
+            &t3_dot,
+            &by_dot,
+        );
+        let (out, out_dot) = Point::__new_jvp(t2, t2_dot, t4, t4_dot);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_scaled_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+        Self::__scaled_jvp(self, this_dot, by, by_dot)
+    }
 }
 impl Point {
     /// The result of `mixed` and its pullback, which takes the cotangent of the result.
@@ -938,6 +1287,70 @@ impl Point {
         for<'keep> Self: ::core::clone::Clone,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// The result of `mixed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn mixed_jvp(
+        self: &Self,
+        args: f64,
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let by = args;
+        let (this_1_dot, by_dot) = tangents;
+        Self::__mixed_jvp(self, this_1_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __mixed_jvp(
+        this_1: &Self,
+        this_1_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut this_1_dot_1 = (*this_1_dot).clone();
+        let (t1, t1_dot) = this_1
+            .__differentiated_scaled_forward(&mut this_1_dot_1, by, by_dot);
+        let mut t1_dot_1 = t1_dot.clone();
+        let (this, this_dot) = t1.__differentiated_norm_forward(&mut t1_dot_1);
+        let t2_dot = (*this_1_dot).clone();
+        let mut moved = *this_1;
+        let mut moved_dot = t2_dot;
+        let (t3, t3_dot) = moved
+            .__differentiated_scale_forward(&mut moved_dot, by, by_dot);
+        let t4_dot = (*this_1_dot).clone();
+        let (t5, t5_dot) = moved
+            .__differentiated_dot_forward(&mut moved_dot, *this_1, t4_dot);
+        let t6 = this * t5;
+        let t6_dot = ::chainrule::__private::strong_mul_pushforward(
+            &this,
+            &t5,
+            &t6,
+            &this_dot,
+            &t5_dot,
+        );
+        let (t7, t7_dot) = Self::__norm_jvp(&moved, &moved_dot);
+        let out = t6 + t7;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t6,
+            &t7,
+            &out,
+            &t6_dot,
+            &t7_dot,
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_mixed_forward(
+        self: &Self,
+        this_1_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        by: f64,
+        by_dot: f64,
+    ) -> (f64, f64) {
+        Self::__mixed_jvp(self, this_1_dot, by, by_dot)
     }
 }
 
@@ -1109,6 +1522,62 @@ const _: () = {
             ::chainrule::__private::add_assign(d_other, &d_other_added);
             value
         }
+        /// The result of `add` and its tangent, from the arguments and the tangents of the differentiated ones.
+        #[inline]
+        fn jvp(
+            args: (Point, Point),
+            tangents: (
+                <Point as ::chainrule::Differentiable>::Tangent,
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ),
+        ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+            let (this, other) = args;
+            let (this_dot, other_dot) = tangents;
+            Self::__jvp(this, this_dot, other, other_dot)
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __jvp(
+            this: Point,
+            this_dot: <Point as ::chainrule::Differentiable>::Tangent,
+            other: Point,
+            other_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+            let t1 = this.x;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+            let t2 = other.x;
+            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &other_dot.x);
+            let t3 = t1 + t2;
+            let t3_dot = ::chainrule::__private::add_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = this.y;
+            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &this_dot.y);
+            let t5 = other.y;
+            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &other_dot.y);
+            let t6 = t4 + t5;
+            let t6_dot = ::chainrule::__private::add_pushforward(
+                &t4,
+                &t5,
+                &t6,
+                &t4_dot,
+                &t5_dot,
+            );
+            let out = Point { x: t3, y: t6 };
+            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            ::chainrule::__private::write_part(&mut out_dot.x, &t3_dot);
+            ::chainrule::__private::write_part(&mut out_dot.y, &t6_dot);
+            (out, out_dot)
+        }
     }
     #[automatically_derived]
     impl ::chainrule::__private::AddRule<Point> for Point {
@@ -1128,6 +1597,22 @@ const _: () = {
         ) {
             add::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
                 .1(d_out)
+        }
+        #[inline]
+        fn pushforward(
+            &self,
+            rhs: &Point,
+            _: &Point,
+            lhs_dot: &<Point as ::chainrule::Differentiable>::Tangent,
+            rhs_dot: &<Point as ::chainrule::Differentiable>::Tangent,
+        ) -> <Point as ::chainrule::Differentiable>::Tangent {
+            add::__jvp(
+                    ::core::clone::Clone::clone(self),
+                    ::core::clone::Clone::clone(lhs_dot),
+                    ::core::clone::Clone::clone(rhs),
+                    ::core::clone::Clone::clone(rhs_dot),
+                )
+                .1
         }
     }
 };
@@ -1280,6 +1765,53 @@ const _: () = {
             *d_by += d_by_added;
             value
         }
+        /// The result of `mul` and its tangent, from the arguments and the tangents of the differentiated ones.
+        #[inline]
+        fn jvp(
+            args: (Point, f64),
+            tangents: (<Point as ::chainrule::Differentiable>::Tangent, f64),
+        ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+            let (this, by) = args;
+            let (this_dot, by_dot) = tangents;
+            Self::__jvp(this, this_dot, by, by_dot)
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __jvp(
+            this: Point,
+            this_dot: <Point as ::chainrule::Differentiable>::Tangent,
+            by: f64,
+            by_dot: f64,
+        ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+            let t1 = this.x;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+            let t2 = t1 * by;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &by,
+                &t2,
+                &t1_dot,
+                &by_dot,
+            );
+            let t3 = this.y;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
+            let t4 = t3 * by;
+            let t4_dot = ::chainrule::__private::mul_pushforward(
+                &t3,
+                &by,
+                &t4,
+                &t3_dot,
+                &by_dot,
+            );
+            let out = Point { x: t2, y: t4 };
+            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            ::chainrule::__private::write_part(&mut out_dot.x, &t2_dot);
+            ::chainrule::__private::write_part(&mut out_dot.y, &t4_dot);
+            (out, out_dot)
+        }
     }
     #[automatically_derived]
     impl ::chainrule::__private::MulRule<f64> for Point {
@@ -1300,6 +1832,22 @@ const _: () = {
             mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
                 .1(d_out)
         }
+        #[inline]
+        fn pushforward(
+            &self,
+            rhs: &f64,
+            _: &Point,
+            lhs_dot: &<Point as ::chainrule::Differentiable>::Tangent,
+            rhs_dot: &<f64 as ::chainrule::Differentiable>::Tangent,
+        ) -> <Point as ::chainrule::Differentiable>::Tangent {
+            mul::__jvp(
+                    ::core::clone::Clone::clone(self),
+                    ::core::clone::Clone::clone(lhs_dot),
+                    ::core::clone::Clone::clone(rhs),
+                    ::core::clone::Clone::clone(rhs_dot),
+                )
+                .1
+        }
     }
     #[automatically_derived]
     impl ::chainrule::__private::StrongMulRule<f64> for Point {
@@ -1319,6 +1867,22 @@ const _: () = {
         ) {
             mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
                 .1(d_out)
+        }
+        #[inline]
+        fn pushforward(
+            &self,
+            rhs: &f64,
+            _: &Point,
+            lhs_dot: &<Point as ::chainrule::Differentiable>::Tangent,
+            rhs_dot: &<f64 as ::chainrule::Differentiable>::Tangent,
+        ) -> <Point as ::chainrule::Differentiable>::Tangent {
+            mul::__jvp(
+                    ::core::clone::Clone::clone(self),
+                    ::core::clone::Clone::clone(lhs_dot),
+                    ::core::clone::Clone::clone(rhs),
+                    ::core::clone::Clone::clone(rhs_dot),
+                )
+                .1
         }
     }
 };
@@ -1471,6 +2035,53 @@ const _: () = {
             ::chainrule::__private::add_assign(d_point, &d_point_added);
             value
         }
+        /// The result of `mul` and its tangent, from the arguments and the tangents of the differentiated ones.
+        #[inline]
+        fn jvp(
+            args: (f64, Point),
+            tangents: (f64, <Point as ::chainrule::Differentiable>::Tangent),
+        ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+            let (this, point) = args;
+            let (this_dot, point_dot) = tangents;
+            Self::__jvp(this, this_dot, point, point_dot)
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __jvp(
+            this: f64,
+            this_dot: f64,
+            point: Point,
+            point_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+            let t1 = point.x;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &point_dot.x);
+            let t2 = this * t1;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &this,
+                &t1,
+                &t2,
+                &this_dot,
+                &t1_dot,
+            );
+            let t3 = point.y;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &point_dot.y);
+            let t4 = this * t3;
+            let t4_dot = ::chainrule::__private::mul_pushforward(
+                &this,
+                &t3,
+                &t4,
+                &this_dot,
+                &t3_dot,
+            );
+            let out = Point { x: t2, y: t4 };
+            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            ::chainrule::__private::write_part(&mut out_dot.x, &t2_dot);
+            ::chainrule::__private::write_part(&mut out_dot.y, &t4_dot);
+            (out, out_dot)
+        }
     }
     #[automatically_derived]
     impl ::chainrule::__private::MulRule<Point> for f64 {
@@ -1491,6 +2102,22 @@ const _: () = {
             mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
                 .1(d_out)
         }
+        #[inline]
+        fn pushforward(
+            &self,
+            rhs: &Point,
+            _: &Point,
+            lhs_dot: &<f64 as ::chainrule::Differentiable>::Tangent,
+            rhs_dot: &<Point as ::chainrule::Differentiable>::Tangent,
+        ) -> <Point as ::chainrule::Differentiable>::Tangent {
+            mul::__jvp(
+                    ::core::clone::Clone::clone(self),
+                    ::core::clone::Clone::clone(lhs_dot),
+                    ::core::clone::Clone::clone(rhs),
+                    ::core::clone::Clone::clone(rhs_dot),
+                )
+                .1
+        }
     }
     #[automatically_derived]
     impl ::chainrule::__private::StrongMulRule<Point> for f64 {
@@ -1510,6 +2137,22 @@ const _: () = {
         ) {
             mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
                 .1(d_out)
+        }
+        #[inline]
+        fn pushforward(
+            &self,
+            rhs: &Point,
+            _: &Point,
+            lhs_dot: &<f64 as ::chainrule::Differentiable>::Tangent,
+            rhs_dot: &<Point as ::chainrule::Differentiable>::Tangent,
+        ) -> <Point as ::chainrule::Differentiable>::Tangent {
+            mul::__jvp(
+                    ::core::clone::Clone::clone(self),
+                    ::core::clone::Clone::clone(lhs_dot),
+                    ::core::clone::Clone::clone(rhs),
+                    ::core::clone::Clone::clone(rhs_dot),
+                )
+                .1
         }
     }
 };
@@ -1648,6 +2291,39 @@ const _: () = {
             ::chainrule::__private::add_assign(d_this, &d_this_added);
             value
         }
+        /// The result of `neg` and its tangent, from the arguments and the tangents of the differentiated ones.
+        #[inline]
+        fn jvp(
+            args: Point,
+            tangents: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+            let this = args;
+            let this_dot = tangents;
+            Self::__jvp(this, this_dot)
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __jvp(
+            this: Point,
+            this_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+            let t1 = this.x;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+            let t2 = -t1;
+            let t2_dot = ::chainrule::__private::neg_pushforward(&t1, &t2, &t1_dot);
+            let t3 = this.y;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
+            let t4 = -t3;
+            let t4_dot = ::chainrule::__private::neg_pushforward(&t3, &t4, &t3_dot);
+            let out = Point { x: t2, y: t4 };
+            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            ::chainrule::__private::write_part(&mut out_dot.x, &t2_dot);
+            ::chainrule::__private::write_part(&mut out_dot.y, &t4_dot);
+            (out, out_dot)
+        }
     }
     #[automatically_derived]
     impl ::chainrule::__private::NegRule for Point {
@@ -1660,6 +2336,18 @@ const _: () = {
             d_out: <Point as ::chainrule::Differentiable>::Tangent,
         ) -> <Point as ::chainrule::Differentiable>::Tangent {
             neg::vjp(::core::clone::Clone::clone(self)).1(d_out)
+        }
+        #[inline]
+        fn pushforward(
+            &self,
+            _: &Point,
+            y_dot: &<Point as ::chainrule::Differentiable>::Tangent,
+        ) -> <Point as ::chainrule::Differentiable>::Tangent {
+            neg::__jvp(
+                    ::core::clone::Clone::clone(self),
+                    ::core::clone::Clone::clone(y_dot),
+                )
+                .1
         }
     }
 };
@@ -1807,6 +2495,60 @@ impl<T: Scalar> Polynomial<T> {
     {
         ::core::clone::Clone::clone(self)
     }
+    /// The result of `at` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn at_jvp(
+        self: &Self,
+        args: T,
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, T),
+    ) -> (T, T) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__at_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __at_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        x: T,
+        x_dot: T,
+    ) -> (T, T) {
+        use ::core::iter::Iterator as _;
+        ::chainrule::__private::assert_elements(&this.coefficients);
+        let len = this.coefficients.len();
+        let mut value = T::ZERO;
+        let mut value_dot = <T as ::chainrule::Scalar>::ZERO;
+        for k in (0..len).rev() {
+            let t1 = value * x;
+            let t2 = this.coefficients[k];
+            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.coefficients[k]);
+            let value_1 = t1 + t2;
+            let value_1_dot = ::chainrule::__private::add_pushforward(
+                &t1,
+                &t2,
+                &value_1,
+                &(value_dot * x + x_dot * value),
+                &t2_dot,
+            );
+            value = value_1;
+            value_dot = value_1_dot;
+        }
+        (value, value_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_at_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: T,
+        x_dot: T,
+    ) -> (T, T) {
+        Self::__at_jvp(self, this_dot, x, x_dot)
+    }
 }
 impl<T: Scalar> Polynomial<T> {
     /// The result of `sum_at` and its pullback, which takes the cotangent of the result.
@@ -1946,6 +2688,49 @@ impl<T: Scalar> Polynomial<T> {
         for<'keep> Self: ::core::clone::Clone,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// The result of `sum_at` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn sum_at_jvp<const N: usize>(
+        self: &Self,
+        args: &[T; N],
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, &[T; N]),
+    ) -> (T, T) {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__sum_at_jvp::<N>(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __sum_at_jvp<const N: usize>(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        x: &[T; N],
+        x_dot: &[T; N],
+    ) -> (T, T) {
+        use ::core::clone::Clone as _;
+        let mut sum = T::ZERO;
+        let mut sum_dot = <T as ::chainrule::Scalar>::ZERO;
+        for i in 0..N {
+            let mut this_dot_1 = (*this_dot).clone();
+            let (value, value_dot) = this
+                .__differentiated_at_forward(&mut this_dot_1, x[i], x_dot[i]);
+            sum += value;
+            sum_dot += value_dot;
+        }
+        (sum, sum_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_sum_at_forward<const N: usize>(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: &[T; N],
+        x_dot: &[T; N],
+    ) -> (T, T) {
+        Self::__sum_at_jvp::<N>(self, this_dot, x, x_dot)
     }
 }
 
@@ -2091,6 +2876,70 @@ impl Pendulum {
     {
         ::core::clone::Clone::clone(self)
     }
+    /// The result of `energy` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn energy_jvp(
+        self: &Self,
+        args: f64,
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let angle = args;
+        let (this_dot, angle_dot) = tangents;
+        Self::__energy_jvp(self, this_dot, angle, angle_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __energy_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        angle: f64,
+        angle_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = this.mass;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.mass);
+        let t2 = t1 * 9.81;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &9.81,
+            &t2,
+            &t1_dot,
+            &0.0,
+        );
+        let t3 = this.length;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &this_dot.length);
+        let t4 = t2 * t3;
+        let t4_dot = ::chainrule::__private::mul_pushforward(
+            &t2,
+            &t3,
+            &t4,
+            &t2_dot,
+            &t3_dot,
+        );
+        let t5 = 1.0 - angle.cos();
+        let out = t4 * t5;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &out,
+            &t4_dot,
+            &--(angle_dot * angle.sin()),
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_energy_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        angle: f64,
+        angle_dot: f64,
+    ) -> (f64, f64) {
+        Self::__energy_jvp(self, this_dot, angle, angle_dot)
+    }
 }
 
 /// The derivatives of the function `reading`.
@@ -2171,6 +3020,36 @@ impl reading {
         ::chainrule::__private::add_assign(d_v, &d_v_added);
         *d_k += d_k_added;
         value
+    }
+    /// The result of `reading` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Point, f64),
+        tangents: (<Point as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (v, k) = args;
+        let (v_dot, k_dot) = tangents;
+        Self::__jvp(v, v_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Point,
+        v_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut v_dot_1 = v_dot.clone();
+        let (t1, t1_dot) = v.__differentiated_norm_forward(&mut v_dot_1);
+        let (t2, t2_dot) = Point::__new_jvp(k, k_dot, 2.0, 0.0);
+        let mut v_dot_2 = v_dot.clone();
+        let (t3, t3_dot) = v.__differentiated_dot_forward(&mut v_dot_2, t2, t2_dot);
+        let out = t1 * t3;
+        let out_dot = ::chainrule::__private::strong_mul(t1_dot, t3)
+            + ::chainrule::__private::strong_mul(t3_dot, t1);
+        (out, out_dot)
     }
 }
 
@@ -2290,6 +3169,65 @@ impl writing {
         ::chainrule::__private::add_assign(d_v, &d_v_added);
         *d_k += d_k_added;
         value
+    }
+    /// The result of `writing` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Point, f64),
+        tangents: (<Point as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (v, k) = args;
+        let (v_dot, k_dot) = tangents;
+        Self::__jvp(v, v_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Point,
+        v_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let v_dot_1 = v_dot.clone();
+        let mut w = v;
+        let mut w_dot = v_dot_1;
+        let (t1, t1_dot) = w.__differentiated_scale_forward(&mut w_dot, k, k_dot);
+        let (n, n_dot) = w.__differentiated_norm_forward(&mut w_dot);
+        let (t2, t2_dot) = w.__differentiated_scale_forward(&mut w_dot, n, n_dot);
+        let (walked, walked_dot) = w.__differentiated_walk_forward(&mut w_dot, k, k_dot);
+        let t3 = w.x;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &w_dot.x);
+        let (t4, t4_dot) = w.__differentiated_norm_forward(&mut w_dot);
+        let t5 = t3 * t4;
+        let t5_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &t4,
+            &t5,
+            &t3_dot,
+            &t4_dot,
+        );
+        let v_dot_2 = v_dot.clone();
+        let (t6, t6_dot) = w.__differentiated_dot_forward(&mut w_dot, v, v_dot_2);
+        let t7 = t5 + t6;
+        let t7_dot = ::chainrule::__private::add_pushforward(
+            &t5,
+            &t6,
+            &t7,
+            &t5_dot,
+            &t6_dot,
+        );
+        let out = t7 + walked;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t7,
+            &walked,
+            &out,
+            &t7_dot,
+            &walked_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -2452,6 +3390,66 @@ impl repeatedly {
         *d_k += d_k_added;
         value
     }
+    /// The result of `repeatedly` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Point, f64, usize),
+        tangents: (<Point as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (v, k, n) = args;
+        let (v_dot, k_dot) = tangents;
+        let n_dot = ();
+        Self::__jvp(v, v_dot, k, k_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Point,
+        v_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        let mut w = v;
+        let mut w_dot = v_dot;
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..n {
+            let (t1, t1_dot) = w.__differentiated_scale_forward(&mut w_dot, k, k_dot);
+            let (t2, t2_dot) = w.__differentiated_norm_forward(&mut w_dot);
+            let sum_1 = sum + t2;
+            let sum_1_dot = sum_dot + t2_dot;
+            let t3 = w.x;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &w_dot.x);
+            let t4 = t3 + sum_1;
+            let t4_dot = ::chainrule::__private::add_pushforward(
+                &t3,
+                &sum_1,
+                &t4,
+                &t3_dot,
+                &sum_1_dot,
+            );
+            w.x = t4;
+            ::chainrule::__private::write_part(&mut w_dot.x, &t4_dot);
+            sum = sum_1;
+            sum_dot = sum_1_dot;
+        }
+        let t5 = w.y;
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &w_dot.y);
+        let out = sum * t5;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &sum,
+            &t5,
+            &out,
+            &sum_dot,
+            &t5_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `parts`.
@@ -2592,6 +3590,37 @@ impl parts {
         ::chainrule::__private::add_assign(d_points, &d_points_added);
         value
     }
+    /// The result of `parts` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [Point], f64),
+        tangents: (&mut [<Point as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (f64, f64) {
+        let (points, k) = args;
+        let (points_dot, k_dot) = tangents;
+        Self::__jvp(points, points_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &mut [Point],
+        points_dot: &mut [<Point as ::chainrule::Differentiable>::Tangent],
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..points.len() {
+            let (t1, t1_dot) = points[i]
+                .__differentiated_scale_forward(&mut points_dot[i], k, k_dot);
+            let (t2, t2_dot) = points[i]
+                .__differentiated_norm_forward(&mut points_dot[i]);
+            sum += t2;
+            sum_dot += t2_dot;
+        }
+        (sum, sum_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for parts {}
 
@@ -2713,6 +3742,86 @@ impl operators {
         *d_k += d_k_added;
         value
     }
+    /// The result of `operators` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Point, f64),
+        tangents: (<Point as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (v, k) = args;
+        let (v_dot, k_dot) = tangents;
+        Self::__jvp(v, v_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Point,
+        v_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = v * k;
+        let t1_dot = ::chainrule::__private::mul_pushforward(
+            &v,
+            &k,
+            &t1,
+            &v_dot,
+            &k_dot,
+        );
+        let w = v + t1;
+        let w_dot = ::chainrule::__private::add_pushforward(
+            &v,
+            &t1,
+            &w,
+            &v_dot,
+            &t1_dot,
+        );
+        let t2 = k * w;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &k,
+            &w,
+            &t2,
+            &k_dot,
+            &w_dot,
+        );
+        let t3 = -v;
+        let t3_dot = ::chainrule::__private::neg_pushforward(&v, &t3, &v_dot);
+        let u = t2 + t3;
+        let u_dot = ::chainrule::__private::add_pushforward(
+            &t2,
+            &t3,
+            &u,
+            &t2_dot,
+            &t3_dot,
+        );
+        let t4 = u.x;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &u_dot.x);
+        let t5 = u.y;
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &u_dot.y);
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let t7 = w.x;
+        let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+        ::chainrule::__private::read_part(&mut t7_dot, &w_dot.x);
+        let out = t6 + t7;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t6,
+            &t7,
+            &out,
+            &t6_dot,
+            &t7_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `by_path`.
@@ -2808,6 +3917,35 @@ impl by_path {
         let (d_k_added,) = pullback(1.0, v, d_v);
         *d_k += d_k_added;
         value
+    }
+    /// The result of `by_path` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Point, f64),
+        tangents: (&<Point as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (v, k) = args;
+        let (v_dot, k_dot) = tangents;
+        Self::__jvp(v, v_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: &Point,
+        v_dot: &<Point as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (t1, t1_dot) = Point::__norm_jvp(v, v_dot);
+        let t2_dot = (*v_dot).clone();
+        let (t3, t3_dot) = Point::__scaled_jvp(v, v_dot, k, k_dot);
+        let (t4, t4_dot) = Point::__dot_jvp(*v, t2_dot, t3, t3_dot);
+        let out = t1 * t4;
+        let out_dot = ::chainrule::__private::strong_mul(t1_dot, t4)
+            + ::chainrule::__private::strong_mul(t4_dot, t1);
+        (out, out_dot)
     }
 }
 
@@ -3022,6 +4160,96 @@ impl receivers {
         *d_k += d_k_added;
         value
     }
+    /// The result of `receivers` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Point], f64),
+        tangents: (&[<Point as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (f64, f64) {
+        let (points, k) = args;
+        let (points_dot, k_dot) = tangents;
+        Self::__jvp(points, points_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[Point],
+        points_dot: &[<Point as ::chainrule::Differentiable>::Tangent],
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = &UNIT;
+        let (t2, t2_dot) = Point::__new_jvp(k, k_dot, 1.0, 0.0);
+        let mut t1_dot = ::chainrule::__private::zeros_like(&*t1);
+        let (sum, sum_dot) = t1.__differentiated_dot_forward(&mut t1_dot, t2, t2_dot);
+        let len = points.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k_1 in 0..len {
+            let mut points_dot_1 = points_dot[k_1].clone();
+            let (t3, t3_dot) = points[k_1]
+                .__differentiated_mixed_forward(&mut points_dot_1, k, k_dot);
+            let sum_2 = sum_1 + t3;
+            let sum_2_dot = ::chainrule::__private::add_pushforward(
+                &sum_1,
+                &t3,
+                &sum_2,
+                &sum_1_dot,
+                &t3_dot,
+            );
+            sum_1 = sum_2;
+            sum_1_dot = sum_2_dot;
+        }
+        let sum_1_dot_1 = sum_1_dot.clone();
+        let (t4, t4_dot) = Point::__new_jvp(k, k_dot, sum_1, sum_1_dot_1);
+        let mut t4_dot_1 = t4_dot.clone();
+        let (t5, t5_dot) = t4.__differentiated_norm_forward(&mut t4_dot_1);
+        let t6 = sum_1 + t5;
+        let t6_dot = ::chainrule::__private::add_pushforward(
+            &sum_1,
+            &t5,
+            &t6,
+            &sum_1_dot,
+            &t5_dot,
+        );
+        let len_1 = points.len();
+        let mut sum_3: f64 = -0.0;
+        let mut sum_3_dot = 0.0;
+        for k_2 in 0..len_1 {
+            let mut points_dot_2 = points_dot[k_2].clone();
+            let (t7, t7_dot) = points[k_2]
+                .__differentiated_norm_forward(&mut points_dot_2);
+            let t8 = t7 * k;
+            let t8_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t7,
+                &k,
+                &t8,
+                &t7_dot,
+                &k_dot,
+            );
+            let t9 = sum_3 + t8;
+            let t9_dot = ::chainrule::__private::add_pushforward(
+                &sum_3,
+                &t8,
+                &t9,
+                &sum_3_dot,
+                &t8_dot,
+            );
+            sum_3 = t9;
+            sum_3_dot = t9_dot;
+        }
+        let out = t6 + sum_3;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t6,
+            &sum_3,
+            &out,
+            &t6_dot,
+            &sum_3_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 impl Pendulum {
@@ -3191,6 +4419,83 @@ impl Pendulum {
     {
         ::core::clone::Clone::clone(self)
     }
+    /// The result of `swings` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn swings_jvp(
+        self: &Self,
+        args: (f64, u32),
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (angle, n) = args;
+        let (this_dot, angle_dot) = tangents;
+        let n_dot = ();
+        Self::__swings_jvp(self, this_dot, angle, angle_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __swings_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        angle: f64,
+        angle_dot: f64,
+        n: u32,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (out, out_dot) = if n == 0 {
+            (angle, angle_dot)
+        } else {
+            let t1 = this.length;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.length);
+            let t2 = angle * t1;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &angle,
+                &t1,
+                &t2,
+                &angle_dot,
+                &t1_dot,
+            );
+            let mut this_dot_1 = (*this_dot).clone();
+            let (rest, rest_dot) = this
+                .__differentiated_swings_forward(&mut this_dot_1, t2, t2_dot, n - 1, ());
+            let t3 = this.mass;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.mass);
+            let t4 = rest * t3;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &rest,
+                &t3,
+                &t4,
+                &rest_dot,
+                &t3_dot,
+            );
+            let t5 = t4 + angle;
+            let t5_dot = ::chainrule::__private::add_pushforward(
+                &t4,
+                &angle,
+                &t5,
+                &t4_dot,
+                &angle_dot,
+            );
+            (t5, t5_dot)
+        };
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_swings_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        angle: f64,
+        angle_dot: f64,
+        n: u32,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        Self::__swings_jvp(self, this_dot, angle, angle_dot, n, n_dot)
+    }
 }
 impl Pendulum {
     /// The result of `factor` and its pullback, which takes the cotangent of the result.
@@ -3259,6 +4564,30 @@ impl Pendulum {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `factor` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn factor_jvp(args: (f64, u32), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__factor_jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __factor_jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = if n == 0 {
+            (x, x_dot)
+        } else {
+            let (rest, rest_dot) = Self::__factor_jvp(x, x_dot, n - 1, ());
+            (
+                rest * x,
+                ::chainrule::__private::strong_mul(rest_dot, x)
+                    + ::chainrule::__private::zero_mul(x_dot, rest),
+            )
+        };
+        (out, out_dot)
     }
 }
 
@@ -3427,6 +4756,64 @@ impl Point {
         for<'keep> Self: ::core::clone::Clone,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// The result of `area` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn area_jvp(
+        self: &Self,
+        args: Real,
+        tangents: (
+            &<Self as ::chainrule::Differentiable>::Tangent,
+            <Real as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let k = args;
+        let (this_dot, k_dot) = tangents;
+        Self::__area_jvp(self, this_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __area_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        k: Real,
+        k_dot: <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        let t1 = this.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+        let t2 = this.y;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.y);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let out = t3 * k;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &k,
+            &out,
+            &t3_dot,
+            &k_dot,
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_area_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        k: Real,
+        k_dot: <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
+        Self::__area_jvp(self, this_dot, k, k_dot)
     }
 }
 
@@ -3601,6 +4988,80 @@ impl<T: Float + Differentiable> Line<T> {
     {
         ::core::clone::Clone::clone(self)
     }
+    /// The result of `at` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn at_jvp(
+        self: &Self,
+        args: T,
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, T),
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let x = args;
+        let (this_dot, x_dot) = tangents;
+        Self::__at_jvp(self, this_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __at_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        x: T,
+        x_dot: T,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = this.slope;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.slope);
+        let t2 = ::chainrule::__private::generic::sin(x);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &(x_dot * ::chainrule::__private::generic::cos(x)),
+        );
+        let t4 = this.start;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &this_dot.start);
+        let t5 = T::from(0.5).unwrap();
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &::chainrule::__private::generic::zero::<T>(),
+        );
+        let out = t3 + t6;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &out,
+            &t3_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_at_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        x: T,
+        x_dot: T,
+    ) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::__at_jvp(self, this_dot, x, x_dot)
+    }
 }
 
 const _: () = {
@@ -3712,6 +5173,67 @@ const _: () = {
         {
             Self::vjp::<T>(this, by)
         }
+        /// The result of `mul` and its tangent, from the arguments and the tangents of the differentiated ones.
+        #[inline]
+        fn jvp<T: Float + Differentiable>(
+            args: (Line<T>, T),
+            tangents: (<Line<T> as ::chainrule::Differentiable>::Tangent, T),
+        ) -> (Line<T>, <Line<T> as ::chainrule::Differentiable>::Tangent)
+        where
+            T: ::chainrule::__private::generic::IsScalar,
+        {
+            let (this, by) = args;
+            let (this_dot, by_dot) = tangents;
+            Self::__jvp::<T>(this, this_dot, by, by_dot)
+        }
+        /// What other differentiated functions call.
+        #[doc(hidden)]
+        #[inline]
+        fn __jvp<T: Float + Differentiable>(
+            this: Line<T>,
+            this_dot: <Line<T> as ::chainrule::Differentiable>::Tangent,
+            by: T,
+            by_dot: T,
+        ) -> (Line<T>, <Line<T> as ::chainrule::Differentiable>::Tangent)
+        where
+            T: ::chainrule::__private::generic::IsScalar,
+        {
+            let t1 = this.slope;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.slope);
+            let t2 = t1 * by;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &by,
+                &t2,
+                &t1_dot,
+                &by_dot,
+            );
+            let t3 = this.start;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.start);
+            let t4 = t3 * by;
+            let t4_dot = ::chainrule::__private::mul_pushforward(
+                &t3,
+                &by,
+                &t4,
+                &t3_dot,
+                &by_dot,
+            );
+            let t5 = t4 * by;
+            let t5_dot = ::chainrule::__private::mul_pushforward(
+                &t4,
+                &by,
+                &t5,
+                &t4_dot,
+                &by_dot,
+            );
+            let out = Line { slope: t2, start: t5 };
+            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            ::chainrule::__private::write_part(&mut out_dot.slope, &t2_dot);
+            ::chainrule::__private::write_part(&mut out_dot.start, &t5_dot);
+            (out, out_dot)
+        }
     }
     #[automatically_derived]
     impl<T: Float + Differentiable> ::chainrule::__private::MulRule<T> for Line<T>
@@ -3735,6 +5257,22 @@ const _: () = {
             mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
                 .1(d_out)
         }
+        #[inline]
+        fn pushforward(
+            &self,
+            rhs: &T,
+            _: &Line<T>,
+            lhs_dot: &<Line<T> as ::chainrule::Differentiable>::Tangent,
+            rhs_dot: &<T as ::chainrule::Differentiable>::Tangent,
+        ) -> <Line<T> as ::chainrule::Differentiable>::Tangent {
+            mul::__jvp(
+                    ::core::clone::Clone::clone(self),
+                    ::core::clone::Clone::clone(lhs_dot),
+                    ::core::clone::Clone::clone(rhs),
+                    ::core::clone::Clone::clone(rhs_dot),
+                )
+                .1
+        }
     }
     #[automatically_derived]
     impl<T: Float + Differentiable> ::chainrule::__private::StrongMulRule<T> for Line<T>
@@ -3757,6 +5295,22 @@ const _: () = {
         ) {
             mul::vjp(::core::clone::Clone::clone(self), ::core::clone::Clone::clone(rhs))
                 .1(d_out)
+        }
+        #[inline]
+        fn pushforward(
+            &self,
+            rhs: &T,
+            _: &Line<T>,
+            lhs_dot: &<Line<T> as ::chainrule::Differentiable>::Tangent,
+            rhs_dot: &<T as ::chainrule::Differentiable>::Tangent,
+        ) -> <Line<T> as ::chainrule::Differentiable>::Tangent {
+            mul::__jvp(
+                    ::core::clone::Clone::clone(self),
+                    ::core::clone::Clone::clone(lhs_dot),
+                    ::core::clone::Clone::clone(rhs),
+                    ::core::clone::Clone::clone(rhs_dot),
+                )
+                .1
         }
     }
 };
@@ -3840,6 +5394,39 @@ impl lines {
         ::chainrule::__private::add_assign(d_line, &d_line_added);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `lines` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Line<f64>, f64),
+        tangents: (<Line<f64> as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (line, x) = args;
+        let (line_dot, x_dot) = tangents;
+        Self::__jvp(line, line_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        line: Line<f64>,
+        line_dot: <Line<f64> as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let steep = line * x;
+        let steep_dot = ::chainrule::__private::mul_pushforward(
+            &line,
+            &x,
+            &steep,
+            &line_dot,
+            &x_dot,
+        );
+        let mut steep_dot_1 = steep_dot.clone();
+        let (out, out_dot) = steep
+            .__differentiated_at_forward(&mut steep_dot_1, x, x_dot);
+        (out, out_dot)
     }
 }
 

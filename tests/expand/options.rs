@@ -155,6 +155,63 @@ impl extremes {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `extremes` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut exits = false;
+        let mut t1: f64 = 0.0;
+        let mut t1_dot = 0.0;
+        for k in 0..len {
+            let mut t2 = x[k];
+            let t2_dot = x_dot[k];
+            if exits {
+                let t3 = f64::total_cmp((&t1), (&t2));
+                if !(::core::matches!(t3, ::core::cmp::Ordering::Greater)) {
+                    t1 = t2;
+                    t1_dot = t2_dot;
+                }
+            } else {
+                t1 = t2;
+                t1_dot = t2_dot;
+            }
+            exits = true;
+        }
+        ::core::assert!(exits, "a value is there");
+        let len_1 = x.len();
+        let mut exits_1 = false;
+        let mut t4: f64 = 0.0;
+        let mut t4_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let t5 = x[k_1];
+            let t5_dot = x_dot[k_1];
+            if exits_1 {
+                if !(::core::matches!(
+                    t4.partial_cmp((& t5)).unwrap(), ::core::cmp::Ordering::Less |
+                    ::core::cmp::Ordering::Equal
+                )) {
+                    t4 = t5;
+                    t4_dot = t5_dot;
+                }
+            } else {
+                t4 = t5;
+                t4_dot = t5_dot;
+            }
+            exits_1 = true;
+        }
+        ::core::assert!(exits_1, "a value is there");
+        let out = t1 * t1 - t4 * t1;
+        let out_dot = t1_dot * t1 + t1_dot * t1 - (t4_dot * t1 + t1_dot * t4);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `reduced`.
@@ -320,6 +377,67 @@ impl reduced {
         *d_limit += d_limit_added;
         value
     }
+    /// The result of `reduced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (f64, f64) {
+        let len = x.len();
+        let mut exits = false;
+        let mut a: f64 = 0.0;
+        let mut a_dot = 0.0;
+        for k in 0..len {
+            let b = x[k];
+            let b_dot = x_dot[k];
+            if exits {
+                (a, a_dot) = (a * b + 1.0, a_dot * b + b_dot * a);
+            } else {
+                a = b;
+                a_dot = b_dot;
+            }
+            exits = true;
+        }
+        let (product, product_dot) = if exits { (a, a_dot) } else { (0.0, 0.0) };
+        let len_1 = x.len();
+        let mut exits_1 = false;
+        let mut t1: f64 = 0.0;
+        let mut t1_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let t2 = x[k_1];
+            let t3 = x[k_1];
+            exits_1 = true;
+            t1 = t2 * t3;
+            t1_dot = x_dot[k_1] * t3 + x_dot[k_1] * t2;
+        }
+        let (last, last_dot) = if exits_1 { (t1, t1_dot) } else { (2.0, 0.0) };
+        let len_2 = x.len();
+        let mut exits_2 = false;
+        let mut t4: f64 = 0.0;
+        let mut t4_dot = 0.0;
+        for k_2 in 0..len_2 {
+            if x[k_2] > limit {
+                let t5 = x[k_2];
+                let t5_dot = x_dot[k_2];
+                if !(exits_2) {
+                    t4 = t5;
+                    t4_dot = t5_dot;
+                }
+                exits_2 = true;
+            }
+        }
+        let (t6, t6_dot) = if exits_2 { (t4, t4_dot) } else { (0.0, 0.0) };
+        let (found, found_dot) = if exits_2 { (t6, t6_dot) } else { (limit, limit_dot) };
+        let out = product * last + found * found;
+        let out_dot = product_dot * last + last_dot * product
+            + (found_dot * found + found_dot * found);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `ends`.
@@ -412,6 +530,42 @@ impl ends {
         let (value, pullback) = Self::__vjp(x, i);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `ends` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, i) = args;
+        let x_dot = tangents;
+        let i_dot = ();
+        Self::__jvp(x, x_dot, i, i_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], i: usize, i_dot: impl Sized) -> (f64, f64) {
+        let len = x.len();
+        let t1 = len > 0;
+        let (t2, t2_dot) = if t1 { (x[0], x_dot[0]) } else { (0.0, 0.0) };
+        let (first, first_dot) = if t1 { (t2, t2_dot) } else { (1.0, 0.0) };
+        let len_1 = x.len();
+        let t3 = len_1.wrapping_sub(1);
+        let (last, last_dot) = if len_1 > 0 {
+            let t4 = x[t3];
+            let t5 = x[t3];
+            (t4 * t5, x_dot[t3] * t5 + x_dot[t3] * t4)
+        } else {
+            (0.5, 0.0)
+        };
+        let len_2 = x.len();
+        let (middle, middle_dot) = if i < len_2 {
+            let t6 = x[i];
+            (t6 * first, x_dot[i] * first + first_dot * t6)
+        } else {
+            (last, last_dot)
+        };
+        let out = first * last + middle;
+        let out_dot = first_dot * last + last_dot * first + middle_dot;
+        (out, out_dot)
     }
 }
 
@@ -511,6 +665,37 @@ impl found_in_loop {
         *d_limit += d_limit_added;
         value
     }
+    /// The result of `found_in_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, limit) = args;
+        let (x_dot, limit_dot) = tangents;
+        Self::__jvp(x, x_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (f64, f64) {
+        let len = x.len();
+        let mut found = false;
+        let mut found_1: f64 = 0.0;
+        let mut found_1_dot = 0.0;
+        for k in 0..len {
+            let v = x[k];
+            let v_dot = x_dot[k];
+            if v > limit {
+                found = true;
+                found_1 = v * v;
+                found_1_dot = v_dot * v + v_dot * v;
+            }
+        }
+        let (out, out_dot) = if found {
+            (found_1.sin(), found_1_dot * found_1.cos())
+        } else {
+            (x[0], x_dot[0])
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `checked_sqrt`.
@@ -593,6 +778,58 @@ impl checked_sqrt {
     ) {
         Self::vjp(x, y)
     }
+    /// The result of `checked_sqrt` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64),
+        tangents: (f64, f64),
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (exits_3, t2, t2_dot) = if x < 0.0 {
+            (false, 0.0, 0.0)
+        } else {
+            let root = x.sqrt();
+            let root_dot = ::chainrule::__private::zero_mul(x_dot, 0.5 / root);
+            let (exits, exits_1) = if root < 100.0 {
+                (false, false)
+            } else {
+                (true, false)
+            };
+            let (exits_2, t1, t1_dot) = if exits {
+                (exits_1, 0.0, 0.0)
+            } else {
+                (
+                    true,
+                    root * y,
+                    ::chainrule::__private::strong_mul(root_dot, y)
+                        + ::chainrule::__private::zero_mul(y_dot, root),
+                )
+            };
+            (exits_2, t1, t1_dot)
+        };
+        let (out, out_dot) = if exits_3 {
+            let t3 = ::core::option::Option::Some(t2);
+            let t3_dot = ::core::option::Option::Some(t2_dot);
+            (t3, t3_dot)
+        } else {
+            let t4 = ::core::option::Option::None;
+            let t4_dot = ::chainrule::__private::zeros_like(&t4);
+            (t4, t4_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `always`.
@@ -639,6 +876,27 @@ impl always {
                 pullback(d_out),
             ),
         )
+    }
+    /// The result of `always` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: f64,
+        tangents: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let out = ::core::option::Option::Some(x * x);
+        let out_dot = ::core::option::Option::Some(x_dot * x + x_dot * x);
+        (out, out_dot)
     }
 }
 
@@ -729,6 +987,35 @@ impl until_none {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `until_none` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for i in 0..10 {
+            let len = x.len();
+            let exits = if i < len { false } else { true };
+            if !(exits) {
+                let t1 = x[i];
+                (product, product_dot) = (
+                    product * t1,
+                    product_dot * t1 + x_dot[i] * product,
+                );
+            }
+            if exits {
+                break;
+            }
+        }
+        (product, product_dot)
     }
 }
 
@@ -836,6 +1123,84 @@ impl methods {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `methods` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (a, a_1, a_1_dot) = if x > 0.0 {
+            (true, x.ln(), ::chainrule::__private::zero_mul(x_dot, 1.0 / x))
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let (t1, t1_dot) = if a {
+            (
+                a_1 * y,
+                ::chainrule::__private::strong_mul(a_1_dot, y)
+                    + ::chainrule::__private::zero_mul(y_dot, a_1),
+            )
+        } else {
+            (0.0, 0.0)
+        };
+        let (mut b, b_1, b_1_dot) = if a { (a, t1, t1_dot) } else { (true, y, y_dot) };
+        let (c, c_1, c_1_dot) = if a {
+            let (t2, t3, t3_dot) = if a_1 > y {
+                (true, a_1 - y, a_1_dot - y_dot)
+            } else {
+                (false, 0.0, 0.0)
+            };
+            (t2, t3, t3_dot)
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let (plain, plain_1) = if x > 1.0 {
+            (true, 2)
+        } else {
+            (false, ::core::default::Default::default())
+        };
+        ::core::assert!(b, "a value is there");
+        let t4 = x * x;
+        let t4_dot = x_dot * x + x_dot * x;
+        let (t5, t5_dot) = if c { (c_1, c_1_dot) } else { (t4, t4_dot) };
+        let t6 = b_1 + t5;
+        let t6_dot = b_1_dot + t5_dot;
+        let (t8, t8_dot) = if plain {
+            let t7 = plain_1 as f64;
+            (t7 * x, x_dot * t7)
+        } else {
+            (0.0, 0.0)
+        };
+        let sum = t6 + t8;
+        let sum_dot = t6_dot + t8_dot;
+        let (out, out_dot) = if (if a {
+            ::core::option::Option::Some(a_1)
+        } else {
+            ::core::option::Option::None
+        })
+            .is_some()
+            && (if c {
+                ::core::option::Option::Some(c_1)
+            } else {
+                ::core::option::Option::None
+            })
+                .is_none()
+        {
+            (
+                sum * y,
+                ::chainrule::__private::strong_mul(sum_dot, y)
+                    + ::chainrule::__private::zero_mul(y_dot, sum),
+            )
+        } else {
+            (sum, sum_dot)
+        };
+        (out, out_dot)
     }
 }
 
@@ -965,6 +1330,78 @@ impl called {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `called` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = checked_sqrt::__jvp(x, x_dot, y, y_dot);
+        let t2 = ::chainrule::__private::payload(t1);
+        let t2_dot = ::chainrule::__private::payload_pushforward(&t1, &t2, &t1_dot);
+        let (a, a_dot) = if t1.is_some() { (t2, t2_dot) } else { (y, y_dot) };
+        let (t3, t3_dot) = checked_sqrt::__jvp(y, y_dot, x, x_dot);
+        let root = ::chainrule::__private::payload(t3);
+        let root_dot = ::chainrule::__private::payload_pushforward(&t3, &root, &t3_dot);
+        let (b, b_dot) = if t3.is_some() {
+            let t4 = root * x;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &root,
+                &x,
+                &t4,
+                &root_dot,
+                &x_dot,
+            );
+            (t4, t4_dot)
+        } else {
+            (x * x, x_dot * x + x_dot * x)
+        };
+        let (t5, t5_dot) = checked_sqrt::__jvp(x * y, x_dot * y + y_dot * x, 2.0, 0.0);
+        let root_1 = ::chainrule::__private::payload(t5);
+        let root_1_dot = ::chainrule::__private::payload_pushforward(
+            &t5,
+            &root_1,
+            &t5_dot,
+        );
+        let (c, c_dot) = if t5.is_some() { (root_1, root_1_dot) } else { (1.0, 0.0) };
+        let (t6, t6_dot) = checked_sqrt::__jvp(x + 3.0, x_dot, y, y_dot);
+        let d = ::chainrule::__private::payload(t6);
+        let d_dot = ::chainrule::__private::payload_pushforward(&t6, &d, &t6_dot);
+        let (exits, t7, t7_dot) = if t6.is_some() {
+            (false, 0.0, 0.0)
+        } else {
+            (true, a, a_dot)
+        };
+        let (out, out_dot) = if exits {
+            (t7, t7_dot)
+        } else {
+            let t8 = a * b;
+            let t9 = c * d;
+            let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+                &c,
+                &d,
+                &t9,
+                &c_dot,
+                &d_dot,
+            );
+            let t10 = t8 + t9;
+            let t10_dot = ::chainrule::__private::add_pushforward(
+                &t8,
+                &t9,
+                &t10,
+                &(::chainrule::__private::strong_mul(a_dot, b)
+                    + ::chainrule::__private::strong_mul(b_dot, a)),
+                &t9_dot,
+            );
+            (t10, t10_dot)
+        };
+        (out, out_dot)
     }
 }
 
@@ -1096,6 +1533,78 @@ impl handed_on {
         ) -> (f64, f64) + use<>,
     ) {
         Self::vjp(x, y)
+    }
+    /// The result of `handed_on` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64),
+        tangents: (f64, f64),
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (t1, t1_dot) = checked_sqrt::__jvp(x, x_dot, y, y_dot);
+        let root = ::chainrule::__private::payload(t1);
+        let root_dot = ::chainrule::__private::payload_pushforward(&t1, &root, &t1_dot);
+        let (exits, exits_1) = if t1.is_some() { (false, false) } else { (true, false) };
+        let (exits_5, t6, t6_dot) = if exits {
+            (exits_1, 0.0, 0.0)
+        } else {
+            let t2 = y - root;
+            let t2_dot = ::chainrule::__private::sub_pushforward(
+                &y,
+                &root,
+                &t2,
+                &y_dot,
+                &root_dot,
+            );
+            let (t3, t3_dot) = checked_sqrt::__jvp(t2, t2_dot, x, x_dot);
+            let other = ::chainrule::__private::payload(t3);
+            let other_dot = ::chainrule::__private::payload_pushforward(
+                &t3,
+                &other,
+                &t3_dot,
+            );
+            let (exits_2, exits_3) = if t3.is_some() {
+                (exits, exits_1)
+            } else {
+                (true, false)
+            };
+            let (exits_4, t5, t5_dot) = if exits_2 {
+                (exits_3, 0.0, 0.0)
+            } else {
+                let t4 = root * other;
+                let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &root,
+                    &other,
+                    &t4,
+                    &root_dot,
+                    &other_dot,
+                );
+                (true, t4, t4_dot)
+            };
+            (exits_4, t5, t5_dot)
+        };
+        let (out, out_dot) = if exits_5 {
+            let t7 = ::core::option::Option::Some(t6);
+            let t7_dot = ::core::option::Option::Some(t6_dot);
+            (t7, t7_dot)
+        } else {
+            let t8 = ::core::option::Option::None;
+            let t8_dot = ::chainrule::__private::zeros_like(&t8);
+            (t8, t8_dot)
+        };
+        (out, out_dot)
     }
 }
 

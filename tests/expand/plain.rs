@@ -70,6 +70,31 @@ impl integers {
         *d_x += d_x_added;
         value
     }
+    /// The result of `integers` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u64), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: u64, n_dot: impl Sized) -> (f64, f64) {
+        let mut state = n;
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for k in 0..4 {
+            let state_1 = state.wrapping_mul(6364136223846793005).wrapping_add(1);
+            (state, y, y_dot) = (
+                state_1,
+                y * x + (state_1 >> 62) as f64,
+                y_dot * x + x_dot * y,
+            );
+        }
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `integer_array`.
@@ -125,6 +150,24 @@ impl integer_array {
         let (_, d_x_added) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `integer_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: ([i32; 2], f64), tangents: f64) -> (f64, f64) {
+        let (k, x) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(k, k_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(k: [i32; 2], k_dot: impl Sized, x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = k[0] as f64;
+        let t2 = t1 * x;
+        let t3_dot = x_dot * t1 * x + x_dot * t2;
+        let out = t2 * x + k[1] as f64;
+        (out, t3_dot)
     }
 }
 
@@ -222,6 +265,33 @@ impl range {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `range` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], std::ops::Range<usize>), tangents: &[f64]) -> (f64, f64) {
+        let (x, part) = args;
+        let x_dot = tangents;
+        let part_dot = ();
+        Self::__jvp(x, x_dot, part, part_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        part: std::ops::Range<usize>,
+        part_dot: impl Sized,
+    ) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in part {
+            let t1 = x[i];
+            let t2 = x[i];
+            sum += t1 * t2;
+            sum_dot += x_dot[i] * t2 + x_dot[i] * t1;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `text`.
@@ -296,6 +366,26 @@ impl text {
         let (d_x_added,) = pullback(1.0, name, &mut ());
         *d_x += d_x_added;
         value
+    }
+    /// The result of `text` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &str), tangents: f64) -> (f64, f64) {
+        let (x, name) = args;
+        let x_dot = tangents;
+        let name_dot = ();
+        Self::__jvp(x, x_dot, name, &name_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, name: &str, name_dot: &impl ?Sized) -> (f64, f64) {
+        let vowels = name.chars().filter(|c| "aeiou".contains(*c)).count();
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for k in 0..vowels {
+            (y, y_dot) = (y * x, y_dot * x + x_dot * y);
+        }
+        (y, y_dot)
     }
 }
 
@@ -388,6 +478,37 @@ impl edges {
         let (value, pullback) = Self::__vjp(x, edges);
         pullback(1.0, x, d_x, edges, &mut ());
         value
+    }
+    /// The result of `edges` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[(usize, usize)]), tangents: &[f64]) -> (f64, f64) {
+        let (x, edges) = args;
+        let x_dot = tangents;
+        let edges_dot = ();
+        Self::__jvp(x, x_dot, edges, &edges_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        edges: &[(usize, usize)],
+        edges_dot: &impl ?Sized,
+    ) -> (f64, f64) {
+        let len = edges.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let a = edges[k].0;
+            let b = edges[k].1;
+            let d = x[a] - x[b];
+            let d_dot = x_dot[a] - x_dot[b];
+            let t1 = d * d;
+            sum += t1 * d;
+            sum_dot += (d_dot * d + d_dot * d) * d + d_dot * t1;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -498,6 +619,40 @@ impl weighted {
         pullback(1.0, x, d_x, terms, d_terms);
         value
     }
+    /// The result of `weighted` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &[(f64, usize)]),
+        tangents: (&[f64], &[(f64, ())]),
+    ) -> (f64, f64) {
+        let (x, terms) = args;
+        let (x_dot, terms_dot) = tangents;
+        Self::__jvp(x, x_dot, terms, terms_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        terms: &[(f64, usize)],
+        terms_dot: &[(f64, ())],
+    ) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..terms.len() {
+            let t1 = terms[i].0;
+            let mut t1_dot = 0.0;
+            ::chainrule::__private::read_part(&mut t1_dot, &terms_dot[i].0);
+            let t2 = terms[i].1;
+            let t3 = x[t2];
+            sum += t1 * t3;
+            sum_dot += t1_dot * t3 + x_dot[t2] * t1;
+        }
+        let out = sum * sum;
+        let out_dot = sum_dot * sum + sum_dot * sum;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `output`.
@@ -550,6 +705,29 @@ impl output {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `output` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(mut x: f64, x_dot: f64) -> (f64, f64) {
+        assert!(x > 0.0, "{x} is not positive", x = x);
+        debug_assert!(x.is_finite());
+        let mut y_1 = x * x;
+        let y_1_dot = x_dot * x + x_dot * x;
+        if y_1 > 1e9 {
+            println!("large: {y}", y = y_1);
+            eprintln!("very: {}", y_1 * 2.0);
+        }
+        assert_ne!(y_1, 0.0);
+        debug_assert_eq!(y_1.is_nan(), false);
+        (y_1, y_1_dot)
     }
 }
 
@@ -633,6 +811,34 @@ impl sorted_indices {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `sorted_indices` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], Vec<usize>), tangents: &[f64]) -> (f64, f64) {
+        let (x, order) = args;
+        let x_dot = tangents;
+        let order_dot = ();
+        Self::__jvp(x, x_dot, order, order_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        mut order: Vec<usize>,
+        order_dot: impl Sized,
+    ) -> (f64, f64) {
+        order.sort();
+        order.dedup();
+        let mut y: f64 = 0.0;
+        let mut y_dot = 0.0;
+        for k in 0..order.len() {
+            let t1 = order[k];
+            let t2 = x[t1];
+            (y, y_dot) = (y * t2 + x[k], y_dot * t2 + x_dot[t1] * y + x_dot[k]);
+        }
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `bits`.
@@ -709,6 +915,28 @@ impl bits {
         *d_x += d_x_added;
         value
     }
+    /// The result of `bits` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u32), tangents: f64) -> (f64, f64) {
+        let (x, mask) = args;
+        let x_dot = tangents;
+        let mask_dot = ();
+        Self::__jvp(x, x_dot, mask, mask_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, mask: u32, mask_dot: impl Sized) -> (f64, f64) {
+        let mut y: f64 = 1.0;
+        let mut y_dot = 0.0;
+        for bit in 0..8 {
+            if mask >> bit & 1 == 1 {
+                let t1 = x + bit as f64;
+                (y, y_dot) = (y * t1, y_dot * t1 + x_dot * y);
+            }
+        }
+        (y, y_dot)
+    }
 }
 
 /// The derivatives of the function `option`.
@@ -774,6 +1002,38 @@ impl option {
         *d_x += d_x_added;
         value
     }
+    /// The result of `option` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, Option<i32>), tangents: f64) -> (f64, f64) {
+        let (x, power) = args;
+        let x_dot = tangents;
+        let power_dot = ();
+        Self::__jvp(x, x_dot, power, power_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        power: Option<i32>,
+        power_dot: impl Sized,
+    ) -> (f64, f64) {
+        let n = power.unwrap_or(2);
+        let t1 = x.powi(n);
+        let out = t1 * x;
+        let out_dot = ::chainrule::__private::strong_mul(
+            ::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::strong_mul(
+                    ::chainrule::__private::float(n),
+                    x.powi(::chainrule::__private::pred(n)),
+                ),
+            ),
+            x,
+        ) + ::chainrule::__private::zero_mul(x_dot, t1);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `counted`.
@@ -837,6 +1097,41 @@ impl counted {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `counted` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = std::collections::HashMap::new();
+        let mut counts = t1;
+        for name in ["a", "b", "a"] {
+            *counts.entry(name).or_insert(0) += 1;
+        }
+        let n = counts["a"];
+        let t2 = x.powi(n);
+        let t3 = n as f64;
+        let out = t2 * t3;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t2,
+            &t3,
+            &out,
+            &::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::strong_mul(
+                    ::chainrule::__private::float(n),
+                    x.powi(::chainrule::__private::pred(n)),
+                ),
+            ),
+            &0.0,
+        );
+        (out, out_dot)
     }
 }
 
@@ -935,6 +1230,46 @@ impl replaced_list {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `replaced_list` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], [usize; 2], bool), tangents: &[f64]) -> (f64, f64) {
+        let (x, indices, reversed) = args;
+        let x_dot = tangents;
+        let indices_dot = ();
+        let reversed_dot = ();
+        Self::__jvp(x, x_dot, indices, indices_dot, reversed, reversed_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        indices: [usize; 2],
+        indices_dot: impl Sized,
+        reversed: bool,
+        reversed_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = [0; 2];
+        let mut rows = [t1; 2];
+        let mut chosen = if reversed { indices } else { indices.clone() };
+        for k in 0..2 {
+            rows[k] = if reversed { indices } else { chosen.clone() };
+            let t2 = [k, k + 1];
+            chosen = t2;
+        }
+        let t3 = rows[0][0];
+        let t4 = x[t3];
+        let t5 = rows[1][1];
+        let t6 = x[t5];
+        let t7 = t4 * t6;
+        let t8 = chosen[1];
+        let t9 = x[t8];
+        let out = t7 * t9;
+        let out_dot = (x_dot[t3] * t6 + x_dot[t5] * t4) * t9 + x_dot[t8] * t7;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `counted_down`.
@@ -1022,6 +1357,38 @@ impl counted_down {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `counted_down` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u32), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+        let mut k = n;
+        let mut y = x;
+        let mut y_dot = x_dot;
+        while k > 0 {
+            let t1 = k as f64;
+            let t2 = y * t1;
+            k = k - 1;
+            let y_1 = t2 * x;
+            let y_1_dot = y_dot * t1 * x + x_dot * t2;
+            if k == 2 {
+                k = 1;
+            }
+            y = y_1;
+            y_dot = y_1_dot;
+        }
+        let t3 = (k + 1) as f64;
+        let out = y * t3;
+        let out_dot = y_dot * t3;
+        (out, out_dot)
     }
 }
 
@@ -1118,6 +1485,32 @@ impl pair_of_state {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `pair_of_state` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut state = 1usize;
+        let mut state_1 = true;
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for i in 0..n {
+            if state_1 {
+                let t1 = state as f64;
+                (y, y_dot) = (y * x * t1, (y_dot * x + x_dot * y) * t1);
+            }
+            state_1 = !state_1;
+            state = state + i;
+        }
+        (y, y_dot)
     }
 }
 
@@ -1218,6 +1611,43 @@ impl words {
         let (d_x_added,) = pullback(1.0, words, &mut ());
         *d_x += d_x_added;
         value
+    }
+    /// The result of `words` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[String]), tangents: f64) -> (f64, f64) {
+        let (x, words) = args;
+        let x_dot = tangents;
+        let words_dot = ();
+        Self::__jvp(x, x_dot, words, &words_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        words: &[String],
+        words_dot: &impl ?Sized,
+    ) -> (f64, f64) {
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for i in 0..words.len() {
+            match words[i].as_str() {
+                "square" => {
+                    (y, y_dot) = (y * y, y_dot * y + y_dot * y);
+                }
+                word if word.len() > 3 => {
+                    let y_1 = y.exp();
+                    y = y_1;
+                    y_dot *= y_1;
+                }
+                word_1 => {
+                    let t1 = x + word_1.len() as f64;
+                    (y, y_dot) = (y * t1, y_dot * t1 + x_dot * y);
+                }
+            }
+        }
+        (y, y_dot)
     }
 }
 
@@ -1336,6 +1766,54 @@ impl named_type {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `named_type` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[Real],
+        tangents: &[<Real as ::chainrule::Differentiable>::Tangent],
+    ) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[Real],
+        x_dot: &[<Real as ::chainrule::Differentiable>::Tangent],
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut sum = {
+            let value: Real = 1.0;
+            value
+        };
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = sum.sin();
+            let t2 = x[i];
+            let t2_dot = x_dot[i].clone();
+            let t3 = t2 * sum;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t2,
+                &sum,
+                &t3,
+                &t2_dot,
+                &sum_dot,
+            );
+            let sum_1 = t1 + t3;
+            let sum_1_dot = ::chainrule::__private::add_pushforward(
+                &t1,
+                &t3,
+                &sum_1,
+                &(sum_dot * sum.cos()),
+                &t3_dot,
+            );
+            sum = sum_1;
+            sum_dot = sum_1_dot;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -1491,6 +1969,80 @@ impl configured {
         pullback(1.0, x, d_x, &mut ());
         value
     }
+    /// The result of `configured` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &mut Settings), tangents: &[f64]) -> (f64, f64) {
+        let (x, settings) = args;
+        let x_dot = tangents;
+        let mut settings_dot = ();
+        Self::__jvp(x, x_dot, settings, &mut settings_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        settings: &mut Settings,
+        settings_dot: &mut impl ?Sized,
+    ) -> (f64, f64) {
+        let mut y = 0.0;
+        let mut y_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = settings.weights[i];
+            let t2 = settings.scale;
+            let t3 = x[i] * t1 * t2;
+            let t4 = settings.scale.sin();
+            let t5 = x[0];
+            let t6 = t4 * t5;
+            let t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &t4,
+                &t5,
+                &t6,
+                &t4_dot,
+                &x_dot[0],
+            );
+            let t7 = t3 + t6;
+            let t7_dot = ::chainrule::__private::add_pushforward(
+                &t3,
+                &t6,
+                &t7,
+                &(x_dot[i] * t1 * t2),
+                &t6_dot,
+            );
+            let y_1 = y + t7;
+            let y_1_dot = ::chainrule::__private::add_pushforward(
+                &y,
+                &t7,
+                &y_1,
+                &y_dot,
+                &t7_dot,
+            );
+            settings.uses[i] += i + 1;
+            let t8 = settings.uses[i] as f64;
+            let t9 = t8 * x[i];
+            let y_2 = y_1 * t9;
+            let y_2_dot = ::chainrule::__private::mul_pushforward(
+                &y_1,
+                &t9,
+                &y_2,
+                &y_1_dot,
+                &(x_dot[i] * t8),
+            );
+            y = y_2;
+            y_dot = y_2_dot;
+        }
+        settings.uses[0] = 7;
+        let (out, out_dot) = if y > settings.scale {
+            let t10 = settings.scale;
+            (y * t10, y_dot * t10)
+        } else {
+            let t11 = settings.uses[0] as f64;
+            (y * t11, y_dot * t11)
+        };
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<1> for configured {}
 
@@ -1601,6 +2153,54 @@ impl consulted {
         pullback(1.0, x, d_x, settings, &mut ());
         value
     }
+    /// The result of `consulted` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &Settings), tangents: &[f64]) -> (f64, f64) {
+        let (x, settings) = args;
+        let x_dot = tangents;
+        let settings_dot = ();
+        Self::__jvp(x, x_dot, settings, &settings_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        settings: &Settings,
+        settings_dot: &impl ?Sized,
+    ) -> (f64, f64) {
+        let mut y = 1.0;
+        let mut y_dot = 0.0;
+        for i in 0..x.len() {
+            let by = emphasis(&settings.weights, settings.scale);
+            let t1 = settings.weights[i];
+            let t2 = x[i] * t1;
+            let t3 = t2 + by;
+            let by_dot = ::chainrule::__private::zeros_like(&by);
+            let t3_dot = ::chainrule::__private::add_pushforward(
+                &t2,
+                &by,
+                &t3,
+                &(x_dot[i] * t1),
+                &by_dot,
+            );
+            let y_1 = y * t3;
+            let y_1_dot = ::chainrule::__private::mul_pushforward(
+                &y,
+                &t3,
+                &y_1,
+                &y_dot,
+                &t3_dot,
+            );
+            y = y_1;
+            y_dot = y_1_dot;
+        }
+        let t4 = settings.scale;
+        let out = y * t4;
+        let out_dot = y_dot * t4;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `names_in_closures`.
@@ -1692,6 +2292,40 @@ impl names_in_closures {
         let (d_x_added,) = pullback(1.0, a, d_a);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `names_in_closures` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &[f64]), tangents: (f64, &[f64])) -> (f64, f64) {
+        let (x, a) = args;
+        let (x_dot, a_dot) = tangents;
+        Self::__jvp(x, x_dot, a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(mut x: f64, x_dot: f64, a: &[f64], a_dot: &[f64]) -> (f64, f64) {
+        let t1 = a.iter().map(|x| x * x).sum::<f64>() > 1.0;
+        let (sum, sum_dot) = if t1 {
+            (x * x, x_dot * x + x_dot * x)
+        } else {
+            (3.0 * x, x_dot * 3.0)
+        };
+        let len = a.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k in 0..len {
+            assert!(
+                a.iter().all(| a | * a < a[k] + 100.0), "{a:?} {v}", a = a, v = (& a[k])
+            );
+            let t2 = a.windows(2).map(|a| a[0] * a[k]).sum::<f64>() > 1.0;
+            if t2 {
+                let t3 = a[k];
+                let t4 = a[k];
+                sum_1 += t3 * t4;
+                sum_1_dot += a_dot[k] * t4 + a_dot[k] * t3;
+            }
+        }
+        (sum_1, sum_1_dot)
     }
 }
 

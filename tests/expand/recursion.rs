@@ -68,6 +68,30 @@ impl power {
         *d_x += d_x_added;
         value
     }
+    /// The result of `power` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u32), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = if n == 0 {
+            (1.0, 0.0)
+        } else {
+            let (t1, t1_dot) = power::__jvp(x, x_dot, n - 1, ());
+            (
+                x * t1,
+                ::chainrule::__private::zero_mul(x_dot, t1)
+                    + ::chainrule::__private::strong_mul(t1_dot, x),
+            )
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `fibonacci`.
@@ -146,6 +170,31 @@ impl fibonacci {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `fibonacci` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u32), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = if n < 2 {
+            (x, x_dot)
+        } else {
+            let (t1, t1_dot) = fibonacci::__jvp(x, x_dot, n - 1, ());
+            let (t2, t2_dot) = fibonacci::__jvp(x * 0.5, x_dot * 0.5, n - 2, ());
+            (
+                t1 * x + t2,
+                ::chainrule::__private::strong_mul(t1_dot, x)
+                    + ::chainrule::__private::zero_mul(x_dot, t1) + t2_dot,
+            )
+        };
+        (out, out_dot)
     }
 }
 
@@ -239,6 +288,31 @@ impl tree_product {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `tree_product` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let (out, out_dot) = if x.len() == 1 {
+            (x[0], x_dot[0])
+        } else {
+            let middle = x.len() / 2;
+            let (t1, t1_dot) = tree_product::__jvp(&x[..middle], &x_dot[..middle]);
+            let (t2, t2_dot) = tree_product::__jvp(&x[middle..], &x_dot[middle..]);
+            (
+                t1 * t2,
+                ::chainrule::__private::strong_mul(t1_dot, t2)
+                    + ::chainrule::__private::strong_mul(t2_dot, t1),
+            )
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `reduced`.
@@ -310,6 +384,29 @@ impl reduced {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `reduced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = if x > 2.0 {
+            let (t1, t1_dot) = reduced::__jvp(x * 0.5, x_dot * 0.5);
+            (
+                t1 * x,
+                ::chainrule::__private::strong_mul(t1_dot, x)
+                    + ::chainrule::__private::zero_mul(x_dot, t1),
+            )
+        } else {
+            (x * x, x_dot * x + x_dot * x)
+        };
+        (out, out_dot)
     }
 }
 
@@ -383,6 +480,26 @@ impl even {
         *d_x += d_x_added;
         value
     }
+    /// The result of `even` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u32), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = if n == 0 {
+            (x, x_dot)
+        } else {
+            let (t1, t1_dot) = odd::__jvp(x * x, x_dot * x + x_dot * x, n - 1, ());
+            (t1, t1_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `odd`.
@@ -453,6 +570,26 @@ impl odd {
         let (d_x_added, _) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `odd` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u32), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+        let (out, out_dot) = if n == 0 {
+            (x, x_dot)
+        } else {
+            let (t1, t1_dot) = even::__jvp(x + 1.0, x_dot, n - 1, ());
+            (t1, t1_dot)
+        };
+        (out, out_dot)
     }
 }
 
@@ -525,6 +662,36 @@ impl changed_on_the_way {
             }),
         )
     }
+    /// The result of `changed_on_the_way` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&mut [f64], usize), tangents: &mut [f64]) -> ((), ()) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &mut [f64],
+        x_dot: &mut [f64],
+        n: usize,
+        n_dot: impl Sized,
+    ) -> ((), ()) {
+        if n > 0 {
+            let t1 = x[1];
+            let t2 = x[0];
+            x[0] = t2 * t1;
+            x_dot[0] = x_dot[0] * t1 + x_dot[1] * t2;
+            let t3 = n - 1;
+            ::chainrule::__private::takes_mut::<changed_on_the_way, 0usize>();
+            let ((), ()) = changed_on_the_way::__jvp(&mut *x, &mut *x_dot, t3, ());
+            x[1] += x[0] * 0.1;
+            x_dot[1] += x_dot[0] * 0.1;
+        }
+        ((), ())
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for changed_on_the_way {}
 
@@ -573,6 +740,23 @@ impl calls_recursive {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `calls_recursive` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = power::__jvp(x.sin(), x_dot * x.cos(), 3, ());
+        let (t2, t2_dot) = even::__jvp(x, x_dot, 2, ());
+        let out = t1 + t2;
+        let out_dot = t1_dot + t2_dot;
+        (out, out_dot)
     }
 }
 

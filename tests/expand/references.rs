@@ -62,6 +62,24 @@ impl shared {
         pullback(1.0, x, d_x, y, d_y);
         value
     }
+    /// The result of `shared` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&f64, &f64), tangents: (&f64, &f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &f64, x_dot: &f64, y: &f64, y_dot: &f64) -> (f64, f64) {
+        let t1 = *x;
+        let t2 = *y;
+        let t3 = *x;
+        let out = t1 * t2 + t3.sin();
+        let out_dot = *x_dot * t2 + *y_dot * t1 + *x_dot * t3.cos();
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `changed`.
@@ -138,6 +156,29 @@ impl changed {
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
     }
+    /// The result of `changed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&mut f64, f64), tangents: (&mut f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut f64, x_dot: &mut f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let before = *x;
+        let before_dot = *x_dot;
+        let t1 = *x;
+        *x = t1 * y;
+        *x_dot = *x_dot * y + y_dot * t1;
+        *x += before * before;
+        *x_dot += before_dot * before + before_dot * before;
+        let t2 = *x;
+        let out = t2 * before;
+        let out_dot = *x_dot * before + before_dot * t2;
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for changed {}
 
@@ -200,6 +241,31 @@ impl squared_in_place {
             },
         )
     }
+    /// The result of `squared_in_place` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&mut [f64], f64), tangents: (&mut [f64], f64)) -> ((), ()) {
+        let (x, scale) = args;
+        let (x_dot, scale_dot) = tangents;
+        Self::__jvp(x, x_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &mut [f64],
+        x_dot: &mut [f64],
+        scale: f64,
+        scale_dot: f64,
+    ) -> ((), ()) {
+        for i in 0..x.len() {
+            let t1 = x[i];
+            let t2 = scale * t1;
+            let t3 = x[i];
+            x[i] = t3 * t2;
+            x_dot[i] = x_dot[i] * t2 + (scale_dot * t1 + x_dot[i] * scale) * t3;
+        }
+        ((), ())
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for squared_in_place {}
 
@@ -252,6 +318,30 @@ impl written {
             },
         )
     }
+    /// The result of `written` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &mut [f64]), tangents: (&[f64], &mut [f64])) -> ((), ()) {
+        let (x, out) = args;
+        let (x_dot, out_dot) = tangents;
+        Self::__jvp(x, x_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        out: &mut [f64],
+        out_dot: &mut [f64],
+    ) -> ((), ()) {
+        for i in 0..x.len() {
+            let t1 = x[i];
+            let t2 = x[i];
+            out[i] = t1 * t2;
+            out_dot[i] = x_dot[i] * t2 + x_dot[i] * t1;
+        }
+        ((), ())
+    }
 }
 impl ::chainrule::__private::TakesMut<1> for written {}
 
@@ -296,6 +386,24 @@ impl added_to {
                 (d_x,)
             },
         )
+    }
+    /// The result of `added_to` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &mut [f64]), tangents: (f64, &mut [f64])) -> ((), ()) {
+        let (x, out) = args;
+        let (x_dot, out_dot) = tangents;
+        Self::__jvp(x, x_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, out: &mut [f64], out_dot: &mut [f64]) -> ((), ()) {
+        out[0] += x * x;
+        out_dot[0] += x_dot * x + x_dot * x;
+        let t1 = out[1];
+        out[1] = t1 * x;
+        out_dot[1] = out_dot[1] * x + x_dot * t1;
+        ((), ())
     }
 }
 impl ::chainrule::__private::TakesMut<1> for added_to {}
@@ -397,6 +505,38 @@ impl result_and_output {
         ::chainrule::__private::add_assign(d_out, &d_out_added);
         value
     }
+    /// The result of `result_and_output` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &mut [f64; 2]),
+        tangents: (&[f64], &mut [f64; 2]),
+    ) -> (f64, f64) {
+        let (x, out) = args;
+        let (x_dot, out_dot) = tangents;
+        Self::__jvp(x, x_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        out: &mut [f64; 2],
+        out_dot: &mut [f64; 2],
+    ) -> (f64, f64) {
+        let t1 = x[0];
+        let t2 = x[1];
+        out[0] = t1 * t2;
+        out_dot[0] = x_dot[0] * t2 + x_dot[1] * t1;
+        let t3 = out[0];
+        out[1] += t3.sin();
+        out_dot[1] += out_dot[0] * t3.cos();
+        let t4 = out[0];
+        let t5 = out[1];
+        let out_1 = t4 * t5;
+        let out_1_dot = out_dot[0] * t5 + out_dot[1] * t4;
+        (out_1, out_1_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<1> for result_and_output {}
 
@@ -474,6 +614,32 @@ impl vector {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `vector` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &Vec<f64>,
+        tangents: &::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &Vec<f64>, x_dot: &::chainrule::__private::Vec<f64>) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = x[i];
+            let t2 = x[i];
+            let t3 = t1 * t2;
+            let t4 = x[i];
+            sum += t3 * t4;
+            sum_dot += (x_dot[i] * t2 + x_dot[i] * t1) * t4 + x_dot[i] * t3;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -561,6 +727,35 @@ impl vector_in_place {
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
     }
+    /// The result of `vector_in_place` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &mut Vec<f64>,
+        tangents: &mut ::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &mut Vec<f64>,
+        x_dot: &mut ::chainrule::__private::Vec<f64>,
+    ) -> (f64, f64) {
+        let t1 = x[1];
+        let t2 = x[0];
+        x[0] = t2 * t1;
+        x_dot[0] = x_dot[0] * t1 + x_dot[1] * t2;
+        let t3 = x[0];
+        let t4 = x[0];
+        x[1] = t3 * t4;
+        x_dot[1] = x_dot[0] * t4 + x_dot[0] * t3;
+        let out = x[0] + x[1];
+        let out_dot = x_dot[0] + x_dot[1];
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for vector_in_place {}
 
@@ -619,6 +814,28 @@ impl borrowed_local {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `borrowed_local` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut y = x * x;
+        let mut y_dot = x_dot * x + x_dot * x;
+        let t1 = y;
+        y = t1 * x;
+        y_dot = y_dot * x + x_dot * t1;
+        y += 1.0;
+        let t2 = y;
+        let out = t2 * x;
+        let out_dot = y_dot * x + x_dot * t2;
+        (out, out_dot)
     }
 }
 
@@ -712,6 +929,36 @@ impl borrowed_element {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `borrowed_element` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, i) = args;
+        let x_dot = tangents;
+        let i_dot = ();
+        Self::__jvp(x, x_dot, i, i_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], i: usize, i_dot: impl Sized) -> (f64, f64) {
+        let mut a = [1.0; 3];
+        let mut a_dot = [0.0; 3];
+        let t1 = x[i];
+        let t2 = x[0];
+        a[i] = t1 * t2;
+        a_dot[i] = x_dot[i] * t2 + x_dot[0] * t1;
+        let t3 = a[i];
+        let t4 = a[i];
+        a[i] = t4 * t3;
+        a_dot[i] = a_dot[i] * t3 + a_dot[i] * t4;
+        let t5 = a[0];
+        let t6 = a[1];
+        let t7 = t5 * t6;
+        let t8 = a[2];
+        let out = t7 * t8;
+        let out_dot = (a_dot[0] * t6 + a_dot[1] * t5) * t8 + a_dot[2] * t7;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `part_of_part`.
@@ -791,6 +1038,32 @@ impl part_of_part {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `part_of_part` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let t1 = x[1..].len() - 1;
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for i in 0..x[1..][..t1].len() {
+            let t2 = x[1..][..t1][i];
+            (product, product_dot) = (
+                product * t2,
+                product_dot * t2 + x_dot[1..][..t1][i] * product,
+            );
+        }
+        let t3 = x[1..][0];
+        let out = product * t3;
+        let out_dot = product_dot * t3 + x_dot[1..][0] * product;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `parts_written`.
@@ -867,6 +1140,36 @@ impl parts_written {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `parts_written` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut a = [0.0; 4];
+        let mut a_dot = [0.0; 4];
+        a[..2][0] = x;
+        a_dot[..2][0] = x_dot;
+        a[..2][1] = x * y;
+        a_dot[..2][1] = x_dot * y + y_dot * x;
+        a[2..][0] = y.sin();
+        a_dot[2..][0] = y_dot * y.cos();
+        let t1 = a[2..][0];
+        a[2..][1] = t1 * y;
+        a_dot[2..][1] = a_dot[2..][0] * y + y_dot * t1;
+        let t2 = a[0];
+        let t3 = a[1];
+        let t4 = a[2];
+        let t5 = a[3];
+        let out = t2 * t3 + t4 * t5;
+        let out_dot = a_dot[0] * t3 + a_dot[1] * t2 + (a_dot[2] * t5 + a_dot[3] * t4);
+        (out, out_dot)
     }
 }
 
@@ -960,6 +1263,32 @@ impl moving_window {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `moving_window` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut lo = 0;
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        while lo + 2 <= x.len() {
+            let t1 = lo + 2;
+            let t2 = x[lo..t1][0];
+            let t3 = x[lo..t1][1];
+            (lo, sum, sum_dot) = (
+                lo + 1,
+                sum + t2 * t3,
+                sum_dot + (x_dot[lo..t1][0] * t3 + x_dot[lo..t1][1] * t2),
+            );
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `row`.
@@ -1041,6 +1370,31 @@ impl row {
         pullback(1.0, a, d_a);
         value
     }
+    /// The result of `row` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[[f64; 2]], tangents: &[[f64; 2]]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[[f64; 2]], a_dot: &[[f64; 2]]) -> (f64, f64) {
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for i in 0..a.len() {
+            let t1 = a[i][1];
+            let t2 = a[i][1];
+            let t3 = a[i][0] + t1 * t2;
+            (product, product_dot) = (
+                product * t3,
+                product_dot * t3
+                    + (a_dot[i][0] + (a_dot[i][1] * t2 + a_dot[i][1] * t1)) * product,
+            );
+        }
+        (product, product_dot)
+    }
 }
 
 /// The derivatives of the function `rows`.
@@ -1117,6 +1471,34 @@ impl rows {
         let (value, pullback) = Self::__vjp(a);
         pullback(1.0, a, d_a);
         value
+    }
+    /// The result of `rows` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[[f64; 2]], tangents: &[[f64; 2]]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[[f64; 2]], a_dot: &[[f64; 2]]) -> (f64, f64) {
+        let len = a.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let len_1 = a[k].len();
+            for k_1 in 0..len_1 {
+                let t1 = a[k][k_1];
+                let t2 = a[k][k_1];
+                let t3 = t1 * t2;
+                let t4 = a[k][0];
+                sum += t3 * t4;
+                sum_dot
+                    += (a_dot[k][k_1] * t2 + a_dot[k][k_1] * t1) * t4 + a_dot[k][0] * t3;
+            }
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -1204,6 +1586,36 @@ impl assigned_then_borrowed {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `assigned_then_borrowed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut z: f64 = 0.0;
+        let mut z_dot = 0.0;
+        if x > y {
+            z = x * y;
+            z_dot = x_dot * y + y_dot * x;
+        } else {
+            z = x.sin();
+            z_dot = x_dot * x.cos();
+        }
+        for k in 0..2 {
+            let t1 = z;
+            z = t1 * y;
+            z_dot = z_dot * y + y_dot * t1;
+        }
+        let t2 = z;
+        let out = t2 * x;
+        let out_dot = z_dot * x + x_dot * t2;
+        (out, out_dot)
     }
 }
 
@@ -1317,6 +1729,56 @@ impl captured_before_change {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `captured_before_change` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut z = x * y;
+        let mut z_dot = x_dot * y + y_dot * x;
+        let mut a = [x, y];
+        let mut a_dot = [x_dot, y_dot];
+        let mut b = [y, z];
+        let mut b_dot = [y_dot, z_dot];
+        let t1 = b;
+        let t1_dot = b_dot;
+        let t2 = a;
+        let t2_dot = a_dot;
+        let t3 = z;
+        let t3_dot = z_dot;
+        let t4 = z;
+        z = t4 * y;
+        z_dot = z_dot * y + y_dot * t4;
+        a[0] = y.sin();
+        a_dot[0] = y_dot * y.cos();
+        let t5 = a;
+        let t5_dot = a_dot;
+        b = t5;
+        b_dot = t5_dot;
+        let t6 = t3;
+        let t7 = t2[0];
+        let t8 = t1[1];
+        let t9 = y * t6 + t7 * t8;
+        let t10 = z;
+        let t11 = t2[0];
+        let t12 = t1[1];
+        let t13 = 2.0 * t3 + t11 * t12;
+        let t14 = a[0];
+        let t15 = t13 * t14;
+        let t16 = b[0];
+        let out = t9 * t10 + t15 * t16;
+        let out_dot = (y_dot * t6 + t3_dot * y + (t2_dot[0] * t8 + t1_dot[1] * t7)) * t10
+            + z_dot * t9
+            + (((t3_dot * 2.0 + (t2_dot[0] * t12 + t1_dot[1] * t11)) * t14
+                + a_dot[0] * t13) * t16 + b_dot[0] * t15);
+        (out, out_dot)
     }
 }
 
@@ -1435,6 +1897,50 @@ impl moved_into_a_closure {
         *d_x += d_x_added;
         ::chainrule::__private::add_assign(d_rows, &d_rows_added);
         value
+    }
+    /// The result of `moved_into_a_closure` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [[f64; 2]; 2], f64),
+        tangents: (&mut [[f64; 2]; 2], f64),
+    ) -> (f64, f64) {
+        let (rows, x) = args;
+        let (rows_dot, x_dot) = tangents;
+        Self::__jvp(rows, rows_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        rows: &mut [[f64; 2]; 2],
+        rows_dot: &mut [[f64; 2]; 2],
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let len = rows.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let mut count = 0;
+            loop {
+                let t1 = (|limit: f64| rows[k][0] * rows[k][1] < limit)(1.0) && count < 2
+                    && (count == 0
+                        || (|limit: f64| rows[k][0] * rows[k][1] < limit)(0.5));
+                let exits = if t1 {
+                    let t2 = rows[k][0];
+                    sum += x * t2;
+                    count = count + 1;
+                    sum_dot += x_dot * t2 + rows_dot[k][0] * x;
+                    false
+                } else {
+                    true
+                };
+                if exits {
+                    break;
+                }
+            }
+        }
+        (sum, sum_dot)
     }
 }
 impl ::chainrule::__private::TakesMut<0> for moved_into_a_closure {}

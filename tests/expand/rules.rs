@@ -40,6 +40,21 @@ impl abs {
         *d_x += d_x_added;
         value
     }
+    /// The result of `abs` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.abs();
+        let out_dot = x_dot * ::chainrule::__private::sign(x);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `acos`.
@@ -86,6 +101,24 @@ impl acos {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `acos` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.acos();
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            -1.0 / (1.0 - x * x).sqrt(),
+        );
+        (out, out_dot)
     }
 }
 
@@ -134,6 +167,24 @@ impl acosh {
         *d_x += d_x_added;
         value
     }
+    /// The result of `acosh` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.acosh();
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            1.0 / ((x - 1.0) * (x + 1.0)).sqrt(),
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `asin`.
@@ -181,6 +232,24 @@ impl asin {
         *d_x += d_x_added;
         value
     }
+    /// The result of `asin` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.asin();
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            1.0 / (1.0 - x * x).sqrt(),
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `asinh`.
@@ -225,6 +294,21 @@ impl asinh {
         *d_x += d_x_added;
         value
     }
+    /// The result of `asinh` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.asinh();
+        let out_dot = x_dot * (1.0 / (x * x + 1.0).sqrt());
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `atan`.
@@ -268,6 +352,21 @@ impl atan {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `atan` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.atan();
+        let out_dot = x_dot * (1.0 / (1.0 + x * x));
+        (out, out_dot)
     }
 }
 
@@ -324,6 +423,29 @@ impl atan2 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `atan2` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (y, x) = args;
+        let (y_dot, x_dot) = tangents;
+        Self::__jvp(y, y_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(y: f64, y_dot: f64, x: f64, x_dot: f64) -> (f64, f64) {
+        let out = y.atan2(x);
+        let t1 = x * x + y * y;
+        let out_dot = ::chainrule::__private::zero_mul(
+            y_dot,
+            ::chainrule::__private::div_or_zero(x, t1),
+        )
+            - ::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::div_or_zero(y, t1),
+            );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `atanh`.
@@ -367,6 +489,21 @@ impl atanh {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `atanh` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.atanh();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, 1.0 / (1.0 - x * x));
+        (out, out_dot)
     }
 }
 
@@ -415,6 +552,21 @@ impl cbrt {
         *d_x += d_x_added;
         value
     }
+    /// The result of `cbrt` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.cbrt();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, 1.0 / (3.0 * (out * out)));
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `ceil`.
@@ -459,6 +611,22 @@ impl ceil {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `ceil` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.ceil();
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -522,6 +690,30 @@ impl clamp {
         *d_hi += d_hi_added;
         value
     }
+    /// The result of `clamp` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, f64), tangents: (f64, f64, f64)) -> (f64, f64) {
+        let (x, lo, hi) = args;
+        let (x_dot, lo_dot, hi_dot) = tangents;
+        Self::__jvp(x, x_dot, lo, lo_dot, hi, hi_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        lo: f64,
+        lo_dot: f64,
+        hi: f64,
+        hi_dot: f64,
+    ) -> (f64, f64) {
+        let out = x.clamp(lo, hi);
+        let out_dot = x_dot * ::chainrule::__private::clamp_inner(x, lo, hi)
+            + lo_dot * ::chainrule::__private::clamp_low(x, lo, hi)
+            + hi_dot * ::chainrule::__private::clamp_high(x, lo, hi);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `copysign`.
@@ -570,6 +762,22 @@ impl copysign {
         *d_y += d_y_added;
         value
     }
+    /// The result of `copysign` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.copysign(y);
+        let out_dot = x_dot * ::chainrule::__private::copysign_partial(x, y)
+            + y_dot * 0.0;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `cos`.
@@ -614,6 +822,21 @@ impl cos {
         *d_x += d_x_added;
         value
     }
+    /// The result of `cos` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.cos();
+        let out_dot = -(x_dot * x.sin());
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `cosh`.
@@ -657,6 +880,21 @@ impl cosh {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `cosh` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.cosh();
+        let out_dot = x_dot * x.sinh();
+        (out, out_dot)
     }
 }
 
@@ -706,6 +944,22 @@ impl div_euclid {
         *d_y += d_y_added;
         value
     }
+    /// The result of `div_euclid` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x.div_euclid(y);
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `exp`.
@@ -749,6 +1003,21 @@ impl exp {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `exp` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.exp();
+        let out_dot = x_dot * out;
+        (out, out_dot)
     }
 }
 
@@ -794,6 +1063,21 @@ impl exp2 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `exp2` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.exp2();
+        let out_dot = x_dot * (0.693_147_180_559_945_3 * out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `exp_m1`.
@@ -837,6 +1121,21 @@ impl exp_m1 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `exp_m1` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.exp_m1();
+        let out_dot = x_dot * (out + 1.0);
+        (out, out_dot)
     }
 }
 
@@ -883,6 +1182,22 @@ impl floor {
         *d_x += d_x_added;
         value
     }
+    /// The result of `floor` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.floor();
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `fract`.
@@ -928,6 +1243,22 @@ impl fract {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `fract` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.fract();
+        let out = t1 * x;
+        let out_dot = x_dot * x + x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -983,6 +1314,28 @@ impl hypot {
         *d_y += d_y_added;
         value
     }
+    /// The result of `hypot` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.hypot(y);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::div_or_zero(x, out),
+        )
+            + ::chainrule::__private::zero_mul(
+                y_dot,
+                ::chainrule::__private::div_or_zero(y, out),
+            );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `ln`.
@@ -1027,6 +1380,21 @@ impl ln {
         *d_x += d_x_added;
         value
     }
+    /// The result of `ln` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.ln();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, 1.0 / x);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `ln_1p`.
@@ -1070,6 +1438,21 @@ impl ln_1p {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `ln_1p` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.ln_1p();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, 1.0 / (1.0 + x));
+        (out, out_dot)
     }
 }
 
@@ -1120,6 +1503,23 @@ impl log {
         *d_base += d_base_added;
         value
     }
+    /// The result of `log` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, base) = args;
+        let (x_dot, base_dot) = tangents;
+        Self::__jvp(x, x_dot, base, base_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, base: f64, base_dot: f64) -> (f64, f64) {
+        let out = x.log(base);
+        let t1 = base.ln();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, 1.0 / (x * t1))
+            + ::chainrule::__private::zero_mul(base_dot, -out / (base * t1));
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `log10`.
@@ -1167,6 +1567,24 @@ impl log10 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `log10` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.log10();
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            0.434_294_481_903_251_8 / x,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `log2`.
@@ -1213,6 +1631,24 @@ impl log2 {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `log2` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.log2();
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            1.442_695_040_888_963_4 / x,
+        );
+        (out, out_dot)
     }
 }
 
@@ -1262,6 +1698,22 @@ impl max {
         *d_y += d_y_added;
         value
     }
+    /// The result of `max` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.max(y);
+        let out_dot = x_dot * ::chainrule::__private::max_first(x, y)
+            + y_dot * ::chainrule::__private::max_second(x, y);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `min`.
@@ -1309,6 +1761,22 @@ impl min {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `min` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.min(y);
+        let out_dot = x_dot * ::chainrule::__private::min_first(x, y)
+            + y_dot * ::chainrule::__private::min_second(x, y);
+        (out, out_dot)
     }
 }
 
@@ -1371,6 +1839,28 @@ impl mul_add {
         *d_z += d_z_added;
         value
     }
+    /// The result of `mul_add` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, f64), tangents: (f64, f64, f64)) -> (f64, f64) {
+        let (x, y, z) = args;
+        let (x_dot, y_dot, z_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot, z, z_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        z: f64,
+        z_dot: f64,
+    ) -> (f64, f64) {
+        let out = x.mul_add(y, z);
+        let out_dot = x_dot * y + y_dot * x + z_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `powf`.
@@ -1424,6 +1914,28 @@ impl powf {
         *d_x += d_x_added;
         *d_p += d_p_added;
         value
+    }
+    /// The result of `powf` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, p) = args;
+        let (x_dot, p_dot) = tangents;
+        Self::__jvp(x, x_dot, p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, p: f64, p_dot: f64) -> (f64, f64) {
+        let out = x.powf(p);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::strong_mul(p, x.powf(p - 1.0)),
+        )
+            + ::chainrule::__private::zero_mul(
+                p_dot,
+                out * ::chainrule::__private::ln_or_zero(x),
+            );
+        (out, out_dot)
     }
 }
 
@@ -1486,6 +1998,28 @@ impl powi {
         *d_x += d_x_added;
         value
     }
+    /// The result of `powi` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, i32), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: i32, n_dot: impl Sized) -> (f64, f64) {
+        let out = x.powi(n);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::strong_mul(
+                ::chainrule::__private::float(n),
+                x.powi(::chainrule::__private::pred(n)),
+            ),
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `recip`.
@@ -1529,6 +2063,21 @@ impl recip {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `recip` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.recip();
+        let out_dot = -::chainrule::__private::zero_mul(x_dot, out * out);
+        (out, out_dot)
     }
 }
 
@@ -1577,6 +2126,21 @@ impl rem_euclid {
         *d_y += d_y_added;
         value
     }
+    /// The result of `rem_euclid` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.rem_euclid(y);
+        let out_dot = x_dot - y_dot * x.div_euclid(y);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `round`.
@@ -1621,6 +2185,22 @@ impl round {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `round` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.round();
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -1667,6 +2247,22 @@ impl signum {
         *d_x += d_x_added;
         value
     }
+    /// The result of `signum` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.signum();
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `sin`.
@@ -1710,6 +2306,21 @@ impl sin {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `sin` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.sin();
+        let out_dot = x_dot * x.cos();
+        (out, out_dot)
     }
 }
 
@@ -1761,6 +2372,26 @@ impl sin_cos {
         *d_x += d_x_added;
         value
     }
+    /// The result of `sin_cos` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let s = x.sin();
+        let s_dot = x_dot * x.cos();
+        let c = x.cos();
+        let c_dot = -(x_dot * x.sin());
+        let t1 = s * c;
+        let out = t1 * c;
+        let out_dot = (s_dot * c + c_dot * s) * c + c_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `sin_cos_field`.
@@ -1808,6 +2439,23 @@ impl sin_cos_field {
         *d_x += d_x_added;
         value
     }
+    /// The result of `sin_cos_field` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.sin();
+        let t2 = x.cos();
+        let out = t2 * x;
+        let out_dot = -(x_dot * x.sin()) * x + x_dot * t2;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `sinh`.
@@ -1851,6 +2499,21 @@ impl sinh {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `sinh` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.sinh();
+        let out_dot = x_dot * x.cosh();
+        (out, out_dot)
     }
 }
 
@@ -1896,6 +2559,21 @@ impl sqrt {
         *d_x += d_x_added;
         value
     }
+    /// The result of `sqrt` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.sqrt();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, 0.5 / out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `tan`.
@@ -1939,6 +2617,21 @@ impl tan {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `tan` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.tan();
+        let out_dot = x_dot * (1.0 + out * out);
+        (out, out_dot)
     }
 }
 
@@ -1984,6 +2677,21 @@ impl tanh {
         *d_x += d_x_added;
         value
     }
+    /// The result of `tanh` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.tanh();
+        let out_dot = x_dot * (1.0 - out * out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `to_degrees`.
@@ -2027,6 +2735,21 @@ impl to_degrees {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `to_degrees` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.to_degrees();
+        let out_dot = x_dot * 57.295_779_513_082_32;
+        (out, out_dot)
     }
 }
 
@@ -2072,6 +2795,21 @@ impl to_radians {
         *d_x += d_x_added;
         value
     }
+    /// The result of `to_radians` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.to_radians();
+        let out_dot = x_dot * 0.017_453_292_519_943_295;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `trunc`.
@@ -2116,6 +2854,22 @@ impl trunc {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `trunc` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.trunc();
+        let out = t1 * x;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
     }
 }
 
@@ -2172,6 +2926,33 @@ impl path_forms {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `path_forms` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = (-x).exp();
+        let t2 = x.ln();
+        let t3 = x.tanh();
+        let t4 = t3.sqrt();
+        let t5 = x.recip();
+        let out = x.sin() + t1 * t2 + t4 + x.abs() + t5;
+        let out_dot = x_dot * x.cos()
+            + (::chainrule::__private::zero_mul(-x_dot * t1, t2)
+                + ::chainrule::__private::strong_mul(
+                    ::chainrule::__private::zero_mul(x_dot, 1.0 / x),
+                    t1,
+                )) + ::chainrule::__private::zero_mul(x_dot * (1.0 - t3 * t3), 0.5 / t4)
+            + x_dot * ::chainrule::__private::sign(x)
+            - ::chainrule::__private::zero_mul(x_dot, t5 * t5);
+        (out, out_dot)
     }
 }
 
@@ -2251,6 +3032,56 @@ impl path_forms_of_two {
         *d_y += d_y_added;
         value
     }
+    /// The result of `path_forms_of_two` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x.max(y);
+        let t2 = x.powf(y);
+        let t3 = y * y + x * x;
+        let t4 = x.hypot(y);
+        let out = t1 * t2 + y.powi(3) + x.atan2(y) + t4 - x.mul_add(y, x);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot * ::chainrule::__private::max_first(x, y)
+                + y_dot * ::chainrule::__private::max_second(x, y),
+            t2,
+        )
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::strong_mul(y, x.powf(y - 1.0)),
+                )
+                    + ::chainrule::__private::zero_mul(
+                        y_dot,
+                        t2 * ::chainrule::__private::ln_or_zero(x),
+                    ),
+                t1,
+            ) + y_dot * (3.0 * (y * y))
+            + (::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::div_or_zero(y, t3),
+            )
+                - ::chainrule::__private::zero_mul(
+                    y_dot,
+                    ::chainrule::__private::div_or_zero(x, t3),
+                ))
+            + (::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::div_or_zero(x, t4),
+            )
+                + ::chainrule::__private::zero_mul(
+                    y_dot,
+                    ::chainrule::__private::div_or_zero(y, t4),
+                )) - (x_dot * y + y_dot * x + x_dot);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `chained`.
@@ -2310,6 +3141,26 @@ impl chained {
         *d_y += d_y_added;
         value
     }
+    /// The result of `chained` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x.sin().exp();
+        let out = t1.max(y).mul_add(2.0, x).sqrt();
+        let out_dot = ::chainrule::__private::zero_mul(
+            (x_dot * x.cos() * t1 * ::chainrule::__private::max_first(t1, y)
+                + y_dot * ::chainrule::__private::max_second(t1, y)) * 2.0 + x_dot,
+            0.5 / out,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `other_receivers`.
@@ -2361,6 +3212,27 @@ impl other_receivers {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `other_receivers` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = 2.0_f64.powf(x);
+        let t2 = x * x + 1.0;
+        let t3 = (-x).exp();
+        let t4 = 10f64.powi(2);
+        let out = t1 + t2.ln() + t3 - t4 * x;
+        let out_dot = x_dot * (t1 * ::chainrule::__private::ln_or_zero(2.0_f64))
+            + (x_dot * x + x_dot * x) * (1.0 / t2) + -x_dot * t3
+            - ::chainrule::__private::zero_mul(x_dot, t4);
+        (out, out_dot)
     }
 }
 
@@ -2424,6 +3296,25 @@ impl through_reference {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `through_reference` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &f64, tangents: &f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &f64, x_dot: &f64) -> (f64, f64) {
+        let t1 = *x;
+        let t2 = t1.sin();
+        let t3 = (*x).exp();
+        let t4 = *x;
+        let out = t2 * t3 + t4.powi(2);
+        let out_dot = *x_dot * t1.cos() * t3 + *x_dot * t3 * t2 + *x_dot * (2.0 * t4);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `constant_operands`.
@@ -2479,6 +3370,30 @@ impl constant_operands {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `constant_operands` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.hypot(1.0);
+        let out = x.max(0.5) + x.atan2(2.0) + x.powf(1.5) + x.clamp(-1.0, 3.0) + t1
+            + x.log(2.0);
+        let out_dot = x_dot * ::chainrule::__private::max_first(x, 0.5)
+            + x_dot * ::chainrule::__private::div_or_zero(2.0, 2.0 * 2.0 + x * x)
+            + ::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::strong_mul(1.5, x.powf(1.5 - 1.0)),
+            ) + x_dot * ::chainrule::__private::clamp_inner(x, -1.0, 3.0)
+            + x_dot * ::chainrule::__private::div_or_zero(x, t1)
+            + ::chainrule::__private::zero_mul(x_dot, 1.0 / (x * 2.0_f64.ln()));
+        (out, out_dot)
     }
 }
 
@@ -2540,6 +3455,30 @@ impl predicates {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `predicates` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let broken = x.is_nan() || x.is_infinite() || !x.is_finite();
+        let (out, out_dot) = if broken || x.is_sign_negative() {
+            (0.0, 0.0)
+        } else {
+            let (t1, t1_dot) = if x.is_sign_positive() && x.is_normal() {
+                (x * x, x_dot * x + x_dot * x)
+            } else {
+                (x, x_dot)
+            };
+            (t1, t1_dot)
+        };
+        (out, out_dot)
     }
 }
 
@@ -2615,6 +3554,51 @@ impl methods_f32 {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `methods_f32` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f32, f32), tangents: (f32, f32)) -> (f32, f32) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f32, x_dot: f32, y: f32, y_dot: f32) -> (f32, f32) {
+        let t1 = x.sin();
+        let t2 = y.exp();
+        let t3 = x.powf(y);
+        let t4 = t3.sqrt();
+        let t5 = x.hypot(y);
+        let t6 = x.tanh();
+        let out = t1 * t2 + t4 + t5.ln() + t6 + x.powi(3) + x.max(y);
+        let out_dot = x_dot * x.cos() * t2 + y_dot * t2 * t1
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::strong_mul(y, x.powf(y - 1.0)),
+                )
+                    + ::chainrule::__private::zero_mul(
+                        y_dot,
+                        t3 * ::chainrule::__private::ln_or_zero(x),
+                    ),
+                0.5 / t4,
+            )
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::div_or_zero(x, t5),
+                )
+                    + ::chainrule::__private::zero_mul(
+                        y_dot,
+                        ::chainrule::__private::div_or_zero(y, t5),
+                    ),
+                1.0 / t5,
+            ) + x_dot * (1.0 - t6 * t6) + x_dot * (3.0 * (x * x))
+            + (x_dot * ::chainrule::__private::max_first(x, y)
+                + y_dot * ::chainrule::__private::max_second(x, y));
+        (out, out_dot)
     }
 }
 
@@ -2700,6 +3684,55 @@ impl methods_generic {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `methods_generic` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Scalar>(args: (T, T), tangents: (T, T)) -> (T, T) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Scalar>(x: T, x_dot: T, y: T, y_dot: T) -> (T, T) {
+        let t1 = x.sin();
+        let t2 = y.exp();
+        let t3 = x.powf(y);
+        let t4 = t3.sqrt();
+        let t5 = x.hypot(y);
+        let t6 = x.tanh();
+        let out = t1 * t2 + t4 + t5.ln() + t6 + x.powi(3) + x.max(y);
+        let out_dot = x_dot * x.cos() * t2 + y_dot * t2 * t1
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::strong_mul(
+                        y,
+                        x.powf(y - <T as ::chainrule::Scalar>::ONE),
+                    ),
+                )
+                    + ::chainrule::__private::zero_mul(
+                        y_dot,
+                        t3 * ::chainrule::__private::ln_or_zero(x),
+                    ),
+                <T as ::chainrule::Scalar>::from_f64(0.5) / t4,
+            )
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::div_or_zero(x, t5),
+                )
+                    + ::chainrule::__private::zero_mul(
+                        y_dot,
+                        ::chainrule::__private::div_or_zero(y, t5),
+                    ),
+                <T as ::chainrule::Scalar>::ONE / t5,
+            ) + x_dot * (<T as ::chainrule::Scalar>::ONE - t6 * t6)
+            + x_dot * (<T as ::chainrule::Scalar>::from_f64(3.0) * (x * x))
+            + (x_dot * ::chainrule::__private::max_first(x, y)
+                + y_dot * ::chainrule::__private::max_second(x, y));
+        (out, out_dot)
     }
 }
 

@@ -44,6 +44,22 @@ impl max {
         *d_y += d_y_added;
         value
     }
+    /// The result of `max` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.max(y);
+        let out_dot = x_dot * ::chainrule::__private::max_first(x, y)
+            + y_dot * ::chainrule::__private::max_second(x, y);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `min`.
@@ -92,6 +108,22 @@ impl min {
         *d_y += d_y_added;
         value
     }
+    /// The result of `min` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.min(y);
+        let out_dot = x_dot * ::chainrule::__private::min_first(x, y)
+            + y_dot * ::chainrule::__private::min_second(x, y);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `abs`.
@@ -136,6 +168,21 @@ impl abs {
         *d_x += d_x_added;
         value
     }
+    /// The result of `abs` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.abs();
+        let out_dot = x_dot * ::chainrule::__private::sign(x);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `jumps`.
@@ -173,6 +220,20 @@ impl jumps {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `jumps` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.signum() + x.floor() + x.ceil() + x.round() + x.trunc();
+        (out, 0.0)
     }
 }
 
@@ -217,6 +278,21 @@ impl sqrt {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `sqrt` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.sqrt();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, 0.5 / out);
+        (out, out_dot)
     }
 }
 
@@ -263,6 +339,25 @@ impl zero_times_sqrt {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `zero_times_sqrt` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.sqrt();
+        let out = 0.0 * t1;
+        let out_dot = ::chainrule::__private::strong_mul(
+            ::chainrule::__private::zero_mul(x_dot, 0.5 / t1),
+            0.0,
+        );
+        (out, out_dot)
     }
 }
 
@@ -317,6 +412,28 @@ impl hypot {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `hypot` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.hypot(y);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::div_or_zero(x, out),
+        )
+            + ::chainrule::__private::zero_mul(
+                y_dot,
+                ::chainrule::__private::div_or_zero(y, out),
+            );
+        (out, out_dot)
     }
 }
 
@@ -373,6 +490,29 @@ impl atan2 {
         *d_x += d_x_added;
         value
     }
+    /// The result of `atan2` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (y, x) = args;
+        let (y_dot, x_dot) = tangents;
+        Self::__jvp(y, y_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(y: f64, y_dot: f64, x: f64, x_dot: f64) -> (f64, f64) {
+        let out = y.atan2(x);
+        let t1 = x * x + y * y;
+        let out_dot = ::chainrule::__private::zero_mul(
+            y_dot,
+            ::chainrule::__private::div_or_zero(x, t1),
+        )
+            - ::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::div_or_zero(y, t1),
+            );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `powf`.
@@ -427,6 +567,28 @@ impl powf {
         *d_p += d_p_added;
         value
     }
+    /// The result of `powf` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, p) = args;
+        let (x_dot, p_dot) = tangents;
+        Self::__jvp(x, x_dot, p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, p: f64, p_dot: f64) -> (f64, f64) {
+        let out = x.powf(p);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::strong_mul(p, x.powf(p - 1.0)),
+        )
+            + ::chainrule::__private::zero_mul(
+                p_dot,
+                out * ::chainrule::__private::ln_or_zero(x),
+            );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `powf_constant`.
@@ -473,6 +635,24 @@ impl powf_constant {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `powf_constant` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.powf(3.0);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::strong_mul(3.0, x.powf(3.0 - 1.0)),
+        );
+        (out, out_dot)
     }
 }
 
@@ -535,6 +715,28 @@ impl powi {
         *d_x += d_x_added;
         value
     }
+    /// The result of `powi` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, i32), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: i32, n_dot: impl Sized) -> (f64, f64) {
+        let out = x.powi(n);
+        let out_dot = ::chainrule::__private::zero_mul(
+            x_dot,
+            ::chainrule::__private::strong_mul(
+                ::chainrule::__private::float(n),
+                x.powi(::chainrule::__private::pred(n)),
+            ),
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `clamp`.
@@ -578,6 +780,21 @@ impl clamp {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `clamp` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.clamp(0.0, 1.0);
+        let out_dot = x_dot * ::chainrule::__private::clamp_inner(x, 0.0, 1.0);
+        (out, out_dot)
     }
 }
 
@@ -648,6 +865,31 @@ impl norm_squared {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `norm_squared` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            let t1 = x[i];
+            let t2 = x[i];
+            sum += t1 * t2;
+            sum_dot += x_dot[i] * t2 + x_dot[i] * t1;
+        }
+        let norm = sum.sqrt();
+        let norm_dot = sum_dot * ::chainrule::__private::div_or_zero(0.5, norm);
+        let out = norm * norm;
+        let out_dot = norm_dot * norm + norm_dot * norm;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `guarded`.
@@ -704,6 +946,36 @@ impl guarded {
         *d_x += d_x_added;
         value
     }
+    /// The result of `guarded` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = if x == 0.0 {
+            (0.0, 0.0)
+        } else {
+            let t1 = x.abs();
+            let t2 = t1.ln();
+            (
+                x * t2,
+                ::chainrule::__private::zero_mul(x_dot, t2)
+                    + ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::zero_mul(
+                            x_dot * ::chainrule::__private::sign(x),
+                            1.0 / t1,
+                        ),
+                        x,
+                    ),
+            )
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `min_of_pole`.
@@ -749,6 +1021,25 @@ impl min_of_pole {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `min_of_pole` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = 1.0 / x;
+        let out = 1.0_f64.min(t1);
+        let out_dot = ::chainrule::__private::strong_mul(
+            -::chainrule::__private::zero_mul(x_dot, t1 * (1.0 / x)),
+            ::chainrule::__private::min_second(1.0_f64, t1),
+        );
+        (out, out_dot)
     }
 }
 
@@ -800,6 +1091,26 @@ impl zero_times_ln {
         *d_y += d_y_added;
         value
     }
+    /// The result of `zero_times_ln` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x.ln();
+        let out = y * t1;
+        let out_dot = ::chainrule::__private::zero_mul(y_dot, t1)
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(x_dot, 1.0 / x),
+                y,
+            );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `cbrt`.
@@ -846,6 +1157,21 @@ impl cbrt {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `cbrt` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.cbrt();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, 1.0 / (3.0 * (out * out)));
+        (out, out_dot)
     }
 }
 
@@ -912,6 +1238,36 @@ impl root_of_square {
         ::chainrule::__private::add_assign(d_x, &d_x_added);
         value
     }
+    /// The result of `root_of_square` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Real,
+        tangents: <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: Real,
+        x_dot: <Real as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let mut t1 = x * x;
+        let t1_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &x,
+            &t1,
+            &x_dot,
+            &x_dot,
+        );
+        ::chainrule::__private::assert_scalar(&t1);
+        let out = t1.sqrt();
+        let out_dot = t1_dot * ::chainrule::__private::div_or_zero(0.5, out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `distance`.
@@ -976,6 +1332,32 @@ impl distance {
         *d_z += d_z_added;
         value
     }
+    /// The result of `distance` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, f64), tangents: (f64, f64, f64)) -> (f64, f64) {
+        let (x, y, z) = args;
+        let (x_dot, y_dot, z_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot, z, z_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        z: f64,
+        z_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = 2.0 * y;
+        let out = (x * x + t1 * y + z.powi(2)).sqrt();
+        let out_dot = ::chainrule::__private::strong_mul(
+            x_dot * x + x_dot * x + (y_dot * 2.0 * y + y_dot * t1) + z_dot * (2.0 * z),
+            ::chainrule::__private::div_or_zero(0.5, out),
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `root_of_product`.
@@ -1027,6 +1409,25 @@ impl root_of_product {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `root_of_product` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x * x;
+        let out = (t1 * y).sqrt();
+        let out_dot = ::chainrule::__private::zero_mul(
+            (x_dot * x + x_dot * x) * y + y_dot * t1,
+            0.5 / out,
+        );
+        (out, out_dot)
     }
 }
 

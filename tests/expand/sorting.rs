@@ -75,6 +75,36 @@ impl median {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `median` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sorted = x.to_vec();
+        let mut sorted_dot = x_dot.to_vec();
+        let order = ::chainrule::__private::order_by(
+            &sorted,
+            |a, b| a.partial_cmp(b).unwrap(),
+        );
+        ::chainrule::__private::permute(&mut sorted, &order);
+        ::chainrule::__private::permute(&mut sorted_dot, &order);
+        let n = sorted.len();
+        let (out, out_dot) = if n % 2 == 0 {
+            let t1 = n / 2 - 1;
+            let t2 = n / 2;
+            ((sorted[t1] + sorted[t2]) / 2.0, (sorted_dot[t1] + sorted_dot[t2]) / 2.0)
+        } else {
+            let t3 = n / 2;
+            (sorted[t3], sorted_dot[t3])
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `quantile`.
@@ -159,6 +189,36 @@ impl quantile {
         let (d_p_added,) = pullback(1.0, x, d_x);
         *d_p += d_p_added;
         value
+    }
+    /// The result of `quantile` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, p) = args;
+        let (x_dot, p_dot) = tangents;
+        Self::__jvp(x, x_dot, p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], p: f64, p_dot: f64) -> (f64, f64) {
+        let mut sorted = x.to_vec();
+        let mut sorted_dot = x_dot.to_vec();
+        let order = ::chainrule::__private::order_by(&sorted, f64::total_cmp);
+        ::chainrule::__private::permute(&mut sorted, &order);
+        ::chainrule::__private::permute(&mut sorted_dot, &order);
+        let t1 = (sorted.len() - 1) as f64;
+        let at = p * t1;
+        let at_dot = p_dot * t1;
+        let below = at.floor() as usize;
+        let above = at.ceil() as usize;
+        let share = at - below as f64;
+        let t2 = sorted[below];
+        let t3 = 1.0 - share;
+        let t4 = sorted[above];
+        let out = t2 * t3 + t4 * share;
+        let out_dot = sorted_dot[below] * t3 + -at_dot * t2
+            + (sorted_dot[above] * share + at_dot * t4);
+        (out, out_dot)
     }
 }
 
@@ -253,6 +313,51 @@ impl trimmed_mean {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `trimmed_mean` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, cut) = args;
+        let x_dot = tangents;
+        let cut_dot = ();
+        Self::__jvp(x, x_dot, cut, cut_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        cut: usize,
+        cut_dot: impl Sized,
+    ) -> (f64, f64) {
+        let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut squares_dot = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            let t1 = x[k];
+            let t2 = x[k];
+            squares.push(t1 * t2);
+            squares_dot.push(x_dot[k] * t2 + x_dot[k] * t1);
+        }
+        let order = ::chainrule::__private::order_by(
+            &squares,
+            |a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal),
+        );
+        ::chainrule::__private::permute(&mut squares, &order);
+        ::chainrule::__private::permute(&mut squares_dot, &order);
+        let t3 = squares.len() - cut;
+        let len_1 = t3 - cut;
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len_1 {
+            sum += squares[cut..t3][k_1];
+            sum_dot += squares_dot[cut..t3][k_1];
+        }
+        let t4 = squares[cut..t3].len() as f64;
+        let out = sum / t4;
+        let out_dot = ::chainrule::__private::zero_mul(sum_dot, 1.0 / t4);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `largest`.
@@ -330,6 +435,35 @@ impl largest {
         let (value, pullback) = Self::__vjp(x, k);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `largest` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, k) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], k: usize, k_dot: impl Sized) -> (f64, f64) {
+        let mut sorted = x.to_vec();
+        let mut sorted_dot = x_dot.to_vec();
+        let order = ::chainrule::__private::order_by(&sorted, |a, b| b.total_cmp(a));
+        ::chainrule::__private::permute(&mut sorted, &order);
+        ::chainrule::__private::permute(&mut sorted_dot, &order);
+        let len = sorted.len();
+        let len_1 = ::core::cmp::min(len, k);
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let t1 = sorted[k_1];
+            let t2 = sorted[k_1];
+            sum += t1 * t2;
+            sum_dot += sorted_dot[k_1] * t2 + sorted_dot[k_1] * t1;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -412,6 +546,33 @@ impl nearest {
         let (d_to_added,) = pullback(1.0, x, d_x);
         *d_to += d_to_added;
         value
+    }
+    /// The result of `nearest` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, to) = args;
+        let (x_dot, to_dot) = tangents;
+        Self::__jvp(x, x_dot, to, to_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], mut to: f64, to_dot: f64) -> (f64, f64) {
+        let mut sorted = x.to_vec();
+        let mut sorted_dot = x_dot.to_vec();
+        let order = ::chainrule::__private::order_by(
+            &sorted,
+            |a, b| {
+                (|a: f64| (a - to).abs())(*a).total_cmp(&(|a: f64| (a - to).abs())(*b))
+            },
+        );
+        ::chainrule::__private::permute(&mut sorted, &order);
+        ::chainrule::__private::permute(&mut sorted_dot, &order);
+        let t1 = sorted[0];
+        let t2 = sorted[1].exp();
+        let out = t1 * to + t2;
+        let out_dot = sorted_dot[0] * to + to_dot * t1 + sorted_dot[1] * t2;
+        (out, out_dot)
     }
 }
 
@@ -516,6 +677,61 @@ impl points_and_pairs {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `points_and_pairs` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = [x, y];
+        let t1_dot = [x_dot, y_dot];
+        let t2 = [y, x * y];
+        let t2_dot = [y_dot, x_dot * y + y_dot * x];
+        let t3 = [x * x, 1.0];
+        let t3_dot = [x_dot * x + x_dot * x, 0.0];
+        let mut points = [t1, t2, t3];
+        let mut points_dot = [t1_dot, t2_dot, t3_dot];
+        let order = ::chainrule::__private::order_by(
+            &points,
+            |a, b| a[1].total_cmp(&b[1]),
+        );
+        ::chainrule::__private::permute(&mut points, &order);
+        ::chainrule::__private::permute(&mut points_dot, &order);
+        let t4 = (x * y, 3);
+        let t4_dot = (x_dot * y + y_dot * x, ());
+        let t5 = (x, 1);
+        let t5_dot = (x_dot, ());
+        let t6 = (y, 2);
+        let t6_dot = (y_dot, ());
+        let mut pairs = ::chainrule::__private::vec![t4, t5, t6];
+        let mut pairs_dot = ::chainrule::__private::vec![t4_dot, t5_dot, t6_dot];
+        let order_1 = ::chainrule::__private::order_by_key(&pairs, |pair| pair.1);
+        ::chainrule::__private::permute(&mut pairs, &order_1);
+        ::chainrule::__private::permute(&mut pairs_dot, &order_1);
+        let t7 = points[0][0];
+        let t8 = points[1][1];
+        let t9 = points[2][0].exp();
+        let t10 = pairs[0].0;
+        let mut t10_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t10_dot, &pairs_dot[0].0);
+        let t11 = pairs[2].0;
+        let mut t11_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t11_dot, &pairs_dot[2].0);
+        let t12 = t10 * t11;
+        let t13 = pairs[2].0;
+        let mut t13_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t13_dot, &pairs_dot[2].0);
+        let out = t7 * t8 + t9 + t12 * t13;
+        let out_dot = points_dot[0][0] * t8 + points_dot[1][1] * t7
+            + points_dot[2][0] * t9
+            + ((t10_dot * t11 + t11_dot * t10) * t13 + t13_dot * t12);
+        (out, out_dot)
     }
 }
 
@@ -641,6 +857,48 @@ impl again {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `again` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..n {
+            let order = ::chainrule::__private::order_by(&v, |a, b| a.total_cmp(b));
+            ::chainrule::__private::permute(&mut v, &order);
+            ::chainrule::__private::permute(&mut v_dot, &order);
+            let t1 = v[1];
+            let t2 = v[k];
+            let t3 = v[2];
+            let t4 = v[1];
+            v[0] = t3 * t4;
+            let sum_dot_1 = sum_dot + (v_dot[1] * t2 + v_dot[k] * t1);
+            v_dot[0] = v_dot[2] * t4 + v_dot[1] * t3;
+            v.reverse();
+            v_dot.reverse();
+            v[1] = v[1] * 0.5;
+            v_dot[1] = v_dot[1] * 0.5;
+            v.rotate_left(k);
+            v_dot.rotate_left(k);
+            v[..2].rotate_right(1);
+            v_dot[..2].rotate_right(1);
+            sum += t1 * t2;
+            sum_dot = sum_dot_1;
+        }
+        let out = sum + v[0];
+        let out_dot = sum_dot + v_dot[0];
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `ragged`.
@@ -760,6 +1018,53 @@ impl ragged {
         *d_y += d_y_added;
         value
     }
+    /// The result of `ragged` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![x, y];
+        let t1_dot = ::chainrule::__private::vec![x_dot, y_dot];
+        let t2 = ::chainrule::__private::vec![x * y];
+        let t2_dot = ::chainrule::__private::vec![x_dot * y + y_dot * x];
+        let t3 = ::chainrule::__private::vec![y, x, x * x];
+        let t3_dot = ::chainrule::__private::vec![y_dot, x_dot, x_dot * x + x_dot * x];
+        let mut rows = ::chainrule::__private::vec![t1, t2, t3];
+        let mut rows_dot = ::chainrule::__private::vec![t1_dot, t2_dot, t3_dot];
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..2 {
+            let order = ::chainrule::__private::order_by(
+                &rows,
+                |a, b| a[0].total_cmp(&b[0]),
+            );
+            ::chainrule::__private::permute(&mut rows, &order);
+            ::chainrule::__private::permute(&mut rows_dot, &order);
+            let t4 = rows[0][0];
+            let t5 = rows[1][0];
+            let sum_1 = sum + t4 * t5;
+            let sum_1_dot = sum_dot + (rows_dot[0][0] * t5 + rows_dot[1][0] * t4);
+            let t6 = rows[0][0];
+            rows[0][0] = t6 * sum_1;
+            rows_dot[0][0] = rows_dot[0][0] * sum_1 + sum_1_dot * t6;
+            rows.reverse();
+            rows_dot.reverse();
+            sum = sum_1;
+            sum_dot = sum_1_dot;
+        }
+        rows.rotate_right(1);
+        rows_dot.rotate_right(1);
+        let t7 = rows[2][0].exp();
+        let out = sum + t7;
+        let out_dot = sum_dot + rows_dot[2][0] * t7;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `in_place`.
@@ -791,6 +1096,22 @@ impl in_place {
                 ::chainrule::__private::permute_back(&mut *d_x, &order);
             },
         )
+    }
+    /// The result of `in_place` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &mut [f64], tangents: &mut [f64]) -> ((), ()) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut [f64], x_dot: &mut [f64]) -> ((), ()) {
+        let order = ::chainrule::__private::order_by(&(*x), |a, b| b.total_cmp(a));
+        ::chainrule::__private::permute(&mut *x, &order);
+        ::chainrule::__private::permute(&mut *x_dot, &order);
+        ((), ())
     }
 }
 impl ::chainrule::__private::TakesMut<0> for in_place {}
@@ -879,6 +1200,31 @@ impl by_a_function {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `by_a_function` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut v = [x[0], x[1], x[2], x[3]];
+        let mut v_dot = [x_dot[0], x_dot[1], x_dot[2], x_dot[3]];
+        let (t1, t1_dot) = in_place::__jvp(&mut v[1..], &mut v_dot[1..]);
+        let t2 = v[0];
+        let t3 = v[1];
+        let t4 = v[2];
+        let t5 = v[2];
+        let t6 = t4 * t5;
+        let t7 = v[3];
+        let out = t2 * t3 + t6 * t7;
+        let out_dot = v_dot[0] * t3 + v_dot[1] * t2
+            + ((v_dot[2] * t5 + v_dot[2] * t4) * t7 + v_dot[3] * t6);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `selected`.
@@ -959,6 +1305,39 @@ impl selected {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `selected` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        let mut middle = v.len() / 2;
+        let order = ::chainrule::__private::order_by_nth(
+            &v,
+            middle,
+            |a, b| a.total_cmp(b),
+        );
+        ::chainrule::__private::permute(&mut v, &order);
+        ::chainrule::__private::permute(&mut v_dot, &order);
+        let t1 = middle + 1;
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..middle {
+            sum += v[..middle][k];
+            sum_dot += v_dot[..middle][k];
+        }
+        let t2 = v[middle];
+        let out = sum * t2;
+        let out_dot = sum_dot * t2 + v_dot[middle] * sum;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `ranked`.
@@ -1027,6 +1406,30 @@ impl ranked {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `ranked` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut ranks = ::chainrule::__private::Vec::new();
+        for k in 0..x.len() {
+            ranks.push(k);
+        }
+        ranks.sort_by(|&i, &j| x[i].partial_cmp(&x[j]).unwrap());
+        let t1 = ranks[0];
+        let t2 = x[t1];
+        let t3 = ranks[1];
+        let t4 = x[t3];
+        let out = t2 * t4;
+        let out_dot = x_dot[t1] * t4 + x_dot[t3] * t2;
+        (out, out_dot)
     }
 }
 
@@ -1135,6 +1538,44 @@ impl wasserstein {
         let (value, pullback) = Self::__vjp(a, b);
         pullback(1.0, a, d_a, b, d_b);
         value
+    }
+    /// The result of `wasserstein` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[f64], a_dot: &[f64], b: &[f64], b_dot: &[f64]) -> (f64, f64) {
+        let mut a_1 = a.to_vec();
+        let mut a_1_dot = a_dot.to_vec();
+        let mut b_1 = b.to_vec();
+        let mut b_1_dot = b_dot.to_vec();
+        let order = ::chainrule::__private::order_by(&a_1, f64::total_cmp);
+        ::chainrule::__private::permute(&mut a_1, &order);
+        ::chainrule::__private::permute(&mut a_1_dot, &order);
+        let order_1 = ::chainrule::__private::order_by(&b_1, f64::total_cmp);
+        ::chainrule::__private::permute(&mut b_1, &order_1);
+        ::chainrule::__private::permute(&mut b_1_dot, &order_1);
+        let len = a_1.len();
+        let len_1 = b_1.len();
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len_2 {
+            let t1 = a_1[k] - b_1[k];
+            sum += t1.powi(2);
+            sum_dot += (a_1_dot[k] - b_1_dot[k]) * (2.0 * t1);
+        }
+        let out = sum.sqrt();
+        let out_dot = ::chainrule::__private::strong_mul(
+            sum_dot,
+            ::chainrule::__private::div_or_zero(0.5, out),
+        );
+        (out, out_dot)
     }
 }
 

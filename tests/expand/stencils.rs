@@ -100,6 +100,31 @@ impl curvature {
         pullback(1.0, u, d_u, v, d_v);
         value
     }
+    /// The result of `curvature` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (u, v) = args;
+        let (u_dot, v_dot) = tangents;
+        Self::__jvp(u, u_dot, v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(u: &[f64], u_dot: &[f64], v: &[f64], v_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 1..u.len() - 1 {
+            let t1 = i - 1;
+            let t2 = i + 1;
+            let bend = u[t1] - 2.0 * u[i] + u[t2];
+            let bend_dot = u_dot[t1] - u_dot[i] * 2.0 + u_dot[t2];
+            let t3 = bend * bend;
+            let t4 = v[i];
+            sum += t3 * t4;
+            sum_dot += (bend_dot * bend + bend_dot * bend) * t4 + v_dot[i] * t3;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `damped_differences`.
@@ -183,6 +208,33 @@ impl damped_differences {
         let (value, pullback) = Self::__vjp(x);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `damped_differences` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 1.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() - 1 {
+            let t1 = i + 1;
+            let t2 = x[t1] - x[i];
+            let t3 = sum * t2;
+            let t4 = x[i];
+            (sum, sum_dot) = (
+                sum * 0.9 + t3 * t4,
+                sum_dot * 0.9
+                    + ((sum_dot * t2 + (x_dot[t1] - x_dot[i]) * sum) * t4
+                        + x_dot[i] * t3),
+            );
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -271,6 +323,33 @@ impl damped_from_the_end {
         pullback(1.0, x, d_x);
         value
     }
+    /// The result of `damped_from_the_end` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut sum: f64 = 1.0;
+        let mut sum_dot = 0.0;
+        for i in (0..x.len() - 3).rev() {
+            let t1 = x[i];
+            let t2 = i + 3;
+            let t3 = x[t2];
+            let t4 = t1 * t3;
+            (sum, sum_dot) = (
+                sum.sin() + t4 * sum,
+                sum_dot * sum.cos()
+                    + ((x_dot[i] * t3 + x_dot[t2] * t1) * sum + sum_dot * t4),
+            );
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `maybe_empty`.
@@ -356,6 +435,38 @@ impl maybe_empty {
         let (value, pullback) = Self::__vjp(x, from, to);
         pullback(1.0, x, d_x);
         value
+    }
+    /// The result of `maybe_empty` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize, usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, from, to) = args;
+        let x_dot = tangents;
+        let from_dot = ();
+        let to_dot = ();
+        Self::__jvp(x, x_dot, from, from_dot, to, to_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        from: usize,
+        from_dot: impl Sized,
+        to: usize,
+        to_dot: impl Sized,
+    ) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in from..to {
+            let t1 = x[i];
+            let t2 = i + 1;
+            let t3 = x[t2];
+            let t4 = (t1 * t3).exp();
+            sum += t4;
+            sum_dot += (x_dot[i] * t3 + x_dot[t2] * t1) * t4;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -464,6 +575,33 @@ impl two_rows {
         pullback(1.0, a, d_a, b, d_b);
         value
     }
+    /// The result of `two_rows` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[f64], a_dot: &[f64], b: &[f64], b_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 1..a.len() {
+            let t1 = i - 1;
+            let t2 = a[i] - a[t1];
+            let t3 = i - 1;
+            let t4 = b[i] + b[t3];
+            let t5 = t2 * t4;
+            let t6 = a[i];
+            sum += t5 * t6;
+            sum_dot
+                += ((a_dot[i] - a_dot[t1]) * t4 + (b_dot[i] + b_dot[t3]) * t2) * t6
+                    + a_dot[i] * t5;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `numbered`.
@@ -557,6 +695,47 @@ impl numbered {
         *d_x += d_x_added;
         value
     }
+    /// The result of `numbered` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, i32, i32), tangents: f64) -> (f64, f64) {
+        let (x, lo, hi) = args;
+        let x_dot = tangents;
+        let lo_dot = ();
+        let hi_dot = ();
+        Self::__jvp(x, x_dot, lo, lo_dot, hi, hi_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        lo: i32,
+        lo_dot: impl Sized,
+        hi: i32,
+        hi_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for i in lo..hi {
+            let t1 = f64::from(i);
+            let t2 = t1 * y;
+            (y, y_dot) = (
+                y.sin() + t2 * x,
+                y_dot * y.cos() + (y_dot * t1 * x + x_dot * t2),
+            );
+        }
+        let mut z = y;
+        let mut z_dot = y_dot;
+        for k in (2..=5u8).rev() {
+            let t3 = f64::from(k);
+            (z, z_dot) = (z.cos() * t3 + z, -(z_dot * z.sin()) * t3 + z_dot);
+        }
+        let out = y * z;
+        let out_dot = y_dot * z + z_dot * y;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `scaled_squares`.
@@ -607,6 +786,26 @@ impl scaled_squares {
         *d_x += d_x_added;
         *d_k += d_k_added;
         value
+    }
+    /// The result of `scaled_squares` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, k) = args;
+        let (x_dot, k_dot) = tangents;
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, k: f64, k_dot: f64) -> (f64, f64) {
+        let t1 = 0.5 * x;
+        let t2 = x * 3.0;
+        let t3 = 0.5 * k;
+        let t4 = t3 * x;
+        let out = t1 * x + t2 * x - t4 * x;
+        let out_dot = x_dot * 0.5 * x + x_dot * t1 + (x_dot * 3.0 * x + x_dot * t2)
+            - ((k_dot * 0.5 * x + x_dot * t3) * x + x_dot * t4);
+        (out, out_dot)
     }
 }
 
@@ -676,6 +875,43 @@ impl apart_from_poles {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `apart_from_poles` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1_dot = x_dot * x + x_dot * x;
+        let square = 1.0 + x * x;
+        let t2 = square.sqrt();
+        let t3 = 2.0 + y.powi(2);
+        let t4 = t2 / t3;
+        let t5 = 1.0 / t3;
+        let t6 = y.cosh() / square;
+        let t7 = 1.0 / square;
+        let t8 = x.abs() + 0.5;
+        let t9 = t8.powf(y);
+        let t10 = x.max(1e-3);
+        let t11 = t9 / t10;
+        let t12 = 1.0 / t10;
+        let out = t4 + t6.ln() + t11;
+        let out_dot = ::chainrule::__private::zero_mul(t1_dot * (0.5 / t2), t5)
+            - ::chainrule::__private::strong_mul(y_dot * (2.0 * y), t4 * t5)
+            + ::chainrule::__private::zero_mul(
+                y_dot * y.sinh() * t7 - t1_dot * (t6 * t7),
+                1.0 / t6,
+            )
+            + ((x_dot * ::chainrule::__private::sign(x)
+                * ::chainrule::__private::strong_mul(y, t8.powf(y - 1.0))
+                + y_dot * (t9 * ::chainrule::__private::ln_or_zero(t8))) * t12
+                - x_dot * ::chainrule::__private::max_first(x, 1e-3) * (t11 * t12));
+        (out, out_dot)
     }
 }
 

@@ -33,6 +33,19 @@ impl identity {
         *d_x += d_x_added;
         value
     }
+    /// The result of `identity` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        (x, x_dot)
+    }
 }
 
 /// The derivatives of the function `constant`.
@@ -69,6 +82,19 @@ impl constant {
         let (d__x_added,) = pullback(1.0);
         *d__x += d__x_added;
         value
+    }
+    /// The result of `constant` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let _x = args;
+        let _x_dot = tangents;
+        Self::__jvp(_x, _x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(_x: f64, _x_dot: f64) -> (f64, f64) {
+        (3.0, 0.0)
     }
 }
 
@@ -134,6 +160,30 @@ impl total {
         *d_tax += d_tax_added;
         value
     }
+    /// The result of `total` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, f64), tangents: (f64, f64, f64)) -> (f64, f64) {
+        let (price, count, tax) = args;
+        let (price_dot, count_dot, tax_dot) = tangents;
+        Self::__jvp(price, price_dot, count, count_dot, tax, tax_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        price: f64,
+        price_dot: f64,
+        count: f64,
+        count_dot: f64,
+        tax: f64,
+        tax_dot: f64,
+    ) -> (f64, f64) {
+        let subtotal = price * count;
+        let subtotal_dot = price_dot * count + count_dot * price;
+        let out = subtotal * tax;
+        let out_dot = subtotal_dot * tax + tax_dot * subtotal;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `used_twice`.
@@ -181,6 +231,23 @@ impl used_twice {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `used_twice` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t = x * x;
+        let t_dot = x_dot * x + x_dot * x;
+        let out = t * t + t;
+        let out_dot = t_dot * t + t_dot * t + t_dot;
+        (out, out_dot)
     }
 }
 
@@ -231,6 +298,24 @@ impl shadowed {
         *d_x += d_x_added;
         value
     }
+    /// The result of `shadowed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let x_1 = x * x;
+        let x_1_dot = x_dot * x + x_dot * x;
+        let t1 = x_1.sin();
+        let x_2 = t1 * x_1;
+        let x_2_dot = x_1_dot * x_1.cos() * x_1 + x_1_dot * t1;
+        (x_2, x_2_dot)
+    }
 }
 
 /// The derivatives of the function `shadowed_in_block`.
@@ -277,6 +362,23 @@ impl shadowed_in_block {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `shadowed_in_block` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let x_1 = 2.0 * x;
+        let x_1_dot = x_dot * 2.0;
+        let y = x_1 * x_1 + x;
+        let y_dot = x_1_dot * x_1 + x_1_dot * x_1 + x_dot;
+        (y, y_dot)
     }
 }
 
@@ -331,6 +433,27 @@ impl overwritten {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `overwritten` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t = x * y;
+        let t_dot = x_dot * y + y_dot * x;
+        let x_1 = t * x;
+        let x_1_dot = t_dot * x + x_dot * t;
+        let t_1 = x_1.sin() + t;
+        let t_1_dot = x_1_dot * x_1.cos() + t_dot;
+        let x_2 = x_1 * t_1;
+        let x_2_dot = x_1_dot * t_1 + t_1_dot * x_1;
+        (x_2, x_2_dot)
     }
 }
 
@@ -393,6 +516,41 @@ impl compound_assignments {
         *d_y += d_y_added;
         value
     }
+    /// The result of `compound_assignments` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let z = x + y * x;
+        let z_dot = x_dot + (y_dot * x + x_dot * y);
+        let t1 = x / z;
+        let t2 = 1.0 / z;
+        let z_1 = z - t1;
+        let z_1_dot = z_dot
+            - (::chainrule::__private::zero_mul(x_dot, t2)
+                - ::chainrule::__private::zero_mul(z_dot, t1 * t2));
+        let t3 = z_1 + y;
+        let z_2 = z_1 * t3;
+        let z_2_dot = ::chainrule::__private::strong_mul(z_1_dot, t3)
+            + ::chainrule::__private::strong_mul(z_1_dot + y_dot, z_1);
+        let t4 = 1.0 + z_2 * z_2;
+        let z_3 = z_2 / t4;
+        let t5 = 1.0 / t4;
+        let z_3_dot = ::chainrule::__private::strong_mul(z_2_dot, t5)
+            - ::chainrule::__private::strong_mul(
+                ::chainrule::__private::strong_mul(z_2_dot, z_2)
+                    + ::chainrule::__private::strong_mul(z_2_dot, z_2),
+                z_3 * t5,
+            );
+        let z_4 = z_3 % 10.0;
+        (z_4, z_3_dot)
+    }
 }
 
 /// The derivatives of the function `operators_on_references`.
@@ -451,6 +609,33 @@ impl operators_on_references {
         *d_y += d_y_added;
         value
     }
+    /// The result of `operators_on_references` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let product = x * y;
+        let product_dot = x_dot * y + y_dot * x;
+        let sum = product + y;
+        let sum_dot = product_dot + y_dot;
+        let difference = sum - 1.0;
+        let t1 = difference / x;
+        let t2 = 1.0 / x;
+        let t3 = -x;
+        let out = t1 * t3;
+        let out_dot = ::chainrule::__private::strong_mul(
+            ::chainrule::__private::zero_mul(sum_dot, t2)
+                - ::chainrule::__private::zero_mul(x_dot, t1 * t2),
+            t3,
+        ) + ::chainrule::__private::zero_mul(-x_dot, t1);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `assigned_in_block`.
@@ -499,6 +684,25 @@ impl assigned_in_block {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `assigned_in_block` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1_dot = x_dot * x + x_dot * x;
+        let y = x * x + 1.0;
+        let z = y.cos();
+        let z_dot = -(t1_dot * y.sin());
+        let out = y * z;
+        let out_dot = t1_dot * z + z_dot * y;
+        (out, out_dot)
     }
 }
 
@@ -549,6 +753,24 @@ impl declared_before_assigned {
         *d_x += d_x_added;
         value
     }
+    /// The result of `declared_before_assigned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let y = x * x;
+        let y_dot = x_dot * x + x_dot * x;
+        let t1 = y.exp();
+        let out = t1 * x;
+        let out_dot = y_dot * t1 * x + x_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `dead_value`.
@@ -597,6 +819,22 @@ impl dead_value {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `dead_value` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let _dead = (-x * x - 1.0).sqrt() / y;
+        let out = x * y;
+        let out_dot = x_dot * y + y_dot * x;
+        (out, out_dot)
     }
 }
 
@@ -661,6 +899,29 @@ impl unused_argument {
         *d_z += d_z_added;
         value
     }
+    /// The result of `unused_argument` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, f64), tangents: (f64, f64, f64)) -> (f64, f64) {
+        let (x, _y, z) = args;
+        let (x_dot, _y_dot, z_dot) = tangents;
+        Self::__jvp(x, x_dot, _y, _y_dot, z, z_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        _y: f64,
+        _y_dot: f64,
+        z: f64,
+        z_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = z.sin();
+        let out = x * t1;
+        let out_dot = x_dot * t1 + z_dot * z.cos() * x;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `constants`.
@@ -710,6 +971,25 @@ impl constants {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `constants` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        const LOCAL: f64 = 0.5;
+        let _: f64 = FACTOR;
+        let mut t1 = TABLE[1];
+        let _: f64 = t1;
+        let out = FACTOR * x * t1 * LOCAL + std::f64::consts::PI * x;
+        let out_dot = x_dot * FACTOR * t1 * LOCAL + x_dot * std::f64::consts::PI;
+        (out, out_dot)
     }
 }
 
@@ -768,6 +1048,30 @@ impl nested {
         *d_y += d_y_added;
         value
     }
+    /// The result of `nested` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = y - x;
+        let t2 = -y;
+        let t3 = 2.0 - -(x * y);
+        let t4 = -(x - t1 * t2) / t3;
+        let t5 = 1.0 / t3;
+        let out = t4 - -x;
+        let out_dot = ::chainrule::__private::zero_mul(
+            -(x_dot - ((y_dot - x_dot) * t2 + -y_dot * t1)),
+            t5,
+        ) - ::chainrule::__private::zero_mul(--(x_dot * y + y_dot * x), t4 * t5)
+            - -x_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `remainder`.
@@ -816,6 +1120,22 @@ impl remainder {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `remainder` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x % y + x * y;
+        let out_dot = x_dot - y_dot * ::chainrule::__private::whole_quotient(x, y)
+            + (x_dot * y + y_dot * x);
+        (out, out_dot)
     }
 }
 
@@ -898,6 +1218,41 @@ impl names_of_ours {
         *d_t0 += d_t0_added;
         value
     }
+    /// The result of `names_of_ours` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64, f64, f64),
+        tangents: (f64, f64, f64, f64),
+    ) -> (f64, f64) {
+        let (d_out, out, d_x, t0) = args;
+        let (d_out_dot, out_dot, d_x_dot, t0_dot) = tangents;
+        Self::__jvp(d_out, d_out_dot, out, out_dot, d_x, d_x_dot, t0, t0_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        d_out: f64,
+        d_out_dot: f64,
+        out: f64,
+        out_dot: f64,
+        d_x: f64,
+        d_x_dot: f64,
+        t0: f64,
+        t0_dot: f64,
+    ) -> (f64, f64) {
+        let d_out_1 = d_out * out;
+        let d_out_1_dot = d_out_dot * out + out_dot * d_out;
+        let out_2 = out * d_x;
+        let out_2_dot = out_dot * d_x + d_x_dot * out;
+        let x = t0 * d_out_1;
+        let x_dot = t0_dot * d_out_1 + d_out_1_dot * t0;
+        let d_x_1 = x + out_2 * d_x;
+        let d_x_1_dot = x_dot + (out_2_dot * d_x + d_x_dot * out_2);
+        let out_1 = d_x_1 * x;
+        let out_1_dot = d_x_1_dot * x + x_dot * d_x_1;
+        (out_1, out_1_dot)
+    }
 }
 
 /// The derivatives of the function `destructured`.
@@ -956,6 +1311,29 @@ impl destructured {
         *d_y += d_y_added;
         value
     }
+    /// The result of `destructured` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let a = x * y;
+        let a_dot = x_dot * y + y_dot * x;
+        let b = x + y;
+        let b_dot = x_dot + y_dot;
+        let a_1 = b * b;
+        let a_1_dot = b_dot * b + b_dot * b;
+        let e = a_1 * a;
+        let e_dot = a_1_dot * a + a_dot * a_1;
+        let out = a_1 * a + e;
+        let out_dot = a_1_dot * a + a_dot * a_1 + e_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `tuple_fields`.
@@ -1009,6 +1387,27 @@ impl tuple_fields {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `tuple_fields` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let pair = y * x;
+        let pair_dot = y_dot * x + x_dot * y;
+        let pair_1 = x * pair;
+        let pair_1_dot = x_dot * pair + pair_dot * x;
+        let pair_2 = pair + pair_1.sin();
+        let pair_2_dot = pair_dot + pair_1_dot * pair_1.cos();
+        let out = pair_1 * pair_2;
+        let out_dot = pair_1_dot * pair_2 + pair_2_dot * pair_1;
+        (out, out_dot)
     }
 }
 
@@ -1070,6 +1469,29 @@ impl tuple_argument {
         *d_scale += d_scale_added;
         value
     }
+    /// The result of `tuple_argument` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: ((f64, f64), f64), tangents: ((f64, f64), f64)) -> (f64, f64) {
+        let (p, scale) = args;
+        let (p_dot, scale_dot) = tangents;
+        Self::__jvp(p, p_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        p: (f64, f64),
+        p_dot: (f64, f64),
+        scale: f64,
+        scale_dot: f64,
+    ) -> (f64, f64) {
+        let (p_1, p_2) = p;
+        let (p_1_dot, p_2_dot) = p_dot;
+        let t1 = scale * p_1;
+        let out = t1 * p_2 + p_1;
+        let out_dot = (scale_dot * p_1 + p_1_dot * scale) * p_2 + p_2_dot * t1 + p_1_dot;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `array_argument`.
@@ -1129,6 +1551,27 @@ impl array_argument {
         let (d_p_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_p, &d_p_added);
         value
+    }
+    /// The result of `array_argument` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: [f64; 3], tangents: [f64; 3]) -> (f64, f64) {
+        let p = args;
+        let p_dot = tangents;
+        Self::__jvp(p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(p: [f64; 3], p_dot: [f64; 3]) -> (f64, f64) {
+        let t1 = p[0];
+        let t2 = p[1];
+        let t3 = p[2];
+        let t4 = t3.sin();
+        let t5 = p[0];
+        let out = t1 * t2 + t4 * t5;
+        let out_dot = p_dot[0] * t2 + p_dot[1] * t1
+            + (p_dot[2] * t3.cos() * t5 + p_dot[0] * t4);
+        (out, out_dot)
     }
 }
 
@@ -1200,6 +1643,30 @@ impl not_differentiated {
         *d_y += d_y_added;
         value
     }
+    /// The result of `not_differentiated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, scale, y) = args;
+        let (x_dot, y_dot) = tangents;
+        let scale_dot = 0.0;
+        Self::__jvp(x, x_dot, scale, scale_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        scale: f64,
+        scale_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = x * scale;
+        let t2_dot = x_dot * scale * y + y_dot * t1;
+        let out = t1 * y + scale;
+        (out, t2_dot)
+    }
 }
 
 /// The derivatives of the function `pattern_argument`.
@@ -1260,6 +1727,30 @@ impl pattern_argument {
         *d_scale += d_scale_added;
         value
     }
+    /// The result of `pattern_argument` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: ((f64, f64), f64), tangents: ((f64, f64), f64)) -> (f64, f64) {
+        let (arg0, scale) = args;
+        let (arg0_dot, scale_dot) = tangents;
+        Self::__jvp(arg0, arg0_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        arg0: (f64, f64),
+        arg0_dot: (f64, f64),
+        scale: f64,
+        scale_dot: f64,
+    ) -> (f64, f64) {
+        let (arg0_1, arg0_2) = arg0;
+        let (arg0_1_dot, arg0_2_dot) = arg0_dot;
+        let t1 = arg0_1 * arg0_2;
+        let out = t1 * scale;
+        let out_dot = (arg0_1_dot * arg0_2 + arg0_2_dot * arg0_1) * scale
+            + scale_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `tuple_result`.
@@ -1291,6 +1782,23 @@ impl tuple_result {
         y: f64,
     ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64) + use<>) {
         Self::vjp(x, y)
+    }
+    /// The result of `tuple_result` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> ((f64, f64), (f64, f64)) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
+        let r = x * y;
+        let r_dot = x_dot * y + y_dot * x;
+        let out = r.sin() + x;
+        let out_dot = r_dot * r.cos() + x_dot;
+        ((out, r), (out_dot, r_dot))
     }
 }
 
@@ -1328,6 +1836,26 @@ impl array_result {
         phi: f64,
     ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2]) -> (f64, f64) + use<>) {
         Self::vjp(r, phi)
+    }
+    /// The result of `array_result` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> ([f64; 2], [f64; 2]) {
+        let (r, phi) = args;
+        let (r_dot, phi_dot) = tangents;
+        Self::__jvp(r, r_dot, phi, phi_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(r: f64, r_dot: f64, phi: f64, phi_dot: f64) -> ([f64; 2], [f64; 2]) {
+        let t1 = phi.cos();
+        let t2 = phi.sin();
+        let out = [r * t1, r * t2];
+        let out_dot = [
+            r_dot * t1 + -(phi_dot * phi.sin()) * r,
+            r_dot * t2 + phi_dot * phi.cos() * r,
+        ];
+        (out, out_dot)
     }
 }
 
@@ -1372,6 +1900,33 @@ impl mixed_result {
                 (d_x, ())
             },
         )
+    }
+    /// The result of `mixed_result` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, usize),
+        tangents: f64,
+    ) -> ((f64, usize, [f64; 2]), (f64, (), [f64; 2])) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> ((f64, usize, [f64; 2]), (f64, (), [f64; 2])) {
+        let out = x * x;
+        let out_dot = x_dot * x + x_dot * x;
+        let out_1 = n + 1;
+        let out_2 = [x.sin(), 3.0];
+        let out_2_dot = [x_dot * x.cos(), 0.0];
+        ((out, out_1, out_2), (out_dot, (), out_2_dot))
     }
 }
 
@@ -1425,6 +1980,23 @@ impl single_precision {
         *d_y += d_y_added;
         value
     }
+    /// The result of `single_precision` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f32, f32), tangents: (f32, f32)) -> (f32, f32) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f32, x_dot: f32, y: f32, y_dot: f32) -> (f32, f32) {
+        let t = x * y + 0.5;
+        let t1 = t.sin();
+        let out = t1 * x - y / 3.0;
+        let out_dot = (x_dot * y + y_dot * x) * t.cos() * x + x_dot * t1 - y_dot / 3.0;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `generic`.
@@ -1477,6 +2049,24 @@ impl generic {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `generic` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Scalar>(args: (T, T), tangents: (T, T)) -> (T, T) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Scalar>(x: T, x_dot: T, y: T, y_dot: T) -> (T, T) {
+        let half = T::from_f64(0.5);
+        let t1 = x * y + half;
+        let t2 = t1.sin();
+        let t3_dot = (x_dot * y + y_dot * x) * t1.cos() * x + x_dot * t2;
+        let out = t2 * x + T::ONE;
+        (out, t3_dot)
     }
 }
 
@@ -1538,6 +2128,28 @@ impl generic_where {
         *d_x += d_x_added;
         value
     }
+    /// The result of `generic_where` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T>(args: T, tangents: T) -> (T, T)
+    where
+        T: Scalar,
+    {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp::<T>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T>(x: T, x_dot: T) -> (T, T)
+    where
+        T: Scalar,
+    {
+        let t1 = T::from_f64(0.1);
+        let out = x * t1;
+        let out_dot = x_dot * t1;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `literals`.
@@ -1581,6 +2193,22 @@ impl literals {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `literals` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = 1e-1 * x;
+        let t2_dot = x_dot * 2. + (x_dot * 1e-1 * x + x_dot * t1) + x_dot * 3_f64;
+        let out = 2. * x + t1 * x + 3_f64 * x - 0.5f64;
+        (out, t2_dot)
     }
 }
 
@@ -1670,6 +2298,39 @@ impl items {
         *d_x += d_x_added;
         value
     }
+    /// The result of `items` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        const SCALE: f64 = 3.0;
+        const STEP: f64 = 0.5;
+        use std::f64::consts::PI;
+        fn weight(i: usize) -> f64 {
+            i as f64
+        }
+        let (out, out_dot) = if n == 0 {
+            (x, x_dot)
+        } else {
+            let mut y = x;
+            let mut y_dot = x_dot;
+            for i_1 in 0..n {
+                let t1 = weight(i_1);
+                let _: f64 = PI;
+                y = y * STEP * SCALE + t1 * y * PI;
+                y_dot = y_dot * STEP * SCALE + y_dot * t1 * PI;
+            }
+            (y, y_dot)
+        };
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `upper_case`.
@@ -1750,6 +2411,28 @@ impl upper_case {
         let (d_Y_added,) = pullback(1.0, X, d_X);
         *d_Y += d_Y_added;
         value
+    }
+    /// The result of `upper_case` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (X, Y) = args;
+        let (X_dot, Y_dot) = tangents;
+        Self::__jvp(X, X_dot, Y, Y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(X: &[f64], X_dot: &[f64], Y: f64, Y_dot: f64) -> (f64, f64) {
+        let mut B = Y;
+        let mut B_dot = Y_dot;
+        for I in 0..2 {
+            let t1 = X[I];
+            let C = t1 * B;
+            let C_dot = X_dot[I] * B + B_dot * t1;
+            B = C + Y;
+            B_dot = C_dot + Y_dot;
+        }
+        (B, B_dot)
     }
 }
 
@@ -1833,6 +2516,61 @@ impl power_of_constants {
         *d_x += d_x_added;
         value
     }
+    /// The result of `power_of_constants` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x.powi(POWER);
+        let t2 = HALVES.0;
+        let t3 = t1 * t2;
+        let t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let t3_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::strong_mul(
+                    ::chainrule::__private::float(POWER),
+                    x.powi(::chainrule::__private::pred(POWER)),
+                ),
+            ),
+            &t2_dot,
+        );
+        let t4 = HALVES.1;
+        let t5 = x.powi(t4);
+        let t6 = HALVES.1 as f64;
+        let t7 = t5 * t6;
+        let t7_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t5,
+            &t6,
+            &t7,
+            &::chainrule::__private::zero_mul(
+                x_dot,
+                ::chainrule::__private::strong_mul(
+                    ::chainrule::__private::float(t4),
+                    x.powi(::chainrule::__private::pred(t4)),
+                ),
+            ),
+            &0.0,
+        );
+        let out = t3 + t7;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t7,
+            &out,
+            &t3_dot,
+            &t7_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `nested_tuple_assigned`.
@@ -1899,6 +2637,35 @@ impl nested_tuple_assigned {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `nested_tuple_assigned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut t = [x, y];
+        let mut t_dot = [x_dot, y_dot];
+        let t_1 = x * y;
+        let t_1_dot = x_dot * y + y_dot * x;
+        let t_2 = t[0] * 2.0;
+        let t_2_dot = t_dot[0] * 2.0;
+        let t1 = [y, y];
+        let t1_dot = [y_dot, y_dot];
+        t = t1;
+        t_dot = t1_dot;
+        let c = t[0];
+        let c_dot = t_dot[0];
+        let d = t[1];
+        let d_dot = t_dot[1];
+        let out = t_2 * t_1 + c * d;
+        let out_dot = t_2_dot * t_1 + t_1_dot * t_2 + (c_dot * d + d_dot * c);
+        (out, out_dot)
     }
 }
 
@@ -1988,6 +2755,28 @@ impl bare {
         *d_x += d_x_added;
         ::chainrule::__private::add_assign(d_v, &d_v_added);
         value
+    }
+    /// The result of `bare` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &mut [f64]), tangents: (f64, &mut [f64])) -> (f64, f64) {
+        let (x, v) = args;
+        let (x_dot, v_dot) = tangents;
+        Self::__jvp(x, x_dot, v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, v: &mut [f64], v_dot: &mut [f64]) -> (f64, f64) {
+        let t1 = v[0];
+        v[0] = t1 * x;
+        v_dot[0] = v_dot[0] * x + x_dot * t1;
+        let (out, out_dot) = if x > 1.0 {
+            let t2 = v[0];
+            (t2.sin(), v_dot[0] * t2.cos())
+        } else {
+            (x, x_dot)
+        };
+        (out, out_dot)
     }
 }
 impl ::chainrule::__private::TakesMut<1> for bare {}

@@ -102,6 +102,64 @@ impl norm {
         pullback(1.0, v, d_v);
         value
     }
+    /// The result of `norm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &Vec2,
+        tangents: &<Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let v = args;
+        let v_dot = tangents;
+        Self::__jvp(v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: &Vec2,
+        v_dot: &<Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = v.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
+        let t2 = v.x;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &v_dot.x);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = v.y;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &v_dot.y);
+        let t5 = v.y;
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &v_dot.y);
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let mut t7 = t3 + t6;
+        let t7_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &t7,
+            &t3_dot,
+            &t6_dot,
+        );
+        ::chainrule::__private::assert_scalar(&t7);
+        let out = t7.sqrt();
+        let out_dot = t7_dot * ::chainrule::__private::div_or_zero(0.5, out);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `dot`.
@@ -220,6 +278,66 @@ impl dot {
         ::chainrule::__private::add_assign(d_b, &d_b_added);
         value
     }
+    /// The result of `dot` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, Vec2),
+        tangents: (
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Vec2,
+        a_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        b: Vec2,
+        b_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = a.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &a_dot.x);
+        let t2 = b.x;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &b_dot.x);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = a.y;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &a_dot.y);
+        let t5 = b.y;
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &b_dot.y);
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let out = t3 + t6;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &out,
+            &t3_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `first`.
@@ -287,6 +405,31 @@ impl first {
         let (d_v_added,) = pullback(1.0);
         ::chainrule::__private::add_assign(d_v, &d_v_added);
         value
+    }
+    /// The result of `first` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Vec2,
+        tangents: <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let v = args;
+        let v_dot = tangents;
+        Self::__jvp(v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let mut t1 = v.x;
+        let mut t1_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
+        ::chainrule::__private::assert_scalar(&t1);
+        let out = t1.sin() * 2.0;
+        let out_dot = t1_dot * t1.cos() * 2.0;
+        (out, out_dot)
     }
 }
 
@@ -406,6 +549,52 @@ impl area {
         let (d_a_added,) = pullback(1.0, b, d_b);
         ::chainrule::__private::add_assign(d_a, &d_a_added);
         value
+    }
+    /// The result of `area` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Meters, &Meters),
+        tangents: (
+            <Meters as ::chainrule::Differentiable>::Tangent,
+            &<Meters as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        a: Meters,
+        a_dot: <Meters as ::chainrule::Differentiable>::Tangent,
+        b: &Meters,
+        b_dot: &<Meters as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = a.0;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &a_dot.0);
+        let half = t1 * 0.5;
+        let half_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &0.5,
+            &half,
+            &t1_dot,
+            &0.0,
+        );
+        let t2 = b.0;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &b_dot.0);
+        let out = half * t2;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &half,
+            &t2,
+            &out,
+            &half_dot,
+            &t2_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -601,6 +790,100 @@ impl forward {
         pullback(1.0, model, d_model, x, d_x);
         value
     }
+    /// The result of `forward` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Model, &[f64]),
+        tangents: (&<Model as ::chainrule::Differentiable>::Tangent, &[f64]),
+    ) -> (f64, f64) {
+        let (model, x) = args;
+        let (model_dot, x_dot) = tangents;
+        Self::__jvp(model, model_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        model: &Model,
+        model_dot: &<Model as ::chainrule::Differentiable>::Tangent,
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (f64, f64) {
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..model.layers.len() {
+            for i in 0..model.layers[k].bias.len() {
+                let total = model.layers[k].bias[i];
+                let mut total_dot = ::chainrule::__private::zeros_like(&total);
+                ::chainrule::__private::read_part(
+                    &mut total_dot,
+                    &model_dot.layers[k].bias[i],
+                );
+                let mut total_1 = total;
+                let mut total_1_dot = total_dot;
+                for j in 0..x.len() {
+                    let t1 = model.layers[k].weights[i][j];
+                    let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                    ::chainrule::__private::read_part(
+                        &mut t1_dot,
+                        &model_dot.layers[k].weights[i][j],
+                    );
+                    let t2 = x[j];
+                    let t3 = t1 * t2;
+                    let t3_dot = ::chainrule::__private::mul_pushforward(
+                        &t1,
+                        &t2,
+                        &t3,
+                        &t1_dot,
+                        &x_dot[j],
+                    );
+                    let total_2 = total_1 + t3;
+                    let total_2_dot = ::chainrule::__private::add_pushforward(
+                        &total_1,
+                        &t3,
+                        &total_2,
+                        &total_1_dot,
+                        &t3_dot,
+                    );
+                    total_1 = total_2;
+                    total_1_dot = total_2_dot;
+                }
+                ::chainrule::__private::assert_scalar(&total_1);
+                let t4 = total_1.tanh();
+                sum += t4;
+                sum_dot += total_1_dot * (1.0 - t4 * t4);
+            }
+        }
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k_1 in 0..model.steps {
+            let t5 = model.scale;
+            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &model_dot.scale);
+            let sum_2 = sum_1 * t5;
+            let sum_2_dot = ::chainrule::__private::mul_pushforward(
+                &sum_1,
+                &t5,
+                &sum_2,
+                &sum_1_dot,
+                &t5_dot,
+            );
+            sum_1 = sum_2;
+            sum_1_dot = sum_2_dot;
+        }
+        let t6 = model.rate;
+        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &model_dot.rate);
+        let out = sum_1 * t6;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &sum_1,
+            &t6,
+            &out,
+            &sum_1_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `last_bias`.
@@ -699,6 +982,54 @@ impl last_bias {
         let (value, pullback) = Self::__vjp(model);
         pullback(1.0, model, d_model);
         value
+    }
+    /// The result of `last_bias` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &Model,
+        tangents: &<Model as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let model = args;
+        let model_dot = tangents;
+        Self::__jvp(model, model_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        model: &Model,
+        model_dot: &<Model as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let t1 = model.layers.len() - 1;
+        let t2 = model.layers[t1].bias[0];
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &model_dot.layers[t1].bias[0]);
+        let t3 = model.scale;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &model_dot.scale);
+        let t4 = t2 * t3;
+        let t4_dot = ::chainrule::__private::mul_pushforward(
+            &t2,
+            &t3,
+            &t4,
+            &t2_dot,
+            &t3_dot,
+        );
+        let t5 = model.layers[t1].weights[0][1];
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(
+            &mut t5_dot,
+            &model_dot.layers[t1].weights[0][1],
+        );
+        let out = t4 + t5;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t4,
+            &t5,
+            &out,
+            &t4_dot,
+            &t5_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -845,6 +1176,99 @@ impl energy {
         *d_mass += d_mass_added;
         value
     }
+    /// The result of `energy` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Scalar>(
+        args: (&Body<T>, T),
+        tangents: (&<Body<T> as ::chainrule::Differentiable>::Tangent, T),
+    ) -> (T, T) {
+        let (body, mass) = args;
+        let (body_dot, mass_dot) = tangents;
+        Self::__jvp::<T>(body, body_dot, mass, mass_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Scalar>(
+        body: &Body<T>,
+        body_dot: &<Body<T> as ::chainrule::Differentiable>::Tangent,
+        mass: T,
+        mass_dot: T,
+    ) -> (T, T) {
+        let t1 = body.velocity[0];
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &body_dot.velocity[0]);
+        let t2 = body.velocity[0];
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &body_dot.velocity[0]);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = body.velocity[1];
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &body_dot.velocity[1]);
+        let t5 = body.velocity[1];
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &body_dot.velocity[1]);
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let t7 = t3 + t6;
+        let t7_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &t7,
+            &t3_dot,
+            &t6_dot,
+        );
+        let t8 = mass * t7;
+        let t8_dot = ::chainrule::__private::mul_pushforward(
+            &mass,
+            &t7,
+            &t8,
+            &mass_dot,
+            &t7_dot,
+        );
+        let t9 = T::from_f64(0.5);
+        let kinetic = t8 * t9;
+        let kinetic_dot = ::chainrule::__private::mul_pushforward(
+            &t8,
+            &t9,
+            &kinetic,
+            &t8_dot,
+            &<T as ::chainrule::Scalar>::ZERO,
+        );
+        let t10 = body.position[1];
+        let mut t10_dot = ::chainrule::__private::zeros_like(&t10);
+        ::chainrule::__private::read_part(&mut t10_dot, &body_dot.position[1]);
+        let t11 = mass * t10;
+        let t11_dot = ::chainrule::__private::mul_pushforward(
+            &mass,
+            &t10,
+            &t11,
+            &mass_dot,
+            &t10_dot,
+        );
+        let out = kinetic + t11;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &kinetic,
+            &t11,
+            &out,
+            &kinetic_dot,
+            &t11_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `step`.
@@ -949,6 +1373,67 @@ impl step {
                 (d_dt_2,)
             },
         )
+    }
+    /// The result of `step` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut Body<f64>, f64),
+        tangents: (&mut <Body<f64> as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let (body, dt) = args;
+        let (body_dot, dt_dot) = tangents;
+        Self::__jvp(body, body_dot, dt, dt_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        body: &mut Body<f64>,
+        body_dot: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent,
+        dt: f64,
+        dt_dot: f64,
+    ) -> ((), ()) {
+        for i in 0..2 {
+            let t1 = body.velocity[i];
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &body_dot.velocity[i]);
+            let t2 = t1 * dt;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &dt,
+                &t2,
+                &t1_dot,
+                &dt_dot,
+            );
+            let t3 = body.position[i];
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &body_dot.position[i]);
+            let t4 = t3 + t2;
+            let t4_dot = ::chainrule::__private::add_pushforward(
+                &t3,
+                &t2,
+                &t4,
+                &t3_dot,
+                &t2_dot,
+            );
+            body.position[i] = t4;
+            ::chainrule::__private::write_part(&mut body_dot.position[i], &t4_dot);
+        }
+        let t5 = 9.81 * dt;
+        let t6 = body.velocity[1];
+        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &body_dot.velocity[1]);
+        let t7 = t6 - t5;
+        let t7_dot = ::chainrule::__private::sub_pushforward(
+            &t6,
+            &t5,
+            &t7,
+            &t6_dot,
+            &(dt_dot * 9.81),
+        );
+        body.velocity[1] = t7;
+        ::chainrule::__private::write_part(&mut body_dot.velocity[1], &t7_dot);
+        ((), ())
     }
 }
 impl ::chainrule::__private::TakesMut<0> for step {}
@@ -1086,6 +1571,101 @@ impl overwritten {
         ::chainrule::__private::add_assign(d_v, &d_v_added);
         *d_k += d_k_added;
         value
+    }
+    /// The result of `overwritten` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, f64),
+        tangents: (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (v, k) = args;
+        let (v_dot, k_dot) = tangents;
+        Self::__jvp(v, v_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let v_dot_1 = v_dot.clone();
+        let mut w = v;
+        let mut w_dot = v_dot_1;
+        let t1 = w.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &w_dot.x);
+        let t2 = w.y;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &w_dot.y);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        w.x = t3;
+        ::chainrule::__private::write_part(&mut w_dot.x, &t3_dot);
+        let t4 = w.y;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &w_dot.y);
+        let t5 = t4 * k;
+        let t5_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &k,
+            &t5,
+            &t4_dot,
+            &k_dot,
+        );
+        w.y = t5;
+        ::chainrule::__private::write_part(&mut w_dot.y, &t5_dot);
+        let t6 = w.y;
+        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &w_dot.y);
+        let t7 = w.x;
+        let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+        ::chainrule::__private::read_part(&mut t7_dot, &w_dot.x);
+        let t8 = t7 + t6;
+        let t8_dot = ::chainrule::__private::add_pushforward(
+            &t7,
+            &t6,
+            &t8,
+            &t7_dot,
+            &t6_dot,
+        );
+        w.x = t8;
+        ::chainrule::__private::write_part(&mut w_dot.x, &t8_dot);
+        let t9 = w.x;
+        let mut t9_dot = ::chainrule::__private::zeros_like(&t9);
+        ::chainrule::__private::read_part(&mut t9_dot, &w_dot.x);
+        let t10 = v.x;
+        let mut t10_dot = ::chainrule::__private::zeros_like(&t10);
+        ::chainrule::__private::read_part(&mut t10_dot, &v_dot.x);
+        let t11 = t9 * t10;
+        let t11_dot = ::chainrule::__private::mul_pushforward(
+            &t9,
+            &t10,
+            &t11,
+            &t9_dot,
+            &t10_dot,
+        );
+        let t12 = w.y;
+        let mut t12_dot = ::chainrule::__private::zeros_like(&t12);
+        ::chainrule::__private::read_part(&mut t12_dot, &w_dot.y);
+        let out = t11 + t12;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t11,
+            &t12,
+            &out,
+            &t11_dot,
+            &t12_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -1234,6 +1814,95 @@ impl rotated {
         *d_angle += d_angle_added;
         value
     }
+    /// The result of `rotated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, f64),
+        tangents: (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let (v, angle) = args;
+        let (v_dot, angle_dot) = tangents;
+        Self::__jvp(v, v_dot, angle, angle_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        angle: f64,
+        angle_dot: f64,
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let sin = angle.sin();
+        let sin_dot = angle_dot * angle.cos();
+        let cos = angle.cos();
+        let cos_dot = -(angle_dot * angle.sin());
+        let t1 = v.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
+        let t2 = t1 * cos;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &cos,
+            &t2,
+            &t1_dot,
+            &cos_dot,
+        );
+        let t3 = v.y;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &v_dot.y);
+        let t4 = t3 * sin;
+        let t4_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &sin,
+            &t4,
+            &t3_dot,
+            &sin_dot,
+        );
+        let t5 = t2 - t4;
+        let t5_dot = ::chainrule::__private::sub_pushforward(
+            &t2,
+            &t4,
+            &t5,
+            &t2_dot,
+            &t4_dot,
+        );
+        let t6 = v.x;
+        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &v_dot.x);
+        let t7 = t6 * sin;
+        let t7_dot = ::chainrule::__private::mul_pushforward(
+            &t6,
+            &sin,
+            &t7,
+            &t6_dot,
+            &sin_dot,
+        );
+        let t8 = v.y;
+        let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+        ::chainrule::__private::read_part(&mut t8_dot, &v_dot.y);
+        let t9 = t8 * cos;
+        let t9_dot = ::chainrule::__private::mul_pushforward(
+            &t8,
+            &cos,
+            &t9,
+            &t8_dot,
+            &cos_dot,
+        );
+        let t10 = t7 + t9;
+        let t10_dot = ::chainrule::__private::add_pushforward(
+            &t7,
+            &t9,
+            &t10,
+            &t7_dot,
+            &t9_dot,
+        );
+        let out = Vec2 { x: t5, y: t10 };
+        let mut out_dot = ::chainrule::__private::zeros_like(&out);
+        ::chainrule::__private::write_part(&mut out_dot.x, &t5_dot);
+        ::chainrule::__private::write_part(&mut out_dot.y, &t10_dot);
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `mirrored`.
@@ -1356,6 +2025,43 @@ impl mirrored {
         );
         *d_factor += d_factor_added;
         value
+    }
+    /// The result of `mirrored` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Vec2, f64),
+        tangents: (&<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let (v, factor) = args;
+        let (v_dot, factor_dot) = tangents;
+        Self::__jvp(v, v_dot, factor, factor_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: &Vec2,
+        v_dot: &<Vec2 as ::chainrule::Differentiable>::Tangent,
+        factor: f64,
+        factor_dot: f64,
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let t1 = v.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
+        let x = t1 * factor;
+        let x_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &factor,
+            &x,
+            &t1_dot,
+            &factor_dot,
+        );
+        let t2_dot = (*v_dot).clone();
+        let out = Vec2 { x: x, ..*v };
+        let mut out_dot = t2_dot.clone();
+        ::chainrule::__private::write_part(&mut out_dot.x, &x_dot);
+        (out, out_dot)
     }
 }
 
@@ -1551,6 +2257,108 @@ impl orbit {
         *d_dt += d_dt_added;
         value
     }
+    /// The result of `orbit` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, f64, usize),
+        tangents: (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (start, dt, n) = args;
+        let (start_dot, dt_dot) = tangents;
+        let n_dot = ();
+        Self::__jvp(start, start_dot, dt, dt_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut start: Vec2,
+        mut start_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        dt: f64,
+        dt_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        for k in 0..n {
+            let t1 = start.y;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &start_dot.y);
+            let t2 = -t1;
+            let t2_dot = ::chainrule::__private::neg_pushforward(&t1, &t2, &t1_dot);
+            let t3 = start.x;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &start_dot.x);
+            let a = Vec2 { x: t2, y: t3 };
+            let mut a_dot = ::chainrule::__private::zeros_like(&a);
+            ::chainrule::__private::write_part(&mut a_dot.x, &t2_dot);
+            ::chainrule::__private::write_part(&mut a_dot.y, &t3_dot);
+            let t4 = start.x;
+            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &start_dot.x);
+            let t5 = a.x;
+            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &a_dot.x);
+            let t6 = t5 * dt;
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &t5,
+                &dt,
+                &t6,
+                &t5_dot,
+                &dt_dot,
+            );
+            let t7 = t4 + t6;
+            let t7_dot = ::chainrule::__private::add_pushforward(
+                &t4,
+                &t6,
+                &t7,
+                &t4_dot,
+                &t6_dot,
+            );
+            let t8 = start.y;
+            let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+            ::chainrule::__private::read_part(&mut t8_dot, &start_dot.y);
+            let t9 = a.y;
+            let mut t9_dot = ::chainrule::__private::zeros_like(&t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &a_dot.y);
+            let t10 = t9 * dt;
+            let t10_dot = ::chainrule::__private::mul_pushforward(
+                &t9,
+                &dt,
+                &t10,
+                &t9_dot,
+                &dt_dot,
+            );
+            let t11 = t8 + t10;
+            let t11_dot = ::chainrule::__private::add_pushforward(
+                &t8,
+                &t10,
+                &t11,
+                &t8_dot,
+                &t10_dot,
+            );
+            let t12 = Vec2 { x: t7, y: t11 };
+            let mut t12_dot = ::chainrule::__private::zeros_like(&t12);
+            ::chainrule::__private::write_part(&mut t12_dot.x, &t7_dot);
+            ::chainrule::__private::write_part(&mut t12_dot.y, &t11_dot);
+            start = t12;
+            start_dot = t12_dot;
+        }
+        let t13 = start.x;
+        let mut t13_dot = ::chainrule::__private::zeros_like(&t13);
+        ::chainrule::__private::read_part(&mut t13_dot, &start_dot.x);
+        let t14 = start.y;
+        let mut t14_dot = ::chainrule::__private::zeros_like(&t14);
+        ::chainrule::__private::read_part(&mut t14_dot, &start_dot.y);
+        let out = t13 * t14;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t13,
+            &t14,
+            &out,
+            &t13_dot,
+            &t14_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `halved`.
@@ -1649,6 +2457,39 @@ impl halved {
         );
         ::chainrule::__private::add_assign(d_m, &d_m_added);
         value
+    }
+    /// The result of `halved` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Meters,
+        tangents: <Meters as ::chainrule::Differentiable>::Tangent,
+    ) -> (Meters, <Meters as ::chainrule::Differentiable>::Tangent) {
+        let m = args;
+        let m_dot = tangents;
+        Self::__jvp(m, m_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        m: Meters,
+        m_dot: <Meters as ::chainrule::Differentiable>::Tangent,
+    ) -> (Meters, <Meters as ::chainrule::Differentiable>::Tangent) {
+        let t1 = m.0;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &m_dot.0);
+        let t2 = t1 * 0.5;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &0.5,
+            &t2,
+            &t1_dot,
+            &0.0,
+        );
+        let out = Meters { 0: t2 };
+        let mut out_dot = ::chainrule::__private::zeros_like(&out);
+        ::chainrule::__private::write_part(&mut out_dot.0, &t2_dot);
+        (out, out_dot)
     }
 }
 
@@ -1791,6 +2632,73 @@ impl layer {
         let (d_scale_added,) = pullback(1.0, w, d_w);
         *d_scale += d_scale_added;
         value
+    }
+    /// The result of `layer` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (w, scale) = args;
+        let (w_dot, scale_dot) = tangents;
+        Self::__jvp(w, w_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(w: &[f64], w_dot: &[f64], scale: f64, scale_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![0.0; w.len()];
+        let t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut weights = ::chainrule::__private::vec![t1; 2];
+        let mut weights_dot = ::chainrule::__private::vec![t1_dot; 2];
+        for i in 0..w.len() {
+            weights[0][i] = w[i];
+            weights_dot[0][i] = w_dot[i];
+            let t2 = w[i];
+            weights[1][i] = t2 * scale;
+            weights_dot[1][i] = w_dot[i] * scale + scale_dot * t2;
+        }
+        let bias = ::chainrule::__private::vec![scale, 1.0];
+        let bias_dot = ::chainrule::__private::vec![scale_dot, 0.0];
+        let t3 = String::new();
+        let layer = Layer {
+            weights: weights,
+            bias: bias,
+            name: t3,
+        };
+        let mut layer_dot = ::chainrule::__private::zeros_like(&layer);
+        ::chainrule::__private::write_part(&mut layer_dot.weights, &weights_dot);
+        ::chainrule::__private::write_part(&mut layer_dot.bias, &bias_dot);
+        ::chainrule::__private::write_part(&mut layer_dot.name, &());
+        let sum = layer.bias[0];
+        let mut sum_dot = ::chainrule::__private::zeros_like(&sum);
+        ::chainrule::__private::read_part(&mut sum_dot, &layer_dot.bias[0]);
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for i_1 in 0..w.len() {
+            let t4 = layer.weights[0][i_1];
+            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &layer_dot.weights[0][i_1]);
+            let t5 = layer.weights[1][i_1];
+            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &layer_dot.weights[1][i_1]);
+            let t6 = t4 * t5;
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &t4,
+                &t5,
+                &t6,
+                &t4_dot,
+                &t5_dot,
+            );
+            let sum_2 = sum_1 + t6;
+            let sum_2_dot = ::chainrule::__private::add_pushforward(
+                &sum_1,
+                &t6,
+                &sum_2,
+                &sum_1_dot,
+                &t6_dot,
+            );
+            sum_1 = sum_2;
+            sum_1_dot = sum_2_dot;
+        }
+        (sum_1, sum_1_dot)
     }
 }
 
@@ -1940,6 +2848,77 @@ impl taken_apart {
         ::chainrule::__private::add_assign(d_m, &d_m_added);
         value
     }
+    /// The result of `taken_apart` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, &Vec2, Meters),
+        tangents: (
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            &<Vec2 as ::chainrule::Differentiable>::Tangent,
+            <Meters as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (v, w, m) = args;
+        let (v_dot, w_dot, m_dot) = tangents;
+        Self::__jvp(v, v_dot, w, w_dot, m, m_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        w: &Vec2,
+        w_dot: &<Vec2 as ::chainrule::Differentiable>::Tangent,
+        m: Meters,
+        m_dot: <Meters as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let x = v.x;
+        let mut x_dot = ::chainrule::__private::zeros_like(&x);
+        ::chainrule::__private::read_part(&mut x_dot, &v_dot.x);
+        let y = v.y;
+        let mut y_dot = ::chainrule::__private::zeros_like(&y);
+        ::chainrule::__private::read_part(&mut y_dot, &v_dot.y);
+        let length = m.0;
+        let mut length_dot = ::chainrule::__private::zeros_like(&length);
+        ::chainrule::__private::read_part(&mut length_dot, &m_dot.0);
+        let t1 = x * y;
+        let t1_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &y,
+            &t1,
+            &x_dot,
+            &y_dot,
+        );
+        let t2 = w.x;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &w_dot.x);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = length * x;
+        let t4_dot = ::chainrule::__private::mul_pushforward(
+            &length,
+            &x,
+            &t4,
+            &length_dot,
+            &x_dot,
+        );
+        let out = t3 + t4;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t4,
+            &out,
+            &t3_dot,
+            &t4_dot,
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `parameter`.
@@ -2046,6 +3025,63 @@ impl parameter {
         ::chainrule::__private::add_assign(d_arg0, &d_arg0_added);
         ::chainrule::__private::add_assign(d_arg1, &d_arg1_added);
         value
+    }
+    /// The result of `parameter` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, Meters),
+        tangents: (
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            <Meters as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (arg0, arg1) = args;
+        let (arg0_dot, arg1_dot) = tangents;
+        Self::__jvp(arg0, arg0_dot, arg1, arg1_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        arg0: Vec2,
+        arg0_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        arg1: Meters,
+        arg1_dot: <Meters as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let x = arg0.x;
+        let mut x_dot = ::chainrule::__private::zeros_like(&x);
+        ::chainrule::__private::read_part(&mut x_dot, &arg0_dot.x);
+        let y = arg0.y;
+        let mut y_dot = ::chainrule::__private::zeros_like(&y);
+        ::chainrule::__private::read_part(&mut y_dot, &arg0_dot.y);
+        let m = arg1.0;
+        let mut m_dot = ::chainrule::__private::zeros_like(&m);
+        ::chainrule::__private::read_part(&mut m_dot, &arg1_dot.0);
+        let t1 = x * y;
+        let t1_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &y,
+            &t1,
+            &x_dot,
+            &y_dot,
+        );
+        let t2 = m * m;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &m,
+            &m,
+            &t2,
+            &m_dot,
+            &m_dot,
+        );
+        let out = t1 + t2;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t1,
+            &t2,
+            &out,
+            &t1_dot,
+            &t2_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -2221,6 +3257,116 @@ impl perimeter {
         pullback(1.0, points, d_points);
         value
     }
+    /// The result of `perimeter` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[Vec2],
+        tangents: &[<Vec2 as ::chainrule::Differentiable>::Tangent],
+    ) -> (f64, f64) {
+        let points = args;
+        let points_dot = tangents;
+        Self::__jvp(points, points_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[Vec2],
+        points_dot: &[<Vec2 as ::chainrule::Differentiable>::Tangent],
+    ) -> (f64, f64) {
+        let mut length = 0.0;
+        let mut length_dot = 0.0;
+        for i in 1..points.len() {
+            let t1 = points[i].x;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &points_dot[i].x);
+            let t2 = i - 1;
+            let t3 = points[t2].x;
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &points_dot[t2].x);
+            let dx = t1 - t3;
+            let dx_dot = ::chainrule::__private::sub_pushforward(
+                &t1,
+                &t3,
+                &dx,
+                &t1_dot,
+                &t3_dot,
+            );
+            let t4 = points[i].y;
+            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &points_dot[i].y);
+            let t5 = i - 1;
+            let t6 = points[t5].y;
+            let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+            ::chainrule::__private::read_part(&mut t6_dot, &points_dot[t5].y);
+            let dy = t4 - t6;
+            let dy_dot = ::chainrule::__private::sub_pushforward(
+                &t4,
+                &t6,
+                &dy,
+                &t4_dot,
+                &t6_dot,
+            );
+            let t7 = dx * dx;
+            let t7_dot = ::chainrule::__private::mul_pushforward(
+                &dx,
+                &dx,
+                &t7,
+                &dx_dot,
+                &dx_dot,
+            );
+            let t8 = dy * dy;
+            let t8_dot = ::chainrule::__private::mul_pushforward(
+                &dy,
+                &dy,
+                &t8,
+                &dy_dot,
+                &dy_dot,
+            );
+            let mut t9 = t7 + t8;
+            let t9_dot = ::chainrule::__private::add_pushforward(
+                &t7,
+                &t8,
+                &t9,
+                &t7_dot,
+                &t8_dot,
+            );
+            ::chainrule::__private::assert_scalar(&t9);
+            let t10 = t9.sqrt();
+            length += t10;
+            length_dot += t9_dot * ::chainrule::__private::div_or_zero(0.5, t10);
+        }
+        let len = points.len();
+        let mut length_1 = length;
+        let mut length_1_dot = length_dot;
+        for k in 0..len {
+            let t11 = points[k].x;
+            let mut t11_dot = ::chainrule::__private::zeros_like(&t11);
+            ::chainrule::__private::read_part(&mut t11_dot, &points_dot[k].x);
+            let t12 = points[k].y;
+            let mut t12_dot = ::chainrule::__private::zeros_like(&t12);
+            ::chainrule::__private::read_part(&mut t12_dot, &points_dot[k].y);
+            let t13 = t11 * t12;
+            let t13_dot = ::chainrule::__private::mul_pushforward(
+                &t11,
+                &t12,
+                &t13,
+                &t11_dot,
+                &t12_dot,
+            );
+            let length_2 = length_1 + t13;
+            let length_2_dot = ::chainrule::__private::add_pushforward(
+                &length_1,
+                &t13,
+                &length_2,
+                &length_1_dot,
+                &t13_dot,
+            );
+            length_1 = length_2;
+            length_1_dot = length_2_dot;
+        }
+        (length_1, length_1_dot)
+    }
 }
 
 /// The derivatives of the function `moment`.
@@ -2372,6 +3518,75 @@ impl moment {
         *d_k += d_k_added;
         value
     }
+    /// The result of `moment` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Vec2], f64),
+        tangents: (&[<Vec2 as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (f64, f64) {
+        let (points, k) = args;
+        let (points_dot, k_dot) = tangents;
+        Self::__jvp(points, points_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[Vec2],
+        points_dot: &[<Vec2 as ::chainrule::Differentiable>::Tangent],
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        let len = points.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len {
+            let t1 = points[k_1].x;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &points_dot[k_1].x);
+            let t2 = points[k_1].x;
+            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &points_dot[k_1].x);
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &t2_dot,
+            );
+            let t4 = points[k_1].y;
+            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &points_dot[k_1].y);
+            let t5 = t4 * k;
+            let t5_dot = ::chainrule::__private::mul_pushforward(
+                &t4,
+                &k,
+                &t5,
+                &t4_dot,
+                &k_dot,
+            );
+            let t6 = t3 + t5;
+            let t6_dot = ::chainrule::__private::add_pushforward(
+                &t3,
+                &t5,
+                &t6,
+                &t3_dot,
+                &t5_dot,
+            );
+            let t7 = sum + t6;
+            let t7_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t6,
+                &t7,
+                &sum_dot,
+                &t6_dot,
+            );
+            sum = t7;
+            sum_dot = t7_dot;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `square`.
@@ -2425,6 +3640,40 @@ impl square {
                 pullback(d_out),
             ),
         )
+    }
+    /// The result of `square` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: f64,
+        tangents: f64,
+    ) -> ([Vec2; 2], [<Vec2 as ::chainrule::Differentiable>::Tangent; 2]) {
+        let side = args;
+        let side_dot = tangents;
+        Self::__jvp(side, side_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        side: f64,
+        side_dot: f64,
+    ) -> ([Vec2; 2], [<Vec2 as ::chainrule::Differentiable>::Tangent; 2]) {
+        use ::core::clone::Clone as _;
+        let corner = Vec2 { x: side, y: side };
+        let mut corner_dot = ::chainrule::__private::zeros_like(&corner);
+        ::chainrule::__private::write_part(&mut corner_dot.x, &side_dot);
+        ::chainrule::__private::write_part(&mut corner_dot.y, &side_dot);
+        let t1 = Vec2 { x: 0.0, y: side * side };
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::write_part(&mut t1_dot.x, &0.0);
+        ::chainrule::__private::write_part(
+            &mut t1_dot.y,
+            &(side_dot * side + side_dot * side),
+        );
+        let t2_dot = corner_dot.clone();
+        let out = [t1, corner];
+        let out_dot = [t1_dot, t2_dot];
+        (out, out_dot)
     }
 }
 
@@ -2561,6 +3810,82 @@ impl path {
         ::chainrule::__private::add_assign(d_v, &d_v_added);
         value
     }
+    /// The result of `path` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, usize),
+        tangents: <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let (v, n) = args;
+        let v_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(v, v_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        let mut points = ::chainrule::__private::Vec::new();
+        let mut points_dot = ::chainrule::__private::zeros_like(&points);
+        for i in 0..n {
+            let t1 = v.x;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
+            let t2 = i as f64;
+            let t3 = t1 * t2;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &0.0,
+            );
+            let t4 = v.y;
+            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &v_dot.y);
+            let t5 = Vec2 { x: t3, y: t4 };
+            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            ::chainrule::__private::write_part(&mut t5_dot.x, &t3_dot);
+            ::chainrule::__private::write_part(&mut t5_dot.y, &t4_dot);
+            points.push(t5);
+            points_dot.push(t5_dot);
+        }
+        let len = points.len();
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t6 = points[k].x;
+            let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+            ::chainrule::__private::read_part(&mut t6_dot, &points_dot[k].x);
+            let t7 = points[k].y;
+            let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+            ::chainrule::__private::read_part(&mut t7_dot, &points_dot[k].y);
+            let t8 = t6 * t7;
+            let t8_dot = ::chainrule::__private::mul_pushforward(
+                &t6,
+                &t7,
+                &t8,
+                &t6_dot,
+                &t7_dot,
+            );
+            let sum_1 = sum + t8;
+            let sum_1_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t8,
+                &sum_1,
+                &sum_dot,
+                &t8_dot,
+            );
+            sum = sum_1;
+            sum_dot = sum_1_dot;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `advance`.
@@ -2678,6 +4003,67 @@ impl advance {
             },
         )
     }
+    /// The result of `advance` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [Body<f64>], f64),
+        tangents: (&mut [<Body<f64> as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> ((), ()) {
+        let (bodies, dt) = args;
+        let (bodies_dot, dt_dot) = tangents;
+        Self::__jvp(bodies, bodies_dot, dt, dt_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        bodies: &mut [Body<f64>],
+        bodies_dot: &mut [<Body<f64> as ::chainrule::Differentiable>::Tangent],
+        dt: f64,
+        dt_dot: f64,
+    ) -> ((), ()) {
+        let len = bodies.len();
+        for k in 0..len {
+            let t1 = bodies[k].velocity[0];
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &bodies_dot[k].velocity[0]);
+            let t2 = dt * t1;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &dt,
+                &t1,
+                &t2,
+                &dt_dot,
+                &t1_dot,
+            );
+            let t3 = bodies[k].position[0];
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &bodies_dot[k].position[0]);
+            let t4 = t3 + t2;
+            let t4_dot = ::chainrule::__private::add_pushforward(
+                &t3,
+                &t2,
+                &t4,
+                &t3_dot,
+                &t2_dot,
+            );
+            bodies[k].position[0] = t4;
+            ::chainrule::__private::write_part(&mut bodies_dot[k].position[0], &t4_dot);
+            let t5 = bodies[k].position[1];
+            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &bodies_dot[k].position[1]);
+            let t6 = t5 * dt;
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &t5,
+                &dt,
+                &t6,
+                &t5_dot,
+                &dt_dot,
+            );
+            bodies[k].position[1] = t6;
+            ::chainrule::__private::write_part(&mut bodies_dot[k].position[1], &t6_dot);
+        }
+        ((), ())
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for advance {}
 
@@ -2784,6 +4170,58 @@ impl called {
         ::chainrule::__private::add_assign(d_v, &d_v_added);
         *d_angle += d_angle_added;
         value
+    }
+    /// The result of `called` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, f64),
+        tangents: (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (v, angle) = args;
+        let (v_dot, angle_dot) = tangents;
+        Self::__jvp(v, v_dot, angle, angle_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        angle: f64,
+        angle_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (w, w_dot) = rotated::__jvp(v, v_dot, angle, angle_dot);
+        let t1 = w.x;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &w_dot.x);
+        let t2 = Meters { 0: t1 };
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::write_part(&mut t2_dot.0, &t1_dot);
+        let (m, m_dot) = halved::__jvp(t2, t2_dot);
+        let (t3, t3_dot) = norm::__jvp(&w, &w_dot);
+        let t4 = m.0;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &m_dot.0);
+        let t5 = t3 * t4;
+        let t5_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &t4,
+            &t5,
+            &t3_dot,
+            &t4_dot,
+        );
+        let w_dot_1 = w_dot.clone();
+        let (t6, t6_dot) = first::__jvp(w, w_dot_1);
+        let out = t5 + t6;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t5,
+            &t6,
+            &out,
+            &t5_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -2912,6 +4350,71 @@ impl chosen {
         ::chainrule::__private::add_assign(d_v, &d_v_added);
         *d_k += d_k_added;
         value
+    }
+    /// The result of `chosen` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, f64),
+        tangents: (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (v, k) = args;
+        let (v_dot, k_dot) = tangents;
+        Self::__jvp(v, v_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let (w, w_dot) = if v.x > 0.0 {
+            let t1 = v.y;
+            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &v_dot.y);
+            let t2 = t1 * k;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &k,
+                &t2,
+                &t1_dot,
+                &k_dot,
+            );
+            let t3 = Vec2 { x: t2, y: 2.0 };
+            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            ::chainrule::__private::write_part(&mut t3_dot.x, &t2_dot);
+            ::chainrule::__private::write_part(&mut t3_dot.y, &0.0);
+            (t3, t3_dot)
+        } else {
+            let v_dot_1 = v_dot.clone();
+            (v, v_dot_1)
+        };
+        let t4 = w.x;
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &w_dot.x);
+        let t5 = w.y;
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &w_dot.y);
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let out = t6 + k;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t6,
+            &k,
+            &out,
+            &t6_dot,
+            &k_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -3067,6 +4570,59 @@ impl gradient_step {
         ::chainrule::__private::add_assign(d_model, &d_model_added);
         *d_rate += d_rate_added;
         value
+    }
+    /// The result of `gradient_step` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Model, &Model, f64),
+        tangents: (
+            <Model as ::chainrule::Differentiable>::Tangent,
+            &<Model as ::chainrule::Differentiable>::Tangent,
+            f64,
+        ),
+    ) -> (Model, <Model as ::chainrule::Differentiable>::Tangent) {
+        let (model, d, rate) = args;
+        let (model_dot, d_dot, rate_dot) = tangents;
+        Self::__jvp(model, model_dot, d, d_dot, rate, rate_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        model: Model,
+        model_dot: <Model as ::chainrule::Differentiable>::Tangent,
+        d: &Model,
+        d_dot: &<Model as ::chainrule::Differentiable>::Tangent,
+        rate: f64,
+        rate_dot: f64,
+    ) -> (Model, <Model as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let t1 = model.scale;
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &model_dot.scale);
+        let t2 = d.scale;
+        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &d_dot.scale);
+        let t3 = rate * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &rate,
+            &t2,
+            &t3,
+            &rate_dot,
+            &t2_dot,
+        );
+        let t4 = t1 - t3;
+        let t4_dot = ::chainrule::__private::sub_pushforward(
+            &t1,
+            &t3,
+            &t4,
+            &t1_dot,
+            &t3_dot,
+        );
+        let out = Model { scale: t4, ..model };
+        let mut out_dot = model_dot.clone();
+        ::chainrule::__private::write_part(&mut out_dot.scale, &t4_dot);
+        (out, out_dot)
     }
 }
 
@@ -3286,6 +4842,115 @@ impl iterated {
         pullback(1.0, model, d_model, x, d_x);
         value
     }
+    /// The result of `iterated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Model, &[f64]),
+        tangents: (&<Model as ::chainrule::Differentiable>::Tangent, &[f64]),
+    ) -> (f64, f64) {
+        let (model, x) = args;
+        let (model_dot, x_dot) = tangents;
+        Self::__jvp(model, model_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        model: &Model,
+        model_dot: &<Model as ::chainrule::Differentiable>::Tangent,
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (f64, f64) {
+        ::chainrule::__private::assert_elements(&model.layers);
+        let len = model.layers.len();
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            ::chainrule::__private::assert_elements(&model.layers[k].weights);
+            ::chainrule::__private::assert_elements(&model.layers[k].bias);
+            let len_1 = model.layers[k].weights.len();
+            let len_2 = model.layers[k].bias.len();
+            let len_3 = ::core::cmp::min(len_1, len_2);
+            for k_1 in 0..len_3 {
+                ::chainrule::__private::assert_elements(&model.layers[k].weights[k_1]);
+                let len_4 = model.layers[k].weights[k_1].len();
+                let len_5 = x.len();
+                let len_6 = ::core::cmp::min(len_4, len_5);
+                let mut sum_1: f64 = -0.0;
+                let mut sum_1_dot = 0.0;
+                for k_2 in 0..len_6 {
+                    let t1 = model.layers[k].weights[k_1][k_2];
+                    let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                    ::chainrule::__private::read_part(
+                        &mut t1_dot,
+                        &model_dot.layers[k].weights[k_1][k_2],
+                    );
+                    let t2 = x[k_2];
+                    let t3 = t1 * t2;
+                    let t3_dot = ::chainrule::__private::mul_pushforward(
+                        &t1,
+                        &t2,
+                        &t3,
+                        &t1_dot,
+                        &x_dot[k_2],
+                    );
+                    let t4 = sum_1 + t3;
+                    let t4_dot = ::chainrule::__private::add_pushforward(
+                        &sum_1,
+                        &t3,
+                        &t4,
+                        &sum_1_dot,
+                        &t3_dot,
+                    );
+                    sum_1 = t4;
+                    sum_1_dot = t4_dot;
+                }
+                let t5 = model.layers[k].bias[k_1];
+                let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+                ::chainrule::__private::read_part(
+                    &mut t5_dot,
+                    &model_dot.layers[k].bias[k_1],
+                );
+                let mut t6 = sum_1 + t5;
+                let t6_dot = ::chainrule::__private::add_pushforward(
+                    &sum_1,
+                    &t5,
+                    &t6,
+                    &sum_1_dot,
+                    &t5_dot,
+                );
+                ::chainrule::__private::assert_scalar(&t6);
+                let t7 = t6.tanh();
+                sum += t7;
+                sum_dot += t6_dot * (1.0 - t7 * t7);
+            }
+        }
+        ::chainrule::__private::assert_elements(&model.layers);
+        let len_7 = model.layers.len();
+        let mut sum_2: f64 = -0.0;
+        let mut sum_2_dot = 0.0;
+        for k_3 in 0..len_7 {
+            let t8 = model.layers[k_3].bias[0];
+            let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+            ::chainrule::__private::read_part(
+                &mut t8_dot,
+                &model_dot.layers[k_3].bias[0],
+            );
+            let t9 = sum_2 + t8;
+            let t9_dot = ::chainrule::__private::add_pushforward(
+                &sum_2,
+                &t8,
+                &t9,
+                &sum_2_dot,
+                &t8_dot,
+            );
+            sum_2 = t9;
+            sum_2_dot = t9_dot;
+        }
+        let out = sum * sum_2;
+        let out_dot = sum_dot * sum_2 + sum_2_dot * sum;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `scaled`.
@@ -3409,6 +5074,76 @@ impl scaled {
             },
         )
     }
+    /// The result of `scaled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut Model, f64),
+        tangents: (&mut <Model as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let (model, factor) = args;
+        let (model_dot, factor_dot) = tangents;
+        Self::__jvp(model, model_dot, factor, factor_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        model: &mut Model,
+        model_dot: &mut <Model as ::chainrule::Differentiable>::Tangent,
+        factor: f64,
+        factor_dot: f64,
+    ) -> ((), ()) {
+        ::chainrule::__private::assert_elements(&model.layers);
+        let len = model.layers.len();
+        for k in 0..len {
+            ::chainrule::__private::assert_elements(&model.layers[k].weights);
+            let len_1 = model.layers[k].weights.len();
+            for k_1 in 0..len_1 {
+                ::chainrule::__private::assert_elements(&model.layers[k].weights[k_1]);
+                let len_2 = model.layers[k].weights[k_1].len();
+                for k_2 in 0..len_2 {
+                    let t1 = model.layers[k].weights[k_1][k_2];
+                    let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                    ::chainrule::__private::read_part(
+                        &mut t1_dot,
+                        &model_dot.layers[k].weights[k_1][k_2],
+                    );
+                    let t2 = t1 * factor;
+                    let t2_dot = ::chainrule::__private::mul_pushforward(
+                        &t1,
+                        &factor,
+                        &t2,
+                        &t1_dot,
+                        &factor_dot,
+                    );
+                    model.layers[k].weights[k_1][k_2] = t2;
+                    ::chainrule::__private::write_part(
+                        &mut model_dot.layers[k].weights[k_1][k_2],
+                        &t2_dot,
+                    );
+                }
+            }
+            model.layers[k].bias[0] = factor;
+            ::chainrule::__private::write_part(
+                &mut model_dot.layers[k].bias[0],
+                &factor_dot,
+            );
+        }
+        let t3 = model.scale;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &model_dot.scale);
+        let t4 = t3 + factor;
+        let t4_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &factor,
+            &t4,
+            &t3_dot,
+            &factor_dot,
+        );
+        model.scale = t4;
+        ::chainrule::__private::write_part(&mut model_dot.scale, &t4_dot);
+        ((), ())
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for scaled {}
 
@@ -3510,6 +5245,40 @@ impl parts_passed {
         ::chainrule::__private::add_assign(d_body, &d_body_added);
         value
     }
+    /// The result of `parts_passed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut Body<f64>, f64),
+        tangents: (&mut <Body<f64> as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (body, k) = args;
+        let (body_dot, k_dot) = tangents;
+        Self::__jvp(body, body_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        body: &mut Body<f64>,
+        body_dot: &mut <Body<f64> as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        let (t1, t1_dot) = grown::__jvp(
+            &mut body.velocity,
+            &mut body_dot.velocity,
+            k,
+            k_dot,
+        );
+        let (t2, t2_dot) = sum_of_squares::__jvp(
+            &body.position[1..],
+            &body_dot.position[1..],
+        );
+        let (t3, t3_dot) = sum_of_squares::__jvp(&body.velocity, &body_dot.velocity);
+        let out = t2 + t3;
+        let out_dot = t2_dot + t3_dot;
+        (out, out_dot)
+    }
 }
 impl ::chainrule::__private::TakesMut<0> for parts_passed {}
 
@@ -3563,6 +5332,24 @@ impl grown {
                 (d_k,)
             },
         )
+    }
+    /// The result of `grown` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&mut [f64], f64), tangents: (&mut [f64], f64)) -> ((), ()) {
+        let (v, k) = args;
+        let (v_dot, k_dot) = tangents;
+        Self::__jvp(v, v_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(v: &mut [f64], v_dot: &mut [f64], k: f64, k_dot: f64) -> ((), ()) {
+        for i in 0..v.len() {
+            let t1 = v[i];
+            v[i] = t1 * k;
+            v_dot[i] = v_dot[i] * k + k_dot * t1;
+        }
+        ((), ())
     }
 }
 impl ::chainrule::__private::TakesMut<0> for grown {}
@@ -3629,6 +5416,28 @@ impl sum_of_squares {
         let (value, pullback) = Self::__vjp(v);
         pullback(1.0, v, d_v);
         value
+    }
+    /// The result of `sum_of_squares` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let v = args;
+        let v_dot = tangents;
+        Self::__jvp(v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(v: &[f64], v_dot: &[f64]) -> (f64, f64) {
+        let len = v.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = v[k];
+            let t2 = v[k];
+            sum += t1 * t2;
+            sum_dot += v_dot[k] * t2 + v_dot[k] * t1;
+        }
+        (sum, sum_dot)
     }
 }
 
@@ -3762,6 +5571,77 @@ impl replaced {
         let (d_k_added,) = pullback(1.0, body, d_body);
         *d_k += d_k_added;
         value
+    }
+    /// The result of `replaced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Body<f64>, f64),
+        tangents: (&<Body<f64> as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (body, k) = args;
+        let (body_dot, k_dot) = tangents;
+        Self::__jvp(body, body_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        body: &Body<f64>,
+        body_dot: &<Body<f64> as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut copy = (*body).clone();
+        let mut copy_dot = (*body_dot).clone();
+        let t1 = body.velocity[1];
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &body_dot.velocity[1]);
+        let t2 = k * t1;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &k,
+            &t1,
+            &t2,
+            &k_dot,
+            &t1_dot,
+        );
+        copy.position[0] = t2;
+        ::chainrule::__private::write_part(&mut copy_dot.position[0], &t2_dot);
+        let t3 = copy.position[1];
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &copy_dot.position[1]);
+        let t4 = [t3, k];
+        let t4_dot = [t3_dot, k_dot];
+        copy.velocity = t4;
+        ::chainrule::__private::write_part(&mut copy_dot.velocity, &t4_dot);
+        ::core::mem::swap(&mut copy.position[0], &mut copy.velocity[0]);
+        ::core::mem::swap(&mut copy_dot.position[0], &mut copy_dot.velocity[0]);
+        let t5 = copy.position[0];
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &copy_dot.position[0]);
+        let t6 = copy.velocity[0];
+        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &copy_dot.velocity[0]);
+        let t7 = t5 * t6;
+        let t7_dot = ::chainrule::__private::mul_pushforward(
+            &t5,
+            &t6,
+            &t7,
+            &t5_dot,
+            &t6_dot,
+        );
+        let t8 = copy.velocity[1];
+        let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+        ::chainrule::__private::read_part(&mut t8_dot, &copy_dot.velocity[1]);
+        let out = t7 + t8;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t7,
+            &t8,
+            &out,
+            &t7_dot,
+            &t8_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -3897,6 +5777,84 @@ impl tuples {
         *d_x += d_x_added;
         *d_y += d_y_added;
         value
+    }
+    /// The result of `tuples` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, usize), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y, n) = args;
+        let (x_dot, y_dot) = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, y, y_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        let t1 = (x * y, y);
+        let t1_dot = (x_dot * y + y_dot * x, y_dot);
+        let t2 = (x, n);
+        let t2_dot = (x_dot, ());
+        let edge = Edge { ends: t1, weight: t2 };
+        let mut edge_dot = ::chainrule::__private::zeros_like(&edge);
+        ::chainrule::__private::write_part(&mut edge_dot.ends, &t1_dot);
+        ::chainrule::__private::write_part(&mut edge_dot.weight, &t2_dot);
+        let t3 = edge.ends.0;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &edge_dot.ends.0);
+        let t4 = (t3, x);
+        let t4_dot = (t3_dot, x_dot);
+        let t5 = edge.weight.0;
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &edge_dot.weight.0);
+        let t6 = (y, t5);
+        let t6_dot = (y_dot, t5_dot);
+        let pairs = ::chainrule::__private::vec![t4, t6];
+        let pairs_dot = ::chainrule::__private::vec![t4_dot, t6_dot];
+        let t7 = edge.ends.1;
+        let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+        ::chainrule::__private::read_part(&mut t7_dot, &edge_dot.ends.1);
+        let t8 = edge.weight.1;
+        let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+        ::chainrule::__private::read_part(&mut t8_dot, &edge_dot.weight.1);
+        let t9 = t8 as f64;
+        let t9_dot = ::chainrule::__private::cast_pushforward(&t8, &t9, &t8_dot);
+        let sum = t7 * t9;
+        let sum_dot = ::chainrule::__private::mul_pushforward(
+            &t7,
+            &t9,
+            &sum,
+            &t7_dot,
+            &t9_dot,
+        );
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for i in 0..pairs.len() {
+            let t10 = pairs[i].0;
+            let mut t10_dot = 0.0;
+            ::chainrule::__private::read_part(&mut t10_dot, &pairs_dot[i].0);
+            let t11 = pairs[i].1;
+            let mut t11_dot = 0.0;
+            ::chainrule::__private::read_part(&mut t11_dot, &pairs_dot[i].1);
+            let t12 = t10 * t11;
+            let sum_2 = sum_1 + t12;
+            let sum_2_dot = ::chainrule::__private::add_pushforward(
+                &sum_1,
+                &t12,
+                &sum_2,
+                &sum_1_dot,
+                &(t10_dot * t11 + t11_dot * t10),
+            );
+            sum_1 = sum_2;
+            sum_1_dot = sum_2_dot;
+        }
+        (sum_1, sum_1_dot)
     }
 }
 
@@ -4048,6 +6006,91 @@ impl tuples_written {
         let (d_k_added,) = pullback(1.0, edge, d_edge);
         *d_k += d_k_added;
         value
+    }
+    /// The result of `tuples_written` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&Edge, f64),
+        tangents: (&<Edge as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (edge, k) = args;
+        let (edge_dot, k_dot) = tangents;
+        Self::__jvp(edge, edge_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        edge: &Edge,
+        edge_dot: &<Edge as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut copy = (*edge).clone();
+        let mut copy_dot = (*edge_dot).clone();
+        let t1 = (k, 2.0);
+        let t1_dot = (k_dot, 0.0);
+        let t2 = (1.0, k * k);
+        let t2_dot = (0.0, k_dot * k + k_dot * k);
+        let mut pairs = [t1, t2];
+        let mut pairs_dot = [t1_dot, t2_dot];
+        let t3 = copy.ends.0;
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &copy_dot.ends.0);
+        pairs[0].1 = t3;
+        ::chainrule::__private::write_part(&mut pairs_dot[0].1, &t3_dot);
+        let mut t4_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t4_dot, &pairs_dot[0].0);
+        let t5 = pairs[0].0;
+        pairs[1].0 = k;
+        ::chainrule::__private::write_part(&mut pairs_dot[1].0, &k_dot);
+        pairs[1].1 = t5;
+        ::chainrule::__private::write_part(&mut pairs_dot[1].1, &t4_dot);
+        let t6 = pairs[1].1;
+        let mut t6_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t6_dot, &pairs_dot[1].1);
+        let t7 = copy.ends.1;
+        let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+        ::chainrule::__private::read_part(&mut t7_dot, &copy_dot.ends.1);
+        let t8 = t6 * t7;
+        let t8_dot = ::chainrule::__private::mul_pushforward(
+            &t6,
+            &t7,
+            &t8,
+            &t6_dot,
+            &t7_dot,
+        );
+        copy.ends.0 = t8;
+        ::chainrule::__private::write_part(&mut copy_dot.ends.0, &t8_dot);
+        copy.ends.1 = k;
+        ::chainrule::__private::write_part(&mut copy_dot.ends.1, &k_dot);
+        let t9 = copy.ends.0;
+        let mut t9_dot = ::chainrule::__private::zeros_like(&t9);
+        ::chainrule::__private::read_part(&mut t9_dot, &copy_dot.ends.0);
+        let t10 = copy.ends.1;
+        let mut t10_dot = ::chainrule::__private::zeros_like(&t10);
+        ::chainrule::__private::read_part(&mut t10_dot, &copy_dot.ends.1);
+        let t11 = t9 * t10;
+        let t11_dot = ::chainrule::__private::mul_pushforward(
+            &t9,
+            &t10,
+            &t11,
+            &t9_dot,
+            &t10_dot,
+        );
+        let t12 = pairs[0].1;
+        let mut t12_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t12_dot, &pairs_dot[0].1);
+        let out = t11 * t12;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t11,
+            &t12,
+            &out,
+            &t11_dot,
+            &t12_dot,
+        );
+        (out, out_dot)
     }
 }
 
@@ -4218,6 +6261,82 @@ impl used_up {
         *d_x += d_x_added;
         value
     }
+    /// The result of `used_up` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec<Layer>, f64),
+        tangents: (
+            ::chainrule::__private::Vec<<Layer as ::chainrule::Differentiable>::Tangent>,
+            f64,
+        ),
+    ) -> (f64, f64) {
+        let (layers, x) = args;
+        let (layers_dot, x_dot) = tangents;
+        Self::__jvp(layers, layers_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut layers: Vec<Layer>,
+        mut layers_dot: ::chainrule::__private::Vec<
+            <Layer as ::chainrule::Differentiable>::Tangent,
+        >,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = ::chainrule::__private::vec![x];
+        let t1_dot = ::chainrule::__private::vec![x_dot];
+        let t2 = ::chainrule::__private::vec![t1];
+        let t2_dot = ::chainrule::__private::vec![t1_dot];
+        let t3 = ::chainrule::__private::vec![x * x];
+        let t3_dot = ::chainrule::__private::vec![x_dot * x + x_dot * x];
+        let t4 = String::new();
+        let t5 = Layer {
+            weights: t2,
+            bias: t3,
+            name: t4,
+        };
+        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        ::chainrule::__private::write_part(&mut t5_dot.weights, &t2_dot);
+        ::chainrule::__private::write_part(&mut t5_dot.bias, &t3_dot);
+        ::chainrule::__private::write_part(&mut t5_dot.name, &());
+        layers.push(t5);
+        layers_dot.push(t5_dot);
+        let len = layers.len();
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let layer = layers[k].clone();
+            let layer_dot = layers_dot[k].clone();
+            let t6 = layer.bias[0];
+            let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+            ::chainrule::__private::read_part(&mut t6_dot, &layer_dot.bias[0]);
+            let t7 = layer.weights[0][0];
+            let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+            ::chainrule::__private::read_part(&mut t7_dot, &layer_dot.weights[0][0]);
+            let t8 = t6 * t7;
+            let t8_dot = ::chainrule::__private::mul_pushforward(
+                &t6,
+                &t7,
+                &t8,
+                &t6_dot,
+                &t7_dot,
+            );
+            let sum_1 = sum + t8;
+            let sum_1_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t8,
+                &sum_1,
+                &sum_dot,
+                &t8_dot,
+            );
+            sum = sum_1;
+            sum_dot = sum_1_dot;
+        }
+        (sum, sum_dot)
+    }
 }
 
 /// The derivatives of the function `reshaped`.
@@ -4336,6 +6455,56 @@ impl reshaped {
         *d_x += d_x_added;
         ::chainrule::__private::add_assign(d_layer, &d_layer_added);
         value
+    }
+    /// The result of `reshaped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut Layer, f64),
+        tangents: (&mut <Layer as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (layer, x) = args;
+        let (layer_dot, x_dot) = tangents;
+        Self::__jvp(layer, layer_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        layer: &mut Layer,
+        layer_dot: &mut <Layer as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = layer.bias[0];
+        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &layer_dot.bias[0]);
+        let first = t1 * x;
+        let first_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &x,
+            &first,
+            &t1_dot,
+            &x_dot,
+        );
+        let t2 = ::chainrule::__private::vec![first, x, 2.0];
+        let t2_dot = ::chainrule::__private::vec![first_dot, x_dot, 0.0];
+        layer.bias = t2;
+        ::chainrule::__private::write_part(&mut layer_dot.bias, &t2_dot);
+        let t3 = layer.bias[0];
+        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &layer_dot.bias[0]);
+        let t4 = layer.bias[1];
+        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &layer_dot.bias[1]);
+        let out = t3 * t4;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t4,
+            &out,
+            &t3_dot,
+            &t4_dot,
+        );
+        (out, out_dot)
     }
 }
 impl ::chainrule::__private::TakesMut<0> for reshaped {}

@@ -22,6 +22,7 @@ mod casts;
 mod complete;
 mod exits;
 mod floats;
+mod forward;
 mod generics;
 mod given;
 mod growth;
@@ -56,6 +57,14 @@ macro_rules! gradients {
                 assert_eq!($crate::bits(&value), $crate::bits(&primal), "the value at {point:?}");
                 let again = f::grad($($pass),+);
                 assert_eq!($crate::bits(&gradient), $crate::bits(&again), "two calls at {point:?}");
+                let mut along = $crate::forward::direction(&gradient);
+                let (dual, tangent) = f::jvp(($($pass),+), $crate::forward::lend(&mut along));
+                $crate::forward::assert_dual(
+                    &format!("{} at {point:?}", stringify!($name)),
+                    (&dual, &primal),
+                    (&1.0, &tangent),
+                    (&gradient, &$crate::forward::direction(&gradient)),
+                );
                 chainrule::check::gradient_of(
                     |($($arg),+): ($($ty),+)| f($($pass),+),
                     |($($arg),+): ($($ty),+)| f::grad($($pass),+),
@@ -81,6 +90,16 @@ macro_rules! pullbacks {
                 let (value, pull) = f::vjp($($pass),+);
                 assert_eq!($crate::bits(&value), $crate::bits(&primal), "the value at {point:?}");
                 let first = $crate::bits(&pull(value.clone()));
+                let weights = $crate::forward::direction(&value);
+                let gradient = pull(weights.clone());
+                let mut along = $crate::forward::direction(&gradient);
+                let (dual, tangent) = f::jvp(($($pass),+), $crate::forward::lend(&mut along));
+                $crate::forward::assert_dual(
+                    &format!("{} at {point:?}", stringify!($name)),
+                    (&dual, &primal),
+                    (&weights, &tangent),
+                    (&gradient, &$crate::forward::direction(&gradient)),
+                );
                 assert_eq!($crate::bits(&pull(value)), first, "two calls at {point:?}");
                 chainrule::check::pullback_of(
                     |($($arg),+): ($($ty),+)| f($($pass),+),
@@ -103,6 +122,9 @@ macro_rules! numbers {
                 use chainrule_tests::$module::$name as f;
                 let call = stringify!($name($($arg),+));
                 $crate::assert_close(call, &f::grad($($arg),+), &$expected);
+                $crate::forward::assert_components(call, &f::grad($($arg),+), |unit| {
+                    f64::from(f::jvp(($($arg),+), $crate::forward::lend(unit)).1)
+                });
             })+
         }
     };

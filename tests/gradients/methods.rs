@@ -23,6 +23,10 @@ fn points(v: &[P]) -> Vec<Point> {
     v.iter().map(|v| point(*v)).collect()
 }
 
+crate::lend! {
+    [] corpus::PointTangent;
+}
+
 gradients! { methods:
     reading(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
     writing(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];

@@ -49,6 +49,11 @@ fn weights() -> (Weights, f64) {
 
 type P = (f64, f64);
 
+crate::lend! {
+    [] Vec2Tangent;
+    [] MetersTangent;
+}
+
 gradients! { structs:
     norm(v: P) => (&vec2(v)) at [(0.7, -1.3), (2.0, 0.4)];
     dot(v: P, w: P) => (vec2(v), vec2(w)) at [((0.7, -1.3), (2.0, 0.4))];

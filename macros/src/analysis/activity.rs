@@ -151,6 +151,9 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
         }
         Stmt::Call { dst, args, .. } => call_edges(dst.leaves(), args, edges),
         Stmt::Take { dst, from } => edges.push((from.root, *dst)),
+        Stmt::Forward { dst, tangents, .. } => {
+            edges.extend(tangents.iter().map(|tangent| (*tangent, *dst)));
+        }
         Stmt::Pull { .. } | Stmt::ByType { .. } => {}
         Stmt::Const { .. }
         | Stmt::Plain { .. }

@@ -186,6 +186,14 @@ fn part(shape: &Shape) -> TokenStream {
         fn receive(&mut self, from: &Self) {
             #accumulate::accumulate(self, from);
         }
+        #[inline]
+        fn replace(&mut self, from: &Self) {
+            ::core::clone::Clone::clone_from(self, from);
+        }
+        #[inline]
+        fn give(&self, into: &mut Self) {
+            ::core::clone::Clone::clone_from(into, self);
+        }
     };
     implement(shape, &quote!(::__chainrule::__private::Part), Some(&accumulate), &body)
 }

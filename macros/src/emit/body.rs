@@ -93,6 +93,9 @@ impl<'a> Body<'a> {
             Stmt::ByType { dst, rule, args, out, d_out } => {
                 self.by_type(dst, rule, args, *out, *d_out)
             }
+            Stmt::Forward { dst, rule, args, out, tangents } => {
+                self.pushforward(*dst, rule, args, *out, tangents)
+            }
             Stmt::Push { tape, value } => {
                 let value = self.value(*value).whole();
                 let tape = self.name(*tape);
@@ -259,7 +262,9 @@ impl<'a> Body<'a> {
     pub(super) fn annotation(&self, var: Var) -> TokenStream {
         let info = self.func.info(var);
         match memory::rust_type(&info.kind) {
-            Some(ty) if !matches!(info.origin, Origin::Adjoint(_)) => quote!(: #ty),
+            Some(ty) if !matches!(info.origin, Origin::Adjoint(_) | Origin::Tangent(_)) => {
+                quote!(: #ty)
+            }
             _ => TokenStream::new(),
         }
     }
@@ -329,6 +334,15 @@ impl<'a> Body<'a> {
         self.push(quote!(let #dst = #value;));
     }
 
+    /// `let z_dot = mul_pushforward(&x, &y, &z, &x_dot, &y_dot);`
+    fn pushforward(&mut self, dst: Var, rule: &Rule, args: &[Var], out: Var, tangents: &[Var]) {
+        let at = self.span(out);
+        let operands = args.iter().chain([&out]).chain(tangents);
+        let operands: Vec<TokenStream> = operands.map(|var| self.referenced(*var)).collect();
+        let value = expr::helper(&format!("{}_pushforward", rule.name), quote!(#(#operands),*), at);
+        self.let_value(dst, &Expr::new(value, Prec::Postfix));
+    }
+
     /// `x`, or `_`
     pub(super) fn optional(&mut self, var: Option<Var>) -> TokenStream {
         var.map_or(quote!(_), |var| self.binding(var))
@@ -365,7 +379,11 @@ impl<'a> Body<'a> {
         match &self.func.info(var).origin {
             Origin::Pullback(_) => true,
             Origin::Again(of) | Origin::Snapshot(of) | Origin::Tape(of) => self.is_pullback(*of),
-            Origin::User(_) | Origin::Temporary | Origin::Adjoint(_) | Origin::Named(_) => false,
+            Origin::User(_)
+            | Origin::Temporary
+            | Origin::Adjoint(_)
+            | Origin::Tangent(_)
+            | Origin::Named(_) => false,
         }
     }
 

@@ -32,6 +32,17 @@ impl Body<'_> {
         self.barrier(&[]);
         self.changes(stmt);
         let is_unit = *dst == Tree::Tuple(Vec::new());
+        if callee.forward {
+            let path = match receiver {
+                Some(receiver) => {
+                    let name = names::method_called_forward(&names::last_segment(&callee.path));
+                    quote!(#receiver.#name)
+                }
+                None => core_path(callee, names::method_forward, "__jvp").to_token_stream(),
+            };
+            let dst = self.pattern(dst);
+            return self.push(quote!(let #dst = #path(#(#passed),*);));
+        }
         let Some(pullback) = pullback else {
             let path = receiver.map_or_else(
                 || callee.path.to_token_stream(),
@@ -49,7 +60,7 @@ impl Body<'_> {
                 let name = names::method_called(&names::last_segment(&callee.path));
                 quote!(#receiver.#name)
             }
-            None => core_path(callee).to_token_stream(),
+            None => core_path(callee, names::method_core, "__vjp").to_token_stream(),
         };
         let dst = self.pattern(dst);
         let pullback = self.name(pullback);
@@ -138,15 +149,15 @@ fn pattern_let(pattern: &TokenStream) -> TokenStream {
 }
 
 /// `p::g::<T>` is `p::g::__vjp::<T>`.
-fn core_path(callee: &Callee) -> syn::Path {
+fn core_path(callee: &Callee, of_method: fn(&Ident) -> Ident, core: &str) -> syn::Path {
     let mut path = callee.derivatives.clone();
     let Some(last) = path.segments.last_mut() else { return path };
     if callee.form == CalleeForm::Associated {
-        last.ident = names::method_core(&last.ident);
+        last.ident = of_method(&last.ident);
         return path;
     }
     let arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
-    let core = Ident::new("__vjp", last.ident.span());
+    let core = Ident::new(core, last.ident.span());
     path.segments.push(syn::PathSegment { ident: core, arguments });
     path
 }

@@ -130,6 +130,7 @@ pub(super) fn codes(stmt: &Stmt) -> Vec<&Code> {
         | Stmt::Call { .. }
         | Stmt::Pull { .. }
         | Stmt::ByType { .. }
+        | Stmt::Forward { .. }
         | Stmt::Push { .. }
         | Stmt::Pop { .. } => Vec::new(),
     }

@@ -189,7 +189,7 @@ impl Body<'_> {
     /// The backward sweep makes tangents, but for what it computes again.
     fn is_tangent(&self, var: Var) -> bool {
         match self.func.info(var).origin {
-            Origin::Adjoint(_) => true,
+            Origin::Adjoint(_) | Origin::Tangent(_) => true,
             Origin::Temporary | Origin::Named(_) => self.names.is_backward(),
             Origin::User(_)
             | Origin::Again(_)
@@ -211,6 +211,18 @@ impl Body<'_> {
     /// The statements that write to memory.
     pub(super) fn write(&mut self, stmt: &Stmt) {
         let tokens = match stmt {
+            Stmt::Store { place, value } if self.is_part(place) => {
+                let value = self.value(*value).at(Prec::Unary);
+                let (at, into) = (self.span(place.root), self.exclusive(place).whole());
+                let call = expr::helper("write_part", quote!(#into, &#value), at);
+                quote!(#call;)
+            }
+            Stmt::Copy { to, from } if self.is_part(from) => {
+                let (at, from) = (self.span(from.root), self.shared(from).whole());
+                let into = self.exclusive(to).whole();
+                let call = expr::helper("read_part", quote!(#into, #from), at);
+                quote!(#call;)
+            }
             Stmt::Store { place, value } => {
                 let value = self.value(*value).whole();
                 let place = self.place(place).whole();
@@ -243,9 +255,18 @@ impl Body<'_> {
         self.push(tokens);
     }
 
+    /// A field of a tangent, which may be `()`.
+    fn is_part(&self, place: &Place) -> bool {
+        let has_field = place.path.iter().any(|proj| matches!(proj, Proj::Field(_)));
+        let info = self.func.info(place.root);
+        has_field
+            && matches!(info.origin, Origin::Tangent(_))
+            && !matches!(info.kind, Kind::Tuple(_))
+    }
+
     fn update(&mut self, place: &Place, value: Var) -> TokenStream {
         let value_kind = self.func.kind(value).clone();
-        let by_type = self.is_tangent(place.root) && !value_kind.is_scalar();
+        let by_type = self.is_tangent(place.root) && !value_kind.is_scalar() || self.is_part(place);
         let at = self.span(value);
         let value = self.value(value);
         if by_type {

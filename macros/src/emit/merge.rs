@@ -86,9 +86,11 @@ fn differ(func: &Func, a: Var, b: Var) -> bool {
 fn label(func: &Func, var: Var) -> Option<&Ident> {
     match &func.info(var).origin {
         Origin::User(name) | Origin::Pullback(name) => Some(name),
-        Origin::Adjoint(of) | Origin::Again(of) | Origin::Tape(of) | Origin::Snapshot(of) => {
-            label(func, *of)
-        }
+        Origin::Adjoint(of)
+        | Origin::Tangent(of)
+        | Origin::Again(of)
+        | Origin::Tape(of)
+        | Origin::Snapshot(of) => label(func, *of),
         Origin::Temporary | Origin::Named(_) => None,
     }
 }

@@ -9,6 +9,7 @@ mod calls;
 mod code;
 mod control;
 mod expr;
+mod forward;
 mod given;
 mod memory;
 mod merge;
@@ -17,6 +18,7 @@ mod naming;
 mod signature;
 #[cfg(test)]
 mod tests;
+mod transposed;
 mod uses;
 mod wrappers;
 
@@ -30,8 +32,17 @@ pub(crate) use signature::ask_for_floats;
 use signature::{Signature, bare};
 use syn::{Generics, ItemFn};
 
-pub(crate) fn emit(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
-    let derivatives = derivatives(item, func, args);
+/// A function with its derivatives.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    /// With its backward sweep.
+    pub(crate) func: Func,
+    /// In forward mode; without a body if the derivatives are given by a pullback.
+    pub(crate) forward: Func,
+}
+
+pub(crate) fn emit(item: &ItemFn, compiled: &Compiled, args: &Args) -> TokenStream {
+    let derivatives = derivatives(item, compiled, args);
     quote! {
         #[allow(dead_code, reason = "its derivatives may be all that is used")]
         #item
@@ -41,12 +52,14 @@ pub(crate) fn emit(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
 }
 
 /// The type with the derivatives.
-pub(crate) fn derivatives(item: &ItemFn, func: &Func, args: &Args) -> TokenStream {
+pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> TokenStream {
+    let Compiled { func, forward } = compiled;
     let ItemFn { vis, sig, .. } = item;
     let name = args.name.as_ref().unwrap_or(&sig.ident);
     let signature = Signature::new(item, func, None);
     let functions = functions(item, func, args, &signature, &sig.ident);
     let gradients = wrappers::gradients(&signature, vis, &sig.ident);
+    let forward = forward::functions(item, forward, args, &signature, None);
     let mutable = signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Mut);
     let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
     let mutable = mutable.map(|(at, _)| {
@@ -66,6 +79,7 @@ pub(crate) fn derivatives(item: &ItemFn, func: &Func, args: &Args) -> TokenStrea
         impl #name {
             #functions
             #gradients
+            #forward
         }
 
         #(#mutable)*
@@ -85,12 +99,19 @@ pub(crate) struct Method {
 
 /// The derivatives of a method, given as a function of its receiver with the parameters of the
 /// `impl` and its own.
-pub(crate) fn emit_method(item: &ItemFn, func: &Func, args: &Args, method: &Method) -> TokenStream {
+pub(crate) fn emit_method(
+    item: &ItemFn,
+    compiled: &Compiled,
+    args: &Args,
+    method: &Method,
+) -> TokenStream {
+    let Compiled { func, forward } = compiled;
     let signature = Signature::new(item, func, Some(method));
     let functions = functions(item, func, args, &signature, &method.name);
     let gradients = wrappers::gradients(&signature.public(), &item.vis, &method.name);
     let called = methods::called(&signature, &item.vis, &method.name);
-    names::replace_runtime(quote!(#functions #gradients #called), args.runtime.as_ref())
+    let forward = forward::functions(item, forward, args, &signature, Some(method));
+    names::replace_runtime(quote!(#functions #gradients #called #forward), args.runtime.as_ref())
 }
 
 /// `vjp` and `__vjp`, from the sweeps or from what the user gives.

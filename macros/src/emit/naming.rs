@@ -177,6 +177,7 @@ impl<'a> Names<'a> {
             Origin::User(_)
             | Origin::Temporary
             | Origin::Adjoint(_)
+            | Origin::Tangent(_)
             | Origin::Tape(_)
             | Origin::Pullback(_)
             | Origin::Snapshot(_)
@@ -205,6 +206,7 @@ impl<'a> Names<'a> {
             Origin::User(ident) => ident.unraw().to_string(),
             Origin::Temporary => self.temporary(),
             Origin::Adjoint(of) => format!("d_{}", self.base(*of)),
+            Origin::Tangent(of) => format!("{}_dot", self.base(*of)),
             Origin::Again(of) => self.base(*of),
             Origin::Tape(of) => format!("saved_{}", self.base(*of)),
             Origin::Pullback(callee) => format!("{}_pullback", callee.unraw()),

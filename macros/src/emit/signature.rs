@@ -82,6 +82,9 @@ fn has_fixed_shape(kind: &Kind) -> bool {
 pub(super) struct Functions {
     pub(super) vjp: Ident,
     pub(super) core: Ident,
+    pub(super) jvp: Ident,
+    /// `__jvp`
+    pub(super) forward: Ident,
     pub(super) grad: Ident,
     pub(super) value_and_grad: Ident,
     pub(super) accumulate_grad: Ident,
@@ -99,6 +102,11 @@ impl Functions {
             core: match method {
                 Some(method) => crate::names::method_core(&method.name),
                 None => format_ident!("__vjp"),
+            },
+            jvp: name("jvp"),
+            forward: match method {
+                Some(method) => crate::names::method_forward(&method.name),
+                None => format_ident!("__jvp"),
             },
             grad: name("grad"),
             value_and_grad: name("value_and_grad"),
@@ -325,10 +333,17 @@ fn slot(param: &crate::ir::Param) -> Slot {
         }
         _ => tangent.clone(),
     };
+    let (ty, written) = match (param.is_tangent, param.kind.is_plain(), param.mode) {
+        (false, _, _) => (ty, param.written.clone()),
+        (true, false, mode) => (Type::Verbatim(tangent.clone()), by_mode(mode, &tangent)),
+        // whatever it is to the caller
+        (true, true, Mode::Value) => (ty, syn::parse_quote!(impl Sized)),
+        (true, true, mode) => (ty, by_mode(mode, &quote!(impl ?Sized))),
+    };
     Slot {
         adjoint: format_ident!("d_{}", param.name.unraw(), span = Span::mixed_site()),
         name: param.name.clone(),
-        written: param.written.clone(),
+        written,
         mode: param.mode,
         differentiated: param.differentiated,
         ty,
@@ -336,6 +351,15 @@ fn slot(param: &crate::ir::Param) -> Slot {
         gradient,
         kind: param.kind.clone(),
     }
+}
+
+/// `&mut f64`
+fn by_mode(mode: Mode, ty: &TokenStream) -> Type {
+    Type::Verbatim(match mode {
+        Mode::Value => ty.clone(),
+        Mode::Ref => quote!(&#ty),
+        Mode::Mut => quote!(&mut #ty),
+    })
 }
 
 fn type_or_const(param: &GenericParam) -> Option<Ident> {

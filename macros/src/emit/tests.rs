@@ -62,6 +62,7 @@ impl Func {
             kind,
             tree: Tree::Leaf(var),
             differentiated,
+            is_tangent: false,
         });
         var
     }
@@ -81,8 +82,11 @@ fn dst(stmt: &Stmt) -> Var {
 }
 
 fn show(item: ItemFn, func: &Func) -> String {
-    let file =
-        syn::parse2(super::emit(&item, func, &Args::default())).expect("what is written parses");
+    let active = crate::analysis::activity::activity(func);
+    let forward = crate::transform::forward::signature(func, &active);
+    let compiled = super::Compiled { func: func.clone(), forward };
+    let written = super::emit(&item, &compiled, &Args::default());
+    let file = syn::parse2(written).expect("what is written parses");
     prettyplease::unparse(&file)
 }
 

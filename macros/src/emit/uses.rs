@@ -59,6 +59,10 @@ impl Uses {
         let may = match func.info(var).origin {
             Origin::Temporary => true,
             Origin::User(_) | Origin::Adjoint(_) => used.is_handed_on && !self.is_result(func, var),
+            // one operand of a larger expression, as what it is the tangent of
+            Origin::Tangent(of) => {
+                matches!(func.info(of).origin, Origin::Temporary) || used.is_handed_on
+            }
             Origin::Again(_)
             | Origin::Tape(_)
             | Origin::Pullback(_)

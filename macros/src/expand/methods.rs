@@ -127,8 +127,8 @@ fn beside(
     };
     let args =
         Args { method: Some(method.sig.ident.clone()), given: given(args, &this)?, ..args.clone() };
-    let func = super::differentiated(&args, &item)?;
-    Ok(emit::emit_method(&lower::strip(&item), &func, &args, &described))
+    let compiled = super::differentiated(&args, &item)?;
+    Ok(emit::emit_method(&lower::strip(&item), &compiled, &args, &described))
 }
 
 /// What is given says the receiver's other name.

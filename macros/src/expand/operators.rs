@@ -4,6 +4,7 @@
 
 use crate::args::Args;
 use crate::emit;
+use crate::ir::Mode;
 use crate::lower;
 use crate::names;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
@@ -67,9 +68,10 @@ pub(super) fn derivatives(
     if let Some(FnArg::Typed(first)) = item.sig.inputs.first_mut() {
         *first.ty = self_ty.clone();
     }
-    let func = super::differentiated(args, &item)?;
-    let functions = emit::derivatives(&lower::strip(&item), &func, args);
-    emit::ask_for_floats(&mut item.sig.generics, &func);
+    let compiled = super::differentiated(args, &item)?;
+    let functions = emit::derivatives(&lower::strip(&item), &compiled, args);
+    let func = &compiled.func;
+    emit::ask_for_floats(&mut item.sig.generics, func);
     let mut rules = implementation(&item, &func.params, rule, self_ty);
     if rule == "MulRule" {
         let strong = format_ident!("StrongMulRule");
@@ -98,6 +100,13 @@ fn implementation(
     let d_out = tangent(out.clone());
     let lhs = tangent(self_ty.to_token_stream());
     let copied = quote!(::core::clone::Clone::clone);
+    // as the operand is taken
+    let passed = |at: usize, name: TokenStream| match params.get(at).map(|param| param.mode) {
+        Some(Mode::Value) => quote!(#copied(#name)),
+        _ => name,
+    };
+    let (y_dot, lhs_dot, rhs_dot) =
+        (passed(0, quote!(y_dot)), passed(0, quote!(lhs_dot)), passed(1, quote!(rhs_dot)));
     let Some(rhs) = params.get(1) else {
         return quote! {
             #[automatically_derived]
@@ -107,6 +116,10 @@ fn implementation(
                 #[inline]
                 fn pullback(&self, _: &#out, d_out: #d_out) -> #d_out {
                     #name::vjp(#copied(self)).1(d_out)
+                }
+                #[inline]
+                fn pushforward(&self, _: &#out, y_dot: &#d_out) -> #d_out {
+                    #name::__jvp(#copied(self), #y_dot).1
                 }
             }
         };
@@ -129,6 +142,16 @@ fn implementation(
             #[inline]
             fn pullback(&self, rhs: &#rhs_ty, _: &#out, d_out: #d_out) -> (#lhs, #d_rhs) {
                 #adjoints
+            }
+            #[inline]
+            fn pushforward(
+                &self,
+                rhs: &#rhs_ty,
+                _: &#out,
+                lhs_dot: &#lhs,
+                rhs_dot: &#d_rhs,
+            ) -> #d_out {
+                #name::__jvp(#copied(self), #lhs_dot, #copied(rhs), #rhs_dot).1
             }
         }
     }

@@ -36,6 +36,8 @@ pub(crate) enum Origin {
     Temporary,
     /// `d_x`, the adjoint of `x`.
     Adjoint(Var),
+    /// `x_dot`, the tangent of `x`.
+    Tangent(Var),
     /// `x` computed again in the backward sweep.
     Again(Var),
     /// `saved_x`, the values of `x` that a loop keeps for the way back.
@@ -219,6 +221,8 @@ pub(crate) enum Stmt {
     Pull { pullback: Var, seed: Tree, args: Vec<PullArg> },
     /// `let (d_x, d_y) = mul_pullback(&x, &y, &z, d_z);` the type picks the rule
     ByType { dst: Vec<Option<Var>>, rule: &'static Rule, args: Vec<Var>, out: Var, d_out: Var },
+    /// `let z_dot = mul_pushforward(&x, &y, &z, &x_dot, &y_dot);` the type picks the rule
+    Forward { dst: Var, rule: &'static Rule, args: Vec<Var>, out: Var, tangents: Vec<Var> },
     /// `saved_x.push(x);`
     Push { tape: Var, value: Var },
     /// `let x = saved_x[at];` the value pushed last and not yet popped; by reference if it is no scalar
@@ -335,6 +339,8 @@ pub(crate) struct Callee {
     /// The type with its derivatives: also `p::g`, unless the attribute says otherwise.
     pub(crate) derivatives: syn::Path,
     pub(crate) form: CalleeForm,
+    /// Beside each argument stands its tangent, and beside the result that of the result.
+    pub(crate) forward: bool,
 }
 
 /// How a function is called.
@@ -404,6 +410,8 @@ pub(crate) struct Param {
     pub(crate) tree: Tree,
     /// Has a gradient: not plain, not `#[no_grad]`.
     pub(crate) differentiated: bool,
+    /// The tangent of the parameter before it, whose types and kind it has.
+    pub(crate) is_tangent: bool,
 }
 
 /// A function, or a function with its backward sweep.

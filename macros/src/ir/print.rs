@@ -93,6 +93,15 @@ impl Printer<'_> {
                 self.call(dst, callee, args, pullback.as_ref())
             }
             Stmt::Pull { pullback, seed, args } => self.pull(*pullback, seed, args),
+            Stmt::Forward { dst, rule, args, out, tangents } => {
+                let (args, tangents) = (vars(args), vars(tangents));
+                format!(
+                    "{} = {}_pushforward({args}, {}, {tangents})",
+                    var(dst),
+                    rule.name,
+                    var(out)
+                )
+            }
             Stmt::ByType { dst, rule, args, out, d_out } => {
                 let dst = list(dst, |dst| dst.as_ref().map_or("_".into(), var));
                 let operands = vars(&[&args[..], &[*out, *d_out]].concat());
@@ -281,6 +290,7 @@ impl Printer<'_> {
             Some(
                 Origin::Temporary
                 | Origin::Adjoint(_)
+                | Origin::Tangent(_)
                 | Origin::Again(_)
                 | Origin::Tape(_)
                 | Origin::Pullback(_)

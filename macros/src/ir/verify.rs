@@ -178,6 +178,14 @@ impl<'a> Verifier<'a> {
                 self.read_all(&[*out, *d_out]);
                 dst.iter().flatten().for_each(|dst| self.define(*dst));
             }
+            Stmt::Forward { dst, rule, args, out, tangents } => {
+                self.same_number(rule.name, args.len(), rule.params.len());
+                self.same_number(rule.name, tangents.len(), args.len());
+                self.read_all(args);
+                self.read(*out);
+                self.read_all(tangents);
+                self.define(*dst);
+            }
             Stmt::Push { tape, value } => self.push(*tape, *value),
             Stmt::Pop { dst, tape } => {
                 let is_pushed = self.tapes.contains(tape);

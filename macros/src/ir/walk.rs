@@ -115,6 +115,10 @@ impl Stmt {
                 *out = f(*out);
                 *d_out = f(*d_out);
             }
+            Stmt::Forward { args, out, tangents, .. } => {
+                args.iter_mut().chain(tangents).for_each(|arg| *arg = f(*arg));
+                *out = f(*out);
+            }
             Stmt::Push { tape, value } => {
                 *tape = f(*tape);
                 *value = f(*value);
@@ -132,6 +136,7 @@ impl Stmt {
             | Stmt::Declare { dst, .. }
             | Stmt::SumAll { dst, .. }
             | Stmt::Take { dst, .. }
+            | Stmt::Forward { dst, .. }
             | Stmt::Pop { dst, .. } => vec![*dst],
             Stmt::Plain { dst, .. } => dst.iter().copied().collect(),
             Stmt::If { dst, .. } | Stmt::Match { dst, .. } => dst.clone(),
@@ -256,6 +261,7 @@ impl Stmt {
             | Stmt::Match { .. }
             | Stmt::Loop(_)
             | Stmt::ByType { .. }
+            | Stmt::Forward { .. }
             | Stmt::Pop { .. } => Vec::new(),
         }
     }

@@ -271,7 +271,7 @@ impl Lower<'_> {
         let kind = if is_known { self.func.result_kind.clone() } else { hint.clone() };
         let (dst, value) = self.call_result(&kind, it.span());
         let derivatives = self.args.derivatives_of(path, &self.own_name);
-        let callee = Callee { path: path.clone(), derivatives, form };
+        let callee = Callee { path: path.clone(), derivatives, form, forward: false };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
         value
     }

@@ -124,7 +124,8 @@ impl Lower<'_> {
         self.func.recursive |= self.is_own_method(&it.method);
         let (dst, value) = self.call_result(hint, it.span());
         let path: syn::Path = it.method.clone().into();
-        let callee = Callee { derivatives: path.clone(), path, form: CalleeForm::Method };
+        let callee =
+            Callee { derivatives: path.clone(), path, form: CalleeForm::Method, forward: false };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
         Some(value)
     }

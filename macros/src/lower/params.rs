@@ -80,6 +80,7 @@ impl Lower<'_> {
             kind,
             tree,
             differentiated,
+            is_tangent: false,
         };
         self.bind_param(&input.pat, &param);
         self.func.params.push(param);

@@ -1,6 +1,8 @@
 //! Passes from functions to functions.
 
+pub(crate) mod forward;
 pub(crate) mod given;
+mod partial;
 pub(crate) mod reverse;
 pub(crate) mod slide;
 pub(crate) mod tidy;

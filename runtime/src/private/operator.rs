@@ -1,13 +1,13 @@
 //! Operators whose operands have types that the macro does not know: the type picks the rule.
 
-use super::zero_mul;
-
 use super::partial::whole_quotient;
+use super::zero_mul;
+use crate::Differentiable;
 
 /// The trait of a binary operator and the function that generated code calls.
 macro_rules! binary {
-    ($Rule:ident, $function:ident, $message:literal) => {
-        #[doc = concat!("How the adjoint of a result goes back to the operands of `", stringify!($Rule), "`.")]
+    ($Rule:ident, $function:ident, $forward:ident, $message:literal) => {
+        #[doc = concat!("How derivatives pass the operator of `", stringify!($Rule), "`, back and forth.")]
         #[diagnostic::on_unimplemented(
             message = $message,
             label = "has no derivative rule",
@@ -30,6 +30,15 @@ macro_rules! binary {
                 out: &Self::Out,
                 d_out: Self::OutTangent,
             ) -> (Self::LhsTangent, Self::RhsTangent);
+
+            /// The tangent of the result.
+            fn pushforward(
+                &self,
+                rhs: &R,
+                out: &Self::Out,
+                lhs_dot: &Self::LhsTangent,
+                rhs_dot: &Self::RhsTangent,
+            ) -> Self::OutTangent;
         }
 
         /// The adjoints of the operands.
@@ -42,15 +51,32 @@ macro_rules! binary {
         ) -> (L::LhsTangent, L::RhsTangent) {
             lhs.pullback(rhs, out, d_out)
         }
+
+        /// The tangent of the result.
+        #[inline]
+        pub fn $forward<L: $Rule<R>, R>(
+            lhs: &L,
+            rhs: &R,
+            out: &L::Out,
+            lhs_dot: &L::LhsTangent,
+            rhs_dot: &L::RhsTangent,
+        ) -> L::OutTangent {
+            lhs.pushforward(rhs, out, lhs_dot, rhs_dot)
+        }
     };
 }
 
-binary!(AddRule, add_pullback, "no derivative rule for `{Self} + {R}`");
-binary!(SubRule, sub_pullback, "no derivative rule for `{Self} - {R}`");
-binary!(MulRule, mul_pullback, "no derivative rule for `{Self} * {R}`");
-binary!(StrongMulRule, strong_mul_pullback, "no derivative rule for `{Self} * {R}`");
-binary!(DivRule, div_pullback, "no derivative rule for `{Self} / {R}`");
-binary!(RemRule, rem_pullback, "no derivative rule for `{Self} % {R}`");
+binary!(AddRule, add_pullback, add_pushforward, "no derivative rule for `{Self} + {R}`");
+binary!(SubRule, sub_pullback, sub_pushforward, "no derivative rule for `{Self} - {R}`");
+binary!(MulRule, mul_pullback, mul_pushforward, "no derivative rule for `{Self} * {R}`");
+binary!(
+    StrongMulRule,
+    strong_mul_pullback,
+    strong_mul_pushforward,
+    "no derivative rule for `{Self} * {R}`"
+);
+binary!(DivRule, div_pullback, div_pushforward, "no derivative rule for `{Self} / {R}`");
+binary!(RemRule, rem_pullback, rem_pushforward, "no derivative rule for `{Self} % {R}`");
 
 /// How the adjoint of `-y` goes back to `y`.
 #[diagnostic::on_unimplemented(
@@ -66,12 +92,21 @@ pub trait NegRule {
 
     /// The adjoint of the operand.
     fn pullback(&self, out: &Self::Out, d_out: Self::Tangent) -> Self::Tangent;
+
+    /// The tangent of the result.
+    fn pushforward(&self, out: &Self::Out, y_dot: &Self::Tangent) -> Self::Tangent;
 }
 
 /// The adjoint of the operand of `-y`.
 #[inline]
 pub fn neg_pullback<Y: NegRule>(y: &Y, out: &Y::Out, d_out: Y::Tangent) -> Y::Tangent {
     y.pullback(out, d_out)
+}
+
+/// The tangent of `-y`.
+#[inline]
+pub fn neg_pushforward<Y: NegRule>(y: &Y, out: &Y::Out, y_dot: &Y::Tangent) -> Y::Tangent {
+    y.pushforward(out, y_dot)
 }
 
 /// How the adjoint of `y as F`, a float, goes back to `y`.
@@ -86,12 +121,21 @@ pub trait CastRule<F> {
 
     /// The adjoint of the operand.
     fn pullback(&self, d_out: F) -> Self::Tangent;
+
+    /// The tangent of the result.
+    fn pushforward(&self, y_dot: &Self::Tangent) -> F;
 }
 
 /// The adjoint of `y` in `y as F`.
 #[inline]
 pub fn cast_pullback<Y: CastRule<F>, F>(y: &Y, d_out: F) -> Y::Tangent {
     y.pullback(d_out)
+}
+
+/// The tangent of `y as F`.
+#[inline]
+pub fn cast_pushforward<Y: CastRule<F>, F>(y: &Y, _: &F, y_dot: &Y::Tangent) -> F {
+    y.pushforward(y_dot)
 }
 
 /// What is in an option; zero where there is nothing.
@@ -106,14 +150,26 @@ pub fn payload_pullback<T, D>(option: &Option<T>, _: &T, d_out: D) -> Option<D> 
     option.as_ref().map(|_| d_out)
 }
 
+/// The tangent of the content of an option.
+#[inline]
+pub fn payload_pushforward<T: Differentiable>(
+    _: &Option<T>,
+    out: &T,
+    option_dot: &Option<T::Tangent>,
+) -> T::Tangent {
+    option_dot.clone().unwrap_or_else(|| out.zero_tangent())
+}
+
 /// The rules of the floats. Written for each float and not for every `T: Scalar`, which would take any
 /// unknown left operand for a float, and then say the wrong thing about the right one.
 macro_rules! float_rules {
-    ($($Rule:ident |$lhs:ident, $rhs:ident, $out:ident, $d_out:ident| $adjoints:expr;)*) => {
-        float_rules!(f32 $($Rule |$lhs, $rhs, $out, $d_out| $adjoints;)*);
-        float_rules!(f64 $($Rule |$lhs, $rhs, $out, $d_out| $adjoints;)*);
+    ($($Rule:ident |$lhs:ident, $rhs:ident, $out:ident|
+        ($d_out:ident) $adjoints:expr, ($l_dot:ident, $r_dot:ident) $tangent:expr;)*) => {
+        float_rules!(f32 $($Rule |$lhs, $rhs, $out| ($d_out) $adjoints, ($l_dot, $r_dot) $tangent;)*);
+        float_rules!(f64 $($Rule |$lhs, $rhs, $out| ($d_out) $adjoints, ($l_dot, $r_dot) $tangent;)*);
     };
-    ($float:ident $($Rule:ident |$lhs:ident, $rhs:ident, $out:ident, $d_out:ident| $adjoints:expr;)*) => {$(
+    ($float:ident $($Rule:ident |$lhs:ident, $rhs:ident, $out:ident|
+        ($d_out:ident) $adjoints:expr, ($l_dot:ident, $r_dot:ident) $tangent:expr;)*) => {$(
         impl $Rule<$float> for $float {
             type Out = $float;
             type OutTangent = $float;
@@ -125,26 +181,39 @@ macro_rules! float_rules {
                 let ($lhs, $rhs, $out) = (*self, *rhs, *out);
                 $adjoints
             }
+            #[inline]
+            fn pushforward(&self, rhs: &$float, out: &$float, lhs_dot: &$float, rhs_dot: &$float) -> $float {
+                let ($lhs, $rhs, $out, $l_dot, $r_dot) = (*self, *rhs, *out, *lhs_dot, *rhs_dot);
+                $tangent
+            }
         }
     )*};
 }
 
 float_rules! {
-    AddRule |_lhs, _rhs, _out, d_out| (d_out, d_out);
-    SubRule |_lhs, _rhs, _out, d_out| (d_out, -d_out);
-    MulRule |lhs, rhs, _out, d_out| (d_out * rhs, d_out * lhs);
+    AddRule |_lhs, _rhs, _out| (d_out) (d_out, d_out), (l_dot, r_dot) l_dot + r_dot;
+    SubRule |_lhs, _rhs, _out| (d_out) (d_out, -d_out), (l_dot, r_dot) l_dot - r_dot;
+    MulRule |lhs, rhs, _out|
+        (d_out) (d_out * rhs, d_out * lhs),
+        (l_dot, r_dot) l_dot * rhs + r_dot * lhs;
     // Where an infinity may arrive: a partial of zero gives zero.
-    StrongMulRule |lhs, rhs, _out, d_out| (zero_mul(rhs, d_out), zero_mul(lhs, d_out));
+    StrongMulRule |lhs, rhs, _out|
+        (d_out) (zero_mul(rhs, d_out), zero_mul(lhs, d_out)),
+        (l_dot, r_dot) zero_mul(rhs, l_dot) + zero_mul(lhs, r_dot);
     // The only rule with a pole, at a divisor of 0: there a zero adjoint gives zero.
-    DivRule |_lhs, rhs, out, d_out| {
-        if d_out == 0.0 {
-            (0.0, 0.0)
-        } else {
-            let d_lhs = d_out / rhs;
-            (d_lhs, -d_lhs * out)
-        }
-    };
-    RemRule |lhs, rhs, _out, d_out| (d_out, -d_out * whole_quotient(lhs, rhs));
+    DivRule |_lhs, rhs, out|
+        (d_out) {
+            if d_out == 0.0 {
+                (0.0, 0.0)
+            } else {
+                let d_lhs = d_out / rhs;
+                (d_lhs, -d_lhs * out)
+            }
+        },
+        (l_dot, r_dot) zero_mul(l_dot, 1.0 / rhs) - zero_mul(r_dot, out * (1.0 / rhs));
+    RemRule |lhs, rhs, _out|
+        (d_out) (d_out, -d_out * whole_quotient(lhs, rhs)),
+        (l_dot, r_dot) l_dot - r_dot * whole_quotient(lhs, rhs);
 }
 
 /// An operator also takes references to numbers.
@@ -161,6 +230,11 @@ macro_rules! by_reference {
                 let (lhs, rhs): (&$number, &$number) = (self, rhs);
                 <$number as $Rule<$number>>::pullback(lhs, rhs, out, d_out)
             }
+            #[inline]
+            fn pushforward(&self, rhs: &$rhs, out: &$number, lhs_dot: &$Tangent, rhs_dot: &$Tangent) -> $Tangent {
+                let (lhs, rhs): (&$number, &$number) = (self, rhs);
+                <$number as $Rule<$number>>::pushforward(lhs, rhs, out, lhs_dot, rhs_dot)
+            }
         }
     )*};
     (rules $number:ident, $Tangent:ty: $($Rule:ident)*) => {$(
@@ -175,6 +249,10 @@ macro_rules! cast {
 
             #[inline]
             fn pullback(&self, _: $float) {}
+            #[inline]
+            fn pushforward(&self, (): &()) -> $float {
+                0.0
+            }
         }
     )*};
     ($($from:ident $to:ident;)*) => {$(
@@ -184,6 +262,10 @@ macro_rules! cast {
             #[inline]
             fn pullback(&self, d_out: $to) -> $from {
                 d_out as $from
+            }
+            #[inline]
+            fn pushforward(&self, y_dot: &$from) -> $to {
+                *y_dot as $to
             }
         }
     )*};
@@ -202,6 +284,8 @@ macro_rules! integer {
             fn pullback(&self, _: &$integer, _: &$integer, (): ()) -> ((), ()) {
                 ((), ())
             }
+            #[inline]
+            fn pushforward(&self, _: &$integer, _: &$integer, (): &(), (): &()) {}
         }
     };
     ($($integer:ident)*) => {$(
@@ -224,6 +308,12 @@ macro_rules! negative {
 
             #[inline]
             fn pullback(&self, _: &$Out, $d_out: $Tangent) -> $Tangent {
+                $adjoint
+            }
+            // linear, and the same in both directions
+            #[inline]
+            fn pushforward(&self, _: &$Out, tangent: &$Tangent) -> $Tangent {
+                let $d_out = *tangent;
                 $adjoint
             }
         }

@@ -9,6 +9,12 @@ use super::{Box, Vec};
 pub trait Part<From: ?Sized = Self> {
     /// Adds `from`.
     fn receive(&mut self, from: &From);
+
+    /// Becomes `from`.
+    fn replace(&mut self, from: &From);
+
+    /// Makes `into` the same; where there is nothing, it stays as it is.
+    fn give(&self, into: &mut From);
 }
 
 /// Adds `from` to the adjoint of a field or of a part of it.
@@ -18,43 +24,73 @@ pub fn add_part<P: Part<F> + ?Sized, F: ?Sized>(into: &mut P, from: &F) {
     into.receive(from);
 }
 
+/// `part = from`, of the tangent of a field.
+#[inline]
+#[track_caller]
+pub fn write_part<P: Part<F> + ?Sized, F: ?Sized>(part: &mut P, from: &F) {
+    part.replace(from);
+}
+
+/// `into = part`, of the tangent of a field. There `into` is zero before.
+#[inline]
+#[track_caller]
+pub fn read_part<P: Part<F> + ?Sized, F: ?Sized>(into: &mut F, part: &P) {
+    part.give(into);
+}
+
 impl<F: ?Sized> Part<F> for () {
     #[inline]
     fn receive(&mut self, _: &F) {}
+    #[inline]
+    fn replace(&mut self, _: &F) {}
+    #[inline]
+    fn give(&self, _: &mut F) {}
 }
 
 /// What arrives is of the type of the adjoint.
 macro_rules! part {
-    ($([$($generics:tt)*] $part:ty, $from:ty;)*) => {$(
+    ($([$($generics:tt)*] $part:ty, $from:ty, |$into:ident, $other:ident| $replace:expr;)*) => {$(
         impl<$($generics)*> Part<$from> for $part {
             #[inline]
             #[track_caller]
             fn receive(&mut self, from: &$from) {
                 self.accumulate(from);
             }
+            #[inline]
+            #[track_caller]
+            fn replace(&mut self, from: &$from) {
+                let ($into, $other) = (self, from);
+                $replace
+            }
+            #[inline]
+            #[track_caller]
+            fn give(&self, into: &mut $from) {
+                let ($into, $other) = (into, self);
+                $replace
+            }
         }
     )*};
 }
 
 part! {
-    [] f32, f32;
-    [] f64, f64;
-    [T: Accumulate] [T], [T];
-    [T: Accumulate, const N: usize] [T], [T; N];
-    [T: Accumulate, const N: usize] [T; N], [T; N];
-    [T: Accumulate + Clone] Option<T>, Option<T>;
+    [] f32, f32, |into, from| *into = *from;
+    [] f64, f64, |into, from| *into = *from;
+    [T: Accumulate + Clone] [T], [T], |into, from| into.clone_from_slice(from);
+    [T: Accumulate + Clone, const N: usize] [T], [T; N], |into, from| into.clone_from_slice(from);
+    [T: Accumulate + Clone, const N: usize] [T; N], [T; N], |into, from| into.clone_from(from);
+    [T: Accumulate + Clone] Option<T>, Option<T>, |into, from| into.clone_from(from);
 }
 
 #[cfg(feature = "alloc")]
 part! {
-    [T: Accumulate] [T], Vec<T>;
-    [T: Accumulate] Vec<T>, Vec<T>;
-    [T: Accumulate] Box<T>, Box<T>;
+    [T: Accumulate + Clone] [T], Vec<T>, |into, from| into.clone_from_slice(from);
+    [T: Accumulate + Clone] Vec<T>, Vec<T>, |into, from| into.clone_from(from);
+    [T: Accumulate + Clone] Box<T>, Box<T>, |into, from| into.clone_from(from);
 }
 
 macro_rules! tuple {
     ($($T:ident)*) => {
-        part!([$($T: Accumulate),*] ($($T,)*), ($($T,)*););
+        part!([$($T: Accumulate + Clone),*] ($($T,)*), ($($T,)*), |into, from| into.clone_from(from););
     };
 }
 

@@ -41,6 +41,7 @@ fn of_x() -> Func {
         kind: F64,
         tree: Tree::Leaf(x),
         differentiated: true,
+        is_tangent: false,
     });
     func
 }
@@ -198,6 +199,7 @@ fn a_call_and_its_pull() {
             path: parse_quote!(g),
             derivatives: parse_quote!(g),
             form: crate::ir::CalleeForm::Function,
+            forward: false,
         },
         args: vec![Arg::Value(Var(0)), Arg::Ref(whole(w)), Arg::Mut(whole(w))],
         pullback: Some(kept),

@@ -38,6 +38,7 @@ fn of_x() -> Func {
             kind: F64,
             tree: Tree::Leaf(var),
             differentiated: true,
+            is_tangent: false,
         });
     }
     func

@@ -358,6 +358,7 @@ fn has_effect(stmt: &Stmt) -> bool {
         | Stmt::Load { .. }
         | Stmt::SumAll { .. }
         | Stmt::Declare { .. }
+        | Stmt::Forward { .. }
         | Stmt::ByType { .. } => false,
         Stmt::If { .. } | Stmt::Match { .. } | Stmt::Loop(_) => {
             stmt.blocks().iter().any(|(block, _)| {

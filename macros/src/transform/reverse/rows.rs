@@ -6,9 +6,10 @@ use crate::analysis::range::Ranges;
 use crate::ir::walk::each;
 use crate::ir::{Func, Kind, Origin, Stmt, Var};
 use crate::rules::{Form, Rule, known};
+use crate::transform::partial::{Row, Sink, apply, signed};
 use quote::{ToTokens, quote};
-use std::collections::{BTreeMap, BTreeSet};
-use syn::{BinOp, Expr, Lit, UnOp};
+use std::collections::BTreeSet;
+use syn::{Expr, Lit};
 
 /// What flows into an operation whose partial may be infinite where its value is finite.
 pub(super) fn infinite(func: &Func, ranges: &Ranges) -> BTreeSet<Var> {
@@ -48,12 +49,14 @@ pub(super) fn mentioned(func: &Func) -> BTreeSet<Var> {
     mentioned
 }
 
-/// The names of a row, and what has been computed of it.
-struct Row<'r> {
-    rule: &'static Rule,
-    args: &'r [Var],
-    out: Var,
-    done: BTreeMap<String, Var>,
+impl Sink for Reverse<'_> {
+    fn func(&mut self) -> &mut Func {
+        &mut self.func
+    }
+
+    fn push(&mut self, stmt: Stmt) {
+        Reverse::push(self, stmt);
+    }
 }
 
 impl Reverse<'_> {
@@ -72,7 +75,7 @@ impl Reverse<'_> {
         if rule.name == "mul" && self.scaled_square(dst, args, d_out) {
             return;
         }
-        let mut row = Row { rule, args, out: dst, done: BTreeMap::new() };
+        let mut row = Row::new(rule, args, dst);
         for (at, arg) in args.iter().enumerate() {
             if self.is_active(*arg) {
                 let part = self.part(&mut row, at, d_out);
@@ -132,16 +135,12 @@ impl Reverse<'_> {
         {
             return self.power(row, power, d_out).map(|product| (product, false));
         }
-        let source = match row.rule.name {
-            "div" if at == 1 && self.is_only_summed(row) => "-(x * (1.0 / y) * (1.0 / y))",
-            "sqrt" if self.ranges.is_root_of_squares(row.rule, row.args) => "div_or_zero(0.5, out)",
-            _ => row.rule.partials[at],
-        };
-        let partial: Expr = syn::parse_str(source)
-            .unwrap_or_else(|error| panic!("the row `{}` is Rust: {error}", row.rule.name));
-        let (partial, is_negative) = match partial {
-            Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => (*unary.expr, true),
-            other => (other, false),
+        let (partial, is_negative) = match row.rule.name {
+            "div" if at == 1 && self.is_only_summed(row) => signed("-(x * (1.0 / y) * (1.0 / y))"),
+            "sqrt" if self.ranges.is_root_of_squares(row.rule, row.args) => {
+                signed("div_or_zero(0.5, out)")
+            }
+            _ => signed(row.rule.partials[at]),
         };
         if matches!(&partial, Expr::Lit(lit) if lit.to_token_stream().to_string() == "1.0") {
             return Some((d_out, is_negative));
@@ -150,7 +149,7 @@ impl Reverse<'_> {
             self.op_as(wrt, "div", &[d_out, divisor])
         } else {
             let is_literal = matches!(partial, Expr::Lit(_));
-            let factor = self.expr(row, &partial);
+            let factor = row.expr(self, &partial);
             let has_pole = row.rule.has_pole && !self.ranges.is_regular(row.rule, row.args);
             let is_literal = is_literal || self.is_literal(factor);
             self.times(wrt, d_out, factor, has_pole && !is_literal, row.out)
@@ -271,9 +270,7 @@ impl Reverse<'_> {
     }
 
     fn op(&mut self, like: Var, name: &str, args: &[Var]) -> Var {
-        let dst = self.fresh(Origin::Temporary, self.func.kind(like).clone(), like);
-        self.push(Stmt::Apply { dst, rule: known(name, args.len()), args: args.to_vec() });
-        dst
+        apply(self, like, name, args)
     }
 
     /// The same, as a part of the adjoint of a variable.
@@ -281,58 +278,5 @@ impl Reverse<'_> {
         let dst = self.adjoint_var(of);
         self.push(Stmt::Apply { dst, rule: known(name, args.len()), args: args.to_vec() });
         dst
-    }
-
-    fn expr(&mut self, row: &mut Row, expr: &Expr) -> Var {
-        let key = expr.to_token_stream().to_string();
-        if let Some(var) = row.done.get(&key) {
-            return *var;
-        }
-        let var = match expr {
-            Expr::Paren(paren) => self.expr(row, &paren.expr),
-            Expr::Group(group) => self.expr(row, &group.expr),
-            Expr::Lit(lit) => {
-                let dst = self.fresh(Origin::Temporary, self.func.kind(row.out).clone(), row.out);
-                self.push(Stmt::Const { dst, value: lit.to_token_stream() });
-                dst
-            }
-            Expr::Path(_) if key == "out" => row.out,
-            Expr::Path(_) => {
-                let at = row.rule.params.iter().position(|param| *param == key);
-                row.args[at.unwrap_or_else(|| panic!("the row `{}` names `{key}`", row.rule.name))]
-            }
-            Expr::Unary(unary) => {
-                let arg = self.expr(row, &unary.expr);
-                self.op(row.out, "neg", &[arg])
-            }
-            Expr::Binary(binary) => {
-                let name = match binary.op {
-                    BinOp::Add(_) => "add",
-                    BinOp::Sub(_) => "sub",
-                    BinOp::Mul(_) => "mul",
-                    BinOp::Div(_) => "div",
-                    _ => panic!("the row `{}` uses another operator", row.rule.name),
-                };
-                let args = [self.expr(row, &binary.left), self.expr(row, &binary.right)];
-                self.op(row.out, name, &args)
-            }
-            Expr::MethodCall(call) => {
-                let mut args = vec![self.expr(row, &call.receiver)];
-                args.extend(call.args.iter().map(|arg| self.expr(row, arg)).collect::<Vec<_>>());
-                self.op(row.out, &call.method.to_string(), &args)
-            }
-            Expr::Call(call) => {
-                let args: Vec<Var> = call.args.iter().map(|arg| self.expr(row, arg)).collect();
-                let name = call.func.to_token_stream().to_string();
-                let dst = self.op(row.out, &name, &args);
-                if name == "pred" {
-                    self.func.vars[dst.0].kind = Kind::Plain;
-                }
-                dst
-            }
-            _ => panic!("the row `{}` uses an expression that is no arithmetic", row.rule.name),
-        };
-        row.done.insert(key, var);
-        var
     }
 }

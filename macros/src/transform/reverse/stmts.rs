@@ -39,6 +39,7 @@ impl<'a> Reverse<'a> {
             | Stmt::SumAll { .. }
             | Stmt::Pull { .. }
             | Stmt::ByType { .. }
+            | Stmt::Forward { .. }
             | Stmt::Push { .. }
             | Stmt::Pop { .. } => {
                 panic!("the front end writes no statements of the backward sweep")

@@ -1,0 +1,159 @@
+//! Memory: what happens to it happens to its tangent.
+
+use super::Forward;
+use crate::ir::{Init, Kind, Place, Proj, Stmt, Var};
+
+impl<'a> Forward<'a> {
+    /// Statements that are linear in all of their operands.
+    pub(super) fn linear(&mut self, stmt: &Stmt) {
+        let tangents = match stmt {
+            Stmt::Load { dst, place } => return self.load(*dst, place),
+            Stmt::Update { place, value } => match (self.place(place), self.of(*value)) {
+                (Some(place), Some(value)) => Stmt::Update { place, value },
+                _ => return,
+            },
+            Stmt::Copy { to, from } => match (self.place(to), self.place(from)) {
+                (Some(to), Some(from)) => Stmt::Copy { to, from },
+                (Some(place), None) => Stmt::SetZero { place },
+                (None, _) => return,
+            },
+            Stmt::Swap { a, b } => match (self.place(a), self.place(b)) {
+                (Some(a), Some(b)) => Stmt::Swap { a, b },
+                _ => return,
+            },
+            Stmt::Permute { place, by } => match self.place(place) {
+                Some(place) => Stmt::Permute { place, by: *by },
+                None => return,
+            },
+            Stmt::AddAll { into, from } => match (self.place(into), self.place(from)) {
+                (Some(into), Some(from)) => Stmt::AddAll { into, from },
+                _ => return,
+            },
+            Stmt::SetZero { place } => match self.place(place) {
+                Some(place) => Stmt::SetZero { place },
+                None => return,
+            },
+            Stmt::SumAll { dst, place } => match (self.of(*dst), self.place(place)) {
+                (Some(dst), Some(place)) => Stmt::SumAll { dst, place },
+                _ => return,
+            },
+            Stmt::Take { dst, from } => match self.place(from) {
+                Some(from) => Stmt::Take { dst: self.tangent(*dst), from },
+                None => return,
+            },
+            other => panic!("not linear: {other:?}"),
+        };
+        self.push(tangents);
+    }
+
+    fn load(&mut self, dst: Var, place: &Place) {
+        let (Some(from), Some(tangent)) = (self.place(place), self.of(dst)) else { return };
+        if self.is_field(place) {
+            // the tangent of the field is `()` if the field is marked `#[no_grad]`
+            let init = match self.func.kind(dst) {
+                Kind::Scalar(_) => Init::Zero,
+                _ => Init::ZeroLike(Place::whole(dst)),
+            };
+            self.push(Stmt::Declare { dst: tangent, init });
+            return self.push(Stmt::Copy { to: Place::whole(tangent), from });
+        }
+        self.push(match self.func.kind(dst) {
+            // what it is may not be moved out of memory
+            Kind::Opaque => Stmt::Declare { dst: tangent, init: Init::Copy(from) },
+            _ => Stmt::Load { dst: tangent, place: from },
+        });
+    }
+
+    /// A part of a struct.
+    fn is_field(&self, place: &Place) -> bool {
+        let has_field = place.path.iter().any(|proj| matches!(proj, Proj::Field(_)));
+        has_field && !matches!(self.func.kind(place.root), Kind::Tuple(_))
+    }
+
+    pub(super) fn store(&mut self, stmt: &Stmt, place: &Place, value: Var) {
+        let Some(at) = self.place(place) else { return self.push(stmt.clone()) };
+        let value = self.moved(value);
+        self.push(stmt.clone());
+        self.push(Stmt::Store { place: at, value });
+    }
+
+    pub(super) fn fill(&mut self, stmt: &Stmt, place: &Place, value: Var) {
+        let Some(at) = self.place(place) else { return self.push(stmt.clone()) };
+        let value = self.moved(value);
+        self.push(stmt.clone());
+        self.push(Stmt::Fill { place: at, value });
+    }
+
+    pub(super) fn append(&mut self, stmt: &Stmt, to: &Place, value: Var) {
+        let Some(to) = self.place(to) else { return self.push(stmt.clone()) };
+        let value = self.moved(value);
+        self.push(stmt.clone());
+        self.push(Stmt::Append { to, value });
+    }
+
+    pub(super) fn assign(&mut self, stmt: &Stmt, to: Var, from: Var) {
+        let Some(to) = self.of(to) else { return self.push(stmt.clone()) };
+        let from = self.moved(from);
+        self.push(stmt.clone());
+        self.push(Stmt::Assign { to, from });
+    }
+
+    pub(super) fn declare(&mut self, stmt: &Stmt, dst: Var, init: &Init) {
+        let Some(tangent) = self.of(dst) else { return self.push(stmt.clone()) };
+        let whole = |var| Init::ZeroLike(Place::whole(var));
+        let init = match init {
+            Init::Fields { fields, base, .. } => {
+                return self.fields(stmt, (dst, tangent), fields, *base);
+            }
+            Init::Elements(values) => {
+                Init::Elements(values.iter().map(|value| self.moved(*value)).collect())
+            }
+            Init::Repeat(value, len) => Init::Repeat(self.moved(*value), *len),
+            Init::Option(value) => Init::Option(value.map(|value| self.moved(value))),
+            Init::Move(from) => match self.of(*from) {
+                Some(_) => Init::Move(self.moved(*from)),
+                None => Init::Move(self.zero(*from)),
+            },
+            Init::Copy(from) => match self.place(from) {
+                Some(of_from) if self.is_field(from) => {
+                    self.declare_after(stmt, tangent, whole(dst));
+                    let to = Place::whole(tangent);
+                    return self.push(Stmt::Copy { to, from: of_from });
+                }
+                Some(from) => Init::Copy(from),
+                None => return self.declare_after(stmt, tangent, whole(dst)),
+            },
+            Init::Zero if super::has_unknown(self.func.kind(dst)) => {
+                return self.declare_after(stmt, tangent, whole(dst));
+            }
+            Init::Zero => Init::Zero,
+            Init::Zeros(len) => Init::Zeros(*len),
+            Init::ZeroLike(place) => Init::ZeroLike(place.clone()),
+        };
+        self.declare_after(stmt, tangent, init);
+    }
+
+    fn declare_after(&mut self, stmt: &Stmt, tangent: Var, init: Init) {
+        self.push(stmt.clone());
+        self.push(Stmt::Declare { dst: tangent, init });
+    }
+
+    /// The tangent of a struct has a type of its own: it begins with zeros, or with the base.
+    fn fields(
+        &mut self,
+        stmt: &Stmt,
+        (dst, tangent): (Var, Var),
+        fields: &[(syn::Member, Var)],
+        base: Option<Var>,
+    ) {
+        let values: Vec<Var> = fields.iter().map(|(_, value)| self.moved(*value)).collect();
+        let base = base.filter(|base| self.active.contains(*base));
+        let base = base.map(|base| Init::Copy(Place::whole(self.tangent(base))));
+        let init = base.unwrap_or_else(|| Init::ZeroLike(Place::whole(dst)));
+        self.declare_after(stmt, tangent, init);
+        for ((member, _), value) in fields.iter().zip(values) {
+            let place = Place { root: tangent, path: vec![Proj::Field(member.clone())] };
+            self.push(Stmt::Store { place, value });
+        }
+    }
+}
