@@ -101,3 +101,30 @@ pub fn handed_on(x: f64, y: f64) -> Option<f64> {
     let other = checked_sqrt(y - root, x)?;
     Some(root * other)
 }
+
+/// An option through which nothing flows, and what stands in its place.
+#[differentiate]
+pub fn plain_option(x: f64, n: usize) -> f64 {
+    let last = (0..n).map(|i| i as f64 * 0.5).last().unwrap_or(0.25);
+    let first = (0..n).map(|i| i as f64 + 0.5).reduce(|first, _| first).unwrap_or(x * x);
+    let root = (n as f64).sqrt();
+    let largest = (0..n).map(|i| root - i as f64).max_by(|a, b| a.total_cmp(b)).unwrap_or(x);
+    x * last + first * largest
+}
+
+/// Of items of which the macro knows nothing, the largest.
+#[differentiate]
+pub fn largest_field(points: &[(f64, f64)], scale: f64) -> f64 {
+    points
+        .iter()
+        .map(|point| if point.0 > 1.0 { point.1 } else { point.0 })
+        .max_by(|a, b| a.total_cmp(b))
+        .unwrap_or(0.5)
+        * scale
+}
+
+/// The same where there is nothing.
+#[differentiate]
+pub fn plain_option_of_none(x: f64) -> f64 {
+    plain_option(x, 0)
+}

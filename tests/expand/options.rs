@@ -1608,3 +1608,271 @@ impl handed_on {
     }
 }
 
+/// The derivatives of the function `plain_option`.
+pub enum plain_option {}
+impl plain_option {
+    /// The result of `plain_option` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        mut n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let last = (0..n).map(|i| i as f64 * 0.5).last().unwrap_or(0.25);
+        let t1 = (0..n).map(|i| i as f64 + 0.5).reduce(|first, _| first);
+        let t2 = t1.is_some();
+        let t3 = t1.unwrap_or_default();
+        let t4 = x * x;
+        let first_1 = if t2 { t3 } else { t4 };
+        let mut root = (n as f64).sqrt();
+        let t5 = (0..n).map(|i| root - i as f64).max_by(|a, b| a.total_cmp(b));
+        let t6 = t5.is_some();
+        let t7 = t5.unwrap_or_default();
+        let largest = if t6 { t7 } else { x };
+        let t8 = x * last;
+        let t9 = first_1 * largest;
+        let out = t8 + t9;
+        (
+            out,
+            move |d_out: f64| {
+                let (d_t8, d_t9) = ::chainrule::__private::add_pullback(
+                    &t8,
+                    &t9,
+                    &out,
+                    d_out,
+                );
+                let d_first_1 = d_t9 * largest;
+                let d_largest = d_t9 * first_1;
+                let (t10, _) = ::chainrule::__private::mul_pullback(
+                    &x,
+                    &last,
+                    &t8,
+                    d_t8,
+                );
+                let t11 = if t6 { 0.0 } else { d_largest };
+                let d_t4 = if t2 { 0.0 } else { d_first_1 };
+                let t12 = d_t4 * x;
+                let d_x = t10 + t11 + t12 + t12;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `plain_option`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `plain_option` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `plain_option`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+
+/// The derivatives of the function `largest_field`.
+pub enum largest_field {}
+impl largest_field {
+    /// The result of `largest_field` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        points: &[(f64, f64)],
+        scale: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<(f64, f64)>, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(points, scale);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                let (d_scale,) = pullback(d_out, points, &mut d_points);
+                (d_points, d_scale)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[(f64, f64)],
+        scale: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[(f64, f64)], &mut [(f64, f64)]) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let len = points.len();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut exits = false;
+        let mut t2: f64 = 0.0;
+        for k in 0..len {
+            let t3 = if points[k].0 > 1.0 { points[k].1 } else { points[k].0 };
+            let t5 = if exits {
+                let t4 = if ::core::matches!(
+                    t2.total_cmp((& t3)), ::core::cmp::Ordering::Greater
+                ) {
+                    t2
+                } else {
+                    t3
+                };
+                t4
+            } else {
+                t3
+            };
+            saved_exits.push(exits);
+            saved_t1[k] = t2;
+            exits = true;
+            t2 = t5;
+        }
+        let t6 = if exits { t2 } else { 0.5 };
+        let out = t6 * scale;
+        (
+            out,
+            move |d_out: f64, points: &[(f64, f64)], d_points: &mut [(f64, f64)]| {
+                let mut saved_exits_at = saved_exits.len();
+                let len = points.len();
+                let d_t6 = d_out * scale;
+                let d_scale = d_out * t6;
+                let d_t2 = if exits { d_t6 } else { 0.0 };
+                let mut d_t2_1 = d_t2;
+                for k in (0..len).rev() {
+                    saved_exits_at -= 1;
+                    let exits_1 = saved_exits[saved_exits_at];
+                    let t2 = saved_t1[k];
+                    let t7 = points[k].0 > 1.0;
+                    let t3 = if t7 { points[k].1 } else { points[k].0 };
+                    let d_t3_1 = if exits_1 {
+                        let d_t3 = if ::core::matches!(
+                            t2.total_cmp((& t3)), ::core::cmp::Ordering::Greater
+                        ) {
+                            0.0
+                        } else {
+                            let d_t2_2 = d_t2_1;
+                            d_t2_1 = 0.0;
+                            d_t2_2
+                        };
+                        d_t3
+                    } else {
+                        let d_t2_3 = d_t2_1;
+                        d_t2_1 = 0.0;
+                        d_t2_3
+                    };
+                    if t7 {
+                        d_points[k].1 += d_t3_1;
+                    } else {
+                        d_points[k].0 += d_t3_1;
+                    }
+                }
+                (d_scale,)
+            },
+        )
+    }
+    /// The gradient of `largest_field`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        points: &[(f64, f64)],
+        scale: f64,
+    ) -> (::chainrule::__private::Vec<(f64, f64)>, f64) {
+        let (_, pullback) = Self::__vjp(points, scale);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_scale,) = pullback(1.0, points, &mut d_points);
+        (d_points, d_scale)
+    }
+    /// The value of `largest_field` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        points: &[(f64, f64)],
+        scale: f64,
+    ) -> (f64, (::chainrule::__private::Vec<(f64, f64)>, f64)) {
+        let (value, pullback) = Self::__vjp(points, scale);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_scale,) = pullback(1.0, points, &mut d_points);
+        (value, (d_points, d_scale))
+    }
+    /// The value of `largest_field`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        points: &[(f64, f64)],
+        scale: f64,
+        d_points: &mut [(f64, f64)],
+        d_scale: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(points, scale);
+        let (d_scale_added,) = pullback(1.0, points, d_points);
+        *d_scale += d_scale_added;
+        value
+    }
+}
+
+/// The derivatives of the function `plain_option_of_none`.
+pub enum plain_option_of_none {}
+impl plain_option_of_none {
+    /// The result of `plain_option_of_none` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, plain_option_pullback) = plain_option::__vjp(x, 0);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = plain_option_pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `plain_option_of_none`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `plain_option_of_none` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `plain_option_of_none`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+}
+

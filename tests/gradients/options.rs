@@ -3,6 +3,9 @@
 use crate::gradients;
 
 gradients! { options:
+    plain_option(x: f64) => (x, 3) at [0.7, -1.3];
+    plain_option_of_none(x: f64) => (x) at [0.7, -1.3];
+    largest_field(points: Vec<(f64, f64)>, scale: f64) => (&points, scale) at [(vec![(0.7, 1.5), (1.2, 0.3)], 1.5), (vec![], 0.5)];
     extremes(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
     reduced(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0], 0.8), (vec![0.7], 0.8), (vec![], 0.8)];
     ends(x: Vec<f64>) => (&x, 1) at [vec![0.7, -1.3, 2.0], vec![0.7], vec![]];

@@ -4,7 +4,7 @@ use super::closures::Callable;
 use super::env::{Content, Lower, Value};
 use super::pipes::{Pipe, Way, referred};
 use crate::diag;
-use crate::ir::{Kind, Origin, Var};
+use crate::ir::{Kind, Origin, Stmt, Var};
 use crate::names;
 use proc_macro2::Span;
 use quote::quote;
@@ -130,6 +130,17 @@ impl Lower<'_> {
         Some(self.content_of(&best))
     }
 
+    /// The first item is compared with one of which rustc knows nothing yet.
+    fn have_one_type(&mut self, a: &Value, b: &Value, span: Span) {
+        let (Value::Var(a), Value::Var(b)) = (a, b) else { return };
+        if *self.kind(*a) == Kind::Opaque {
+            let (x, y) = (names::placeholder(*a, span), names::placeholder(*b, span));
+            let same = names::private("have_one_type", span);
+            let code = self.code_of(&[*a, *b], quote!(#same(&#x, &#y)));
+            self.push(Stmt::Plain { dst: None, code });
+        }
+    }
+
     /// The item so far, or the next, by a comparison.
     fn better(
         &mut self,
@@ -139,6 +150,7 @@ impl Lower<'_> {
         keeps: &proc_macro2::TokenStream,
         span: Span,
     ) -> Choice {
+        self.have_one_type(&so_far, &item, span);
         let args = vec![referred(&so_far), referred(&item)];
         let Value::Var(order) = self.call_with(f, args, &Kind::Plain, span) else {
             return Choice::Value(Value::Poisoned);

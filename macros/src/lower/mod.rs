@@ -45,7 +45,8 @@ mod structs;
 
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
-use crate::ir::{Func, Kind, Tree};
+use crate::ir::walk::each;
+use crate::ir::{Func, Kind, Stmt, Tree};
 use env::{Lower, Return, Value};
 use kinds::Types;
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,9 +103,33 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         Some(Given::Vjp(_)) => {}
     }
     let mut func = lower.func;
+    if has_parts_of_numbers(&func) {
+        lower.diags.leave_to_rustc();
+    }
     prune::prune(&mut func);
     keep::keep(&mut func);
     func
+}
+
+/// Something is indexed that turned out to be a number: rustc says that it cannot be.
+fn has_parts_of_numbers(func: &Func) -> bool {
+    let mut declared = BTreeSet::new();
+    let mut found = false;
+    each(&func.body, &mut |stmt| match stmt {
+        Stmt::Declare { dst, .. } => {
+            declared.insert(*dst);
+        }
+        Stmt::Load { place, .. }
+        | Stmt::Store { place, .. }
+        | Stmt::Update { place, .. }
+        | Stmt::Fill { place, .. } => {
+            let info = func.info(place.root);
+            let is_number = matches!(info.kind, Kind::Scalar(_) | Kind::Plain);
+            found |= is_number && !info.by_ref && !declared.contains(&place.root);
+        }
+        _ => {}
+    });
+    found
 }
 
 /// The user's function without the attributes that are ours.

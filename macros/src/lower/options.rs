@@ -139,6 +139,11 @@ impl Lower<'_> {
         if !is_known {
             return Some(self.reject(&it.method, diag::UNKNOWN_METHOD));
         }
+        if !super::rename::rename(self, &it.receiver).carries
+            && let Some(value) = self.untouched(&Expr::MethodCall(it.clone()))
+        {
+            return Some(value);
+        }
         let value = self.inner(&it.receiver, &Kind::Opaque);
         let (flag, payload) = match self.as_option(value) {
             Value::Option(parts) => taken(parts)?,
@@ -229,13 +234,18 @@ impl Lower<'_> {
     /// An option that a call gave is taken apart; its content is zero where there is none.
     pub(super) fn as_option(&mut self, value: Value) -> Value {
         let Value::Var(var) = value else { return value };
-        if *self.kind(var) != Kind::Opaque || !self.carries(var) {
+        if *self.kind(var) != Kind::Opaque {
             return value;
         }
         let span = self.span(var);
         let name = names::placeholder(var, span);
         let code = self.code_of(&[var], quote!(#name.is_some()));
         let flag = self.plain(code, Kind::Plain, span, false);
+        if !self.carries(var) {
+            let code = self.code_of(&[var], quote!(#name.unwrap_or_default()));
+            let payload = self.plain(code, Kind::Opaque, span, false);
+            return Value::Option(vec![Value::Var(flag), Value::Var(payload)]);
+        }
         let payload = self.temporary(Kind::Opaque, span, true);
         let rule = crate::rules::known("payload", 1);
         self.push(crate::ir::Stmt::Apply { dst: payload, rule, args: vec![var] });

@@ -87,6 +87,7 @@ fn functions_that_are_not_taken() {
         "fn f(x: f64) -> f64 { f64::from_bits(x.to_bits()) }",
         "fn f(x: f64) -> f64 { x[0] }",
         "fn f(x: f64) -> f64 { x.0 }",
+        "fn f(a: Vec3) -> f64 { a[0] * a[a] }",
         "fn f(x: (f64, f64)) -> f64 { x.5 }",
         "fn f(x: f64) -> f64 { x? }",
         "fn f(x: f64) -> f64 { async { x }.await }",

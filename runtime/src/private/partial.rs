@@ -105,6 +105,10 @@ pub fn pred(n: i32) -> i32 {
 #[inline]
 pub fn assert_scalar<T: super::generic::IsScalar>(_: &T) {}
 
+/// Says that both have the same type, before a method of one is called.
+#[inline]
+pub fn have_one_type<T>(_: &T, _: &T) {}
+
 #[inline]
 fn one_if<T: Scalar>(condition: bool) -> T {
     if condition { T::ONE } else { T::ZERO }
