@@ -5,11 +5,13 @@
 
 mod exprs;
 mod loops;
+mod options;
+mod points;
 mod stmts;
 
 use crate::program::{
-    Arg, Binary, Block, Cond, Expr, Function, Id, Int, Nest, Param, Passing, Program, Result, Stmt,
-    Type, Unary, Value, Var,
+    Arg, Binary, Block, Cond, Expr, Function, Id, Int, Nest, Param, Passing, PointPlace, Program,
+    Result, Stmt, Type, Unary, Value, Var,
 };
 use crate::rng::Rng;
 
@@ -94,8 +96,12 @@ impl Generator {
             Type::Matrix(..) => "m",
             Type::Pair => "t",
             Type::Closure => "c",
+            Type::Point => "q",
+            Type::Points(_) => "s",
+            Type::Maybe => "o",
         };
-        let is_int = |id: &&Id| matches!(self.vars[**id].ty, Type::Int(_));
+        let is_int =
+            |id: &&Id| matches!(self.vars[**id].ty, Type::Int(_)) || self.vars[**id].name == "self";
         let others: Vec<Id> = self.scope.iter().filter(|id| !is_int(id)).copied().collect();
         let hides = self.rng.percent(15).then(|| self.rng.pick(&others)).flatten();
         let name = hides.map_or(format!("{letter}{id}"), |other| self.vars[other].name.clone());
@@ -123,7 +129,9 @@ impl Generator {
             Type::Int(_) | Type::Array(_) | Type::Pair => true,
             Type::Slice(_) => !self.mutable[id],
             Type::Matrix(_, _, nest) => nest == Nest::Arrays && self.declared.contains(&id),
-            Type::Vec(_) | Type::Closure => false,
+            Type::Vec(_) | Type::Closure | Type::Points(_) => false,
+            Type::Point => self.vars[id].stars == 0 && self.declared.contains(&id),
+            Type::Maybe => true,
         }
     }
 
@@ -151,7 +159,14 @@ impl Generator {
     fn length(&self, id: Id) -> usize {
         match self.vars[id].ty {
             Type::Array(len) | Type::Vec(len) | Type::Slice(len) => len,
-            Type::Float | Type::Int(_) | Type::Pair | Type::Closure | Type::Matrix(..) => 0,
+            Type::Float
+            | Type::Int(_)
+            | Type::Pair
+            | Type::Closure
+            | Type::Matrix(..)
+            | Type::Point
+            | Type::Points(_)
+            | Type::Maybe => 0,
         }
     }
 
@@ -205,9 +220,11 @@ impl Generator {
     }
 
     fn param(&mut self, ty: Type, passing: Passing) -> Param {
-        let stars = usize::from(ty == Type::Float && passing != Passing::Value);
+        let is_behind = matches!(ty, Type::Float | Type::Point) && passing != Passing::Value;
+        let stars = usize::from(is_behind);
         let id = self.vars.len();
-        let bare = stars == 1 && passing == Passing::Ref && self.rng.percent(50);
+        let bare =
+            stars == 1 && ty == Type::Float && passing == Passing::Ref && self.rng.percent(50);
         self.vars.push(Var { name: format!("p{id}"), stars, bare, ty });
         self.mutable.push(passing != Passing::Ref && !matches!(ty, Type::Int(_)));
         self.scope.push(id);
@@ -215,16 +232,19 @@ impl Generator {
     }
 
     fn entry(&mut self) {
-        self.begin(Result::Float, 45);
+        let result = if self.rng.percent(15) { Result::Pair } else { Result::Float };
+        self.begin(result, 45);
         let mut params = Vec::new();
         for _ in 0..=self.rng.below(3) {
             params.push(self.param(Type::Float, Passing::Value));
         }
         let len = 3 + self.rng.below(2);
         if self.rng.percent(50) {
-            let passing = if self.rng.percent(25) { Passing::Mut } else { Passing::Ref };
+            let is_written = result == Result::Float && self.rng.percent(25);
+            let passing = if is_written { Passing::Mut } else { Passing::Ref };
             params.push(self.param(Type::Slice(len), passing));
         }
+        self.points_of_entry(&mut params);
         if self.rng.percent(20) {
             params.push(self.param(Type::Array(3), Passing::Value));
         }
@@ -233,11 +253,13 @@ impl Generator {
         }
         if self.rng.percent(15) {
             let nest = if self.rng.percent(40) { Nest::Vecs } else { Nest::Arrays };
-            let passing = if self.rng.percent(30) { Passing::Mut } else { Passing::Ref };
+            let is_written = result == Result::Float && self.rng.percent(30);
+            let passing = if is_written { Passing::Mut } else { Passing::Ref };
             params.push(self.param(Type::Matrix(2, 2, nest), passing));
         }
         if self.rng.percent(15) {
-            let passing = if self.rng.percent(50) { Passing::Mut } else { Passing::Ref };
+            let is_written = result == Result::Float && self.rng.percent(50);
+            let passing = if is_written { Passing::Mut } else { Passing::Ref };
             params.push(self.param(Type::Float, passing));
         }
         if self.rng.percent(30) {
@@ -250,7 +272,8 @@ impl Generator {
 
     fn finish(&mut self, name: String, params: Vec<Param>, body: Block) {
         let result = self.result;
-        self.functions.push(Function { name, params, result, body });
+        let is_method = params.first().is_some_and(|param| self.vars[param.id].name == "self");
+        self.functions.push(Function { name, params, result, body, is_method });
     }
 
     fn body(&mut self, least: usize, more: usize) -> Block {
@@ -271,6 +294,9 @@ impl Generator {
                 let first = self.expr(2);
                 Value::Pair(first, self.expr(2))
             }
+            Result::Point => Value::Point(self.point(2)),
+            Result::Maybe if self.rng.percent(25) => Value::None,
+            Result::Maybe => Value::Some(self.total()),
         }
     }
 
@@ -291,6 +317,12 @@ impl Generator {
                     let (i, j) = (self.rng.below(rows), self.rng.below(columns));
                     Expr::Cell(id, Int::Literal(i), Int::Literal(j))
                 }
+                Type::Point => Expr::Field(PointPlace::Var(id), self.rng.below(2)),
+                Type::Points(len) => {
+                    let at = Int::Literal(self.rng.below(len));
+                    Expr::Field(PointPlace::Element(id, at), self.rng.below(2))
+                }
+                Type::Maybe => Expr::UnwrapOr(id, Box::new(Expr::Number(self.rng.float()))),
                 Type::Int(_) | Type::Closure => continue,
             };
             let ops = [Binary::Add, Binary::Sub, Binary::Mul, Binary::MulAdd];
@@ -306,13 +338,16 @@ impl Generator {
         if self.rng.percent(15) {
             return self.recursive();
         }
-        let result = match self.rng.below(4) {
-            0 => Result::Unit,
-            1 => Result::Pair,
+        let result = match self.rng.below(10) {
+            0..2 => Result::Unit,
+            2..4 => Result::Pair,
+            4 => Result::Point,
+            5 => Result::Maybe,
             _ => Result::Float,
         };
         self.begin(result, 18);
         let mut params = Vec::new();
+        self.point_of_helper(&mut params);
         for _ in 0..=self.rng.below(2) {
             let passing = if self.rng.percent(15) { Passing::Ref } else { Passing::Value };
             params.push(self.param(Type::Float, passing));

@@ -3,6 +3,8 @@
 mod chains;
 mod loops;
 mod operations;
+mod options;
+mod points;
 
 use crate::dual::Dual;
 use crate::program::{
@@ -24,6 +26,7 @@ enum Cell {
     Float(Dual),
     Int(usize),
     Array(Vec<Dual>),
+    Maybe(Option<Dual>),
     Closure { param: Id, body: Block, env: Option<Vec<Option<Cell>>> },
 }
 
@@ -65,25 +68,43 @@ impl Program {
             at += count;
             cells.push(match ty {
                 Type::Int(bound) => Cell::Int(bound - 1),
-                Type::Float | Type::Pair | Type::Closure => Cell::Float(duals.remove(0)),
-                Type::Array(_) | Type::Vec(_) | Type::Slice(_) | Type::Matrix(..) => {
-                    Cell::Array(duals)
+                Type::Float | Type::Pair | Type::Closure | Type::Maybe => {
+                    Cell::Float(duals.remove(0))
                 }
+                Type::Array(_)
+                | Type::Vec(_)
+                | Type::Slice(_)
+                | Type::Matrix(..)
+                | Type::Point
+                | Type::Points(_) => Cell::Array(duals),
             });
         }
         let env = vec![None; self.vars.len()];
         let mut run = Run { program: self, env, largest: 0.0, fuel: 200_000 };
         let (result, _) = run.function(entry, cells)?;
-        let Cell::Float(result) = result else { return Err("the result is no float".to_owned()) };
+        let result = match result {
+            Cell::Float(result) => result,
+            // the cotangent of a pair
+            Cell::Array(parts) if parts.len() == 2 => {
+                let seeded = |at: usize| parts[at].mul(Dual::constant(SEED[at]));
+                seeded(0).add(seeded(1))
+            }
+            _ => return Err("the result is no float".to_owned()),
+        };
         let gradient = result.tangent[..at].to_vec();
         Ok(Outcome { value: result.value, gradient, largest: run.largest })
     }
 }
 
+/// What arrives at the parts of a result that is a pair.
+pub(crate) const SEED: [f64; 2] = [0.75, -1.5];
+
 fn floats(ty: Type) -> usize {
     match ty {
         Type::Int(_) => 0,
-        Type::Float | Type::Pair | Type::Closure => 1,
+        Type::Float | Type::Pair | Type::Closure | Type::Maybe => 1,
+        Type::Point => 2,
+        Type::Points(len) => 2 * len,
         Type::Array(len) | Type::Vec(len) | Type::Slice(len) => len,
         Type::Matrix(rows, columns, _) => rows * columns,
     }
@@ -111,6 +132,9 @@ impl Run<'_> {
             Value::Unit => Cell::Int(0),
             Value::Float(value) => Cell::Float(self.expr(value)?),
             Value::Pair(a, b) => Cell::Array(vec![self.expr(a)?, self.expr(b)?]),
+            Value::Point(point) => Cell::Array(self.point(point)?.to_vec()),
+            Value::Some(value) => Cell::Maybe(Some(self.expr(value)?)),
+            Value::None => Cell::Maybe(None),
         })
     }
 
@@ -234,7 +258,11 @@ impl Run<'_> {
             }
             Stmt::Swap { array, i, j } => {
                 let (i, j) = (self.int(i)?, self.int(j)?);
-                self.array(*array)?.swap(i, j);
+                let is_points = matches!(self.program.vars[*array].ty, Type::Points(_));
+                let width = if is_points { 2 } else { 1 };
+                for part in 0..width {
+                    self.array(*array)?.swap(i * width + part, j * width + part);
+                }
             }
             Stmt::Fill { array, value } => {
                 let value = self.expr(value)?;
@@ -262,9 +290,19 @@ impl Run<'_> {
             | Stmt::For { .. }
             | Stmt::Each { .. }
             | Stmt::While { .. }
+            | Stmt::EachPoint { .. }
+            | Stmt::Over { .. }
             | Stmt::Loop { .. } => {
                 return self.repeat(stmt);
             }
+            Stmt::LetPoint { .. }
+            | Stmt::SetPoint { .. }
+            | Stmt::LetPoints { .. }
+            | Stmt::LetFields { .. } => self.point_stmt(stmt)?,
+            Stmt::LetMaybe { .. }
+            | Stmt::IfSome { .. }
+            | Stmt::LetElse { .. }
+            | Stmt::Try { .. } => return self.option_stmt(stmt),
         }
         Ok(Flow::Next)
     }
@@ -308,6 +346,10 @@ impl Run<'_> {
             Place::Var(id) => (*id, None),
             Place::Element(array, at) => (*array, Some(self.int(at)?)),
             Place::Cell(id, i, j) => (*id, Some(self.cell(*id, i, j)?)),
+            Place::Field(place, field) => {
+                let (id, at) = self.point_at(place)?;
+                (id, Some(at + field))
+            }
         })
     }
 
@@ -371,6 +413,13 @@ impl Run<'_> {
                     Cell::Array(self.array(*id)?[from..from + columns].to_vec())
                 }
                 Arg::Array(id) => Cell::Array(self.array(*id)?.clone()),
+                Arg::Point(place, passing) => {
+                    let (id, from) = self.point_at(place)?;
+                    if *passing == Passing::Mut {
+                        back.push((at, id, Some(from)));
+                    }
+                    Cell::Array(self.array(id)?[from..from + 2].to_vec())
+                }
             });
         }
         let (result, left) = self.function(function, cells)?;
@@ -482,6 +531,18 @@ impl Run<'_> {
                 value
             }
             Expr::Chain(chain) => self.chain(chain)?,
+            Expr::Field(place, field) => {
+                let (id, at) = self.point_at(place)?;
+                self.element(id, at + field)?
+            }
+            Expr::UnwrapOr(of, or) => {
+                // what stands in its place is evaluated all the same
+                let or = self.expr(or)?;
+                self.maybe(*of)?.unwrap_or(or)
+            }
+            Expr::MapOr { of, item, some, none, by_if } => {
+                self.map_or(*of, *item, (some, none), *by_if)?
+            }
         };
         self.note(value);
         Ok(value)

@@ -1,6 +1,9 @@
 //! Programs as Rust.
 
 mod exprs;
+mod options;
+mod points;
+mod run;
 
 use crate::program::{
     Block, Expr, Function, Id, Init, Nest, Op, Param, Passing, Place, Program, Result, Stmt, Type,
@@ -12,10 +15,15 @@ impl Program {
     /// The functions, and `run`, which gives the value, the value with the gradient, and the
     /// gradient with respect to the floats of a point.
     pub fn rust(&self) -> String {
-        let mut out = String::from("use chainrule::differentiate;\n\n");
+        let mut out = String::from(points::HEAD);
         for (at, function) in self.functions.iter().enumerate() {
             let public = if at + 1 == self.functions.len() { "pub " } else { "" };
-            let _ = writeln!(out, "#[differentiate]\n{public}{}", self.function(function));
+            let text = self.function(function);
+            let _ = if function.is_method {
+                writeln!(out, "#[differentiate]\nimpl P {{\n{}}}\n", indented(&text))
+            } else {
+                writeln!(out, "#[differentiate]\n{public}{text}")
+            };
         }
         out + &self.run()
     }
@@ -26,6 +34,8 @@ impl Program {
             Result::Float => " -> f64",
             Result::Pair => " -> (f64, f64)",
             Result::Unit => "",
+            Result::Point => " -> P",
+            Result::Maybe => " -> Option<f64>",
         };
         let body = self.block(&function.body);
         format!("fn {}({}){result} {body}\n", function.name, params.join(", "))
@@ -40,84 +50,18 @@ impl Program {
             Type::Slice(_) => "[f64]".to_owned(),
             Type::Matrix(rows, columns, Nest::Arrays) => format!("[[f64; {columns}]; {rows}]"),
             Type::Matrix(_, _, Nest::Vecs) => "[Vec<f64>]".to_owned(),
-            Type::Float | Type::Pair | Type::Closure => "f64".to_owned(),
+            Type::Float | Type::Pair | Type::Closure | Type::Maybe => "f64".to_owned(),
+            Type::Point => "P".to_owned(),
+            Type::Points(_) => "[P]".to_owned(),
         };
         match param.passing {
+            Passing::Value if var.name == "self" => "mut self".to_owned(),
+            Passing::Ref if var.name == "self" => "&self".to_owned(),
+            Passing::Mut if var.name == "self" => "&mut self".to_owned(),
             Passing::Value => format!("mut {}: {ty}", var.name),
             Passing::Ref => format!("{}: &{ty}", var.name),
             Passing::Mut => format!("{}: &mut {ty}", var.name),
         }
-    }
-
-    fn run(&self) -> String {
-        let Some(entry) = self.functions.last() else { return String::new() };
-        let (mut passed, mut names, mut floats, mut at) = (vec![], vec![], vec![], 0);
-        for param in &entry.params {
-            let mut take = |n: usize| {
-                at += n;
-                at - n
-            };
-            let name = format!("d{}", names.len());
-            match self.vars[param.id].ty {
-                Type::Int(bound) => {
-                    passed.push(format!("{}", bound - 1));
-                    continue;
-                }
-                Type::Array(len) => {
-                    let from = take(len);
-                    let elements: Vec<String> =
-                        (from..from + len).map(|at| format!("p[{at}]")).collect();
-                    passed.push(format!("[{}]", elements.join(", ")));
-                    floats.push(format!("g.extend({name});"));
-                }
-                Type::Matrix(rows, columns, nest) => {
-                    let from = take(rows * columns);
-                    let row = |row: usize| {
-                        let cells =
-                            (0..columns).map(|j| format!("p[{}]", from + row * columns + j));
-                        let vec = if nest == Nest::Vecs { "vec!" } else { "" };
-                        format!("{vec}[{}]", cells.collect::<Vec<_>>().join(", "))
-                    };
-                    let rows: Vec<String> = (0..rows).map(row).collect();
-                    let by = match param.passing {
-                        Passing::Value => "",
-                        Passing::Ref => "&",
-                        Passing::Mut => "&mut ",
-                    };
-                    passed.push(format!("{by}[{}]", rows.join(", ")));
-                    floats.push(format!("g.extend({name}.into_iter().flatten());"));
-                }
-                Type::Slice(len) | Type::Vec(len) => {
-                    let from = take(len);
-                    let to = from + len;
-                    passed.push(match param.passing {
-                        Passing::Mut => format!("&mut p[{from}..{to}].to_vec()"),
-                        Passing::Ref => format!("&p[{from}..{to}]"),
-                        Passing::Value => format!("p[{from}..{to}].to_vec()"),
-                    });
-                    floats.push(format!("g.extend({name});"));
-                }
-                Type::Float | Type::Pair | Type::Closure => {
-                    let from = take(1);
-                    passed.push(match param.passing {
-                        Passing::Mut => format!("&mut p[{from}].clone()"),
-                        Passing::Ref => format!("&p[{from}]"),
-                        Passing::Value => format!("p[{from}]"),
-                    });
-                    floats.push(format!("g.push({name});"));
-                }
-            }
-            names.push(name);
-        }
-        let (passed, floats) = (passed.join(", "), floats.join(" "));
-        let pattern =
-            if let [one] = &names[..] { one.clone() } else { format!("({})", names.join(", ")) };
-        let name = &entry.name;
-        format!(
-            "pub fn run(p: &[f64]) -> (f64, f64, Vec<f64>) {{\n    let primal = {name}({passed});\n    \
-             let (value, {pattern}) = {name}::value_and_grad({passed});\n    let mut g = Vec::new();\n    \
-             {floats}\n    (primal, value, g)\n}}\n"
-        )
     }
 
     fn block(&self, block: &Block) -> String {
@@ -134,6 +78,9 @@ impl Program {
             Value::Unit => String::new(),
             Value::Float(value) => self.expr(value),
             Value::Pair(a, b) => format!("({}, {})", self.expr(a), self.expr(b)),
+            Value::Point(point) => self.point(point),
+            Value::Some(value) => format!("Some({})", self.expr(value)),
+            Value::None => "None".to_owned(),
         }
     }
 
@@ -260,7 +207,17 @@ impl Program {
             | Stmt::For { .. }
             | Stmt::Each { .. }
             | Stmt::While { .. }
+            | Stmt::EachPoint { .. }
+            | Stmt::Over { .. }
             | Stmt::Loop { .. } => self.repeat(stmt),
+            Stmt::LetPoint { .. }
+            | Stmt::SetPoint { .. }
+            | Stmt::LetPoints { .. }
+            | Stmt::LetFields { .. } => self.point_stmt(stmt),
+            Stmt::LetMaybe { .. }
+            | Stmt::IfSome { .. }
+            | Stmt::LetElse { .. }
+            | Stmt::Try { .. } => self.option_stmt(stmt),
         }
     }
 
@@ -301,6 +258,18 @@ impl Program {
                 let test = format!("if {count} >= {limit} {{\n    break;\n}}\n{count} += 1;\n");
                 let body = indented(&(test + &self.stmts(body)));
                 format!("let mut {count} = 0;\n'l{label}: loop {{\n{body}}}")
+            }
+            Stmt::EachPoint { points, item, writes, label, body } => {
+                let iter = if *writes { "iter_mut" } else { "iter" };
+                let (points, item) = (self.name(*points), self.name(*item));
+                format!("'l{label}: for {item} in {points}.{iter}() {}", self.body(body))
+            }
+            Stmt::Over { source, skip, label, body } => {
+                let (mut text, pattern) = self.source(source);
+                if *skip > 0 {
+                    let _ = write!(text, ".skip({skip})");
+                }
+                format!("'l{label}: for {pattern} in {text} {}", self.body(body))
             }
             _ => String::new(),
         }
@@ -355,10 +324,11 @@ impl Program {
                 format!("{}[{}][{}]", self.name(*id), self.int(i), self.int(j))
             }
             Place::Element(array, at) => format!("{}[{}]", self.name(*array), self.int(at)),
+            Place::Field(place, field) => self.field(place, *field),
         }
     }
 }
 
-fn indented(text: &str) -> String {
+pub(super) fn indented(text: &str) -> String {
     text.lines().map(|line| format!("    {line}\n")).collect()
 }

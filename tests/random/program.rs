@@ -35,6 +35,12 @@ pub(crate) enum Type {
     Pair,
     /// a closure of one float
     Closure,
+    /// a struct of two floats
+    Point,
+    /// at least so many of them
+    Points(usize),
+    /// an option of a float
+    Maybe,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,6 +55,8 @@ pub(crate) struct Function {
     pub(crate) params: Vec<Param>,
     pub(crate) result: Result,
     pub(crate) body: Block,
+    /// The first parameter is `self`, a point.
+    pub(crate) is_method: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +77,8 @@ pub(crate) enum Result {
     Float,
     Pair,
     Unit,
+    Point,
+    Maybe,
 }
 
 /// `{ statements; value }`
@@ -83,6 +93,47 @@ pub(crate) enum Value {
     Unit,
     Float(Expr),
     Pair(Expr, Expr),
+    Point(Point),
+    Some(Expr),
+    None,
+}
+
+/// A point.
+#[derive(Clone, Debug)]
+pub(crate) enum Point {
+    /// `P { x: a, y: b }`, `P::new(a, b)`
+    Made(Box<Expr>, Box<Expr>, bool),
+    /// `P { x: a, ..p }`
+    Updated(Id, usize, Box<Expr>),
+    Copy(PointPlace),
+    /// `p + q`
+    Sum(PointPlace, PointPlace),
+    /// `p * a`
+    Scaled(PointPlace, Box<Expr>),
+    Call(usize, Vec<Arg>),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum PointPlace {
+    Var(Id),
+    /// `ps[i]`
+    Element(Id, Int),
+}
+
+/// An option.
+#[derive(Clone, Debug)]
+pub(crate) enum Maybe {
+    /// `if c { Some(x) } else { None }`
+    If(Cond, Box<Expr>),
+    /// `a.get(i).copied()`
+    Get(Id, Int),
+    /// `o.map(|v| ..)`
+    Map(Id, Id, Box<Expr>),
+    /// `o.filter(|v| ..)`
+    Filter(Id, Id, Cond),
+    /// `o.or(p)`
+    Or(Id, Id),
+    Call(usize, Vec<Arg>),
 }
 
 /// A float.
@@ -109,6 +160,18 @@ pub(crate) enum Expr {
     /// `c(x)`
     Closure(Id, Box<Expr>),
     Chain(Box<Chain>),
+    /// `p.x`, `ps[i].x`
+    Field(PointPlace, usize),
+    /// `o.unwrap_or(x)`
+    UnwrapOr(Id, Box<Expr>),
+    /// `o.map_or(x, |v| ..)`, or an `if let`
+    MapOr {
+        of: Id,
+        item: Id,
+        some: Box<Expr>,
+        none: Box<Expr>,
+        by_if: bool,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -189,6 +252,7 @@ pub(crate) enum Arg {
     Row(Id, Int, Passing),
     /// an array by value
     Array(Id),
+    Point(PointPlace, Passing),
 }
 
 /// `a.iter().enumerate().filter(|v| ..).map(|(i, v)| ..).sum::<f64>()`
@@ -197,19 +261,57 @@ pub(crate) struct Chain {
     pub(crate) source: Source,
     pub(crate) rev: bool,
     pub(crate) skip: usize,
+    pub(crate) take: Option<usize>,
     pub(crate) filter: Option<(Id, Cond)>,
+    /// `take_while` after the `map`
+    pub(crate) end_at: Option<(Id, Cond)>,
     pub(crate) map: Expr,
     pub(crate) end: End,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) enum Source {
-    Iter { array: Id, item: Id },
-    Copied { array: Id, item: Id },
-    Enumerate { array: Id, at: Id, item: Id },
-    Zip { left: Id, right: Id, items: (Id, Id) },
-    Windows { array: Id, item: Id },
-    Range { to: usize, item: Id },
+    Iter {
+        array: Id,
+        item: Id,
+    },
+    Copied {
+        array: Id,
+        item: Id,
+    },
+    Enumerate {
+        array: Id,
+        at: Id,
+        item: Id,
+    },
+    Zip {
+        left: Id,
+        right: Id,
+        items: (Id, Id),
+    },
+    Windows {
+        array: Id,
+        item: Id,
+    },
+    Range {
+        to: usize,
+        item: Id,
+    },
+    /// one array after the other
+    Chain {
+        first: Id,
+        second: Id,
+        item: Id,
+    },
+    /// `(0..2).flat_map(|k| a.iter().map(move |v| v * (k + 1) as f64))`
+    Flat {
+        array: Id,
+        item: Id,
+    },
+    Points {
+        points: Id,
+        item: Id,
+    },
 }
 
 #[derive(Clone, Debug)]
@@ -222,6 +324,22 @@ pub(crate) enum End {
         acc: Id,
         item: Id,
         next: Expr,
+    },
+    /// `.max_by(|a, b| a.total_cmp(b)).unwrap_or(x)`
+    Best {
+        is_max: bool,
+        or: Expr,
+    },
+    /// `.reduce(|acc, v| ..).unwrap_or(x)`
+    Reduce {
+        acc: Id,
+        item: Id,
+        next: Expr,
+        or: Expr,
+    },
+    /// `.last().unwrap_or(x)`
+    Last {
+        or: Expr,
     },
 }
 
@@ -377,6 +495,62 @@ pub(crate) enum Stmt {
         place: Place,
         body: Vec<Stmt>,
     },
+    LetPoint {
+        id: Id,
+        value: Point,
+    },
+    /// `p = q;`, `ps[i] = q;`
+    SetPoint {
+        to: PointPlace,
+        value: Point,
+    },
+    /// `let ps = vec![p, q];`
+    LetPoints {
+        id: Id,
+        values: Vec<Point>,
+    },
+    /// `let P { x: a, y: b } = p;`
+    LetFields {
+        ids: (Id, Id),
+        of: PointPlace,
+    },
+    /// `for p in ps.iter()`
+    EachPoint {
+        points: Id,
+        item: Id,
+        writes: bool,
+        label: usize,
+        body: Vec<Stmt>,
+    },
+    LetMaybe {
+        id: Id,
+        value: Maybe,
+    },
+    /// `if let Some(v) = o { .. } else { .. }`
+    IfSome {
+        of: Id,
+        item: Id,
+        then: Vec<Stmt>,
+        otherwise: Vec<Stmt>,
+    },
+    /// `let Some(x) = o else { return y; };`
+    LetElse {
+        id: Id,
+        of: Id,
+        exit: Box<Stmt>,
+    },
+    /// `let x = o?;`
+    Try {
+        id: Id,
+        of: Id,
+    },
+    /// `for v in a.iter().chain(b.iter())` and the like
+    Over {
+        source: Source,
+        skip: usize,
+        label: usize,
+        body: Vec<Stmt>,
+    },
     /// `let mut c = |t: f64| { s += ..; s }; to = c(x) + c(y);`
     Stateful {
         closure: Id,
@@ -407,6 +581,7 @@ pub(crate) enum Place {
     Var(Id),
     Element(Id, Int),
     Cell(Id, Int, Int),
+    Field(PointPlace, usize),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

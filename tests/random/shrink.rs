@@ -1,6 +1,9 @@
 //! Smaller programs of a program: a statement less, or an expression in place of a larger one.
 
-use crate::program::{Arg, Block, Chain, Cond, End, Expr, Init, Int, Place, Program, Stmt, Value};
+use crate::program::{
+    Arg, Block, Chain, Cond, End, Expr, Init, Int, Maybe, Place, Point, PointPlace, Program, Stmt,
+    Value,
+};
 
 impl Program {
     /// Each program that is one step smaller. Not all of them compile.
@@ -48,8 +51,9 @@ impl Walk {
 
     fn value(&mut self, value: &mut Value) {
         match value {
-            Value::Unit => {}
-            Value::Float(value) => self.expr(value),
+            Value::Unit | Value::None => {}
+            Value::Float(value) | Value::Some(value) => self.expr(value),
+            Value::Point(point) => self.point(point),
             Value::Pair(a, b) => self.exprs([a, b]),
         }
     }
@@ -129,6 +133,23 @@ impl Walk {
                 self.stmts(body);
             }
             Stmt::Return(value) => self.value(value),
+            Stmt::LetPoint { value, .. } | Stmt::SetPoint { value, .. } => self.point(value),
+            Stmt::LetPoints { values, .. } => values.iter_mut().for_each(|it| self.point(it)),
+            Stmt::LetFields { of, .. } => self.point_place(of),
+            Stmt::EachPoint { body, .. } => self.stmts(body),
+            Stmt::Over { skip, body, .. } => {
+                if *skip > 0 && self.here() {
+                    *skip = 0;
+                }
+                self.stmts(body);
+            }
+            Stmt::LetMaybe { value, .. } => self.maybe(value),
+            Stmt::IfSome { then, otherwise, .. } => {
+                self.stmts(then);
+                self.stmts(otherwise);
+            }
+            Stmt::LetElse { exit, .. } => self.stmt(exit),
+            Stmt::Try { .. } => {}
             Stmt::Swap { i, j, .. } => {
                 self.int(i);
                 self.int(j);
@@ -150,6 +171,52 @@ impl Walk {
                 self.int(i);
                 self.int(j);
             }
+            Place::Field(place, _) => self.point_place(place),
+        }
+    }
+
+    fn point_place(&mut self, place: &mut PointPlace) {
+        match place {
+            PointPlace::Var(_) => {}
+            PointPlace::Element(_, at) => self.int(at),
+        }
+    }
+
+    fn point(&mut self, point: &mut Point) {
+        let is_simple = matches!(point, Point::Made(x, y, false)
+            if matches!((&**x, &**y), (Expr::Number(_), Expr::Number(_))));
+        if !is_simple && self.here() {
+            let number = |value| Box::new(Expr::Number(value));
+            *point = Point::Made(number(0.5), number(0.25), false);
+            return;
+        }
+        match point {
+            Point::Made(x, y, _) => self.exprs([&mut **x, &mut **y]),
+            Point::Updated(_, _, value) => self.expr(value),
+            Point::Copy(place) => self.point_place(place),
+            Point::Sum(p, q) => {
+                self.point_place(p);
+                self.point_place(q);
+            }
+            Point::Scaled(p, by) => {
+                self.point_place(p);
+                self.expr(by);
+            }
+            Point::Call(_, args) => self.args(args),
+        }
+    }
+
+    fn maybe(&mut self, value: &mut Maybe) {
+        match value {
+            Maybe::If(cond, value) => {
+                self.cond(cond);
+                self.expr(value);
+            }
+            Maybe::Get(_, at) => self.int(at),
+            Maybe::Map(_, _, map) => self.expr(map),
+            Maybe::Filter(_, _, cond) => self.cond(cond),
+            Maybe::Or(..) => {}
+            Maybe::Call(_, args) => self.args(args),
         }
     }
 
@@ -167,6 +234,8 @@ impl Walk {
             }
             Expr::Block(block) => only_value(block).into_iter().collect(),
             Expr::Match(_, arms) => arms.clone(),
+            Expr::UnwrapOr(_, or) => vec![(**or).clone()],
+            Expr::MapOr { none, .. } => vec![(**none).clone()],
             _ => Vec::new(),
         };
         for part in parts.into_iter().chain([Expr::Number(0.5)]) {
@@ -196,6 +265,9 @@ impl Walk {
             Expr::Block(block) => self.block(block),
             Expr::Call(_, args) => self.args(args),
             Expr::Chain(chain) => self.chain(chain),
+            Expr::Field(place, _) => self.point_place(place),
+            Expr::UnwrapOr(_, or) => self.expr(or),
+            Expr::MapOr { some, none, .. } => self.exprs([&mut **some, &mut **none]),
         }
     }
 
@@ -209,12 +281,24 @@ impl Walk {
         if chain.skip > 0 && self.here() {
             chain.skip = 0;
         }
+        if chain.take.is_some() && self.here() {
+            chain.take = None;
+        }
+        if chain.end_at.is_some() && self.here() {
+            chain.end_at = None;
+        }
         if !matches!(chain.end, End::Sum) && self.here() {
             chain.end = End::Sum;
         }
         self.expr(&mut chain.map);
-        if let End::Fold { next, .. } = &mut chain.end {
-            self.expr(next);
+        if let Some((_, cond)) = &mut chain.end_at {
+            self.cond(cond);
+        }
+        match &mut chain.end {
+            End::Sum | End::Product => {}
+            End::Fold { next, .. } => self.expr(next),
+            End::Best { or, .. } | End::Last { or } => self.expr(or),
+            End::Reduce { next, or, .. } => self.exprs([next, or]),
         }
     }
 
@@ -230,6 +314,7 @@ impl Walk {
                 }
                 Arg::Row(_, at, _) => self.int(at),
                 Arg::MutFloat(_) | Arg::Array(_) => {}
+                Arg::Point(place, _) => self.point_place(place),
             }
         }
     }

@@ -2,8 +2,8 @@
 
 use super::Generator;
 use crate::program::{
-    Arg, Binary, Block, Chain, Cond, End, Expr, Id, Int, Passing, Result, Source, Type, Unary,
-    Value,
+    Arg, Binary, Block, Chain, Cond, End, Expr, Id, Int, Passing, PointPlace, Result, Source, Type,
+    Unary, Value,
 };
 
 const UNARY: &[Unary] = &[
@@ -50,6 +50,11 @@ impl Generator {
         if depth == 0 || !self.spend() {
             return self.leaf();
         }
+        if self.rng.percent(5)
+            && let Some(expr) = self.of_option(depth)
+        {
+            return expr;
+        }
         match self.rng.below(100) {
             0..22 => self.leaf(),
             22..42 => {
@@ -83,6 +88,11 @@ impl Generator {
         let of = |this: &Self, wanted: fn(Type) -> bool| -> Vec<Id> {
             visible.iter().copied().filter(|id| wanted(this.vars[*id].ty)).collect()
         };
+        if self.rng.percent(20)
+            && let Some(point) = self.point_to_read()
+        {
+            return Expr::Field(point, self.rng.below(2));
+        }
         let choice = self.rng.below(100);
         if choice < 12 {
             return Expr::Number(self.rng.float());
@@ -208,6 +218,8 @@ impl Generator {
             if *passing == Passing::Mut {
                 let all = if *ty == Type::Float {
                     self.writable_floats()
+                } else if *ty == Type::Point {
+                    self.points_to_write()
                 } else {
                     let rows = self.writable_matrices().into_iter().map(|(id, ..)| id);
                     self.writable_arrays(2).into_iter().chain(rows).collect()
@@ -221,6 +233,15 @@ impl Generator {
             this.hidden.extend(targets);
             let args = params.iter().map(|(ty, passing)| match (ty, passing) {
                 (Type::Float, Passing::Mut) => Some(Arg::MutFloat(written.next()?)),
+                (Type::Point, Passing::Mut) => {
+                    let point = written.next()?;
+                    let place = match this.vars[point].ty {
+                        Type::Points(len) => PointPlace::Element(point, this.index(len)),
+                        _ => PointPlace::Var(point),
+                    };
+                    Some(Arg::Point(place, Passing::Mut))
+                }
+                (Type::Point, passing) => Some(Arg::Point(this.point_to_read()?, *passing)),
                 (_, Passing::Mut) => {
                     let array = written.next()?;
                     if let Type::Matrix(rows, ..) = this.vars[array].ty {
@@ -282,20 +303,37 @@ impl Generator {
             let filter = filtered.filter(|_| this.rng.percent(25)).map(|stars| this.filter(stars));
             Some((source, filter, this.expr(depth.max(1))))
         })?;
-        let end = match self.rng.below(10) {
-            0..6 => End::Sum,
-            6..8 => End::Product,
-            _ => {
+        let end_at = self.rng.percent(10).then(|| self.filter(1));
+        let end = self.end();
+        // what is no slice or range cannot be cut or turned round
+        let is_simple = !matches!(source, Source::Chain { .. } | Source::Flat { .. });
+        let skip = if is_simple && self.rng.percent(15) { 1 } else { 0 };
+        let take = (is_simple && self.rng.percent(10)).then(|| 1 + self.rng.below(2));
+        let rev = is_simple && self.rng.percent(20);
+        Some(Chain { source, rev, skip, take, filter, map, end_at, end })
+    }
+
+    fn end(&mut self) -> End {
+        let or = |this: &mut Self| this.scoped(Self::leaf);
+        match self.rng.below(20) {
+            0..9 => End::Sum,
+            9..12 => End::Product,
+            12 => End::Last { or: or(self) },
+            13 => End::Best { is_max: self.rng.percent(50), or: or(self) },
+            choice => {
+                let or = or(self);
                 let acc = self.declare(Type::Float, 0, false);
                 let item = self.declare(Type::Float, 0, false);
                 self.vars[acc].name = format!("x{acc}");
                 self.vars[item].name = format!("x{item}");
-                End::Fold { init: self.rng.float(), acc, item, next: self.expr(2) }
+                let (init, next) = (self.rng.float(), self.expr(2));
+                if choice < 16 {
+                    End::Reduce { acc, item, next, or }
+                } else {
+                    End::Fold { init, acc, item, next }
+                }
             }
-        };
-        let skip = if self.rng.percent(15) { 1 } else { 0 };
-        let rev = self.rng.percent(20);
-        Some(Chain { source, rev, skip, filter, map, end })
+        }
     }
 
     /// The item has a name of its own in the filter.
@@ -308,8 +346,25 @@ impl Generator {
     }
 
     /// Where the items come from, and the `*` that a filter needs for one.
-    fn source(&mut self) -> Option<(Source, Option<usize>)> {
+    pub(super) fn source(&mut self) -> Option<(Source, Option<usize>)> {
         let array = self.rng.pick(&self.arrays(2));
+        if self.rng.percent(12)
+            && let Some(points) = self.rng.pick(&self.sets(false))
+        {
+            let item = self.declare(Type::Point, 1, false);
+            return Some((Source::Points { points, item }, None));
+        }
+        if self.rng.percent(20)
+            && let Some(first) = array
+        {
+            if self.rng.percent(40) {
+                let item = self.declare(Type::Float, 0, false);
+                return Some((Source::Flat { array: first, item }, Some(1)));
+            }
+            let second = self.rng.pick(&self.arrays(2))?;
+            let item = self.declare(Type::Float, 1, false);
+            return Some((Source::Chain { first, second, item }, Some(2)));
+        }
         Some(match (self.rng.below(10), array) {
             (0..3, Some(array)) => {
                 (Source::Iter { array, item: self.declare(Type::Float, 1, false) }, Some(2))
@@ -339,7 +394,7 @@ impl Generator {
     }
 
     /// A name of its own, beside another of the same pattern.
-    fn item(&mut self, stars: usize) -> Id {
+    pub(super) fn item(&mut self, stars: usize) -> Id {
         let id = self.declare(Type::Float, stars, false);
         self.vars[id].name = format!("v{id}");
         id

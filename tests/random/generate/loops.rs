@@ -1,7 +1,7 @@
 //! Loops.
 
 use super::Generator;
-use crate::program::{Block, Stmt, Type, Value};
+use crate::program::{Block, Source, Stmt, Type, Value};
 
 impl Generator {
     pub(super) fn repeat(&mut self) -> Option<Stmt> {
@@ -14,8 +14,15 @@ impl Generator {
         self.loops.push(label);
         let stmt = self.scoped(|this| match this.rng.below(10) {
             0..3 => Some(this.counted(label)),
-            3 => this.rows(label),
-            4..7 => this.each(label),
+            3 => {
+                if this.rng.percent(50) {
+                    this.rows(label)
+                } else {
+                    this.each_point(label)
+                }
+            }
+            4..6 => this.each(label),
+            6 => this.over(label),
             7..9 => Some(this.conditional(label)),
             _ => Some(this.endless(label)),
         });
@@ -62,6 +69,30 @@ impl Generator {
         let row = self.declare(Type::Slice(columns), 0, writes);
         self.vars[row].name = format!("r{row}");
         Some(Stmt::Rows { matrix, row, writes, label, body: self.stmts(3) })
+    }
+
+    fn each_point(&mut self, label: usize) -> Option<Stmt> {
+        let writes = self.rng.percent(50);
+        let points = self.rng.pick(&self.sets(writes))?;
+        if writes {
+            self.hidden.push(points);
+        } else {
+            self.frozen.push(points);
+        }
+        let item = self.declare(Type::Point, 1, writes);
+        self.vars[item].name = format!("q{item}");
+        Some(Stmt::EachPoint { points, item, writes, label, body: self.stmts(3) })
+    }
+
+    /// Over what an adapter gives, which is only read meanwhile.
+    fn over(&mut self, label: usize) -> Option<Stmt> {
+        let before = self.scope.clone();
+        let (source, _) = self.source()?;
+        self.frozen.extend(before.into_iter().filter(|id| self.vars[*id].ty != Type::Float));
+        // what is no slice or range cannot be cut
+        let is_simple = !matches!(source, Source::Chain { .. } | Source::Flat { .. });
+        let skip = usize::from(is_simple && self.rng.percent(20));
+        Some(Stmt::Over { source, skip, label, body: self.stmts(3) })
     }
 
     /// A loop with a value: all that leaves it is at its end.

@@ -1,7 +1,9 @@
 //! Statements.
 
 use super::Generator;
-use crate::program::{Block, Id, Init, Int, Nest, Op, Place, Result, Stmt, Type, Value};
+use crate::program::{
+    Block, Id, Init, Int, Nest, Op, Place, PointPlace, Result, Stmt, Type, Value,
+};
 
 impl Generator {
     pub(super) fn stmt(&mut self, out: &mut Vec<Stmt>) {
@@ -16,6 +18,11 @@ impl Generator {
     }
 
     fn pick_stmt(&mut self) -> Option<Stmt> {
+        match self.rng.below(100) {
+            0..10 => return self.point_stmt(),
+            10..17 => return self.option_stmt(),
+            _ => {}
+        }
         match self.rng.below(100) {
             0..2 => Some(self.let_loop()),
             2..4 => Some(self.let_block()),
@@ -66,7 +73,7 @@ impl Generator {
     }
 
     /// Two names that differ.
-    fn pair_of_names(&mut self) -> (Id, Id) {
+    pub(super) fn pair_of_names(&mut self) -> (Id, Id) {
         let first = self.declare(Type::Float, 0, true);
         let second = self.declare(Type::Float, 0, true);
         self.vars[second].name = format!("x{second}");
@@ -188,6 +195,13 @@ impl Generator {
     fn assign(&mut self) -> Option<Stmt> {
         let op = self.op();
         if self.rng.percent(20)
+            && let Some(point) = self.point_to_write()
+        {
+            let to = Place::Field(point, self.rng.below(2));
+            let value = self.reading(|this| this.expr(3));
+            return Some(Stmt::Assign { to, op, value });
+        }
+        if self.rng.percent(20)
             && let Some((id, rows, columns)) = self.rng.pick(&self.writable_matrices())
         {
             let (i, j) = self.reading(|this| {
@@ -287,7 +301,9 @@ impl Generator {
 
     fn borrow(&mut self) -> Option<Stmt> {
         let array = self.rng.pick(&self.writable_arrays(1));
+        let point = self.point_to_write();
         let place = match array {
+            _ if self.rng.percent(25) && point.is_some() => Place::Field(point?, self.rng.below(2)),
             Some(array) if self.rng.percent(70) => {
                 let at = self.place_in(array);
                 Place::Element(array, at)
@@ -296,7 +312,10 @@ impl Generator {
         };
         let (id, body) = self.scoped(|this| {
             this.hidden.push(match &place {
-                Place::Var(id) | Place::Element(id, _) | Place::Cell(id, ..) => *id,
+                Place::Var(id)
+                | Place::Element(id, _)
+                | Place::Cell(id, ..)
+                | Place::Field(PointPlace::Var(id) | PointPlace::Element(id, _), _) => *id,
             });
             let id = this.declare(Type::Float, 1, true);
             let may_exit = std::mem::replace(&mut this.may_exit, false);
@@ -313,6 +332,15 @@ impl Generator {
         Some(Stmt::Borrow { id, place, body })
     }
 
+    /// `break`, `continue` or `return`
+    pub(super) fn leave(&mut self) -> Stmt {
+        match (self.rng.below(3), self.rng.pick(&self.loops)) {
+            (0, Some(label)) => Stmt::Break(label),
+            (1, Some(label)) => Stmt::Continue(label),
+            _ => Stmt::Return(self.reading(Generator::returned)),
+        }
+    }
+
     /// `if c { break; }`
     fn exit(&mut self) -> Option<Stmt> {
         if !self.may_exit {
@@ -324,12 +352,7 @@ impl Generator {
             if this.rng.percent(30) {
                 this.stmt(&mut then);
             }
-            let exit = match (this.rng.below(3), this.rng.pick(&this.loops)) {
-                (0, Some(label)) => Stmt::Break(label),
-                (1, Some(label)) => Stmt::Continue(label),
-                _ => Stmt::Return(this.reading(Generator::returned)),
-            };
-            then.push(exit);
+            then.push(this.leave());
             then
         });
         Some(Stmt::If { cond, then, otherwise: Vec::new() })

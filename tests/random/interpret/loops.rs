@@ -69,6 +69,30 @@ impl Run<'_> {
                     }
                 }
             }
+            Stmt::EachPoint { points, item, writes, label, body } => {
+                for from in (0..self.array(*points)?.len()).step_by(2) {
+                    let part = self.array(*points)?[from..from + 2].to_vec();
+                    self.env[*item] = Some(Cell::Array(part));
+                    let flow = self.stmts(body)?;
+                    if *writes {
+                        let part = self.array(*item)?.clone();
+                        self.array(*points)?[from..from + 2].copy_from_slice(&part);
+                    }
+                    if let Some(flow) = leaves(flow, *label) {
+                        return Ok(flow);
+                    }
+                }
+            }
+            Stmt::Over { source, skip, label, body } => {
+                for item in self.items(source)?.into_iter().skip(*skip) {
+                    for (id, cell) in item {
+                        self.env[id] = Some(cell);
+                    }
+                    if let Some(flow) = leaves(self.stmts(body)?, *label) {
+                        return Ok(flow);
+                    }
+                }
+            }
             _ => return Err("no loop".to_owned()),
         }
         Ok(Flow::Next)

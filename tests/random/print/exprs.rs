@@ -7,7 +7,18 @@ use std::fmt::Write;
 
 impl Program {
     pub(super) fn call(&self, function: usize, args: &[Arg]) -> String {
+        if let (Some(callee), Some((Arg::Point(place, _), rest))) =
+            (self.functions.get(function), args.split_first())
+            && callee.is_method
+            && function % 3 > 0
+        {
+            let rest: Vec<String> = rest.iter().map(|arg| self.arg(arg)).collect();
+            return format!("{}.{}({})", self.receiver(place), callee.name, rest.join(", "));
+        }
         let args: Vec<String> = args.iter().map(|arg| self.arg(arg)).collect();
+        if let Some(callee) = self.functions.get(function).filter(|callee| callee.is_method) {
+            return format!("P::{}({})", callee.name, args.join(", "));
+        }
         format!("{}({})", self.functions.get(function).map_or("f", |it| &it.name), args.join(", "))
     }
 
@@ -35,6 +46,7 @@ impl Program {
                 format!("{by}{}[{}]", self.name(*id), self.int(at))
             }
             Arg::Array(id) => self.name(*id).to_owned(),
+            Arg::Point(place, passing) => self.point_arg(place, *passing),
         }
     }
 
@@ -67,6 +79,8 @@ impl Program {
             | Expr::Part(..)
             | Expr::Cell(..)
             | Expr::Call(..)
+            | Expr::Field(..)
+            | Expr::UnwrapOr(..)
             | Expr::Closure(..) => self.expr(expr),
             _ => format!("({})", self.expr(expr)),
         }
@@ -126,6 +140,11 @@ impl Program {
             Expr::Call(function, args) => self.call(*function, args),
             Expr::Closure(id, x) => format!("{}({})", self.name(*id), self.expr(x)),
             Expr::Chain(chain) => self.chain(chain),
+            Expr::Field(place, field) => self.field(place, *field),
+            Expr::UnwrapOr(of, or) => format!("{}.unwrap_or({})", self.name(*of), self.expr(or)),
+            Expr::MapOr { of, item, some, none, by_if } => {
+                self.map_or(*of, *item, (some, none), *by_if)
+            }
         }
     }
 
@@ -165,8 +184,9 @@ impl Program {
         }
     }
 
-    pub(super) fn chain(&self, chain: &Chain) -> String {
-        let (mut text, pattern) = match &chain.source {
+    /// An iterator, and the pattern of its items.
+    pub(super) fn source(&self, source: &Source) -> (String, String) {
+        match source {
             Source::Iter { array, item } => {
                 (format!("{}.iter()", self.name(*array)), self.name(*item).to_owned())
             }
@@ -185,18 +205,53 @@ impl Program {
                 (format!("{}.windows(2)", self.name(*array)), self.name(*item).to_owned())
             }
             Source::Range { to, item } => (format!("(0..{to}_usize)"), self.name(*item).to_owned()),
-        };
+            Source::Chain { first, second, item } => (
+                format!("{}.iter().chain({}.iter())", self.name(*first), self.name(*second)),
+                self.name(*item).to_owned(),
+            ),
+            Source::Flat { array, item } => (
+                format!(
+                    "(0..2_usize).flat_map(|k| {}.iter().map(move |v| v * (k + 1) as f64))",
+                    self.name(*array)
+                ),
+                self.name(*item).to_owned(),
+            ),
+            Source::Points { points, item } => {
+                (format!("{}.iter()", self.name(*points)), self.name(*item).to_owned())
+            }
+        }
+    }
+
+    pub(super) fn chain(&self, chain: &Chain) -> String {
+        let (mut text, pattern) = self.source(&chain.source);
         if chain.rev {
             text += ".rev()";
         }
         if chain.skip > 0 {
             let _ = write!(text, ".skip({})", chain.skip);
         }
+        if let Some(take) = chain.take {
+            let _ = write!(text, ".take({take})");
+        }
         if let Some((id, cond)) = &chain.filter {
             let _ = write!(text, ".filter(|{}| {})", self.name(*id), self.cond(cond));
         }
         let _ = write!(text, ".map(|{pattern}| {})", self.expr(&chain.map));
+        if let Some((id, cond)) = &chain.end_at {
+            let _ = write!(text, ".take_while(|{}| {})", self.name(*id), self.cond(cond));
+        }
         match &chain.end {
+            End::Best { is_max, or } => {
+                let name = if *is_max { "max_by" } else { "min_by" };
+                let or = self.expr(or);
+                format!("{text}.{name}(|a, b| a.total_cmp(b)).unwrap_or({or})")
+            }
+            End::Reduce { acc, item, next, or } => {
+                let (acc, item) = (self.name(*acc), self.name(*item));
+                let (next, or) = (self.expr(next), self.expr(or));
+                format!("{text}.reduce(|{acc}, {item}| {next}).unwrap_or({or})")
+            }
+            End::Last { or } => format!("{text}.last().unwrap_or({})", self.expr(or)),
             End::Sum => text + ".sum::<f64>()",
             End::Product => text + ".product::<f64>()",
             End::Fold { init, acc, item, next } => {
