@@ -1691,6 +1691,58 @@ impl plain_option {
         *d_x += d_x_added;
         value
     }
+    /// The result of `plain_option` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, mut n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let last = (0..n).map(|i| i as f64 * 0.5).last().unwrap_or(0.25);
+        let t1 = (0..n).map(|i| i as f64 + 0.5).reduce(|first, _| first);
+        let t2 = t1.unwrap_or_default();
+        let t3 = x * x;
+        let t3_dot = x_dot * x + x_dot * x;
+        let (first_1, first_1_dot) = if t1.is_some() {
+            let t2_dot = ::chainrule::__private::zeros_like(&t2);
+            (t2, t2_dot)
+        } else {
+            (t3, t3_dot)
+        };
+        let mut root = (n as f64).sqrt();
+        let t4 = (0..n).map(|i| root - i as f64).max_by(|a, b| a.total_cmp(b));
+        let t5 = t4.unwrap_or_default();
+        let (largest, largest_dot) = if t4.is_some() {
+            let t5_dot = ::chainrule::__private::zeros_like(&t5);
+            (t5, t5_dot)
+        } else {
+            (x, x_dot)
+        };
+        let t6 = x * last;
+        let last_dot = ::chainrule::__private::zeros_like(&last);
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &last,
+            &t6,
+            &x_dot,
+            &last_dot,
+        );
+        let t7 = first_1 * largest;
+        let out = t6 + t7;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t6,
+            &t7,
+            &out,
+            &t6_dot,
+            &(first_1_dot * largest + largest_dot * first_1),
+        );
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `largest_field`.
@@ -1830,6 +1882,57 @@ impl largest_field {
         *d_scale += d_scale_added;
         value
     }
+    /// The result of `largest_field` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[(f64, f64)], f64),
+        tangents: (&[(f64, f64)], f64),
+    ) -> (f64, f64) {
+        let (points, scale) = args;
+        let (points_dot, scale_dot) = tangents;
+        Self::__jvp(points, points_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[(f64, f64)],
+        points_dot: &[(f64, f64)],
+        scale: f64,
+        scale_dot: f64,
+    ) -> (f64, f64) {
+        let len = points.len();
+        let mut exits = false;
+        let mut t1: f64 = 0.0;
+        let mut t1_dot = 0.0;
+        for k in 0..len {
+            let (t4, t4_dot) = if points[k].0 > 1.0 {
+                let mut t2_dot = 0.0;
+                ::chainrule::__private::read_part(&mut t2_dot, &points_dot[k].1);
+                (points[k].1, t2_dot)
+            } else {
+                let mut t3_dot = 0.0;
+                ::chainrule::__private::read_part(&mut t3_dot, &points_dot[k].0);
+                (points[k].0, t3_dot)
+            };
+            if exits {
+                if !(::core::matches!(
+                    t1.total_cmp((& t4)), ::core::cmp::Ordering::Greater
+                )) {
+                    t1 = t4;
+                    t1_dot = t4_dot;
+                }
+            } else {
+                t1 = t4;
+                t1_dot = t4_dot;
+            }
+            exits = true;
+        }
+        let (t5, t5_dot) = if exits { (t1, t1_dot) } else { (0.5, 0.0) };
+        let out = t5 * scale;
+        let out_dot = t5_dot * scale + scale_dot * t5;
+        (out, out_dot)
+    }
 }
 
 /// The derivatives of the function `plain_option_of_none`.
@@ -1873,6 +1976,20 @@ impl plain_option_of_none {
         let (d_x_added,) = pullback(1.0);
         *d_x += d_x_added;
         value
+    }
+    /// The result of `plain_option_of_none` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (out, out_dot) = plain_option::__jvp(x, x_dot, 0, ());
+        (out, out_dot)
     }
 }
 
