@@ -53,6 +53,9 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
         let forward = transform::forward::signature(&primal, &active);
         return Ok(Compiled { func: primal, forward });
     }
+    let primal = transform::once::once(primal);
+    primal.verify("once");
+    let active = analysis::activity::activity(&primal);
     let mut forward = transform::forward::forward(&primal, &active);
     forward.verify("forward");
     transform::tidy::tidy(&mut forward);

@@ -370,15 +370,13 @@ impl a6 {
         v[0] += x;
         v[0] += x;
         let t1 = v[0];
-        let t2 = v[0];
-        let out = t1 * t2;
+        let out = t1 * t1;
         (
             out,
             move |d_out: f64| {
                 let mut d_v = [0.0; 2];
-                let d_t1 = d_out * t2;
-                let d_t2 = d_out * t1;
-                d_v[0] += d_t2;
+                let t2 = d_out * t1;
+                let d_t1 = t2 + t2;
                 d_v[0] += d_t1;
                 let d_x = d_v[0] + d_v[0] + d_v[0];
                 d_x
@@ -432,9 +430,9 @@ impl a6 {
         v[0] += x;
         v_dot[0] += x_dot;
         let t1 = v[0];
-        let t2 = v[0];
-        let out = t1 * t2;
-        let out_dot = v_dot[0] * t2 + v_dot[0] * t1;
+        let t1_dot = v_dot[0];
+        let out = t1 * t1;
+        let out_dot = t1_dot * t1 + t1_dot * t1;
         (out, out_dot)
     }
 }
@@ -452,15 +450,13 @@ impl a6_vector {
             v[0] = v[0] + x;
         }
         let t1 = v[0];
-        let t2 = v[0];
-        let out = t1 * t2;
+        let out = t1 * t1;
         (
             out,
             move |d_out: f64| {
                 let mut d_v = ::chainrule::__private::vec![0.0; len];
-                let d_t1 = d_out * t2;
-                let d_t2 = d_out * t1;
-                d_v[0] += d_t2;
+                let t2 = d_out * t1;
+                let d_t1 = t2 + t2;
                 d_v[0] += d_t1;
                 let mut d_x = 0.0;
                 for k in (0..3).rev() {
@@ -518,9 +514,9 @@ impl a6_vector {
             v_dot[0] = v_dot[0] + x_dot;
         }
         let t1 = v[0];
-        let t2 = v[0];
-        let out = t1 * t2;
-        let out_dot = v_dot[0] * t2 + v_dot[0] * t1;
+        let t1_dot = v_dot[0];
+        let out = t1 * t1;
+        let out_dot = t1_dot * t1 + t1_dot * t1;
         (out, out_dot)
     }
 }
@@ -547,16 +543,14 @@ impl a7_square {
     #[inline]
     pub fn __vjp(a: &mut [f64]) -> ((), impl ::core::ops::Fn((), &mut [f64]) + use<>) {
         let t1 = a[0];
-        let t2 = a[0];
-        a[0] = t1 * t2;
+        a[0] = t1 * t1;
         (
             (),
             move |(): (), d_a: &mut [f64]| {
-                let d_t3 = d_a[0];
+                let d_t2 = d_a[0];
                 d_a[0] = 0.0;
-                let d_t1 = d_t3 * t2;
-                let d_t2 = d_t3 * t1;
-                d_a[0] += d_t2;
+                let t3 = d_t2 * t1;
+                let d_t1 = t3 + t3;
                 d_a[0] += d_t1;
             },
         )
@@ -573,9 +567,9 @@ impl a7_square {
     #[inline]
     pub fn __jvp(a: &mut [f64], a_dot: &mut [f64]) -> ((), ()) {
         let t1 = a[0];
-        let t2 = a[0];
-        a[0] = t1 * t2;
-        a_dot[0] = a_dot[0] * t2 + a_dot[0] * t1;
+        let t1_dot = a_dot[0];
+        a[0] = t1 * t1;
+        a_dot[0] = t1_dot * t1 + t1_dot * t1;
         ((), ())
     }
 }

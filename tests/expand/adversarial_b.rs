@@ -447,20 +447,16 @@ impl b4_slices {
         w: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let t1 = w[0];
-        let t2 = w[0];
-        let t3 = w[1];
-        let t4 = w[1];
-        let out = t1 * t2 + t3 * t4;
+        let t2 = w[1];
+        let out = t1 * t1 + t2 * t2;
         (
             out,
             move |d_out: f64, w: &[f64], d_w: &mut [f64]| {
-                let d_t3 = d_out * t4;
-                let d_t4 = d_out * t3;
-                d_w[1] += d_t4;
-                d_w[1] += d_t3;
-                let d_t1 = d_out * t2;
-                let d_t2 = d_out * t1;
-                d_w[0] += d_t2;
+                let t3 = d_out * t2;
+                let d_t2 = t3 + t3;
+                d_w[1] += d_t2;
+                let t4 = d_out * t1;
+                let d_t1 = t4 + t4;
                 d_w[0] += d_t1;
             },
         )
@@ -500,11 +496,11 @@ impl b4_slices {
     #[inline]
     pub fn __jvp(w: &[f64], w_dot: &[f64]) -> (f64, f64) {
         let t1 = w[0];
-        let t2 = w[0];
-        let t3 = w[1];
-        let t4 = w[1];
-        let out = t1 * t2 + t3 * t4;
-        let out_dot = w_dot[0] * t2 + w_dot[0] * t1 + (w_dot[1] * t4 + w_dot[1] * t3);
+        let t1_dot = w_dot[0];
+        let t2 = w[1];
+        let t2_dot = w_dot[1];
+        let out = t1 * t1 + t2 * t2;
+        let out_dot = t1_dot * t1 + t1_dot * t1 + (t2_dot * t2 + t2_dot * t2);
         (out, out_dot)
     }
 }
@@ -717,16 +713,14 @@ impl b9 {
             out_1[index[k]] = x[k];
         }
         let t1 = out_1[1];
-        let t2 = out_1[1];
-        let out = t1 * t2;
+        let out = t1 * t1;
         (
             out,
             move |d_out: f64| {
                 let mut d_x = [0.0; 2];
                 let mut d_out_1 = [0.0; 2];
-                let d_t1 = d_out * t2;
-                let d_t2 = d_out * t1;
-                d_out_1[1] += d_t2;
+                let t2 = d_out * t1;
+                let d_t1 = t2 + t2;
                 d_out_1[1] += d_t1;
                 for k in (0..2).rev() {
                     let t3 = index[k];
@@ -787,9 +781,9 @@ impl b9 {
             out_1_dot[t1] = x_dot[k];
         }
         let t2 = out_1[1];
-        let t3 = out_1[1];
-        let out = t2 * t3;
-        let out_dot = out_1_dot[1] * t3 + out_1_dot[1] * t2;
+        let t2_dot = out_1_dot[1];
+        let out = t2 * t2;
+        let out_dot = t2_dot * t2 + t2_dot * t2;
         (out, out_dot)
     }
 }

@@ -663,13 +663,14 @@ impl c9 {
         let out = if t1 {
             p[2] + p[1] + p[0]
         } else {
+            let r = p[0];
             let mut t: f64 = 1.0;
-            let mut r = p[0];
+            let mut r_1 = r;
             for i in 1..n - 1 {
                 saved_t.push(t);
-                (t, r) = (t * p[0], r + t * p[i]);
+                (t, r_1) = (t * r, r_1 + t * p[i]);
             }
-            r
+            r_1
         };
         (
             out,
@@ -680,17 +681,20 @@ impl c9 {
                     d_p[1] += d_out;
                     d_p[2] += d_out;
                 } else {
+                    let r = p[0];
                     let mut d_t = 0.0;
+                    let mut d_r = 0.0;
                     for i in (1..n - 1).rev() {
                         saved_t_at -= 1;
                         let t = saved_t[saved_t_at];
-                        let d_t2 = d_t * t;
-                        d_p[0] += d_t2;
-                        let d_t3 = d_out * t;
-                        d_p[i] += d_t3;
-                        d_t = d_t * p[0] + d_out * p[i];
+                        let d_r_1 = d_t * t;
+                        let d_t2 = d_out * t;
+                        d_p[i] += d_t2;
+                        d_t = d_t * r + d_out * p[i];
+                        d_r += d_r_1;
                     }
-                    d_p[0] += d_out;
+                    let d_r_2 = d_out + d_r;
+                    d_p[0] += d_r_2;
                 }
                 ((),)
             },
@@ -737,21 +741,22 @@ impl c9 {
         let (out, out_dot) = if n == 3 {
             (p[2] + p[1] + p[0], p_dot[2] + p_dot[1] + p_dot[0])
         } else {
+            let r = p[0];
+            let r_dot = p_dot[0];
             let mut t: f64 = 1.0;
-            let mut r = p[0];
+            let mut r_1 = r;
             let mut t_dot = 0.0;
-            let mut r_dot = p_dot[0];
+            let mut r_1_dot = r_dot;
             for i in 1..n - 1 {
                 let t1 = p[i];
-                let t2 = p[0];
-                (t, r, t_dot, r_dot) = (
-                    t * t2,
-                    r + t * t1,
-                    t_dot * t2 + p_dot[0] * t,
-                    r_dot + (t_dot * t1 + p_dot[i] * t),
+                (t, r_1, t_dot, r_1_dot) = (
+                    t * r,
+                    r_1 + t * t1,
+                    t_dot * r + r_dot * t,
+                    r_1_dot + (t_dot * t1 + p_dot[i] * t),
                 );
             }
-            (r, r_dot)
+            (r_1, r_1_dot)
         };
         (out, out_dot)
     }
@@ -1162,7 +1167,7 @@ impl c15_array {
         for k in 0..3 {
             let t3 = p[0];
             let t4 = p[1];
-            let t5 = [t3 * t4, p[0] + p[1]];
+            let t5 = [t3 * t4, t3 + t4];
             p = t5;
             let at = k as usize;
             saved_t1[at] = t3;
@@ -1182,11 +1187,9 @@ impl c15_array {
                     d_p.fill(0.0);
                     let d_t6 = d_t5[0];
                     let d_t7 = d_t5[1];
-                    d_p[1] += d_t7;
-                    d_p[0] += d_t7;
-                    let d_t3 = d_t6 * saved_t2[at_1];
-                    let d_t4 = d_t6 * saved_t1[at_1];
+                    let d_t4 = d_t7 + d_t6 * saved_t1[at_1];
                     d_p[1] += d_t4;
+                    let d_t3 = d_t7 + d_t6 * saved_t2[at_1];
                     d_p[0] += d_t3;
                 }
                 d_p
@@ -1235,9 +1238,11 @@ impl c15_array {
     pub fn __jvp(mut p: [f64; 2], mut p_dot: [f64; 2]) -> (f64, f64) {
         for k in 0..3 {
             let t1 = p[0];
+            let t1_dot = p_dot[0];
             let t2 = p[1];
-            let t3 = [t1 * t2, p[0] + p[1]];
-            let t3_dot = [p_dot[0] * t2 + p_dot[1] * t1, p_dot[0] + p_dot[1]];
+            let t2_dot = p_dot[1];
+            let t3 = [t1 * t2, t1 + t2];
+            let t3_dot = [t1_dot * t2 + t2_dot * t1, t1_dot + t2_dot];
             p = t3;
             p_dot = t3_dot;
         }
@@ -1543,7 +1548,8 @@ impl c18 {
         let mut s: f64 = 0.0;
         for i in 0..3 {
             for j in i..3 {
-                s += a[i][j] * a[i][j];
+                let t1 = a[i][j];
+                s += t1 * t1;
             }
         }
         (
@@ -1551,8 +1557,9 @@ impl c18 {
             move |d_s: f64, a: &[[f64; 3]; 3], d_a: &mut [[f64; 3]; 3]| {
                 for i in 0..3 {
                     for j in i..3 {
-                        let d_t1 = d_s * a[i][j];
-                        d_a[i][j] += d_t1 + d_t1;
+                        let t2 = d_s * a[i][j];
+                        let d_t1 = t2 + t2;
+                        d_a[i][j] += d_t1;
                     }
                 }
             },
@@ -1597,9 +1604,9 @@ impl c18 {
         for i in 0..3 {
             for j in i..3 {
                 let t1 = a[i][j];
-                let t2 = a[i][j];
-                s += t1 * t2;
-                s_dot += a_dot[i][j] * t2 + a_dot[i][j] * t1;
+                let t1_dot = a_dot[i][j];
+                s += t1 * t1;
+                s_dot += t1_dot * t1 + t1_dot * t1;
             }
         }
         (s, s_dot)

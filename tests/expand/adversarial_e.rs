@@ -666,7 +666,8 @@ impl e16 {
         let len = v.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
-            sum += v[k] * v[k];
+            let t1 = v[k];
+            sum += t1 * t1;
         }
         let norm = sum.sqrt();
         let out = norm * norm;
@@ -674,12 +675,12 @@ impl e16 {
             out,
             move |d_out: f64, v: &[f64], d_v: &mut [f64]| {
                 let len = v.len();
-                let t1 = d_out * norm;
-                let d_norm = t1 + t1;
+                let t2 = d_out * norm;
+                let d_norm = t2 + t2;
                 let d_sum = d_norm * ::chainrule::__private::div_or_zero(1.0, norm);
                 for k in 0..len {
-                    let d_t2 = d_sum * v[k];
-                    d_v[k] += d_t2;
+                    let d_t1 = d_sum * v[k];
+                    d_v[k] += d_t1;
                 }
             },
         )
@@ -723,9 +724,9 @@ impl e16 {
         let mut sum_dot = 0.0;
         for k in 0..len {
             let t1 = v[k];
-            let t2 = v[k];
-            sum += t1 * t2;
-            sum_dot += v_dot[k] * t2 + v_dot[k] * t1;
+            let t1_dot = v_dot[k];
+            sum += t1 * t1;
+            sum_dot += t1_dot * t1 + t1_dot * t1;
         }
         let norm = sum.sqrt();
         let norm_dot = sum_dot * ::chainrule::__private::div_or_zero(0.5, norm);

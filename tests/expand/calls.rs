@@ -198,25 +198,20 @@ impl square {
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
         ];
-        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; t1
-        ];
         for i in 0..t1 {
-            let t4 = x[i];
-            let t5 = x[i];
-            x[i] = t5 * t4;
-            saved_t2[i] = t4;
-            saved_t3[i] = t5;
+            let t3 = x[i];
+            x[i] = t3 * t3;
+            saved_t2[i] = t3;
         }
         (
             (),
             move |(): (), d_x: &mut [f64]| {
                 for i in (0..t1).rev() {
-                    let d_t6 = d_x[i];
+                    let d_t4 = d_x[i];
                     d_x[i] = 0.0;
-                    let d_t5 = d_t6 * saved_t2[i];
-                    let d_t4 = d_t6 * saved_t3[i];
-                    d_x[i] += d_t5 + d_t4;
+                    let t5 = d_t4 * saved_t2[i];
+                    let d_t3 = t5 + t5;
+                    d_x[i] += d_t3;
                 }
             },
         )
@@ -234,9 +229,9 @@ impl square {
     pub fn __jvp(x: &mut [f64], x_dot: &mut [f64]) -> ((), ()) {
         for i in 0..x.len() {
             let t1 = x[i];
-            let t2 = x[i];
-            x[i] = t2 * t1;
-            x_dot[i] = x_dot[i] * t1 + x_dot[i] * t2;
+            let t1_dot = x_dot[i];
+            x[i] = t1 * t1;
+            x_dot[i] = t1_dot * t1 + t1_dot * t1;
         }
         ((), ())
     }
@@ -393,14 +388,13 @@ impl take_half {
     pub fn __vjp(x: &mut f64) -> (f64, impl ::core::ops::Fn(f64, &mut f64) + use<>) {
         *x = *x * 0.5;
         let t1 = *x;
-        let t2 = *x;
-        let out = t1 * t2;
+        let out = t1 * t1;
         (
             out,
             move |d_out: f64, d_x: &mut f64| {
-                let d_t1 = d_out * t2;
-                let d_t2 = d_out * t1;
-                *d_x += d_t2 + d_t1;
+                let t2 = d_out * t1;
+                let d_t1 = t2 + t2;
+                *d_x += d_t1;
                 let d_t3 = *d_x;
                 *d_x = 0.0;
                 let d_t4 = d_t3 * 0.5;
@@ -447,9 +441,9 @@ impl take_half {
         *x = *x * 0.5;
         *x_dot = *x_dot * 0.5;
         let t1 = *x;
-        let t2 = *x;
-        let out = t1 * t2;
-        let out_dot = *x_dot * t2 + *x_dot * t1;
+        let t1_dot = *x_dot;
+        let out = t1 * t1;
+        let out_dot = t1_dot * t1 + t1_dot * t1;
         (out, out_dot)
     }
 }
@@ -3620,7 +3614,8 @@ impl positive_squares {
         let mut count = 0;
         for k in 0..len {
             let count_1 = if a[k] > 0.2 {
-                out[count] = a[k] * a[k];
+                let t1 = a[k];
+                out[count] = t1 * t1;
                 count + 1
             } else {
                 count
@@ -3637,10 +3632,11 @@ impl positive_squares {
                     saved_count_at -= 1;
                     let count = saved_count[saved_count_at];
                     if a[k] > 0.2 {
-                        let d_t1 = d_out[count];
+                        let d_t2 = d_out[count];
                         d_out[count] = 0.0;
-                        let d_t2 = d_t1 * a[k];
-                        d_a[k] += d_t2 + d_t2;
+                        let t3 = d_t2 * a[k];
+                        let d_t1 = t3 + t3;
+                        d_a[k] += d_t1;
                     }
                 }
             },
@@ -3670,9 +3666,9 @@ impl positive_squares {
         for k in 0..len {
             if a[k] > 0.2 {
                 let t1 = a[k];
-                let t2 = a[k];
-                out[count] = t1 * t2;
-                out_dot[count] = a_dot[k] * t2 + a_dot[k] * t1;
+                let t1_dot = a_dot[k];
+                out[count] = t1 * t1;
+                out_dot[count] = t1_dot * t1 + t1_dot * t1;
                 count = count + 1;
             }
         }

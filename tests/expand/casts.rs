@@ -278,18 +278,14 @@ impl from_f32 {
     #[inline]
     pub fn vjp(x: f32, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f32, f64)) {
         let t1 = x as f64;
-        let t2 = x as f64;
-        let t3 = x as f64;
-        let out = t1 * y + t2 * t3;
+        let out = t1 * y + t1 * t1;
         (
             out,
             move |d_out: f64| {
-                let d_t2 = d_out * t3;
-                let d_t3 = d_out * t2;
-                let d_t1 = d_out * y;
-                let d_y = d_out * t1;
-                let d_x = d_t3 as f32 + d_t2 as f32 + d_t1 as f32;
-                (d_x, d_y)
+                let t2 = d_out * t1;
+                let d_t1 = t2 + t2 + d_out * y;
+                let d_x = d_t1 as f32;
+                (d_x, t2)
             },
         )
     }
@@ -335,11 +331,9 @@ impl from_f32 {
     #[inline]
     pub fn __jvp(x: f32, x_dot: f32, y: f64, y_dot: f64) -> (f64, f64) {
         let t1 = x as f64;
-        let t2 = x as f64;
-        let t3 = x as f64;
-        let out = t1 * y + t2 * t3;
-        let out_dot = x_dot as f64 * y + y_dot * t1
-            + (x_dot as f64 * t3 + x_dot as f64 * t2);
+        let t1_dot = x_dot as f64;
+        let out = t1 * y + t1 * t1;
+        let out_dot = t1_dot * y + y_dot * t1 + (t1_dot * t1 + t1_dot * t1);
         (out, out_dot)
     }
 }

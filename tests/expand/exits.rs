@@ -153,10 +153,11 @@ impl continued {
             let sum_3 = if x[i] < 0.0 {
                 sum
             } else {
-                let t3 = x[i].sqrt();
-                let sum_1 = sum + t3;
-                let sum_2 = if i % 2 == 0 { sum_1 } else { sum_1 * x[i] };
-                saved_t2[i] = t3;
+                let t3 = x[i];
+                let t4 = t3.sqrt();
+                let sum_1 = sum + t4;
+                let sum_2 = if i % 2 == 0 { sum_1 } else { sum_1 * t3 };
+                saved_t2[i] = t4;
                 sum_2
             };
             saved_sum[i] = sum;
@@ -170,15 +171,19 @@ impl continued {
                 for i in (0..t1).rev() {
                     let sum = saved_sum[i];
                     if !(x[i] < 0.0) {
-                        let t3 = saved_t2[i];
-                        let sum_1 = sum + t3;
-                        if !(i % 2 == 0) {
-                            let d_t4 = d_sum_1 * sum_1;
-                            d_x[i] += d_t4;
-                            d_sum_1 *= x[i];
-                        }
-                        let d_t5 = ::chainrule::__private::zero_mul(d_sum_1, 0.5 / t3);
-                        d_x[i] += d_t5;
+                        let t4 = saved_t2[i];
+                        let t3 = x[i];
+                        let sum_1 = sum + t4;
+                        let t5 = if i % 2 == 0 {
+                            0.0
+                        } else {
+                            let d_t3 = d_sum_1 * sum_1;
+                            d_sum_1 *= t3;
+                            d_t3
+                        };
+                        let d_t3_1 = t5
+                            + ::chainrule::__private::zero_mul(d_sum_1, 0.5 / t4);
+                        d_x[i] += d_t3_1;
                     }
                 }
             },
@@ -222,18 +227,19 @@ impl continued {
         let mut sum_dot = 0.0;
         for i in 0..x.len() {
             if !(x[i] < 0.0) {
-                let t1 = x[i].sqrt();
-                let sum_1 = sum + t1;
+                let t1 = x[i];
+                let t1_dot = x_dot[i];
+                let t2 = t1.sqrt();
+                let sum_1 = sum + t2;
                 let sum_1_dot = sum_dot
-                    + ::chainrule::__private::zero_mul(x_dot[i], 0.5 / t1);
+                    + ::chainrule::__private::zero_mul(t1_dot, 0.5 / t2);
                 if i % 2 == 0 {
                     sum = sum_1;
                     sum_dot = sum_1_dot;
                 } else {
-                    let t2 = x[i];
-                    sum = sum_1 * t2;
-                    sum_dot = ::chainrule::__private::strong_mul(sum_1_dot, t2)
-                        + ::chainrule::__private::zero_mul(x_dot[i], sum_1);
+                    sum = sum_1 * t1;
+                    sum_dot = ::chainrule::__private::strong_mul(sum_1_dot, t1)
+                        + ::chainrule::__private::zero_mul(t1_dot, sum_1);
                 }
             }
         }
@@ -2621,7 +2627,6 @@ impl tuple_returned_early {
     ) {
         use ::core::clone::Clone as _;
         let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_i = ::chainrule::__private::Vec::new();
         let mut saved_len_1 = ::chainrule::__private::Vec::new();
         let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
@@ -2649,11 +2654,10 @@ impl tuple_returned_early {
                 t5 = sum_1;
                 t6 = t10;
             } else {
-                v[i % 2] += sum_1;
+                v[t7] += sum_1;
                 exits = false;
             }
             let len_3 = t6.len();
-            saved_i.push(i);
             saved_len_1.push(len_1);
             saved_t1.push(t7);
             saved_t2.push(t8);
@@ -2671,7 +2675,6 @@ impl tuple_returned_early {
             (out, out_1),
             move |(d_out, d_out_1): (f64, ::chainrule::__private::Vec<f64>)| {
                 let mut saved_len_at = saved_len.len();
-                let mut saved_i_at = saved_i.len();
                 let mut saved_len_1_at = saved_len_1.len();
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
@@ -2692,8 +2695,6 @@ impl tuple_returned_early {
                 let mut d_sum_1 = d_sum;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
-                    saved_i_at -= 1;
-                    let i = saved_i[saved_i_at];
                     saved_len_1_at -= 1;
                     let len_1 = saved_len_1[saved_len_1_at];
                     saved_t1_at -= 1;
@@ -2718,7 +2719,7 @@ impl tuple_returned_early {
                         d_t5_2
                     } else {
                         ::chainrule::__private::add_assign(&mut d_t6_2, &d_t6_3);
-                        d_v[i % 2]
+                        d_v[t7]
                     };
                     let d_sum_1_1 = d_sum_1 + t12;
                     let d_t8 = d_sum_1_1 * x;
@@ -2779,9 +2780,8 @@ impl tuple_returned_early {
                 t2_dot = sum_1_dot;
                 t3_dot = t6_dot;
             } else {
-                let t7 = i % 2;
-                v[t7] += sum_1;
-                v_dot[t7] += sum_1_dot;
+                v[t4] += sum_1;
+                v_dot[t4] += sum_1_dot;
                 exits = false;
             }
             sum = sum_1;

@@ -209,19 +209,15 @@ impl more_methods {
         let t8 = ::chainrule::__private::generic::cosh(y);
         let t9 = x + y;
         let t10 = y / t9;
-        let t11 = x + y;
-        let t12 = y / t11;
         let b = ::chainrule::__private::generic::asinh(t7)
             + ::chainrule::__private::generic::acosh(t8)
             + ::chainrule::__private::generic::asin(t10)
-            + ::chainrule::__private::generic::acos(t12);
-        let t13 = x + y;
-        let t14 = y / t13;
-        let t15 = ::chainrule::__private::generic::atan(x);
-        let t16 = ::chainrule::__private::generic::log2(x);
-        let t17 = ::chainrule::__private::generic::log10(y);
-        let c = ::chainrule::__private::generic::atanh(t14)
-            + ::chainrule::__private::generic::sinh(t15) + t16 * t17
+            + ::chainrule::__private::generic::acos(t10);
+        let t11 = ::chainrule::__private::generic::atan(x);
+        let t12 = ::chainrule::__private::generic::log2(x);
+        let t13 = ::chainrule::__private::generic::log10(y);
+        let c = ::chainrule::__private::generic::atanh(t10)
+            + ::chainrule::__private::generic::sinh(t11) + t12 * t13
             + ::chainrule::__private::generic::mul_add(x, y, a);
         let d = ::chainrule::__private::generic::to_radians(
             ::chainrule::__private::generic::to_degrees(x),
@@ -230,48 +226,39 @@ impl more_methods {
                 * ::chainrule::__private::generic::ceil(y)
             + ::chainrule::__private::generic::round(x)
                 * ::chainrule::__private::generic::trunc(y);
-        let t18 = ::chainrule::__private::generic::max(c, d);
-        let t19 = x % y;
-        let t20 = ::chainrule::__private::generic::clamp(x, y, a);
-        let t21 = ::chainrule::__private::generic::cos(t20);
-        let out = a * b - ::chainrule::__private::generic::min(t18, a)
+        let t14 = ::chainrule::__private::generic::max(c, d);
+        let t15 = x % y;
+        let t16 = ::chainrule::__private::generic::clamp(x, y, a);
+        let t17 = ::chainrule::__private::generic::cos(t16);
+        let out = a * b - ::chainrule::__private::generic::min(t14, a)
             + ::chainrule::__private::generic::copysign(x, y)
-            + ::chainrule::__private::generic::signum(x) + t19 * t21;
+            + ::chainrule::__private::generic::signum(x) + t15 * t17;
         (
             out,
             move |d_out: T| {
-                let d_t19 = d_out * t21;
-                let d_t21 = d_out * t19;
-                let t22 = d_t21 * ::chainrule::__private::generic::sin(t20);
-                let t23 = d_out * ::chainrule::__private::generic::min_first(t18, a);
-                let t24 = t23 * ::chainrule::__private::generic::max_first(c, d);
-                let t25 = t23 * ::chainrule::__private::generic::max_second(c, d);
+                let d_t15 = d_out * t17;
+                let d_t17 = d_out * t15;
+                let t18 = d_t17 * ::chainrule::__private::generic::sin(t16);
+                let t19 = d_out * ::chainrule::__private::generic::min_first(t14, a);
+                let t20 = t19 * ::chainrule::__private::generic::max_first(c, d);
+                let t21 = t19 * ::chainrule::__private::generic::max_second(c, d);
                 let d_b = d_out * a;
-                let t26 = ::chainrule::__private::generic::zero_mul(
-                    t24,
-                    ::chainrule::__private::generic::one::<T>()
-                        / (::chainrule::__private::generic::one::<T>() - t14 * t14),
-                );
-                let t27 = ::chainrule::__private::generic::one::<T>() / t13;
-                let d_t13 = ::chainrule::__private::generic::zero_mul(t26, t14 * t27);
-                let d_t12 = ::chainrule::__private::generic::zero_mul(
-                    d_b,
-                    -::chainrule::__private::generic::one::<T>()
-                        / ::chainrule::__private::generic::sqrt(
-                            ::chainrule::__private::generic::one::<T>() - t12 * t12,
-                        ),
-                );
-                let t28 = ::chainrule::__private::generic::one::<T>() / t11;
-                let t29 = ::chainrule::__private::generic::strong_mul(d_t12, t12 * t28);
+                let t22 = ::chainrule::__private::generic::one::<T>() - t10 * t10;
+                let t23 = ::chainrule::__private::generic::sqrt(t22);
                 let d_t10 = ::chainrule::__private::generic::zero_mul(
                     d_b,
-                    ::chainrule::__private::generic::one::<T>()
-                        / ::chainrule::__private::generic::sqrt(
-                            ::chainrule::__private::generic::one::<T>() - t10 * t10,
-                        ),
-                );
-                let t30 = ::chainrule::__private::generic::one::<T>() / t9;
-                let t31 = ::chainrule::__private::generic::strong_mul(d_t10, t10 * t30);
+                    -::chainrule::__private::generic::one::<T>() / t23,
+                )
+                    + ::chainrule::__private::generic::zero_mul(
+                        d_b,
+                        ::chainrule::__private::generic::one::<T>() / t23,
+                    )
+                    - ::chainrule::__private::generic::zero_mul(
+                        t20,
+                        ::chainrule::__private::generic::one::<T>() / t22,
+                    );
+                let t24 = ::chainrule::__private::generic::one::<T>() / t9;
+                let t25 = ::chainrule::__private::generic::strong_mul(d_t10, t10 * t24);
                 let d_t8 = ::chainrule::__private::generic::zero_mul(
                     d_b,
                     ::chainrule::__private::generic::one::<T>()
@@ -280,16 +267,16 @@ impl more_methods {
                                 * (t8 + ::chainrule::__private::generic::one::<T>()),
                         ),
                 );
-                let t32 = t7 * t7;
+                let t26 = t7 * t7;
                 let d_t7 = d_b
                     * (::chainrule::__private::generic::one::<T>()
                         / ::chainrule::__private::generic::sqrt(
-                            t32 + ::chainrule::__private::generic::one::<T>(),
+                            t26 + ::chainrule::__private::generic::one::<T>(),
                         ));
                 let d_a = d_out * b
-                    - t22 * ::chainrule::__private::generic::clamp_high(x, y, a)
-                    - d_out * ::chainrule::__private::generic::min_second(t18, a) - t24;
-                let t33 = ::chainrule::__private::generic::ln(y);
+                    - t18 * ::chainrule::__private::generic::clamp_high(x, y, a)
+                    - d_out * ::chainrule::__private::generic::min_second(t14, a) - t20;
+                let t27 = ::chainrule::__private::generic::ln(y);
                 let d_t4 = ::chainrule::__private::generic::zero_mul(
                     d_a,
                     ::chainrule::__private::generic::one::<T>()
@@ -299,18 +286,18 @@ impl more_methods {
                     * (::chainrule::__private::generic::from_f64::<
                         T,
                     >(0.693_147_180_559_945_3) * t3);
-                let d_t34 = ::chainrule::__private::generic::zero_mul(
+                let d_t28 = ::chainrule::__private::generic::zero_mul(
                     d_a,
                     ::chainrule::__private::generic::one::<T>()
                         / (::chainrule::__private::generic::from_f64::<T>(3.0)
                             * (t1 * t1)),
                 );
-                let d_x = d_t19
+                let d_x = d_t15
                     + d_out * ::chainrule::__private::generic::copysign_partial(x, y)
-                    + d_t13 + d_t7 * (::chainrule::__private::generic::one::<T>() + t32)
+                    + d_t7 * (::chainrule::__private::generic::one::<T>() + t26)
                     + ::chainrule::__private::generic::zero_mul(
                         d_a,
-                        ::chainrule::__private::generic::one::<T>() / (x * t33),
+                        ::chainrule::__private::generic::one::<T>() / (x * t27),
                     )
                     + ::chainrule::__private::generic::zero_mul(
                         d_a,
@@ -318,46 +305,44 @@ impl more_methods {
                     )
                     + ::chainrule::__private::generic::zero_mul(
                         ::chainrule::__private::generic::sign(x),
-                        d_t34,
-                    ) - t22 * ::chainrule::__private::generic::clamp_inner(x, y, a) - t25
-                    - t25
+                        d_t28,
+                    ) - t18 * ::chainrule::__private::generic::clamp_inner(x, y, a) - t21
+                    - t21
                         * ::chainrule::__private::generic::from_f64::<
                             T,
                         >(0.017_453_292_519_943_295)
                         * ::chainrule::__private::generic::from_f64::<
                             T,
-                        >(57.295_779_513_082_32) - t24 * y
+                        >(57.295_779_513_082_32) - t20 * y
                     - ::chainrule::__private::generic::zero_mul(
-                        t24 * t17,
+                        t20 * t13,
                         ::chainrule::__private::generic::from_f64::<
                             T,
                         >(1.442_695_040_888_963_4) / x,
                     )
-                    - t24 * ::chainrule::__private::generic::cosh(t15)
+                    - t20 * ::chainrule::__private::generic::cosh(t11)
                         * (::chainrule::__private::generic::one::<T>()
                             / (::chainrule::__private::generic::one::<T>() + x * x))
-                    - t29 - t31
-                    - ::chainrule::__private::generic::zero_mul(d_t2, t2 * t2);
-                let d_y = d_out * ::chainrule::__private::generic::zero::<T>() + d_t13
-                    + ::chainrule::__private::generic::strong_mul(d_t12, t28)
-                    + ::chainrule::__private::generic::strong_mul(d_t10, t30)
+                    - t25 - ::chainrule::__private::generic::zero_mul(d_t2, t2 * t2);
+                let d_y = d_out * ::chainrule::__private::generic::zero::<T>()
+                    + ::chainrule::__private::generic::strong_mul(d_t10, t24)
                     + ::chainrule::__private::generic::zero_mul(
                         ::chainrule::__private::generic::sinh(y),
                         d_t8,
-                    ) + ::chainrule::__private::generic::zero_mul(d_a, -t6 / (y * t33))
+                    ) + ::chainrule::__private::generic::zero_mul(d_a, -t6 / (y * t27))
                     + ::chainrule::__private::generic::zero_mul(
                         d_a,
                         ::chainrule::__private::generic::div_or_zero(y, t5),
                     ) + d_t4 * (t4 + ::chainrule::__private::generic::one::<T>())
-                    - t22 * ::chainrule::__private::generic::clamp_low(x, y, a)
-                    - d_t19 * ::chainrule::__private::generic::whole_quotient(x, y)
-                    - t24 * x
+                    - t18 * ::chainrule::__private::generic::clamp_low(x, y, a)
+                    - d_t15 * ::chainrule::__private::generic::whole_quotient(x, y)
+                    - t20 * x
                     - ::chainrule::__private::generic::zero_mul(
-                        t24 * t16,
+                        t20 * t12,
                         ::chainrule::__private::generic::from_f64::<
                             T,
                         >(0.434_294_481_903_251_8) / y,
-                    ) - ::chainrule::__private::generic::zero_mul(t26, t27) - t29 - t31;
+                    ) - t25;
                 (d_x, d_y)
             },
         )
@@ -462,13 +447,12 @@ impl more_methods {
         let t10 = x + y;
         let t11 = y / t10;
         let t12 = ::chainrule::__private::generic::one::<T>() / t10;
-        let t13 = x + y;
-        let t14 = y / t13;
-        let t15 = ::chainrule::__private::generic::one::<T>() / t13;
+        let t11_dot = ::chainrule::__private::generic::zero_mul(y_dot, t12)
+            - ::chainrule::__private::generic::zero_mul(x_dot + y_dot, t11 * t12);
         let b = ::chainrule::__private::generic::asinh(t8)
             + ::chainrule::__private::generic::acosh(t9)
             + ::chainrule::__private::generic::asin(t11)
-            + ::chainrule::__private::generic::acos(t14);
+            + ::chainrule::__private::generic::acos(t11);
         let b_dot = x_dot * (::chainrule::__private::generic::one::<T>() + t8 * t8)
             * (::chainrule::__private::generic::one::<T>()
                 / ::chainrule::__private::generic::sqrt(
@@ -483,46 +467,34 @@ impl more_methods {
                     ),
             )
             + ::chainrule::__private::generic::strong_mul(
-                ::chainrule::__private::generic::zero_mul(y_dot, t12)
-                    - ::chainrule::__private::generic::zero_mul(
-                        x_dot + y_dot,
-                        t11 * t12,
-                    ),
+                t11_dot,
                 ::chainrule::__private::generic::one::<T>()
                     / ::chainrule::__private::generic::sqrt(
                         ::chainrule::__private::generic::one::<T>() - t11 * t11,
                     ),
             )
             + ::chainrule::__private::generic::strong_mul(
-                ::chainrule::__private::generic::zero_mul(y_dot, t15)
-                    - ::chainrule::__private::generic::zero_mul(
-                        x_dot + y_dot,
-                        t14 * t15,
-                    ),
+                t11_dot,
                 -::chainrule::__private::generic::one::<T>()
                     / ::chainrule::__private::generic::sqrt(
-                        ::chainrule::__private::generic::one::<T>() - t14 * t14,
+                        ::chainrule::__private::generic::one::<T>() - t11 * t11,
                     ),
             );
-        let t16 = x + y;
-        let t17 = y / t16;
-        let t18 = ::chainrule::__private::generic::one::<T>() / t16;
-        let t19 = ::chainrule::__private::generic::atan(x);
-        let t20 = ::chainrule::__private::generic::log2(x);
-        let t21 = ::chainrule::__private::generic::log10(y);
-        let c = ::chainrule::__private::generic::atanh(t17)
-            + ::chainrule::__private::generic::sinh(t19) + t20 * t21
+        let t13 = ::chainrule::__private::generic::atan(x);
+        let t14 = ::chainrule::__private::generic::log2(x);
+        let t15 = ::chainrule::__private::generic::log10(y);
+        let c = ::chainrule::__private::generic::atanh(t11)
+            + ::chainrule::__private::generic::sinh(t13) + t14 * t15
             + ::chainrule::__private::generic::mul_add(x, y, a);
         let c_dot = ::chainrule::__private::generic::strong_mul(
-            ::chainrule::__private::generic::zero_mul(y_dot, t18)
-                - ::chainrule::__private::generic::zero_mul(x_dot + y_dot, t17 * t18),
+            t11_dot,
             ::chainrule::__private::generic::one::<T>()
-                / (::chainrule::__private::generic::one::<T>() - t17 * t17),
+                / (::chainrule::__private::generic::one::<T>() - t11 * t11),
         )
             + x_dot
                 * (::chainrule::__private::generic::one::<T>()
                     / (::chainrule::__private::generic::one::<T>() + x * x))
-                * ::chainrule::__private::generic::cosh(t19)
+                * ::chainrule::__private::generic::cosh(t13)
             + (::chainrule::__private::generic::strong_mul(
                 ::chainrule::__private::generic::zero_mul(
                     x_dot,
@@ -530,7 +502,7 @@ impl more_methods {
                         T,
                     >(1.442_695_040_888_963_4) / x,
                 ),
-                t21,
+                t15,
             )
                 + ::chainrule::__private::generic::strong_mul(
                     ::chainrule::__private::generic::zero_mul(
@@ -539,7 +511,7 @@ impl more_methods {
                             T,
                         >(0.434_294_481_903_251_8) / y,
                     ),
-                    t20,
+                    t14,
                 ))
             + (::chainrule::__private::generic::zero_mul(x_dot, y)
                 + ::chainrule::__private::generic::zero_mul(y_dot, x) + a_dot);
@@ -550,13 +522,13 @@ impl more_methods {
                 * ::chainrule::__private::generic::ceil(y)
             + ::chainrule::__private::generic::round(x)
                 * ::chainrule::__private::generic::trunc(y);
-        let t22 = ::chainrule::__private::generic::max(c, d);
-        let t23 = x % y;
-        let t24 = ::chainrule::__private::generic::clamp(x, y, a);
-        let t25 = ::chainrule::__private::generic::cos(t24);
-        let out = a * b - ::chainrule::__private::generic::min(t22, a)
+        let t16 = ::chainrule::__private::generic::max(c, d);
+        let t17 = x % y;
+        let t18 = ::chainrule::__private::generic::clamp(x, y, a);
+        let t19 = ::chainrule::__private::generic::cos(t18);
+        let out = a * b - ::chainrule::__private::generic::min(t16, a)
             + ::chainrule::__private::generic::copysign(x, y)
-            + ::chainrule::__private::generic::signum(x) + t23 * t25;
+            + ::chainrule::__private::generic::signum(x) + t17 * t19;
         let out_dot = ::chainrule::__private::generic::strong_mul(a_dot, b)
             + ::chainrule::__private::generic::strong_mul(b_dot, a)
             - (::chainrule::__private::generic::strong_mul(
@@ -574,17 +546,17 @@ impl more_methods {
                             >(0.017_453_292_519_943_295) + x_dot,
                         ::chainrule::__private::generic::max_second(c, d),
                     ),
-                ::chainrule::__private::generic::min_first(t22, a),
+                ::chainrule::__private::generic::min_first(t16, a),
             )
                 + ::chainrule::__private::generic::strong_mul(
                     a_dot,
-                    ::chainrule::__private::generic::min_second(t22, a),
+                    ::chainrule::__private::generic::min_second(t16, a),
                 ))
             + (x_dot * ::chainrule::__private::generic::copysign_partial(x, y)
                 + y_dot * ::chainrule::__private::generic::zero::<T>())
             + (::chainrule::__private::generic::zero_mul(
                 x_dot - y_dot * ::chainrule::__private::generic::whole_quotient(x, y),
-                t25,
+                t19,
             )
                 + ::chainrule::__private::generic::strong_mul(
                     -::chainrule::__private::generic::strong_mul(
@@ -600,9 +572,9 @@ impl more_methods {
                                 a_dot,
                                 ::chainrule::__private::generic::clamp_high(x, y, a),
                             ),
-                        ::chainrule::__private::generic::sin(t24),
+                        ::chainrule::__private::generic::sin(t18),
                     ),
-                    t23,
+                    t17,
                 ));
         (out, out_dot)
     }
@@ -1557,7 +1529,8 @@ impl norm {
         let len = x.len();
         let mut sum = ::chainrule::__private::generic::from_f64::<T>(-0.0);
         for k in 0..len {
-            sum += x[k] * x[k];
+            let t1 = x[k];
+            sum += t1 * t1;
         }
         let out = ::chainrule::__private::generic::sqrt(sum);
         (
@@ -1630,9 +1603,9 @@ impl norm {
         let mut sum_dot = ::chainrule::__private::generic::zero::<T>();
         for k in 0..len {
             let t1 = x[k];
-            let t2 = x[k];
-            sum += t1 * t2;
-            sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+            let t1_dot = x_dot[k];
+            sum += t1 * t1;
+            sum_dot += t1_dot * t1 + t1_dot * t1;
         }
         let out = ::chainrule::__private::generic::sqrt(sum);
         let out_dot = sum_dot
@@ -1701,7 +1674,8 @@ impl folded {
         let len_3 = x.len();
         let mut sum_1 = sum;
         for k_1 in 0..len_3 {
-            sum_1 += x[k_1] * x[k_1];
+            let t3 = x[k_1];
+            sum_1 += t3 * t3;
         }
         let out = best_1 + sum_1;
         (
@@ -1711,13 +1685,14 @@ impl folded {
                 let len_1 = w.len();
                 let len_2 = ::core::cmp::min(len, len_1);
                 for k_1 in 0..len {
-                    let d_t3 = d_out * x[k_1];
-                    d_x[k_1] += d_t3 + d_t3;
+                    let t4 = d_out * x[k_1];
+                    let d_t3 = t4 + t4;
+                    d_x[k_1] += d_t3;
                 }
                 let mut d_best_1 = d_out;
                 for k in (0..len_2).rev() {
-                    let t4 = x[k];
-                    let t5 = w[k];
+                    let t5 = x[k];
+                    let t6 = w[k];
                     let d_product = if saved_t1[k] {
                         let d_best_1_1 = d_best_1;
                         d_best_1 = ::chainrule::__private::generic::zero::<T>();
@@ -1725,10 +1700,10 @@ impl folded {
                     } else {
                         ::chainrule::__private::generic::zero::<T>()
                     };
-                    let d_t6 = d_product * t5;
-                    let d_t7 = d_product * t4;
-                    d_w[k] += d_t7;
-                    d_x[k] += d_t6;
+                    let d_t7 = d_product * t6;
+                    let d_t8 = d_product * t5;
+                    d_w[k] += d_t8;
+                    d_x[k] += d_t7;
                 }
             },
         )
@@ -1825,9 +1800,9 @@ impl folded {
         let mut sum_1_dot = ::chainrule::__private::generic::zero::<T>();
         for k_1 in 0..len_3 {
             let t3 = x[k_1];
-            let t4 = x[k_1];
-            sum_1 += t3 * t4;
-            sum_1_dot += x_dot[k_1] * t4 + x_dot[k_1] * t3;
+            let t3_dot = x_dot[k_1];
+            sum_1 += t3 * t3;
+            sum_1_dot += t3_dot * t3 + t3_dot * t3;
         }
         let out = best_1 + sum_1;
         let out_dot = best_1_dot + sum_1_dot;
@@ -3534,17 +3509,14 @@ impl widened {
     pub fn vjp<T: Scalar>(x: T, y: T) -> (f64, impl ::core::ops::Fn(f64) -> (T, T)) {
         let t1 = ::chainrule::Scalar::to_f64(x) as f64;
         let t2 = ::chainrule::Scalar::to_f64(y) as f64;
-        let t3 = ::chainrule::Scalar::to_f64(x) as f64;
-        let out = t1 * t2 + t3.sin();
+        let out = t1 * t2 + t1.sin();
         (
             out,
             move |d_out: f64| {
-                let d_t3 = d_out * t3.cos();
-                let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
                 let d_y = <T as ::chainrule::Scalar>::from_f64(d_t2 as f64);
-                let d_x = <T as ::chainrule::Scalar>::from_f64(d_t3 as f64)
-                    + <T as ::chainrule::Scalar>::from_f64(d_t1 as f64);
+                let d_t1 = d_out * t1.cos() + d_out * t2;
+                let d_x = <T as ::chainrule::Scalar>::from_f64(d_t1 as f64);
                 (d_x, d_y)
             },
         )
@@ -3591,12 +3563,11 @@ impl widened {
     #[inline]
     pub fn __jvp<T: Scalar>(x: T, x_dot: T, y: T, y_dot: T) -> (f64, f64) {
         let t1 = ::chainrule::Scalar::to_f64(x) as f64;
+        let t1_dot = ::chainrule::Scalar::to_f64(x_dot) as f64;
         let t2 = ::chainrule::Scalar::to_f64(y) as f64;
-        let t3 = ::chainrule::Scalar::to_f64(x) as f64;
-        let out = t1 * t2 + t3.sin();
-        let out_dot = ::chainrule::Scalar::to_f64(x_dot) as f64 * t2
-            + ::chainrule::Scalar::to_f64(y_dot) as f64 * t1
-            + ::chainrule::Scalar::to_f64(x_dot) as f64 * t3.cos();
+        let out = t1 * t2 + t1.sin();
+        let out_dot = t1_dot * t2 + ::chainrule::Scalar::to_f64(y_dot) as f64 * t1
+            + t1_dot * t1.cos();
         (out, out_dot)
     }
 }

@@ -1785,10 +1785,10 @@ impl stopped_in_loop {
         ];
         let mut norm: f64 = 0.0;
         for i in 0..t1 {
-            let t3 = ::chainrule::__private::stopped::<stop_gradient, _>(norm + 1.0);
-            saved_t2[i] = t3;
-            norm
-                += ::chainrule::__private::stopped::<stop_gradient, _>(x[i]) * x[i] / t3;
+            let t3 = x[i];
+            let t4 = ::chainrule::__private::stopped::<stop_gradient, _>(norm + 1.0);
+            saved_t2[i] = t4;
+            norm += ::chainrule::__private::stopped::<stop_gradient, _>(t3) * t3 / t4;
         }
         let len = x.len();
         let mut sum: f64 = -0.0;
@@ -1802,13 +1802,13 @@ impl stopped_in_loop {
                 let t1 = x.len();
                 let d_norm = d_out * sum;
                 for i in 0..t1 {
-                    let d_t4 = ::chainrule::__private::zero_mul(
+                    let d_t5 = ::chainrule::__private::zero_mul(
                         d_norm,
                         1.0 / saved_t2[i],
                     );
-                    let d_t5 = d_t4
+                    let d_t3 = d_t5
                         * ::chainrule::__private::stopped::<stop_gradient, _>(x[i]);
-                    d_x[i] += d_t5;
+                    d_x[i] += d_t3;
                 }
             },
         )
@@ -1850,10 +1850,11 @@ impl stopped_in_loop {
         let mut norm: f64 = 0.0;
         let mut norm_dot = 0.0;
         for i in 0..x.len() {
-            let t1 = ::chainrule::__private::stopped::<stop_gradient, _>(x[i]);
-            let t2 = ::chainrule::__private::stopped::<stop_gradient, _>(norm + 1.0);
-            norm += t1 * x[i] / t2;
-            norm_dot += ::chainrule::__private::zero_mul(x_dot[i] * t1, 1.0 / t2);
+            let t1 = x[i];
+            let t2 = ::chainrule::__private::stopped::<stop_gradient, _>(t1);
+            let t3 = ::chainrule::__private::stopped::<stop_gradient, _>(norm + 1.0);
+            norm += t2 * t1 / t3;
+            norm_dot += ::chainrule::__private::zero_mul(x_dot[i] * t2, 1.0 / t3);
         }
         let len = x.len();
         let mut sum: f64 = -0.0;

@@ -151,8 +151,9 @@ impl rows {
         let mut saved_len = ::chainrule::__private::Vec::new();
         let mut rows: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         for i in 0..x.len() {
-            let mut row = ::chainrule::__private::vec![x[i]; i + 1];
-            row.push(x[0] * x[i]);
+            let t1 = x[i];
+            let mut row = ::chainrule::__private::vec![t1; i + 1];
+            row.push(x[0] * t1);
             let len = row.len();
             rows.push(row);
             saved_len.push(len);
@@ -162,7 +163,8 @@ impl rows {
         for k in 0..len_1 {
             let len_2 = rows[k].len();
             for k_1 in 0..len_2 {
-                sum += rows[k][k_1] * rows[k][k_1] * x[0];
+                let t2 = rows[k][k_1];
+                sum += t2 * t2 * x[0];
             }
         }
         let zeros = ::chainrule::__private::zeros_like(&rows);
@@ -170,31 +172,31 @@ impl rows {
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_len_at = saved_len.len();
-                let t1_1 = x.len();
+                let t3_1 = x.len();
                 let mut d_rows = zeros.clone();
                 for k in 0..len_1 {
                     let len_2 = rows[k].len();
                     for k_1 in 0..len_2 {
                         let t2 = rows[k][k_1];
-                        let d_t3 = d_sum * x[0];
-                        let d_t4 = d_sum * (t2 * t2);
-                        d_x[0] += d_t4;
-                        let d_t5 = d_t3 * t2;
-                        d_rows[k][k_1] += d_t5 + d_t5;
+                        let d_t4 = d_sum * x[0];
+                        let d_t5 = d_sum * (t2 * t2);
+                        d_x[0] += d_t5;
+                        let t6 = d_t4 * t2;
+                        let d_t2 = t6 + t6;
+                        d_rows[k][k_1] += d_t2;
                     }
                 }
-                for i in (0..t1_1).rev() {
+                for i in (0..t3_1).rev() {
                     saved_len_at -= 1;
                     let len = saved_len[saved_len_at];
                     let mut d_row = ::chainrule::__private::vec![0.0; len];
                     let d_row_1 = ::chainrule::__private::take(d_rows.pop());
                     ::chainrule::__private::add_assign(&mut d_row, &d_row_1);
-                    let d_t6 = ::chainrule::__private::take(d_row.pop());
-                    let d_t7 = d_t6 * x[i];
-                    let d_t8 = d_t6 * x[0];
-                    d_x[0] += d_t7;
-                    let d_t9 = ::chainrule::__private::sum_all(&d_row);
-                    d_x[i] += d_t8 + d_t9;
+                    let d_t7 = ::chainrule::__private::take(d_row.pop());
+                    let d_t8 = d_t7 * x[i];
+                    d_x[0] += d_t8;
+                    let d_t1 = d_t7 * x[0] + ::chainrule::__private::sum_all(&d_row);
+                    d_x[i] += d_t1;
                 }
             },
         )
@@ -236,13 +238,14 @@ impl rows {
         let mut rows: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         let mut rows_dot = ::chainrule::__private::Vec::new();
         for i in 0..x.len() {
-            let t1 = i + 1;
-            let mut row = ::chainrule::__private::vec![x[i]; t1];
-            let mut row_dot = ::chainrule::__private::vec![x_dot[i]; t1];
-            let t2 = x[0];
-            let t3 = x[i];
-            row.push(t2 * t3);
-            row_dot.push(x_dot[0] * t3 + x_dot[i] * t2);
+            let t1 = x[i];
+            let t1_dot = x_dot[i];
+            let t2 = i + 1;
+            let mut row = ::chainrule::__private::vec![t1; t2];
+            let mut row_dot = ::chainrule::__private::vec![t1_dot; t2];
+            let t3 = x[0];
+            row.push(t3 * t1);
+            row_dot.push(x_dot[0] * t1 + t1_dot * t3);
             rows.push(row);
             rows_dot.push(row_dot);
         }
@@ -253,13 +256,11 @@ impl rows {
             let len_1 = rows[k].len();
             for k_1 in 0..len_1 {
                 let t4 = rows[k][k_1];
-                let t5 = rows[k][k_1];
-                let t6 = t4 * t5;
-                let t7 = x[0];
-                sum += t6 * t7;
-                sum_dot
-                    += (rows_dot[k][k_1] * t5 + rows_dot[k][k_1] * t4) * t7
-                        + x_dot[0] * t6;
+                let t4_dot = rows_dot[k][k_1];
+                let t5 = t4 * t4;
+                let t6 = x[0];
+                sum += t5 * t6;
+                sum_dot += (t4_dot * t4 + t4_dot * t4) * t6 + x_dot[0] * t5;
             }
         }
         (sum, sum_dot)
@@ -665,10 +666,11 @@ impl reverse_polish {
         let mut saved_t1 = ::chainrule::__private::vec![false; len];
         for k in 0..len {
             if x[k] > 0.5 {
-                stack.push(x[k] * x[k]);
+                let t2 = x[k];
+                stack.push(t2 * t2);
             } else {
-                let t2 = stack.len() >= 2;
-                if t2 {
+                let t3 = stack.len() >= 2;
+                if t3 {
                     let a = ::chainrule::__private::popped(stack.pop());
                     let b = ::chainrule::__private::popped(stack.pop());
                     stack.push(a * b + x[k]);
@@ -677,7 +679,7 @@ impl reverse_polish {
                 } else {
                     stack.push(x[k]);
                 }
-                saved_t1[k] = t2;
+                saved_t1[k] = t3;
             }
         }
         let len_1 = stack.len();
@@ -698,28 +700,29 @@ impl reverse_polish {
                 let mut d_product_1 = d_product;
                 for k_1 in (0..len_1).rev() {
                     let product = saved_product[k_1];
-                    let d_t3 = d_product_1 * product;
-                    d_stack[k_1] += d_t3;
+                    let d_t4 = d_product_1 * product;
+                    d_stack[k_1] += d_t4;
                     d_product_1 *= stack[k_1];
                 }
                 for k in (0..len).rev() {
                     if x[k] > 0.5 {
-                        let d_t4 = ::chainrule::__private::take(d_stack.pop());
-                        let d_t5 = d_t4 * x[k];
-                        d_x[k] += d_t5 + d_t5;
+                        let d_t5 = ::chainrule::__private::take(d_stack.pop());
+                        let t6 = d_t5 * x[k];
+                        let d_t2 = t6 + t6;
+                        d_x[k] += d_t2;
                     } else {
                         if saved_t1[k] {
                             let a = saved_a[k];
                             let b = saved_b[k];
-                            let d_t6 = ::chainrule::__private::take(d_stack.pop());
-                            d_x[k] += d_t6;
-                            let d_a = d_t6 * b;
-                            let d_b = d_t6 * a;
+                            let d_t7 = ::chainrule::__private::take(d_stack.pop());
+                            d_x[k] += d_t7;
+                            let d_a = d_t7 * b;
+                            let d_b = d_t7 * a;
                             d_stack.push(d_b);
                             d_stack.push(d_a);
                         } else {
-                            let d_t7 = ::chainrule::__private::take(d_stack.pop());
-                            d_x[k] += d_t7;
+                            let d_t8 = ::chainrule::__private::take(d_stack.pop());
+                            d_x[k] += d_t8;
                         }
                     }
                 }
@@ -766,9 +769,9 @@ impl reverse_polish {
         for k in 0..len {
             if x[k] > 0.5 {
                 let t1 = x[k];
-                let t2 = x[k];
-                stack.push(t1 * t2);
-                stack_dot.push(x_dot[k] * t2 + x_dot[k] * t1);
+                let t1_dot = x_dot[k];
+                stack.push(t1 * t1);
+                stack_dot.push(t1_dot * t1 + t1_dot * t1);
             } else {
                 if stack.len() >= 2 {
                     let a = ::chainrule::__private::popped(stack.pop());
@@ -787,10 +790,10 @@ impl reverse_polish {
         let mut product: f64 = 1.0;
         let mut product_dot = 0.0;
         for k_1 in 0..len_1 {
-            let t3 = stack[k_1];
+            let t2 = stack[k_1];
             (product, product_dot) = (
-                product * t3,
-                product_dot * t3 + stack_dot[k_1] * product,
+                product * t2,
+                product_dot * t2 + stack_dot[k_1] * product,
             );
         }
         (product, product_dot)
@@ -1162,15 +1165,16 @@ impl buffer {
             }
             let len_1 = x.len();
             for k_1 in 0..len_1 {
-                buffer.push(x[k_1] * x[k_1] * i as f64 + sum);
+                let t3 = x[k_1];
+                buffer.push(t3 * t3 * i as f64 + sum);
             }
             let len_2 = buffer.len();
             let mut product: f64 = 1.0;
             for k_2 in 0..len_2 {
-                let t3 = buffer[k_2];
+                let t4 = buffer[k_2];
                 saved_product.push(product);
-                saved_t1.push(t3);
-                product *= t3;
+                saved_t1.push(t4);
+                product *= t4;
             }
             saved_len.push(len);
             saved_len_1.push(len_2);
@@ -1185,35 +1189,36 @@ impl buffer {
                 let mut saved_len_at = saved_len.len();
                 let mut saved_len_1_at = saved_len_1.len();
                 let mut d_buffer = ::chainrule::__private::vec![0.0; len_3];
-                let mut t4 = d_sum;
+                let mut t5 = d_sum;
                 for i in (0..n).rev() {
                     saved_len_at -= 1;
                     let len = saved_len[saved_len_at];
                     saved_len_1_at -= 1;
                     let len_2 = saved_len_1[saved_len_1_at];
                     let len_1 = x.len();
-                    let mut d_product = t4 * 0.1;
+                    let mut d_product = t5 * 0.1;
                     for k_2 in (0..len_2).rev() {
                         saved_product_at -= 1;
                         let product = saved_product[saved_product_at];
                         saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
-                        let d_t3 = d_product * product;
-                        d_buffer[k_2] += d_t3;
-                        d_product *= t3;
+                        let t4 = saved_t1[saved_t1_at];
+                        let d_t4 = d_product * product;
+                        d_buffer[k_2] += d_t4;
+                        d_product *= t4;
                     }
                     let mut d_sum_1 = 0.0;
                     for k_1 in (0..len_1).rev() {
-                        let d_t5 = ::chainrule::__private::take(d_buffer.pop());
-                        let d_t6 = d_t5 * i as f64;
-                        let d_t7 = d_t6 * x[k_1];
-                        d_x[k_1] += d_t7 + d_t7;
-                        d_sum_1 += d_t5;
+                        let d_t6 = ::chainrule::__private::take(d_buffer.pop());
+                        let d_t7 = d_t6 * i as f64;
+                        let t8 = d_t7 * x[k_1];
+                        let d_t3 = t8 + t8;
+                        d_x[k_1] += d_t3;
+                        d_sum_1 += d_t6;
                     }
                     for k in (0..len).rev() {
                         d_buffer.push(0.0);
                     }
-                    t4 += d_sum_1;
+                    t5 += d_sum_1;
                 }
                 ((),)
             },
@@ -1270,19 +1275,19 @@ impl buffer {
             let len_1 = x.len();
             for k_1 in 0..len_1 {
                 let t2 = x[k_1];
-                let t3 = x[k_1];
-                let t4 = i as f64;
-                buffer.push(t2 * t3 * t4 + sum);
-                buffer_dot.push((x_dot[k_1] * t3 + x_dot[k_1] * t2) * t4 + sum_dot);
+                let t2_dot = x_dot[k_1];
+                let t3 = i as f64;
+                buffer.push(t2 * t2 * t3 + sum);
+                buffer_dot.push((t2_dot * t2 + t2_dot * t2) * t3 + sum_dot);
             }
             let len_2 = buffer.len();
             let mut product: f64 = 1.0;
             let mut product_dot = 0.0;
             for k_2 in 0..len_2 {
-                let t5 = buffer[k_2];
+                let t4 = buffer[k_2];
                 (product, product_dot) = (
-                    product * t5,
-                    product_dot * t5 + buffer_dot[k_2] * product,
+                    product * t4,
+                    product_dot * t4 + buffer_dot[k_2] * product,
                 );
             }
             sum += product * 0.1;
@@ -1317,7 +1322,8 @@ impl joined {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut all = ::chainrule::__private::vec![x[0]];
+        let t1 = x[0];
+        let mut all = ::chainrule::__private::vec![t1];
         let len = x[1..].len();
         for k in 0..len {
             all.push(x[1..][k]);
@@ -1325,15 +1331,14 @@ impl joined {
         for k_1 in 0..2 {
             all.push(x[..2][k_1]);
         }
-        let mut t1 = ::chainrule::__private::vec![x[1], 2.0];
-        let len_1 = t1.len();
-        let len_2 = t1.len();
+        let t2 = x[1];
+        let mut t3 = ::chainrule::__private::vec![t2, 2.0];
+        let len_1 = t3.len();
+        let len_2 = t3.len();
         for k_2 in 0..len_2 {
-            all.push(t1[k_2]);
+            all.push(t3[k_2]);
         }
-        let t2 = x[0];
-        let t3 = x[1];
-        let mut more = ::chainrule::__private::vec![t2 * t3, x[2]];
+        let mut more = ::chainrule::__private::vec![t1 * t2, x[2]];
         let len_3 = more.len();
         for k_3 in 0..len_3 {
             all.push(more[k_3]);
@@ -1342,14 +1347,15 @@ impl joined {
         for k_4 in 0..len_4 {
             let t4 = ::chainrule::__private::popped(more.pop());
         }
-        more.push(x[1]);
+        more.push(t2);
         let len_5 = all.len();
         let mut sum: f64 = -0.0;
         for k_5 in 0..len_5 {
-            sum += all[k_5] * all[k_5] * k_5 as f64;
+            let t5 = all[k_5];
+            sum += t5 * t5 * k_5 as f64;
         }
-        let t5 = more[0];
-        let out = sum * t5;
+        let t6 = more[0];
+        let out = sum * t6;
         let len_6 = more.len();
         let len_7 = all.len();
         (
@@ -1357,48 +1363,46 @@ impl joined {
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x[1..].len();
                 let mut d_more = ::chainrule::__private::vec![0.0; len_6];
-                let mut d_t1 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_all = ::chainrule::__private::vec![0.0; len_7];
-                let d_sum = d_out * t5;
-                let d_t5 = d_out * sum;
-                d_more[0] += d_t5;
+                let d_sum = d_out * t6;
+                let d_t6 = d_out * sum;
+                d_more[0] += d_t6;
                 for k_5 in 0..len_5 {
-                    let d_t6 = d_sum * k_5 as f64;
-                    let d_t7 = d_t6 * all[k_5];
-                    d_all[k_5] += d_t7 + d_t7;
+                    let d_t7 = d_sum * k_5 as f64;
+                    let t8 = d_t7 * all[k_5];
+                    let d_t5 = t8 + t8;
+                    d_all[k_5] += d_t5;
                 }
-                let d_t8 = ::chainrule::__private::take(d_more.pop());
-                d_x[1] += d_t8;
+                let t9 = ::chainrule::__private::take(d_more.pop());
                 for k_4 in (0..len_4).rev() {
                     d_more.push(0.0);
                 }
                 for k_3 in (0..len_3).rev() {
-                    let d_t9 = ::chainrule::__private::take(d_all.pop());
-                    d_more[k_3] += d_t9;
+                    let d_t10 = ::chainrule::__private::take(d_all.pop());
+                    d_more[k_3] += d_t10;
                 }
-                let d_t10 = d_more[0];
-                let d_t11 = d_more[1];
-                d_x[2] += d_t11;
-                let d_t2 = d_t10 * t3;
-                let d_t3 = d_t10 * t2;
-                d_x[1] += d_t3;
-                d_x[0] += d_t2;
+                let d_t11 = d_more[0];
+                let d_t12 = d_more[1];
+                d_x[2] += d_t12;
+                let t13 = d_t11 * t2;
+                let t14 = d_t11 * t1;
                 for k_2 in (0..len_2).rev() {
-                    let d_t12 = ::chainrule::__private::take(d_all.pop());
-                    d_t1[k_2] += d_t12;
+                    let d_t15 = ::chainrule::__private::take(d_all.pop());
+                    d_t3[k_2] += d_t15;
                 }
-                let d_t13 = d_t1[0];
-                d_x[1] += d_t13;
+                let d_t2 = t9 + t14 + d_t3[0];
+                d_x[1] += d_t2;
                 for k_1 in (0..2).rev() {
-                    let d_t14 = ::chainrule::__private::take(d_all.pop());
-                    d_x[..2][k_1] += d_t14;
+                    let d_t16 = ::chainrule::__private::take(d_all.pop());
+                    d_x[..2][k_1] += d_t16;
                 }
                 for k in (0..len).rev() {
-                    let d_t15 = ::chainrule::__private::take(d_all.pop());
-                    d_x[1..][k] += d_t15;
+                    let d_t17 = ::chainrule::__private::take(d_all.pop());
+                    d_x[1..][k] += d_t17;
                 }
-                let d_t16 = d_all[0];
-                d_x[0] += d_t16;
+                let d_t1 = t13 + d_all[0];
+                d_x[0] += d_t1;
             },
         )
     }
@@ -1436,8 +1440,10 @@ impl joined {
     #[doc(hidden)]
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
-        let mut all = ::chainrule::__private::vec![x[0]];
-        let mut all_dot = ::chainrule::__private::vec![x_dot[0]];
+        let t1 = x[0];
+        let t1_dot = x_dot[0];
+        let mut all = ::chainrule::__private::vec![t1];
+        let mut all_dot = ::chainrule::__private::vec![t1_dot];
         let len = x[1..].len();
         for k in 0..len {
             all.push(x[1..][k]);
@@ -1447,18 +1453,18 @@ impl joined {
             all.push(x[..2][k_1]);
             all_dot.push(x_dot[..2][k_1]);
         }
-        let t1 = ::chainrule::__private::vec![x[1], 2.0];
-        let t1_dot = ::chainrule::__private::vec![x_dot[1], 0.0];
-        let len_1 = t1.len();
+        let t2 = x[1];
+        let t2_dot = x_dot[1];
+        let t3 = ::chainrule::__private::vec![t2, 2.0];
+        let t3_dot = ::chainrule::__private::vec![t2_dot, 0.0];
+        let len_1 = t3.len();
         for k_2 in 0..len_1 {
-            all.push(t1[k_2]);
-            all_dot.push(t1_dot[k_2]);
+            all.push(t3[k_2]);
+            all_dot.push(t3_dot[k_2]);
         }
-        let t2 = x[0];
-        let t3 = x[1];
-        let mut more = ::chainrule::__private::vec![t2 * t3, x[2]];
+        let mut more = ::chainrule::__private::vec![t1 * t2, x[2]];
         let mut more_dot = ::chainrule::__private::vec![
-            x_dot[0] * t3 + x_dot[1] * t2, x_dot[2]
+            t1_dot * t2 + t2_dot * t1, x_dot[2]
         ];
         let len_2 = more.len();
         for k_3 in 0..len_2 {
@@ -1470,21 +1476,21 @@ impl joined {
             let t4 = ::chainrule::__private::popped(more.pop());
             let t4_dot = ::chainrule::__private::popped(more_dot.pop());
         }
-        more.push(x[1]);
-        more_dot.push(x_dot[1]);
+        more.push(t2);
+        more_dot.push(t2_dot);
         let len_4 = all.len();
         let mut sum: f64 = -0.0;
         let mut sum_dot = 0.0;
         for k_5 in 0..len_4 {
             let t5 = all[k_5];
-            let t6 = all[k_5];
-            let t7 = k_5 as f64;
-            sum += t5 * t6 * t7;
-            sum_dot += (all_dot[k_5] * t6 + all_dot[k_5] * t5) * t7;
+            let t5_dot = all_dot[k_5];
+            let t6 = k_5 as f64;
+            sum += t5 * t5 * t6;
+            sum_dot += (t5_dot * t5 + t5_dot * t5) * t6;
         }
-        let t8 = more[0];
-        let out = sum * t8;
-        let out_dot = sum_dot * t8 + more_dot[0] * sum;
+        let t7 = more[0];
+        let out = sum * t7;
+        let out_dot = sum_dot * t7 + more_dot[0] * sum;
         (out, out_dot)
     }
 }
@@ -1904,83 +1910,82 @@ impl growing_rows {
         use ::core::iter::Iterator as _;
         let mut t1 = x.to_vec();
         let len = t1.len();
-        let mut t2 = ::chainrule::__private::vec![x[1]];
-        let len_1 = t2.len();
-        let mut t3 = x.to_vec();
-        let len_2 = t3.len();
-        let mut rows = ::chainrule::__private::vec![t1, t2, t3];
+        let t2 = x[1];
+        let mut t3 = ::chainrule::__private::vec![t2];
+        let len_1 = t3.len();
+        let mut t4 = x.to_vec();
+        let len_2 = t4.len();
+        let mut rows = ::chainrule::__private::vec![t1, t3, t4];
         let len_3 = rows[0].len();
         for k in 2..len_3 {
-            let t4 = ::chainrule::__private::popped(rows[0].pop());
+            let t5 = ::chainrule::__private::popped(rows[0].pop());
         }
         let last = ::chainrule::__private::popped(rows[2].pop());
-        let t5 = x[0];
-        let t6 = x[2];
-        let mut t7 = ::chainrule::__private::vec![t5 * t6, last];
-        let len_4 = t7.len();
-        rows.push(t7);
+        let t6 = x[0];
+        let t7 = x[2];
+        let mut t8 = ::chainrule::__private::vec![t6 * t7, last];
+        let len_4 = t8.len();
+        rows.push(t8);
         rows[1..].rotate_right(1);
-        rows[2].push(x[0]);
+        rows[2].push(t6);
         rows[0..].rotate_left(1);
         let mut first = ::chainrule::__private::popped(rows.pop());
         let len_5 = first.len();
-        let t8 = first[0];
-        let mut t9 = ::chainrule::__private::vec![t8 * last, x[1]];
-        ::core::mem::swap(&mut rows[1], &mut t9);
-        let t10 = first[1];
-        let t11 = rows[0][0];
-        let t12 = t10 * t11;
-        let t13 = rows[1][0];
-        let out = t12 * t13 + rows[0][1];
-        let len_6 = t9.len();
+        let t9 = first[0];
+        let mut t10 = ::chainrule::__private::vec![t9 * last, t2];
+        ::core::mem::swap(&mut rows[1], &mut t10);
+        let t11 = first[1];
+        let t12 = rows[0][0];
+        let t13 = t11 * t12;
+        let t14 = rows[1][0];
+        let out = t13 * t14 + rows[0][1];
+        let len_6 = t10.len();
         let zeros = ::chainrule::__private::zeros_like(&rows);
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut d_t9 = ::chainrule::__private::vec![0.0; len_6];
+                let mut d_t10 = ::chainrule::__private::vec![0.0; len_6];
                 let mut d_first = ::chainrule::__private::vec![0.0; len_5];
-                let mut d_t7 = ::chainrule::__private::vec![0.0; len_4];
+                let mut d_t8 = ::chainrule::__private::vec![0.0; len_4];
                 let mut d_rows = zeros.clone();
-                let mut d_t3 = ::chainrule::__private::vec![0.0; len_2];
-                let mut d_t2 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t4 = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_t3 = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_t1 = ::chainrule::__private::vec![0.0; len];
                 d_rows[0][1] += d_out;
-                let d_t12 = d_out * t13;
-                let d_t13 = d_out * t12;
-                d_rows[1][0] += d_t13;
-                let d_t10 = d_t12 * t11;
-                let d_t11 = d_t12 * t10;
-                d_rows[0][0] += d_t11;
-                d_first[1] += d_t10;
-                ::core::mem::swap(&mut d_rows[1], &mut d_t9);
-                let d_t14 = d_t9[0];
-                let d_t15 = d_t9[1];
-                d_x[1] += d_t15;
-                let d_t8 = d_t14 * last;
-                d_first[0] += d_t8;
+                let d_t13 = d_out * t14;
+                let d_t14 = d_out * t13;
+                d_rows[1][0] += d_t14;
+                let d_t11 = d_t13 * t12;
+                let d_t12 = d_t13 * t11;
+                d_rows[0][0] += d_t12;
+                d_first[1] += d_t11;
+                ::core::mem::swap(&mut d_rows[1], &mut d_t10);
+                let d_t15 = d_t10[0];
+                let d_t9 = d_t15 * last;
+                d_first[0] += d_t9;
                 d_rows.push(d_first);
                 d_rows[0..].rotate_right(1);
-                let d_t16 = ::chainrule::__private::take(d_rows[2].pop());
-                d_x[0] += d_t16;
+                let t16 = ::chainrule::__private::take(d_rows[2].pop());
                 d_rows[1..].rotate_left(1);
-                let d_t7_1 = ::chainrule::__private::take(d_rows.pop());
-                ::chainrule::__private::add_assign(&mut d_t7, &d_t7_1);
-                let d_t17 = d_t7[0];
-                let d_t5 = d_t17 * t6;
-                let d_t6 = d_t17 * t5;
-                d_x[2] += d_t6;
-                d_x[0] += d_t5;
-                let d_last = d_t14 * t8 + d_t7[1];
+                let d_t8_1 = ::chainrule::__private::take(d_rows.pop());
+                ::chainrule::__private::add_assign(&mut d_t8, &d_t8_1);
+                let d_t17 = d_t8[0];
+                let d_t7 = d_t17 * t6;
+                d_x[2] += d_t7;
+                let d_t6 = t16 + d_t17 * t7;
+                d_x[0] += d_t6;
+                let d_last = d_t15 * t9 + d_t8[1];
                 d_rows[2].push(d_last);
+                let t18 = d_t10[1];
                 for k in (2..len_3).rev() {
                     d_rows[0].push(0.0);
                 }
                 ::chainrule::__private::add_assign(&mut d_t1, &d_rows[0]);
-                ::chainrule::__private::add_assign(&mut d_t2, &d_rows[1]);
-                ::chainrule::__private::add_assign(&mut d_t3, &d_rows[2]);
-                ::chainrule::__private::add_assign(&mut d_x[..], &d_t3[..]);
-                let d_t18 = d_t2[0];
-                d_x[1] += d_t18;
+                ::chainrule::__private::add_assign(&mut d_t3, &d_rows[1]);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_rows[2]);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_t4[..]);
+                let d_t2 = t18 + d_t3[0];
+                d_x[1] += d_t2;
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_t1[..]);
             },
         )
@@ -2021,49 +2026,50 @@ impl growing_rows {
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let t1 = x.to_vec();
         let t1_dot = x_dot.to_vec();
-        let t2 = ::chainrule::__private::vec![x[1]];
-        let t2_dot = ::chainrule::__private::vec![x_dot[1]];
-        let t3 = x.to_vec();
-        let t3_dot = x_dot.to_vec();
-        let mut rows = ::chainrule::__private::vec![t1, t2, t3];
-        let mut rows_dot = ::chainrule::__private::vec![t1_dot, t2_dot, t3_dot];
+        let t2 = x[1];
+        let t2_dot = x_dot[1];
+        let t3 = ::chainrule::__private::vec![t2];
+        let t3_dot = ::chainrule::__private::vec![t2_dot];
+        let t4 = x.to_vec();
+        let t4_dot = x_dot.to_vec();
+        let mut rows = ::chainrule::__private::vec![t1, t3, t4];
+        let mut rows_dot = ::chainrule::__private::vec![t1_dot, t3_dot, t4_dot];
         let len = rows[0].len();
         for k in 2..len {
-            let t4 = ::chainrule::__private::popped(rows[0].pop());
-            let t4_dot = ::chainrule::__private::popped(rows_dot[0].pop());
+            let t5 = ::chainrule::__private::popped(rows[0].pop());
+            let t5_dot = ::chainrule::__private::popped(rows_dot[0].pop());
         }
         let last = ::chainrule::__private::popped(rows[2].pop());
         let last_dot = ::chainrule::__private::popped(rows_dot[2].pop());
-        let t5 = x[0];
-        let t6 = x[2];
-        let t7 = ::chainrule::__private::vec![t5 * t6, last];
-        let t7_dot = ::chainrule::__private::vec![
-            x_dot[0] * t6 + x_dot[2] * t5, last_dot
-        ];
-        rows.push(t7);
-        rows_dot.push(t7_dot);
+        let t6 = x[0];
+        let t6_dot = x_dot[0];
+        let t7 = x[2];
+        let t8 = ::chainrule::__private::vec![t6 * t7, last];
+        let t8_dot = ::chainrule::__private::vec![t6_dot * t7 + x_dot[2] * t6, last_dot];
+        rows.push(t8);
+        rows_dot.push(t8_dot);
         rows[1..].rotate_right(1);
         rows_dot[1..].rotate_right(1);
-        rows[2].push(x[0]);
-        rows_dot[2].push(x_dot[0]);
+        rows[2].push(t6);
+        rows_dot[2].push(t6_dot);
         rows[0..].rotate_left(1);
         rows_dot[0..].rotate_left(1);
         let first = ::chainrule::__private::popped(rows.pop());
         let first_dot = ::chainrule::__private::popped(rows_dot.pop());
-        let t8 = first[0];
-        let mut t9 = ::chainrule::__private::vec![t8 * last, x[1]];
-        let mut t9_dot = ::chainrule::__private::vec![
-            first_dot[0] * last + last_dot * t8, x_dot[1]
+        let t9 = first[0];
+        let mut t10 = ::chainrule::__private::vec![t9 * last, t2];
+        let mut t10_dot = ::chainrule::__private::vec![
+            first_dot[0] * last + last_dot * t9, t2_dot
         ];
-        ::core::mem::swap(&mut rows[1], &mut t9);
-        ::core::mem::swap(&mut rows_dot[1], &mut t9_dot);
-        let t10 = first[1];
-        let t11 = rows[0][0];
-        let t12 = t10 * t11;
-        let t13 = rows[1][0];
-        let out = t12 * t13 + rows[0][1];
-        let out_dot = (first_dot[1] * t11 + rows_dot[0][0] * t10) * t13
-            + rows_dot[1][0] * t12 + rows_dot[0][1];
+        ::core::mem::swap(&mut rows[1], &mut t10);
+        ::core::mem::swap(&mut rows_dot[1], &mut t10_dot);
+        let t11 = first[1];
+        let t12 = rows[0][0];
+        let t13 = t11 * t12;
+        let t14 = rows[1][0];
+        let out = t13 * t14 + rows[0][1];
+        let out_dot = (first_dot[1] * t12 + rows_dot[0][0] * t11) * t14
+            + rows_dot[1][0] * t13 + rows_dot[0][1];
         (out, out_dot)
     }
 }
@@ -2093,9 +2099,9 @@ impl taken_and_replaced {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut v = x.to_vec();
-        let t1 = x[0];
+        let t1 = x[1];
         let t2 = x[0];
-        let mut old = ::chainrule::__private::vec![x[1], t1 * t2];
+        let mut old = ::chainrule::__private::vec![t1, t2 * t2];
         ::core::mem::swap(&mut v, &mut old);
         let mut new: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         ::core::mem::swap(&mut v, &mut new);
@@ -2103,7 +2109,7 @@ impl taken_and_replaced {
         let t4 = new[1];
         v.push(t3 * t4);
         let total = v[0];
-        let total_1 = 0.0 + x[1];
+        let total_1 = 0.0 + t1;
         let t5 = new[0];
         new[0] = t5 * total_1;
         let t6 = new[0];
@@ -2125,7 +2131,6 @@ impl taken_and_replaced {
                 let d_t5 = d_t7 * total_1;
                 let d_total_1 = d_t7 * t5;
                 d_new[0] += d_t5;
-                d_x[1] += d_total_1;
                 d_v[0] += d_total;
                 let d_t8 = ::chainrule::__private::take(d_v.pop());
                 let d_t3 = d_t8 * t4;
@@ -2134,13 +2139,12 @@ impl taken_and_replaced {
                 d_old[2] += d_t3;
                 ::core::mem::swap(&mut d_v, &mut d_new);
                 ::core::mem::swap(&mut d_v, &mut d_old);
-                let d_t9 = d_old[0];
-                let d_t10 = d_old[1];
-                let d_t1 = d_t10 * t2;
-                let d_t2 = d_t10 * t1;
+                let d_t9 = d_old[1];
+                let t10 = d_t9 * t2;
+                let d_t2 = t10 + t10;
                 d_x[0] += d_t2;
-                d_x[0] += d_t1;
-                d_x[1] += d_t9;
+                let d_t1 = d_total_1 + d_old[0];
+                d_x[1] += d_t1;
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
             },
         )
@@ -2181,11 +2185,13 @@ impl taken_and_replaced {
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let mut v = x.to_vec();
         let mut v_dot = x_dot.to_vec();
-        let t1 = x[0];
+        let t1 = x[1];
+        let t1_dot = x_dot[1];
         let t2 = x[0];
-        let mut old = ::chainrule::__private::vec![x[1], t1 * t2];
+        let t2_dot = x_dot[0];
+        let mut old = ::chainrule::__private::vec![t1, t2 * t2];
         let mut old_dot = ::chainrule::__private::vec![
-            x_dot[1], x_dot[0] * t2 + x_dot[0] * t1
+            t1_dot, t2_dot * t2 + t2_dot * t2
         ];
         ::core::mem::swap(&mut v, &mut old);
         ::core::mem::swap(&mut v_dot, &mut old_dot);
@@ -2199,10 +2205,10 @@ impl taken_and_replaced {
         v_dot.push(old_dot[2] * t4 + new_dot[1] * t3);
         let total = v[0];
         let total_dot = v_dot[0];
-        let total_1 = 0.0 + x[1];
+        let total_1 = 0.0 + t1;
         let t5 = new[0];
         new[0] = t5 * total_1;
-        new_dot[0] = new_dot[0] * total_1 + x_dot[1] * t5;
+        new_dot[0] = new_dot[0] * total_1 + t1_dot * t5;
         let t6 = new[0];
         let out = t6 * total;
         let out_dot = new_dot[0] * total + total_dot * t6;
@@ -2664,7 +2670,8 @@ impl solved {
         let len_3 = x.len();
         let mut sum_1: f64 = -0.0;
         for k_1 in 0..len_3 {
-            sum_1 += x[k_1] * x[k_1];
+            let t11 = x[k_1];
+            sum_1 += t11 * t11;
         }
         let zeros = ::chainrule::__private::zeros_like(&a);
         (
@@ -2682,27 +2689,28 @@ impl solved {
                 let mut d_b = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_a = zeros.clone();
                 for k_1 in 0..len_3 {
-                    let d_t11 = d_sum_1 * x[k_1];
-                    d_x[k_1] += d_t11 + d_t11;
+                    let t12 = d_sum_1 * x[k_1];
+                    let d_t11 = t12 + t12;
+                    d_x[k_1] += d_t11;
                 }
                 for i_3 in 0..n {
                     let sum = saved_sum[i_3];
-                    let d_t12 = d_x[i_3];
+                    let d_t13 = d_x[i_3];
                     d_x[i_3] = 0.0;
-                    let t13 = 1.0 / a[i_3][i_3];
-                    let d_sum = ::chainrule::__private::zero_mul(d_t12, t13);
-                    let d_t14 = -::chainrule::__private::zero_mul(
-                        d_t12,
-                        sum * t13 * t13,
+                    let t14 = 1.0 / a[i_3][i_3];
+                    let d_sum = ::chainrule::__private::zero_mul(d_t13, t14);
+                    let d_t15 = -::chainrule::__private::zero_mul(
+                        d_t13,
+                        sum * t14 * t14,
                     );
-                    d_a[i_3][i_3] += d_t14;
+                    d_a[i_3][i_3] += d_t15;
                     for j_1 in (i_3 + 1..n).rev() {
                         saved_t1_at -= 1;
                         let t10 = saved_t1[saved_t1_at];
-                        let d_t15 = -(d_sum * t10);
+                        let d_t16 = -(d_sum * t10);
                         let d_t10 = -(d_sum * a[i_3][j_1]);
                         d_x[j_1] += d_t10;
-                        d_a[i_3][j_1] += d_t15;
+                        d_a[i_3][j_1] += d_t16;
                     }
                     d_b[i_3] += d_sum;
                 }
@@ -2717,36 +2725,36 @@ impl solved {
                         let factor = saved_factor[saved_factor_at];
                         saved_t3_at -= 1;
                         let t9 = saved_t3[saved_t3_at];
-                        let d_t16 = d_b[i_2];
-                        let d_t9 = -(d_t16 * factor);
+                        let d_t17 = d_b[i_2];
+                        let d_t9 = -(d_t17 * factor);
                         d_b[k] += d_t9;
                         let mut d_factor = 0.0;
-                        let t17 = d_t16 * t9;
+                        let t18 = d_t17 * t9;
                         for j in (k..n).rev() {
                             saved_above_at -= 1;
                             let above = saved_above[saved_above_at];
-                            let d_t18 = d_a[i_2][j];
-                            let d_factor_1 = -(d_t18 * above);
-                            let d_above = -(d_t18 * factor);
+                            let d_t19 = d_a[i_2][j];
+                            let d_factor_1 = -(d_t19 * above);
+                            let d_above = -(d_t19 * factor);
                             d_a[k][j] += d_above;
                             d_factor += d_factor_1;
                         }
-                        let d_factor_2 = d_factor - t17;
-                        let t19 = 1.0 / t8;
-                        let d_t20 = ::chainrule::__private::zero_mul(d_factor_2, t19);
+                        let d_factor_2 = d_factor - t18;
+                        let t20 = 1.0 / t8;
+                        let d_t21 = ::chainrule::__private::zero_mul(d_factor_2, t20);
                         let d_t8 = -::chainrule::__private::zero_mul(
                             d_factor_2,
-                            factor * t19,
+                            factor * t20,
                         );
                         d_a[k][k] += d_t8;
-                        d_a[i_2][k] += d_t20;
+                        d_a[i_2][k] += d_t21;
                     }
                     if t6 {
                         let d_t7 = d_b[pivot];
                         d_b[pivot] = 0.0;
-                        let d_t21 = d_b[k];
+                        let d_t22 = d_b[k];
                         d_b[k] = 0.0;
-                        d_b[pivot] += d_t21;
+                        d_b[pivot] += d_t22;
                         d_b[k] += d_t7;
                         d_a.swap(k, pivot);
                     }
@@ -2890,11 +2898,11 @@ impl solved {
         let mut sum_1_dot = 0.0;
         for k_1 in 0..len {
             let t13 = x[k_1];
-            let t14 = x[k_1];
-            sum_1 += t13 * t14;
+            let t13_dot = x_dot[k_1];
+            sum_1 += t13 * t13;
             sum_1_dot
-                += ::chainrule::__private::strong_mul(x_dot[k_1], t14)
-                    + ::chainrule::__private::strong_mul(x_dot[k_1], t13);
+                += ::chainrule::__private::strong_mul(t13_dot, t13)
+                    + ::chainrule::__private::strong_mul(t13_dot, t13);
         }
         (sum_1, sum_1_dot)
     }

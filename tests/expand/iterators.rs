@@ -25,15 +25,17 @@ impl sum_of_squares {
         let len = x.len();
         let mut sum: f64 = -0.0;
         for k in 0..len {
-            sum += x[k] * x[k];
+            let t1 = x[k];
+            sum += t1 * t1;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
                 for k in 0..len {
-                    let d_t1 = d_sum * x[k];
-                    d_x[k] += d_t1 + d_t1;
+                    let t2 = d_sum * x[k];
+                    let d_t1 = t2 + t2;
+                    d_x[k] += d_t1;
                 }
             },
         )
@@ -77,9 +79,9 @@ impl sum_of_squares {
         let mut sum_dot = 0.0;
         for k in 0..len {
             let t1 = x[k];
-            let t2 = x[k];
-            sum += t1 * t2;
-            sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+            let t1_dot = x_dot[k];
+            sum += t1 * t1;
+            sum_dot += t1_dot * t1 + t1_dot * t1;
         }
         (sum, sum_dot)
     }
@@ -928,37 +930,39 @@ impl folds {
         let mut a: f64 = 0.0;
         let mut b: f64 = 0.0;
         for k_1 in 0..len_1 {
-            a += x[k_1];
-            b += x[k_1] * x[k_1];
+            let t1 = x[k_1];
+            a += t1;
+            b += t1 * t1;
         }
         let len_2 = x.len();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_2
         ];
-        let mut t2 = f64::NEG_INFINITY;
+        let mut t3 = f64::NEG_INFINITY;
         for k_2 in 0..len_2 {
-            saved_t1[k_2] = t2;
-            t2 = t2.max(x[k_2]);
+            saved_t2[k_2] = t3;
+            t3 = t3.max(x[k_2]);
         }
-        let out = sum * a + b * t2;
+        let out = sum * a + b * t3;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let d_b = d_out * t2;
+                let d_b = d_out * t3;
                 let d_a = d_out * sum;
-                let mut d_t2 = d_out * b;
+                let mut d_t3 = d_out * b;
                 let d_sum = d_out * a;
                 for k_2 in (0..len).rev() {
-                    let t2_1 = saved_t1[k_2];
-                    let t3 = x[k_2];
-                    let d_t4 = d_t2 * ::chainrule::__private::max_second(t2_1, t3);
-                    d_x[k_2] += d_t4;
-                    d_t2 *= ::chainrule::__private::max_first(t2_1, t3);
+                    let t3_1 = saved_t2[k_2];
+                    let t4 = x[k_2];
+                    let d_t5 = d_t3 * ::chainrule::__private::max_second(t3_1, t4);
+                    d_x[k_2] += d_t5;
+                    d_t3 *= ::chainrule::__private::max_first(t3_1, t4);
                 }
                 for k_1 in 0..len {
-                    let d_t5 = d_b * x[k_1];
-                    d_x[k_1] += d_t5 + d_t5 + d_a;
+                    let t6 = d_b * x[k_1];
+                    let d_t1 = t6 + t6 + d_a;
+                    d_x[k_1] += d_t1;
                 }
                 let mut d_sum_1 = d_sum;
                 for k in (0..len).rev() {
@@ -1016,25 +1020,25 @@ impl folds {
         let mut b_dot = 0.0;
         for k_1 in 0..len_1 {
             let t1 = x[k_1];
-            let t2 = x[k_1];
-            a += x[k_1];
-            b += t1 * t2;
-            a_dot += x_dot[k_1];
-            b_dot += x_dot[k_1] * t2 + x_dot[k_1] * t1;
+            let t1_dot = x_dot[k_1];
+            a += t1;
+            b += t1 * t1;
+            a_dot += t1_dot;
+            b_dot += t1_dot * t1 + t1_dot * t1;
         }
         let len_2 = x.len();
-        let mut t3 = f64::NEG_INFINITY;
-        let mut t3_dot = 0.0;
+        let mut t2 = f64::NEG_INFINITY;
+        let mut t2_dot = 0.0;
         for k_2 in 0..len_2 {
-            let t4 = x[k_2];
-            (t3, t3_dot) = (
-                t3.max(t4),
-                t3_dot * ::chainrule::__private::max_first(t3, t4)
-                    + x_dot[k_2] * ::chainrule::__private::max_second(t3, t4),
+            let t3 = x[k_2];
+            (t2, t2_dot) = (
+                t2.max(t3),
+                t2_dot * ::chainrule::__private::max_first(t2, t3)
+                    + x_dot[k_2] * ::chainrule::__private::max_second(t2, t3),
             );
         }
-        let out = sum * a + b * t3;
-        let out_dot = sum_dot * a + a_dot * sum + (b_dot * t3 + t3_dot * b);
+        let out = sum * a + b * t2;
+        let out_dot = sum_dot * a + a_dot * sum + (b_dot * t2 + t2_dot * b);
         (out, out_dot)
     }
 }
@@ -1096,8 +1100,9 @@ impl windows_and_chunks {
         for k_3 in 0..len_7 {
             let t4 = k_3 * 2;
             let t5 = t4 + 2;
+            let t6 = x[t4..t5][1];
             saved_sum[k_3] = sum_2;
-            sum_2 *= x[t4..t5][0] + x[t4..t5][1] * x[t4..t5][1];
+            sum_2 *= x[t4..t5][0] + t6 * t6;
         }
         (
             sum_2,
@@ -1113,14 +1118,12 @@ impl windows_and_chunks {
                     let t4 = k_3 * 2;
                     let t5 = t4 + 2;
                     let t6 = x[t4..t5][1];
-                    let t7 = x[t4..t5][1];
-                    let d_t8 = d_sum_2_1 * sum_2;
-                    let d_t9 = d_t8 * t7;
-                    let d_t10 = d_t8 * t6;
-                    d_x[t4..t5][1] += d_t10;
-                    d_x[t4..t5][1] += d_t9;
-                    d_x[t4..t5][0] += d_t8;
-                    d_sum_2_1 *= x[t4..t5][0] + t6 * t7;
+                    let d_t7 = d_sum_2_1 * sum_2;
+                    let t8 = d_t7 * t6;
+                    let d_t6 = t8 + t8;
+                    d_x[t4..t5][1] += d_t6;
+                    d_x[t4..t5][0] += d_t7;
+                    d_sum_2_1 *= x[t4..t5][0] + t6 * t6;
                 }
                 for k_1 in (0..len_3).rev() {
                     let t2 = k_1 * 3;
@@ -1130,17 +1133,17 @@ impl windows_and_chunks {
                     for k_2 in (0..len_5).rev() {
                         saved_product_at -= 1;
                         let product = saved_product[saved_product_at];
-                        let d_t11 = d_product * product;
-                        d_x[t2..t3][k_2] += d_t11;
+                        let d_t9 = d_product * product;
+                        d_x[t2..t3][k_2] += d_t9;
                         d_product *= x[t2..t3][k_2];
                     }
                 }
                 for k in 0..len_1 {
                     let t1 = k + 2;
-                    let d_t12 = d_sum_2_1 * (2.0 * (x[k..t1][1] - x[k..t1][0]));
-                    let d_t13 = -d_t12;
-                    d_x[k..t1][0] += d_t13;
-                    d_x[k..t1][1] += d_t12;
+                    let d_t10 = d_sum_2_1 * (2.0 * (x[k..t1][1] - x[k..t1][0]));
+                    let d_t11 = -d_t10;
+                    d_x[k..t1][0] += d_t11;
+                    d_x[k..t1][1] += d_t10;
                 }
             },
         )
@@ -1218,14 +1221,13 @@ impl windows_and_chunks {
             let t6 = k_3 * 2;
             let t7 = t6 + 2;
             let t8 = x[t6..t7][1];
-            let t9 = x[t6..t7][1];
-            let t10 = x[t6..t7][0] + t8 * t9;
+            let t8_dot = x_dot[t6..t7][1];
+            let t9 = x[t6..t7][0] + t8 * t8;
             (sum_2, sum_2_dot) = (
-                sum_2 * t10,
-                ::chainrule::__private::strong_mul(sum_2_dot, t10)
+                sum_2 * t9,
+                ::chainrule::__private::strong_mul(sum_2_dot, t9)
                     + ::chainrule::__private::zero_mul(
-                        x_dot[t6..t7][0]
-                            + (x_dot[t6..t7][1] * t9 + x_dot[t6..t7][1] * t8),
+                        x_dot[t6..t7][0] + (t8_dot * t8 + t8_dot * t8),
                         sum_2,
                     ),
             );
@@ -1262,7 +1264,8 @@ impl positions {
         let len = x.len();
         let mut sum: f64 = -0.0;
         for k in 0..len {
-            sum += k as f64 * x[k] * x[k];
+            let t1 = x[k];
+            sum += k as f64 * t1 * t1;
         }
         let len_1 = x.len();
         let len_2 = len_1.saturating_sub(1);
@@ -1276,15 +1279,15 @@ impl positions {
         let mut saved_acc: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_5
         ];
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_5
         ];
         let mut acc: f64 = 1.0;
         for k_2 in (0..len_5).rev() {
-            let t2 = acc.cos();
+            let t3 = acc.cos();
             saved_acc[k_2] = acc;
-            saved_t1[k_2] = t2;
-            acc = t2 * x[k_2];
+            saved_t2[k_2] = t3;
+            acc = t3 * x[k_2];
         }
         let out = sum + sum_1 * acc;
         (
@@ -1298,23 +1301,20 @@ impl positions {
                 let mut d_acc = d_out * sum_1;
                 for k_2 in 0..len {
                     let acc_1 = saved_acc[k_2];
-                    let d_t2 = d_acc * x[k_2];
-                    let d_t3 = d_acc * saved_t1[k_2];
-                    d_x[k_2] += d_t3;
-                    d_acc = -(d_t2 * acc_1.sin());
+                    let d_t3 = d_acc * x[k_2];
+                    let d_t4 = d_acc * saved_t2[k_2];
+                    d_x[k_2] += d_t4;
+                    d_acc = -(d_t3 * acc_1.sin());
                 }
                 for k_1 in 0..len_4 {
-                    let t4 = (k_1 * 2) + 1;
-                    let d_t5 = d_sum_1 * x[t4].cos();
-                    d_x[t4] += d_t5;
+                    let t5 = (k_1 * 2) + 1;
+                    let d_t6 = d_sum_1 * x[t5].cos();
+                    d_x[t5] += d_t6;
                 }
                 for k in 0..len {
-                    let t6 = k as f64;
-                    let t7 = x[k];
-                    let d_t8 = d_out * t7;
-                    let d_t9 = d_out * (t6 * t7);
-                    let d_t10 = d_t8 * t6;
-                    d_x[k] += d_t9 + d_t10;
+                    let t7 = k as f64 * x[k];
+                    let d_t1 = d_out * (t7 + t7);
+                    d_x[k] += d_t1;
                 }
             },
         )
@@ -1359,10 +1359,11 @@ impl positions {
         let mut sum_dot = 0.0;
         for k in 0..len {
             let t1 = k as f64;
-            let t2 = t1 * x[k];
-            let t3 = x[k];
-            sum += t2 * t3;
-            sum_dot += x_dot[k] * t1 * t3 + x_dot[k] * t2;
+            let t2 = x[k];
+            let t2_dot = x_dot[k];
+            let t3 = t1 * t2;
+            sum += t3 * t2;
+            sum_dot += t2_dot * t1 * t2 + t2_dot * t3;
         }
         let len_1 = x.len();
         let len_2 = len_1.saturating_sub(1);
@@ -1425,7 +1426,8 @@ impl while_small {
         for k in 0..len {
             let t2 = x[k] < limit;
             let exits = if t2 {
-                sum += x[k] * x[k];
+                let t3 = x[k];
+                sum += t3 * t3;
                 false
             } else {
                 true
@@ -1438,16 +1440,16 @@ impl while_small {
             }
         }
         let len_1 = x.len();
-        let mut saved_t3 = ::chainrule::__private::vec![false; len_1];
+        let mut saved_t4 = ::chainrule::__private::vec![false; len_1];
         let mut sum_1: f64 = -0.0;
         let mut exits_1 = false;
         for k_1 in 0..len_1 {
-            let t4 = exits_1 || !(x[k_1] < limit);
-            if t4 {
+            let t5 = exits_1 || !(x[k_1] < limit);
+            if t5 {
                 sum_1 += x[k_1] * 3.0;
             }
-            saved_t3[k_1] = t4;
-            exits_1 = t4;
+            saved_t4[k_1] = t5;
+            exits_1 = t5;
         }
         let out = sum * sum_1 + sum;
         (
@@ -1457,22 +1459,23 @@ impl while_small {
                 let mut saved_t1_at = saved_t1.len();
                 let len_1 = x.len();
                 let mut d_sum_1 = d_out * sum;
-                let t5 = d_out * sum_1;
+                let t6 = d_out * sum_1;
                 for k_1 in (0..len_1).rev() {
-                    if saved_t3[k_1] {
-                        let d_t6 = d_sum_1 * 3.0;
-                        d_x[k_1] += d_t6;
+                    if saved_t4[k_1] {
+                        let d_t7 = d_sum_1 * 3.0;
+                        d_x[k_1] += d_t7;
                     }
                 }
-                let mut d_sum = d_out + t5;
+                let mut d_sum = d_out + t6;
                 for _ in 0..trips {
                     saved_k_at -= 1;
                     let k = saved_k[saved_k_at];
                     saved_t1_at -= 1;
                     let t2 = saved_t1[saved_t1_at];
                     if t2 {
-                        let d_t7 = d_sum * x[k];
-                        d_x[k] += d_t7 + d_t7;
+                        let t8 = d_sum * x[k];
+                        let d_t3 = t8 + t8;
+                        d_x[k] += d_t3;
                     }
                 }
                 (0.0,)
@@ -1528,9 +1531,9 @@ impl while_small {
         for k in 0..len {
             let exits = if x[k] < limit {
                 let t1 = x[k];
-                let t2 = x[k];
-                sum += t1 * t2;
-                sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+                let t1_dot = x_dot[k];
+                sum += t1 * t1;
+                sum_dot += t1_dot * t1 + t1_dot * t1;
                 false
             } else {
                 true
@@ -1544,12 +1547,12 @@ impl while_small {
         let mut exits_1 = false;
         let mut sum_1_dot = 0.0;
         for k_1 in 0..len_1 {
-            let t3 = exits_1 || !(x[k_1] < limit);
-            if t3 {
+            let t2 = exits_1 || !(x[k_1] < limit);
+            if t2 {
                 sum_1 += x[k_1] * 3.0;
                 sum_1_dot += x_dot[k_1] * 3.0;
             }
-            exits_1 = t3;
+            exits_1 = t2;
         }
         let out = sum * sum_1 + sum;
         let out_dot = sum_dot * sum_1 + sum_1_dot * sum + sum_dot;
@@ -1727,7 +1730,8 @@ impl collected {
         let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let len = x.len();
         for k in 0..len {
-            squares.push(x[k] * x[k]);
+            let t1 = x[k];
+            squares.push(t1 * t1);
         }
         let mut sums: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let len_1 = squares.len();
@@ -1759,19 +1763,20 @@ impl collected {
                 let mut d_product = d_out;
                 for k_2 in (0..len_4).rev() {
                     let product = saved_product[k_2];
-                    let d_t1 = d_product * product;
-                    d_sums[k_2] += d_t1;
+                    let d_t2 = d_product * product;
+                    d_sums[k_2] += d_t2;
                     d_product *= sums[k_2];
                 }
                 for k_1 in (0..len_3).rev() {
-                    let d_t2 = ::chainrule::__private::take(d_sums.pop());
-                    d_x[k_1] += d_t2;
-                    d_squares[k_1] += d_t2;
+                    let d_t3 = ::chainrule::__private::take(d_sums.pop());
+                    d_x[k_1] += d_t3;
+                    d_squares[k_1] += d_t3;
                 }
                 for k in (0..len).rev() {
-                    let d_t3 = ::chainrule::__private::take(d_squares.pop());
-                    let d_t4 = d_t3 * x[k];
-                    d_x[k] += d_t4 + d_t4;
+                    let d_t4 = ::chainrule::__private::take(d_squares.pop());
+                    let t5 = d_t4 * x[k];
+                    let d_t1 = t5 + t5;
+                    d_x[k] += d_t1;
                 }
             },
         )
@@ -1815,9 +1820,9 @@ impl collected {
         let len = x.len();
         for k in 0..len {
             let t1 = x[k];
-            let t2 = x[k];
-            squares.push(t1 * t2);
-            squares_dot.push(x_dot[k] * t2 + x_dot[k] * t1);
+            let t1_dot = x_dot[k];
+            squares.push(t1 * t1);
+            squares_dot.push(t1_dot * t1 + t1_dot * t1);
         }
         let mut sums: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut sums_dot = ::chainrule::__private::Vec::new();
@@ -1832,10 +1837,10 @@ impl collected {
         let mut product: f64 = 1.0;
         let mut product_dot = 0.0;
         for k_2 in 0..len_4 {
-            let t3 = sums[k_2];
+            let t2 = sums[k_2];
             (product, product_dot) = (
-                product * t3,
-                product_dot * t3 + sums_dot[k_2] * product,
+                product * t2,
+                product_dot * t2 + sums_dot[k_2] * product,
             );
         }
         let out = product + squares[0];
@@ -2745,62 +2750,59 @@ impl scanned {
         let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_k = ::chainrule::__private::Vec::new();
         let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
         let mut saved_t4 = ::chainrule::__private::Vec::new();
-        let mut saved_t5 = ::chainrule::__private::Vec::new();
         let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t5 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_t6 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t7 = ::chainrule::__private::Vec::<f64>::new();
-        let mut t8 = 1.0;
+        let mut t7 = 1.0;
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut trips = 0usize;
         for k in 0..len {
-            let t9 = x[k];
-            let t10 = t8;
-            t8 = t10 * t9;
-            let t11 = t8;
+            let t8 = x[k];
+            let t9 = t7;
+            t7 = t9 * t8;
+            let t10 = t7;
             let exits = if true {
-                sum += t11;
+                sum += t10;
                 false
             } else {
                 true
             };
             saved_k_1.push(k);
+            saved_t5.push(t8);
             saved_t6.push(t9);
-            saved_t7.push(t10);
             trips += 1;
             if exits {
                 break;
             }
         }
-        let mut t12 = 0.0;
+        let mut t11 = 0.0;
         let len_1 = x.len();
         let mut sum_1: f64 = -0.0;
         let mut trips_1 = 0usize;
         for k_1 in 0..len_1 {
-            let t13 = x[k_1];
-            let t14 = x[k_1];
-            t12 += t13 * t14;
-            let t15 = t12 > limit;
-            let (t17, t18) = if t15 {
+            let t12 = x[k_1];
+            t11 += t12 * t12;
+            let t13 = t11 > limit;
+            let (t15, t16) = if t13 {
                 (false, 0.0)
             } else {
-                let t16 = t12;
-                saved_t1.push(t16);
-                (true, t16 * x[k_1])
+                let t14 = t11;
+                saved_t1.push(t14);
+                (true, t14 * t12)
             };
-            let exits_1 = if t17 {
-                sum_1 += t18;
+            let exits_1 = if t15 {
+                sum_1 += t16;
                 false
             } else {
                 true
             };
             saved_k.push(k_1);
-            saved_t2.push(t13);
-            saved_t3.push(t14);
+            saved_t2.push(t12);
+            saved_t3.push(t13);
             saved_t4.push(t15);
-            saved_t5.push(t17);
             trips_1 += 1;
             if exits_1 {
                 break;
@@ -2815,54 +2817,52 @@ impl scanned {
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_t3_at = saved_t3.len();
                 let mut saved_t4_at = saved_t4.len();
-                let mut saved_t5_at = saved_t5.len();
                 let mut saved_k_1_at = saved_k_1.len();
+                let mut saved_t5_at = saved_t5.len();
                 let mut saved_t6_at = saved_t6.len();
-                let mut saved_t7_at = saved_t7.len();
-                let mut d_t12 = 0.0;
-                let mut d_t8 = 0.0;
+                let mut d_t11 = 0.0;
+                let mut d_t7 = 0.0;
                 let mut d_sum_1 = d_out;
                 for _ in 0..trips_1 {
                     saved_k_at -= 1;
                     let k_1 = saved_k[saved_k_at];
                     saved_t2_at -= 1;
-                    let t13 = saved_t2[saved_t2_at];
+                    let t12 = saved_t2[saved_t2_at];
                     saved_t3_at -= 1;
-                    let t14 = saved_t3[saved_t3_at];
+                    let t13 = saved_t3[saved_t3_at];
                     saved_t4_at -= 1;
                     let t15 = saved_t4[saved_t4_at];
-                    saved_t5_at -= 1;
-                    let t17 = saved_t5[saved_t5_at];
-                    let d_t18 = if t17 { d_sum_1 } else { 0.0 };
-                    if !(t15) {
+                    let d_t16 = if t15 { d_sum_1 } else { 0.0 };
+                    let t17 = if t13 {
+                        0.0
+                    } else {
                         saved_t1_at -= 1;
-                        let t16 = saved_t1[saved_t1_at];
-                        let d_t16 = d_t18 * x[k_1];
-                        let d_t19 = d_t18 * t16;
-                        d_x[k_1] += d_t19;
-                        d_t12 += d_t16;
-                    }
-                    let d_t20 = d_t12;
-                    let d_t13 = d_t20 * t14;
-                    let d_t14 = d_t20 * t13;
-                    d_x[k_1] += d_t14 + d_t13;
+                        let t14 = saved_t1[saved_t1_at];
+                        let d_t14 = d_t16 * t12;
+                        d_t11 += d_t14;
+                        d_t16 * t14
+                    };
+                    let d_t18 = d_t11;
+                    let t19 = d_t18 * t12;
+                    let d_t12 = t17 + t19 + t19;
+                    d_x[k_1] += d_t12;
                 }
                 let mut d_sum = d_out;
                 for _ in 0..trips {
                     saved_k_1_at -= 1;
                     let k = saved_k_1[saved_k_1_at];
+                    saved_t5_at -= 1;
+                    let t8 = saved_t5[saved_t5_at];
                     saved_t6_at -= 1;
                     let t9 = saved_t6[saved_t6_at];
-                    saved_t7_at -= 1;
-                    let t10 = saved_t7[saved_t7_at];
-                    let d_t11 = if true { d_sum } else { 0.0 };
-                    d_t8 += d_t11;
-                    let d_t21 = d_t8;
-                    d_t8 = 0.0;
-                    let d_t10 = d_t21 * t9;
-                    let d_t9 = d_t21 * t10;
-                    d_t8 += d_t10;
-                    d_x[k] += d_t9;
+                    let d_t10 = if true { d_sum } else { 0.0 };
+                    d_t7 += d_t10;
+                    let d_t20 = d_t7;
+                    d_t7 = 0.0;
+                    let d_t9 = d_t20 * t8;
+                    let d_t8 = d_t20 * t9;
+                    d_t7 += d_t9;
+                    d_x[k] += d_t8;
                 }
                 (0.0,)
             },
@@ -2941,19 +2941,18 @@ impl scanned {
         let mut sum_1_dot = 0.0;
         for k_1 in 0..len_1 {
             let t6 = x[k_1];
-            let t7 = x[k_1];
-            t5 += t6 * t7;
-            t5_dot += x_dot[k_1] * t7 + x_dot[k_1] * t6;
-            let (t10, t11, t11_dot) = if t5 > limit {
+            let t6_dot = x_dot[k_1];
+            t5 += t6 * t6;
+            t5_dot += t6_dot * t6 + t6_dot * t6;
+            let (t8, t9, t9_dot) = if t5 > limit {
                 (false, 0.0, 0.0)
             } else {
-                let t8 = t5;
-                let t9 = x[k_1];
-                (true, t8 * t9, t5_dot * t9 + x_dot[k_1] * t8)
+                let t7 = t5;
+                (true, t7 * t6, t5_dot * t6 + t6_dot * t7)
             };
-            let exits_1 = if t10 {
-                sum_1 += t11;
-                sum_1_dot += t11_dot;
+            let exits_1 = if t8 {
+                sum_1 += t9;
+                sum_1_dot += t9_dot;
                 false
             } else {
                 true
@@ -3108,7 +3107,8 @@ impl ended_together {
         for k in 0..len {
             let t6 = x[k] < 2.0;
             if t6 {
-                sum += x[k] * x[k];
+                let t7 = x[k];
+                sum += t7 * t7;
                 exits = false;
             } else {
                 exits = true;
@@ -3127,15 +3127,16 @@ impl ended_together {
             let mut sum_1 = sum;
             let mut trips_1 = 0usize;
             for k_1 in 0..len_1 {
-                let t7 = y[k_1] < 2.0;
-                let exits_1 = if t7 {
-                    sum_1 += y[k_1] * y[k_1];
+                let t8 = y[k_1] < 2.0;
+                let exits_1 = if t8 {
+                    let t9 = y[k_1];
+                    sum_1 += t9 * t9;
                     false
                 } else {
                     true
                 };
                 saved_k_3.push(k_1);
-                saved_t4.push(t7);
+                saved_t4.push(t8);
                 trips_1 += 1;
                 if exits_1 {
                     break;
@@ -3147,15 +3148,15 @@ impl ended_together {
         let mut product: f64 = 1.0;
         let mut trips_2 = 0usize;
         for k_2 in 0..len_2 {
-            let t8 = x[k_2] < 2.0;
-            let (product_1, exits_2) = if t8 {
+            let t10 = x[k_2] < 2.0;
+            let (product_1, exits_2) = if t10 {
                 (product * x[k_2], false)
             } else {
                 (product, true)
             };
             saved_k_2.push(k_2);
             saved_product.push(product);
-            saved_t3.push(t8);
+            saved_t3.push(t10);
             trips_2 += 1;
             product = product_1;
             if exits_2 {
@@ -3178,18 +3179,18 @@ impl ended_together {
             let mut exits_3 = false;
             let mut trips_4 = 0usize;
             for k_5 in 0..len_4 {
-                let t9 = y[k_5];
-                let t10 = x[k_4] * t9;
-                let t11 = t10 < 2.0;
-                if t11 {
-                    sum_3 += t10;
+                let t11 = y[k_5];
+                let t12 = x[k_4] * t11;
+                let t13 = t12 < 2.0;
+                if t13 {
+                    sum_3 += t12;
                     exits_3 = false;
                 } else {
                     exits_3 = true;
                 }
                 saved_k.push(k_5);
-                saved_t1.push(t9);
-                saved_t2.push(t11);
+                saved_t1.push(t11);
+                saved_t2.push(t13);
                 trips_4 += 1;
                 if exits_3 {
                     break;
@@ -3230,22 +3231,22 @@ impl ended_together {
                         saved_k_at -= 1;
                         let k_5 = saved_k[saved_k_at];
                         saved_t1_at -= 1;
-                        let t9 = saved_t1[saved_t1_at];
+                        let t11 = saved_t1[saved_t1_at];
                         saved_t2_at -= 1;
-                        let t11 = saved_t2[saved_t2_at];
-                        let t12 = x[k_4];
-                        let d_t10 = if t11 { d_sum_3 } else { 0.0 };
-                        let d_t13 = d_t10 * t9;
-                        let d_t9 = d_t10 * t12;
-                        d_y[k_5] += d_t9;
-                        d_x[k_4] += d_t13;
+                        let t13 = saved_t2[saved_t2_at];
+                        let t14 = x[k_4];
+                        let d_t12 = if t13 { d_sum_3 } else { 0.0 };
+                        let d_t15 = d_t12 * t11;
+                        let d_t11 = d_t12 * t14;
+                        d_y[k_5] += d_t11;
+                        d_x[k_4] += d_t15;
                     }
                 }
                 let mut d_product_2_1 = d_product_2;
                 for k_3 in (0..len_3).rev() {
                     let product_2_1 = saved_product_1[k_3];
-                    let d_t14 = d_product_2_1 * product_2_1;
-                    d_y[k_3] += d_t14;
+                    let d_t16 = d_product_2_1 * product_2_1;
+                    d_y[k_3] += d_t16;
                     d_product_2_1 *= y[k_3];
                 }
                 let mut d_product = d_product_2_1;
@@ -3255,10 +3256,10 @@ impl ended_together {
                     saved_product_at -= 1;
                     let product = saved_product[saved_product_at];
                     saved_t3_at -= 1;
-                    let t8 = saved_t3[saved_t3_at];
-                    if t8 {
-                        let d_t15 = d_product * product;
-                        d_x[k_2] += d_t15;
+                    let t10 = saved_t3[saved_t3_at];
+                    if t10 {
+                        let d_t17 = d_product * product;
+                        d_x[k_2] += d_t17;
                         d_product *= x[k_2];
                     }
                 }
@@ -3270,10 +3271,11 @@ impl ended_together {
                         saved_k_3_at -= 1;
                         let k_1 = saved_k_3[saved_k_3_at];
                         saved_t4_at -= 1;
-                        let t7 = saved_t4[saved_t4_at];
-                        if t7 {
-                            let d_t16 = d_sum_1 * y[k_1];
-                            d_y[k_1] += d_t16 + d_t16;
+                        let t8 = saved_t4[saved_t4_at];
+                        if t8 {
+                            let t18 = d_sum_1 * y[k_1];
+                            let d_t9 = t18 + t18;
+                            d_y[k_1] += d_t9;
                         }
                     }
                     d_sum_1
@@ -3285,8 +3287,9 @@ impl ended_together {
                     saved_t5_at -= 1;
                     let t6 = saved_t5[saved_t5_at];
                     if t6 {
-                        let d_t17 = d_sum_2 * x[k];
-                        d_x[k] += d_t17 + d_t17;
+                        let t19 = d_sum_2 * x[k];
+                        let d_t7 = t19 + t19;
+                        d_x[k] += d_t7;
                     }
                 }
             },
@@ -3346,10 +3349,10 @@ impl ended_together {
         for k in 0..len {
             if x[k] < 2.0 {
                 let t1 = x[k];
-                let t2 = x[k];
-                sum += t1 * t2;
+                let t1_dot = x_dot[k];
+                sum += t1 * t1;
                 exits = false;
-                sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+                sum_dot += t1_dot * t1 + t1_dot * t1;
             } else {
                 exits = true;
             }
@@ -3365,10 +3368,10 @@ impl ended_together {
             let mut sum_1_dot = sum_dot;
             for k_1 in 0..len_1 {
                 let exits_1 = if y[k_1] < 2.0 {
-                    let t3 = y[k_1];
-                    let t4 = y[k_1];
-                    sum_1 += t3 * t4;
-                    sum_1_dot += y_dot[k_1] * t4 + y_dot[k_1] * t3;
+                    let t2 = y[k_1];
+                    let t2_dot = y_dot[k_1];
+                    sum_1 += t2 * t2;
+                    sum_1_dot += t2_dot * t2 + t2_dot * t2;
                     false
                 } else {
                     true
@@ -3384,10 +3387,10 @@ impl ended_together {
         let mut product_dot = 0.0;
         for k_2 in 0..len_2 {
             let exits_2 = if x[k_2] < 2.0 {
-                let t5 = x[k_2];
+                let t3 = x[k_2];
                 (product, product_dot) = (
-                    product * t5,
-                    product_dot * t5 + x_dot[k_2] * product,
+                    product * t3,
+                    product_dot * t3 + x_dot[k_2] * product,
                 );
                 false
             } else {
@@ -3401,10 +3404,10 @@ impl ended_together {
         let mut product_1 = product;
         let mut product_1_dot = product_dot;
         for k_3 in 0..len_3 {
-            let t6 = y[k_3];
+            let t4 = y[k_3];
             (product_1, product_1_dot) = (
-                product_1 * t6,
-                product_1_dot * t6 + y_dot[k_3] * product_1,
+                product_1 * t4,
+                product_1_dot * t4 + y_dot[k_3] * product_1,
             );
         }
         let mut sum_3: f64 = -0.0;
@@ -3413,14 +3416,14 @@ impl ended_together {
             let len_4 = y.len();
             let mut exits_3 = false;
             for k_5 in 0..len_4 {
-                let t7 = x[k_4];
-                let t8 = y[k_5];
-                let t9 = t7 * t8;
-                let t9_dot = x_dot[k_4] * t8 + y_dot[k_5] * t7;
-                if t9 < 2.0 {
-                    sum_3 += t9;
+                let t5 = x[k_4];
+                let t6 = y[k_5];
+                let t7 = t5 * t6;
+                let t7_dot = x_dot[k_4] * t6 + y_dot[k_5] * t5;
+                if t7 < 2.0 {
+                    sum_3 += t7;
                     exits_3 = false;
-                    sum_3_dot += t9_dot;
+                    sum_3_dot += t7_dot;
                 } else {
                     exits_3 = true;
                 }
@@ -3783,7 +3786,8 @@ impl left_together {
                 if x[k] > limit {
                     exits_1 = true;
                 } else {
-                    sum += x[k] * x[k] * x[k];
+                    let t6 = x[k];
+                    sum += t6 * t6 * t6;
                     exits_1 = false;
                 }
             }
@@ -3803,20 +3807,21 @@ impl left_together {
             let mut sum_1 = sum;
             let mut trips_1 = 0usize;
             for k_1 in 0..len_1 {
-                let t6 = y[k_1] < 0.0;
-                let exits_4 = if t6 {
+                let t7 = y[k_1] < 0.0;
+                let exits_4 = if t7 {
                     false
                 } else {
                     let exits_3 = if y[k_1] > limit {
                         true
                     } else {
-                        sum_1 += y[k_1] * y[k_1] * y[k_1];
+                        let t8 = y[k_1];
+                        sum_1 += t8 * t8 * t8;
                         false
                     };
                     exits_3
                 };
                 saved_k_2.push(k_1);
-                saved_t3.push(t6);
+                saved_t3.push(t7);
                 trips_1 += 1;
                 exits_2 = false;
                 if exits_4 {
@@ -3827,7 +3832,7 @@ impl left_together {
         };
         let len_2 = x.len();
         let mut exits_6 = exits_5;
-        let mut t7: f64 = 0.0;
+        let mut t9: f64 = 0.0;
         let mut sum_3 = sum_2;
         let mut trips_2 = 0usize;
         for k_2 in 0..len_2 {
@@ -3839,17 +3844,17 @@ impl left_together {
                 let mut exits_9 = false;
                 let mut trips_4 = 0usize;
                 for k_4 in 0..len_3 {
-                    let t8 = y[k_4];
-                    let b = t8 * x[k_2] + k_3 as f64;
-                    let t9 = b > limit;
-                    let sum_5 = if t9 {
+                    let t10 = y[k_4];
+                    let b = t10 * x[k_2] + k_3 as f64;
+                    let t11 = b > limit;
+                    let sum_5 = if t11 {
                         exits_8 = false;
                         exits_9 = true;
                         sum_3
                     } else {
                         let sum_4 = if b < -3.0 {
                             exits_8 = true;
-                            t7 = sum_3 * b;
+                            t9 = sum_3 * b;
                             sum_3
                         } else {
                             exits_8 = false;
@@ -3861,9 +3866,9 @@ impl left_together {
                     let exits_10 = exits_8 || exits_9;
                     saved_k.push(k_4);
                     saved_sum.push(sum_3);
-                    saved_t1.push(t8);
+                    saved_t1.push(t10);
                     saved_b.push(b);
-                    saved_t2.push(t9);
+                    saved_t2.push(t11);
                     trips_4 += 1;
                     sum_3 = sum_5;
                     if exits_10 {
@@ -3886,7 +3891,7 @@ impl left_together {
                 break;
             }
         }
-        let out = if exits_6 { t7 } else { sum_3 };
+        let out = if exits_6 { t9 } else { sum_3 };
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
@@ -3902,8 +3907,8 @@ impl left_together {
                 let mut saved_t3_at = saved_t3.len();
                 let mut saved_k_3_at = saved_k_3.len();
                 let mut saved_t4_at = saved_t4.len();
-                let (d_t7, d_sum_3) = if exits_6 { (d_out, 0.0) } else { (0.0, d_out) };
-                let mut d_t7_1 = d_t7;
+                let (d_t9, d_sum_3) = if exits_6 { (d_out, 0.0) } else { (0.0, d_out) };
+                let mut d_t9_1 = d_t9;
                 let mut d_sum_3_1 = d_sum_3;
                 for _ in 0..trips_2 {
                     saved_k_1_at -= 1;
@@ -3919,28 +3924,28 @@ impl left_together {
                             saved_sum_at -= 1;
                             let sum_3 = saved_sum[saved_sum_at];
                             saved_t1_at -= 1;
-                            let t8 = saved_t1[saved_t1_at];
+                            let t10 = saved_t1[saved_t1_at];
                             saved_b_at -= 1;
                             let b = saved_b[saved_b_at];
                             saved_t2_at -= 1;
-                            let t9 = saved_t2[saved_t2_at];
-                            let t10 = x[k_2];
-                            let d_b_2 = if t9 {
+                            let t11 = saved_t2[saved_t2_at];
+                            let t12 = x[k_2];
+                            let d_b_2 = if t11 {
                                 0.0
                             } else {
                                 let d_b_1 = if b < -3.0 {
-                                    let d_b = d_t7_1 * sum_3;
-                                    (d_t7_1, d_sum_3_1) = (0.0, d_sum_3_1 + d_t7_1 * b);
+                                    let d_b = d_t9_1 * sum_3;
+                                    (d_t9_1, d_sum_3_1) = (0.0, d_sum_3_1 + d_t9_1 * b);
                                     d_b
                                 } else {
                                     d_sum_3_1 * (k_2 + 1) as f64
                                 };
                                 d_b_1
                             };
-                            let d_t8 = d_b_2 * t10;
-                            let d_t11 = d_b_2 * t8;
-                            d_x[k_2] += d_t11;
-                            d_y[k_4] += d_t8;
+                            let d_t10 = d_b_2 * t12;
+                            let d_t13 = d_b_2 * t10;
+                            d_x[k_2] += d_t13;
+                            d_y[k_4] += d_t10;
                         }
                     }
                 }
@@ -3952,14 +3957,14 @@ impl left_together {
                         saved_k_2_at -= 1;
                         let k_1 = saved_k_2[saved_k_2_at];
                         saved_t3_at -= 1;
-                        let t6 = saved_t3[saved_t3_at];
-                        if !(t6) {
+                        let t7 = saved_t3[saved_t3_at];
+                        if !(t7) {
                             if !(y[k_1] > limit) {
-                                let t12 = y[k_1];
-                                let d_t13 = d_sum_1 * t12;
-                                let d_t14 = d_sum_1 * (t12 * t12);
-                                let d_t15 = d_t13 * t12;
-                                d_y[k_1] += d_t14 + d_t15 + d_t15;
+                                let t8 = y[k_1];
+                                let d_t14 = d_sum_1 * t8;
+                                let t15 = d_t14 * t8;
+                                let d_t8 = d_sum_1 * (t8 * t8) + t15 + t15;
+                                d_y[k_1] += d_t8;
                             }
                         }
                     }
@@ -3973,11 +3978,11 @@ impl left_together {
                     let t5 = saved_t4[saved_t4_at];
                     if !(t5) {
                         if !(x[k] > limit) {
-                            let t16 = x[k];
-                            let d_t17 = d_sum_2 * t16;
-                            let d_t18 = d_sum_2 * (t16 * t16);
-                            let d_t19 = d_t17 * t16;
-                            d_x[k] += d_t18 + d_t19 + d_t19;
+                            let t6 = x[k];
+                            let d_t16 = d_sum_2 * t6;
+                            let t17 = d_t16 * t6;
+                            let d_t6 = d_sum_2 * (t6 * t6) + t17 + t17;
+                            d_x[k] += d_t6;
                         }
                     }
                 }
@@ -4063,12 +4068,11 @@ impl left_together {
                     exits_1 = true;
                 } else {
                     let t1 = x[k];
-                    let t2 = x[k];
-                    let t3 = t1 * t2;
-                    let t4 = x[k];
-                    sum += t3 * t4;
+                    let t1_dot = x_dot[k];
+                    let t2 = t1 * t1;
+                    sum += t2 * t1;
                     exits_1 = false;
-                    sum_dot += (x_dot[k] * t2 + x_dot[k] * t1) * t4 + x_dot[k] * t3;
+                    sum_dot += (t1_dot * t1 + t1_dot * t1) * t1 + t1_dot * t2;
                 }
             }
             exits = false;
@@ -4090,14 +4094,11 @@ impl left_together {
                     let exits_3 = if y[k_1] > limit {
                         true
                     } else {
-                        let t5 = y[k_1];
-                        let t6 = y[k_1];
-                        let t7 = t5 * t6;
-                        let t8 = y[k_1];
-                        sum_1 += t7 * t8;
-                        sum_1_dot
-                            += (y_dot[k_1] * t6 + y_dot[k_1] * t5) * t8
-                                + y_dot[k_1] * t7;
+                        let t3 = y[k_1];
+                        let t3_dot = y_dot[k_1];
+                        let t4 = t3 * t3;
+                        sum_1 += t4 * t3;
+                        sum_1_dot += (t3_dot * t3 + t3_dot * t3) * t3 + t3_dot * t4;
                         false
                     };
                     exits_3
@@ -4111,9 +4112,9 @@ impl left_together {
         };
         let len_2 = x.len();
         let mut exits_6 = exits_5;
-        let mut t9: f64 = 0.0;
+        let mut t5: f64 = 0.0;
         let mut sum_3 = sum_2;
-        let mut t9_dot = 0.0;
+        let mut t5_dot = 0.0;
         let mut sum_3_dot = sum_2_dot;
         for k_2 in 0..len_2 {
             let mut exits_7 = false;
@@ -4122,23 +4123,23 @@ impl left_together {
                 let mut exits_8 = false;
                 let mut exits_9 = false;
                 for k_4 in 0..len_3 {
-                    let t10 = y[k_4];
-                    let t11 = x[k_2];
-                    let t12_dot = y_dot[k_4] * t11 + x_dot[k_2] * t10;
-                    let b = t10 * t11 + k_3 as f64;
+                    let t6 = y[k_4];
+                    let t7 = x[k_2];
+                    let t8_dot = y_dot[k_4] * t7 + x_dot[k_2] * t6;
+                    let b = t6 * t7 + k_3 as f64;
                     if b > limit {
                         exits_8 = false;
                         exits_9 = true;
                     } else {
                         if b < -3.0 {
                             exits_8 = true;
-                            t9 = sum_3 * b;
-                            t9_dot = sum_3_dot * b + t12_dot * sum_3;
+                            t5 = sum_3 * b;
+                            t5_dot = sum_3_dot * b + t8_dot * sum_3;
                         } else {
-                            let t13 = (k_2 + 1) as f64;
+                            let t9 = (k_2 + 1) as f64;
                             exits_8 = false;
-                            sum_3 += b * t13;
-                            sum_3_dot += t12_dot * t13;
+                            sum_3 += b * t9;
+                            sum_3_dot += t8_dot * t9;
                         }
                         exits_9 = false;
                     }
@@ -4158,7 +4159,7 @@ impl left_together {
                 break;
             }
         }
-        let (out, out_dot) = if exits_6 { (t9, t9_dot) } else { (sum_3, sum_3_dot) };
+        let (out, out_dot) = if exits_6 { (t5, t5_dot) } else { (sum_3, sum_3_dot) };
         (out, out_dot)
     }
 }

@@ -24,15 +24,17 @@ impl sum_of_squares {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
-            sum += x[i] * x[i];
+            let t1 = x[i];
+            sum += t1 * t1;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1_1 = x.len();
-                for i in 0..t1_1 {
-                    let d_t2 = d_sum * x[i];
-                    d_x[i] += d_t2 + d_t2;
+                let t2_1 = x.len();
+                for i in 0..t2_1 {
+                    let t3 = d_sum * x[i];
+                    let d_t1 = t3 + t3;
+                    d_x[i] += d_t1;
                 }
             },
         )
@@ -75,9 +77,9 @@ impl sum_of_squares {
         let mut sum_dot = 0.0;
         for i in 0..x.len() {
             let t1 = x[i];
-            let t2 = x[i];
-            sum += t1 * t2;
-            sum_dot += x_dot[i] * t2 + x_dot[i] * t1;
+            let t1_dot = x_dot[i];
+            sum += t1 * t1;
+            sum_dot += t1_dot * t1 + t1_dot * t1;
         }
         (sum, sum_dot)
     }
@@ -448,24 +450,26 @@ impl stepped {
         }
         let mut s_1 = s;
         for i_1 in (0..a.len()).step_by(3) {
-            s_1 += a[i_1] * a[i_1];
+            let t1 = a[i_1];
+            s_1 += t1 * t1;
         }
         (
             s_1,
             move |d_s_1: f64, a: &[f64], d_a: &mut [f64]| {
                 let mut saved_s_at = saved_s.len();
-                let t1_1 = a.len();
-                for i_1 in (0..t1_1).step_by(3) {
-                    let d_t2 = d_s_1 * a[i_1];
-                    d_a[i_1] += d_t2 + d_t2;
+                let t2_1 = a.len();
+                for i_1 in (0..t2_1).step_by(3) {
+                    let t3 = d_s_1 * a[i_1];
+                    let d_t1 = t3 + t3;
+                    d_a[i_1] += d_t1;
                 }
                 let mut d_s = d_s_1;
-                for i in (1..t1_1).step_by(2) {
+                for i in (1..t2_1).step_by(2) {
                     saved_s_at -= 1;
                     let s = saved_s[saved_s_at];
                     d_a[i - 1] += d_s;
-                    let d_t3 = d_s * s;
-                    d_a[i] += d_t3;
+                    let d_t4 = d_s * s;
+                    d_a[i] += d_t4;
                     d_s *= a[i];
                 }
             },
@@ -517,9 +521,9 @@ impl stepped {
         let mut s_1_dot = s_dot;
         for i_1 in (0..a.len()).step_by(3) {
             let t3 = a[i_1];
-            let t4 = a[i_1];
-            s_1 += t3 * t4;
-            s_1_dot += a_dot[i_1] * t4 + a_dot[i_1] * t3;
+            let t3_dot = a_dot[i_1];
+            s_1 += t3 * t3;
+            s_1_dot += t3_dot * t3 + t3_dot * t3;
         }
         (s_1, s_1_dot)
     }
@@ -562,22 +566,23 @@ impl elements {
         let len = x.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
-            sum += x[k] * x[k];
+            let t1 = x[k];
+            sum += t1 * t1;
         }
         let len_1 = y.len();
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_1
         ];
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_1
         ];
         let mut sum_1 = sum;
         for k_1 in 0..len_1 {
             let value = y[k_1];
-            let t2 = value.sin();
+            let t3 = value.sin();
             saved_sum[k_1] = sum_1;
-            saved_t1[k_1] = t2;
-            sum_1 *= t2;
+            saved_t2[k_1] = t3;
+            sum_1 *= t3;
         }
         (
             sum_1,
@@ -594,14 +599,15 @@ impl elements {
                 for k_1 in (0..len_1).rev() {
                     let sum_1 = saved_sum[k_1];
                     let value = y[k_1];
-                    let d_t2 = d_sum_1_1 * sum_1;
-                    let d_value = d_t2 * value.cos();
+                    let d_t3 = d_sum_1_1 * sum_1;
+                    let d_value = d_t3 * value.cos();
                     d_y[k_1] += d_value;
-                    d_sum_1_1 *= saved_t1[k_1];
+                    d_sum_1_1 *= saved_t2[k_1];
                 }
                 for k in 0..len {
-                    let d_t3 = d_sum_1_1 * x[k];
-                    d_x[k] += d_t3 + d_t3;
+                    let t4 = d_sum_1_1 * x[k];
+                    let d_t1 = t4 + t4;
+                    d_x[k] += d_t1;
                 }
             },
         )
@@ -663,9 +669,9 @@ impl elements {
         let mut sum_dot = 0.0;
         for k in 0..len {
             let t1 = x[k];
-            let t2 = x[k];
-            sum += t1 * t2;
-            sum_dot += x_dot[k] * t2 + x_dot[k] * t1;
+            let t1_dot = x_dot[k];
+            sum += t1 * t1;
+            sum_dot += t1_dot * t1 + t1_dot * t1;
         }
         let len_1 = y.len();
         let mut sum_1 = sum;
@@ -673,10 +679,10 @@ impl elements {
         for k_1 in 0..len_1 {
             let value = y[k_1];
             let value_dot = y_dot[k_1];
-            let t3 = value.sin();
+            let t2 = value.sin();
             (sum_1, sum_1_dot) = (
-                sum_1 * t3,
-                sum_1_dot * t3 + value_dot * value.cos() * sum_1,
+                sum_1 * t2,
+                sum_1_dot * t2 + value_dot * value.cos() * sum_1,
             );
         }
         (sum_1, sum_1_dot)
@@ -695,57 +701,52 @@ impl elements_mut {
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len
         ];
-        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len
-        ];
         for k in 0..len {
-            let t3 = a[k];
-            let t4 = a[k];
-            a[k] = t3 * t4 + x;
-            saved_t1[k] = t3;
-            saved_t2[k] = t4;
+            let t2 = a[k];
+            a[k] = t2 * t2 + x;
+            saved_t1[k] = t2;
         }
         let len_1 = a.len();
-        let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_1
         ];
         for k_1 in 0..len_1 {
-            let t6 = a[k_1];
-            a[k_1] = t6 * x;
-            saved_t5[k_1] = t6;
+            let t4 = a[k_1];
+            a[k_1] = t4 * x;
+            saved_t3[k_1] = t4;
         }
-        let t7 = a[0];
-        let t8 = a[1];
-        let out = t7 * t8 + a[2];
+        let t5 = a[0];
+        let t6 = a[1];
+        let out = t5 * t6 + a[2];
         (
             out,
             move |d_out: f64| {
                 let mut d_a = [0.0; 3];
                 d_a[2] += d_out;
-                let d_t7 = d_out * t8;
-                let d_t8 = d_out * t7;
-                d_a[1] += d_t8;
-                d_a[0] += d_t7;
+                let d_t5 = d_out * t6;
+                let d_t6 = d_out * t5;
+                d_a[1] += d_t6;
+                d_a[0] += d_t5;
                 let mut d_x = 0.0;
                 for k_1 in (0..len_1).rev() {
-                    let d_t9 = d_a[k_1];
+                    let d_t7 = d_a[k_1];
                     d_a[k_1] = 0.0;
-                    let d_t6 = d_t9 * x;
-                    let d_x_1 = d_t9 * saved_t5[k_1];
-                    d_a[k_1] += d_t6;
+                    let d_t4 = d_t7 * x;
+                    let d_x_1 = d_t7 * saved_t3[k_1];
+                    d_a[k_1] += d_t4;
                     d_x += d_x_1;
                 }
                 let mut d_x_2 = 0.0;
                 for k in (0..len).rev() {
-                    let d_t10 = d_a[k];
+                    let d_t8 = d_a[k];
                     d_a[k] = 0.0;
-                    let d_t3 = d_t10 * saved_t2[k];
-                    let d_t4 = d_t10 * saved_t1[k];
-                    d_a[k] += d_t4 + d_t3;
-                    d_x_2 += d_t10;
+                    let t9 = d_t8 * saved_t1[k];
+                    let d_t2 = t9 + t9;
+                    d_a[k] += d_t2;
+                    d_x_2 += d_t8;
                 }
-                let d_t11 = d_a[1];
-                let d_x_3 = d_x + d_x_2 + d_a[0] + d_t11 * 2.0;
+                let d_t10 = d_a[1];
+                let d_x_3 = d_x + d_x_2 + d_a[0] + d_t10 * 2.0;
                 d_x_3
             },
         )
@@ -793,20 +794,20 @@ impl elements_mut {
         let len = a.len();
         for k in 0..len {
             let t1 = a[k];
-            let t2 = a[k];
-            a[k] = t1 * t2 + x;
-            a_dot[k] = a_dot[k] * t2 + a_dot[k] * t1 + x_dot;
+            let t1_dot = a_dot[k];
+            a[k] = t1 * t1 + x;
+            a_dot[k] = t1_dot * t1 + t1_dot * t1 + x_dot;
         }
         let len_1 = a.len();
         for k_1 in 0..len_1 {
-            let t3 = a[k_1];
-            a[k_1] = t3 * x;
-            a_dot[k_1] = a_dot[k_1] * x + x_dot * t3;
+            let t2 = a[k_1];
+            a[k_1] = t2 * x;
+            a_dot[k_1] = a_dot[k_1] * x + x_dot * t2;
         }
-        let t4 = a[0];
-        let t5 = a[1];
-        let out = t4 * t5 + a[2];
-        let out_dot = a_dot[0] * t5 + a_dot[1] * t4 + a_dot[2];
+        let t3 = a[0];
+        let t4 = a[1];
+        let out = t3 * t4 + a[2];
+        let out_dot = a_dot[0] * t4 + a_dot[1] * t3 + a_dot[2];
         (out, out_dot)
     }
 }
@@ -1345,7 +1346,8 @@ impl branch_in_loop {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
             if x[i] > 0.0 {
-                sum += x[i] * x[i];
+                let t1 = x[i];
+                sum += t1 * t1;
             } else {
                 sum -= x[i].sin();
             }
@@ -1353,15 +1355,16 @@ impl branch_in_loop {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1_1 = x.len();
+                let t2_1 = x.len();
                 let mut d_sum_1 = d_sum;
-                for i in (0..t1_1).rev() {
+                for i in (0..t2_1).rev() {
                     if x[i] > 0.0 {
-                        let d_t2 = d_sum_1 * x[i];
-                        d_x[i] += d_t2 + d_t2;
+                        let t3 = d_sum_1 * x[i];
+                        let d_t1 = t3 + t3;
+                        d_x[i] += d_t1;
                     } else {
-                        let d_t3 = -(d_sum_1 * x[i].cos());
-                        d_x[i] += d_t3;
+                        let d_t4 = -(d_sum_1 * x[i].cos());
+                        d_x[i] += d_t4;
                     }
                 }
             },
@@ -1406,13 +1409,13 @@ impl branch_in_loop {
         for i in 0..x.len() {
             if x[i] > 0.0 {
                 let t1 = x[i];
-                let t2 = x[i];
-                sum += t1 * t2;
-                sum_dot += x_dot[i] * t2 + x_dot[i] * t1;
+                let t1_dot = x_dot[i];
+                sum += t1 * t1;
+                sum_dot += t1_dot * t1 + t1_dot * t1;
             } else {
-                let t3 = x[i];
-                sum -= t3.sin();
-                sum_dot -= x_dot[i] * t3.cos();
+                let t2 = x[i];
+                sum -= t2.sin();
+                sum_dot -= x_dot[i] * t2.cos();
             }
         }
         (sum, sum_dot)
@@ -1677,25 +1680,27 @@ impl rosenbrock {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() - 1 {
-            let a = x[i + 1] - x[i] * x[i];
-            let b = 1.0 - x[i];
+            let t1 = x[i];
+            let a = x[i + 1] - t1 * t1;
+            let b = 1.0 - t1;
             sum += 100.0 * a * a + b * b;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1_1 = x.len() - 1;
+                let t2_1 = x.len() - 1;
                 let mut next: f64 = 0.0;
-                for i in 0..t1_1 {
-                    let t2 = x[i];
-                    let a = x[i + 1] - t2 * t2;
-                    let b = 1.0 - t2;
+                for i in 0..t2_1 {
+                    let t1 = x[i];
+                    let a = x[i + 1] - t1 * t1;
+                    let b = 1.0 - t1;
                     let d_a = d_sum * (200.0 * a);
-                    d_x[i] += next + -2.0 * (d_sum * b + d_a * t2);
+                    let d_t1 = -2.0 * (d_sum * b + d_a * t1);
+                    d_x[i] += next + d_t1;
                     next = d_a;
                 }
-                if 0 < t1_1 {
-                    d_x[t1_1] += next;
+                if 0 < t2_1 {
+                    d_x[t2_1] += next;
                 }
             },
         )
@@ -1739,14 +1744,14 @@ impl rosenbrock {
         for i in 0..x.len() - 1 {
             let t1 = i + 1;
             let t2 = x[i];
-            let t3 = x[i];
-            let a = x[t1] - t2 * t3;
-            let a_dot = x_dot[t1] - (x_dot[i] * t3 + x_dot[i] * t2);
-            let b = 1.0 - x[i];
-            let b_dot = -x_dot[i];
-            let t4 = 100.0 * a;
-            sum += t4 * a + b * b;
-            sum_dot += a_dot * 100.0 * a + a_dot * t4 + (b_dot * b + b_dot * b);
+            let t2_dot = x_dot[i];
+            let a = x[t1] - t2 * t2;
+            let a_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
+            let b = 1.0 - t2;
+            let b_dot = -t2_dot;
+            let t3 = 100.0 * a;
+            sum += t3 * a + b * b;
+            sum_dot += a_dot * 100.0 * a + a_dot * t3 + (b_dot * b + b_dot * b);
         }
         (sum, sum_dot)
     }
@@ -2488,7 +2493,8 @@ impl neighbours {
         for k_1 in 0..len {
             let len_1 = grid[k_1].len();
             for k_2 in 0..len_1 {
-                sum += grid[k_1][k_2] * grid[k_1][k_2];
+                let t2 = grid[k_1][k_2];
+                sum += t2 * t2;
             }
         }
         (
@@ -2499,8 +2505,9 @@ impl neighbours {
                 for k_1 in 0..len {
                     let len_1 = grid[k_1].len();
                     for k_2 in 0..len_1 {
-                        let d_t2 = d_sum * grid[k_1][k_2];
-                        d_grid[k_1][k_2] += d_t2 + d_t2;
+                        let t3 = d_sum * grid[k_1][k_2];
+                        let d_t2 = t3 + t3;
+                        d_grid[k_1][k_2] += d_t2;
                     }
                 }
                 let mut d_x = 0.0;
@@ -2512,15 +2519,15 @@ impl neighbours {
                     for i in (0..4).rev() {
                         let mut d_x_2 = 0.0;
                         for j in (0..4).rev() {
-                            let t3 = i > 0;
-                            let up = if t3 { before_before[i - 1][j] } else { 0.0 };
-                            let d_t4 = d_grid[i][j];
+                            let t4 = i > 0;
+                            let up = if t4 { before_before[i - 1][j] } else { 0.0 };
+                            let d_t5 = d_grid[i][j];
                             d_grid[i][j] = 0.0;
-                            let d_x_3 = d_t4 * up;
-                            let d_t5 = d_t4 * 0.5;
-                            d_before[i][j] += d_t5;
-                            let d_up = d_t4 * x + d_x_3 + d_x_3;
-                            if t3 {
+                            let d_x_3 = d_t5 * up;
+                            let d_t6 = d_t5 * 0.5;
+                            d_before[i][j] += d_t6;
+                            let d_up = d_t5 * x + d_x_3 + d_x_3;
+                            if t4 {
                                 d_before[i - 1][j] += d_up;
                             }
                             d_x_2 += d_x_3;
@@ -2530,9 +2537,9 @@ impl neighbours {
                     ::chainrule::__private::add_assign(&mut d_grid, &d_before);
                     d_x += d_x_1;
                 }
-                let t6 = d_grid[0][0];
+                let t7 = d_grid[0][0];
                 d_grid[0][0] = 0.0;
-                let d_x_4 = d_x + t6;
+                let d_x_4 = d_x + t7;
                 (d_x_4, ())
             },
         )
@@ -2601,9 +2608,9 @@ impl neighbours {
             let len_1 = grid[k_1].len();
             for k_2 in 0..len_1 {
                 let t3 = grid[k_1][k_2];
-                let t4 = grid[k_1][k_2];
-                sum += t3 * t4;
-                sum_dot += grid_dot[k_1][k_2] * t4 + grid_dot[k_1][k_2] * t3;
+                let t3_dot = grid_dot[k_1][k_2];
+                sum += t3 * t3;
+                sum_dot += t3_dot * t3 + t3_dot * t3;
             }
         }
         (sum, sum_dot)

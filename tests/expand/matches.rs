@@ -1316,16 +1316,15 @@ impl guard_on_argument {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &mut [f64]) -> (f64, impl ::core::ops::Fn(f64, &mut [f64]) + use<>) {
-        let (y, t1_1, t2_1, t3_1, arm) = match x.len() {
-            0 => (1.0, 0.0, 0.0, 0.0, 0usize),
+        let (y, t1_1, t2_1, arm) = match x.len() {
+            0 => (1.0, 0.0, 0.0, 0usize),
             n if x[0] > 1.0 => {
                 let t1 = n as f64;
-                (x[0] * t1, t1, 0.0, 0.0, 1usize)
+                (x[0] * t1, t1, 0.0, 1usize)
             }
             _ => {
                 let t2 = x[0];
-                let t3 = x[0];
-                (t2 * t3, 0.0, t2, t3, 2usize)
+                (t2 * t2, 0.0, t2, 2usize)
             }
         };
         x[0] = 0.0;
@@ -1336,13 +1335,12 @@ impl guard_on_argument {
                 match arm {
                     0usize => {}
                     1usize => {
-                        let d_t4 = d_y * t1_1;
-                        d_x[0] += d_t4;
+                        let d_t3 = d_y * t1_1;
+                        d_x[0] += d_t3;
                     }
                     _ => {
-                        let d_t2 = d_y * t3_1;
-                        let d_t3 = d_y * t2_1;
-                        d_x[0] += d_t3;
+                        let t4 = d_y * t2_1;
+                        let d_t2 = t4 + t4;
                         d_x[0] += d_t2;
                     }
                 }
@@ -1393,8 +1391,8 @@ impl guard_on_argument {
             }
             _ => {
                 let t2 = x[0];
-                let t3 = x[0];
-                (t2 * t3, x_dot[0] * t3 + x_dot[0] * t2)
+                let t2_dot = x_dot[0];
+                (t2 * t2, t2_dot * t2 + t2_dot * t2)
             }
         };
         x[0] = 0.0;

@@ -28,18 +28,15 @@ impl read {
         let t2 = a[i];
         let t3 = i + 1;
         let t4 = a[t3];
-        let t5 = a[i];
-        let out = t1 * t2 + t4 * t5;
+        let out = t1 * t2 + t4 * t2;
         (
             out,
             move |d_out: f64, a: &[f64], d_a: &mut [f64]| {
-                let d_t4 = d_out * t5;
-                let d_t5 = d_out * t4;
+                let d_t4 = d_out * t2;
                 d_a[t3] += d_t4;
-                let d_t1 = d_out * t2;
-                let d_t2 = d_out * t1;
-                d_a[i] += d_t5 + d_t2;
-                d_a[0] += d_t1;
+                let d_t2 = d_out * t4 + d_out * t1;
+                d_a[i] += d_t2;
+                d_a[0] += d_t4;
                 ((),)
             },
         )
@@ -84,11 +81,11 @@ impl read {
     pub fn __jvp(a: &[f64], a_dot: &[f64], i: usize, i_dot: impl Sized) -> (f64, f64) {
         let t1 = a[0];
         let t2 = a[i];
+        let t2_dot = a_dot[i];
         let t3 = i + 1;
         let t4 = a[t3];
-        let t5 = a[i];
-        let out = t1 * t2 + t4 * t5;
-        let out_dot = a_dot[0] * t2 + a_dot[i] * t1 + (a_dot[t3] * t5 + a_dot[i] * t4);
+        let out = t1 * t2 + t4 * t2;
+        let out_dot = a_dot[0] * t2 + t2_dot * t1 + (a_dot[t3] * t2 + t2_dot * t4);
         (out, out_dot)
     }
 }
@@ -103,38 +100,35 @@ impl overwritten {
         let t1 = a[0];
         let t2 = a[1];
         let product = t1 * t2;
+        a[0] = product * t1;
         let t3 = a[0];
-        a[0] = product * t3;
-        let t4 = a[0];
-        let t5 = t4.sin();
-        let t6 = a[1];
-        a[1] = t5 * t6;
-        let t7 = a[0];
-        let t8 = a[1];
-        let out = t7 * t8;
+        let t4 = t3.sin();
+        let t5 = a[1];
+        a[1] = t4 * t5;
+        let t6 = a[0];
+        let t7 = a[1];
+        let out = t6 * t7;
         (
             out,
             move |d_out: f64| {
                 let mut d_a = [0.0; 2];
-                let d_t7 = d_out * t8;
-                let d_t8 = d_out * t7;
-                d_a[1] += d_t8;
-                d_a[0] += d_t7;
-                let d_t9 = d_a[1];
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_a[1] += d_t7;
+                d_a[0] += d_t6;
+                let d_t8 = d_a[1];
                 d_a[1] = 0.0;
-                let d_t5 = d_t9 * t6;
-                let d_t6 = d_t9 * t5;
-                d_a[1] += d_t6;
-                let d_t4 = d_t5 * t4.cos();
-                d_a[0] += d_t4;
-                let d_t10 = d_a[0];
-                d_a[0] = 0.0;
-                let d_product = d_t10 * t3;
-                let d_t3 = d_t10 * product;
+                let d_t4 = d_t8 * t5;
+                let d_t5 = d_t8 * t4;
+                d_a[1] += d_t5;
+                let d_t3 = d_t4 * t3.cos();
                 d_a[0] += d_t3;
-                let d_t1 = d_product * t2;
+                let d_t9 = d_a[0];
+                d_a[0] = 0.0;
+                let d_product = d_t9 * t1;
                 let d_t2 = d_product * t1;
                 d_a[1] += d_t2;
+                let d_t1 = d_t9 * product + d_product * t2;
                 d_a[0] += d_t1;
                 let d_x = d_a[0];
                 let d_y = d_a[1];
@@ -186,21 +180,21 @@ impl overwritten {
         let mut a = [x, y];
         let mut a_dot = [x_dot, y_dot];
         let t1 = a[0];
+        let t1_dot = a_dot[0];
         let t2 = a[1];
         let product = t1 * t2;
-        let product_dot = a_dot[0] * t2 + a_dot[1] * t1;
+        let product_dot = t1_dot * t2 + a_dot[1] * t1;
+        a[0] = product * t1;
+        a_dot[0] = product_dot * t1 + t1_dot * product;
         let t3 = a[0];
-        a[0] = product * t3;
-        a_dot[0] = product_dot * t3 + a_dot[0] * product;
-        let t4 = a[0];
-        let t5 = t4.sin();
-        let t6 = a[1];
-        a[1] = t5 * t6;
-        a_dot[1] = a_dot[0] * t4.cos() * t6 + a_dot[1] * t5;
-        let t7 = a[0];
-        let t8 = a[1];
-        let out = t7 * t8;
-        let out_dot = a_dot[0] * t8 + a_dot[1] * t7;
+        let t4 = t3.sin();
+        let t5 = a[1];
+        a[1] = t4 * t5;
+        a_dot[1] = a_dot[0] * t3.cos() * t5 + a_dot[1] * t4;
+        let t6 = a[0];
+        let t7 = a[1];
+        let out = t6 * t7;
+        let out_dot = a_dot[0] * t7 + a_dot[1] * t6;
         (out, out_dot)
     }
 }
@@ -223,25 +217,23 @@ impl compound_assignments {
         let t6 = a[0];
         a[0] = t6 / t5;
         let t7 = a[2];
-        let t8 = a[2];
-        a[2] = t8 * t7;
-        let t9 = a[0];
-        let t10 = a[1];
-        let out = t9 * t10 + a[2];
+        a[2] = t7 * t7;
+        let t8 = a[0];
+        let t9 = a[1];
+        let out = t8 * t9 + a[2];
         (
             out,
             move |d_out: f64| {
                 let mut d_a = [0.0; 3];
                 d_a[2] += d_out;
-                let d_t9 = d_out * t10;
-                let d_t10 = d_out * t9;
-                d_a[1] += d_t10;
-                d_a[0] += d_t9;
-                let d_t11 = d_a[2];
+                let d_t8 = d_out * t9;
+                let d_t9 = d_out * t8;
+                d_a[1] += d_t9;
+                d_a[0] += d_t8;
+                let d_t10 = d_a[2];
                 d_a[2] = 0.0;
-                let d_t8 = d_t11 * t7;
-                let d_t7 = d_t11 * t8;
-                d_a[2] += d_t8;
+                let t11 = d_t10 * t7;
+                let d_t7 = t11 + t11;
                 d_a[2] += d_t7;
                 let d_t12 = d_a[0];
                 d_a[0] = 0.0;
@@ -333,15 +325,15 @@ impl compound_assignments {
         a_dot[0] = ::chainrule::__private::strong_mul(a_dot[0], t7)
             - ::chainrule::__private::strong_mul(a_dot[2], t6 * t7);
         let t8 = a[2];
-        let t9 = a[2];
-        a[2] = t9 * t8;
-        a_dot[2] = ::chainrule::__private::strong_mul(a_dot[2], t8)
-            + ::chainrule::__private::strong_mul(a_dot[2], t9);
-        let t10 = a[0];
-        let t11 = a[1];
-        let out = t10 * t11 + a[2];
-        let out_dot = ::chainrule::__private::strong_mul(a_dot[0], t11)
-            + ::chainrule::__private::strong_mul(a_dot[1], t10) + a_dot[2];
+        let t8_dot = a_dot[2];
+        a[2] = t8 * t8;
+        a_dot[2] = ::chainrule::__private::strong_mul(t8_dot, t8)
+            + ::chainrule::__private::strong_mul(t8_dot, t8);
+        let t9 = a[0];
+        let t10 = a[1];
+        let out = t9 * t10 + a[2];
+        let out_dot = ::chainrule::__private::strong_mul(a_dot[0], t10)
+            + ::chainrule::__private::strong_mul(a_dot[1], t9) + a_dot[2];
         (out, out_dot)
     }
 }
@@ -668,32 +660,28 @@ impl nested_arrays {
         let t4 = c[0][1];
         let t5 = c[1][0];
         let t6 = t4 * t5;
-        let t7 = c[0][0];
-        let out = t2 * t3 - t6 * t7;
+        let out = t2 * t3 - t6 * t2;
         (
             out,
             move |d_out: f64, b: &[[f64; 2]; 2], d_b: &mut [[f64; 2]; 2]| {
                 let mut d_a = [[0.0; 2]; 2];
                 let mut d_c = [[0.0; 2]; 2];
-                let t8 = d_out * t7;
-                let d_t7 = -(d_out * t6);
-                d_c[0][0] += d_t7;
-                let d_t4 = -(t8 * t5);
-                let d_t5 = -(t8 * t4);
+                let t7 = d_out * t2;
+                let d_t4 = -(t7 * t5);
+                let d_t5 = -(t7 * t4);
                 d_c[1][0] += d_t5;
                 d_c[0][1] += d_t4;
-                let d_t2 = d_out * t3;
-                let d_t3 = d_out * t2;
-                d_c[1][1] += d_t3;
+                d_c[1][1] += t7;
+                let d_t2 = d_out * t3 - d_out * t6;
                 d_c[0][0] += d_t2;
                 for i in 0..2 {
                     for j in 0..2 {
                         for k in 0..2 {
-                            let d_t9 = d_c[i][j];
-                            let d_t10 = d_t9 * b[k][j];
-                            let d_t11 = d_t9 * a[i][k];
-                            d_b[k][j] += d_t11;
-                            d_a[i][k] += d_t10;
+                            let d_t8 = d_c[i][j];
+                            let d_t9 = d_t8 * b[k][j];
+                            let d_t10 = d_t8 * a[i][k];
+                            d_b[k][j] += d_t10;
+                            d_a[i][k] += d_t9;
                         }
                     }
                 }
@@ -767,14 +755,14 @@ impl nested_arrays {
             }
         }
         let t4 = c[0][0];
+        let t4_dot = c_dot[0][0];
         let t5 = c[1][1];
         let t6 = c[0][1];
         let t7 = c[1][0];
         let t8 = t6 * t7;
-        let t9 = c[0][0];
-        let out = t4 * t5 - t8 * t9;
-        let out_dot = c_dot[0][0] * t5 + c_dot[1][1] * t4
-            - ((c_dot[0][1] * t7 + c_dot[1][0] * t6) * t9 + c_dot[0][0] * t8);
+        let out = t4 * t5 - t8 * t4;
+        let out_dot = t4_dot * t5 + c_dot[1][1] * t4
+            - ((c_dot[0][1] * t7 + c_dot[1][0] * t6) * t4 + t4_dot * t8);
         (out, out_dot)
     }
 }
@@ -924,21 +912,21 @@ impl slice_of_tuples {
     ) -> (f64, impl ::core::ops::Fn(f64, &[(f64, f64)], &mut [(f64, f64)]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..pairs.len() {
-            sum += pairs[i].0 * pairs[i].1 * pairs[i].1;
+            let t1 = pairs[i].1;
+            sum += pairs[i].0 * t1 * t1;
         }
         (
             sum,
             move |d_sum: f64, pairs: &[(f64, f64)], d_pairs: &mut [(f64, f64)]| {
-                let t1_1 = pairs.len();
-                for i in 0..t1_1 {
-                    let t2 = pairs[i].0;
-                    let t3 = pairs[i].1;
-                    let d_t4 = d_sum * t3;
-                    let d_t5 = d_sum * (t2 * t3);
-                    let d_t6 = d_t4 * t3;
-                    let d_t7 = d_t4 * t2;
-                    d_pairs[i].1 += d_t5 + d_t7;
-                    d_pairs[i].0 += d_t6;
+                let t2_1 = pairs.len();
+                for i in 0..t2_1 {
+                    let t3 = pairs[i].0;
+                    let t1 = pairs[i].1;
+                    let d_t4 = d_sum * t1;
+                    let d_t5 = d_t4 * t1;
+                    let d_t1 = d_sum * (t3 * t1) + d_t4 * t3;
+                    d_pairs[i].1 += d_t1;
+                    d_pairs[i].0 += d_t5;
                 }
             },
         )
@@ -989,11 +977,8 @@ impl slice_of_tuples {
             let mut t2_dot = 0.0;
             ::chainrule::__private::read_part(&mut t2_dot, &pairs_dot[i].1);
             let t3 = t1 * t2;
-            let t4 = pairs[i].1;
-            let mut t4_dot = 0.0;
-            ::chainrule::__private::read_part(&mut t4_dot, &pairs_dot[i].1);
-            sum += t3 * t4;
-            sum_dot += (t1_dot * t2 + t2_dot * t1) * t4 + t4_dot * t3;
+            sum += t3 * t2;
+            sum_dot += (t1_dot * t2 + t2_dot * t1) * t2 + t2_dot * t3;
         }
         (sum, sum_dot)
     }
@@ -1605,34 +1590,32 @@ impl copied {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut a = [1.0; 4];
         let t1 = x[0];
-        let t2 = x[0];
-        a[1] = t1 * t2;
+        a[1] = t1 * t1;
         let before = a[1];
         a[1..3].copy_from_slice(&x[1..3]);
-        let t3 = a[1];
-        let t4 = a[2];
-        let t5 = t3 * t4;
-        let t6 = a[3];
-        let out = t5 * t6 + before;
+        let t2 = a[1];
+        let t3 = a[2];
+        let t4 = t2 * t3;
+        let t5 = a[3];
+        let out = t4 * t5 + before;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut d_a = [0.0; 4];
-                let d_t5 = d_out * t6;
-                let d_t6 = d_out * t5;
-                d_a[3] += d_t6;
-                let d_t3 = d_t5 * t4;
-                let d_t4 = d_t5 * t3;
-                d_a[2] += d_t4;
-                d_a[1] += d_t3;
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_a[3] += d_t5;
+                let d_t2 = d_t4 * t3;
+                let d_t3 = d_t4 * t2;
+                d_a[2] += d_t3;
+                d_a[1] += d_t2;
                 ::chainrule::__private::add_assign(&mut d_x[1..3], &d_a[1..3]);
                 d_a[1..3].fill(0.0);
                 d_a[1] += d_out;
-                let d_t7 = d_a[1];
+                let d_t6 = d_a[1];
                 d_a[1] = 0.0;
-                let d_t1 = d_t7 * t2;
-                let d_t2 = d_t7 * t1;
-                d_x[0] += d_t2;
+                let t7 = d_t6 * t1;
+                let d_t1 = t7 + t7;
                 d_x[0] += d_t1;
             },
         )
@@ -1674,19 +1657,19 @@ impl copied {
         let mut a = [1.0; 4];
         let mut a_dot = [0.0; 4];
         let t1 = x[0];
-        let t2 = x[0];
-        a[1] = t1 * t2;
-        a_dot[1] = x_dot[0] * t2 + x_dot[0] * t1;
+        let t1_dot = x_dot[0];
+        a[1] = t1 * t1;
+        a_dot[1] = t1_dot * t1 + t1_dot * t1;
         let before = a[1];
         let before_dot = a_dot[1];
         a[1..3].copy_from_slice(&x[1..3]);
         a_dot[1..3].copy_from_slice(&x_dot[1..3]);
-        let t3 = a[1];
-        let t4 = a[2];
-        let t5 = t3 * t4;
-        let t6 = a[3];
-        let out = t5 * t6 + before;
-        let out_dot = (a_dot[1] * t4 + a_dot[2] * t3) * t6 + a_dot[3] * t5 + before_dot;
+        let t2 = a[1];
+        let t3 = a[2];
+        let t4 = t2 * t3;
+        let t5 = a[3];
+        let out = t4 * t5 + before;
+        let out_dot = (a_dot[1] * t3 + a_dot[2] * t2) * t5 + a_dot[3] * t4 + before_dot;
         (out, out_dot)
     }
 }
@@ -1921,7 +1904,7 @@ impl assigned_array {
         let t1 = a[0];
         let t2 = a[1];
         let p = t1 * t2;
-        let t3 = [p, a[0]];
+        let t3 = [p, t1];
         a = t3;
         let t4 = a[0];
         let t5 = a[1];
@@ -1939,12 +1922,10 @@ impl assigned_array {
                 d_a[0] += d_t4;
                 ::chainrule::__private::add_assign(&mut d_t3, &d_a);
                 d_a.fill(0.0);
-                let d_t7 = d_t3[1];
-                d_a[0] += d_t7;
                 let d_p = d_out * t6 + d_t3[0];
-                let d_t1 = d_p * t2;
                 let d_t2 = d_p * t1;
                 d_a[1] += d_t2;
+                let d_t1 = d_t3[1] + d_p * t2;
                 d_a[0] += d_t1;
                 let d_x = d_a[0];
                 let d_y = d_a[1];
@@ -1996,11 +1977,12 @@ impl assigned_array {
         let mut a = [x, y];
         let mut a_dot = [x_dot, y_dot];
         let t1 = a[0];
+        let t1_dot = a_dot[0];
         let t2 = a[1];
         let p = t1 * t2;
-        let p_dot = a_dot[0] * t2 + a_dot[1] * t1;
-        let t3 = [p, a[0]];
-        let t3_dot = [p_dot, a_dot[0]];
+        let p_dot = t1_dot * t2 + a_dot[1] * t1;
+        let t3 = [p, t1];
+        let t3_dot = [p_dot, t1_dot];
         a = t3;
         a_dot = t3_dot;
         let t4 = a[0];
@@ -2196,7 +2178,7 @@ impl stencil {
             for i in 0..n {
                 let left = now[if i == 0 { n - 1 } else { i - 1 }];
                 let t3 = now[i];
-                let t4 = 1.0 - 0.1 * now[i];
+                let t4 = 1.0 - 0.1 * t3;
                 next[i] = t3 * t4 + 0.2 * left;
                 saved_t1.push(t3);
                 saved_t2.push(t4);
@@ -2205,7 +2187,8 @@ impl stencil {
         }
         let mut sum: f64 = 0.0;
         for i_1 in 0..n {
-            sum += now[i_1] * now[i_1];
+            let t5 = now[i_1];
+            sum += t5 * t5;
         }
         let len = next.len();
         let len_1 = now.len();
@@ -2218,8 +2201,9 @@ impl stencil {
                 let mut d_next = ::chainrule::__private::vec![0.0; len];
                 let mut d_now = ::chainrule::__private::vec![0.0; len_1];
                 for i_1 in 0..n {
-                    let d_t5 = d_sum * now[i_1];
-                    d_now[i_1] += d_t5 + d_t5;
+                    let t6 = d_sum * now[i_1];
+                    let d_t5 = t6 + t6;
+                    d_now[i_1] += d_t5;
                 }
                 for k in (0..steps).rev() {
                     ::core::mem::swap(&mut d_now, &mut d_next);
@@ -2228,13 +2212,12 @@ impl stencil {
                         let t3 = saved_t1[saved_t1_at];
                         saved_t2_at -= 1;
                         let t4 = saved_t2[saved_t2_at];
-                        let d_t6 = d_next[i];
+                        let d_t7 = d_next[i];
                         d_next[i] = 0.0;
-                        let d_left = d_t6 * 0.2;
-                        let d_t3 = d_t6 * t4;
-                        let d_t4 = d_t6 * t3;
-                        let d_t7 = -(d_t4 * 0.1);
-                        d_now[i] += d_t7 + d_t3;
+                        let d_left = d_t7 * 0.2;
+                        let d_t4 = d_t7 * t3;
+                        let d_t3 = d_t7 * t4 - d_t4 * 0.1;
+                        d_now[i] += d_t3;
                         d_now[if i == 0 { n - 1 } else { i - 1 }] += d_left;
                     }
                 }
@@ -2297,10 +2280,10 @@ impl stencil {
                 let left = now[t1];
                 let left_dot = now_dot[t1];
                 let t2 = now[i];
-                let t3 = 1.0 - 0.1 * now[i];
+                let t2_dot = now_dot[i];
+                let t3 = 1.0 - 0.1 * t2;
                 next[i] = t2 * t3 + 0.2 * left;
-                next_dot[i] = now_dot[i] * t3 + -(now_dot[i] * 0.1) * t2
-                    + left_dot * 0.2;
+                next_dot[i] = t2_dot * t3 + -(t2_dot * 0.1) * t2 + left_dot * 0.2;
             }
             ::core::mem::swap(&mut now, &mut next);
             ::core::mem::swap(&mut now_dot, &mut next_dot);
@@ -2309,9 +2292,9 @@ impl stencil {
         let mut sum_dot = 0.0;
         for i_1 in 0..n {
             let t4 = now[i_1];
-            let t5 = now[i_1];
-            sum += t4 * t5;
-            sum_dot += now_dot[i_1] * t5 + now_dot[i_1] * t4;
+            let t4_dot = now_dot[i_1];
+            sum += t4 * t4;
+            sum_dot += t4_dot * t4 + t4_dot * t4;
         }
         (sum, sum_dot)
     }
@@ -2479,8 +2462,7 @@ impl gather_scatter {
         let t1 = out_1[0];
         let t2 = out_1[1];
         let t3 = out_1[2];
-        let t4 = out_1[2];
-        let out = t1 * t2 + t3 * t4;
+        let out = t1 * t2 + t3 * t3;
         (
             out,
             move |
@@ -2492,17 +2474,16 @@ impl gather_scatter {
                 to: &[usize],
                 _: &mut ()|
             {
-                let t5_1 = from.len();
+                let t4_1 = from.len();
                 let mut d_out_1 = [0.0; 3];
-                let d_t3 = d_out * t4;
-                let d_t4 = d_out * t3;
-                d_out_1[2] += d_t4;
+                let t5 = d_out * t3;
+                let d_t3 = t5 + t5;
                 d_out_1[2] += d_t3;
                 let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
                 d_out_1[1] += d_t2;
                 d_out_1[0] += d_t1;
-                for k in 0..t5_1 {
+                for k in 0..t4_1 {
                     let t6 = from[k];
                     let d_t7 = d_out_1[to[k]];
                     let d_t8 = d_t7 * x[k];
@@ -2582,10 +2563,10 @@ impl gather_scatter {
         let t5 = out_1[0];
         let t6 = out_1[1];
         let t7 = out_1[2];
-        let t8 = out_1[2];
-        let out = t5 * t6 + t7 * t8;
+        let t7_dot = out_1_dot[2];
+        let out = t5 * t6 + t7 * t7;
         let out_dot = out_1_dot[0] * t6 + out_1_dot[1] * t5
-            + (out_1_dot[2] * t8 + out_1_dot[2] * t7);
+            + (t7_dot * t7 + t7_dot * t7);
         (out, out_dot)
     }
 }
@@ -2609,15 +2590,10 @@ impl vector_result {
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
         ];
-        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; t1
-        ];
         for i in 0..t1 {
-            let t4 = v[i];
-            let t5 = v[i];
-            v[i] = t5 * (scale * t4);
-            saved_t2[i] = t4;
-            saved_t3[i] = t5;
+            let t3 = v[i];
+            v[i] = t3 * (scale * t3);
+            saved_t2[i] = t3;
         }
         (
             v,
@@ -2625,14 +2601,13 @@ impl vector_result {
                 let mut d_v_1 = d_v;
                 let mut d_scale = 0.0;
                 for i in (0..t1).rev() {
-                    let t4 = saved_t2[i];
-                    let d_t6 = d_v_1[i];
+                    let t3 = saved_t2[i];
+                    let d_t4 = d_v_1[i];
                     d_v_1[i] = 0.0;
-                    let d_t5 = d_t6 * (scale * t4);
-                    let d_t7 = d_t6 * saved_t3[i];
-                    let d_scale_1 = d_t7 * t4;
-                    let d_t4 = d_t7 * scale;
-                    d_v_1[i] += d_t5 + d_t4;
+                    let d_t5 = d_t4 * t3;
+                    let d_scale_1 = d_t5 * t3;
+                    let d_t3 = d_t4 * (scale * t3) + d_t5 * scale;
+                    d_v_1[i] += d_t3;
                     d_scale += d_scale_1;
                 }
                 (d_v_1, d_scale)
@@ -2674,10 +2649,10 @@ impl vector_result {
     ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
         for i in 0..v.len() {
             let t1 = v[i];
+            let t1_dot = v_dot[i];
             let t2 = scale * t1;
-            let t3 = v[i];
-            v[i] = t3 * t2;
-            v_dot[i] = v_dot[i] * t2 + (scale_dot * t1 + v_dot[i] * scale) * t3;
+            v[i] = t1 * t2;
+            v_dot[i] = t1_dot * t2 + (scale_dot * t1 + t1_dot * scale) * t1;
         }
         (v, v_dot)
     }
@@ -2803,15 +2778,17 @@ impl two_passes {
         ];
         let mut saved_t2 = ::chainrule::__private::vec![0.0; n];
         for i in 1..n {
-            let t3 = v[i - 1];
-            let t4 = v[i - 1];
-            v[i] = t3 * x + t4.sin();
-            saved_t1[i] = t3;
-            saved_t2[i] = t4;
+            let t3 = i - 1;
+            let t4 = v[t3];
+            let t5 = v[t3];
+            v[i] = t4 * x + t5.sin();
+            saved_t1[i] = t4;
+            saved_t2[i] = t5;
         }
         let mut s = 0.0;
         for i_1 in (0..n).rev() {
-            s = s * 0.5 + v[i_1] * v[i_1];
+            let t6 = v[i_1];
+            s = s * 0.5 + t6 * t6;
         }
         (
             s,
@@ -2819,23 +2796,24 @@ impl two_passes {
                 let mut d_v = ::chainrule::__private::vec![0.0; len];
                 let mut d_s_1 = d_s;
                 for i_1 in 0..n {
-                    let d_t5 = d_s_1 * v[i_1];
-                    d_v[i_1] += d_t5 + d_t5;
+                    let t7 = d_s_1 * v[i_1];
+                    let d_t6 = t7 + t7;
+                    d_v[i_1] += d_t6;
                     d_s_1 *= 0.5;
                 }
                 let mut d_x = 0.0;
                 for i in (1..n).rev() {
-                    let d_t6 = d_v[i];
+                    let d_t8 = d_v[i];
                     d_v[i] = 0.0;
-                    let d_t4 = d_t6 * saved_t2[i].cos();
-                    let d_t3 = d_t6 * x;
-                    let d_x_1 = d_t6 * saved_t1[i];
-                    d_v[i - 1] += d_t4 + d_t3;
+                    let d_t5 = d_t8 * saved_t2[i].cos();
+                    let d_t4 = d_t8 * x;
+                    let d_x_1 = d_t8 * saved_t1[i];
+                    d_v[i - 1] += d_t5 + d_t4;
                     d_x += d_x_1;
                 }
-                let t7 = d_v[0];
+                let t9 = d_v[0];
                 d_v[0] = 0.0;
-                let d_x_2 = d_x + t7;
+                let d_x_2 = d_x + t9;
                 (d_x_2, ())
             },
         )
@@ -2882,18 +2860,17 @@ impl two_passes {
         for i in 1..n {
             let t1 = i - 1;
             let t2 = v[t1];
-            let t3 = i - 1;
-            let t4 = v[t3];
-            v[i] = t2 * x + t4.sin();
-            v_dot[i] = v_dot[t1] * x + x_dot * t2 + v_dot[t3] * t4.cos();
+            let t3 = v[t1];
+            v[i] = t2 * x + t3.sin();
+            v_dot[i] = v_dot[t1] * x + x_dot * t2 + v_dot[t1] * t3.cos();
         }
         let mut s = 0.0;
         let mut s_dot = 0.0;
         for i_1 in (0..n).rev() {
-            let t5 = v[i_1];
-            let t6 = v[i_1];
-            s = s * 0.5 + t5 * t6;
-            s_dot = s_dot * 0.5 + (v_dot[i_1] * t6 + v_dot[i_1] * t5);
+            let t4 = v[i_1];
+            let t4_dot = v_dot[i_1];
+            s = s * 0.5 + t4 * t4;
+            s_dot = s_dot * 0.5 + (t4_dot * t4 + t4_dot * t4);
         }
         (s, s_dot)
     }
@@ -2907,41 +2884,39 @@ impl written_in_branch {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut a = [x, y];
         let t1 = x > y;
-        let (t2_1, t3_1, t4_1) = if t1 {
+        let (t2_1, t3_1) = if t1 {
             let t2 = a[1];
-            let t3 = a[1];
-            a[0] = t2 * t3;
-            (t2, t3, 0.0)
+            a[0] = t2 * t2;
+            (t2, 0.0)
         } else {
-            let t4 = a[1];
-            a[1] = t4 * x;
-            (0.0, 0.0, t4)
+            let t3 = a[1];
+            a[1] = t3 * x;
+            (0.0, t3)
         };
-        let t5 = a[0];
-        let t6 = a[1];
-        let out = t5 * t6;
+        let t4 = a[0];
+        let t5 = a[1];
+        let out = t4 * t5;
         (
             out,
             move |d_out: f64| {
                 let mut d_a = [0.0; 2];
-                let d_t5 = d_out * t6;
-                let d_t6 = d_out * t5;
-                d_a[1] += d_t6;
-                d_a[0] += d_t5;
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_a[1] += d_t5;
+                d_a[0] += d_t4;
                 let t9 = if t1 {
-                    let d_t7 = d_a[0];
+                    let d_t6 = d_a[0];
                     d_a[0] = 0.0;
-                    let d_t2 = d_t7 * t3_1;
-                    let d_t3 = d_t7 * t2_1;
-                    d_a[1] += d_t3;
+                    let t7 = d_t6 * t2_1;
+                    let d_t2 = t7 + t7;
                     d_a[1] += d_t2;
                     0.0
                 } else {
                     let d_t8 = d_a[1];
                     d_a[1] = 0.0;
-                    let d_t4 = d_t8 * x;
-                    d_a[1] += d_t4;
-                    d_t8 * t4_1
+                    let d_t3 = d_t8 * x;
+                    d_a[1] += d_t3;
+                    d_t8 * t3_1
                 };
                 let d_y = d_a[1];
                 let d_x = t9 + d_a[0];
@@ -2994,18 +2969,18 @@ impl written_in_branch {
         let mut a_dot = [x_dot, y_dot];
         if x > y {
             let t1 = a[1];
-            let t2 = a[1];
-            a[0] = t1 * t2;
-            a_dot[0] = a_dot[1] * t2 + a_dot[1] * t1;
+            let t1_dot = a_dot[1];
+            a[0] = t1 * t1;
+            a_dot[0] = t1_dot * t1 + t1_dot * t1;
         } else {
-            let t3 = a[1];
-            a[1] = t3 * x;
-            a_dot[1] = a_dot[1] * x + x_dot * t3;
+            let t2 = a[1];
+            a[1] = t2 * x;
+            a_dot[1] = a_dot[1] * x + x_dot * t2;
         }
-        let t4 = a[0];
-        let t5 = a[1];
-        let out = t4 * t5;
-        let out_dot = a_dot[0] * t5 + a_dot[1] * t4;
+        let t3 = a[0];
+        let t4 = a[1];
+        let out = t3 * t4;
+        let out_dot = a_dot[0] * t4 + a_dot[1] * t3;
         (out, out_dot)
     }
 }
@@ -3050,27 +3025,22 @@ impl array_of_body {
         let mut saved_t6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
         ];
-        let mut saved_t7: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; t1
-        ];
         let mut sum: f64 = 0.0;
         for i in 0..t1 {
             let mut pair = [x[i], 1.0];
-            let t8 = pair[0];
+            let t7 = pair[0];
+            pair[1] = t7 * t7;
+            let t8 = pair[1];
             let t9 = pair[0];
-            pair[1] = t8 * t9;
-            let t10 = pair[1];
-            let t11 = pair[0];
-            pair[0] = t11 * t10;
-            let t12 = pair[0];
-            let t13 = pair[1];
-            saved_t2[i] = t8;
-            saved_t3[i] = t9;
-            saved_t4[i] = t10;
-            saved_t5[i] = t11;
-            saved_t6[i] = t12;
-            saved_t7[i] = t13;
-            sum += t12 * t13;
+            pair[0] = t9 * t8;
+            let t10 = pair[0];
+            let t11 = pair[1];
+            saved_t2[i] = t7;
+            saved_t3[i] = t8;
+            saved_t4[i] = t9;
+            saved_t5[i] = t10;
+            saved_t6[i] = t11;
+            sum += t10 * t11;
         }
         (
             sum,
@@ -3078,24 +3048,23 @@ impl array_of_body {
                 let t1 = x.len();
                 for i in 0..t1 {
                     let mut d_pair = [0.0; 2];
-                    let d_t12 = d_sum * saved_t7[i];
-                    let d_t13 = d_sum * saved_t6[i];
-                    d_pair[1] += d_t13;
-                    d_pair[0] += d_t12;
-                    let d_t14 = d_pair[0];
+                    let d_t10 = d_sum * saved_t6[i];
+                    let d_t11 = d_sum * saved_t5[i];
+                    d_pair[1] += d_t11;
+                    d_pair[0] += d_t10;
+                    let d_t12 = d_pair[0];
                     d_pair[0] = 0.0;
-                    let d_t11 = d_t14 * saved_t4[i];
-                    let d_t10 = d_t14 * saved_t5[i];
-                    d_pair[0] += d_t11;
-                    d_pair[1] += d_t10;
-                    let d_t15 = d_pair[1];
-                    d_pair[1] = 0.0;
-                    let d_t8 = d_t15 * saved_t3[i];
-                    let d_t9 = d_t15 * saved_t2[i];
+                    let d_t9 = d_t12 * saved_t3[i];
+                    let d_t8 = d_t12 * saved_t4[i];
                     d_pair[0] += d_t9;
-                    d_pair[0] += d_t8;
-                    let d_t16 = d_pair[0];
-                    d_x[i] += d_t16;
+                    d_pair[1] += d_t8;
+                    let d_t13 = d_pair[1];
+                    d_pair[1] = 0.0;
+                    let t14 = d_t13 * saved_t2[i];
+                    let d_t7 = t14 + t14;
+                    d_pair[0] += d_t7;
+                    let d_t15 = d_pair[0];
+                    d_x[i] += d_t15;
                 }
             },
         )
@@ -3140,17 +3109,17 @@ impl array_of_body {
             let mut pair = [x[i], 1.0];
             let mut pair_dot = [x_dot[i], 0.0];
             let t1 = pair[0];
-            let t2 = pair[0];
-            pair[1] = t1 * t2;
-            pair_dot[1] = pair_dot[0] * t2 + pair_dot[0] * t1;
-            let t3 = pair[1];
+            let t1_dot = pair_dot[0];
+            pair[1] = t1 * t1;
+            pair_dot[1] = t1_dot * t1 + t1_dot * t1;
+            let t2 = pair[1];
+            let t3 = pair[0];
+            pair[0] = t3 * t2;
+            pair_dot[0] = pair_dot[0] * t2 + pair_dot[1] * t3;
             let t4 = pair[0];
-            pair[0] = t4 * t3;
-            pair_dot[0] = pair_dot[0] * t3 + pair_dot[1] * t4;
-            let t5 = pair[0];
-            let t6 = pair[1];
-            sum += t5 * t6;
-            sum_dot += pair_dot[0] * t6 + pair_dot[1] * t5;
+            let t5 = pair[1];
+            sum += t4 * t5;
+            sum_dot += pair_dot[0] * t5 + pair_dot[1] * t4;
         }
         (sum, sum_dot)
     }
@@ -3310,8 +3279,8 @@ impl tuple_of_memory {
         let t1 = t_1[0];
         let t2 = t[1];
         t[1] = t2 * t1;
-        t_1[1] += t[1];
         let t3 = t[1];
+        t_1[1] += t3;
         let t4 = t_1[1];
         let out = t3 * t4;
         (
@@ -3319,21 +3288,19 @@ impl tuple_of_memory {
             move |d_out: f64| {
                 let mut d_t_1 = ::chainrule::__private::vec![0.0; len];
                 let mut d_t = [0.0; 2];
-                let d_t3 = d_out * t4;
                 let d_t4 = d_out * t3;
                 d_t_1[1] += d_t4;
+                let d_t3 = d_out * t4 + d_t_1[1];
                 d_t[1] += d_t3;
-                let d_t5 = d_t_1[1];
-                d_t[1] += d_t5;
-                let d_t6 = d_t[1];
+                let d_t5 = d_t[1];
                 d_t[1] = 0.0;
-                let d_t2 = d_t6 * t1;
-                let d_t1 = d_t6 * t2;
+                let d_t2 = d_t5 * t1;
+                let d_t1 = d_t5 * t2;
                 d_t[1] += d_t2;
                 d_t_1[0] += d_t1;
-                let d_t7 = ::chainrule::__private::sum_all(&d_t_1);
-                let t8 = d_t7 * x;
-                let d_x = t8 + t8 + d_t[0];
+                let d_t6 = ::chainrule::__private::sum_all(&d_t_1);
+                let t7 = d_t6 * x;
+                let d_x = t7 + t7 + d_t[0];
                 d_x
             },
         )
@@ -3384,12 +3351,13 @@ impl tuple_of_memory {
         let t2 = t[1];
         t[1] = t2 * t1;
         t_dot[1] = t_dot[1] * t1 + t_1_dot[0] * t2;
-        t_1[1] += t[1];
-        t_1_dot[1] += t_dot[1];
         let t3 = t[1];
+        let t3_dot = t_dot[1];
+        t_1[1] += t3;
+        t_1_dot[1] += t3_dot;
         let t4 = t_1[1];
         let out = t3 * t4;
-        let out_dot = t_dot[1] * t4 + t_1_dot[1] * t3;
+        let out_dot = t3_dot * t4 + t_1_dot[1] * t3;
         (out, out_dot)
     }
 }
@@ -3535,30 +3503,27 @@ impl moved_and_assigned {
         let t2 = v[1];
         let t3 = t1[0];
         t1[0] = t3 * t2;
-        let t4 = v[1];
-        let t5 = t1[0];
-        let out = t4 * t5 + v[2];
+        let t4 = t1[0];
+        let out = t2 * t4 + v[2];
         (
             out,
             move |d_out: f64| {
                 let mut d_t1 = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_v = ::chainrule::__private::vec![0.0; len];
                 d_v[2] += d_out;
-                let d_t4 = d_out * t5;
-                let d_t5 = d_out * t4;
-                d_t1[0] += d_t5;
-                d_v[1] += d_t4;
-                let d_t6 = d_t1[0];
+                let d_t4 = d_out * t2;
+                d_t1[0] += d_t4;
+                let d_t5 = d_t1[0];
                 d_t1[0] = 0.0;
-                let d_t3 = d_t6 * t2;
-                let d_t2 = d_t6 * t3;
+                let d_t3 = d_t5 * t2;
                 d_t1[0] += d_t3;
+                let d_t2 = d_out * t4 + d_t5 * t3;
                 d_v[1] += d_t2;
-                let d_t7 = ::chainrule::__private::sum_all(&d_t1);
-                let d_t8 = d_v[1];
+                let d_t6 = ::chainrule::__private::sum_all(&d_t1);
+                let d_t7 = d_v[1];
                 d_v[1] = 0.0;
-                let t9 = d_t8 * x;
-                let d_x = d_t7 * 2.0 + t9 + t9 + ::chainrule::__private::sum_all(&d_v);
+                let t8 = d_t7 * x;
+                let d_x = d_t6 * 2.0 + t8 + t8 + ::chainrule::__private::sum_all(&d_v);
                 d_x
             },
         )
@@ -3608,13 +3573,13 @@ impl moved_and_assigned {
         let mut t1 = ::chainrule::__private::vec![2.0 * x; 3];
         let mut t1_dot = ::chainrule::__private::vec![x_dot * 2.0; 3];
         let t2 = v[1];
+        let t2_dot = v_dot[1];
         let t3 = t1[0];
         t1[0] = t3 * t2;
-        t1_dot[0] = t1_dot[0] * t2 + v_dot[1] * t3;
-        let t4 = v[1];
-        let t5 = t1[0];
-        let out = t4 * t5 + v[2];
-        let out_dot = v_dot[1] * t5 + t1_dot[0] * t4 + v_dot[2];
+        t1_dot[0] = t1_dot[0] * t2 + t2_dot * t3;
+        let t4 = t1[0];
+        let out = t2 * t4 + v[2];
+        let out_dot = t2_dot * t4 + t1_dot[0] * t2 + v_dot[2];
         (out, out_dot)
     }
 }
@@ -3965,7 +3930,8 @@ impl copied_within {
         t[2..end].copy_from_slice(&t1);
         let mut sum: f64 = 0.0;
         for i in 0..6 {
-            sum += t[i] * t[i] * x[i];
+            let t2 = t[i];
+            sum += t2 * t2 * x[i];
         }
         (
             sum,
@@ -3977,8 +3943,9 @@ impl copied_within {
                     let d_t3 = d_sum * x[i];
                     let d_t4 = d_sum * (t2 * t2);
                     d_x[i] += d_t4;
-                    let d_t5 = d_t3 * t2;
-                    d_t[i] += d_t5 + d_t5;
+                    let t5 = d_t3 * t2;
+                    let d_t2 = t5 + t5;
+                    d_t[i] += d_t2;
                 }
                 ::chainrule::__private::add_assign(&mut d_t1[..], &d_t[2..end][..]);
                 d_t[2..end].fill(0.0);
@@ -4036,11 +4003,11 @@ impl copied_within {
         let mut sum_dot = 0.0;
         for i in 0..6 {
             let t2 = t[i];
-            let t3 = t[i];
-            let t4 = t2 * t3;
-            let t5 = x[i];
-            sum += t4 * t5;
-            sum_dot += (t_dot[i] * t3 + t_dot[i] * t2) * t5 + x_dot[i] * t4;
+            let t2_dot = t_dot[i];
+            let t3 = t2 * t2;
+            let t4 = x[i];
+            sum += t3 * t4;
+            sum_dot += (t2_dot * t2 + t2_dot * t2) * t4 + x_dot[i] * t3;
         }
         (sum, sum_dot)
     }
@@ -4435,16 +4402,14 @@ impl vector_of_array {
         let t6 = v[t5];
         let t7 = v.len() as f64;
         let t8 = v[1];
-        let t9 = v[1];
-        let out = t4 * t6 * t7 + t8 * t9;
+        let out = t4 * t6 * t7 + t8 * t8;
         (
             out,
             move |d_out: f64| {
                 let mut d_v = ::chainrule::__private::vec![0.0; len_3];
                 let mut d_a = [0.0; 3];
-                let d_t8 = d_out * t9;
-                let d_t9 = d_out * t8;
-                d_v[1] += d_t9;
+                let t9 = d_out * t8;
+                let d_t8 = t9 + t9;
                 d_v[1] += d_t8;
                 let d_t10 = d_out * t7;
                 let d_t4 = d_t10 * t6;
@@ -4521,10 +4486,10 @@ impl vector_of_array {
         let t5 = v[t4];
         let t6 = v.len() as f64;
         let t7 = v[1];
-        let t8 = v[1];
-        let out = t3 * t5 * t6 + t7 * t8;
+        let t7_dot = v_dot[1];
+        let out = t3 * t5 * t6 + t7 * t7;
         let out_dot = (v_dot[0] * t5 + v_dot[t4] * t3) * t6
-            + (v_dot[1] * t8 + v_dot[1] * t7);
+            + (t7_dot * t7 + t7_dot * t7);
         (out, out_dot)
     }
 }

@@ -262,18 +262,19 @@ impl reduced {
         let mut exits_1 = false;
         let mut t2: f64 = 0.0;
         for k_1 in 0..len_1 {
+            let t3 = x[k_1];
             exits_1 = true;
-            t2 = x[k_1] * x[k_1];
+            t2 = t3 * t3;
         }
         let last = if exits_1 { t2 } else { 2.0 };
         let len_2 = x.len();
         let mut exits_2 = false;
-        let mut t3: f64 = 0.0;
+        let mut t4: f64 = 0.0;
         for k_2 in 0..len_2 {
             let exits_3 = if x[k_2] > limit {
-                let t4 = x[k_2];
+                let t5 = x[k_2];
                 if !(exits_2) {
-                    t3 = t4;
+                    t4 = t5;
                 }
                 true
             } else {
@@ -282,8 +283,8 @@ impl reduced {
             saved_exits.push(exits_2);
             exits_2 = exits_3;
         }
-        let t5 = if exits_2 { t3 } else { 0.0 };
-        let found = if exits_2 { t5 } else { limit };
+        let t6 = if exits_2 { t4 } else { 0.0 };
+        let found = if exits_2 { t6 } else { limit };
         let out = product * last + found * found;
         (
             out,
@@ -291,36 +292,37 @@ impl reduced {
                 let mut saved_exits_at = saved_exits.len();
                 let mut saved_exits_1_at = saved_exits_1.len();
                 let len = x.len();
-                let t6 = d_out * found;
+                let t7 = d_out * found;
                 let d_product = d_out * last;
                 let d_last = d_out * product;
-                let d_found = t6 + t6;
-                let (d_limit, d_t5) = if exits_2 {
+                let d_found = t7 + t7;
+                let (d_limit, d_t6) = if exits_2 {
                     (0.0, d_found)
                 } else {
                     (d_found, 0.0)
                 };
-                let d_t3 = if exits_2 { d_t5 } else { 0.0 };
-                let mut d_t3_1 = d_t3;
+                let d_t4 = if exits_2 { d_t6 } else { 0.0 };
+                let mut d_t4_1 = d_t4;
                 for k_2 in (0..len).rev() {
                     saved_exits_at -= 1;
                     let exits_2_1 = saved_exits[saved_exits_at];
                     if x[k_2] > limit {
-                        let d_t4 = if exits_2_1 {
+                        let d_t5 = if exits_2_1 {
                             0.0
                         } else {
-                            let d_t3_2 = d_t3_1;
-                            d_t3_1 = 0.0;
-                            d_t3_2
+                            let d_t4_2 = d_t4_1;
+                            d_t4_1 = 0.0;
+                            d_t4_2
                         };
-                        d_x[k_2] += d_t4;
+                        d_x[k_2] += d_t5;
                     }
                 }
                 let d_t2 = if exits_1 { d_last } else { 0.0 };
                 let mut d_t2_1 = d_t2;
                 for k_1 in (0..len).rev() {
-                    let d_t7 = d_t2_1 * x[k_1];
-                    d_x[k_1] += d_t7 + d_t7;
+                    let t8 = d_t2_1 * x[k_1];
+                    let d_t3 = t8 + t8;
+                    d_x[k_1] += d_t3;
                     d_t2_1 = 0.0;
                 }
                 let d_a = if exits { d_product } else { 0.0 };
@@ -410,29 +412,29 @@ impl reduced {
         let mut t1_dot = 0.0;
         for k_1 in 0..len_1 {
             let t2 = x[k_1];
-            let t3 = x[k_1];
+            let t2_dot = x_dot[k_1];
             exits_1 = true;
-            t1 = t2 * t3;
-            t1_dot = x_dot[k_1] * t3 + x_dot[k_1] * t2;
+            t1 = t2 * t2;
+            t1_dot = t2_dot * t2 + t2_dot * t2;
         }
         let (last, last_dot) = if exits_1 { (t1, t1_dot) } else { (2.0, 0.0) };
         let len_2 = x.len();
         let mut exits_2 = false;
-        let mut t4: f64 = 0.0;
-        let mut t4_dot = 0.0;
+        let mut t3: f64 = 0.0;
+        let mut t3_dot = 0.0;
         for k_2 in 0..len_2 {
             if x[k_2] > limit {
-                let t5 = x[k_2];
-                let t5_dot = x_dot[k_2];
+                let t4 = x[k_2];
+                let t4_dot = x_dot[k_2];
                 if !(exits_2) {
-                    t4 = t5;
-                    t4_dot = t5_dot;
+                    t3 = t4;
+                    t3_dot = t4_dot;
                 }
                 exits_2 = true;
             }
         }
-        let (t6, t6_dot) = if exits_2 { (t4, t4_dot) } else { (0.0, 0.0) };
-        let (found, found_dot) = if exits_2 { (t6, t6_dot) } else { (limit, limit_dot) };
+        let (t5, t5_dot) = if exits_2 { (t3, t3_dot) } else { (0.0, 0.0) };
+        let (found, found_dot) = if exits_2 { (t5, t5_dot) } else { (limit, limit_dot) };
         let out = product * last + found * found;
         let out_dot = product_dot * last + last_dot * product
             + (found_dot * found + found_dot * found);
@@ -472,7 +474,12 @@ impl ends {
         let first = if t1 { t2 } else { 1.0 };
         let len_1 = x.len();
         let t3 = len_1.wrapping_sub(1);
-        let last = if len_1 > 0 { x[t3] * x[t3] } else { 0.5 };
+        let last = if len_1 > 0 {
+            let t4 = x[t3];
+            t4 * t4
+        } else {
+            0.5
+        };
         let len_2 = x.len();
         let middle = if i < len_2 { x[i] * first } else { last };
         let out = first * last + middle;
@@ -482,21 +489,22 @@ impl ends {
                 let len = x.len();
                 let t1 = len > 0;
                 let t3 = len.wrapping_sub(1);
-                let t4_1 = i < len;
-                let t5 = d_out * first;
-                let t6 = d_out * last;
-                let (t7, t8) = if t4_1 {
-                    d_x[i] += t5;
+                let t5_1 = i < len;
+                let t6 = d_out * first;
+                let t7 = d_out * last;
+                let (t8, t9) = if t5_1 {
+                    d_x[i] += t6;
                     (d_out * x[i], 0.0)
                 } else {
                     (0.0, d_out)
                 };
-                let d_last = t5 + t8;
+                let d_last = t6 + t9;
                 if t1 {
-                    let d_t9 = d_last * x[t3];
-                    d_x[t3] += d_t9 + d_t9;
+                    let t10 = d_last * x[t3];
+                    let d_t4 = t10 + t10;
+                    d_x[t3] += d_t4;
                 }
-                let d_first = t6 + t7;
+                let d_first = t7 + t8;
                 let d_t2 = if t1 { d_first } else { 0.0 };
                 if t1 {
                     d_x[0] += d_t2;
@@ -551,15 +559,15 @@ impl ends {
         let t3 = len_1.wrapping_sub(1);
         let (last, last_dot) = if len_1 > 0 {
             let t4 = x[t3];
-            let t5 = x[t3];
-            (t4 * t5, x_dot[t3] * t5 + x_dot[t3] * t4)
+            let t4_dot = x_dot[t3];
+            (t4 * t4, t4_dot * t4 + t4_dot * t4)
         } else {
             (0.5, 0.0)
         };
         let len_2 = x.len();
         let (middle, middle_dot) = if i < len_2 {
-            let t6 = x[i];
-            (t6 * first, x_dot[i] * first + first_dot * t6)
+            let t5 = x[i];
+            (t5 * first, x_dot[i] * first + first_dot * t5)
         } else {
             (last, last_dot)
         };

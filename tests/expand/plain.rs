@@ -199,34 +199,28 @@ impl range {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         let mut saved_i = ::chainrule::__private::Vec::new();
         let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
         for i in part {
-            let t3 = x[i];
-            let t4 = x[i];
+            let t2 = x[i];
             saved_i.push(i);
-            saved_t1.push(t3);
-            saved_t2.push(t4);
+            saved_t1.push(t2);
             trips += 1;
-            sum += t3 * t4;
+            sum += t2 * t2;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_i_at = saved_i.len();
                 let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 for _ in 0..trips {
                     saved_i_at -= 1;
                     let i = saved_i[saved_i_at];
                     saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t4 = saved_t2[saved_t2_at];
-                    let d_t3 = d_sum * t4;
-                    let d_t4 = d_sum * t3;
-                    d_x[i] += d_t4 + d_t3;
+                    let t2 = saved_t1[saved_t1_at];
+                    let t3 = d_sum * t2;
+                    let d_t2 = t3 + t3;
+                    d_x[i] += d_t2;
                 }
                 ((),)
             },
@@ -286,9 +280,9 @@ impl range {
         let mut sum_dot = 0.0;
         for i in part {
             let t1 = x[i];
-            let t2 = x[i];
-            sum += t1 * t2;
-            sum_dot += x_dot[i] * t2 + x_dot[i] * t1;
+            let t1_dot = x_dot[i];
+            sum += t1 * t1;
+            sum_dot += t1_dot * t1 + t1_dot * t1;
         }
         (sum, sum_dot)
     }
@@ -2241,7 +2235,8 @@ impl names_in_closures {
             );
             let t3 = a.windows(2).map(|a| a[0] * a[k]).sum::<f64>() > 1.0;
             if t3 {
-                sum_1 += a[k] * a[k];
+                let t4 = a[k];
+                sum_1 += t4 * t4;
             }
             saved_t2[k] = t3;
         }
@@ -2252,13 +2247,14 @@ impl names_in_closures {
                 let mut d_sum_1_1 = d_sum_1;
                 for k in (0..len).rev() {
                     if saved_t2[k] {
-                        let d_t4 = d_sum_1_1 * a[k];
-                        d_a[k] += d_t4 + d_t4;
+                        let t5 = d_sum_1_1 * a[k];
+                        let d_t4 = t5 + t5;
+                        d_a[k] += d_t4;
                     }
                 }
                 let d_x = if t1 {
-                    let t5 = d_sum_1_1 * x;
-                    t5 + t5
+                    let t6 = d_sum_1_1 * x;
+                    t6 + t6
                 } else {
                     d_sum_1_1 * 3.0
                 };
@@ -2320,9 +2316,9 @@ impl names_in_closures {
             let t2 = a.windows(2).map(|a| a[0] * a[k]).sum::<f64>() > 1.0;
             if t2 {
                 let t3 = a[k];
-                let t4 = a[k];
-                sum_1 += t3 * t4;
-                sum_1_dot += a_dot[k] * t4 + a_dot[k] * t3;
+                let t3_dot = a_dot[k];
+                sum_1 += t3 * t3;
+                sum_1_dot += t3_dot * t3 + t3_dot * t3;
             }
         }
         (sum_1, sum_1_dot)

@@ -24,16 +24,14 @@ impl shared {
     ) -> (f64, impl ::core::ops::Fn(f64, &f64, &mut f64, &f64, &mut f64) + use<>) {
         let t1 = *x;
         let t2 = *y;
-        let t3 = *x;
-        let out = t1 * t2 + t3.sin();
+        let out = t1 * t2 + t1.sin();
         (
             out,
             move |d_out: f64, x: &f64, d_x: &mut f64, y: &f64, d_y: &mut f64| {
-                let d_t3 = d_out * t3.cos();
-                let d_t1 = d_out * t2;
                 let d_t2 = d_out * t1;
                 *d_y += d_t2;
-                *d_x += d_t3 + d_t1;
+                let d_t1 = d_out * t1.cos() + d_out * t2;
+                *d_x += d_t1;
             },
         )
     }
@@ -74,10 +72,10 @@ impl shared {
     #[inline]
     pub fn __jvp(x: &f64, x_dot: &f64, y: &f64, y_dot: &f64) -> (f64, f64) {
         let t1 = *x;
+        let t1_dot = *x_dot;
         let t2 = *y;
-        let t3 = *x;
-        let out = t1 * t2 + t3.sin();
-        let out_dot = *x_dot * t2 + *y_dot * t1 + *x_dot * t3.cos();
+        let out = t1 * t2 + t1.sin();
+        let out_dot = t1_dot * t2 + *y_dot * t1 + t1_dot * t1.cos();
         (out, out_dot)
     }
 }
@@ -108,24 +106,22 @@ impl changed {
         y: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &mut f64) -> (f64,) + use<>) {
         let before = *x;
-        let t1 = *x;
-        *x = t1 * y;
+        *x = before * y;
         *x += before * before;
-        let t2 = *x;
-        let out = t2 * before;
+        let t1 = *x;
+        let out = t1 * before;
         (
             out,
             move |d_out: f64, d_x: &mut f64| {
-                let d_t2 = d_out * before;
-                *d_x += d_t2;
-                let d_t3 = *d_x;
-                let t4 = d_t3 * before;
-                let d_t5 = *d_x;
+                let d_t1 = d_out * before;
+                *d_x += d_t1;
+                let d_t2 = *d_x;
+                let t3 = d_t2 * before;
+                let d_t4 = *d_x;
                 *d_x = 0.0;
-                let d_t1 = d_t5 * y;
-                let d_y = d_t5 * t1;
-                let d_before = d_out * t2 + t4 + t4;
-                *d_x += d_t1 + d_before;
+                let d_y = d_t4 * before;
+                let d_before = d_out * t1 + t3 + t3 + d_t4 * y;
+                *d_x += d_before;
                 (d_y,)
             },
         )
@@ -169,14 +165,13 @@ impl changed {
     pub fn __jvp(x: &mut f64, x_dot: &mut f64, y: f64, y_dot: f64) -> (f64, f64) {
         let before = *x;
         let before_dot = *x_dot;
-        let t1 = *x;
-        *x = t1 * y;
-        *x_dot = *x_dot * y + y_dot * t1;
+        *x = before * y;
+        *x_dot = before_dot * y + y_dot * before;
         *x += before * before;
         *x_dot += before_dot * before + before_dot * before;
-        let t2 = *x;
-        let out = t2 * before;
-        let out_dot = *x_dot * before + before_dot * t2;
+        let t1 = *x;
+        let out = t1 * before;
+        let out_dot = *x_dot * before + before_dot * t1;
         (out, out_dot)
     }
 }
@@ -212,29 +207,23 @@ impl squared_in_place {
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
         ];
-        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; t1
-        ];
         for i in 0..t1 {
-            let t4 = x[i];
-            let t5 = x[i];
-            x[i] = t5 * (scale * t4);
-            saved_t2[i] = t4;
-            saved_t3[i] = t5;
+            let t3 = x[i];
+            x[i] = t3 * (scale * t3);
+            saved_t2[i] = t3;
         }
         (
             (),
             move |(): (), d_x: &mut [f64]| {
                 let mut d_scale = 0.0;
                 for i in (0..t1).rev() {
-                    let t4 = saved_t2[i];
-                    let d_t6 = d_x[i];
+                    let t3 = saved_t2[i];
+                    let d_t4 = d_x[i];
                     d_x[i] = 0.0;
-                    let d_t5 = d_t6 * (scale * t4);
-                    let d_t7 = d_t6 * saved_t3[i];
-                    let d_scale_1 = d_t7 * t4;
-                    let d_t4 = d_t7 * scale;
-                    d_x[i] += d_t5 + d_t4;
+                    let d_t5 = d_t4 * t3;
+                    let d_scale_1 = d_t5 * t3;
+                    let d_t3 = d_t4 * (scale * t3) + d_t5 * scale;
+                    d_x[i] += d_t3;
                     d_scale += d_scale_1;
                 }
                 (d_scale,)
@@ -259,10 +248,10 @@ impl squared_in_place {
     ) -> ((), ()) {
         for i in 0..x.len() {
             let t1 = x[i];
+            let t1_dot = x_dot[i];
             let t2 = scale * t1;
-            let t3 = x[i];
-            x[i] = t3 * t2;
-            x_dot[i] = x_dot[i] * t2 + (scale_dot * t1 + x_dot[i] * scale) * t3;
+            x[i] = t1 * t2;
+            x_dot[i] = t1_dot * t2 + (scale_dot * t1 + t1_dot * scale) * t1;
         }
         ((), ())
     }
@@ -303,17 +292,19 @@ impl written {
     ) -> ((), impl ::core::ops::Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
         for i in 0..x.len() {
-            out[i] = x[i] * x[i];
+            let t1 = x[i];
+            out[i] = t1 * t1;
         }
         (
             (),
             move |(): (), x: &[f64], d_x: &mut [f64], d_out: &mut [f64]| {
-                let t1_1 = x.len();
-                for i in (0..t1_1).rev() {
-                    let d_t2 = d_out[i];
+                let t2_1 = x.len();
+                for i in (0..t2_1).rev() {
+                    let d_t3 = d_out[i];
                     d_out[i] = 0.0;
-                    let d_t3 = d_t2 * x[i];
-                    d_x[i] += d_t3 + d_t3;
+                    let t4 = d_t3 * x[i];
+                    let d_t1 = t4 + t4;
+                    d_x[i] += d_t1;
                 }
             },
         )
@@ -336,9 +327,9 @@ impl written {
     ) -> ((), ()) {
         for i in 0..x.len() {
             let t1 = x[i];
-            let t2 = x[i];
-            out[i] = t1 * t2;
-            out_dot[i] = x_dot[i] * t2 + x_dot[i] * t1;
+            let t1_dot = x_dot[i];
+            out[i] = t1 * t1;
+            out_dot[i] = t1_dot * t1 + t1_dot * t1;
         }
         ((), ())
     }
@@ -573,18 +564,19 @@ impl vector {
     ) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
-            sum += x[i] * x[i] * x[i];
+            let t1 = x[i];
+            sum += t1 * t1 * t1;
         }
         (
             sum,
             move |d_sum: f64, x: &Vec<f64>, d_x: &mut ::chainrule::__private::Vec<f64>| {
-                let t1_1 = x.len();
-                for i in 0..t1_1 {
-                    let t2 = x[i];
-                    let d_t3 = d_sum * t2;
-                    let d_t4 = d_sum * (t2 * t2);
-                    let d_t5 = d_t3 * t2;
-                    d_x[i] += d_t4 + d_t5 + d_t5;
+                let t2_1 = x.len();
+                for i in 0..t2_1 {
+                    let t1 = x[i];
+                    let d_t3 = d_sum * t1;
+                    let t4 = d_t3 * t1;
+                    let d_t1 = d_sum * (t1 * t1) + t4 + t4;
+                    d_x[i] += d_t1;
                 }
             },
         )
@@ -633,11 +625,10 @@ impl vector {
         let mut sum_dot = 0.0;
         for i in 0..x.len() {
             let t1 = x[i];
-            let t2 = x[i];
-            let t3 = t1 * t2;
-            let t4 = x[i];
-            sum += t3 * t4;
-            sum_dot += (x_dot[i] * t2 + x_dot[i] * t1) * t4 + x_dot[i] * t3;
+            let t1_dot = x_dot[i];
+            let t2 = t1 * t1;
+            sum += t2 * t1;
+            sum_dot += (t1_dot * t1 + t1_dot * t1) * t1 + t1_dot * t2;
         }
         (sum, sum_dot)
     }
@@ -676,19 +667,17 @@ impl vector_in_place {
         let t2 = x[0];
         x[0] = t2 * t1;
         let t3 = x[0];
-        let t4 = x[0];
-        x[1] = t3 * t4;
+        x[1] = t3 * t3;
         let out = x[0] + x[1];
         (
             out,
             move |d_out: f64, d_x: &mut ::chainrule::__private::Vec<f64>| {
                 d_x[1] += d_out;
                 d_x[0] += d_out;
-                let d_t5 = d_x[1];
+                let d_t4 = d_x[1];
                 d_x[1] = 0.0;
-                let d_t3 = d_t5 * t4;
-                let d_t4 = d_t5 * t3;
-                d_x[0] += d_t4;
+                let t5 = d_t4 * t3;
+                let d_t3 = t5 + t5;
                 d_x[0] += d_t3;
                 let d_t6 = d_x[0];
                 d_x[0] = 0.0;
@@ -749,9 +738,9 @@ impl vector_in_place {
         x[0] = t2 * t1;
         x_dot[0] = x_dot[0] * t1 + x_dot[1] * t2;
         let t3 = x[0];
-        let t4 = x[0];
-        x[1] = t3 * t4;
-        x_dot[1] = x_dot[0] * t4 + x_dot[0] * t3;
+        let t3_dot = x_dot[0];
+        x[1] = t3 * t3;
+        x_dot[1] = t3_dot * t3 + t3_dot * t3;
         let out = x[0] + x[1];
         let out_dot = x_dot[0] + x_dot[1];
         (out, out_dot)
@@ -870,29 +859,28 @@ impl borrowed_element {
         let t2 = x[0];
         a[i] = t1 * t2;
         let t3 = a[i];
-        let t4 = a[i];
-        a[i] = t4 * t3;
-        let t5 = a[0];
-        let t6 = a[1];
-        let t7 = t5 * t6;
-        let t8 = a[2];
-        let out = t7 * t8;
+        a[i] = t3 * t3;
+        let t4 = a[0];
+        let t5 = a[1];
+        let t6 = t4 * t5;
+        let t7 = a[2];
+        let out = t6 * t7;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut d_a = [0.0; 3];
-                let d_t7 = d_out * t8;
-                let d_t8 = d_out * t7;
-                d_a[2] += d_t8;
-                let d_t5 = d_t7 * t6;
-                let d_t6 = d_t7 * t5;
-                d_a[1] += d_t6;
-                d_a[0] += d_t5;
-                let d_t9 = d_a[i];
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_a[2] += d_t7;
+                let d_t4 = d_t6 * t5;
+                let d_t5 = d_t6 * t4;
+                d_a[1] += d_t5;
+                d_a[0] += d_t4;
+                let d_t8 = d_a[i];
                 d_a[i] = 0.0;
-                let d_t4 = d_t9 * t3;
-                let d_t3 = d_t9 * t4;
-                d_a[i] += d_t4 + d_t3;
+                let t9 = d_t8 * t3;
+                let d_t3 = t9 + t9;
+                d_a[i] += d_t3;
                 let d_t10 = d_a[i];
                 d_a[i] = 0.0;
                 let d_t1 = d_t10 * t2;
@@ -948,15 +936,15 @@ impl borrowed_element {
         a[i] = t1 * t2;
         a_dot[i] = x_dot[i] * t2 + x_dot[0] * t1;
         let t3 = a[i];
-        let t4 = a[i];
-        a[i] = t4 * t3;
-        a_dot[i] = a_dot[i] * t3 + a_dot[i] * t4;
-        let t5 = a[0];
-        let t6 = a[1];
-        let t7 = t5 * t6;
-        let t8 = a[2];
-        let out = t7 * t8;
-        let out_dot = (a_dot[0] * t6 + a_dot[1] * t5) * t8 + a_dot[2] * t7;
+        let t3_dot = a_dot[i];
+        a[i] = t3 * t3;
+        a_dot[i] = t3_dot * t3 + t3_dot * t3;
+        let t4 = a[0];
+        let t5 = a[1];
+        let t6 = t4 * t5;
+        let t7 = a[2];
+        let out = t6 * t7;
+        let out_dot = (a_dot[0] * t5 + a_dot[1] * t4) * t7 + a_dot[2] * t6;
         (out, out_dot)
     }
 }
@@ -1322,8 +1310,9 @@ impl row {
         ];
         let mut product: f64 = 1.0;
         for i in 0..t1 {
+            let t2 = a[i][1];
             saved_product[i] = product;
-            product *= a[i][0] + a[i][1] * a[i][1];
+            product *= a[i][0] + t2 * t2;
         }
         (
             product,
@@ -1333,14 +1322,12 @@ impl row {
                 for i in (0..t1).rev() {
                     let product = saved_product[i];
                     let t2 = a[i][1];
-                    let t3 = a[i][1];
-                    let d_t4 = d_product_1 * product;
-                    let d_t5 = d_t4 * t3;
-                    let d_t6 = d_t4 * t2;
-                    d_a[i][1] += d_t6;
-                    d_a[i][1] += d_t5;
-                    d_a[i][0] += d_t4;
-                    d_product_1 *= a[i][0] + t2 * t3;
+                    let d_t3 = d_product_1 * product;
+                    let t4 = d_t3 * t2;
+                    let d_t2 = t4 + t4;
+                    d_a[i][1] += d_t2;
+                    d_a[i][0] += d_t3;
+                    d_product_1 *= a[i][0] + t2 * t2;
                 }
             },
         )
@@ -1385,12 +1372,11 @@ impl row {
         let mut product_dot = 0.0;
         for i in 0..a.len() {
             let t1 = a[i][1];
-            let t2 = a[i][1];
-            let t3 = a[i][0] + t1 * t2;
+            let t1_dot = a_dot[i][1];
+            let t2 = a[i][0] + t1 * t1;
             (product, product_dot) = (
-                product * t3,
-                product_dot * t3
-                    + (a_dot[i][0] + (a_dot[i][1] * t2 + a_dot[i][1] * t1)) * product,
+                product * t2,
+                product_dot * t2 + (a_dot[i][0] + (t1_dot * t1 + t1_dot * t1)) * product,
             );
         }
         (product, product_dot)
@@ -1426,7 +1412,8 @@ impl rows {
         for k in 0..len {
             let len_1 = a[k].len();
             for k_1 in 0..len_1 {
-                sum += a[k][k_1] * a[k][k_1] * a[k][0];
+                let t1 = a[k][k_1];
+                sum += t1 * t1 * a[k][0];
             }
         }
         (
@@ -1440,8 +1427,9 @@ impl rows {
                         let d_t2 = d_sum * a[k][0];
                         let d_t3 = d_sum * (t1 * t1);
                         d_a[k][0] += d_t3;
-                        let d_t4 = d_t2 * t1;
-                        d_a[k][k_1] += d_t4 + d_t4;
+                        let t4 = d_t2 * t1;
+                        let d_t1 = t4 + t4;
+                        d_a[k][k_1] += d_t1;
                     }
                 }
             },
@@ -1490,12 +1478,11 @@ impl rows {
             let len_1 = a[k].len();
             for k_1 in 0..len_1 {
                 let t1 = a[k][k_1];
-                let t2 = a[k][k_1];
-                let t3 = t1 * t2;
-                let t4 = a[k][0];
-                sum += t3 * t4;
-                sum_dot
-                    += (a_dot[k][k_1] * t2 + a_dot[k][k_1] * t1) * t4 + a_dot[k][0] * t3;
+                let t1_dot = a_dot[k][k_1];
+                let t2 = t1 * t1;
+                let t3 = a[k][0];
+                sum += t2 * t3;
+                sum_dot += (t1_dot * t1 + t1_dot * t1) * t3 + a_dot[k][0] * t2;
             }
         }
         (sum, sum_dot)
@@ -1627,75 +1614,68 @@ impl captured_before_change {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let mut z = x * y;
         let mut a = [x, y];
-        let mut b = [y, z];
-        let t1 = b;
-        let t2 = a;
-        let t3 = z;
+        let t1 = z;
+        let mut b = [y, t1];
+        let t2 = b;
+        let t3 = a;
         let t4 = z;
-        z = t4 * y;
+        z = t1 * y;
         a[0] = y.sin();
         let t5 = a;
         b = t5;
-        let t6 = t3;
-        let t7 = t2[0];
-        let t8 = t1[1];
-        let t9 = y * t6 + t7 * t8;
-        let t10 = z;
-        let t11 = t2[0];
-        let t12 = t1[1];
-        let t13 = 2.0 * t3 + t11 * t12;
-        let t14 = a[0];
-        let t15 = t13 * t14;
-        let t16 = b[0];
-        let out = t9 * t10 + t15 * t16;
+        let t6 = t4;
+        let t7 = t3[0];
+        let t8 = t2[1];
+        let t9 = t7 * t8;
+        let t10 = y * t6 + t9;
+        let t11 = z;
+        let t12 = 2.0 * t6 + t9;
+        let t13 = a[0];
+        let t14 = t12 * t13;
+        let t15 = b[0];
+        let out = t10 * t11 + t14 * t15;
         (
             out,
             move |d_out: f64| {
                 let mut d_t5 = [0.0; 2];
-                let mut d_t3 = 0.0;
+                let mut d_t4 = 0.0;
+                let mut d_t3 = [0.0; 2];
                 let mut d_t2 = [0.0; 2];
-                let mut d_t1 = [0.0; 2];
                 let mut d_b = [0.0; 2];
                 let mut d_a = [0.0; 2];
                 let mut d_z = 0.0;
-                let d_t15 = d_out * t16;
-                let d_t16 = d_out * t15;
-                d_b[0] += d_t16;
-                let d_t13 = d_t15 * t14;
-                let d_t14 = d_t15 * t13;
-                d_a[0] += d_t14;
-                let d_t11 = d_t13 * t12;
-                let d_t12 = d_t13 * t11;
-                d_t1[1] += d_t12;
-                d_t2[0] += d_t11;
-                let d_t17 = d_t13 * 2.0;
-                let d_t9 = d_out * t10;
-                let d_t10 = d_out * t9;
-                d_z += d_t10;
+                let d_t14 = d_out * t15;
+                let d_t15 = d_out * t14;
+                d_b[0] += d_t15;
+                let d_t12 = d_t14 * t13;
+                let d_t13 = d_t14 * t12;
+                d_a[0] += d_t13;
+                let d_t10 = d_out * t11;
+                let d_t11 = d_out * t10;
+                d_z += d_t11;
+                let d_t9 = d_t12 + d_t10;
                 let d_t7 = d_t9 * t8;
                 let d_t8 = d_t9 * t7;
-                d_t1[1] += d_t8;
-                d_t2[0] += d_t7;
-                let d_t6 = d_t9 * y;
-                d_t3 += d_t17 + d_t6;
+                d_t2[1] += d_t8;
+                d_t3[0] += d_t7;
+                let d_t6 = d_t12 * 2.0 + d_t10 * y;
+                d_t4 += d_t6;
                 ::chainrule::__private::add_assign(&mut d_t5, &d_b);
                 d_b.fill(0.0);
                 ::chainrule::__private::add_assign(&mut d_a, &d_t5);
-                let d_t18 = d_a[0];
+                let d_t16 = d_a[0];
                 d_a[0] = 0.0;
-                let d_t19 = d_z;
+                let d_t17 = d_z;
                 d_z = 0.0;
-                let d_t4 = d_t19 * y;
                 d_z += d_t4;
-                d_z += d_t3;
-                ::chainrule::__private::add_assign(&mut d_a, &d_t2);
-                ::chainrule::__private::add_assign(&mut d_b, &d_t1);
-                let d_t20 = d_b[1];
-                d_z += d_t20;
-                let d_t21 = d_z;
-                let d_x = d_a[0] + d_t21 * y;
-                let d_y = d_t9 * t6 + d_t18 * y.cos() + d_t19 * t4 + d_b[0] + d_a[1]
-                    + d_t21 * x;
+                ::chainrule::__private::add_assign(&mut d_a, &d_t3);
+                ::chainrule::__private::add_assign(&mut d_b, &d_t2);
+                let d_t1 = d_t17 * y + d_b[1];
+                d_z += d_t1;
+                let d_t18 = d_z;
+                let d_x = d_a[0] + d_t18 * y;
+                let d_y = d_t10 * t6 + d_t16 * y.cos() + d_t17 * t1 + d_b[0] + d_a[1]
+                    + d_t18 * x;
                 (d_x, d_y)
             },
         )
@@ -1745,39 +1725,39 @@ impl captured_before_change {
         let mut z_dot = x_dot * y + y_dot * x;
         let mut a = [x, y];
         let mut a_dot = [x_dot, y_dot];
-        let mut b = [y, z];
-        let mut b_dot = [y_dot, z_dot];
-        let t1 = b;
-        let t1_dot = b_dot;
-        let t2 = a;
-        let t2_dot = a_dot;
-        let t3 = z;
-        let t3_dot = z_dot;
+        let t1 = z;
+        let t1_dot = z_dot;
+        let mut b = [y, t1];
+        let mut b_dot = [y_dot, t1_dot];
+        let t2 = b;
+        let t2_dot = b_dot;
+        let t3 = a;
+        let t3_dot = a_dot;
         let t4 = z;
-        z = t4 * y;
-        z_dot = z_dot * y + y_dot * t4;
+        let t4_dot = z_dot;
+        z = t1 * y;
+        z_dot = t1_dot * y + y_dot * t1;
         a[0] = y.sin();
         a_dot[0] = y_dot * y.cos();
         let t5 = a;
         let t5_dot = a_dot;
         b = t5;
         b_dot = t5_dot;
-        let t6 = t3;
-        let t7 = t2[0];
-        let t8 = t1[1];
-        let t9 = y * t6 + t7 * t8;
-        let t10 = z;
-        let t11 = t2[0];
-        let t12 = t1[1];
-        let t13 = 2.0 * t3 + t11 * t12;
-        let t14 = a[0];
-        let t15 = t13 * t14;
-        let t16 = b[0];
-        let out = t9 * t10 + t15 * t16;
-        let out_dot = (y_dot * t6 + t3_dot * y + (t2_dot[0] * t8 + t1_dot[1] * t7)) * t10
-            + z_dot * t9
-            + (((t3_dot * 2.0 + (t2_dot[0] * t12 + t1_dot[1] * t11)) * t14
-                + a_dot[0] * t13) * t16 + b_dot[0] * t15);
+        let t6 = t4;
+        let t6_dot = t4_dot;
+        let t7 = t3[0];
+        let t8 = t2[1];
+        let t9 = t7 * t8;
+        let t9_dot = t3_dot[0] * t8 + t2_dot[1] * t7;
+        let t10 = y * t6 + t9;
+        let t11 = z;
+        let t12 = 2.0 * t6 + t9;
+        let t13 = a[0];
+        let t14 = t12 * t13;
+        let t15 = b[0];
+        let out = t10 * t11 + t14 * t15;
+        let out_dot = (y_dot * t6 + t6_dot * y + t9_dot) * t11 + z_dot * t10
+            + (((t6_dot * 2.0 + t9_dot) * t13 + a_dot[0] * t12) * t15 + b_dot[0] * t14);
         (out, out_dot)
     }
 }

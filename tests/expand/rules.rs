@@ -3258,18 +3258,15 @@ impl through_reference {
     pub fn __vjp(x: &f64) -> (f64, impl ::core::ops::Fn(f64, &f64, &mut f64) + use<>) {
         let t1 = *x;
         let t2 = t1.sin();
-        let t3 = (*x).exp();
-        let t4 = *x;
-        let out = t2 * t3 + t4.powi(2);
+        let t3 = t1.exp();
+        let out = t2 * t3 + t1.powi(2);
         (
             out,
             move |d_out: f64, x: &f64, d_x: &mut f64| {
-                let d_t4 = d_out * (2.0 * t4);
                 let d_t2 = d_out * t3;
                 let d_t3 = d_out * t2;
-                let d_t5 = d_t3 * t3;
-                let d_t1 = d_t2 * t1.cos();
-                *d_x += d_t4 + d_t5 + d_t1;
+                let d_t1 = d_out * (2.0 * t1) + d_t3 * t3 + d_t2 * t1.cos();
+                *d_x += d_t1;
             },
         )
     }
@@ -3308,11 +3305,11 @@ impl through_reference {
     #[inline]
     pub fn __jvp(x: &f64, x_dot: &f64) -> (f64, f64) {
         let t1 = *x;
+        let t1_dot = *x_dot;
         let t2 = t1.sin();
-        let t3 = (*x).exp();
-        let t4 = *x;
-        let out = t2 * t3 + t4.powi(2);
-        let out_dot = *x_dot * t1.cos() * t3 + *x_dot * t3 * t2 + *x_dot * (2.0 * t4);
+        let t3 = t1.exp();
+        let out = t2 * t3 + t1.powi(2);
+        let out_dot = t1_dot * t1.cos() * t3 + t1_dot * t3 * t2 + t1_dot * (2.0 * t1);
         (out, out_dot)
     }
 }

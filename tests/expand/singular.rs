@@ -824,20 +824,21 @@ impl norm_squared {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut sum: f64 = 0.0;
         for i in 0..x.len() {
-            sum += x[i] * x[i];
+            let t1 = x[i];
+            sum += t1 * t1;
         }
         let norm = sum.sqrt();
         let out = norm * norm;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1_1 = x.len();
-                let t2 = d_out * norm;
-                let d_norm = t2 + t2;
+                let t2_1 = x.len();
+                let t3 = d_out * norm;
+                let d_norm = t3 + t3;
                 let d_sum = d_norm * ::chainrule::__private::div_or_zero(1.0, norm);
-                for i in 0..t1_1 {
-                    let d_t3 = d_sum * x[i];
-                    d_x[i] += d_t3;
+                for i in 0..t2_1 {
+                    let d_t1 = d_sum * x[i];
+                    d_x[i] += d_t1;
                 }
             },
         )
@@ -880,9 +881,9 @@ impl norm_squared {
         let mut sum_dot = 0.0;
         for i in 0..x.len() {
             let t1 = x[i];
-            let t2 = x[i];
-            sum += t1 * t2;
-            sum_dot += x_dot[i] * t2 + x_dot[i] * t1;
+            let t1_dot = x_dot[i];
+            sum += t1 * t1;
+            sum_dot += t1_dot * t1 + t1_dot * t1;
         }
         let norm = sum.sqrt();
         let norm_dot = sum_dot * ::chainrule::__private::div_or_zero(0.5, norm);

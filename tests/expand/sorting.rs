@@ -252,36 +252,38 @@ impl trimmed_mean {
         let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let len = x.len();
         for k in 0..len {
-            squares.push(x[k] * x[k]);
+            let t1 = x[k];
+            squares.push(t1 * t1);
         }
         let order = ::chainrule::__private::order_by(
             &squares,
             |a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal),
         );
         ::chainrule::__private::permute(&mut squares, &order);
-        let t1 = squares.len() - cut;
-        let len_1 = t1 - cut;
+        let t2 = squares.len() - cut;
+        let len_1 = t2 - cut;
         let mut sum: f64 = -0.0;
         for k_1 in 0..len_1 {
-            sum += squares[cut..t1][k_1];
+            sum += squares[cut..t2][k_1];
         }
-        let t2 = squares[cut..t1].len() as f64;
-        let out = sum / t2;
+        let t3 = squares[cut..t2].len() as f64;
+        let out = sum / t3;
         let len_2 = squares.len();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
                 let mut d_squares = ::chainrule::__private::vec![0.0; len_2];
-                let d_sum = ::chainrule::__private::zero_mul(d_out, 1.0 / t2);
+                let d_sum = ::chainrule::__private::zero_mul(d_out, 1.0 / t3);
                 for k_1 in 0..len_1 {
-                    d_squares[cut..t1][k_1] += d_sum;
+                    d_squares[cut..t2][k_1] += d_sum;
                 }
                 ::chainrule::__private::permute_back(&mut d_squares, &order);
                 for k in (0..len).rev() {
-                    let d_t3 = ::chainrule::__private::take(d_squares.pop());
-                    let d_t4 = d_t3 * x[k];
-                    d_x[k] += d_t4 + d_t4;
+                    let d_t4 = ::chainrule::__private::take(d_squares.pop());
+                    let t5 = d_t4 * x[k];
+                    let d_t1 = t5 + t5;
+                    d_x[k] += d_t1;
                 }
                 ((),)
             },
@@ -335,9 +337,9 @@ impl trimmed_mean {
         let len = x.len();
         for k in 0..len {
             let t1 = x[k];
-            let t2 = x[k];
-            squares.push(t1 * t2);
-            squares_dot.push(x_dot[k] * t2 + x_dot[k] * t1);
+            let t1_dot = x_dot[k];
+            squares.push(t1 * t1);
+            squares_dot.push(t1_dot * t1 + t1_dot * t1);
         }
         let order = ::chainrule::__private::order_by(
             &squares,
@@ -345,17 +347,17 @@ impl trimmed_mean {
         );
         ::chainrule::__private::permute(&mut squares, &order);
         ::chainrule::__private::permute(&mut squares_dot, &order);
-        let t3 = squares.len() - cut;
-        let len_1 = t3 - cut;
+        let t2 = squares.len() - cut;
+        let len_1 = t2 - cut;
         let mut sum: f64 = -0.0;
         let mut sum_dot = 0.0;
         for k_1 in 0..len_1 {
-            sum += squares[cut..t3][k_1];
-            sum_dot += squares_dot[cut..t3][k_1];
+            sum += squares[cut..t2][k_1];
+            sum_dot += squares_dot[cut..t2][k_1];
         }
-        let t4 = squares[cut..t3].len() as f64;
-        let out = sum / t4;
-        let out_dot = ::chainrule::__private::zero_mul(sum_dot, 1.0 / t4);
+        let t3 = squares[cut..t2].len() as f64;
+        let out = sum / t3;
+        let out_dot = ::chainrule::__private::zero_mul(sum_dot, 1.0 / t3);
         (out, out_dot)
     }
 }
@@ -394,15 +396,17 @@ impl largest {
         let len_2 = ::core::cmp::min(len_1, k);
         let mut sum: f64 = -0.0;
         for k_1 in 0..len_2 {
-            sum += sorted[k_1] * sorted[k_1];
+            let t1 = sorted[k_1];
+            sum += t1 * t1;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut d_sorted = ::chainrule::__private::vec![0.0; len];
                 for k_1 in 0..len_2 {
-                    let d_t1 = d_sum * sorted[k_1];
-                    d_sorted[k_1] += d_t1 + d_t1;
+                    let t2 = d_sum * sorted[k_1];
+                    let d_t1 = t2 + t2;
+                    d_sorted[k_1] += d_t1;
                 }
                 ::chainrule::__private::permute_back(&mut d_sorted, &order);
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_sorted[..]);
@@ -459,9 +463,9 @@ impl largest {
         let mut sum_dot = 0.0;
         for k_1 in 0..len_1 {
             let t1 = sorted[k_1];
-            let t2 = sorted[k_1];
-            sum += t1 * t2;
-            sum_dot += sorted_dot[k_1] * t2 + sorted_dot[k_1] * t1;
+            let t1_dot = sorted_dot[k_1];
+            sum += t1 * t1;
+            sum_dot += t1_dot * t1 + t1_dot * t1;
         }
         (sum, sum_dot)
     }
@@ -583,67 +587,64 @@ impl points_and_pairs {
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         let t1 = [x, y];
-        let t2 = [y, x * y];
-        let t3 = [x * x, 1.0];
-        let mut points = [t1, t2, t3];
+        let t2 = x * y;
+        let t3 = [y, t2];
+        let t4 = [x * x, 1.0];
+        let mut points = [t1, t3, t4];
         let order = ::chainrule::__private::order_by(
             &points,
             |a, b| a[1].total_cmp(&b[1]),
         );
         ::chainrule::__private::permute(&mut points, &order);
-        let t4 = (x * y, 3);
-        let t5 = (x, 1);
-        let t6 = (y, 2);
-        let mut pairs = ::chainrule::__private::vec![t4, t5, t6];
+        let t5 = (t2, 3);
+        let t6 = (x, 1);
+        let t7 = (y, 2);
+        let mut pairs = ::chainrule::__private::vec![t5, t6, t7];
         let order_1 = ::chainrule::__private::order_by_key(&pairs, |pair| pair.1);
         ::chainrule::__private::permute(&mut pairs, &order_1);
-        let t7 = points[0][0];
-        let t8 = points[1][1];
-        let t9 = points[2][0].exp();
-        let t10 = pairs[0].0;
-        let t11 = pairs[2].0;
-        let t12 = t10 * t11;
-        let t13 = pairs[2].0;
-        let out = t7 * t8 + t9 + t12 * t13;
+        let t8 = points[0][0];
+        let t9 = points[1][1];
+        let t10 = points[2][0].exp();
+        let t11 = pairs[0].0;
+        let t12 = pairs[2].0;
+        let t13 = t11 * t12;
+        let out = t8 * t9 + t10 + t13 * t12;
         let len = pairs.len();
         (
             out,
             move |d_out: f64| {
                 let mut d_pairs = ::chainrule::__private::vec![(0.0, ()); len];
+                let mut d_t7 = (0.0, ());
                 let mut d_t6 = (0.0, ());
                 let mut d_t5 = (0.0, ());
-                let mut d_t4 = (0.0, ());
                 let mut d_points = [[0.0; 2]; 3];
+                let mut d_t4 = [0.0; 2];
                 let mut d_t3 = [0.0; 2];
-                let mut d_t2 = [0.0; 2];
                 let mut d_t1 = [0.0; 2];
-                let d_t12 = d_out * t13;
                 let d_t13 = d_out * t12;
-                d_pairs[2].0 += d_t13;
-                let d_t10 = d_t12 * t11;
-                let d_t11 = d_t12 * t10;
-                d_pairs[2].0 += d_t11;
-                d_pairs[0].0 += d_t10;
-                let d_t14 = d_out * t9;
+                let d_t11 = d_t13 * t12;
+                let d_t12 = d_out * t13 + d_t13 * t11;
+                d_pairs[2].0 += d_t12;
+                d_pairs[0].0 += d_t11;
+                let d_t14 = d_out * t10;
                 d_points[2][0] += d_t14;
-                let d_t7 = d_out * t8;
-                let d_t8 = d_out * t7;
-                d_points[1][1] += d_t8;
-                d_points[0][0] += d_t7;
+                let d_t8 = d_out * t9;
+                let d_t9 = d_out * t8;
+                d_points[1][1] += d_t9;
+                d_points[0][0] += d_t8;
                 ::chainrule::__private::permute_back(&mut d_pairs, &order_1);
-                ::chainrule::__private::add_assign(&mut d_t4, &d_pairs[0]);
-                ::chainrule::__private::add_assign(&mut d_t5, &d_pairs[1]);
-                ::chainrule::__private::add_assign(&mut d_t6, &d_pairs[2]);
-                let d_t15 = d_t4.0;
+                ::chainrule::__private::add_assign(&mut d_t5, &d_pairs[0]);
+                ::chainrule::__private::add_assign(&mut d_t6, &d_pairs[1]);
+                ::chainrule::__private::add_assign(&mut d_t7, &d_pairs[2]);
                 ::chainrule::__private::permute_back(&mut d_points, &order);
                 ::chainrule::__private::add_assign(&mut d_t1, &d_points[0]);
-                ::chainrule::__private::add_assign(&mut d_t2, &d_points[1]);
-                ::chainrule::__private::add_assign(&mut d_t3, &d_points[2]);
-                let d_t16 = d_t3[0];
-                let t17 = d_t16 * x;
-                let d_t18 = d_t2[1];
-                let d_x = d_t5.0 + d_t15 * y + t17 + t17 + d_t18 * y + d_t1[0];
-                let d_y = d_t6.0 + d_t15 * x + d_t2[0] + d_t18 * x + d_t1[1];
+                ::chainrule::__private::add_assign(&mut d_t3, &d_points[1]);
+                ::chainrule::__private::add_assign(&mut d_t4, &d_points[2]);
+                let d_t15 = d_t4[0];
+                let t16 = d_t15 * x;
+                let d_t2 = d_t5.0 + d_t3[1];
+                let d_x = d_t6.0 + t16 + t16 + d_t2 * y + d_t1[0];
+                let d_y = d_t7.0 + d_t3[0] + d_t2 * x + d_t1[1];
                 (d_x, d_y)
             },
         )
@@ -691,46 +692,45 @@ impl points_and_pairs {
     pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
         let t1 = [x, y];
         let t1_dot = [x_dot, y_dot];
-        let t2 = [y, x * y];
-        let t2_dot = [y_dot, x_dot * y + y_dot * x];
-        let t3 = [x * x, 1.0];
-        let t3_dot = [x_dot * x + x_dot * x, 0.0];
-        let mut points = [t1, t2, t3];
-        let mut points_dot = [t1_dot, t2_dot, t3_dot];
+        let t2 = x * y;
+        let t2_dot = x_dot * y + y_dot * x;
+        let t3 = [y, t2];
+        let t3_dot = [y_dot, t2_dot];
+        let t4 = [x * x, 1.0];
+        let t4_dot = [x_dot * x + x_dot * x, 0.0];
+        let mut points = [t1, t3, t4];
+        let mut points_dot = [t1_dot, t3_dot, t4_dot];
         let order = ::chainrule::__private::order_by(
             &points,
             |a, b| a[1].total_cmp(&b[1]),
         );
         ::chainrule::__private::permute(&mut points, &order);
         ::chainrule::__private::permute(&mut points_dot, &order);
-        let t4 = (x * y, 3);
-        let t4_dot = (x_dot * y + y_dot * x, ());
-        let t5 = (x, 1);
-        let t5_dot = (x_dot, ());
-        let t6 = (y, 2);
-        let t6_dot = (y_dot, ());
-        let mut pairs = ::chainrule::__private::vec![t4, t5, t6];
-        let mut pairs_dot = ::chainrule::__private::vec![t4_dot, t5_dot, t6_dot];
+        let t5 = (t2, 3);
+        let t5_dot = (t2_dot, ());
+        let t6 = (x, 1);
+        let t6_dot = (x_dot, ());
+        let t7 = (y, 2);
+        let t7_dot = (y_dot, ());
+        let mut pairs = ::chainrule::__private::vec![t5, t6, t7];
+        let mut pairs_dot = ::chainrule::__private::vec![t5_dot, t6_dot, t7_dot];
         let order_1 = ::chainrule::__private::order_by_key(&pairs, |pair| pair.1);
         ::chainrule::__private::permute(&mut pairs, &order_1);
         ::chainrule::__private::permute(&mut pairs_dot, &order_1);
-        let t7 = points[0][0];
-        let t8 = points[1][1];
-        let t9 = points[2][0].exp();
-        let t10 = pairs[0].0;
-        let mut t10_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t10_dot, &pairs_dot[0].0);
-        let t11 = pairs[2].0;
+        let t8 = points[0][0];
+        let t9 = points[1][1];
+        let t10 = points[2][0].exp();
+        let t11 = pairs[0].0;
         let mut t11_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t11_dot, &pairs_dot[2].0);
-        let t12 = t10 * t11;
-        let t13 = pairs[2].0;
-        let mut t13_dot = 0.0;
-        ::chainrule::__private::read_part(&mut t13_dot, &pairs_dot[2].0);
-        let out = t7 * t8 + t9 + t12 * t13;
-        let out_dot = points_dot[0][0] * t8 + points_dot[1][1] * t7
-            + points_dot[2][0] * t9
-            + ((t10_dot * t11 + t11_dot * t10) * t13 + t13_dot * t12);
+        ::chainrule::__private::read_part(&mut t11_dot, &pairs_dot[0].0);
+        let t12 = pairs[2].0;
+        let mut t12_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t12_dot, &pairs_dot[2].0);
+        let t13 = t11 * t12;
+        let out = t8 * t9 + t10 + t13 * t12;
+        let out_dot = points_dot[0][0] * t9 + points_dot[1][1] * t8
+            + points_dot[2][0] * t10
+            + ((t11_dot * t12 + t12_dot * t11) * t12 + t12_dot * t13);
         (out, out_dot)
     }
 }
@@ -774,28 +774,23 @@ impl again {
         let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
         ];
-        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; n
-        ];
         let mut sum: f64 = 0.0;
         for k in 0..n {
             let order = ::chainrule::__private::order_by(&v, |a, b| a.total_cmp(b));
             ::chainrule::__private::permute(&mut v, &order);
-            let t5 = v[1];
-            let t6 = v[k];
-            let t7 = v[2];
-            let t8 = v[1];
-            v[0] = t7 * t8;
+            let t4 = v[1];
+            let t5 = v[k];
+            let t6 = v[2];
+            v[0] = t6 * t4;
             v.reverse();
             v[1] = v[1] * 0.5;
             v.rotate_left(k);
             v[..2].rotate_right(1);
             saved_order.push(order);
-            saved_t1[k] = t5;
-            saved_t2[k] = t6;
-            saved_t3[k] = t7;
-            saved_t4[k] = t8;
-            sum += t5 * t6;
+            saved_t1[k] = t4;
+            saved_t2[k] = t5;
+            saved_t3[k] = t6;
+            sum += t4 * t5;
         }
         let out = sum + v[0];
         (
@@ -807,23 +802,22 @@ impl again {
                 for k in (0..n).rev() {
                     saved_order_at -= 1;
                     let order = &saved_order[saved_order_at];
+                    let t4 = saved_t1[k];
                     d_v[..2].rotate_left(1);
                     d_v.rotate_right(k);
-                    let d_t9 = d_v[1];
+                    let d_t7 = d_v[1];
                     d_v[1] = 0.0;
-                    let d_t10 = d_t9 * 0.5;
-                    d_v[1] += d_t10;
-                    d_v.reverse();
-                    let d_t11 = d_v[0];
-                    d_v[0] = 0.0;
-                    let d_t7 = d_t11 * saved_t4[k];
-                    let d_t8 = d_t11 * saved_t3[k];
+                    let d_t8 = d_t7 * 0.5;
                     d_v[1] += d_t8;
-                    d_v[2] += d_t7;
-                    let d_t5 = d_out * saved_t2[k];
-                    let d_t6 = d_out * saved_t1[k];
-                    d_v[k] += d_t6;
-                    d_v[1] += d_t5;
+                    d_v.reverse();
+                    let d_t9 = d_v[0];
+                    d_v[0] = 0.0;
+                    let d_t6 = d_t9 * t4;
+                    d_v[2] += d_t6;
+                    let d_t5 = d_out * t4;
+                    d_v[k] += d_t5;
+                    let d_t4 = d_t9 * saved_t3[k] + d_out * saved_t2[k];
+                    d_v[1] += d_t4;
                     ::chainrule::__private::permute_back(&mut d_v, order);
                 }
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
@@ -878,12 +872,12 @@ impl again {
             ::chainrule::__private::permute(&mut v, &order);
             ::chainrule::__private::permute(&mut v_dot, &order);
             let t1 = v[1];
+            let t1_dot = v_dot[1];
             let t2 = v[k];
             let t3 = v[2];
-            let t4 = v[1];
-            v[0] = t3 * t4;
-            let sum_dot_1 = sum_dot + (v_dot[1] * t2 + v_dot[k] * t1);
-            v_dot[0] = v_dot[2] * t4 + v_dot[1] * t3;
+            v[0] = t3 * t1;
+            let sum_dot_1 = sum_dot + (t1_dot * t2 + v_dot[k] * t1);
+            v_dot[0] = v_dot[2] * t1 + t1_dot * t3;
             v.reverse();
             v_dot.reverse();
             v[1] = v[1] * 0.5;
@@ -920,7 +914,6 @@ impl ragged {
         let mut saved_t4: [f64; 2] = [0.0; 2];
         let mut saved_t5: [f64; 2] = [0.0; 2];
         let mut saved_sum: [f64; 2] = [0.0; 2];
-        let mut saved_t6: [f64; 2] = [0.0; 2];
         let mut sum: f64 = 0.0;
         for k in 0..2 {
             let order = ::chainrule::__private::order_by(
@@ -928,23 +921,21 @@ impl ragged {
                 |a, b| a[0].total_cmp(&b[0]),
             );
             ::chainrule::__private::permute(&mut rows, &order);
-            let t7 = rows[0][0];
-            let t8 = rows[1][0];
-            let sum_1 = sum + t7 * t8;
-            let t9 = rows[0][0];
-            rows[0][0] = t9 * sum_1;
+            let t6 = rows[0][0];
+            let t7 = rows[1][0];
+            let sum_1 = sum + t6 * t7;
+            rows[0][0] = t6 * sum_1;
             rows.reverse();
             saved_order.push(order);
             let at = k as usize;
-            saved_t4[at] = t7;
-            saved_t5[at] = t8;
+            saved_t4[at] = t6;
+            saved_t5[at] = t7;
             saved_sum[at] = sum_1;
-            saved_t6[at] = t9;
             sum = sum_1;
         }
         rows.rotate_right(1);
-        let t10 = rows[2][0].exp();
-        let out = sum + t10;
+        let t8 = rows[2][0].exp();
+        let out = sum + t8;
         let zeros = ::chainrule::__private::zeros_like(&rows);
         (
             out,
@@ -954,36 +945,35 @@ impl ragged {
                 let mut d_t3 = ::chainrule::__private::vec![0.0; len_2];
                 let mut d_t2 = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_t1 = ::chainrule::__private::vec![0.0; len];
-                let d_t11 = d_out * t10;
-                d_rows[2][0] += d_t11;
+                let d_t9 = d_out * t8;
+                d_rows[2][0] += d_t9;
                 d_rows.rotate_left(1);
                 let mut d_sum = d_out;
                 for k in (0..2).rev() {
                     saved_order_at -= 1;
                     let order = &saved_order[saved_order_at];
                     let at_1 = k as usize;
+                    let t6 = saved_t4[at_1];
                     let sum_1 = saved_sum[at_1];
                     d_rows.reverse();
-                    let d_t12 = d_rows[0][0];
+                    let d_t10 = d_rows[0][0];
                     d_rows[0][0] = 0.0;
-                    let d_t9 = d_t12 * sum_1;
-                    d_rows[0][0] += d_t9;
-                    let d_sum_1 = d_sum + d_t12 * saved_t6[at_1];
-                    let d_t7 = d_sum_1 * saved_t5[at_1];
-                    let d_t8 = d_sum_1 * saved_t4[at_1];
-                    d_rows[1][0] += d_t8;
-                    d_rows[0][0] += d_t7;
+                    let d_sum_1 = d_sum + d_t10 * t6;
+                    let d_t7 = d_sum_1 * t6;
+                    d_rows[1][0] += d_t7;
+                    let d_t6 = d_t10 * sum_1 + d_sum_1 * saved_t5[at_1];
+                    d_rows[0][0] += d_t6;
                     ::chainrule::__private::permute_back(&mut d_rows, order);
                     d_sum = d_sum_1;
                 }
                 ::chainrule::__private::add_assign(&mut d_t1, &d_rows[0]);
                 ::chainrule::__private::add_assign(&mut d_t2, &d_rows[1]);
                 ::chainrule::__private::add_assign(&mut d_t3, &d_rows[2]);
-                let d_t13 = d_t3[2];
-                let t14 = d_t13 * x;
-                let d_t15 = d_t2[0];
-                let d_x = d_t3[1] + t14 + t14 + d_t15 * y + d_t1[0];
-                let d_y = d_t3[0] + d_t15 * x + d_t1[1];
+                let d_t11 = d_t3[2];
+                let t12 = d_t11 * x;
+                let d_t13 = d_t2[0];
+                let d_x = d_t3[1] + t12 + t12 + d_t13 * y + d_t1[0];
+                let d_y = d_t3[0] + d_t13 * x + d_t1[1];
                 (d_x, d_y)
             },
         )
@@ -1047,12 +1037,12 @@ impl ragged {
             ::chainrule::__private::permute(&mut rows, &order);
             ::chainrule::__private::permute(&mut rows_dot, &order);
             let t4 = rows[0][0];
+            let t4_dot = rows_dot[0][0];
             let t5 = rows[1][0];
             let sum_1 = sum + t4 * t5;
-            let sum_1_dot = sum_dot + (rows_dot[0][0] * t5 + rows_dot[1][0] * t4);
-            let t6 = rows[0][0];
-            rows[0][0] = t6 * sum_1;
-            rows_dot[0][0] = rows_dot[0][0] * sum_1 + sum_1_dot * t6;
+            let sum_1_dot = sum_dot + (t4_dot * t5 + rows_dot[1][0] * t4);
+            rows[0][0] = t4 * sum_1;
+            rows_dot[0][0] = t4_dot * sum_1 + sum_1_dot * t4;
             rows.reverse();
             rows_dot.reverse();
             sum = sum_1;
@@ -1060,9 +1050,9 @@ impl ragged {
         }
         rows.rotate_right(1);
         rows_dot.rotate_right(1);
-        let t7 = rows[2][0].exp();
-        let out = sum + t7;
-        let out_dot = sum_dot + rows_dot[2][0] * t7;
+        let t6 = rows[2][0].exp();
+        let out = sum + t6;
+        let out_dot = sum_dot + rows_dot[2][0] * t6;
         (out, out_dot)
     }
 }
@@ -1145,20 +1135,18 @@ impl by_a_function {
         let t2 = v[0];
         let t3 = v[1];
         let t4 = v[2];
-        let t5 = v[2];
-        let t6 = t4 * t5;
-        let t7 = v[3];
-        let out = t2 * t3 + t6 * t7;
+        let t5 = t4 * t4;
+        let t6 = v[3];
+        let out = t2 * t3 + t5 * t6;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut d_v = [0.0; 4];
-                let d_t6 = d_out * t7;
-                let d_t7 = d_out * t6;
-                d_v[3] += d_t7;
-                let d_t4 = d_t6 * t5;
-                let d_t5 = d_t6 * t4;
-                d_v[2] += d_t5;
+                let d_t5 = d_out * t6;
+                let d_t6 = d_out * t5;
+                d_v[3] += d_t6;
+                let t7 = d_t5 * t4;
+                let d_t4 = t7 + t7;
                 d_v[2] += d_t4;
                 let d_t2 = d_out * t3;
                 let d_t3 = d_out * t2;
@@ -1217,12 +1205,12 @@ impl by_a_function {
         let t2 = v[0];
         let t3 = v[1];
         let t4 = v[2];
-        let t5 = v[2];
-        let t6 = t4 * t5;
-        let t7 = v[3];
-        let out = t2 * t3 + t6 * t7;
+        let t4_dot = v_dot[2];
+        let t5 = t4 * t4;
+        let t6 = v[3];
+        let out = t2 * t3 + t5 * t6;
         let out_dot = v_dot[0] * t3 + v_dot[1] * t2
-            + ((v_dot[2] * t5 + v_dot[2] * t4) * t7 + v_dot[3] * t6);
+            + ((t4_dot * t4 + t4_dot * t4) * t6 + v_dot[3] * t5);
         (out, out_dot)
     }
 }

@@ -158,8 +158,9 @@ impl damped_differences {
         ];
         let mut sum: f64 = 1.0;
         for i in 0..t1 {
+            let t2 = x[i];
             saved_sum[i] = sum;
-            sum = sum * 0.9 + sum * (x[i + 1] - x[i]) * x[i];
+            sum = sum * 0.9 + sum * (x[i + 1] - t2) * t2;
         }
         (
             sum,
@@ -169,16 +170,16 @@ impl damped_differences {
                 let mut next: f64 = 0.0;
                 for i in (0..t1).rev() {
                     let sum = saved_sum[i];
-                    let t2 = i + 1;
-                    let t3 = x[i];
-                    let t4 = x[t2] - t3;
-                    let d_t5 = d_sum_1 * t3;
-                    let d_t6 = d_sum_1 * (sum * t4);
-                    let d_t7 = d_t5 * sum;
-                    let d_t8 = -d_t7;
-                    d_x[t2] += next + d_t7;
-                    d_sum_1 = d_t5 * t4 + d_sum_1 * 0.9;
-                    next = d_t6 + d_t8;
+                    let t3 = i + 1;
+                    let t2 = x[i];
+                    let t4 = x[t3] - t2;
+                    let d_t5 = d_sum_1 * t2;
+                    let d_t6 = d_t5 * sum;
+                    d_x[t3] += next + d_t6;
+                    (d_sum_1, next) = (
+                        d_t5 * t4 + d_sum_1 * 0.9,
+                        d_sum_1 * (sum * t4) - d_t6,
+                    );
                 }
                 if 0 < t1 {
                     d_x[0] += next;
@@ -224,14 +225,14 @@ impl damped_differences {
         let mut sum_dot = 0.0;
         for i in 0..x.len() - 1 {
             let t1 = i + 1;
-            let t2 = x[t1] - x[i];
-            let t3 = sum * t2;
-            let t4 = x[i];
+            let t2 = x[i];
+            let t2_dot = x_dot[i];
+            let t3 = x[t1] - t2;
+            let t4 = sum * t3;
             (sum, sum_dot) = (
-                sum * 0.9 + t3 * t4,
+                sum * 0.9 + t4 * t2,
                 sum_dot * 0.9
-                    + ((sum_dot * t2 + (x_dot[t1] - x_dot[i]) * sum) * t4
-                        + x_dot[i] * t3),
+                    + ((sum_dot * t3 + (x_dot[t1] - t2_dot) * sum) * t2 + t2_dot * t4),
             );
         }
         (sum, sum_dot)
@@ -507,34 +508,35 @@ impl two_rows {
     ) {
         let mut sum: f64 = 0.0;
         for i in 1..a.len() {
-            sum += (a[i] - a[i - 1]) * (b[i] + b[i - 1]) * a[i];
+            let t1 = a[i];
+            let t2 = i - 1;
+            sum += (t1 - a[t2]) * (b[i] + b[t2]) * t1;
         }
         (
             sum,
             move |d_sum: f64, a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64]| {
-                let t1_1 = a.len();
+                let t3_1 = a.len();
                 let mut next: f64 = 0.0;
                 let mut next_1: f64 = 0.0;
-                for i in 1..t1_1 {
-                    let t2 = a[i];
-                    let t3 = i - 1;
-                    let t4 = t2 - a[t3];
-                    let t5 = b[i] + b[t3];
-                    let d_t6 = d_sum * t2;
-                    let d_t7 = d_sum * (t4 * t5);
-                    let d_t8 = d_t6 * t5;
-                    let d_t9 = d_t6 * t4;
-                    let d_t10 = -d_t8;
-                    d_a[t3] += next + d_t10;
-                    d_b[t3] += next_1 + d_t9;
-                    next = d_t7 + d_t8;
-                    next_1 = d_t9;
+                for i in 1..t3_1 {
+                    let t1 = a[i];
+                    let t2 = i - 1;
+                    let t4 = t1 - a[t2];
+                    let t5 = b[i] + b[t2];
+                    let d_t6 = d_sum * t1;
+                    let d_t7 = d_t6 * t5;
+                    let d_t8 = d_t6 * t4;
+                    let d_t9 = -d_t7;
+                    d_a[t2] += next + d_t9;
+                    d_b[t2] += next_1 + d_t8;
+                    next = d_sum * (t4 * t5) + d_t7;
+                    next_1 = d_t8;
                 }
-                if 1 < t1_1 {
-                    d_a[t1_1 - 1] += next;
+                if 1 < t3_1 {
+                    d_a[t3_1 - 1] += next;
                 }
-                if 1 < t1_1 {
-                    d_b[t1_1 - 1] += next_1;
+                if 1 < t3_1 {
+                    d_b[t3_1 - 1] += next_1;
                 }
             },
         )
@@ -589,16 +591,16 @@ impl two_rows {
         let mut sum: f64 = 0.0;
         let mut sum_dot = 0.0;
         for i in 1..a.len() {
-            let t1 = i - 1;
-            let t2 = a[i] - a[t1];
-            let t3 = i - 1;
-            let t4 = b[i] + b[t3];
-            let t5 = t2 * t4;
-            let t6 = a[i];
-            sum += t5 * t6;
+            let t1 = a[i];
+            let t1_dot = a_dot[i];
+            let t2 = i - 1;
+            let t3 = t1 - a[t2];
+            let t4 = b[i] + b[t2];
+            let t5 = t3 * t4;
+            sum += t5 * t1;
             sum_dot
-                += ((a_dot[i] - a_dot[t1]) * t4 + (b_dot[i] + b_dot[t3]) * t2) * t6
-                    + a_dot[i] * t5;
+                += ((t1_dot - a_dot[t2]) * t4 + (b_dot[i] + b_dot[t2]) * t3) * t1
+                    + t1_dot * t5;
         }
         (sum, sum_dot)
     }

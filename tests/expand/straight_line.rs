@@ -1265,16 +1265,15 @@ impl destructured {
         let b = x + y;
         let a_1 = b * b;
         let e = a_1 * a;
-        let out = a_1 * a + e;
+        let out = e + e;
         (
             out,
             move |d_out: f64| {
-                let t1 = d_out * a;
-                let t2 = d_out * a_1;
-                let d_a_1 = t1 + t1;
-                let t3 = d_a_1 * b;
-                let d_b = t3 + t3;
-                let d_a = t2 + t2;
+                let d_e = d_out + d_out;
+                let d_a_1 = d_e * a;
+                let d_a = d_e * a_1;
+                let t1 = d_a_1 * b;
+                let d_b = t1 + t1;
                 let d_x = d_b + d_a * y;
                 let d_y = d_b + d_a * x;
                 (d_x, d_y)
@@ -1330,8 +1329,8 @@ impl destructured {
         let a_1_dot = b_dot * b + b_dot * b;
         let e = a_1 * a;
         let e_dot = a_1_dot * a + a_dot * a_1;
-        let out = a_1 * a + e;
-        let out_dot = a_1_dot * a + a_dot * a_1 + e_dot;
+        let out = e + e;
+        let out_dot = e_dot + e_dot;
         (out, out_dot)
     }
 }
@@ -1504,20 +1503,16 @@ impl array_argument {
         let t2 = p[1];
         let t3 = p[2];
         let t4 = t3.sin();
-        let t5 = p[0];
-        let out = t1 * t2 + t4 * t5;
+        let out = t1 * t2 + t4 * t1;
         (
             out,
             move |d_out: f64| {
                 let mut d_p = [0.0; 3];
-                let d_t4 = d_out * t5;
-                let d_t5 = d_out * t4;
-                d_p[0] += d_t5;
+                let d_t4 = d_out * t1;
                 let d_t3 = d_t4 * t3.cos();
                 d_p[2] += d_t3;
-                let d_t1 = d_out * t2;
-                let d_t2 = d_out * t1;
-                d_p[1] += d_t2;
+                d_p[1] += d_t4;
+                let d_t1 = d_out * t4 + d_out * t2;
                 d_p[0] += d_t1;
                 d_p
             },
@@ -1564,13 +1559,13 @@ impl array_argument {
     #[inline]
     pub fn __jvp(p: [f64; 3], p_dot: [f64; 3]) -> (f64, f64) {
         let t1 = p[0];
+        let t1_dot = p_dot[0];
         let t2 = p[1];
         let t3 = p[2];
         let t4 = t3.sin();
-        let t5 = p[0];
-        let out = t1 * t2 + t4 * t5;
-        let out_dot = p_dot[0] * t2 + p_dot[1] * t1
-            + (p_dot[2] * t3.cos() * t5 + p_dot[0] * t4);
+        let out = t1 * t2 + t4 * t1;
+        let out_dot = t1_dot * t2 + p_dot[1] * t1
+            + (p_dot[2] * t3.cos() * t1 + t1_dot * t4);
         (out, out_dot)
     }
 }

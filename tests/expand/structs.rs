@@ -2526,16 +2526,17 @@ impl layer {
         let mut weights = ::chainrule::__private::vec![t1; 2];
         let zeros = ::chainrule::__private::zeros_like(&weights);
         for i in 0..w.len() {
-            weights[0][i] = w[i];
-            weights[1][i] = w[i] * scale;
+            let t2 = w[i];
+            weights[0][i] = t2;
+            weights[1][i] = t2 * scale;
         }
         let mut bias = ::chainrule::__private::vec![scale, 1.0];
         let len = bias.len();
-        let t2 = String::new();
+        let t3 = String::new();
         let layer = Layer {
             weights: weights,
             bias: bias,
-            name: t2,
+            name: t3,
         };
         let zeros_1 = ::chainrule::__private::zeros_like(&layer);
         let mut sum = layer.bias[0];
@@ -2547,37 +2548,37 @@ impl layer {
             sum,
             move |d_sum: f64, w: &[f64], d_w: &mut [f64]| {
                 let mut saved_sum_at = saved_sum.len();
-                let t3_1 = w.len();
+                let t4_1 = w.len();
                 let mut d_layer = zeros_1.clone();
                 let mut d_bias = ::chainrule::__private::vec![0.0; len];
                 let mut d_weights = zeros.clone();
                 let mut d_sum_1 = d_sum;
-                for i_1 in (0..t3_1).rev() {
+                for i_1 in (0..t4_1).rev() {
                     saved_sum_at -= 1;
                     let sum = &saved_sum[saved_sum_at];
-                    let t4 = layer.weights[0][i_1];
-                    let t5 = layer.weights[1][i_1];
-                    let t6 = t4 * t5;
-                    let sum_1 = *sum + t6;
-                    let (d_sum_2, d_t7) = ::chainrule::__private::add_pullback(
+                    let t5 = layer.weights[0][i_1];
+                    let t6 = layer.weights[1][i_1];
+                    let t7 = t5 * t6;
+                    let sum_1 = *sum + t7;
+                    let (d_sum_2, d_t8) = ::chainrule::__private::add_pullback(
                         sum,
-                        &t6,
+                        &t7,
                         &sum_1,
                         d_sum_1,
                     );
-                    let (d_t8, d_t9) = ::chainrule::__private::mul_pullback(
-                        &t4,
+                    let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
                         &t5,
                         &t6,
-                        d_t7,
+                        &t7,
+                        d_t8,
                     );
                     ::chainrule::__private::add_part(
                         &mut d_layer.weights[1][i_1],
-                        &d_t9,
+                        &d_t10,
                     );
                     ::chainrule::__private::add_part(
                         &mut d_layer.weights[0][i_1],
-                        &d_t8,
+                        &d_t9,
                     );
                     d_sum_1 = d_sum_2;
                 }
@@ -2585,18 +2586,18 @@ impl layer {
                 ::chainrule::__private::add_assign(&mut d_weights, &d_layer.weights);
                 ::chainrule::__private::add_assign(&mut d_bias, &d_layer.bias);
                 let mut d_scale = 0.0;
-                let t10 = d_bias[0];
-                for i in (0..t3_1).rev() {
-                    let d_t11 = d_weights[1][i];
+                let t11 = d_bias[0];
+                for i in (0..t4_1).rev() {
+                    let d_t12 = d_weights[1][i];
                     d_weights[1][i] = 0.0;
-                    let d_t12 = d_t11 * scale;
-                    let d_scale_1 = d_t11 * w[i];
-                    let d_t13 = d_weights[0][i];
+                    let d_scale_1 = d_t12 * w[i];
+                    let t13 = d_weights[0][i];
                     d_weights[0][i] = 0.0;
-                    d_w[i] += d_t12 + d_t13;
+                    let d_t2 = d_t12 * scale + t13;
+                    d_w[i] += d_t2;
                     d_scale += d_scale_1;
                 }
-                let d_scale_2 = t10 + d_scale;
+                let d_scale_2 = t11 + d_scale;
                 (d_scale_2,)
             },
         )
@@ -2649,11 +2650,12 @@ impl layer {
         let mut weights = ::chainrule::__private::vec![t1; 2];
         let mut weights_dot = ::chainrule::__private::vec![t1_dot; 2];
         for i in 0..w.len() {
-            weights[0][i] = w[i];
-            weights_dot[0][i] = w_dot[i];
             let t2 = w[i];
+            let t2_dot = w_dot[i];
+            weights[0][i] = t2;
+            weights_dot[0][i] = t2_dot;
             weights[1][i] = t2 * scale;
-            weights_dot[1][i] = w_dot[i] * scale + scale_dot * t2;
+            weights_dot[1][i] = t2_dot * scale + scale_dot * t2;
         }
         let bias = ::chainrule::__private::vec![scale, 1.0];
         let bias_dot = ::chainrule::__private::vec![scale_dot, 0.0];
@@ -3126,13 +3128,14 @@ impl perimeter {
         let mut saved_t2 = ::chainrule::__private::vec![0.0; t1];
         let mut length = 0.0;
         for i in 1..t1 {
-            let dx = points[i].x - points[i - 1].x;
-            let dy = points[i].y - points[i - 1].y;
-            let mut t3 = dx * dx + dy * dy;
-            ::chainrule::__private::assert_scalar(&t3);
-            let t4 = t3.sqrt();
-            saved_t2[i] = t4;
-            length += t4;
+            let t3 = i - 1;
+            let dx = points[i].x - points[t3].x;
+            let dy = points[i].y - points[t3].y;
+            let mut t4 = dx * dx + dy * dy;
+            ::chainrule::__private::assert_scalar(&t4);
+            let t5 = t4.sqrt();
+            saved_t2[i] = t5;
+            length += t5;
         }
         let len = points.len();
         let mut saved_length = ::chainrule::__private::vec![0.0; len];
@@ -3152,43 +3155,43 @@ impl perimeter {
                 let mut d_length_1_1 = d_length_1;
                 for k in (0..t1).rev() {
                     let length_1 = saved_length[k];
-                    let t5 = points[k].x;
-                    let t6 = points[k].y;
-                    let t7 = t5 * t6;
-                    let length_2 = length_1 + t7;
-                    let (d_length_1_2, d_t8) = ::chainrule::__private::add_pullback(
+                    let t6 = points[k].x;
+                    let t7 = points[k].y;
+                    let t8 = t6 * t7;
+                    let length_2 = length_1 + t8;
+                    let (d_length_1_2, d_t9) = ::chainrule::__private::add_pullback(
                         &length_1,
-                        &t7,
+                        &t8,
                         &length_2,
                         d_length_1_1,
                     );
-                    let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
-                        &t5,
+                    let (d_t10, d_t11) = ::chainrule::__private::mul_pullback(
                         &t6,
                         &t7,
-                        d_t8,
+                        &t8,
+                        d_t9,
                     );
-                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t10);
-                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t9);
+                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t11);
+                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t10);
                     d_length_1_1 = d_length_1_2;
                 }
                 for i in 1..t1 {
-                    let t11 = points[i].x;
-                    let t12 = i - 1;
-                    let t13 = points[t12].x;
-                    let dx = t11 - t13;
+                    let t12 = points[i].x;
+                    let t3 = i - 1;
+                    let t13 = points[t3].x;
+                    let dx = t12 - t13;
                     let t14 = points[i].y;
-                    let t15 = points[t12].y;
+                    let t15 = points[t3].y;
                     let dy = t14 - t15;
                     let t16 = dx * dx;
                     let t17 = dy * dy;
-                    let d_t3 = d_length_1_1
+                    let d_t4 = d_length_1_1
                         * ::chainrule::__private::div_or_zero(0.5, saved_t2[i]);
                     let (d_t18, d_t19) = ::chainrule::__private::add_pullback(
                         &t16,
                         &t17,
                         &(t16 + t17),
-                        d_t3,
+                        d_t4,
                     );
                     let (t20, t21) = ::chainrule::__private::mul_pullback(
                         &dy,
@@ -3209,16 +3212,16 @@ impl perimeter {
                         &dy,
                         d_dy,
                     );
-                    ::chainrule::__private::add_part(&mut d_points[t12].y, &d_t25);
+                    ::chainrule::__private::add_part(&mut d_points[t3].y, &d_t25);
                     ::chainrule::__private::add_part(&mut d_points[i].y, &d_t24);
                     let d_dx = ::chainrule::__private::plus(t22, t23);
                     let (d_t26, d_t27) = ::chainrule::__private::sub_pullback(
-                        &t11,
+                        &t12,
                         &t13,
                         &dx,
                         d_dx,
                     );
-                    ::chainrule::__private::add_part(&mut d_points[t12].x, &d_t27);
+                    ::chainrule::__private::add_part(&mut d_points[t3].x, &d_t27);
                     ::chainrule::__private::add_part(&mut d_points[i].x, &d_t26);
                 }
             },
@@ -3295,72 +3298,71 @@ impl perimeter {
             let t4 = points[i].y;
             let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
             ::chainrule::__private::read_part(&mut t4_dot, &points_dot[i].y);
-            let t5 = i - 1;
-            let t6 = points[t5].y;
-            let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
-            ::chainrule::__private::read_part(&mut t6_dot, &points_dot[t5].y);
-            let dy = t4 - t6;
+            let t5 = points[t2].y;
+            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &points_dot[t2].y);
+            let dy = t4 - t5;
             let dy_dot = ::chainrule::__private::sub_pushforward(
                 &t4,
-                &t6,
+                &t5,
                 &dy,
                 &t4_dot,
-                &t6_dot,
+                &t5_dot,
             );
-            let t7 = dx * dx;
+            let t6 = dx * dx;
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &dx,
+                &dx,
+                &t6,
+                &dx_dot,
+                &dx_dot,
+            );
+            let t7 = dy * dy;
             let t7_dot = ::chainrule::__private::mul_pushforward(
-                &dx,
-                &dx,
+                &dy,
+                &dy,
                 &t7,
-                &dx_dot,
-                &dx_dot,
-            );
-            let t8 = dy * dy;
-            let t8_dot = ::chainrule::__private::mul_pushforward(
-                &dy,
-                &dy,
-                &t8,
                 &dy_dot,
                 &dy_dot,
             );
-            let mut t9 = t7 + t8;
-            let t9_dot = ::chainrule::__private::add_pushforward(
+            let mut t8 = t6 + t7;
+            let t8_dot = ::chainrule::__private::add_pushforward(
+                &t6,
                 &t7,
                 &t8,
-                &t9,
+                &t6_dot,
                 &t7_dot,
-                &t8_dot,
             );
-            ::chainrule::__private::assert_scalar(&t9);
-            let t10 = t9.sqrt();
-            length += t10;
-            length_dot += t9_dot * ::chainrule::__private::div_or_zero(0.5, t10);
+            ::chainrule::__private::assert_scalar(&t8);
+            let t9 = t8.sqrt();
+            length += t9;
+            length_dot += t8_dot * ::chainrule::__private::div_or_zero(0.5, t9);
         }
         let len = points.len();
         let mut length_1 = length;
         let mut length_1_dot = length_dot;
         for k in 0..len {
-            let t11 = points[k].x;
+            let t10 = points[k].x;
+            let mut t10_dot = ::chainrule::__private::zeros_like(&t10);
+            ::chainrule::__private::read_part(&mut t10_dot, &points_dot[k].x);
+            let t11 = points[k].y;
             let mut t11_dot = ::chainrule::__private::zeros_like(&t11);
-            ::chainrule::__private::read_part(&mut t11_dot, &points_dot[k].x);
-            let t12 = points[k].y;
-            let mut t12_dot = ::chainrule::__private::zeros_like(&t12);
-            ::chainrule::__private::read_part(&mut t12_dot, &points_dot[k].y);
-            let t13 = t11 * t12;
-            let t13_dot = ::chainrule::__private::mul_pushforward(
+            ::chainrule::__private::read_part(&mut t11_dot, &points_dot[k].y);
+            let t12 = t10 * t11;
+            let t12_dot = ::chainrule::__private::mul_pushforward(
+                &t10,
                 &t11,
                 &t12,
-                &t13,
+                &t10_dot,
                 &t11_dot,
-                &t12_dot,
             );
-            let length_2 = length_1 + t13;
+            let length_2 = length_1 + t12;
             let length_2_dot = ::chainrule::__private::add_pushforward(
                 &length_1,
-                &t13,
+                &t12,
                 &length_2,
                 &length_1_dot,
-                &t13_dot,
+                &t12_dot,
             );
             length_1 = length_2;
             length_1_dot = length_2_dot;
@@ -5381,15 +5383,17 @@ impl sum_of_squares {
         let len = v.len();
         let mut sum: f64 = 0.0;
         for k in 0..len {
-            sum += v[k] * v[k];
+            let t1 = v[k];
+            sum += t1 * t1;
         }
         (
             sum,
             move |d_sum: f64, v: &[f64], d_v: &mut [f64]| {
                 let len = v.len();
                 for k in 0..len {
-                    let d_t1 = d_sum * v[k];
-                    d_v[k] += d_t1 + d_t1;
+                    let t2 = d_sum * v[k];
+                    let d_t1 = t2 + t2;
+                    d_v[k] += d_t1;
                 }
             },
         )
@@ -5433,9 +5437,9 @@ impl sum_of_squares {
         let mut sum_dot = 0.0;
         for k in 0..len {
             let t1 = v[k];
-            let t2 = v[k];
-            sum += t1 * t2;
-            sum_dot += v_dot[k] * t2 + v_dot[k] * t1;
+            let t1_dot = v_dot[k];
+            sum += t1 * t1;
+            sum_dot += t1_dot * t1 + t1_dot * t1;
         }
         (sum, sum_dot)
     }

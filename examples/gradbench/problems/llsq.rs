@@ -11,7 +11,7 @@ pub(crate) fn distance(x: &[f64], n: usize) -> f64 {
     let mut sum = 0.0;
     for i in 0..n {
         let t = -1.0 + 2.0 * i as f64 / (n as f64 - 1.0);
-        let mut residual = sign(t);
+        let mut residual: f64 = sign(t);
         let mut power = 1.0;
         for coefficient in x {
             residual -= coefficient * power;

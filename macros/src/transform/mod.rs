@@ -2,6 +2,7 @@
 
 pub(crate) mod forward;
 pub(crate) mod given;
+pub(crate) mod once;
 mod partial;
 pub(crate) mod reverse;
 pub(crate) mod slide;
