@@ -48,6 +48,8 @@ pub mod branches;
 pub mod calls;
 #[path = "corpus/casts.rs"]
 pub mod casts;
+#[path = "corpus/enums.rs"]
+pub mod enums;
 #[path = "corpus/exits.rs"]
 pub mod exits;
 #[path = "corpus/generics.rs"]

@@ -8,6 +8,7 @@
 mod generics;
 mod shape;
 mod tangent;
+mod variants;
 
 use crate::diag::{self, Diags};
 use crate::names;
@@ -29,7 +30,8 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
         (Some(shape), Ok(())) => {
             let (declared, traits) = (tangent::declared(&shape), tangent::traits(&shape));
             let differentiable = differentiable(&shape);
-            let code = quote!(#declared #differentiable #traits);
+            let fields = variants::fields(&shape);
+            let code = quote!(#declared #differentiable #traits #fields);
             names::replace_runtime(code, runtime.as_ref())
         }
         (_, Err(errors)) => errors,

@@ -56,7 +56,6 @@ messages! {
 
     // Syntax
     TRY = "`?` is for an `Option` that this function makes and returns; use `match` or `unwrap`";
-    LET_ELSE = "`let … else` is for an `Option` that this function makes; use `match`";
     AWAIT = "`async` code cannot be differentiated; compute the value before";
     YIELD = "a generator cannot be differentiated; use a loop";
     RAW_POINTER = "a raw pointer cannot be differentiated; use a reference";
@@ -65,16 +64,13 @@ messages! {
     INNER_ITEM = "an item of an inner block whose name is used outside of it cannot be differentiated; give it a name of its own, or move it to the beginning of the function";
     UNSUPPORTED = "this expression has no derivative; use arithmetic, indexing, `if`, `match`, loops and calls";
     UNKNOWN_MACRO = "a derivative cannot flow through this macro; write out what it does";
-    STRUCT_LITERAL = "a variant of an enum cannot be built with a derivative; use a struct";
-    CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a struct, a tuple or an array";
+    CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a struct or an enum of your own, a tuple or an array";
     CLOSURE = "a closure cannot be passed on or returned with a derivative; call it here, or write a function that takes what it captures";
     CLOSURE_CALL = "a function value cannot be called with a derivative; call a named function";
     UNKNOWN_METHOD = "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`";
     BITS = "the bits of a value have no derivative; use arithmetic";
     QUALIFIED_CALL = "a function of a type or trait cannot be called with a derivative; call a free function";
-    GUARD = "this guard cannot be evaluated twice; compute the condition before the `match`";
-    ACTIVE_PATTERN = "a value with a derivative cannot be matched by this pattern; compare it with `if`, and use a tuple for an enum";
-    PATTERN = "this pattern cannot be taken apart; bind a name and use its parts";
+    PATTERN = "this pattern cannot be taken apart; name each part that stands before `..`, or bind a name and use its parts";
     OPTION_PATTERN = "this pattern of an option cannot be taken apart; match `Some(name)` and `None`";
     IF_LET = "`let` in a chain of conditions cannot be differentiated; write one `if` inside the other";
     EXIT_IN_OPERAND = "an exit inside an operand is not supported; put it into a statement of its own, before";

@@ -68,6 +68,15 @@ fn at(tokens: TokenStream, span: Span) -> impl Iterator<Item = TokenTree> {
     })
 }
 
+/// The variable, where tokens are nothing but its placeholder.
+pub(crate) fn only_placeholder(tokens: &TokenStream) -> Option<Var> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(ident)), None) => placeholder_var(&ident),
+        _ => None,
+    }
+}
+
 /// The same code with other variables in it.
 pub(crate) fn replace_placeholders(tokens: TokenStream, map: &BTreeMap<Var, Var>) -> TokenStream {
     tokens
@@ -110,6 +119,10 @@ pub(crate) fn place_tokens(place: &Place, span: Span) -> (TokenStream, Vec<Var>)
                 quote_spanned!(span=> #tokens[#lo..#hi])
             }
             Proj::Field(member) => quote_spanned!(span=> #tokens.#member),
+            Proj::Variant(variant, member) => {
+                let field = variant_field(variant, member, false);
+                quote_spanned!(span=> (*#tokens.#field()))
+            }
         };
     }
     (tokens, uses)
@@ -138,6 +151,16 @@ pub(crate) fn method_called(method: &Ident) -> Ident {
 /// What such a call keeps of the receiver for the way back.
 pub(crate) fn method_keep(method: &Ident) -> Ident {
     Ident::new(&format!("__keep_for_{}", method.unraw()), method.span())
+}
+
+/// The method that gives a field of a variant, for reading or for writing.
+pub(crate) fn variant_field(variant: &Ident, member: &syn::Member, is_written: bool) -> Ident {
+    let member = match member {
+        syn::Member::Named(name) => name.unraw().to_string(),
+        syn::Member::Unnamed(at) => at.index.to_string(),
+    };
+    let suffix = if is_written { "_mut" } else { "" };
+    Ident::new(&format!("__{}_{member}{suffix}", variant.unraw()), variant.span())
 }
 
 /// `g` of `p::g`

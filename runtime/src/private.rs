@@ -11,6 +11,7 @@ mod partial;
 mod passing;
 mod steps;
 mod stopped;
+mod variants;
 
 #[cfg(feature = "alloc")]
 pub use alloc::{boxed::Box, vec, vec::Vec};
@@ -39,6 +40,7 @@ pub use partial::{
 pub use passing::{Elements, TakesMut, assert_elements, takes_mut};
 pub use steps::steps_back;
 pub use stopped::{StopsGradient, stopped};
+pub use variants::{Failed, Present, Succeeded, copied, split};
 
 /// The gradient with respect to a `T`.
 pub type Tangent<T> = <T as crate::Differentiable>::Tangent;

@@ -723,48 +723,44 @@ impl checked_sqrt {
         use ::core::clone::Clone as _;
         let mut saved_zeros = ::chainrule::__private::Vec::new();
         let t1 = x < 0.0;
-        let (exits_3, t3, root_1, exits_4) = if t1 {
+        let (t5, t6, root_1, t2_1) = if t1 {
             (false, 0.0, 0.0, ::core::default::Default::default())
         } else {
             let root = x.sqrt();
-            let (exits, exits_1) = if root < 100.0 {
-                (false, false)
-            } else {
-                (true, false)
-            };
-            let (exits_2, t2) = if exits { (exits_1, 0.0) } else { (true, root * y) };
-            (exits_2, t2, root, exits)
+            let t2 = root < 100.0;
+            let (t3, t4) = if t2 { (true, root * y) } else { (false, 0.0) };
+            (t3, t4, root, t2)
         };
-        let out = if exits_3 {
-            let t4 = ::core::option::Option::Some(t3);
-            let zeros = ::chainrule::__private::zeros_like(&t4);
+        let out = if t5 {
+            let t7 = ::core::option::Option::Some(t6);
+            let zeros = ::chainrule::__private::zeros_like(&t7);
             saved_zeros.push(zeros);
-            t4
+            t7
         } else {
-            let t5 = ::core::option::Option::None;
-            t5
+            let t8 = ::core::option::Option::None;
+            t8
         };
         (
             out,
             move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
                 let mut saved_zeros_at = saved_zeros.len();
                 let d_out_1 = d_out;
-                let d_t3 = if exits_3 {
+                let d_t6 = if t5 {
                     saved_zeros_at -= 1;
                     let zeros = &saved_zeros[saved_zeros_at];
-                    let mut d_t4 = (*zeros).clone();
-                    ::chainrule::__private::add_assign(&mut d_t4, &d_out_1);
-                    d_t4.clone().unwrap_or_default()
+                    let mut d_t7 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_out_1);
+                    d_t7.clone().unwrap_or_default()
                 } else {
                     0.0
                 };
                 let (d_x, d_y_1) = if t1 {
                     (0.0, 0.0)
                 } else {
-                    let (d_y, d_root) = if exits_4 {
-                        (0.0, 0.0)
+                    let (d_y, d_root) = if t2_1 {
+                        (d_t6 * root_1, d_t6 * y)
                     } else {
-                        (d_t3 * root_1, d_t3 * y)
+                        (0.0, 0.0)
                     };
                     (::chainrule::__private::zero_mul(d_root, 0.5 / root_1), d_y)
                 };
@@ -805,36 +801,31 @@ impl checked_sqrt {
         y: f64,
         y_dot: f64,
     ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
-        let (exits_3, t2, t2_dot) = if x < 0.0 {
+        let (t3, t4, t4_dot) = if x < 0.0 {
             (false, 0.0, 0.0)
         } else {
             let root = x.sqrt();
             let root_dot = ::chainrule::__private::zero_mul(x_dot, 0.5 / root);
-            let (exits, exits_1) = if root < 100.0 {
-                (false, false)
-            } else {
-                (true, false)
-            };
-            let (exits_2, t1, t1_dot) = if exits {
-                (exits_1, 0.0, 0.0)
-            } else {
+            let (t1, t2, t2_dot) = if root < 100.0 {
                 (
                     true,
                     root * y,
                     ::chainrule::__private::strong_mul(root_dot, y)
                         + ::chainrule::__private::zero_mul(y_dot, root),
                 )
+            } else {
+                (false, 0.0, 0.0)
             };
-            (exits_2, t1, t1_dot)
+            (t1, t2, t2_dot)
         };
-        let (out, out_dot) = if exits_3 {
-            let t3 = ::core::option::Option::Some(t2);
-            let t3_dot = ::core::option::Option::Some(t2_dot);
-            (t3, t3_dot)
+        let (out, out_dot) = if t3 {
+            let t5 = ::core::option::Option::Some(t4);
+            let t5_dot = ::core::option::Option::Some(t4_dot);
+            (t5, t5_dot)
         } else {
-            let t4 = ::core::option::Option::None;
-            let t4_dot = ::chainrule::__private::zeros_like(&t4);
-            (t4, t4_dot)
+            let t6 = ::core::option::Option::None;
+            let t6_dot = ::chainrule::__private::zeros_like(&t6);
+            (t6, t6_dot)
         };
         (out, out_dot)
     }
@@ -934,16 +925,20 @@ impl until_none {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_i = ::chainrule::__private::Vec::new();
         let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut product: f64 = 1.0;
         let mut trips = 0usize;
         for i in 0..10 {
             let len = x.len();
-            let exits = if i < len { false } else { true };
-            let product_1 = if exits { product } else { product * x[i] };
+            let t2 = i < len;
+            let (product_1, exits) = if t2 {
+                (product * x[i], false)
+            } else {
+                (product, true)
+            };
             saved_i.push(i);
             saved_product.push(product);
-            saved_exits.push(exits);
+            saved_t1.push(t2);
             trips += 1;
             product = product_1;
             if exits {
@@ -955,18 +950,18 @@ impl until_none {
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_i_at = saved_i.len();
                 let mut saved_product_at = saved_product.len();
-                let mut saved_exits_at = saved_exits.len();
+                let mut saved_t1_at = saved_t1.len();
                 let mut d_product_1 = d_product;
                 for _ in 0..trips {
                     saved_i_at -= 1;
                     let i = saved_i[saved_i_at];
                     saved_product_at -= 1;
                     let product = saved_product[saved_product_at];
-                    saved_exits_at -= 1;
-                    let exits = saved_exits[saved_exits_at];
-                    if !(exits) {
-                        let d_t1 = d_product_1 * product;
-                        d_x[i] += d_t1;
+                    saved_t1_at -= 1;
+                    let t2 = saved_t1[saved_t1_at];
+                    if t2 {
+                        let d_t3 = d_product_1 * product;
+                        d_x[i] += d_t3;
                         d_product_1 *= x[i];
                     }
                 }
@@ -1011,14 +1006,16 @@ impl until_none {
         let mut product_dot = 0.0;
         for i in 0..10 {
             let len = x.len();
-            let exits = if i < len { false } else { true };
-            if !(exits) {
+            let exits = if i < len {
                 let t1 = x[i];
                 (product, product_dot) = (
                     product * t1,
                     product_dot * t1 + x_dot[i] * product,
                 );
-            }
+                false
+            } else {
+                true
+            };
             if exits {
                 break;
             }
@@ -1233,49 +1230,47 @@ impl called {
         let (t8, checked_sqrt_pullback_3) = checked_sqrt::__vjp(x + 3.0, y);
         let t9 = t8.is_some();
         let d = ::chainrule::__private::payload(t8);
-        let (exits, t10) = if t9 { (false, 0.0) } else { (true, a) };
-        let out = if exits { t10 } else { a * b + c * d };
+        let out = if t9 { a * b + c * d } else { a };
         (
             out,
             move |d_out: f64| {
-                let (t16, d_b, d_c_1, d_d_1, d_t10) = if exits {
-                    let t11 = ::chainrule::__private::zeros_like(&d);
-                    (0.0, 0.0, 0.0, t11, d_out)
-                } else {
-                    let t12 = a * b;
-                    let t13 = c * d;
-                    let (d_t14, d_t15) = ::chainrule::__private::add_pullback(
-                        &t12,
-                        &t13,
-                        &(t12 + t13),
+                let (d_a, d_b, d_c_1, d_d_1) = if t9 {
+                    let t10 = a * b;
+                    let t11 = c * d;
+                    let (d_t12, d_t13) = ::chainrule::__private::add_pullback(
+                        &t10,
+                        &t11,
+                        &(t10 + t11),
                         d_out,
                     );
                     let (d_c, d_d) = ::chainrule::__private::mul_pullback(
                         &c,
                         &d,
-                        &t13,
-                        d_t15,
+                        &t11,
+                        d_t13,
                     );
-                    (d_t14 * b, d_t14 * a, d_c, d_d, 0.0)
+                    (d_t12 * b, d_t12 * a, d_c, d_d)
+                } else {
+                    let t14 = ::chainrule::__private::zeros_like(&d);
+                    (d_out, 0.0, 0.0, t14)
                 };
-                let t17 = if t9 { 0.0 } else { d_t10 };
                 let d_t8 = ::chainrule::__private::payload_pullback(&t8, &d, d_d_1);
-                let (d_t18, t19) = checked_sqrt_pullback_3(d_t8);
+                let (d_t15, t16) = checked_sqrt_pullback_3(d_t8);
                 let d_root_1 = if t7 {
                     d_c_1
                 } else {
-                    let t20 = ::chainrule::__private::zeros_like(&root_1);
-                    t20
+                    let t17 = ::chainrule::__private::zeros_like(&root_1);
+                    t17
                 };
                 let d_t6 = ::chainrule::__private::payload_pullback(
                     &t6,
                     &root_1,
                     d_root_1,
                 );
-                let (d_t21, _) = checked_sqrt_pullback_2(d_t6);
-                let t22 = d_t21 * y;
-                let t23 = d_t21 * x;
-                let (t26, d_root_2) = if t5 {
+                let (d_t18, _) = checked_sqrt_pullback_2(d_t6);
+                let t19 = d_t18 * y;
+                let t20 = d_t18 * x;
+                let (t23, d_root_2) = if t5 {
                     let (d_root, d_x) = ::chainrule::__private::mul_pullback(
                         &root,
                         &x,
@@ -1284,27 +1279,26 @@ impl called {
                     );
                     (d_x, d_root)
                 } else {
-                    let t24 = d_b * x;
-                    let t25 = ::chainrule::__private::zeros_like(&root);
-                    (t24 + t24, t25)
+                    let t21 = d_b * x;
+                    let t22 = ::chainrule::__private::zeros_like(&root);
+                    (t21 + t21, t22)
                 };
                 let d_t4 = ::chainrule::__private::payload_pullback(
                     &t4,
                     &root,
                     d_root_2,
                 );
-                let (t27, t28) = checked_sqrt_pullback_1(d_t4);
-                let d_a = t16 + t17;
-                let (t30, d_t3) = if t2 {
+                let (t24, t25) = checked_sqrt_pullback_1(d_t4);
+                let (t27, d_t3) = if t2 {
                     (0.0, d_a)
                 } else {
-                    let t29 = ::chainrule::__private::zeros_like(&t3);
-                    (d_a, t29)
+                    let t26 = ::chainrule::__private::zeros_like(&t3);
+                    (d_a, t26)
                 };
                 let d_t1 = ::chainrule::__private::payload_pullback(&t1, &t3, d_t3);
-                let (t31, t32) = checked_sqrt_pullback(d_t1);
-                let d_x_1 = d_t18 + t22 + t26 + t28 + t31;
-                let d_y = t19 + t23 + t27 + t30 + t32;
+                let (t28, t29) = checked_sqrt_pullback(d_t1);
+                let d_x_1 = d_t15 + t19 + t23 + t25 + t28;
+                let d_y = t16 + t20 + t24 + t27 + t29;
                 (d_x_1, d_y)
             },
         )
@@ -1381,33 +1375,28 @@ impl called {
         let (t6, t6_dot) = checked_sqrt::__jvp(x + 3.0, x_dot, y, y_dot);
         let d = ::chainrule::__private::payload(t6);
         let d_dot = ::chainrule::__private::payload_pushforward(&t6, &d, &t6_dot);
-        let (exits, t7, t7_dot) = if t6.is_some() {
-            (false, 0.0, 0.0)
-        } else {
-            (true, a, a_dot)
-        };
-        let (out, out_dot) = if exits {
-            (t7, t7_dot)
-        } else {
-            let t8 = a * b;
-            let t9 = c * d;
-            let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+        let (out, out_dot) = if t6.is_some() {
+            let t7 = a * b;
+            let t8 = c * d;
+            let t8_dot = ::chainrule::__private::strong_mul_pushforward(
                 &c,
                 &d,
-                &t9,
+                &t8,
                 &c_dot,
                 &d_dot,
             );
-            let t10 = t8 + t9;
-            let t10_dot = ::chainrule::__private::add_pushforward(
+            let t9 = t7 + t8;
+            let t9_dot = ::chainrule::__private::add_pushforward(
+                &t7,
                 &t8,
                 &t9,
-                &t10,
                 &(::chainrule::__private::strong_mul(a_dot, b)
                     + ::chainrule::__private::strong_mul(b_dot, a)),
-                &t9_dot,
+                &t8_dot,
             );
-            (t10, t10_dot)
+            (t9, t9_dot)
+        } else {
+            (a, a_dot)
         };
         (out, out_dot)
     }
@@ -1432,35 +1421,27 @@ impl handed_on {
         let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::new();
         let (t2, checked_sqrt_pullback) = checked_sqrt::__vjp(x, y);
+        let t3 = t2.is_some();
         let root = ::chainrule::__private::payload(t2);
-        let (exits, exits_1) = if t2.is_some() { (false, false) } else { (true, false) };
-        let (exits_5, t5, exits_2_1) = if exits {
-            (exits_1, 0.0, ::core::default::Default::default())
-        } else {
-            let (t3, checked_sqrt_pullback_1) = checked_sqrt::__vjp(y - root, x);
-            let other = ::chainrule::__private::payload(t3);
-            let (exits_2, exits_3) = if t3.is_some() {
-                (exits, exits_1)
-            } else {
-                (true, false)
-            };
-            let (exits_4, t4) = if exits_2 {
-                (exits_3, 0.0)
-            } else {
-                (true, root * other)
-            };
-            saved_t1.push(t3);
+        let (t8, t9, t5_1) = if t3 {
+            let (t4, checked_sqrt_pullback_1) = checked_sqrt::__vjp(y - root, x);
+            let t5 = t4.is_some();
+            let other = ::chainrule::__private::payload(t4);
+            let (t6, t7) = if t5 { (true, root * other) } else { (false, 0.0) };
+            saved_t1.push(t4);
             saved_checked_sqrt_pullback.push(checked_sqrt_pullback_1);
-            (exits_4, t4, exits_2)
-        };
-        let out = if exits_5 {
-            let t6 = ::core::option::Option::Some(t5);
-            let zeros = ::chainrule::__private::zeros_like(&t6);
-            saved_zeros.push(zeros);
-            t6
+            (t6, t7, t5)
         } else {
-            let t7 = ::core::option::Option::None;
-            t7
+            (false, 0.0, ::core::default::Default::default())
+        };
+        let out = if t8 {
+            let t10 = ::core::option::Option::Some(t9);
+            let zeros = ::chainrule::__private::zeros_like(&t10);
+            saved_zeros.push(zeros);
+            t10
+        } else {
+            let t11 = ::core::option::Option::None;
+            t11
         };
         (
             out,
@@ -1470,60 +1451,60 @@ impl handed_on {
                 let mut saved_checked_sqrt_pullback_at = saved_checked_sqrt_pullback
                     .len();
                 let d_out_1 = d_out;
-                let d_t5 = if exits_5 {
+                let d_t9 = if t8 {
                     saved_zeros_at -= 1;
                     let zeros = &saved_zeros[saved_zeros_at];
-                    let mut d_t6 = (*zeros).clone();
-                    ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
-                    d_t6.clone().unwrap_or_default()
+                    let mut d_t10 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t10, &d_out_1);
+                    d_t10.clone().unwrap_or_default()
                 } else {
                     0.0
                 };
-                let (t15, t16, d_root_1) = if exits {
-                    let t8 = ::chainrule::__private::zeros_like(&root);
-                    (0.0, 0.0, t8)
-                } else {
+                let (t19, t20, d_root_1) = if t3 {
                     saved_t1_at -= 1;
-                    let t3 = &saved_t1[saved_t1_at];
+                    let t4 = &saved_t1[saved_t1_at];
                     saved_checked_sqrt_pullback_at -= 1;
                     let checked_sqrt_pullback_1 = &saved_checked_sqrt_pullback[saved_checked_sqrt_pullback_at];
-                    let other = ::chainrule::__private::payload(*t3);
-                    let t9 = y - root;
-                    let (t12, d_other_1) = if exits_2_1 {
-                        let t10 = ::chainrule::__private::zeros_like(&root);
-                        let t11 = ::chainrule::__private::zeros_like(&other);
-                        (t10, t11)
-                    } else {
+                    let other = ::chainrule::__private::payload(*t4);
+                    let t12 = y - root;
+                    let (t15, d_other_1) = if t5_1 {
                         let (d_root, d_other) = ::chainrule::__private::mul_pullback(
                             &root,
                             &other,
                             &(root * other),
-                            d_t5,
+                            d_t9,
                         );
                         (d_root, d_other)
+                    } else {
+                        let t13 = ::chainrule::__private::zeros_like(&root);
+                        let t14 = ::chainrule::__private::zeros_like(&other);
+                        (t13, t14)
                     };
-                    let d_t3 = ::chainrule::__private::payload_pullback(
-                        t3,
+                    let d_t4 = ::chainrule::__private::payload_pullback(
+                        t4,
                         &other,
                         d_other_1,
                     );
-                    let (d_t13, d_x) = checked_sqrt_pullback_1(d_t3);
-                    let (d_y, t14) = ::chainrule::__private::sub_pullback(
+                    let (d_t16, d_x) = checked_sqrt_pullback_1(d_t4);
+                    let (d_y, t17) = ::chainrule::__private::sub_pullback(
                         &y,
                         &root,
-                        &t9,
-                        d_t13,
+                        &t12,
+                        d_t16,
                     );
-                    (d_x, d_y, ::chainrule::__private::plus(t12, t14))
+                    (d_x, d_y, ::chainrule::__private::plus(t15, t17))
+                } else {
+                    let t18 = ::chainrule::__private::zeros_like(&root);
+                    (0.0, 0.0, t18)
                 };
                 let d_t2 = ::chainrule::__private::payload_pullback(
                     &t2,
                     &root,
                     d_root_1,
                 );
-                let (t17, t18) = checked_sqrt_pullback(d_t2);
-                let d_x_1 = t15 + t17;
-                let d_y_1 = t16 + t18;
+                let (t21, t22) = checked_sqrt_pullback(d_t2);
+                let d_x_1 = t19 + t21;
+                let d_y_1 = t20 + t22;
                 (d_x_1, d_y_1)
             },
         )
@@ -1564,10 +1545,7 @@ impl handed_on {
         let (t1, t1_dot) = checked_sqrt::__jvp(x, x_dot, y, y_dot);
         let root = ::chainrule::__private::payload(t1);
         let root_dot = ::chainrule::__private::payload_pushforward(&t1, &root, &t1_dot);
-        let (exits, exits_1) = if t1.is_some() { (false, false) } else { (true, false) };
-        let (exits_5, t6, t6_dot) = if exits {
-            (exits_1, 0.0, 0.0)
-        } else {
+        let (t7, t8, t8_dot) = if t1.is_some() {
             let t2 = y - root;
             let t2_dot = ::chainrule::__private::sub_pushforward(
                 &y,
@@ -1583,14 +1561,7 @@ impl handed_on {
                 &other,
                 &t3_dot,
             );
-            let (exits_2, exits_3) = if t3.is_some() {
-                (exits, exits_1)
-            } else {
-                (true, false)
-            };
-            let (exits_4, t5, t5_dot) = if exits_2 {
-                (exits_3, 0.0, 0.0)
-            } else {
+            let (t5, t6, t6_dot) = if t3.is_some() {
                 let t4 = root * other;
                 let t4_dot = ::chainrule::__private::strong_mul_pushforward(
                     &root,
@@ -1600,17 +1571,21 @@ impl handed_on {
                     &other_dot,
                 );
                 (true, t4, t4_dot)
+            } else {
+                (false, 0.0, 0.0)
             };
-            (exits_4, t5, t5_dot)
-        };
-        let (out, out_dot) = if exits_5 {
-            let t7 = ::core::option::Option::Some(t6);
-            let t7_dot = ::core::option::Option::Some(t6_dot);
-            (t7, t7_dot)
+            (t5, t6, t6_dot)
         } else {
-            let t8 = ::core::option::Option::None;
-            let t8_dot = ::chainrule::__private::zeros_like(&t8);
-            (t8, t8_dot)
+            (false, 0.0, 0.0)
+        };
+        let (out, out_dot) = if t7 {
+            let t9 = ::core::option::Option::Some(t8);
+            let t9_dot = ::core::option::Option::Some(t8_dot);
+            (t9, t9_dot)
+        } else {
+            let t10 = ::core::option::Option::None;
+            let t10_dot = ::chainrule::__private::zeros_like(&t10);
+            (t10, t10_dot)
         };
         (out, out_dot)
     }

@@ -24,9 +24,9 @@ fn every_function_of_the_corpus_is_tested() {
     assert!(missing.is_empty(), "in no gradient test:\n{}", missing.join("\n"));
 }
 
-/// Whether a row or a path begins with this name: `name(x: f64)`, `name::vjp`.
+/// Whether a row or a path begins with this name: `name(x: f64)`, `name::vjp`, `name_vjp(`.
 fn is_used(rows: &str, name: &str) -> bool {
     let is_whole = |at: usize| !rows[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    let is_row = |rest: &str| rest.starts_with('(') || rest.starts_with("::");
+    let is_row = |rest: &str| ["(", "::", "_vjp("].iter().any(|start| rest.starts_with(start));
     rows.match_indices(name).any(|(at, _)| is_whole(at) && is_row(&rows[at + name.len()..]))
 }

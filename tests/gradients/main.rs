@@ -8,6 +8,8 @@
 use chainrule::check::Flatten;
 use floats::{bits, floats};
 
+#[macro_use]
+mod along;
 mod accumulate;
 mod adversarial_a;
 mod adversarial_b;
@@ -20,6 +22,7 @@ mod branches;
 mod calls;
 mod casts;
 mod complete;
+mod enums;
 mod exits;
 mod floats;
 mod forward;

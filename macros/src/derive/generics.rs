@@ -3,7 +3,10 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
-use syn::{GenericParam, Generics, Type, WherePredicate, parse_quote};
+use syn::{
+    GenericParam, Generics, ImplGenerics, Type, TypeGenerics, WhereClause, WherePredicate,
+    parse_quote,
+};
 
 /// Parameters, and which of them the tangent has too: those of the fields that have a tangent.
 #[derive(Debug)]
@@ -68,6 +71,11 @@ impl Parameters {
         generics
     }
 
+    /// The parameters of the type as they are written, for an `impl`.
+    pub(super) fn written(&self) -> (ImplGenerics<'_>, TypeGenerics<'_>, Option<&WhereClause>) {
+        self.generics.split_for_impl()
+    }
+
     /// `<'a, T, N>`
     pub(super) fn arguments(&self) -> TokenStream {
         self.generics.split_for_impl().1.to_token_stream()
@@ -88,7 +96,7 @@ fn name(param: &GenericParam) -> String {
 }
 
 /// Every identifier in the tokens; a lifetime without its quote.
-fn identifiers(tokens: TokenStream, into: &mut BTreeSet<String>) {
+pub(super) fn identifiers(tokens: TokenStream, into: &mut BTreeSet<String>) {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => {

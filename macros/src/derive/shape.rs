@@ -125,7 +125,7 @@ impl Shape {
             let body = body(variant);
             quote!((#a, #b) => { #body })
         });
-        let rest = (self.variants.len() > 1).then(|| quote!(_ => #otherwise,));
+        let rest = (self.variants.len() > 1).then(|| quote!((into, other) => #otherwise,));
         quote!(#(#arms)* #rest)
     }
 }
@@ -158,6 +158,18 @@ impl Variant {
         let members = self.fields.iter().map(|field| &field.member);
         let names = (0..self.fields.len()).map(|at| bound(letter, at));
         quote!(#path { #(#members: #names),* })
+    }
+
+    /// `T::V { y: a, .. }`
+    pub(super) fn pattern_of(&self, of: &TokenStream, at: usize) -> TokenStream {
+        let (path, member) = (self.path(of), &self.fields[at].member);
+        quote!(#path { #member: a, .. })
+    }
+
+    /// `T::V { .. }`
+    pub(super) fn pattern_of_any(&self, of: &TokenStream) -> TokenStream {
+        let path = self.path(of);
+        quote!(#path { .. })
     }
 
     /// `T::V { x: …, y: () }`, with a value for each field that has a tangent.

@@ -1,8 +1,10 @@
 //! The type of the tangents, and what it is used for.
 
+use super::generics::identifiers;
 use super::shape::{Form, Shape, Variant};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
+use std::collections::BTreeSet;
 use syn::ext::IdentExt;
 use syn::{Ident, Member};
 
@@ -125,7 +127,7 @@ fn debug(shape: &Shape) -> TokenStream {
     implement(shape, &name, Some(&name), &body)
 }
 
-/// Zero, where the lengths are not known; of an enum, the first variant.
+/// Zero, where the lengths are not known; of an enum, the first variant without the enum in it.
 fn default(shape: &Shape) -> TokenStream {
     let name = quote!(::__chainrule::__private::Accumulate);
     let zero = empty(shape);
@@ -137,7 +139,13 @@ fn default(shape: &Shape) -> TokenStream {
 }
 
 fn empty(shape: &Shape) -> Option<TokenStream> {
-    let first = shape.variants.first()?;
+    let is_flat = |variant: &&Variant| {
+        let mut names = BTreeSet::new();
+        let fields = variant.fields.iter().filter(|field| field.is_differentiated);
+        fields.for_each(|field| identifiers(field.ty.to_token_stream(), &mut names));
+        !names.contains("Self") && !names.contains(&shape.name.to_string())
+    };
+    let first = shape.variants.iter().find(is_flat).or(shape.variants.first())?;
     let zero = quote!(::__chainrule::__private::Accumulate::empty_sum());
     Some(first.build(&shape.tangent, |_, _| zero.clone()))
 }
@@ -159,8 +167,23 @@ fn equal(shape: &Shape) -> TokenStream {
 
 fn accumulate(shape: &Shape) -> TokenStream {
     let name = quote!(::__chainrule::__private::Accumulate);
-    let add = shape.tangent_pairs("gradients", |variant| {
-        variant.each(|_, a, b| quote!(#name::accumulate(#a, #b);))
+    let add = |mixed: &TokenStream| {
+        shape.pairs(&shape.tangent.to_token_stream(), mixed, |variant| {
+            variant.each(|_, a, b| quote!(#name::accumulate(#a, #b);))
+        })
+    };
+    let message = format!("gradients of different variants of `{}`", shape.name);
+    // zero is the same in each variant
+    let add = add(&quote!({
+        if #name::vanishes(into) {
+            *into = ::core::clone::Clone::clone(other);
+        } else if !#name::vanishes(other) {
+            ::core::panic!(#message)
+        }
+    }));
+    let vanishes = shape.tangent_arms(|variant| {
+        let zeros = variant.each(|_, a, _| quote!(&& #name::vanishes(#a)));
+        quote!(true #zeros)
     });
     let clear = shape.tangent_arms(|variant| variant.each(|_, a, _| quote!(#name::set_zero(#a);)));
     let zero = empty(shape);
@@ -172,6 +195,10 @@ fn accumulate(shape: &Shape) -> TokenStream {
         #[inline]
         fn set_zero(&mut self) {
             match self { #clear }
+        }
+        #[inline]
+        fn vanishes(&self) -> bool {
+            match self { #vanishes }
         }
         #[inline]
         fn empty_sum() -> Self { #zero }

@@ -59,6 +59,11 @@ impl<'a> Body<'a> {
         std::mem::replace(&mut self.out, around)
     }
 
+    /// A constant, which has no name of its own.
+    pub(super) fn constant(&self, var: Var) -> Option<&Expr> {
+        self.consts.get(&var)
+    }
+
     pub(super) fn push(&mut self, tokens: TokenStream) {
         self.out.extend(tokens);
     }
@@ -80,7 +85,7 @@ impl<'a> Body<'a> {
             Stmt::Plain { dst: Some(dst), code } => self.plain(*dst, code),
             Stmt::Plain { dst: None, code } => self.effect(code),
             Stmt::Load { dst, place } => {
-                let value = self.place(place);
+                let value = self.loaded(place);
                 self.bind(*dst, value);
             }
             Stmt::If { dst, cond, then, otherwise } => self.branch(dst, *cond, then, otherwise),

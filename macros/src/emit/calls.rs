@@ -2,6 +2,7 @@
 
 use super::body::{Body, tuple};
 use super::expr::Prec;
+use super::places::Access;
 use crate::analysis::memory::is_copy;
 use crate::ir::{Again, Arg, Callee, CalleeForm, Place, PullArg, Stmt, Tree, Var};
 use crate::names;
@@ -69,7 +70,8 @@ impl Body<'_> {
 
     fn receiver(&mut self, arg: &Arg) -> TokenStream {
         match arg {
-            Arg::Ref(place) | Arg::Mut(place) => self.path(place).at(Prec::Postfix),
+            Arg::Ref(place) => self.path(place).at(Prec::Postfix),
+            Arg::Mut(place) => self.path_to(place, Access::Write).at(Prec::Postfix),
             Arg::Value(var) | Arg::RefValue(var) => self.value(*var).at(Prec::Postfix),
         }
     }

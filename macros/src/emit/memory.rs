@@ -2,82 +2,13 @@
 
 use super::body::Body;
 use super::expr::{self, Expr, Prec};
+use super::places::Access;
 use crate::analysis::memory::is_copy;
 use crate::ir::{Float, Form, Func, Init, Kind, Origin, Permutation, Place, Proj, Stmt, Var};
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
 
 impl Body<'_> {
-    /// `x[i]`, `*x`: a place as it stands in an expression.
-    pub(super) fn place(&mut self, place: &Place) -> Expr {
-        let path = self.path(place);
-        if place.path.is_empty() && self.is_reference(place.root) {
-            let name = path.whole();
-            return Expr::new(quote!(*#name), Prec::Unary).made_of([&path]);
-        }
-        path
-    }
-
-    /// `x[i]`, `x`: a place as the receiver of a method.
-    pub(super) fn path(&mut self, place: &Place) -> Expr {
-        let root = self.name(place.root);
-        let mut tokens = quote!(#root);
-        let mut parts = Vec::new();
-        for proj in &place.path {
-            match proj {
-                Proj::Index(index) => {
-                    let index = self.value_beside(*index, &BTreeSet::from([place.root]));
-                    let at = index.whole();
-                    tokens = quote!(#tokens[#at]);
-                    parts.push(index);
-                }
-                Proj::Slice(lo, hi) => {
-                    let mut bound = |var: &Option<Var>| {
-                        var.map(|var| {
-                            let bound = self.value_beside(var, &BTreeSet::from([place.root]));
-                            let tokens = bound.at(Prec::Or);
-                            parts.push(bound);
-                            tokens
-                        })
-                    };
-                    let (lo, hi) = (bound(lo), bound(hi));
-                    tokens = quote!(#tokens[#lo..#hi]);
-                }
-                Proj::Field(member) => tokens = quote!(#tokens.#member),
-            }
-        }
-        let mut path = Expr::new(tokens, Prec::Postfix).made_of(&parts);
-        path.mentions.insert(place.root);
-        path.may_panic |= !place.path.is_empty();
-        path
-    }
-
-    /// `&x[a..b]`; a shared reference goes on as it is.
-    pub(super) fn shared(&mut self, place: &Place) -> Expr {
-        if place.path.is_empty() && self.is_shared_reference(place.root) {
-            return self.path(place);
-        }
-        let place = self.place(place);
-        let tokens = place.at(Prec::Unary);
-        Expr::new(quote!(&#tokens), Prec::Unary).made_of([&place])
-    }
-
-    /// `&mut x[a..b]`
-    pub(super) fn exclusive(&mut self, place: &Place) -> Expr {
-        let place = self.place(place);
-        let tokens = place.at(Prec::Unary);
-        Expr::new(quote!(&mut #tokens), Prec::Unary).made_of([&place])
-    }
-
-    pub(super) fn is_shared_reference(&self, root: Var) -> bool {
-        let is_param = |param: &crate::ir::Param| {
-            param.mode == crate::ir::Mode::Ref && param.tree == crate::ir::Tree::Leaf(root)
-        };
-        self.is_reference(root)
-            && (self.func.params.iter().any(is_param) || !self.func.info(root).by_ref)
-    }
-
     pub(super) fn declare(&mut self, dst: Var, init: &Init) {
         let kind = self.func.kind(dst).clone();
         let value = match init {
@@ -95,7 +26,7 @@ impl Body<'_> {
                 let is_literal = elements.iter().all(|element| element.is_literal);
                 Expr::new(tokens, Prec::Postfix).of_literals(is_literal)
             }
-            Init::Fields { path, fields, base } => self.fields(path, fields, *base),
+            Init::Fields { path, fields, base, .. } => self.fields(path, fields, *base),
             Init::Repeat(value, len) => {
                 let (value, len) = (self.value(*value), self.value(*len));
                 let (tokens, times) = (value.whole(), len.whole());
@@ -187,7 +118,7 @@ impl Body<'_> {
     }
 
     /// The backward sweep makes tangents, but for what it computes again.
-    fn is_tangent(&self, var: Var) -> bool {
+    pub(super) fn is_tangent(&self, var: Var) -> bool {
         match self.func.info(var).origin {
             Origin::Adjoint(_) | Origin::Tangent(_) => true,
             Origin::Temporary | Origin::Named(_) => self.names.is_backward(),
@@ -202,7 +133,7 @@ impl Body<'_> {
     /// `let v = take(p.pop());`
     pub(super) fn take(&mut self, dst: Var, from: &Place, stmt: &Stmt) {
         self.changes(stmt);
-        let from = self.path(from).whole();
+        let from = self.path_to(from, Access::Write).whole();
         let helper = if self.names.is_backward() { "take" } else { "popped" };
         let value = expr::helper(helper, quote!(#from.pop()), self.span(dst));
         self.let_value(dst, &Expr::new(value, Prec::Postfix));
@@ -225,7 +156,7 @@ impl Body<'_> {
             }
             Stmt::Store { place, value } => {
                 let value = self.value(*value).whole();
-                let place = self.place(place).whole();
+                let place = self.target(place).whole();
                 quote!(#place = #value;)
             }
             Stmt::Update { place, value } => self.update(place, *value),
@@ -237,12 +168,12 @@ impl Body<'_> {
             }
             Stmt::Fill { place, value } => {
                 let value = self.value(*value).whole();
-                let place = self.path(place).whole();
+                let place = self.path_to(place, Access::Write).whole();
                 quote!(#place.fill(#value);)
             }
             Stmt::Append { to, value } => {
                 let value = self.value(*value).whole();
-                let to = self.path(to).whole();
+                let to = self.path_to(to, Access::Write).whole();
                 quote!(#to.push(#value);)
             }
             Stmt::Swap { a, b } => self.swap(a, b),
@@ -257,7 +188,8 @@ impl Body<'_> {
 
     /// A field of a tangent, which may be `()`.
     fn is_part(&self, place: &Place) -> bool {
-        let has_field = place.path.iter().any(|proj| matches!(proj, Proj::Field(_)));
+        let has_field =
+            place.path.iter().any(|proj| matches!(proj, Proj::Field(_) | Proj::Variant(..)));
         let info = self.func.info(place.root);
         has_field
             && matches!(info.origin, Origin::Tangent(_))
@@ -276,7 +208,7 @@ impl Body<'_> {
             let call = expr::helper(add, quote!(#into, &#from), at);
             return quote!(#call;);
         }
-        let place = self.place(place).whole();
+        let place = self.target(place).whole();
         value.added_to(&place)
     }
 
@@ -287,12 +219,12 @@ impl Body<'_> {
             | (Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) | Kind::Opaque, _)
             | (_, Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) | Kind::Opaque) => {
                 let from = self.copied(from);
-                let to = self.place(to).whole();
+                let to = self.target(to).whole();
                 quote!(#to = #from;)
             }
             (Kind::Array(element, _), Kind::Array(..)) => {
                 let from = self.shared(from).whole();
-                let to = self.path(to).whole();
+                let to = self.path_to(to, Access::Write).whole();
                 if is_copy(element) {
                     quote!(#to.copy_from_slice(#from);)
                 } else {
@@ -309,7 +241,8 @@ impl Body<'_> {
             && row == other
         {
             let (i, j) = (self.value(*i).whole(), self.value(*j).whole());
-            let row = self.path(&Place { root: a.root, path: row.to_vec() }).whole();
+            let row = Place { root: a.root, path: row.to_vec() };
+            let row = self.path_to(&row, Access::Write).whole();
             return quote!(#row.swap(#i, #j););
         }
         let (a, b) = (self.exclusive(a).whole(), self.exclusive(b).whole());
@@ -322,15 +255,17 @@ impl Body<'_> {
             Permutation::Order(order) => ("permute", order),
             Permutation::Inverse(order) => ("permute_back", order),
             Permutation::Reverse => {
-                let place = self.path(place).whole();
+                let place = self.path_to(place, Access::Write).whole();
                 return quote!(#place.reverse(););
             }
             Permutation::RotateLeft(n) => {
-                let (n, place) = (self.value(n).whole(), self.path(place).whole());
+                let (n, place) =
+                    (self.value(n).whole(), self.path_to(place, Access::Write).whole());
                 return quote!(#place.rotate_left(#n););
             }
             Permutation::RotateRight(n) => {
-                let (n, place) = (self.value(n).whole(), self.path(place).whole());
+                let (n, place) =
+                    (self.value(n).whole(), self.path_to(place, Access::Write).whole());
                 return quote!(#place.rotate_right(#n););
             }
         };
@@ -343,7 +278,7 @@ impl Body<'_> {
     fn add_all(&mut self, into: &Place, from: &Place) -> TokenStream {
         if place_kind(self.func, into).is_scalar() {
             let from = self.place(from);
-            let into = self.place(into).whole();
+            let into = self.target(into).whole();
             return from.added_to(&into);
         }
         let (into, from) = self.of_one_form(into, from);
@@ -357,7 +292,8 @@ impl Body<'_> {
 
     /// What adds to an adjoint: that of a field may be `()`.
     fn addition(&self, into: &Place) -> &'static str {
-        let is_field = into.path.iter().any(|proj| matches!(proj, Proj::Field(_)));
+        let is_field =
+            into.path.iter().any(|proj| matches!(proj, Proj::Field(_) | Proj::Variant(..)));
         let is_known = matches!(self.func.kind(into.root), Kind::Tuple(_));
         if is_field && !is_known { "add_part" } else { "add_assign" }
     }
@@ -381,12 +317,12 @@ impl Body<'_> {
     fn set_zero(&mut self, place: &Place) -> TokenStream {
         match place_kind(self.func, place) {
             Kind::Scalar(float) => {
-                let place = self.place(place).whole();
+                let place = self.target(place).whole();
                 let zero = expr::zero(&float);
                 quote!(#place = #zero;)
             }
             Kind::Array(element, _) if element.is_scalar() => {
-                let place = self.path(place).whole();
+                let place = self.path_to(place, Access::Write).whole();
                 let zero = zero(&element, true);
                 quote!(#place.fill(#zero);)
             }

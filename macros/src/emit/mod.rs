@@ -15,6 +15,7 @@ mod memory;
 mod merge;
 mod methods;
 mod naming;
+mod places;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -151,7 +152,13 @@ fn imports(code: &TokenStream) -> TokenStream {
             use ::core::iter::Iterator as _;
         )
     });
-    quote!(#clone #iterator)
+    let fields = [("__Some_", "Present"), ("__Ok_", "Succeeded"), ("__Err_", "Failed")];
+    let fields = fields.iter().filter_map(|(method, owner)| {
+        let path = names::private(owner, Span::call_site());
+        let is_called = names.iter().any(|name| name.to_string().starts_with(method));
+        is_called.then(|| quote!(use #path as _;))
+    });
+    quote!(#clone #iterator #(#fields)*)
 }
 
 /// The names after a dot.

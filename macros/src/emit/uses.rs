@@ -3,7 +3,7 @@
 
 use super::code;
 use crate::ir::walk::{self, Touch};
-use crate::ir::{Arg, Block, Func, Head, Origin, PullArg, Stmt, Var};
+use crate::ir::{Arg, Block, Func, Head, Init, Origin, Place, Proj, PullArg, Stmt, Var};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A block, numbered in the order of the walk.
@@ -47,6 +47,7 @@ impl Uses {
         let Some(pullback) = &func.pullback else { return uses };
         let body = uses.block();
         uses.stmts(&pullback.body, body);
+        walk::each(&pullback.body, &mut |stmt| uses.mutated.extend(adapted(func, stmt)));
         for leaf in pullback.results.values().flat_map(crate::ir::Tree::leaves) {
             uses.note(leaf, body, true);
         }
@@ -147,6 +148,26 @@ impl Uses {
             self.note(*var, id, true);
         }
     }
+}
+
+/// Adjoints whose variants are read: a zero becomes one of the variant that is asked for.
+fn adapted(func: &Func, stmt: &Stmt) -> Vec<Var> {
+    let mut adapted = Vec::new();
+    let mut read = |place: &Place| {
+        let is_adjoint =
+            matches!(func.info(place.root).origin, Origin::Adjoint(_) | Origin::Temporary);
+        let has_variant = place.path.iter().any(|proj| matches!(proj, Proj::Variant(..)));
+        adapted.extend((is_adjoint && has_variant).then_some(place.root));
+    };
+    match stmt {
+        Stmt::Load { place, .. }
+        | Stmt::SumAll { place, .. }
+        | Stmt::Declare { init: Init::Copy(place), .. }
+        | Stmt::Copy { from: place, .. }
+        | Stmt::AddAll { from: place, .. } => read(place),
+        _ => {}
+    }
+    adapted
 }
 
 /// The memory that a statement writes to in place.

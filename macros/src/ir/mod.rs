@@ -148,6 +148,8 @@ pub(crate) enum Proj {
     Slice(Option<Var>, Option<Var>),
     /// `.0`, `.name`
     Field(syn::Member),
+    /// A field of the variant that the value certainly is.
+    Variant(Ident, syn::Member),
 }
 
 /// How memory comes into being.
@@ -155,8 +157,13 @@ pub(crate) enum Proj {
 pub(crate) enum Init {
     /// `[x, y]` or `vec![x, y]`
     Elements(Vec<Var>),
-    /// `Vec2 { x: v, ..base }`, `Meters { 0: v }`
-    Fields { path: TokenStream, fields: Vec<(syn::Member, Var)>, base: Option<Var> },
+    /// `Vec2 { x: v, ..base }`, `Meters { 0: v }`, `Shape::Circle { radius: v }` with the variant
+    Fields {
+        path: TokenStream,
+        variant: Option<Ident>,
+        fields: Vec<(syn::Member, Var)>,
+        base: Option<Var>,
+    },
     /// `[x; n]` or `vec![x; n]`; `value` may be memory itself (`vec![vec![0.0; n]; m]`, cloned)
     Repeat(Var, Var),
     /// a copy: `let b = a;` of arrays, `a.clone()`, `a[i..j].to_vec()`

@@ -224,7 +224,7 @@ impl Printer<'_> {
     fn init(&self, init: &Init) -> String {
         match init {
             Init::Elements(elements) => format!("[{}]", self.vars(elements)),
-            Init::Fields { path, fields, base } => {
+            Init::Fields { path, fields, base, .. } => {
                 let fields = list(fields, |(member, value)| {
                     format!("{}: {}", member.to_token_stream(), self.var(*value))
                 });
@@ -263,6 +263,9 @@ impl Printer<'_> {
                 Proj::Index(index) => format!("[{}]", self.var(*index)),
                 Proj::Slice(lo, hi) => format!("[{}..{}]", bound(lo), bound(hi)),
                 Proj::Field(member) => format!(".{}", member.to_token_stream()),
+                Proj::Variant(variant, member) => {
+                    format!(".{variant}.{}", member.to_token_stream())
+                }
             };
         }
         text

@@ -407,7 +407,7 @@ impl<'a> Verifier<'a> {
             match proj {
                 Proj::Index(index) => self.read(*index),
                 Proj::Slice(lo, hi) => lo.iter().chain(hi).for_each(|var| self.read(*var)),
-                Proj::Field(_) => {}
+                Proj::Field(_) | Proj::Variant(..) => {}
             }
         }
     }

@@ -30,7 +30,7 @@ impl Place {
             match proj {
                 Proj::Index(var) => indices.push(*var),
                 Proj::Slice(lo, hi) => indices.extend(lo.iter().chain(hi)),
-                Proj::Field(_) => {}
+                Proj::Field(_) | Proj::Variant(..) => {}
             }
         }
         indices
@@ -369,7 +369,7 @@ fn rename_place(place: &mut Place, f: &mut impl FnMut(Var) -> Var) {
                 *lo = lo.map(&mut *f);
                 *hi = hi.map(&mut *f);
             }
-            Proj::Field(_) => {}
+            Proj::Field(_) | Proj::Variant(..) => {}
         }
     }
 }

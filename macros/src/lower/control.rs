@@ -1,10 +1,9 @@
 //! `if` and `match`.
 
 use super::env::{Lower, Value};
-use super::plain;
 use super::stmt::Dest;
 use crate::diag;
-use crate::ir::{Arm, Block, Code, Kind, Stmt, Var};
+use crate::ir::{Arm, Block, Kind, Stmt, Var};
 use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprIf, ExprMatch, Pat};
@@ -70,9 +69,10 @@ impl Lower<'_> {
             Value::Var(var) if self.carries(var) && super::options::has_option_patterns(it) => {
                 return match self.as_option(value) {
                     Value::Option(parts) => self.match_option(parts, it, dest),
-                    _ => self.reject(&it.expr, diag::ACTIVE_PATTERN),
+                    value => value,
                 };
             }
+            value if self.has_parts(&value, it) => return self.match_parts(value, it, dest),
             Value::Tuple(parts) if parts.iter().all(is_simple) => Value::Tuple(parts),
             value => match self.variable(value, &it.expr) {
                 Some(var) => Value::Var(var),
@@ -88,11 +88,13 @@ impl Lower<'_> {
                 let mut binds = Vec::new();
                 let (pat, guard) = guarded(&arm.pat);
                 let pat = lower.arm_pattern(pat, &value, &mut binds);
-                let guard = match guard {
-                    Some(guard) => match lower.guard(guard) {
-                        Some(guard) => Some(guard),
-                        None => return Value::Poisoned,
-                    },
+                let asked = guard.map(|guard| (guard, lower.code(guard)));
+                let guard = match asked {
+                    Some((guard, None)) => {
+                        lower.lost(guard);
+                        return Value::Poisoned;
+                    }
+                    Some((_, code)) => code,
                     None => None,
                 };
                 head = Some((pat, binds, guard));
@@ -114,14 +116,6 @@ impl Lower<'_> {
     fn scrutinee(&mut self, value: &Value, it: &ExprMatch) -> Option<Var> {
         let Value::Tuple(parts) = value else {
             let Value::Var(var) = value else { return None };
-            let is_scalar = self.kind(*var).is_scalar();
-            if self.carries(*var)
-                && !is_scalar
-                && let Some(pat) = first_pattern_of_parts(it)
-            {
-                self.error(pat, diag::ACTIVE_PATTERN);
-                return None;
-            }
             return Some(*var);
         };
         let vars: Vec<Var> = parts
@@ -135,21 +129,10 @@ impl Lower<'_> {
         let code = self.code_of(&vars, quote!((#(#names,)*)));
         Some(self.plain(code, Kind::Opaque, it.expr.span(), false))
     }
-
-    /// A guard is a condition that has no effect.
-    fn guard(&mut self, guard: &Expr) -> Option<Code> {
-        match self.code(guard) {
-            Some(code) if code.pure || plain::is_pure(guard) => Some(code),
-            _ => {
-                self.error(guard, diag::GUARD);
-                None
-            }
-        }
-    }
 }
 
 /// `pat if guard`
-fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
+pub(super) fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
     match pat {
         Pat::Guard(it) => (&it.pat, Some(&it.guard)),
         pat => (pat, None),
@@ -158,14 +141,6 @@ fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
 
 fn is_simple(value: &Value) -> bool {
     matches!(value, Value::Var(_))
-}
-
-/// The first pattern that does not look at the value as a whole.
-fn first_pattern_of_parts(it: &ExprMatch) -> Option<&Pat> {
-    let mut patterns = it.arms.iter().map(|arm| guarded(&arm.pat).0);
-    patterns.find(|pat| {
-        !matches!(pat, Pat::Lit(_) | Pat::Range(_) | Pat::Wild(_) | Pat::Ident(_) | Pat::Or(_))
-    })
 }
 
 /// `let pat = value` in `a && let pat = value`

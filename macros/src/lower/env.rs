@@ -143,6 +143,8 @@ pub(super) struct Lower<'a> {
     pub(super) const_paths: BTreeMap<Var, TokenStream>,
     /// The kind of constants and statics declared in the body.
     pub(super) items: BTreeMap<String, Kind>,
+    /// Names of variants that are imported.
+    pub(super) variants: BTreeSet<String>,
     pub(super) scopes: Vec<Vec<(String, Binding)>>,
     pub(super) slots: Vec<Slot>,
     /// The statements of the current block.

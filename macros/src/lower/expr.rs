@@ -55,7 +55,7 @@ impl Lower<'_> {
                 self.assign(it);
                 Value::Unit
             }
-            Expr::Try(it) => self.question_mark(it),
+            Expr::Try(it) => self.question_mark(it, hint),
             Expr::MethodCall(it) => self.method_call(it, expr, hint),
             Expr::Call(it) => self.call(it, expr, hint),
             Expr::Macro(it) => self.macro_value(&it.mac, expr, hint),

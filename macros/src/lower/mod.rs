@@ -5,6 +5,8 @@
 //!      message for everything that is not understood.
 
 mod arith;
+mod arms;
+mod around;
 mod assign;
 mod bounds;
 mod calls;
@@ -31,12 +33,14 @@ mod methods;
 mod options;
 mod own_methods;
 mod params;
+mod parts;
 mod patterns;
 mod permute;
 mod pipes;
 mod places;
 mod plain;
 mod prune;
+mod refutable;
 mod rename;
 mod scan;
 mod stmt;
@@ -84,6 +88,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         declared: BTreeSet::new(),
         const_paths: BTreeMap::new(),
         items: BTreeMap::new(),
+        variants: BTreeSet::new(),
         scopes: vec![Vec::new()],
         slots: Vec::new(),
         stmts: Vec::new(),

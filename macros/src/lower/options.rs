@@ -8,7 +8,7 @@ use crate::names;
 use proc_macro2::Span;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprMatch, ExprMethodCall, ExprTry, Pat, ReturnType, Type};
+use syn::{Expr, ExprMatch, ExprMethodCall, Pat, ReturnType, Type};
 
 /// `Option<T>` in a signature: `T`.
 pub(super) fn payload(output: &ReturnType) -> Option<&Type> {
@@ -382,55 +382,6 @@ impl Lower<'_> {
         });
         let otherwise = self.arm(|lower| lower.arm_body(&none.body, dest));
         self.two_arms(flag, then, otherwise)
-    }
-
-    /// `option?`
-    pub(super) fn question_mark(&mut self, it: &ExprTry) -> Value {
-        let value = self.inner(&it.expr, &Kind::Opaque);
-        let is_option = matches!(
-            self.ret.as_ref().and_then(|ret| ret.value.as_ref()),
-            Some(Binding::Option(_))
-        );
-        let value = if is_option { self.as_option(value) } else { value };
-        let (Value::Option(parts), Some(ret)) = (value.clone(), self.ret.clone()) else {
-            return match value {
-                Value::Poisoned | Value::Never => value,
-                _ => self.reject(it.question_token, diag::TRY),
-            };
-        };
-        let (Some((flag, payload)), Some(binding @ Binding::Option(_))) = (taken(parts), ret.value)
-        else {
-            return self.reject(it.question_token, diag::TRY);
-        };
-        let then = self.arm(|_| Value::Unit);
-        let otherwise = self.arm(|lower| {
-            let none = lower.none(it.span());
-            lower.give(&binding, none, it.span());
-            lower.leave(ret.flag);
-            Value::Never
-        });
-        self.two_arms(flag, then, otherwise);
-        payload
-    }
-
-    /// `let Some(x) = option else { … };`
-    pub(super) fn let_else(&mut self, pat: &Pat, value: Value, otherwise: &Expr) -> bool {
-        let (Value::Option(parts), Pat::TupleStruct(pat)) = (self.as_option(value), pat) else {
-            return false;
-        };
-        let Some((flag, payload)) = taken(parts) else { return false };
-        if !pat.path.is_ident("Some") || pat.elems.len() != 1 {
-            return false;
-        }
-        let then = self.arm(|_| Value::Unit);
-        let otherwise = self.arm(|lower| {
-            lower.expr(otherwise, &Kind::Opaque);
-            lower.is_dead = true;
-            Value::Never
-        });
-        self.two_arms(flag, then, otherwise);
-        self.bind(&pat.elems[0], payload, &Kind::Opaque);
-        true
     }
 
     /// The option itself, for a result.

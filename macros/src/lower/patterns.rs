@@ -1,6 +1,7 @@
 //! Patterns: of `let`, of parameters, and of the arms of `match`.
 
 use super::env::{Binding, Content, Lower, Mutability, Slot, Value};
+use super::refutable::aligned;
 use super::scan::is_binding;
 use crate::diag;
 use crate::ir::{Init, Kind, Origin, Place, Proj, Stmt, Var};
@@ -19,9 +20,21 @@ impl Lower<'_> {
             return;
         }
         match pat {
-            Pat::Ident(it) if it.subpat.is_none() => self.bind_ident(it, value, declared),
-            Pat::Wild(_) => {}
-            Pat::Type(it) => self.bind(&it.pat, value, declared),
+            Pat::Ident(it) if !is_binding(it) && self.has_variant(&it.ident) => {}
+            Pat::Ident(it) => {
+                if let Some((_, inner)) = &it.subpat {
+                    self.bind(inner, value.clone(), declared);
+                }
+                self.bind_ident(it, value, declared);
+            }
+            Pat::Wild(_) | Pat::Rest(_) => {}
+            Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Const(_) => {}
+            Pat::Or(_) if !binds(pat) => {}
+            Pat::Type(it) => {
+                let kind = self.types.kind(&it.ty);
+                self.refine(&value, &kind);
+                self.bind(&it.pat, value, &kind);
+            }
             Pat::Paren(it) => self.bind(&it.pat, value, declared),
             Pat::Reference(it) => {
                 let value = match value {
@@ -39,8 +52,23 @@ impl Lower<'_> {
                 self.bind(&it.pat, value, declared);
             }
             Pat::Tuple(it) => self.bind_parts(pat, &it.elems, value, Brackets::Tuple),
+            Pat::TupleStruct(_) | Pat::Struct(_) | Pat::Slice(_) if self.is_plain_part(&value) => {
+                self.bind_plain(pat, &value);
+            }
+            Pat::TupleStruct(it) if self.is_variant(&it.path) => {
+                let members = it.elems.iter().enumerate();
+                let members = members.map(|(at, elem)| (Member::Unnamed(at.into()), elem));
+                let members: Vec<_> = members.collect();
+                self.bind_variant(pat, &it.path, &members, value);
+            }
+            Pat::Struct(it) if self.is_variant(&it.path) => {
+                let fields = it.fields.iter();
+                let members: Vec<_> =
+                    fields.map(|field| (field.member.clone(), &*field.pat)).collect();
+                self.bind_variant(pat, &it.path, &members, value);
+            }
             Pat::TupleStruct(it) => self.bind_parts(pat, &it.elems, value, Brackets::Tuple),
-            Pat::Slice(it) => self.bind_parts(pat, &it.elems, value, Brackets::Array),
+            Pat::Slice(it) => self.bind_slice(pat, &it.elems, value),
             Pat::Struct(it) => {
                 let by_ref = mutability(&value);
                 let Some(place) = self.as_place(value) else {
@@ -65,20 +93,26 @@ impl Lower<'_> {
         brackets: Brackets,
     ) {
         let elems: Vec<&Pat> = elems.into_iter().collect();
-        let has_rest = elems.iter().any(|elem| matches!(elem, Pat::Rest(_)));
-        if has_rest {
+        let by_ref = mutability(&value);
+        let count = match &value {
+            Value::Tuple(parts) => Some(parts.len()),
+            Value::Unit => Some(0),
+            value => match self.kind_of_value(value) {
+                Kind::Tuple(kinds) => Some(kinds.len()),
+                _ if elems.iter().any(|elem| matches!(elem, Pat::Rest(_))) => only_first(&elems),
+                _ => Some(elems.len()),
+            },
+        };
+        let aligned = count.and_then(|count| aligned(&elems, count));
+        let Some(aligned) = aligned else {
             self.error(pat, diag::PATTERN);
             self.poison(pat);
             return;
-        }
-        let by_ref = mutability(&value);
-        let parts: Vec<Value> = match value {
-            Value::Tuple(parts) if parts.len() == elems.len() => parts,
-            Value::Unit if elems.is_empty() => Vec::new(),
-            value => match self.as_place(value) {
-                Some(place) => {
-                    (0..elems.len()).map(|at| self.part(&place, at, brackets, by_ref)).collect()
-                }
+        };
+        let place = match &value {
+            Value::Tuple(_) | Value::Unit => None,
+            other => match self.as_place(other.clone()) {
+                Some(place) => Some(place),
                 None => {
                     self.error(pat, diag::PATTERN);
                     self.poison(pat);
@@ -86,7 +120,12 @@ impl Lower<'_> {
                 }
             },
         };
-        for (elem, part) in elems.into_iter().zip(parts) {
+        for (elem, at) in aligned {
+            let part = match (&value, &place) {
+                (Value::Tuple(parts), _) => parts[at].clone(),
+                (_, Some(place)) => self.part(place, at, brackets, by_ref),
+                _ => continue,
+            };
             self.bind(elem, part, &Kind::Opaque);
         }
     }
@@ -286,18 +325,11 @@ impl Lower<'_> {
                     None => quote!(_),
                 }
             }
-            (Pat::Or(it), Value::Var(var)) if self.carries(*var) => {
-                let mut names = Vec::new();
-                super::scan::bound_names(pat, &mut names);
-                names.retain(|name| !name.starts_with(char::is_uppercase));
-                if !names.is_empty() {
-                    self.error(pat, diag::ACTIVE_PATTERN);
-                }
-                it.to_token_stream()
-            }
+            (Pat::Or(it), Value::Var(var)) if self.carries(*var) => it.to_token_stream(),
             (Pat::Path(_) | Pat::Const(_), _) => pat.to_token_stream(),
             (_, Value::Var(var)) if self.carries(*var) => {
-                self.error(pat, diag::ACTIVE_PATTERN);
+                // a pattern for another type
+                self.diags.leave_to_rustc();
                 self.poison(pat);
                 quote!(_)
             }
@@ -360,6 +392,21 @@ impl PatternRenamer<'_, '_, '_> {
 }
 
 impl VisitMut for PatternRenamer<'_, '_, '_> {
+    fn visit_pat_mut(&mut self, pat: &mut Pat) {
+        let Pat::Type(it) = pat else { return visit_mut::visit_pat_mut(self, pat) };
+        // of `let`, which rustc is to hear of
+        let (kind, ty) = (self.lower.types.kind(&it.ty), it.ty.clone());
+        *pat = (*it.pat).clone();
+        let before = self.binds.len();
+        let outer = std::mem::replace(&mut self.kind, kind);
+        self.visit_pat_mut(pat);
+        self.kind = outer;
+        if let (Pat::Ident(_), Some(var)) = (&*pat, self.binds.get(before).copied()) {
+            let name = names::placeholder(var, ty.span());
+            self.lower.check(quote!(let _: #ty = #name;), vec![var]);
+        }
+    }
+
     fn visit_pat_ident_mut(&mut self, pat: &mut PatIdent) {
         if is_binding(pat) {
             let var = self.var(&pat.ident.clone(), pat.mutability.is_some());
@@ -378,6 +425,18 @@ impl VisitMut for PatternRenamer<'_, '_, '_> {
     }
 
     fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
+}
+
+/// For a `..` at the end, as many parts as are named before it.
+fn only_first(elems: &[&Pat]) -> Option<usize> {
+    matches!(elems.last(), Some(Pat::Rest(_))).then(|| elems.len() - 1)
+}
+
+/// Whether there is a name in it.
+fn binds(pat: &Pat) -> bool {
+    let mut names = Vec::new();
+    super::scan::bound_names(pat, &mut names);
+    names.iter().any(|name| !name.starts_with(char::is_uppercase))
 }
 
 /// Of a reference, whose parts a pattern binds by reference.

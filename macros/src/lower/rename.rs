@@ -164,6 +164,10 @@ impl<'a, 'b> Renamer<'a, 'b> {
                     quote_spanned!(span=> #tokens[#lo..#hi])
                 }
                 Proj::Field(member) => quote_spanned!(span=> #tokens.#member),
+                Proj::Variant(variant, member) => {
+                    let field = names::variant_field(variant, member, false);
+                    quote_spanned!(span=> (*#tokens.#field()))
+                }
             };
         }
         tokens

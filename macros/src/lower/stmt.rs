@@ -45,6 +45,9 @@ impl Lower<'_> {
             if let (Some(branch), false) = (exiting_branch(stmt), rest.is_empty()) {
                 return self.branch_around(branch, rest, dest);
             }
+            if let Some(choice) = self.choice_around(stmt, rest) {
+                return self.match_to(&choice, dest);
+            }
             let outer = std::mem::take(&mut self.exits);
             let value = match stmt {
                 syn::Stmt::Expr(expr, None) if rest.is_empty() => Some(self.tail(expr, dest)),
@@ -186,7 +189,7 @@ impl Lower<'_> {
     }
 
     /// The value of a block when the names in it end: a local array is handed over whole.
-    fn out_of_scope(&mut self, value: Value, span: Span) -> Value {
+    pub(super) fn out_of_scope(&mut self, value: Value, span: Span) -> Value {
         match value {
             Value::Place(_) | Value::Tuple(_) | Value::Option(_) => self.owned(value, span),
             value => value,
@@ -266,13 +269,6 @@ impl Lower<'_> {
         };
         let hint = unify(&declared, &self.kind_of_pattern(&local.pat));
         let value = self.expr(&init.expr, &hint);
-        if let Some((token, otherwise)) = &init.diverge {
-            if !self.is_dead && !self.let_else(&local.pat, value, otherwise) {
-                self.error(token, diag::LET_ELSE);
-                self.poison(&local.pat);
-            }
-            return;
-        }
         if let (Pat::Type(it), Value::Var(var)) = (&local.pat, &value) {
             self.ascribe(*var, &it.ty);
         }

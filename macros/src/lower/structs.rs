@@ -3,7 +3,8 @@
 use super::env::{Lower, Mutability, Value};
 use crate::diag;
 use crate::ir::{Init, Kind, Place, Proj, Var};
-use proc_macro2::{Span, TokenStream};
+use crate::names;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprStruct, Member, PatStruct, Path};
@@ -13,9 +14,6 @@ impl Lower<'_> {
     pub(super) fn struct_literal(&mut self, it: &ExprStruct, expr: &Expr) -> Value {
         if let Some(value) = self.untouched(expr) {
             return value;
-        }
-        if is_variant(&it.path) {
-            return self.reject(&it.path, diag::STRUCT_LITERAL);
         }
         let fields: Vec<(Member, &Expr)> =
             it.fields.iter().map(|field| (field.member.clone(), &field.expr)).collect();
@@ -27,19 +25,21 @@ impl Lower<'_> {
             },
             None => None,
         };
+        let variant = self.is_variant(&it.path).then(|| names::last_segment(&it.path));
         let path = path_of(&it.qself, &it.path);
-        self.built(path, fields, base, it.span())
+        self.built(path, variant, fields, base, it.span())
     }
 
     /// `Meters(x)`
     pub(super) fn tuple_struct(&mut self, it: &ExprCall, path: &Path) -> Value {
-        if is_variant(path) {
+        let variant = self.is_variant(path).then(|| names::last_segment(path));
+        if variant.as_ref().is_some_and(|name| name == "Break" || name == "Continue") {
             return self.reject(path, diag::CONSTRUCTOR);
         }
         let members = (0..it.args.len()).map(|at| Member::Unnamed(at.into()));
         let fields: Vec<(Member, &Expr)> = members.zip(&it.args).collect();
         let Some(fields) = self.fields(&fields) else { return Value::Poisoned };
-        self.built(path.to_token_stream(), fields, None, it.span())
+        self.built(path.to_token_stream(), variant, fields, None, it.span())
     }
 
     fn fields(&mut self, fields: &[(Member, &Expr)]) -> Option<Vec<(Member, Var)>> {
@@ -58,12 +58,13 @@ impl Lower<'_> {
     fn built(
         &mut self,
         path: TokenStream,
+        variant: Option<Ident>,
         fields: Vec<(Member, Var)>,
         base: Option<Var>,
         span: Span,
     ) -> Value {
         let carries = fields.iter().map(|(_, var)| var).chain(&base).any(|var| self.carries(*var));
-        let init = Init::Fields { path, fields, base };
+        let init = Init::Fields { path, variant, fields, base };
         Value::Memory(self.declare(Kind::Opaque, init, span, carries))
     }
 
@@ -84,15 +85,6 @@ impl Lower<'_> {
             self.bind(&field.pat, part, &Kind::Opaque);
         }
     }
-}
-
-/// `Shape::Circle`, `Some`: the field of a variant has no name from outside.
-fn is_variant(path: &Path) -> bool {
-    let starts_upper = |name: String| name.starts_with(char::is_uppercase);
-    let mut names = path.segments.iter().rev().map(|segment| segment.ident.to_string());
-    let last = names.next();
-    let is_known = matches!(last.as_deref(), Some("Some" | "Ok" | "Err" | "Break" | "Continue"));
-    is_known || names.next().is_some_and(starts_upper)
 }
 
 fn path_of(qself: &Option<syn::QSelf>, path: &Path) -> TokenStream {

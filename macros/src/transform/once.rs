@@ -132,13 +132,20 @@ fn forget(stmt: &Stmt, known: &mut Known) {
     each(std::slice::from_ref(stmt), &mut visit);
 }
 
+fn text(member: &Member) -> String {
+    match member {
+        Member::Named(name) => name.to_string(),
+        Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
 /// A path without its indices.
 fn steps(path: &[Proj]) -> String {
     let step = |proj: &Proj| match proj {
         Proj::Index(_) => "[]".to_owned(),
         Proj::Slice(lo, hi) => format!("[{}..{}]", lo.is_some(), hi.is_some()),
-        Proj::Field(Member::Named(name)) => format!(".{name}"),
-        Proj::Field(Member::Unnamed(index)) => format!(".{}", index.index),
+        Proj::Field(member) => format!(".{}", text(member)),
+        Proj::Variant(variant, member) => format!(".{variant}.{}", text(member)),
     };
     path.iter().map(step).collect()
 }

@@ -17,6 +17,9 @@ pub trait Accumulate {
     /// Makes every component zero and leaves the lengths as they are.
     fn set_zero(&mut self);
 
+    /// Whether every component is zero.
+    fn vanishes(&self) -> bool;
+
     /// The sum of no tangents: a zero whose lengths nobody knows has length 0.
     fn empty_sum() -> Self
     where
@@ -100,6 +103,10 @@ macro_rules! float {
                 *self = 0.0;
             }
             #[inline]
+            fn vanishes(&self) -> bool {
+                *self == 0.0
+            }
+            #[inline]
             fn empty_sum() -> Self {
                 0.0
             }
@@ -114,6 +121,10 @@ impl Accumulate for () {
     fn accumulate(&mut self, (): &()) {}
     #[inline]
     fn set_zero(&mut self) {}
+    #[inline]
+    fn vanishes(&self) -> bool {
+        true
+    }
     #[inline]
     fn empty_sum() -> Self {}
 }
@@ -134,6 +145,11 @@ impl<T: Accumulate> Accumulate for [T] {
             element.set_zero();
         }
     }
+
+    #[inline]
+    fn vanishes(&self) -> bool {
+        self.iter().all(T::vanishes)
+    }
 }
 
 impl<T: Accumulate, const N: usize> Accumulate for [T; N] {
@@ -147,6 +163,11 @@ impl<T: Accumulate, const N: usize> Accumulate for [T; N] {
     #[inline]
     fn set_zero(&mut self) {
         self.as_mut_slice().set_zero();
+    }
+
+    #[inline]
+    fn vanishes(&self) -> bool {
+        self.as_slice().vanishes()
     }
 
     #[inline]
@@ -166,6 +187,11 @@ impl<T: Accumulate> Accumulate for Vec<T> {
     #[inline]
     fn set_zero(&mut self) {
         self.as_mut_slice().set_zero();
+    }
+
+    #[inline]
+    fn vanishes(&self) -> bool {
+        self.as_slice().vanishes()
     }
 
     fn empty_sum() -> Self {
@@ -188,6 +214,10 @@ impl<T: Accumulate + Clone> Accumulate for Option<T> {
         }
     }
 
+    fn vanishes(&self) -> bool {
+        self.as_ref().is_none_or(T::vanishes)
+    }
+
     fn empty_sum() -> Self {
         None
     }
@@ -201,6 +231,10 @@ impl<T: Accumulate> Accumulate for Box<T> {
 
     fn set_zero(&mut self) {
         (**self).set_zero();
+    }
+
+    fn vanishes(&self) -> bool {
+        (**self).vanishes()
     }
 
     fn empty_sum() -> Self {
@@ -218,6 +252,10 @@ macro_rules! tuple {
             #[inline]
             fn set_zero(&mut self) {
                 $(self.$index.set_zero();)*
+            }
+            #[inline]
+            fn vanishes(&self) -> bool {
+                $(self.$index.vanishes())&&*
             }
             #[inline]
             fn empty_sum() -> Self {

@@ -1,14 +1,9 @@
-use chainrule::{Differentiable, differentiate};
-
-#[derive(Differentiable)]
-enum Shape {
-    Circle(f64),
-    Square(f64),
-}
+use chainrule::differentiate;
+use std::ops::ControlFlow;
 
 #[differentiate]
-fn f(x: f64) -> Shape {
-    Shape::Circle(2.0 * x)
+fn f(x: f64) -> ControlFlow<f64> {
+    ControlFlow::Break(2.0 * x)
 }
 
 fn main() {}

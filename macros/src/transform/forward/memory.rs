@@ -2,6 +2,7 @@
 
 use super::Forward;
 use crate::ir::{Init, Kind, Place, Proj, Stmt, Var};
+use proc_macro2::Ident;
 
 impl<'a> Forward<'a> {
     /// Statements that are linear in all of their operands.
@@ -66,7 +67,8 @@ impl<'a> Forward<'a> {
 
     /// A part of a struct.
     fn is_field(&self, place: &Place) -> bool {
-        let has_field = place.path.iter().any(|proj| matches!(proj, Proj::Field(_)));
+        let has_field =
+            place.path.iter().any(|proj| matches!(proj, Proj::Field(_) | Proj::Variant(..)));
         has_field && !matches!(self.func.kind(place.root), Kind::Tuple(_))
     }
 
@@ -102,8 +104,8 @@ impl<'a> Forward<'a> {
         let Some(tangent) = self.of(dst) else { return self.push(stmt.clone()) };
         let whole = |var| Init::ZeroLike(Place::whole(var));
         let init = match init {
-            Init::Fields { fields, base, .. } => {
-                return self.fields(stmt, (dst, tangent), fields, *base);
+            Init::Fields { variant, fields, base, .. } => {
+                return self.fields(stmt, (dst, tangent), variant.as_ref(), fields, *base);
             }
             Init::Elements(values) => {
                 Init::Elements(values.iter().map(|value| self.moved(*value)).collect())
@@ -143,6 +145,7 @@ impl<'a> Forward<'a> {
         &mut self,
         stmt: &Stmt,
         (dst, tangent): (Var, Var),
+        variant: Option<&Ident>,
         fields: &[(syn::Member, Var)],
         base: Option<Var>,
     ) {
@@ -152,7 +155,11 @@ impl<'a> Forward<'a> {
         let init = base.unwrap_or_else(|| Init::ZeroLike(Place::whole(dst)));
         self.declare_after(stmt, tangent, init);
         for ((member, _), value) in fields.iter().zip(values) {
-            let place = Place { root: tangent, path: vec![Proj::Field(member.clone())] };
+            let field = match variant {
+                Some(variant) => Proj::Variant(variant.clone(), member.clone()),
+                None => Proj::Field(member.clone()),
+            };
+            let place = Place { root: tangent, path: vec![field] };
             self.push(Stmt::Store { place, value });
         }
     }

@@ -4,6 +4,7 @@ use super::Reverse;
 use crate::ir::{
     Adapter, Block, Carried, Head, Init, Kind, Loop, Origin, Permutation, Place, Proj, Stmt, Var,
 };
+use proc_macro2::Ident;
 use quote::quote;
 
 impl<'a> Reverse<'a> {
@@ -84,7 +85,7 @@ impl<'a> Reverse<'a> {
             (Kind::Scalar(_) | Kind::Plain, _) => false,
             (kind @ (Kind::Array(..) | Kind::Tuple(_)), _) => !super::has_shape_of_its_own(kind),
             (Kind::Opaque, Some(Stmt::Declare { init, .. })) => match init {
-                Init::Fields { fields, base: None, .. } => {
+                Init::Fields { variant: None, fields, base: None, .. } => {
                     fields.iter().any(|(_, field)| self.may_have_length(*field))
                 }
                 _ => true,
@@ -182,7 +183,9 @@ impl<'a> Reverse<'a> {
                     }
                 }
             }
-            Init::Fields { fields, base, .. } => self.fields(adjoint, fields, *base),
+            Init::Fields { variant, fields, base, .. } => {
+                self.fields(adjoint, variant.as_ref(), fields, *base)
+            }
             Init::Repeat(value, len) => self.repeat(adjoint, *value, *len),
             Init::Copy(from) => {
                 if self.is_active(from.root) {
@@ -203,10 +206,19 @@ impl<'a> Reverse<'a> {
     }
 
     /// Each field's adjoint goes to the field's value, and what is left to the base.
-    fn fields(&mut self, adjoint: Var, fields: &[(syn::Member, Var)], base: Option<Var>) {
+    fn fields(
+        &mut self,
+        adjoint: Var,
+        variant: Option<&Ident>,
+        fields: &[(syn::Member, Var)],
+        base: Option<Var>,
+    ) {
         for (member, value) in fields {
-            let at = Place { root: adjoint, path: vec![Proj::Field(member.clone())] };
-            self.send(&at, *value);
+            let field = match variant {
+                Some(variant) => Proj::Variant(variant.clone(), member.clone()),
+                None => Proj::Field(member.clone()),
+            };
+            self.send(&Place { root: adjoint, path: vec![field] }, *value);
         }
         let Some(base) = base.filter(|base| self.is_active(*base)) else { return };
         for (member, _) in fields {

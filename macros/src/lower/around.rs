@@ -1,0 +1,75 @@
+//! What may leave the function in the middle: what follows it is an arm of a `match`.
+
+use super::env::{Binding, Lower, Value};
+use super::stmt::Dest;
+use crate::diag;
+use crate::ir::Kind;
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprMatch, ExprTry, Pat, Stmt};
+
+impl Lower<'_> {
+    /// `let pat = e else { … };`, `let pat = e?;`, `e?;`
+    pub(super) fn choice_around(&self, stmt: &Stmt, rest: &[Stmt]) -> Option<ExprMatch> {
+        let after = quote!({ #(#rest)* });
+        match stmt {
+            Stmt::Local(local) => {
+                let init = local.init.as_ref()?;
+                match (&init.diverge, &*init.expr) {
+                    (Some((_, otherwise)), value) => {
+                        let otherwise = quote_spanned!(otherwise.span()=> _ => #otherwise);
+                        choice(value, local.pat.clone(), &after, &otherwise)
+                    }
+                    (None, Expr::Try(it)) => self.tried(it, &local.pat, &after),
+                    _ => None,
+                }
+            }
+            Stmt::Expr(Expr::Try(it), Some(_)) => {
+                let any: Pat = syn::parse_quote!(_);
+                self.tried(it, &any, &after)
+            }
+            _ => None,
+        }
+    }
+
+    /// `e?` as a value.
+    pub(super) fn question_mark(&mut self, it: &ExprTry, hint: &Kind) -> Value {
+        let value: Pat = syn::parse_quote!(value);
+        match self.tried(it, &value, &quote!(value)) {
+            Some(choice) => self.match_to(&choice, Dest::value(hint)),
+            None => self.reject(it.question_token, diag::TRY),
+        }
+    }
+
+    /// `match e { Some(pat) => rest, None => return None }`
+    fn tried(&self, it: &ExprTry, pat: &Pat, rest: &TokenStream) -> Option<ExprMatch> {
+        let span = it.question_token.span;
+        let binding = self.ret.as_ref().and_then(|ret| ret.value.as_ref());
+        let (name, otherwise) = match binding {
+            Some(Binding::Option(_)) => {
+                (quote_spanned!(span=> Some), quote_spanned!(span=> None => return None))
+            }
+            _ => return None,
+        };
+        let mut some: Pat = syn::parse_quote!(#name(_));
+        if let Pat::TupleStruct(some) = &mut some {
+            some.elems = [pat.clone()].into_iter().collect();
+        }
+        choice(&it.expr, some, rest, &otherwise)
+    }
+}
+
+/// `match value { pat => body, otherwise }`; the pattern may say its type.
+fn choice(
+    value: &Expr,
+    pat: Pat,
+    body: &TokenStream,
+    otherwise: &TokenStream,
+) -> Option<ExprMatch> {
+    let arms = quote!(_ => #body, #otherwise);
+    let mut choice: ExprMatch = syn::parse2(quote!(match 0 { #arms })).ok()?;
+    *choice.expr = value.clone();
+    choice.arms.first_mut()?.pat = pat;
+    Some(choice)
+}
