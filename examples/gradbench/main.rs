@@ -2,6 +2,7 @@
 //! `README.md` beside this file says how to connect it.
 //! Run with `cargo run --release --example gradbench -- --selftest`.
 
+mod cpp;
 mod job;
 mod measure;
 mod problems;
