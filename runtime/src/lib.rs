@@ -24,7 +24,8 @@
 //!
 //! `std` is on by default. Without it, functions of scalars and arrays are differentiated as they are;
 //! `alloc` is for those with slices, `Vec`s, or loops that run an unknown number of times. The
-//! methods of [`Scalar`] beyond those of `core`, from `sin` to `sqrt`, need `std` or `libm`.
+//! methods of [`Scalar`] beyond those of `core`, from `sin` to `sqrt`, need `std` or `libm`. `rayon` is for sums
+//! over data on several threads, `parallel::accumulate_grad`.
 
 #![warn(missing_docs)]
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -39,6 +40,8 @@ pub mod check;
 pub mod guide;
 #[cfg(all(feature = "libm", not(feature = "std")))]
 mod math;
+#[cfg(feature = "rayon")]
+pub mod parallel;
 mod private;
 mod scalar;
 mod stop;
