@@ -77,8 +77,12 @@ fn gradient(primal: &Func, active: &Active, args: &Args) -> Func {
     func.verify("tidy");
     transform::twice::twice(&mut func);
     func.verify("twice");
+    transform::gather::gather(&mut func);
+    func.verify("gather");
     transform::slide::slide(&mut func);
     func.verify("slide");
+    transform::rows::rows(&mut func);
+    func.verify("rows");
     func
 }
 

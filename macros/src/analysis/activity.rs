@@ -160,6 +160,8 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
         | Stmt::SetZero { .. }
         | Stmt::Permute { .. }
         | Stmt::Push { .. }
+        | Stmt::Grow { .. }
+        | Stmt::Shrink { .. }
         | Stmt::Pop { .. } => {}
     }
 }

@@ -14,7 +14,7 @@ use crate::ir::walk::Touch;
 use crate::ir::{Code, Float, Func, Kind, Origin, Stmt, Tree, Var};
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes the statements of one function.
@@ -101,12 +101,14 @@ impl<'a> Body<'a> {
             Stmt::Forward { dst, rule, args, out, tangents } => {
                 self.pushforward(*dst, rule, args, *out, tangents)
             }
-            Stmt::Push { tape, value } => {
-                let value = self.value(*value).whole();
+            Stmt::Push { tape, values } => {
+                let value = together(self.values(values).iter().map(Expr::whole).collect());
                 let tape = self.name(*tape);
                 self.push(quote!(#tape.push(#value);));
             }
-            Stmt::Pop { dst, tape } => self.pop(*dst, *tape),
+            Stmt::Pop { dst, tape } => self.pop(dst, *tape),
+            Stmt::Grow { dst, tape, len } => self.grow(*dst, *tape, *len),
+            Stmt::Shrink { dst, tape, len } => self.shrink(*dst, *tape, *len),
             Stmt::Declare { dst, init } => self.declare(*dst, init),
             Stmt::SumAll { dst, place } => {
                 let from = self.shared(place);
@@ -364,19 +366,36 @@ impl<'a> Body<'a> {
         quote!(&#operand)
     }
 
-    fn pop(&mut self, dst: Var, tape: Var) {
+    fn pop(&mut self, dst: &[Var], tape: Var) {
         let cursor = self.names.cursor(tape);
         let saved = self.name(tape);
-        let is_value =
-            matches!(self.func.kind(dst), Kind::Scalar(_) | Kind::Plain) && !self.is_pullback(dst);
+        let is_value = dst.iter().all(|dst| {
+            matches!(self.func.kind(*dst), Kind::Scalar(_) | Kind::Plain) && !self.is_pullback(*dst)
+        });
         let reference = if is_value {
             TokenStream::new()
         } else {
-            self.references.insert(dst);
+            self.references.extend(dst);
             quote!(&)
         };
-        let name = self.name(dst);
+        let name = together(dst.iter().map(|dst| self.name(*dst).to_token_stream()).collect());
         self.push(quote!(#cursor -= 1; let #name = #reference #saved[#cursor];));
+    }
+
+    fn grow(&mut self, dst: Var, tape: Var, len: Var) {
+        let element = match self.func.kind(tape).clone() {
+            Kind::Array(element, _) if !element.is_plain() => self.zero(tape, &element),
+            _ => quote!(false),
+        };
+        let len = self.value(len).at(Prec::Sum);
+        let (name, tape) = (self.name(dst), self.name(tape));
+        self.push(quote!(let #name = #tape.len(); #tape.resize(#name + #len, #element);));
+    }
+
+    fn shrink(&mut self, dst: Var, tape: Var, len: Var) {
+        let cursor = self.names.cursor(tape);
+        let (len, name) = (self.value(len).whole(), self.name(dst));
+        self.push(quote!(#cursor -= #len; let #name = #cursor;));
     }
 
     /// What a call keeps for the way back, whatever its kind says.
@@ -396,16 +415,19 @@ impl<'a> Body<'a> {
     pub(super) fn declare_tapes(&mut self, stmts: &[Stmt]) {
         let mut tapes = BTreeMap::new();
         crate::ir::walk::each(stmts, &mut |stmt| {
-            if let Stmt::Push { tape, value } = stmt {
-                tapes.entry(*tape).or_insert(*value);
+            if let Stmt::Push { tape, values } = stmt {
+                tapes.entry(*tape).or_insert(values);
             }
         });
-        for (tape, value) in tapes {
-            let element = match self.func.kind(value) {
+        for (tape, values) in tapes {
+            let ty = |value: &Var| match self.func.kind(*value) {
                 Kind::Scalar(Float::Inferred) => None,
                 kind => memory::rust_type(kind),
             };
-            let element = element.map(|ty| quote!(::<#ty>));
+            let types: Vec<_> = values.iter().map(ty).collect();
+            let is_known = types.iter().any(Option::is_some);
+            let types = types.into_iter().map(|ty| ty.unwrap_or_else(|| quote!(_)));
+            let element = is_known.then(|| together(types.collect())).map(|ty| quote!(::<#ty>));
             let tape = self.name(tape);
             self.push(quote!(let mut #tape = ::__chainrule::__private::Vec #element ::new();));
         }
@@ -415,7 +437,7 @@ impl<'a> Body<'a> {
     pub(super) fn declare_cursors(&mut self, stmts: &[Stmt]) {
         let mut tapes = BTreeSet::new();
         crate::ir::walk::each(stmts, &mut |stmt| {
-            if let Stmt::Pop { tape, .. } = stmt {
+            if let Stmt::Pop { tape, .. } | Stmt::Shrink { tape, .. } = stmt {
                 tapes.insert(*tape);
             }
         });
@@ -425,6 +447,11 @@ impl<'a> Body<'a> {
             self.push(quote!(let mut #cursor = #tape.len();));
         }
     }
+}
+
+/// `(a, b)`, `a`
+fn together(mut parts: Vec<TokenStream>) -> TokenStream {
+    if parts.len() == 1 { parts.remove(0) } else { quote!((#(#parts),*)) }
 }
 
 /// `(a, b)`, `(a,)`, `()`

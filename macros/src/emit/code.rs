@@ -132,6 +132,8 @@ pub(super) fn codes(stmt: &Stmt) -> Vec<&Code> {
         | Stmt::ByType { .. }
         | Stmt::Forward { .. }
         | Stmt::Push { .. }
+        | Stmt::Grow { .. }
+        | Stmt::Shrink { .. }
         | Stmt::Pop { .. } => Vec::new(),
     }
 }

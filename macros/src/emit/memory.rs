@@ -113,7 +113,7 @@ impl Body<'_> {
         }
     }
 
-    fn zero(&self, of: Var, kind: &Kind) -> TokenStream {
+    pub(super) fn zero(&self, of: Var, kind: &Kind) -> TokenStream {
         zero(kind, self.is_tangent(of))
     }
 

@@ -175,7 +175,7 @@ fn norm() -> Func {
     let len_of = names::placeholder(x, Span::call_site());
     let len_code = Code { tokens: quote!(#len_of.len()), uses: vec![x], pure: true };
     let body = Block {
-        stmts: vec![a, b, product, Stmt::Push { tape, value: square }, sin, add],
+        stmts: vec![a, b, product, Stmt::Push { tape, values: vec![square] }, sin, add],
         yields: vec![next],
     };
     let head =
@@ -207,7 +207,7 @@ fn norm() -> Func {
     let sum = func.apply("add", &[dst(&twice), dst(&twice)]);
     let update =
         Stmt::Update { place: Place { root: d_x, path: vec![Proj::Index(j)] }, value: dst(&sum) };
-    let stmts = vec![Stmt::Pop { dst: again, tape }, c, cos, scaled, twice, sum, update];
+    let stmts = vec![Stmt::Pop { dst: vec![again], tape }, c, cos, scaled, twice, sum, update];
     let back = Head::Range {
         index: j,
         lo: start,

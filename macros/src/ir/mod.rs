@@ -230,10 +230,15 @@ pub(crate) enum Stmt {
     ByType { dst: Vec<Option<Var>>, rule: &'static Rule, args: Vec<Var>, out: Var, d_out: Var },
     /// `let z_dot = mul_pushforward(&x, &y, &z, &x_dot, &y_dot);` the type picks the rule
     Forward { dst: Var, rule: &'static Rule, args: Vec<Var>, out: Var, tangents: Vec<Var> },
-    /// `saved_x.push(x);`
-    Push { tape: Var, value: Var },
-    /// `let x = saved_x[at];` the value pushed last and not yet popped; by reference if it is no scalar
-    Pop { dst: Var, tape: Var },
+    /// `saved_x.push((x, y));`
+    Push { tape: Var, values: Vec<Var> },
+    /// `let (x, y) = saved_x[at];` what was pushed last and not yet popped; one value that is no
+    /// scalar by reference
+    Pop { dst: Vec<Var>, tape: Var },
+    /// `let start = saved_x.len();` and room for `len` more scalars
+    Grow { dst: Var, tape: Var, len: Var },
+    /// `let start = at;` where the room that was made last and not yet left begins
+    Shrink { dst: Var, tape: Var, len: Var },
 }
 
 /// How elements change places. The backward sweep does the inverse to the adjoint.

@@ -107,8 +107,14 @@ impl Printer<'_> {
                 let operands = vars(&[&args[..], &[*out, *d_out]].concat());
                 format!("{dst} = {}_pullback({operands})", rule.name)
             }
-            Stmt::Push { tape, value } => format!("push {} on {}", var(value), var(tape)),
-            Stmt::Pop { dst, tape } => format!("{} = pop {}", var(dst), var(tape)),
+            Stmt::Push { tape, values } => format!("push {} on {}", vars(values), var(tape)),
+            Stmt::Pop { dst, tape } => format!("{} = pop {}", vars(dst), var(tape)),
+            Stmt::Grow { dst, tape, len } => {
+                format!("{} = grow {} by {}", var(dst), var(tape), var(len))
+            }
+            Stmt::Shrink { dst, tape, len } => {
+                format!("{} = shrink {} by {}", var(dst), var(tape), var(len))
+            }
         };
         self.line(&line);
     }

@@ -186,10 +186,19 @@ impl<'a> Verifier<'a> {
                 self.read_all(tangents);
                 self.define(*dst);
             }
-            Stmt::Push { tape, value } => self.push(*tape, *value),
+            Stmt::Push { tape, values } => self.push(*tape, values),
             Stmt::Pop { dst, tape } => {
                 let is_pushed = self.tapes.contains(tape);
                 self.must(is_pushed, || format!("{tape:?} is popped and never pushed to"));
+                self.define_all(dst);
+            }
+            Stmt::Grow { dst, tape, len } => {
+                self.read(*len);
+                self.write(&Place::whole(*tape));
+                self.define(*dst);
+            }
+            Stmt::Shrink { dst, tape, len } => {
+                self.read_all(&[*tape, *len]);
                 self.define(*dst);
             }
         }
@@ -328,8 +337,8 @@ impl<'a> Verifier<'a> {
         }
     }
 
-    fn push(&mut self, tape: Var, value: Var) {
-        self.read(value);
+    fn push(&mut self, tape: Var, values: &[Var]) {
+        self.read_all(values);
         let is_tape = self.is_var(tape) && matches!(self.func.info(tape).origin, Origin::Tape(_));
         self.must(is_tape, || format!("{tape:?} is pushed to and is no tape"));
         self.tapes.insert(tape);

@@ -119,11 +119,15 @@ impl Stmt {
                 args.iter_mut().chain(tangents).for_each(|arg| *arg = f(*arg));
                 *out = f(*out);
             }
-            Stmt::Push { tape, value } => {
+            Stmt::Push { tape, values } => {
                 *tape = f(*tape);
-                *value = f(*value);
+                values.iter_mut().for_each(|value| *value = f(*value));
             }
             Stmt::Pop { tape, .. } => *tape = f(*tape),
+            Stmt::Grow { tape, len, .. } | Stmt::Shrink { tape, len, .. } => {
+                *tape = f(*tape);
+                *len = f(*len);
+            }
         }
     }
 
@@ -137,7 +141,9 @@ impl Stmt {
             | Stmt::SumAll { dst, .. }
             | Stmt::Take { dst, .. }
             | Stmt::Forward { dst, .. }
-            | Stmt::Pop { dst, .. } => vec![*dst],
+            | Stmt::Grow { dst, .. }
+            | Stmt::Shrink { dst, .. } => vec![*dst],
+            Stmt::Pop { dst, .. } => dst.clone(),
             Stmt::Plain { dst, .. } => dst.iter().copied().collect(),
             Stmt::If { dst, .. } | Stmt::Match { dst, .. } => dst.clone(),
             Stmt::Loop(looped) => {
@@ -254,7 +260,9 @@ impl Stmt {
                 let touch = if code.pure { Touch::Read } else { Touch::Write };
                 code.uses.iter().map(|var| (*var, touch)).collect()
             }
-            Stmt::Push { value, .. } => vec![(*value, Touch::Read)],
+            Stmt::Push { values, .. } => values.iter().map(|value| (*value, Touch::Read)).collect(),
+            Stmt::Grow { tape, .. } => vec![(*tape, Touch::Write)],
+            Stmt::Shrink { tape, .. } => vec![(*tape, Touch::Read)],
             Stmt::Const { .. }
             | Stmt::Apply { .. }
             | Stmt::If { .. }

@@ -1,10 +1,13 @@
 //! Passes from functions to functions.
 
 pub(crate) mod forward;
+pub(crate) mod gather;
 pub(crate) mod given;
 pub(crate) mod once;
+mod invariant;
 mod partial;
 pub(crate) mod reverse;
+pub(crate) mod rows;
 pub(crate) mod slide;
 pub(crate) mod tidy;
 pub(crate) mod twice;

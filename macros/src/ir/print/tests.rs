@@ -227,8 +227,8 @@ fn a_rule_by_type_and_a_tape() {
     let rule = rules::known("mul", 2);
     let (args, out) = (vec![Var(0), Var(0)], Var(0));
     func.body.extend([
-        Stmt::Push { tape, value: Var(0) },
-        Stmt::Pop { dst: y, tape },
+        Stmt::Push { tape, values: vec![Var(0)] },
+        Stmt::Pop { dst: vec![y], tape },
         Stmt::ByType { dst: vec![Some(y), None], rule, args, out, d_out: y },
     ]);
     check(&func, &["push x0 on v2", "v1 = pop v2", "v1, _ = mul_pullback(x0, x0, x0, v1)"]);

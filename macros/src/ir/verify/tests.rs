@@ -238,8 +238,8 @@ fn the_sweep_sees_function_scope_only() {
 fn a_value_of_an_inner_block_comes_from_a_tape() {
     let (mut func, inner) = with_inner();
     let tape = func.fresh(Origin::Tape(inner), F64, Span::call_site());
-    func.body.push(Stmt::Push { tape, value: X });
-    with_sweep(func, vec![Stmt::Pop { dst: inner, tape }]).verify("test");
+    func.body.push(Stmt::Push { tape, values: vec![X] });
+    with_sweep(func, vec![Stmt::Pop { dst: vec![inner], tape }]).verify("test");
 }
 
 #[test]
@@ -247,7 +247,7 @@ fn a_value_of_an_inner_block_comes_from_a_tape() {
 fn a_pop_without_a_push() {
     let (mut func, inner) = with_inner();
     let tape = func.fresh(Origin::Tape(inner), F64, Span::call_site());
-    with_sweep(func, vec![Stmt::Pop { dst: inner, tape }]).verify("test");
+    with_sweep(func, vec![Stmt::Pop { dst: vec![inner], tape }]).verify("test");
 }
 
 #[test]

@@ -201,6 +201,8 @@ impl<'a> Forward<'a> {
             | Stmt::ByType { .. }
             | Stmt::Forward { .. }
             | Stmt::Push { .. }
+            | Stmt::Grow { .. }
+            | Stmt::Shrink { .. }
             | Stmt::Pop { .. } => panic!("forward mode comes first"),
         }
     }

@@ -30,6 +30,7 @@ fn reads_what_it_writes(stmts: &[Stmt]) -> bool {
     let mut ordered = false;
     each(stmts, &mut |stmt| match stmt {
         Stmt::Pop { .. }
+        | Stmt::Shrink { .. }
         | Stmt::Pull { .. }
         | Stmt::Swap { .. }
         | Stmt::Permute { .. }

@@ -2,6 +2,7 @@
 
 use super::commute::commutes;
 use super::provide::{Level, prune};
+use super::tapes::Numbered;
 use super::{Frame, Reverse};
 use crate::analysis::memory::Source;
 use crate::ir::{Adapter, Arm, Block, Carried, Head, Init, Kind, Loop, Origin, Place, Stmt, Var};
@@ -230,9 +231,8 @@ impl<'a> Reverse<'a> {
                 turning.push((at, arrived));
             }
         }
-        if self.loop_depth == 0 {
-            self.numbered_loop = self.numbered(looped);
-        }
+        let numbered = self.numbered(looped);
+        self.numbered.push(numbered);
         self.frames.push(Frame::default());
         self.loop_depth += 1;
         let phis: Vec<Var> = turning
@@ -261,16 +261,18 @@ impl<'a> Reverse<'a> {
             );
             debug_assert!(provided.is_empty(), "a loop saves; it lifts nothing");
             let commutes = commutes(&carried, &block);
-            let head = self.backward_head(looped, commutes, &mut trips);
+            let numbered = self.numbered.pop().flatten();
+            let head = self.backward_head(looped, numbered.as_ref(), commutes, &mut trips);
             self.loop_depth -= 1;
+            if let Some(numbered) = numbered {
+                forward.extend(numbered.before);
+                self.frame().stmts.extend(numbered.before_backward);
+            }
             self.push(Stmt::Loop(Loop { head, carried, body: block, exit: None, trips: None }));
             self.contribute_all(&sends);
         } else {
+            self.numbered.pop();
             self.loop_depth -= 1;
-        }
-        if self.loop_depth == 0 {
-            forward
-                .extend(self.numbered_loop.take().into_iter().flat_map(|numbered| numbered.before));
         }
         let snapshots: Vec<(Var, Var)> = self
             .snapshots
@@ -408,7 +410,13 @@ impl<'a> Reverse<'a> {
         }
     }
 
-    fn backward_head(&mut self, looped: &Loop, commutes: bool, trips: &mut Option<Var>) -> Head {
+    fn backward_head(
+        &mut self,
+        looped: &Loop,
+        numbered: Option<&Numbered>,
+        commutes: bool,
+        trips: &mut Option<Var>,
+    ) -> Head {
         if let (Head::Range { index, lo, hi, inclusive, adapters }, None) =
             (&looped.head, looped.exit)
         {
@@ -430,6 +438,11 @@ impl<'a> Reverse<'a> {
         }
         let count = self.func.fresh(Origin::Named("trips"), Kind::Plain, super::generated());
         *trips = Some(count);
+        if let Some(at) = numbered.and_then(Numbered::counter) {
+            let lo = self.index(0);
+            let adapters = if commutes { Vec::new() } else { vec![Adapter::Rev] };
+            return Head::Range { index: at, lo, hi: count, inclusive: false, adapters };
+        }
         Head::Times(count)
     }
 }

@@ -13,6 +13,8 @@ mod rows;
 mod stmts;
 mod tapes;
 
+pub(super) use provide::prune;
+
 use crate::analysis::activity::Active;
 use crate::analysis::memory::{LoopId, Memory};
 use crate::analysis::range::Ranges;
@@ -40,8 +42,9 @@ pub(crate) fn reverse(primal: &Func, active: &Active, policy: Policy) -> Func {
     let results = reverse.param_results(&mut forward);
     let frame = reverse.pop_frame();
     let live = results.values().flat_map(Tree::leaves).collect();
-    let body = reverse.borrowed_again(&forward, provide::prune(frame.stmts, &live));
+    let body = reverse.borrowed_again(&forward, prune(frame.stmts, &live));
     let mut func = reverse.func;
+    forward.splice(0..0, reverse.tapes);
     func.body = forward;
     func.pullback = Some(Pullback { seed, adjoints, body, results });
     func
@@ -81,8 +84,12 @@ struct Reverse<'a> {
     uses: BTreeMap<Var, usize>,
     /// The number of loops around the current statement.
     loop_depth: usize,
-    /// The loop at the top of the function that is swept, if its iterations have numbers.
-    numbered_loop: Option<tapes::Numbered>,
+    /// The loops around the current statement, each if its iterations have numbers.
+    numbered: Vec<Option<tapes::Numbered>>,
+    /// What declares the tapes that grow.
+    tapes: Vec<Stmt>,
+    /// Variables that are indices of arrays, and so `usize`.
+    indices: BTreeSet<Var>,
 }
 
 impl<'a> Reverse<'a> {
@@ -132,7 +139,9 @@ impl<'a> Reverse<'a> {
             defs,
             uses,
             loop_depth: 0,
-            numbered_loop: None,
+            numbered: Vec::new(),
+            tapes: Vec::new(),
+            indices: tapes::indices(primal),
         }
     }
 

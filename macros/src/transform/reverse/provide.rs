@@ -71,7 +71,7 @@ impl Reverse<'_> {
         }
         saved.reverse();
         let mut prologue = Vec::new();
-        let mut lifted = Vec::new();
+        let (mut lifted, mut kept) = (Vec::new(), Vec::new());
         for var in saved {
             let simple =
                 matches!(self.func.kind(var), Kind::Scalar(_) | Kind::Plain) && !self.is_root(var);
@@ -80,8 +80,9 @@ impl Reverse<'_> {
                 lifted.push((var, outer));
                 continue;
             }
-            prologue.extend(self.save(var, forward));
+            kept.push(var);
         }
+        prologue.extend(self.save_all(&kept, forward));
         prologue.extend(again.into_values());
         prologue.append(&mut backward.stmts);
         backward.stmts = prologue;
@@ -337,7 +338,7 @@ fn defined_inside(stmt: &Stmt) -> BTreeSet<Var> {
 }
 
 /// Without the statements whose results nobody reads.
-pub(super) fn prune(stmts: Vec<Stmt>, live: &BTreeSet<Var>) -> Vec<Stmt> {
+pub(in crate::transform) fn prune(stmts: Vec<Stmt>, live: &BTreeSet<Var>) -> Vec<Stmt> {
     let mut live = live.clone();
     let mut kept = Vec::new();
     for stmt in stmts.into_iter().rev() {
@@ -380,6 +381,8 @@ fn has_effect(stmt: &Stmt) -> bool {
         | Stmt::Call { .. }
         | Stmt::Pull { .. }
         | Stmt::Push { .. }
+        | Stmt::Grow { .. }
+        | Stmt::Shrink { .. }
         | Stmt::Pop { .. } => true,
     }
 }

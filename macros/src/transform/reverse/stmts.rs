@@ -42,6 +42,8 @@ impl<'a> Reverse<'a> {
             | Stmt::ByType { .. }
             | Stmt::Forward { .. }
             | Stmt::Push { .. }
+            | Stmt::Grow { .. }
+            | Stmt::Shrink { .. }
             | Stmt::Pop { .. } => {
                 panic!("the front end writes no statements of the backward sweep")
             }
@@ -228,7 +230,7 @@ impl<'a> Reverse<'a> {
         self.send(&Place::whole(adjoint), base);
     }
 
-    fn index(&mut self, at: usize) -> Var {
+    pub(super) fn index(&mut self, at: usize) -> Var {
         let dst = self.func.fresh(Origin::Temporary, Kind::Plain, super::generated());
         let at = proc_macro2::Literal::usize_unsuffixed(at);
         self.push(Stmt::Const { dst, value: quote!(#at) });

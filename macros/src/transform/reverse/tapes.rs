@@ -5,12 +5,15 @@
 //! other loop pushes to a stack.
 
 use super::{Reverse, generated};
+use crate::ir::walk::each;
 use crate::ir::{
-    Adapter, Code, Form, Head, Init, Kind, Loop, Mode, Origin, Param, Place, Proj, Stmt, Tree, Var,
+    Adapter, Code, Form, Func, Head, Init, Kind, Loop, Mode, Origin, Param, Place, Proj, Stmt,
+    Tree, Var,
 };
 use crate::names;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
 use syn::{BinOp, Expr};
 
 /// A loop whose iterations have numbers.
@@ -20,10 +23,25 @@ pub(super) struct Numbered {
     lo: Var,
     hi: Var,
     inclusive: bool,
+    place: Where,
     /// What stands before the loop.
     pub(super) before: Vec<Stmt>,
+    /// What stands before the backward loop.
+    pub(super) before_backward: Vec<Stmt>,
     /// How many iterations there are, if that is asked for already.
     len: Option<Len>,
+}
+
+/// Where a loop stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Where {
+    /// At the top of the function, and it runs to its end.
+    Top,
+    /// At the top of the function, and it may be left early; the variable counts in its stead
+    /// in the backward sweep.
+    Left(Var),
+    /// In another loop.
+    Inner,
 }
 
 #[derive(Clone, Debug)]
@@ -33,35 +51,84 @@ enum Len {
     Var(Var),
 }
 
+impl Numbered {
+    /// What numbers the iterations of the backward loop, if its index does not and that is used.
+    pub(super) fn counter(&self) -> Option<Var> {
+        match self.place {
+            Where::Left(counter) if self.len.is_some() => Some(counter),
+            Where::Left(_) | Where::Top | Where::Inner => None,
+        }
+    }
+}
+
 /// A tape longer than this is not put on the stack.
-const LONGEST_ARRAY: usize = 32;
+const LONGEST_ARRAY: usize = 64;
 
 impl<'a> Reverse<'a> {
-    /// The loop at the top of the function that is entered now, if its iterations have numbers.
-    pub(super) fn numbered(&self, looped: &Loop) -> Option<Numbered> {
+    /// The loop that is entered now, if its iterations have numbers.
+    pub(super) fn numbered(&mut self, looped: &Loop) -> Option<Numbered> {
         let Head::Range { index, lo, hi, inclusive, adapters } = &looped.head else { return None };
-        let has_steps = adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_)));
+        if adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_))) {
+            return None;
+        }
         let is_at_top = self.frames.len() == 1 && self.loop_depth == 0;
-        (is_at_top && looped.exit.is_none() && !has_steps).then(|| Numbered {
+        let is_short = self.literal::<usize>(*lo) == Some(0)
+            && self.literal::<usize>(*hi).is_some_and(|hi| hi < LONGEST_ARRAY)
+            && adapters.is_empty();
+        let place = match (is_at_top, looped.exit) {
+            (true, None) => Where::Top,
+            (true, Some(_)) if is_short => {
+                Where::Left(self.func.fresh(Origin::Named("at"), Kind::Plain, generated()))
+            }
+            (false, None) => Where::Inner,
+            (_, _) => return None,
+        };
+        Some(Numbered {
             index: *index,
             lo: *lo,
             hi: *hi,
             inclusive: *inclusive,
+            place,
             before: Vec::new(),
+            before_backward: Vec::new(),
             len: None,
         })
     }
 
-    /// Keeps a value of the current iteration; gives what reads it again.
-    pub(super) fn save(&mut self, var: Var, forward: &mut Vec<Stmt>) -> Vec<Stmt> {
-        if let Some(element) = self.element_of_tape(var)
-            && let Some(numbered) = self.numbered_loop.take_if(|_| self.loop_depth == 1)
-        {
-            return self.save_by_number(numbered, var, element, forward);
+    /// Keeps values of the current iteration; gives what reads them again.
+    pub(super) fn save_all(&mut self, vars: &[Var], forward: &mut Vec<Stmt>) -> Vec<Stmt> {
+        let mut again = Vec::new();
+        let mut together = Vec::new();
+        for &var in vars {
+            let element = self.element_of_tape(var);
+            let numbered = self.numbered.last_mut().and_then(Option::take);
+            match (element, numbered) {
+                (Some(element), Some(numbered)) => {
+                    again.extend(self.save_by_number(numbered, var, element, forward));
+                }
+                (element, numbered) => {
+                    if let Some(last) = self.numbered.last_mut() {
+                        *last = numbered;
+                    }
+                    if element.is_some() || self.is_usize(var) {
+                        together.push(var);
+                    } else {
+                        again.extend(self.save(vec![var], forward));
+                    }
+                }
+            }
         }
-        let tape = self.fresh(Origin::Tape(var), Kind::Plain, var);
-        forward.push(Stmt::Push { tape, value: var });
-        vec![Stmt::Pop { dst: var, tape }]
+        if !together.is_empty() {
+            again.extend(self.save(together, forward));
+        }
+        again
+    }
+
+    fn save(&mut self, values: Vec<Var>, forward: &mut Vec<Stmt>) -> Option<Stmt> {
+        let first = *values.first()?;
+        let tape = self.fresh(Origin::Tape(first), Kind::Plain, first);
+        forward.push(Stmt::Push { tape, values: values.clone() });
+        Some(Stmt::Pop { dst: values, tape })
     }
 
     /// What a tape holds before it is written to, where that can be said.
@@ -83,7 +150,29 @@ impl<'a> Reverse<'a> {
         element: TokenStream,
         forward: &mut Vec<Stmt>,
     ) -> Vec<Stmt> {
-        let len = self.iterations(&mut numbered);
+        let (written, read) = if numbered.place == Where::Inner {
+            self.grown(&mut numbered, var)
+        } else {
+            let tape = Place::whole(self.sized(&mut numbered, var, element));
+            (tape.clone(), tape)
+        };
+        let mut again = Vec::new();
+        let number = self.number(&numbered, forward);
+        forward.push(Stmt::Store { place: element_at(written, number), value: var });
+        let number = match numbered.place {
+            Where::Left(counter) => counter,
+            Where::Top | Where::Inner => self.number(&numbered, &mut again),
+        };
+        again.push(Stmt::Load { dst: var, place: element_at(read, number) });
+        if let Some(last) = self.numbered.last_mut() {
+            *last = Some(numbered);
+        }
+        again
+    }
+
+    /// A tape with a place for each iteration of a loop at the top.
+    fn sized(&mut self, numbered: &mut Numbered, var: Var, element: TokenStream) -> Var {
+        let len = self.iterations(numbered);
         let kind = self.func.kind(var).clone();
         let initial = self.fresh(Origin::Temporary, kind.clone(), var);
         let (form, len) = match len {
@@ -98,14 +187,42 @@ impl<'a> Reverse<'a> {
         self.roots.insert(tape);
         numbered.before.push(Stmt::Const { dst: initial, value: element });
         numbered.before.push(Stmt::Declare { dst: tape, init: Init::Repeat(initial, len) });
+        tape
+    }
 
-        let mut again = Vec::new();
-        let written = self.number(&numbered, forward);
-        forward.push(Stmt::Store { place: element_at(tape, written), value: var });
-        let read = self.number(&numbered, &mut again);
-        again.push(Stmt::Load { dst: var, place: element_at(tape, read) });
-        self.numbered_loop = Some(numbered);
-        again
+    /// A tape that grows by a place for each iteration whenever an inner loop is entered: where
+    /// it is written, and where it is read.
+    fn grown(&mut self, numbered: &mut Numbered, var: Var) -> (Place, Place) {
+        let len = match self.iterations(numbered) {
+            Len::Known(tokens) => {
+                let len = self.func.fresh(Origin::Named("len"), Kind::Plain, generated());
+                let code = Code { tokens, uses: Vec::new(), pure: true };
+                numbered.before.push(Stmt::Plain { dst: Some(len), code });
+                numbered.len = Some(Len::Var(len));
+                len
+            }
+            Len::Var(len) => len,
+        };
+        let kind = Kind::Array(Box::new(self.func.kind(var).clone()), Form::Vec);
+        let tape = self.fresh(Origin::Tape(var), kind, var);
+        self.roots.insert(tape);
+        self.tapes.push(Stmt::Declare { dst: tape, init: Init::Zero });
+        let mut block = |this: &mut Self, is_forward: bool| {
+            let start = this.func.fresh(Origin::Named("start"), Kind::Plain, generated());
+            let end = this.func.fresh(Origin::Named("end"), Kind::Plain, generated());
+            let (from, count) = (placeholder(start), placeholder(len));
+            let stmts =
+                if is_forward { &mut numbered.before } else { &mut numbered.before_backward };
+            stmts.push(if is_forward {
+                Stmt::Grow { dst: start, tape, len }
+            } else {
+                Stmt::Shrink { dst: start, tape, len }
+            });
+            let code = Code { tokens: quote!(#from + #count), uses: vec![start, len], pure: true };
+            stmts.push(Stmt::Plain { dst: Some(end), code });
+            Place { root: tape, path: vec![Proj::Slice(Some(start), Some(end))] }
+        };
+        (block(self, true), block(self, false))
     }
 
     /// One more than the highest number of an iteration.
@@ -122,13 +239,17 @@ impl<'a> Reverse<'a> {
                 let len = proc_macro2::Literal::usize_unsuffixed(len);
                 Len::Known(quote!(#len))
             }
-            _ if is_from_zero && !numbered.inclusive && self.is_usize(hi) => Len::Var(hi),
+            _ if is_from_zero && !numbered.inclusive && self.has_usize(numbered) => Len::Var(hi),
             _ => {
                 let (first, last) = (placeholder(lo), placeholder(hi));
                 let one = numbered.inclusive.then(|| quote!(.wrapping_add(1)));
                 let end = quote!((::core::cmp::max(#first, #last) as usize)#one);
-                let tokens =
-                    if is_from_zero { end } else { quote!(#end.wrapping_sub(#first as usize)) };
+                let is_plain = self.has_usize(numbered) && !numbered.inclusive;
+                let tokens = match (is_from_zero, is_plain) {
+                    (true, _) => end,
+                    (false, true) => quote!(::core::cmp::max(#first, #last) - #first),
+                    (false, false) => quote!(#end.wrapping_sub(#first as usize)),
+                };
                 let len = self.func.fresh(Origin::Named("len"), Kind::Plain, generated());
                 let code = Code { tokens, uses: vec![lo, hi], pure: true };
                 numbered.before.push(Stmt::Plain { dst: Some(len), code });
@@ -142,7 +263,7 @@ impl<'a> Reverse<'a> {
     /// The number of the iteration, from 0 for the lowest index.
     fn number(&mut self, numbered: &Numbered, stmts: &mut Vec<Stmt>) -> Var {
         let (index, lo) = (numbered.index, numbered.lo);
-        let is_usize = self.is_usize(lo) || self.is_usize(numbered.hi);
+        let is_usize = self.has_usize(numbered);
         let (at, first) = (placeholder(index), placeholder(lo));
         let (tokens, uses) = match (is_usize, self.starts_near_zero(numbered)) {
             (true, true) => return index,
@@ -170,8 +291,15 @@ impl<'a> Reverse<'a> {
         self.literal::<usize>(numbered.lo).is_some_and(|lo| lo <= 8)
     }
 
+    fn has_usize(&self, numbered: &Numbered) -> bool {
+        [numbered.index, numbered.lo, numbered.hi].into_iter().any(|var| self.is_usize(var))
+    }
+
     /// Certainly a `usize`.
     pub(super) fn is_usize(&self, var: Var) -> bool {
+        if self.indices.contains(&var) {
+            return true;
+        }
         let is_param = |param: &Param| {
             param.mode == Mode::Value
                 && param.tree == Tree::Leaf(var)
@@ -243,8 +371,50 @@ fn is_bool_expr(expr: &Expr) -> bool {
     }
 }
 
-fn element_at(tape: Var, number: Var) -> Place {
-    Place { root: tape, path: vec![Proj::Index(number)] }
+/// The variables that are indices of arrays, or terms of them.
+pub(super) fn indices(func: &Func) -> BTreeSet<Var> {
+    let mut indices = BTreeSet::new();
+    let mut codes = BTreeMap::new();
+    each(&func.body, &mut |stmt| {
+        if let Stmt::Plain { dst: Some(dst), code } = stmt {
+            codes.insert(*dst, code);
+        }
+        if let Stmt::Load { place, .. } | Stmt::Store { place, .. } | Stmt::Update { place, .. } =
+            stmt
+            && matches!(func.kind(place.root), Kind::Array(..))
+            && let Some(Proj::Index(at)) = place.path.first()
+        {
+            indices.insert(*at);
+        }
+    });
+    let mut open: Vec<Var> = indices.iter().copied().collect();
+    while let Some(var) = open.pop() {
+        let Some(code) = codes.get(&var) else { continue };
+        let Ok(expr) = syn::parse2::<Expr>(code.tokens.clone()) else { continue };
+        let mut terms = Vec::new();
+        terms_of(&expr, &mut terms);
+        open.extend(terms.into_iter().filter(|var| indices.insert(*var)));
+    }
+    indices
+}
+
+fn terms_of(expr: &Expr, terms: &mut Vec<Var>) {
+    match expr {
+        Expr::Paren(it) => terms_of(&it.expr, terms),
+        Expr::Path(it) => terms.extend(it.path.get_ident().and_then(names::placeholder_var)),
+        Expr::Binary(it)
+            if matches!(it.op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_)) =>
+        {
+            terms_of(&it.left, terms);
+            terms_of(&it.right, terms);
+        }
+        _ => {}
+    }
+}
+
+fn element_at(mut tape: Place, number: Var) -> Place {
+    tape.path.push(Proj::Index(number));
+    tape
 }
 
 fn placeholder(var: Var) -> proc_macro2::Ident {

@@ -227,24 +227,22 @@ fn memory_that_the_loop_overwrites_is_saved() {
                 v11 = sin(v10)
                 s12 = add(s9, v11)
                 w0[i8] = s12
-                v13 = `i8 as usize`
-                v6[v13] = v10
+                v6[i8] = v10
                 yield s12
             }
             return s7
         }
-        pullback(v14, &mut v15) {
-            v16 = for i8 in v2..v3 rev carry v17 = v14 {
-                v18 = `i8 as usize`
-                v10 = v6[v18]
-                v19 = v15[i8]
-                v20 = 0.0
-                v15[i8] = v20
-                v21 = add(v17, v19)
-                v22 = cos(v10)
-                v23 = mul(v21, v22)
-                v15[i8] += v23
-                yield v21
+        pullback(v13, &mut v14) {
+            v15 = for i8 in v2..v3 rev carry v16 = v13 {
+                v10 = v6[i8]
+                v17 = v14[i8]
+                v18 = 0.0
+                v14[i8] = v18
+                v19 = add(v16, v17)
+                v20 = cos(v10)
+                v21 = mul(v19, v20)
+                v14[i8] += v21
+                yield v19
             }
             return ()
         }
