@@ -835,9 +835,8 @@ impl a9 {
             let t3 = a[i - 1];
             let t4 = a[i];
             a[i] = t3 * t4;
-            let at = i as usize;
-            saved_t1[at] = t3;
-            saved_t2[at] = t4;
+            saved_t1[i] = t3;
+            saved_t2[i] = t4;
         }
         let out = a[3];
         (
@@ -846,11 +845,10 @@ impl a9 {
                 let mut d_a = [0.0; 4];
                 d_a[3] += d_out;
                 for i in (1..4).rev() {
-                    let at_1 = i as usize;
                     let d_t5 = d_a[i];
                     d_a[i] = 0.0;
-                    let d_t3 = d_t5 * saved_t2[at_1];
-                    let d_t4 = d_t5 * saved_t1[at_1];
+                    let d_t3 = d_t5 * saved_t2[i];
+                    let d_t4 = d_t5 * saved_t1[i];
                     d_a[i] += d_t4;
                     d_a[i - 1] += d_t3;
                 }

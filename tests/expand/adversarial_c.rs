@@ -408,13 +408,12 @@ impl c7 {
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_c = ::chainrule::__private::Vec::new();
-        let mut saved_m = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_m = ::chainrule::__private::Vec::<(f64, _)>::new();
         let mut m: f64 = -1e20;
         let mut trips = 0usize;
         for c in [1, 0, 3, 2] {
-            let t2 = c == 0;
-            let m_2 = if t2 {
+            let t1 = c == 0;
+            let m_2 = if t1 {
                 m
             } else {
                 let v = x * c as f64;
@@ -422,8 +421,7 @@ impl c7 {
                 m_1
             };
             saved_c.push(c);
-            saved_m.push(m);
-            saved_t1.push(t2);
+            saved_m.push((m, t1));
             trips += 1;
             m = m_2;
         }
@@ -432,21 +430,18 @@ impl c7 {
             move |d_m: f64| {
                 let mut saved_c_at = saved_c.len();
                 let mut saved_m_at = saved_m.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_m_1 = d_m;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_c_at -= 1;
                     let c = &saved_c[saved_c_at];
                     saved_m_at -= 1;
-                    let m = saved_m[saved_m_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    let d_x_1 = if t2 {
+                    let (m, t1) = saved_m[saved_m_at];
+                    let d_x_1 = if t1 {
                         0.0
                     } else {
-                        let t3 = (*c) as f64;
-                        let v = x * t3;
+                        let t2 = (*c) as f64;
+                        let v = x * t2;
                         let d_v = if v > m {
                             let d_m_2 = d_m_1;
                             d_m_1 = 0.0;
@@ -454,7 +449,7 @@ impl c7 {
                         } else {
                             0.0
                         };
-                        d_v * t3
+                        d_v * t2
                     };
                     d_x += d_x_1;
                 }
@@ -658,16 +653,20 @@ impl c9 {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let t1 = n == 3;
         let out = if t1 {
             p[2] + p[1] + p[0]
         } else {
             let r = p[0];
+            let t2 = n - 1;
+            let start = saved_t.len();
+            saved_t.resize(start + t2, 0.0);
+            let end = start + t2;
             let mut t: f64 = 1.0;
             let mut r_1 = r;
-            for i in 1..n - 1 {
-                saved_t.push(t);
+            for i in 1..t2 {
+                saved_t[start..end][i] = t;
                 (t, r_1) = (t * r, r_1 + t * p[i]);
             }
             r_1
@@ -682,14 +681,17 @@ impl c9 {
                     d_p[2] += d_out;
                 } else {
                     let r = p[0];
+                    let t2 = n - 1;
+                    saved_t_at -= t2;
+                    let start_1 = saved_t_at;
+                    let end_1 = start_1 + t2;
                     let mut d_t = 0.0;
                     let mut d_r = 0.0;
-                    for i in (1..n - 1).rev() {
-                        saved_t_at -= 1;
-                        let t = saved_t[saved_t_at];
+                    for i in (1..t2).rev() {
+                        let t = saved_t[start_1..end_1][i];
                         let d_r_1 = d_t * t;
-                        let d_t2 = d_out * t;
-                        d_p[i] += d_t2;
+                        let d_t3 = d_out * t;
+                        d_p[i] += d_t3;
                         d_t = d_t * r + d_out * p[i];
                         d_r += d_r_1;
                     }
@@ -1268,8 +1270,7 @@ impl c16 {
             for k in 0..2 {
                 s += w[j][k] * x[k];
             }
-            let at = j as usize;
-            saved_s[at] = s;
+            saved_s[j] = s;
             l += s * s;
         }
         (
@@ -1278,8 +1279,7 @@ impl c16 {
                 let mut d_w = [[0.0; 2]; 2];
                 let mut d_x = [0.0; 2];
                 for j in 0..2 {
-                    let at_1 = j as usize;
-                    let s = saved_s[at_1];
+                    let s = saved_s[j];
                     let t1 = d_l * s;
                     let d_s = t1 + t1;
                     for k in 0..2 {
@@ -2075,16 +2075,13 @@ impl c25 {
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_x = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut x = a;
         let mut trips = 0usize;
         loop {
-            let t2 = x * x - a;
-            let d = t2 / (2.0 * x);
+            let d = (x * x - a) / (2.0 * x);
             let x_1 = x - d;
             let exits = if d.abs() < 1e-14 { true } else { false };
             saved_x.push(x);
-            saved_t1.push(t2);
             trips += 1;
             x = x_1;
             if exits {
@@ -2095,22 +2092,22 @@ impl c25 {
             x,
             move |d_x: f64| {
                 let mut saved_x_at = saved_x.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut t3 = d_x;
+                let mut t1 = d_x;
                 let mut d_a = 0.0;
                 for _ in 0..trips {
                     saved_x_at -= 1;
                     let x = saved_x[saved_x_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    let t4 = 1.0 / (2.0 * x);
-                    let t5 = ::chainrule::__private::zero_mul(t3, t4);
-                    let d_t6 = ::chainrule::__private::zero_mul(t3, t2 * t4 * t4);
-                    let t7 = t5 * x;
-                    t3 = t3 + d_t6 * 2.0 - t7 - t7;
-                    d_a += t5;
+                    let t2 = 1.0 / (2.0 * x);
+                    let t3 = ::chainrule::__private::zero_mul(t1, t2);
+                    let d_t4 = ::chainrule::__private::zero_mul(
+                        t1,
+                        (x * x - a) * t2 * t2,
+                    );
+                    let t5 = t3 * x;
+                    t1 = t1 + d_t4 * 2.0 - t5 - t5;
+                    d_a += t3;
                 }
-                let d_a_1 = t3 + d_a;
+                let d_a_1 = t1 + d_a;
                 d_a_1
             },
         )
@@ -2273,20 +2270,28 @@ impl c28 {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
         let mut saved_p = ::chainrule::__private::Vec::new();
-        let mut saved_t = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let lens = [0, 2, 0, 1];
         let len = lens.len();
         let mut p = 0;
         let mut s: f64 = 0.0;
         for k in 0..len {
             let len_1 = lens[k];
+            let len_2 = (::core::cmp::max(0, len_1) as usize);
+            let start = saved_t.len();
+            saved_t.resize(start + len_2, 0.0);
+            let end = start + len_2;
+            let start_1 = saved_t1.len();
+            saved_t1.resize(start_1 + len_2, 0.0);
+            let end_1 = start_1 + len_2;
             let mut t: f64 = 1.0;
             for k_1 in 0..len_1 {
                 let t2 = v[p];
+                let at = k_1 as usize;
+                saved_t[start..end][at] = t;
+                saved_t1[start_1..end_1][at] = t2;
                 saved_p.push(p);
-                saved_t.push(t);
-                saved_t1.push(t2);
                 p = p + 1;
                 t *= t2;
             }
@@ -2295,22 +2300,27 @@ impl c28 {
         (
             s,
             move |d_s: f64, v: &[f64], d_v: &mut [f64]| {
-                let mut saved_p_at = saved_p.len();
                 let mut saved_t_at = saved_t.len();
                 let mut saved_t1_at = saved_t1.len();
+                let mut saved_p_at = saved_p.len();
                 for k in (0..len).rev() {
                     let len_1 = lens[k];
+                    let len_2 = (::core::cmp::max(0, len_1) as usize);
+                    saved_t_at -= len_2;
+                    let start_2 = saved_t_at;
+                    let end_2 = start_2 + len_2;
+                    saved_t1_at -= len_2;
+                    let start_3 = saved_t1_at;
+                    let end_3 = start_3 + len_2;
                     let mut d_t = d_s;
                     for k_1 in (0..len_1).rev() {
+                        let at_1 = k_1 as usize;
+                        let t = saved_t[start_2..end_2][at_1];
                         saved_p_at -= 1;
                         let p = saved_p[saved_p_at];
-                        saved_t_at -= 1;
-                        let t = saved_t[saved_t_at];
-                        saved_t1_at -= 1;
-                        let t2 = saved_t1[saved_t1_at];
                         let d_t2 = d_t * t;
                         d_v[p] += d_t2;
-                        d_t *= t2;
+                        d_t *= saved_t1[start_3..end_3][at_1];
                     }
                 }
             },
@@ -2399,9 +2409,7 @@ impl c28_while {
         f64,
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>,
     ) {
-        let mut saved_p = ::chainrule::__private::Vec::new();
-        let mut saved_t = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_p = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
         let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut p = 0;
         let mut s: f64 = 0.0;
@@ -2412,13 +2420,11 @@ impl c28_while {
             let mut t: f64 = 1.0;
             let mut trips_1 = 0usize;
             while p < end {
-                let t2 = v[p];
-                saved_p.push(p);
-                saved_t.push(t);
-                saved_t1.push(t2);
+                let t1 = v[p];
+                saved_p.push((p, t, t1));
                 trips_1 += 1;
                 p = p + 1;
-                t *= t2;
+                t *= t1;
             }
             saved_trips.push(trips_1);
             trips += 1;
@@ -2429,8 +2435,6 @@ impl c28_while {
             s,
             move |d_s: f64, v: &[f64], d_v: &mut [f64], lens: &[usize], _: &mut ()| {
                 let mut saved_p_at = saved_p.len();
-                let mut saved_t_at = saved_t.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut saved_trips_at = saved_trips.len();
                 for _ in 0..trips {
                     saved_trips_at -= 1;
@@ -2438,14 +2442,10 @@ impl c28_while {
                     let mut d_t = d_s;
                     for _ in 0..trips_1 {
                         saved_p_at -= 1;
-                        let p = saved_p[saved_p_at];
-                        saved_t_at -= 1;
-                        let t = saved_t[saved_t_at];
-                        saved_t1_at -= 1;
-                        let t2 = saved_t1[saved_t1_at];
-                        let d_t2 = d_t * t;
-                        d_v[p] += d_t2;
-                        d_t *= t2;
+                        let (p, t, t1) = saved_p[saved_p_at];
+                        let d_t1 = d_t * t;
+                        d_v[p] += d_t1;
+                        d_t *= t1;
                     }
                 }
             },

@@ -2031,7 +2031,7 @@ impl behind_a_reference {
         ) -> (f64,) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = [0.0; 3];
+        let mut saved_t1: [f64; 3] = [0.0; 3];
         let mut saved_t2: [f64; 3] = [0.0; 3];
         for i in 0..3 {
             let mut t3 = a[i];
@@ -2039,8 +2039,8 @@ impl behind_a_reference {
             let t4 = t3.sin();
             a[i] = t4 * s;
             let at = i as usize;
-            saved_t1[at] = t3;
-            saved_t2[at] = t4;
+            saved_t1[at] = t4;
+            saved_t2[at] = t3.cos();
         }
         (
             (),
@@ -2051,8 +2051,8 @@ impl behind_a_reference {
                     let d_t5 = d_a[i];
                     ::chainrule::__private::set_zero(&mut d_a[i]);
                     let d_t4 = d_t5 * s;
-                    let d_s_1 = d_t5 * saved_t2[at_1];
-                    let d_t3 = d_t4 * saved_t1[at_1].cos();
+                    let d_s_1 = d_t5 * saved_t1[at_1];
+                    let d_t3 = d_t4 * saved_t2[at_1];
                     d_a[i] += d_t3;
                     d_s += d_s_1;
                 }
@@ -2140,10 +2140,15 @@ impl mat_vec {
         let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut out_1 = [0.0; 3];
         for i in 0..3 {
+            let len = 3;
+            let start = saved_t1.len();
+            saved_t1.resize(start + len, 0.0);
+            let end = start + len;
             for j in 0..3 {
                 let t2 = out_1[i];
                 out_1[i] = t2 + m[i][j] * v[j];
-                saved_t1.push(t2);
+                let at = j as usize;
+                saved_t1[start..end][at] = t2;
             }
         }
         let out = out_1;
@@ -2161,9 +2166,13 @@ impl mat_vec {
                 let mut d_out_1_1 = [0.0; 3];
                 ::chainrule::__private::add_assign(&mut d_out_1_1, &d_out_1);
                 for i in (0..3).rev() {
+                    let len = 3;
+                    saved_t1_at -= len;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + len;
                     for j in (0..3).rev() {
-                        saved_t1_at -= 1;
-                        let t2 = saved_t1[saved_t1_at];
+                        let at_1 = j as usize;
+                        let t2 = saved_t1[start_1..end_1][at_1];
                         let t3 = m[i][j];
                         let t4 = v[j];
                         let t5 = t3 * t4;
@@ -3707,10 +3716,14 @@ impl centroid {
         ::chainrule::__private::assert_elements(&(*p));
         let len = p.len();
         for k in 0..len {
+            let len_1 = 3;
+            let start = saved_t1.len();
+            saved_t1.resize(start + len_1, 0.0);
+            let end = start + len_1;
             for i in 0..3 {
                 let t2 = c[i];
                 c[i] = t2 + p[k][i] / p.len() as f64;
-                saved_t1.push(t2);
+                saved_t1[start..end][i] = t2;
             }
         }
         let out = c;
@@ -3727,9 +3740,12 @@ impl centroid {
                 let mut d_c = [0.0; 3];
                 ::chainrule::__private::add_assign(&mut d_c, &d_out_1);
                 for k in (0..len).rev() {
+                    let len_1 = 3;
+                    saved_t1_at -= len_1;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + len_1;
                     for i in (0..3).rev() {
-                        saved_t1_at -= 1;
-                        let t2 = saved_t1[saved_t1_at];
+                        let t2 = saved_t1[start_1..end_1][i];
                         let t3 = p[k][i];
                         let t4 = len as f64;
                         let t5 = t3 / t4;
@@ -3894,14 +3910,19 @@ impl energy {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_s = ::chainrule::__private::Vec::new();
         let mut saved_d = ::chainrule::__private::Vec::new();
         let mut saved_dist_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_s = ::chainrule::__private::Vec::new();
         let mut s = 0.0;
         for i in 0..p.len() {
+            let len = (::core::cmp::max(0, i) as usize);
+            let start = saved_s.len();
+            saved_s.resize(start + len, 0.0);
+            let end = start + len;
             for j in 0..i {
                 let (d, dist_pullback) = dist::__vjp(&p[i], &p[j]);
-                saved_s.push(s);
+                let at = j as usize;
+                saved_s[start..end][at] = s;
                 saved_d.push(d);
                 saved_dist_pullback.push(dist_pullback);
                 s += 1.0 / d;
@@ -3920,9 +3941,13 @@ impl energy {
                 let t1_1 = p.len();
                 let mut d_s_1 = d_s;
                 for i in (0..t1_1).rev() {
+                    let len = (::core::cmp::max(0, i) as usize);
+                    saved_s_at -= len;
+                    let start_1 = saved_s_at;
+                    let end_1 = start_1 + len;
                     for j in (0..i).rev() {
-                        saved_s_at -= 1;
-                        let s = saved_s[saved_s_at];
+                        let at_1 = j as usize;
+                        let s = saved_s[start_1..end_1][at_1];
                         saved_d_at -= 1;
                         let d = &saved_d[saved_d_at];
                         saved_dist_pullback_at -= 1;
@@ -5628,22 +5653,20 @@ impl half_width {
             &mut [<Half as ::chainrule::Differentiable>::Tangent],
         ) -> (<Half as ::chainrule::Differentiable>::Tangent,) + use<>,
     ) {
-        let mut saved_k = ::chainrule::__private::Vec::new();
         let mut saved_sum = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::new();
         let len = y.len();
         let mut sum = x;
         let mut trips = 0usize;
         for k in 0..len {
-            let t2 = y[k] < 0.0;
-            let (sum_1, exits) = if t2 {
+            let t1 = y[k] < 0.0;
+            let (sum_1, exits) = if t1 {
                 (sum, true)
             } else {
                 (sum * y[k] + 1.0, false)
             };
-            saved_k.push(k);
             saved_sum.push(sum);
-            saved_t1.push(t2);
+            saved_k.push((k, t1));
             trips += 1;
             sum = sum_1;
             if exits {
@@ -5657,34 +5680,31 @@ impl half_width {
                 y: &[Half],
                 d_y: &mut [<Half as ::chainrule::Differentiable>::Tangent]|
             {
-                let mut saved_k_at = saved_k.len();
                 let mut saved_sum_at = saved_sum.len();
-                let mut saved_t1_at = saved_t1.len();
+                let mut saved_k_at = saved_k.len();
                 let mut d_sum_1 = d_sum;
                 for _ in 0..trips {
-                    saved_k_at -= 1;
-                    let k = saved_k[saved_k_at];
                     saved_sum_at -= 1;
                     let sum = &saved_sum[saved_sum_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    if !(t2) {
-                        let t3 = y[k];
-                        let t4 = *sum * t3;
-                        let sum_2 = t4 + 1.0;
-                        let (d_t5, _) = ::chainrule::__private::add_pullback(
-                            &t4,
+                    saved_k_at -= 1;
+                    let (k, t1) = saved_k[saved_k_at];
+                    if !(t1) {
+                        let t2 = y[k];
+                        let t3 = *sum * t2;
+                        let sum_2 = t3 + 1.0;
+                        let (d_t4, _) = ::chainrule::__private::add_pullback(
+                            &t3,
                             &1.0,
                             &sum_2,
                             d_sum_1,
                         );
-                        let (d_sum_2, d_t6) = ::chainrule::__private::mul_pullback(
+                        let (d_sum_2, d_t5) = ::chainrule::__private::mul_pullback(
                             sum,
+                            &t2,
                             &t3,
-                            &t4,
-                            d_t5,
+                            d_t4,
                         );
-                        ::chainrule::__private::add_assign(&mut d_y[k], &d_t6);
+                        ::chainrule::__private::add_assign(&mut d_y[k], &d_t5);
                         d_sum_1 = d_sum_2;
                     }
                 }

@@ -1343,15 +1343,15 @@ impl in_loop {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
         let mut saved_product_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
         ];
         let mut y = x;
         for k in 0..n {
-            let (t1, product_pullback) = product::__vjp(y, x);
-            saved_y[k] = y;
+            let (t2, product_pullback) = product::__vjp(y, x);
             saved_product_pullback.push(product_pullback);
-            y = t1 + y.sin();
+            saved_t1[k] = y.cos();
+            y = t2 + y.sin();
         }
         (
             y,
@@ -1360,11 +1360,11 @@ impl in_loop {
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
                 for k in (0..n).rev() {
-                    let y = saved_y[k];
                     saved_product_pullback_at -= 1;
                     let product_pullback = &saved_product_pullback[saved_product_pullback_at];
-                    let (t2, d_x_1) = product_pullback(d_y_1);
-                    d_y_1 = d_y_1 * y.cos() + t2;
+                    let t3 = d_y_1 * saved_t1[k];
+                    let (t4, d_x_1) = product_pullback(d_y_1);
+                    d_y_1 = t3 + t4;
                     d_x += d_x_1;
                 }
                 let d_x_2 = d_y_1 + d_x;
@@ -3702,10 +3702,10 @@ impl counted_by_callee {
         a: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_sum = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut saved_count = ::chainrule::__private::Vec::new();
         let mut saved_positive_squares_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_sum = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut buffer = ::chainrule::__private::vec![0.0; a.len()];
         let mut sum = 1.0;
         for i in 0..a.len() {
@@ -3713,12 +3713,18 @@ impl counted_by_callee {
                 &a[i..],
                 &mut buffer,
             );
+            let start = saved_sum.len();
+            saved_sum.resize(start + count, 0.0);
+            let end = start + count;
+            let start_1 = saved_t1.len();
+            saved_t1.resize(start_1 + count, 0.0);
+            let end_1 = start_1 + count;
             for j in 0..count {
                 let t2 = buffer[j];
                 let sum_1 = sum + t2 * sum;
                 buffer[j] = sum_1;
-                saved_sum.push(sum);
-                saved_t1.push(t2);
+                saved_sum[start..end][j] = sum;
+                saved_t1[start_1..end_1][j] = t2;
                 sum = sum_1;
             }
             saved_count.push(count);
@@ -3741,17 +3747,20 @@ impl counted_by_callee {
                     let count = saved_count[saved_count_at];
                     saved_positive_squares_pullback_at -= 1;
                     let positive_squares_pullback = &saved_positive_squares_pullback[saved_positive_squares_pullback_at];
+                    saved_sum_at -= count;
+                    let start_2 = saved_sum_at;
+                    let end_2 = start_2 + count;
+                    saved_t1_at -= count;
+                    let start_3 = saved_t1_at;
+                    let end_3 = start_3 + count;
                     for j in (0..count).rev() {
-                        saved_sum_at -= 1;
-                        let sum = saved_sum[saved_sum_at];
-                        saved_t1_at -= 1;
-                        let t2 = saved_t1[saved_t1_at];
+                        let sum = saved_sum[start_2..end_2][j];
                         let t4 = d_buffer[j];
                         d_buffer[j] = 0.0;
                         let d_sum_1_1 = d_sum_1 + t4;
                         let d_t2 = d_sum_1_1 * sum;
                         d_buffer[j] += d_t2;
-                        d_sum_1 = d_sum_1_1 + d_sum_1_1 * t2;
+                        d_sum_1 = d_sum_1_1 + d_sum_1_1 * saved_t1[start_3..end_3][j];
                     }
                     positive_squares_pullback((), &a[i..], &mut d_a[i..], &mut d_buffer);
                 }

@@ -4,9 +4,10 @@ impl break_in_middle {
     /// The result of `break_in_middle` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::iter::Iterator as _;
         let mut saved_i = ::chainrule::__private::Vec::new();
-        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_y: [f64; 10] = [0.0; 10];
+        let mut saved_t1 = [false; 10];
         let mut y = x;
         let mut trips = 0usize;
         for i in 0..10 {
@@ -18,8 +19,9 @@ impl break_in_middle {
                 (y_1 + i as f64 * x, false)
             };
             saved_i.push(i);
-            saved_y.push(y);
-            saved_t1.push(t2);
+            let at = i as usize;
+            saved_y[at] = y;
+            saved_t1[at] = t2;
             trips += 1;
             y = y_2;
             if exits {
@@ -30,18 +32,13 @@ impl break_in_middle {
             y,
             move |d_y: f64| {
                 let mut saved_i_at = saved_i.len();
-                let mut saved_y_at = saved_y.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
-                for _ in 0..trips {
+                for at_1 in (0..trips).rev() {
                     saved_i_at -= 1;
                     let i = saved_i[saved_i_at];
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    let (t3, d_y_1_1) = if t2 {
+                    let y = saved_y[at_1];
+                    let (t3, d_y_1_1) = if saved_t1[at_1] {
                         (0.0, d_y_1)
                     } else {
                         (d_y_1 * i as f64, d_y_1)
@@ -254,16 +251,13 @@ impl fixed_point {
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let mut saved_x = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut x = a;
         let mut trips = 0usize;
         loop {
-            let t2 = x * x - a;
-            let d = t2 / (2.0 * x);
+            let d = (x * x - a) / (2.0 * x);
             let x_1 = x - d;
             let exits = if d.abs() < 1e-14 { true } else { false };
             saved_x.push(x);
-            saved_t1.push(t2);
             trips += 1;
             x = x_1;
             if exits {
@@ -274,22 +268,22 @@ impl fixed_point {
             x,
             move |d_x: f64| {
                 let mut saved_x_at = saved_x.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut t3 = d_x;
+                let mut t1 = d_x;
                 let mut d_a = 0.0;
                 for _ in 0..trips {
                     saved_x_at -= 1;
                     let x = saved_x[saved_x_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    let t4 = 1.0 / (2.0 * x);
-                    let t5 = ::chainrule::__private::zero_mul(t3, t4);
-                    let d_t6 = ::chainrule::__private::zero_mul(t3, t2 * t4 * t4);
-                    let t7 = t5 * x;
-                    t3 = t3 + d_t6 * 2.0 - t7 - t7;
-                    d_a += t5;
+                    let t2 = 1.0 / (2.0 * x);
+                    let t3 = ::chainrule::__private::zero_mul(t1, t2);
+                    let d_t4 = ::chainrule::__private::zero_mul(
+                        t1,
+                        (x * x - a) * t2 * t2,
+                    );
+                    let t5 = t3 * x;
+                    t1 = t1 + d_t4 * 2.0 - t5 - t5;
+                    d_a += t3;
                 }
-                let d_a_1 = t3 + d_a;
+                let d_a_1 = t1 + d_a;
                 d_a_1
             },
         )
@@ -362,58 +356,49 @@ impl break_with_value {
     /// The result of `break_with_value` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_y_1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::new();
         let mut y = x;
-        let mut t2: f64 = 0.0;
+        let mut t1: f64 = 0.0;
         let mut trips = 0usize;
         loop {
             let y_1 = y * y + 0.5;
-            let t3 = y_1 > 10.0;
-            let exits = if t3 {
-                t2 = y_1 * x;
+            let t2 = y_1 > 10.0;
+            let exits = if t2 {
+                t1 = y_1 * x;
                 true
             } else {
                 false
             };
-            saved_y.push(y);
-            saved_y_1.push(y_1);
-            saved_t1.push(t3);
+            saved_y.push((y, t2));
             trips += 1;
             y = y_1;
             if exits {
                 break;
             }
         }
-        let out = t2 + y;
+        let out = t1 + y;
         (
             out,
             move |d_out: f64| {
                 let mut saved_y_at = saved_y.len();
-                let mut saved_y_1_at = saved_y_1.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_y = d_out;
-                let mut d_t2 = d_out;
+                let mut d_t1 = d_out;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
-                    saved_y_1_at -= 1;
-                    let y_1 = saved_y_1[saved_y_1_at];
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    let (d_x_2, t4) = if t3 {
-                        let d_x_1 = d_t2 * y_1;
-                        let d_y_1 = d_t2 * x;
-                        d_t2 = 0.0;
+                    let (y, t2) = saved_y[saved_y_at];
+                    let y_1 = y * y + 0.5;
+                    let (d_x_2, t3) = if t2 {
+                        let d_x_1 = d_t1 * y_1;
+                        let d_y_1 = d_t1 * x;
+                        d_t1 = 0.0;
                         (d_x_1, d_y_1)
                     } else {
                         (0.0, 0.0)
                     };
-                    let d_y_1_1 = d_y + t4;
-                    let t5 = d_y_1_1 * y;
-                    d_y = t5 + t5;
+                    let d_y_1_1 = d_y + t3;
+                    let t4 = d_y_1_1 * y;
+                    d_y = t4 + t4;
                     d_x += d_x_2;
                 }
                 let d_x_3 = d_y + d_x;
@@ -491,12 +476,10 @@ impl return_from_loops {
     /// The result of `return_from_loops` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, limit: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let mut saved_s = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_s_1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_s = ::chainrule::__private::Vec::<(f64, f64, _)>::new();
         let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut exits = false;
-        let mut t2: f64 = 0.0;
+        let mut t1: f64 = 0.0;
         let mut s = x;
         let mut trips = 0usize;
         for i in 0..5 {
@@ -504,16 +487,14 @@ impl return_from_loops {
             let mut trips_1 = 0usize;
             for j in 0..=i {
                 let s_1 = s + (x * s * 0.1 + j as f64);
-                let t3 = s_1 > limit;
-                if t3 {
+                let t2 = s_1 > limit;
+                if t2 {
                     exits_1 = true;
-                    t2 = s_1 * s_1;
+                    t1 = s_1 * s_1;
                 } else {
                     exits_1 = false;
                 }
-                saved_s.push(s);
-                saved_s_1.push(s_1);
-                saved_t1.push(t3);
+                saved_s.push((s, s_1, t2));
                 trips_1 += 1;
                 s = s_1;
                 if exits_1 {
@@ -527,20 +508,18 @@ impl return_from_loops {
                 break;
             }
         }
-        let out = if exits { t2 } else { s * x };
+        let out = if exits { t1 } else { s * x };
         (
             out,
             move |d_out: f64| {
                 let mut saved_s_at = saved_s.len();
-                let mut saved_s_1_at = saved_s_1.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut saved_trips_at = saved_trips.len();
-                let (t4, d_t2, d_s) = if exits {
+                let (t3, d_t1, d_s) = if exits {
                     (0.0, d_out, 0.0)
                 } else {
                     (d_out * s, 0.0, d_out * x)
                 };
-                let mut d_t2_1 = d_t2;
+                let mut d_t1_1 = d_t1;
                 let mut d_s_1 = d_s;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
@@ -549,27 +528,23 @@ impl return_from_loops {
                     let mut d_x_1 = 0.0;
                     for _ in 0..trips_1 {
                         saved_s_at -= 1;
-                        let s_2 = saved_s[saved_s_at];
-                        saved_s_1_at -= 1;
-                        let s_1 = saved_s_1[saved_s_1_at];
-                        saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
-                        let t6 = if t3 {
-                            let t5 = d_t2_1 * s_1;
-                            d_t2_1 = 0.0;
-                            t5 + t5
+                        let (s_2, s_1, t2) = saved_s[saved_s_at];
+                        let t5 = if t2 {
+                            let t4 = d_t1_1 * s_1;
+                            d_t1_1 = 0.0;
+                            t4 + t4
                         } else {
                             0.0
                         };
-                        let d_s_1_1 = d_s_1 + t6;
-                        let d_t7 = d_s_1_1 * 0.1;
-                        let d_x_2 = d_t7 * s_2;
-                        d_s_1 = d_s_1_1 + d_t7 * x;
+                        let d_s_1_1 = d_s_1 + t5;
+                        let d_t6 = d_s_1_1 * 0.1;
+                        let d_x_2 = d_t6 * s_2;
+                        d_s_1 = d_s_1_1 + d_t6 * x;
                         d_x_1 += d_x_2;
                     }
                     d_x += d_x_1;
                 }
-                let d_x_3 = t4 + d_s_1 + d_x;
+                let d_x_3 = t3 + d_s_1 + d_x;
                 (d_x_3, 0.0)
             },
         )
@@ -982,13 +957,10 @@ impl labelled_break {
         x: &[f64],
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_j = ::chainrule::__private::Vec::new();
-        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_j = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
         let mut saved_exits = ::chainrule::__private::Vec::new();
         let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_i = ::chainrule::__private::Vec::new();
         let mut product: f64 = 1.0;
         let mut trips = 0usize;
         for i in 0..x.len() {
@@ -996,18 +968,14 @@ impl labelled_break {
             let mut exits = false;
             let mut trips_1 = 0usize;
             for j in 0..x.len() {
-                let t3 = x[j];
-                let t4 = 1.0 + x[i] * t3;
-                let product_2 = product_1 * t4;
+                let t1 = x[j];
+                let product_2 = product_1 * (1.0 + x[i] * t1);
                 if product_2 > limit {
                     exits = true;
                 } else {
                     exits = false;
                 }
-                saved_j.push(j);
-                saved_product.push(product_1);
-                saved_t1.push(t3);
-                saved_t2.push(t4);
+                saved_j.push((j, product_1, t1));
                 trips_1 += 1;
                 product_1 = product_2;
                 if exits {
@@ -1019,9 +987,9 @@ impl labelled_break {
             } else {
                 product = product_1 + x[i];
             }
-            saved_i.push(i);
             saved_exits.push(exits);
             saved_trips.push(trips_1);
+            saved_i.push(i);
             trips += 1;
             if exits {
                 break;
@@ -1031,20 +999,17 @@ impl labelled_break {
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_j_at = saved_j.len();
-                let mut saved_product_at = saved_product.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut saved_i_at = saved_i.len();
                 let mut saved_exits_at = saved_exits.len();
                 let mut saved_trips_at = saved_trips.len();
+                let mut saved_i_at = saved_i.len();
                 let mut d_product_1 = d_product;
                 for _ in 0..trips {
-                    saved_i_at -= 1;
-                    let i = saved_i[saved_i_at];
                     saved_exits_at -= 1;
                     let exits = saved_exits[saved_exits_at];
                     saved_trips_at -= 1;
                     let trips_1 = saved_trips[saved_trips_at];
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
                     let d_product_1_1 = if exits {
                         d_product_1
                     } else {
@@ -1052,21 +1017,20 @@ impl labelled_break {
                         d_product_1
                     };
                     let mut d_product_1_2 = d_product_1_1;
+                    let mut d_t2 = 0.0;
                     for _ in 0..trips_1 {
                         saved_j_at -= 1;
-                        let j = saved_j[saved_j_at];
-                        saved_product_at -= 1;
-                        let product_1 = saved_product[saved_product_at];
-                        saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
-                        saved_t2_at -= 1;
-                        let t4 = saved_t2[saved_t2_at];
+                        let (j, product_1, t1) = saved_j[saved_j_at];
+                        let t3 = x[i];
                         let d_t4 = d_product_1_2 * product_1;
-                        let d_t5 = d_t4 * t3;
-                        let d_t3 = d_t4 * x[i];
-                        d_x[j] += d_t3;
-                        d_x[i] += d_t5;
-                        d_product_1_2 *= t4;
+                        let d_t5 = d_t4 * t1;
+                        let d_t1 = d_t4 * t3;
+                        d_x[j] += d_t1;
+                        d_product_1_2 *= 1.0 + t3 * t1;
+                        d_t2 += d_t5;
+                    }
+                    if trips_1 > 0 {
+                        d_x[i] += d_t2;
                     }
                     d_product_1 = d_product_1_2;
                 }
@@ -1279,10 +1243,8 @@ impl exits_from_match {
         x: f64,
         codes: &[u8],
     ) -> (f64, impl ::core::ops::Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
-        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_y_1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<(f64, f64, _)>::new();
         let len = codes.len();
         let mut exits = false;
         let mut t2: f64 = 0.0;
@@ -1313,10 +1275,8 @@ impl exits_from_match {
             let exits_3 = exits || exits_1 || exits_2;
             let y_2 = if exits_3 { y_1 } else { y_1.sin() };
             let exits_4 = exits || exits_1;
-            saved_y.push(y);
             saved_t1.push(t3);
-            saved_y_1.push(y_1);
-            saved_exits.push(exits_3);
+            saved_y.push((y, y_1, exits_3));
             trips += 1;
             y = y_2;
             if exits_4 {
@@ -1327,23 +1287,17 @@ impl exits_from_match {
         (
             out,
             move |d_out: f64, codes: &[u8], _: &mut ()| {
-                let mut saved_y_at = saved_y.len();
                 let mut saved_t1_at = saved_t1.len();
-                let mut saved_y_1_at = saved_y_1.len();
-                let mut saved_exits_at = saved_exits.len();
+                let mut saved_y_at = saved_y.len();
                 let (d_t2, d_y) = if exits { (d_out, 0.0) } else { (0.0, d_out) };
                 let mut d_t2_1 = d_t2;
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
                     saved_t1_at -= 1;
                     let t3 = saved_t1[saved_t1_at];
-                    saved_y_1_at -= 1;
-                    let y_1 = saved_y_1[saved_y_1_at];
-                    saved_exits_at -= 1;
-                    let exits_3 = saved_exits[saved_exits_at];
+                    saved_y_at -= 1;
+                    let (y, y_1, exits_3) = saved_y[saved_y_at];
                     let d_y_1_1 = if exits_3 { d_y_1 } else { d_y_1 * y_1.cos() };
                     let d_x_1 = match t3 {
                         0 => {
@@ -1555,24 +1509,22 @@ impl two_ways_out {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_k = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::new();
         let mut y = x;
         let mut k = 0;
         let mut trips = 0usize;
         while k < n {
             let k_1 = k + 1;
-            let t2 = y > 50.0;
-            let (y_2, exits) = if t2 {
+            let t1 = y > 50.0;
+            let (y_2, exits) = if t1 {
                 (y, true)
             } else {
                 let y_1 = if k_1 == 2 { y } else { y * x + k_1 as f64 };
                 (y_1, false)
             };
-            saved_y.push(y);
             saved_k.push(k_1);
-            saved_t1.push(t2);
+            saved_y.push((y, t1));
             trips += 1;
             y = y_2;
             k = k_1;
@@ -1580,24 +1532,21 @@ impl two_ways_out {
                 break;
             }
         }
-        let t3 = k as f64;
-        let out = y * t3;
+        let t2 = k as f64;
+        let out = y * t2;
         (
             out,
             move |d_out: f64| {
-                let mut saved_y_at = saved_y.len();
                 let mut saved_k_at = saved_k.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut d_y = d_out * t3;
+                let mut saved_y_at = saved_y.len();
+                let mut d_y = d_out * t2;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
-                    saved_y_at -= 1;
-                    let y = saved_y[saved_y_at];
                     saved_k_at -= 1;
                     let k_1 = saved_k[saved_k_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    let d_x_3 = if t2 {
+                    saved_y_at -= 1;
+                    let (y, t1) = saved_y[saved_y_at];
+                    let d_x_3 = if t1 {
                         0.0
                     } else {
                         let d_x_2 = if k_1 == 2 {
@@ -1681,16 +1630,14 @@ impl exit_between_assignments {
     /// The result of `exit_between_assignments` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_b = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_a = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_b = ::chainrule::__private::Vec::<(f64, f64, _)>::new();
         let mut a = x;
         let mut b: f64 = 1.0;
         let mut trips = 0usize;
         loop {
             let a_1 = a * 1.5;
-            let t2 = a_1 > 30.0;
-            let (b_2, exits_1) = if t2 {
+            let t1 = a_1 > 30.0;
+            let (b_2, exits_1) = if t1 {
                 a = a_1;
                 (b, true)
             } else {
@@ -1704,9 +1651,7 @@ impl exit_between_assignments {
                 };
                 (b_1, exits)
             };
-            saved_b.push(b);
-            saved_a.push(a_1);
-            saved_t1.push(t2);
+            saved_b.push((b, a_1, t1));
             trips += 1;
             b = b_2;
             if exits_1 {
@@ -1718,29 +1663,23 @@ impl exit_between_assignments {
             out,
             move |d_out: f64| {
                 let mut saved_b_at = saved_b.len();
-                let mut saved_a_at = saved_a.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_a = d_out * b;
                 let mut d_b = d_out * a;
                 for _ in 0..trips {
                     saved_b_at -= 1;
-                    let b_3 = saved_b[saved_b_at];
-                    saved_a_at -= 1;
-                    let a_1 = saved_a[saved_a_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    let d_a_1 = if t2 {
+                    let (b_3, a_1, t1) = saved_b[saved_b_at];
+                    let d_a_1 = if t1 {
                         d_a
                     } else {
                         let b_1 = b_3 * a_1;
-                        let (t3, t4) = if b_1 > 200.0 {
+                        let (t2, t3) = if b_1 > 200.0 {
                             (d_a, 0.0)
                         } else {
                             (d_a, d_a * 0.01)
                         };
-                        let d_b_1 = d_b + t4;
+                        let d_b_1 = d_b + t3;
                         d_b = d_b_1 * a_1;
-                        t3 + d_b_1 * b_3
+                        t2 + d_b_1 * b_3
                     };
                     d_a = d_a_1 * 1.5;
                 }
@@ -1845,33 +1784,31 @@ impl break_with_array {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let t2: [f64; 3] = [0.0; 3];
+        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::new();
+        let t1: [f64; 3] = [0.0; 3];
         let mut k = 0;
         let mut y = x;
-        let mut t3 = t2;
+        let mut t2 = t1;
         let mut trips = 0usize;
         loop {
             let k_1 = k + 1;
             let y_1 = y * 0.9 + 0.2;
-            let t4 = k_1 > n;
-            let exits_1 = if t4 {
-                let t5 = [y_1, y_1 * y_1, x];
-                t3 = t5;
+            let t3 = k_1 > n;
+            let exits_1 = if t3 {
+                let t4 = [y_1, y_1 * y_1, x];
+                t2 = t4;
                 true
             } else {
                 let exits = if y_1 < -0.2 {
-                    let t6 = [x, 1.0, y_1];
-                    t3 = t6;
+                    let t5 = [x, 1.0, y_1];
+                    t2 = t5;
                     true
                 } else {
                     false
                 };
                 exits
             };
-            saved_y.push(y_1);
-            saved_t1.push(t4);
+            saved_y.push((y_1, t3));
             trips += 1;
             k = k_1;
             y = y_1;
@@ -1879,55 +1816,52 @@ impl break_with_array {
                 break;
             }
         }
-        let t7 = t3[0];
-        let t8 = t3[1];
-        let t9 = t3[2];
-        let out = t7 * t8 + t9 * y;
+        let t6 = t2[0];
+        let t7 = t2[1];
+        let t8 = t2[2];
+        let out = t6 * t7 + t8 * y;
         (
             out,
             move |d_out: f64| {
                 let mut saved_y_at = saved_y.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut d_t3 = [0.0; 3];
-                let d_t9 = d_out * y;
-                d_t3[2] += d_t9;
-                let d_t7 = d_out * t8;
-                let d_t8 = d_out * t7;
-                d_t3[1] += d_t8;
-                d_t3[0] += d_t7;
-                let mut d_y = d_out * t9;
-                let mut d_t3_1 = d_t3;
+                let mut d_t2 = [0.0; 3];
+                let d_t8 = d_out * y;
+                d_t2[2] += d_t8;
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_t2[1] += d_t7;
+                d_t2[0] += d_t6;
+                let mut d_y = d_out * t8;
+                let mut d_t2_1 = d_t2;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_y_at -= 1;
-                    let y_1 = saved_y[saved_y_at];
-                    saved_t1_at -= 1;
-                    let t4 = saved_t1[saved_t1_at];
-                    let mut d_t3_2 = [0.0; 3];
-                    let mut d_t3_3 = [0.0; 3];
-                    ::chainrule::__private::add_assign(&mut d_t3_3, &d_t3_1);
-                    let (d_x_2, t12) = if t4 {
-                        let mut d_t5 = [0.0; 3];
-                        ::chainrule::__private::add_assign(&mut d_t5, &d_t3_3);
-                        let d_t10 = d_t5[1];
-                        let t11 = d_t10 * y_1;
-                        (d_t5[2], d_t5[0] + t11 + t11)
+                    let (y_1, t3) = saved_y[saved_y_at];
+                    let mut d_t2_2 = [0.0; 3];
+                    let mut d_t2_3 = [0.0; 3];
+                    ::chainrule::__private::add_assign(&mut d_t2_3, &d_t2_1);
+                    let (d_x_2, t11) = if t3 {
+                        let mut d_t4 = [0.0; 3];
+                        ::chainrule::__private::add_assign(&mut d_t4, &d_t2_3);
+                        let d_t9 = d_t4[1];
+                        let t10 = d_t9 * y_1;
+                        (d_t4[2], d_t4[0] + t10 + t10)
                     } else {
-                        let mut d_t3_4 = [0.0; 3];
-                        ::chainrule::__private::add_assign(&mut d_t3_4, &d_t3_3);
+                        let mut d_t2_4 = [0.0; 3];
+                        ::chainrule::__private::add_assign(&mut d_t2_4, &d_t2_3);
                         let (d_x_1, d_y_1) = if y_1 < -0.2 {
-                            let mut d_t6 = [0.0; 3];
-                            ::chainrule::__private::add_assign(&mut d_t6, &d_t3_4);
-                            (d_t6[0], d_t6[2])
+                            let mut d_t5 = [0.0; 3];
+                            ::chainrule::__private::add_assign(&mut d_t5, &d_t2_4);
+                            (d_t5[0], d_t5[2])
                         } else {
-                            ::chainrule::__private::add_assign(&mut d_t3_2, &d_t3_4);
+                            ::chainrule::__private::add_assign(&mut d_t2_2, &d_t2_4);
                             (0.0, 0.0)
                         };
                         (d_x_1, d_y_1)
                     };
-                    let d_y_1_1 = d_y + t12;
+                    let d_y_1_1 = d_y + t11;
                     d_y = d_y_1_1 * 0.9;
-                    d_t3_1 = d_t3_2;
+                    d_t2_1 = d_t2_2;
                     d_x += d_x_2;
                 }
                 let d_x_3 = d_y + d_x;
@@ -2036,71 +1970,63 @@ impl array_through_two_loops {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<(f64, f64)>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
         let mut saved_i = ::chainrule::__private::Vec::new();
-        let mut saved_t4 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t5 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t6 = ::chainrule::__private::Vec::new();
-        let mut saved_t7 = ::chainrule::__private::Vec::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::<(f64, f64, _, _)>::new();
         let mut saved_exits = ::chainrule::__private::Vec::new();
         let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut acc = [x, 1.0];
-        let t8: [f64; 2] = [0.0; 2];
-        let mut t9 = t8;
+        let t4: [f64; 2] = [0.0; 2];
+        let mut t5 = t4;
         let mut trips = 0usize;
         loop {
-            let mut t10 = t9;
+            let mut t6 = t5;
             let mut exits = false;
             let mut trips_1 = 0usize;
             for i in 0..3 {
-                let t11 = acc[0];
-                let t12 = acc[1];
-                let t13 = i % 2;
-                acc[t13] = t11 * t12 * 0.5 + x;
-                let t14 = acc[0] > 1.5;
-                if t14 {
-                    let t15 = acc;
-                    t10 = t15;
+                let t7 = acc[0];
+                let t8 = acc[1];
+                let t9 = i % 2;
+                acc[t9] = t7 * t8 * 0.5 + x;
+                let t10 = acc[0] > 1.5;
+                if t10 {
+                    let t11 = acc;
+                    t6 = t11;
                     exits = true;
                 } else {
                     if i == n {
-                        let t16 = [acc[1], 3.0];
-                        t10 = t16;
+                        let t12 = [acc[1], 3.0];
+                        t6 = t12;
                         exits = true;
                     } else {
                         exits = false;
                     }
                 }
                 saved_i.push(i);
-                saved_t4.push(t11);
-                saved_t5.push(t12);
-                saved_t6.push(t13);
-                saved_t7.push(t14);
+                saved_t3.push((t7, t8, t9, t10));
                 trips_1 += 1;
                 if exits {
                     break;
                 }
             }
             let exits_2 = if exits {
-                t9 = t10;
+                t5 = t6;
                 exits
             } else {
-                let t17 = acc[1] < 4.0;
-                let exits_1 = if t17 {
-                    let t18 = acc[0];
-                    let t19 = acc[1];
-                    let t20 = [x, t18 * t19];
-                    saved_t1.push(t18);
-                    saved_t2.push(t19);
-                    t9 = t20;
+                let t13 = acc[1] < 4.0;
+                let exits_1 = if t13 {
+                    let t14 = acc[0];
+                    let t15 = acc[1];
+                    let t16 = [x, t14 * t15];
+                    saved_t1.push((t14, t15));
+                    t5 = t16;
                     true
                 } else {
-                    t9 = t10;
+                    t5 = t6;
                     exits
                 };
-                saved_t3.push(t17);
+                saved_t2.push(t13);
                 exits_1
             };
             saved_exits.push(exits);
@@ -2110,112 +2036,100 @@ impl array_through_two_loops {
                 break;
             }
         }
-        let t21 = t9[1];
-        let t22 = acc[1];
-        let out = t9[0] + t21 * t22;
+        let t17 = t5[1];
+        let t18 = acc[1];
+        let out = t5[0] + t17 * t18;
         (
             out,
             move |d_out: f64| {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
-                let mut saved_t3_at = saved_t3.len();
                 let mut saved_i_at = saved_i.len();
-                let mut saved_t4_at = saved_t4.len();
-                let mut saved_t5_at = saved_t5.len();
-                let mut saved_t6_at = saved_t6.len();
-                let mut saved_t7_at = saved_t7.len();
+                let mut saved_t3_at = saved_t3.len();
                 let mut saved_exits_at = saved_exits.len();
                 let mut saved_trips_at = saved_trips.len();
-                let mut d_t9 = [0.0; 2];
+                let mut d_t5 = [0.0; 2];
                 let mut d_acc = [0.0; 2];
-                let d_t21 = d_out * t22;
-                let d_t22 = d_out * t21;
-                d_acc[1] += d_t22;
-                d_t9[1] += d_t21;
-                d_t9[0] += d_out;
-                let mut d_t9_1 = d_t9;
+                let d_t17 = d_out * t18;
+                let d_t18 = d_out * t17;
+                d_acc[1] += d_t18;
+                d_t5[1] += d_t17;
+                d_t5[0] += d_out;
+                let mut d_t5_1 = d_t5;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_exits_at -= 1;
                     let exits = saved_exits[saved_exits_at];
                     saved_trips_at -= 1;
                     let trips_1 = saved_trips[saved_trips_at];
-                    let mut d_t9_2 = [0.0; 2];
-                    let mut d_t9_3 = [0.0; 2];
-                    let mut d_t10 = [0.0; 2];
-                    ::chainrule::__private::add_assign(&mut d_t9_3, &d_t9_1);
-                    let t24 = if exits {
-                        ::chainrule::__private::add_assign(&mut d_t10, &d_t9_3);
+                    let mut d_t5_2 = [0.0; 2];
+                    let mut d_t5_3 = [0.0; 2];
+                    let mut d_t6 = [0.0; 2];
+                    ::chainrule::__private::add_assign(&mut d_t5_3, &d_t5_1);
+                    let t20 = if exits {
+                        ::chainrule::__private::add_assign(&mut d_t6, &d_t5_3);
                         0.0
                     } else {
-                        saved_t3_at -= 1;
-                        let t17 = saved_t3[saved_t3_at];
-                        let mut d_t9_4 = [0.0; 2];
-                        ::chainrule::__private::add_assign(&mut d_t9_4, &d_t9_3);
-                        let d_x_1 = if t17 {
+                        saved_t2_at -= 1;
+                        let t13 = saved_t2[saved_t2_at];
+                        let mut d_t5_4 = [0.0; 2];
+                        ::chainrule::__private::add_assign(&mut d_t5_4, &d_t5_3);
+                        let d_x_1 = if t13 {
                             saved_t1_at -= 1;
-                            let t18 = saved_t1[saved_t1_at];
-                            saved_t2_at -= 1;
-                            let t19 = saved_t2[saved_t2_at];
-                            let mut d_t20 = [0.0; 2];
-                            ::chainrule::__private::add_assign(&mut d_t20, &d_t9_4);
-                            let d_t23 = d_t20[1];
-                            let d_t18 = d_t23 * t19;
-                            let d_t19 = d_t23 * t18;
-                            d_acc[1] += d_t19;
-                            d_acc[0] += d_t18;
-                            d_t20[0]
+                            let (t14, t15) = saved_t1[saved_t1_at];
+                            let mut d_t16 = [0.0; 2];
+                            ::chainrule::__private::add_assign(&mut d_t16, &d_t5_4);
+                            let d_t19 = d_t16[1];
+                            let d_t14 = d_t19 * t15;
+                            let d_t15 = d_t19 * t14;
+                            d_acc[1] += d_t15;
+                            d_acc[0] += d_t14;
+                            d_t16[0]
                         } else {
-                            ::chainrule::__private::add_assign(&mut d_t10, &d_t9_4);
+                            ::chainrule::__private::add_assign(&mut d_t6, &d_t5_4);
                             0.0
                         };
                         d_x_1
                     };
-                    let mut d_t10_1 = d_t10;
+                    let mut d_t6_1 = d_t6;
                     let mut d_x_2 = 0.0;
                     for _ in 0..trips_1 {
                         saved_i_at -= 1;
                         let i = saved_i[saved_i_at];
-                        saved_t4_at -= 1;
-                        let t11 = saved_t4[saved_t4_at];
-                        saved_t5_at -= 1;
-                        let t12 = saved_t5[saved_t5_at];
-                        saved_t6_at -= 1;
-                        let t13 = saved_t6[saved_t6_at];
-                        saved_t7_at -= 1;
-                        let t14 = saved_t7[saved_t7_at];
-                        let mut d_t10_2 = [0.0; 2];
-                        let mut d_t10_3 = [0.0; 2];
-                        ::chainrule::__private::add_assign(&mut d_t10_3, &d_t10_1);
-                        if t14 {
-                            let mut d_t15 = [0.0; 2];
-                            ::chainrule::__private::add_assign(&mut d_t15, &d_t10_3);
-                            ::chainrule::__private::add_assign(&mut d_acc, &d_t15);
+                        saved_t3_at -= 1;
+                        let (t7, t8, t9, t10) = saved_t3[saved_t3_at];
+                        let mut d_t6_2 = [0.0; 2];
+                        let mut d_t6_3 = [0.0; 2];
+                        ::chainrule::__private::add_assign(&mut d_t6_3, &d_t6_1);
+                        if t10 {
+                            let mut d_t11 = [0.0; 2];
+                            ::chainrule::__private::add_assign(&mut d_t11, &d_t6_3);
+                            ::chainrule::__private::add_assign(&mut d_acc, &d_t11);
                         } else {
-                            let mut d_t10_4 = [0.0; 2];
-                            ::chainrule::__private::add_assign(&mut d_t10_4, &d_t10_3);
+                            let mut d_t6_4 = [0.0; 2];
+                            ::chainrule::__private::add_assign(&mut d_t6_4, &d_t6_3);
                             if i == n {
-                                let mut d_t16 = [0.0; 2];
-                                ::chainrule::__private::add_assign(&mut d_t16, &d_t10_4);
-                                let d_t25 = d_t16[0];
-                                d_acc[1] += d_t25;
+                                let mut d_t12 = [0.0; 2];
+                                ::chainrule::__private::add_assign(&mut d_t12, &d_t6_4);
+                                let d_t21 = d_t12[0];
+                                d_acc[1] += d_t21;
                             } else {
-                                ::chainrule::__private::add_assign(&mut d_t10_2, &d_t10_4);
+                                ::chainrule::__private::add_assign(&mut d_t6_2, &d_t6_4);
                             }
                         }
-                        let d_t26 = d_acc[t13];
-                        d_acc[t13] = 0.0;
-                        let d_t27 = d_t26 * 0.5;
-                        let d_t11 = d_t27 * t12;
-                        let d_t12 = d_t27 * t11;
-                        d_acc[1] += d_t12;
-                        d_acc[0] += d_t11;
-                        d_t10_1 = d_t10_2;
-                        d_x_2 += d_t26;
+                        let d_t22 = d_acc[t9];
+                        d_acc[t9] = 0.0;
+                        let d_t23 = d_t22 * 0.5;
+                        let d_t7 = d_t23 * t8;
+                        let d_t8 = d_t23 * t7;
+                        d_acc[1] += d_t8;
+                        d_acc[0] += d_t7;
+                        d_t6_1 = d_t6_2;
+                        d_x_2 += d_t22;
                     }
-                    ::chainrule::__private::add_assign(&mut d_t9_2, &d_t10_1);
-                    let d_x_3 = t24 + d_x_2;
-                    d_t9_1 = d_t9_2;
+                    ::chainrule::__private::add_assign(&mut d_t5_2, &d_t6_1);
+                    let d_x_3 = t20 + d_x_2;
+                    d_t5_1 = d_t5_2;
                     d_x += d_x_3;
                 }
                 let d_x_4 = d_x + d_acc[0];
@@ -2365,15 +2279,13 @@ impl vectors_returned_early {
         let mut saved_zeros = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::new();
-        let mut saved_k = ::chainrule::__private::Vec::new();
         let mut saved_zeros_1 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
         let mut saved_zeros_2 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::new();
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::new();
         let mut saved_i = ::chainrule::__private::Vec::new();
         let mut saved_zeros_3 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
@@ -2382,46 +2294,44 @@ impl vectors_returned_early {
         let mut saved_zeros_4 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::new();
-        let mut t3 = ::chainrule::__private::vec![x; 2];
-        let len = t3.len();
-        let mut m = ::chainrule::__private::vec![t3; 3];
+        let mut t1 = ::chainrule::__private::vec![x; 2];
+        let len = t1.len();
+        let mut m = ::chainrule::__private::vec![t1; 3];
         let zeros = ::chainrule::__private::zeros_like(&m);
-        let t4: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
+        let t2: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         let mut exits = false;
-        let mut t5 = t4;
+        let mut t3 = t2;
         let mut trips = 0usize;
         for i in 0..n {
-            let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t3);
             let len_1 = m.len();
             let mut exits_1 = false;
             let mut trips_1 = 0usize;
             for k in 0..len_1 {
-                let zeros_2 = ::chainrule::__private::zeros_like(&t5);
-                let t6 = i % 2;
-                let t7 = m[k][t6];
-                m[k][t6] = t7 * x;
-                let t8 = m[k][0] > 5.0;
-                if t8 {
-                    let t9 = m.clone();
-                    let zeros_3 = ::chainrule::__private::zeros_like(&t9);
+                let zeros_2 = ::chainrule::__private::zeros_like(&t3);
+                let t4 = i % 2;
+                let t5 = m[k][t4];
+                m[k][t4] = t5 * x;
+                let t6 = m[k][0] > 5.0;
+                if t6 {
+                    let t7 = m.clone();
+                    let zeros_3 = ::chainrule::__private::zeros_like(&t7);
                     saved_zeros.push(zeros_3);
                     exits_1 = true;
-                    t5 = t9;
+                    t3 = t7;
                 } else {
                     exits_1 = false;
                 }
-                let zeros_4 = ::chainrule::__private::zeros_like(&t5);
-                saved_k.push(k);
+                let zeros_4 = ::chainrule::__private::zeros_like(&t3);
                 saved_zeros_1.push(zeros_2);
-                saved_t1.push(t7);
-                saved_t2.push(t8);
                 saved_zeros_2.push(zeros_4);
+                saved_k.push((k, t5, t6));
                 trips_1 += 1;
                 if exits_1 {
                     break;
                 }
             }
-            let zeros_5 = ::chainrule::__private::zeros_like(&t5);
+            let zeros_5 = ::chainrule::__private::zeros_like(&t3);
             saved_i.push(i);
             saved_zeros_3.push(zeros_1);
             saved_trips.push(trips_1);
@@ -2432,9 +2342,9 @@ impl vectors_returned_early {
                 break;
             }
         }
-        let zeros_6 = ::chainrule::__private::zeros_like(&t5);
+        let zeros_6 = ::chainrule::__private::zeros_like(&t3);
         let out = if exits {
-            t5
+            t3
         } else {
             m[0][0] = 3.0 * m[1][1];
             m
@@ -2443,29 +2353,27 @@ impl vectors_returned_early {
             out,
             move |d_out: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>| {
                 let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_k_at = saved_k.len();
                 let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_k_at = saved_k.len();
                 let mut saved_i_at = saved_i.len();
                 let mut saved_zeros_3_at = saved_zeros_3.len();
                 let mut saved_trips_at = saved_trips.len();
                 let mut saved_zeros_4_at = saved_zeros_4.len();
                 let d_out_1 = d_out;
-                let mut d_t5 = zeros_6.clone();
+                let mut d_t3 = zeros_6.clone();
                 let mut d_m = zeros.clone();
-                let mut d_t3 = ::chainrule::__private::vec![0.0; len];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
                 if exits {
-                    ::chainrule::__private::add_assign(&mut d_t5, &d_out_1);
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_out_1);
                 } else {
                     ::chainrule::__private::add_assign(&mut d_m, &d_out_1);
-                    let d_t10 = d_m[0][0];
+                    let d_t8 = d_m[0][0];
                     d_m[0][0] = 0.0;
-                    let d_t11 = d_t10 * 3.0;
-                    d_m[1][1] += d_t11;
+                    let d_t9 = d_t8 * 3.0;
+                    d_m[1][1] += d_t9;
                 }
-                let mut d_t5_1 = d_t5;
+                let mut d_t3_1 = d_t3;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_i_at -= 1;
@@ -2476,51 +2384,47 @@ impl vectors_returned_early {
                     let trips_1 = saved_trips[saved_trips_at];
                     saved_zeros_4_at -= 1;
                     let zeros_5 = &saved_zeros_4[saved_zeros_4_at];
-                    let mut d_t5_2 = zeros_1.clone();
-                    let mut d_t5_3 = zeros_5.clone();
-                    ::chainrule::__private::add_assign(&mut d_t5_3, &d_t5_1);
-                    let mut d_t5_4 = d_t5_3;
+                    let mut d_t3_2 = zeros_1.clone();
+                    let mut d_t3_3 = zeros_5.clone();
+                    ::chainrule::__private::add_assign(&mut d_t3_3, &d_t3_1);
+                    let mut d_t3_4 = d_t3_3;
                     let mut d_x_1 = 0.0;
                     for _ in 0..trips_1 {
-                        saved_k_at -= 1;
-                        let k = saved_k[saved_k_at];
                         saved_zeros_1_at -= 1;
                         let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
-                        saved_t1_at -= 1;
-                        let t7 = saved_t1[saved_t1_at];
-                        saved_t2_at -= 1;
-                        let t8 = saved_t2[saved_t2_at];
                         saved_zeros_2_at -= 1;
                         let zeros_4 = &saved_zeros_2[saved_zeros_2_at];
-                        let t6 = i % 2;
-                        let mut d_t5_5 = zeros_2.clone();
-                        let mut d_t5_6 = zeros_4.clone();
-                        ::chainrule::__private::add_assign(&mut d_t5_6, &d_t5_4);
-                        if t8 {
+                        saved_k_at -= 1;
+                        let (k, t5, t6) = saved_k[saved_k_at];
+                        let t4 = i % 2;
+                        let mut d_t3_5 = zeros_2.clone();
+                        let mut d_t3_6 = zeros_4.clone();
+                        ::chainrule::__private::add_assign(&mut d_t3_6, &d_t3_4);
+                        if t6 {
                             saved_zeros_at -= 1;
                             let zeros_3 = &saved_zeros[saved_zeros_at];
-                            let mut d_t9 = zeros_3.clone();
-                            ::chainrule::__private::add_assign(&mut d_t9, &d_t5_6);
-                            ::chainrule::__private::add_assign(&mut d_m, &d_t9);
+                            let mut d_t7 = zeros_3.clone();
+                            ::chainrule::__private::add_assign(&mut d_t7, &d_t3_6);
+                            ::chainrule::__private::add_assign(&mut d_m, &d_t7);
                         } else {
-                            ::chainrule::__private::add_assign(&mut d_t5_5, &d_t5_6);
+                            ::chainrule::__private::add_assign(&mut d_t3_5, &d_t3_6);
                         }
-                        let d_t12 = d_m[k][t6];
-                        d_m[k][t6] = 0.0;
-                        let d_t7 = d_t12 * x;
-                        let d_x_2 = d_t12 * t7;
-                        d_m[k][t6] += d_t7;
-                        d_t5_4 = d_t5_5;
+                        let d_t10 = d_m[k][t4];
+                        d_m[k][t4] = 0.0;
+                        let d_t5 = d_t10 * x;
+                        let d_x_2 = d_t10 * t5;
+                        d_m[k][t4] += d_t5;
+                        d_t3_4 = d_t3_5;
                         d_x_1 += d_x_2;
                     }
-                    ::chainrule::__private::add_assign(&mut d_t5_2, &d_t5_4);
-                    d_t5_1 = d_t5_2;
+                    ::chainrule::__private::add_assign(&mut d_t3_2, &d_t3_4);
+                    d_t3_1 = d_t3_2;
                     d_x += d_x_1;
                 }
                 for k_1 in 0..3 {
-                    ::chainrule::__private::add_assign(&mut d_t3, &d_m[k_1]);
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_m[k_1]);
                 }
-                let d_x_3 = d_x + ::chainrule::__private::sum_all(&d_t3);
+                let d_x_3 = d_x + ::chainrule::__private::sum_all(&d_t1);
                 (d_x_3, ())
             },
         )
@@ -2628,108 +2532,98 @@ impl tuple_returned_early {
         use ::core::clone::Clone as _;
         let mut saved_len = ::chainrule::__private::Vec::new();
         let mut saved_len_1 = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
         let mut saved_len_2 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<(_, f64, _)>::new();
         let mut v = ::chainrule::__private::vec![x, 1.0];
         let len = v.len();
-        let t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut exits = false;
-        let mut t5: f64 = 0.0;
-        let mut t6 = t4;
+        let mut t3: f64 = 0.0;
+        let mut t4 = t2;
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
         for i in 0..n {
-            let len_1 = t6.len();
-            let t7 = i % 2;
-            let t8 = v[t7];
-            let sum_1 = sum + t8 * x;
-            let t9 = sum_1 > 2.0;
-            if t9 {
-                let mut t10 = v.clone();
-                let len_2 = t10.len();
+            let len_1 = t4.len();
+            let t5 = i % 2;
+            let t6 = v[t5];
+            let sum_1 = sum + t6 * x;
+            let t7 = sum_1 > 2.0;
+            if t7 {
+                let mut t8 = v.clone();
+                let len_2 = t8.len();
                 saved_len.push(len_2);
                 exits = true;
-                t5 = sum_1;
-                t6 = t10;
+                t3 = sum_1;
+                t4 = t8;
             } else {
-                v[t7] += sum_1;
+                v[t5] += sum_1;
                 exits = false;
             }
-            let len_3 = t6.len();
+            let len_3 = t4.len();
             saved_len_1.push(len_1);
-            saved_t1.push(t7);
-            saved_t2.push(t8);
-            saved_t3.push(t9);
             saved_len_2.push(len_3);
+            saved_t1.push((t5, t6, t7));
             trips += 1;
             sum = sum_1;
             if exits {
                 break;
             }
         }
-        let len_4 = t6.len();
-        let (out, out_1) = if exits { (t5, t6) } else { (sum * x, v) };
+        let len_4 = t4.len();
+        let (out, out_1) = if exits { (t3, t4) } else { (sum * x, v) };
         (
             (out, out_1),
             move |(d_out, d_out_1): (f64, ::chainrule::__private::Vec<f64>)| {
                 let mut saved_len_at = saved_len.len();
                 let mut saved_len_1_at = saved_len_1.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut saved_t3_at = saved_t3.len();
                 let mut saved_len_2_at = saved_len_2.len();
+                let mut saved_t1_at = saved_t1.len();
                 let d_out_1_1 = d_out_1;
-                let mut d_t6 = ::chainrule::__private::vec![0.0; len_4];
+                let mut d_t4 = ::chainrule::__private::vec![0.0; len_4];
                 let mut d_v = ::chainrule::__private::vec![0.0; len];
-                let (t11, d_t5, d_sum) = if exits {
-                    ::chainrule::__private::add_assign(&mut d_t6, &d_out_1_1);
+                let (t9, d_t3, d_sum) = if exits {
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_out_1_1);
                     (0.0, d_out, 0.0)
                 } else {
                     ::chainrule::__private::add_assign(&mut d_v, &d_out_1_1);
                     (d_out * sum, 0.0, d_out * x)
                 };
-                let mut d_t5_1 = d_t5;
-                let mut d_t6_1 = d_t6;
+                let mut d_t3_1 = d_t3;
+                let mut d_t4_1 = d_t4;
                 let mut d_sum_1 = d_sum;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_len_1_at -= 1;
                     let len_1 = saved_len_1[saved_len_1_at];
-                    saved_t1_at -= 1;
-                    let t7 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t8 = saved_t2[saved_t2_at];
-                    saved_t3_at -= 1;
-                    let t9 = saved_t3[saved_t3_at];
                     saved_len_2_at -= 1;
                     let len_3 = saved_len_2[saved_len_2_at];
-                    let mut d_t6_2 = ::chainrule::__private::vec![0.0; len_1];
-                    let mut d_t6_3 = ::chainrule::__private::vec![0.0; len_3];
-                    ::chainrule::__private::add_assign(&mut d_t6_3, &d_t6_1);
-                    let t12 = if t9 {
+                    saved_t1_at -= 1;
+                    let (t5, t6, t7) = saved_t1[saved_t1_at];
+                    let mut d_t4_2 = ::chainrule::__private::vec![0.0; len_1];
+                    let mut d_t4_3 = ::chainrule::__private::vec![0.0; len_3];
+                    ::chainrule::__private::add_assign(&mut d_t4_3, &d_t4_1);
+                    let t10 = if t7 {
                         saved_len_at -= 1;
                         let len_2 = saved_len[saved_len_at];
-                        let mut d_t10 = ::chainrule::__private::vec![0.0; len_2];
-                        ::chainrule::__private::add_assign(&mut d_t10, &d_t6_3);
-                        ::chainrule::__private::add_assign(&mut d_v, &d_t10);
-                        let d_t5_2 = d_t5_1;
-                        d_t5_1 = 0.0;
-                        d_t5_2
+                        let mut d_t8 = ::chainrule::__private::vec![0.0; len_2];
+                        ::chainrule::__private::add_assign(&mut d_t8, &d_t4_3);
+                        ::chainrule::__private::add_assign(&mut d_v, &d_t8);
+                        let d_t3_2 = d_t3_1;
+                        d_t3_1 = 0.0;
+                        d_t3_2
                     } else {
-                        ::chainrule::__private::add_assign(&mut d_t6_2, &d_t6_3);
-                        d_v[t7]
+                        ::chainrule::__private::add_assign(&mut d_t4_2, &d_t4_3);
+                        d_v[t5]
                     };
-                    let d_sum_1_1 = d_sum_1 + t12;
-                    let d_t8 = d_sum_1_1 * x;
-                    let d_x_1 = d_sum_1_1 * t8;
-                    d_v[t7] += d_t8;
-                    d_t6_1 = d_t6_2;
+                    let d_sum_1_1 = d_sum_1 + t10;
+                    let d_t6 = d_sum_1_1 * x;
+                    let d_x_1 = d_sum_1_1 * t6;
+                    d_v[t5] += d_t6;
+                    d_t4_1 = d_t4_2;
                     d_sum_1 = d_sum_1_1;
                     d_x += d_x_1;
                 }
-                let d_x_2 = t11 + d_x + d_v[0];
+                let d_x_2 = t9 + d_x + d_v[0];
                 (d_x_2, ())
             },
         )
@@ -2826,11 +2720,8 @@ impl exit_in_assigned_value {
         let mut saved_exits = ::chainrule::__private::Vec::new();
         let mut saved_t3 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_i = ::chainrule::__private::Vec::new();
-        let mut saved_sum = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_t4 = ::chainrule::__private::Vec::new();
-        let mut saved_exits_1 = ::chainrule::__private::Vec::new();
-        let mut saved_sum_1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_exits_2 = ::chainrule::__private::Vec::new();
+        let mut saved_sum = ::chainrule::__private::Vec::<(f64, _, f64, _)>::new();
         let mut a = [x, 0.5];
         let mut exits = false;
         let mut t5: f64 = 0.0;
@@ -2878,11 +2769,8 @@ impl exit_in_assigned_value {
             }
             let exits_6 = exits || exits_2;
             saved_i.push(i);
-            saved_sum.push(sum);
             saved_t4.push(t6);
-            saved_exits_1.push(exits_4);
-            saved_sum_1.push(sum_2);
-            saved_exits_2.push(exits_5);
+            saved_sum.push((sum, exits_4, sum_2, exits_5));
             trips += 1;
             sum = sum_2;
             if exits_6 {
@@ -2898,11 +2786,8 @@ impl exit_in_assigned_value {
                 let mut saved_exits_at = saved_exits.len();
                 let mut saved_t3_at = saved_t3.len();
                 let mut saved_i_at = saved_i.len();
-                let mut saved_sum_at = saved_sum.len();
                 let mut saved_t4_at = saved_t4.len();
-                let mut saved_exits_1_at = saved_exits_1.len();
-                let mut saved_sum_1_at = saved_sum_1.len();
-                let mut saved_exits_2_at = saved_exits_2.len();
+                let mut saved_sum_at = saved_sum.len();
                 let mut d_a = [0.0; 2];
                 let (d_t5, d_sum) = if exits {
                     (d_out, 0.0)
@@ -2918,16 +2803,10 @@ impl exit_in_assigned_value {
                 for _ in 0..trips {
                     saved_i_at -= 1;
                     let i = saved_i[saved_i_at];
-                    saved_sum_at -= 1;
-                    let sum_3 = saved_sum[saved_sum_at];
                     saved_t4_at -= 1;
                     let t6 = saved_t4[saved_t4_at];
-                    saved_exits_1_at -= 1;
-                    let exits_4 = saved_exits_1[saved_exits_1_at];
-                    saved_sum_1_at -= 1;
-                    let sum_2 = saved_sum_1[saved_sum_1_at];
-                    saved_exits_2_at -= 1;
-                    let exits_5 = saved_exits_2[saved_exits_2_at];
+                    saved_sum_at -= 1;
+                    let (sum_3, exits_4, sum_2, exits_5) = saved_sum[saved_sum_at];
                     let t15 = if exits_5 {
                         0.0
                     } else {

@@ -1253,12 +1253,14 @@ impl by_reference {
             sum_1,
             move |d_sum_1: T, x: &[T], d_x: &mut [T], y: &T, d_y: &mut T| {
                 let len = x.len();
+                let mut d_t1 = ::chainrule::__private::generic::zero::<T>();
                 for k in 0..len {
-                    let d_t1 = d_sum_1 * *y;
-                    let d_t2 = d_sum_1 * x[k];
-                    *d_y += d_t2;
-                    d_x[k] += d_t1;
+                    let d_t2 = d_sum_1 * *y;
+                    let d_t3 = d_sum_1 * x[k];
+                    d_x[k] += d_t2;
+                    d_t1 += d_t3;
                 }
+                *d_y += d_t1;
             },
         )
     }
@@ -3171,10 +3173,9 @@ impl containers {
             let t7 = product[i];
             let t8 = sums[i];
             product[i] = t7 * t8;
-            let at = i as usize;
-            saved_t3[at] = t6;
-            saved_t4[at] = t7;
-            saved_t5[at] = t8;
+            saved_t3[i] = t6;
+            saved_t4[i] = t7;
+            saved_t5[i] = t8;
         }
         let mut grown: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
         for i_1 in 0..3 {
@@ -3238,16 +3239,15 @@ impl containers {
                 let mut d_x_2 = ::chainrule::__private::generic::zero::<T>();
                 let mut d_y_2 = ::chainrule::__private::generic::zero::<T>();
                 for i in (0..3).rev() {
-                    let at_1 = i as usize;
                     let d_t17 = d_product[i];
                     d_product[i] = ::chainrule::__private::generic::zero::<T>();
-                    let d_t7 = d_t17 * saved_t5[at_1];
-                    let d_t8 = d_t17 * saved_t4[at_1];
+                    let d_t7 = d_t17 * saved_t5[i];
+                    let d_t8 = d_t17 * saved_t4[i];
                     d_sums[i] += d_t8;
                     d_product[i] += d_t7;
                     let d_t18 = d_sums[i];
                     d_sums[i] = ::chainrule::__private::generic::zero::<T>();
-                    let d_x_3 = d_t18 * saved_t3[at_1];
+                    let d_x_3 = d_t18 * saved_t3[i];
                     d_x_2 += d_x_3;
                     d_y_2 += d_t18;
                 }
@@ -3838,36 +3838,53 @@ impl determinant {
         T: ::chainrule::__private::generic::IsScalar,
     {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<T>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<T>::new();
-        let mut saved_factor = ::chainrule::__private::Vec::<T>::new();
+        let mut saved_t1: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
+        let mut saved_t2: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
+        let mut saved_factor: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
         let mut m = *a;
         let product = T::one();
-        let len = (::core::cmp::max(0, N) as usize);
         let mut saved_product = ::chainrule::__private::vec![
-            ::chainrule::__private::generic::zero:: < T > (); len
+            ::chainrule::__private::generic::zero:: < T > (); N
         ];
         let mut saved_t3 = ::chainrule::__private::vec![
-            ::chainrule::__private::generic::zero:: < T > (); len
+            ::chainrule::__private::generic::zero:: < T > (); N
         ];
         let mut product_1 = product;
         for k in 0..N {
             let t4 = m[k][k];
+            let t5 = k + 1;
+            let len = ::core::cmp::max(t5, N) - t5;
+            let start = saved_t2.len();
+            saved_t2.resize(start + len, ::chainrule::__private::generic::zero::<T>());
+            let end = start + len;
+            let start_1 = saved_factor.len();
+            saved_factor
+                .resize(start_1 + len, ::chainrule::__private::generic::zero::<T>());
+            let end_1 = start_1 + len;
             let product_2 = product_1 * t4;
-            for i in k + 1..N {
-                let t5 = m[k][k];
-                let factor = m[i][k] / t5;
+            for i in t5..N {
+                let t6 = m[k][k];
+                let factor = m[i][k] / t6;
+                let len_1 = ::core::cmp::max(k, N) - k;
+                let start_2 = saved_t1.len();
+                saved_t1
+                    .resize(
+                        start_2 + len_1,
+                        ::chainrule::__private::generic::zero::<T>(),
+                    );
+                let end_2 = start_2 + len_1;
                 for j in k..N {
-                    let t6 = m[k][j];
-                    m[i][j] = m[i][j] - factor * t6;
-                    saved_t1.push(t6);
+                    let t7 = m[k][j];
+                    m[i][j] = m[i][j] - factor * t7;
+                    let at = j - k;
+                    saved_t1[start_2..end_2][at] = t7;
                 }
-                saved_t2.push(t5);
-                saved_factor.push(factor);
+                let at_1 = i - t5;
+                saved_t2[start..end][at_1] = t6;
+                saved_factor[start_1..end_1][at_1] = factor;
             }
-            let at = k as usize;
-            saved_product[at] = product_1;
-            saved_t3[at] = t4;
+            saved_product[k] = product_1;
+            saved_t3[k] = t4;
             product_1 = product_2;
         }
         (
@@ -3879,37 +3896,46 @@ impl determinant {
                 let mut d_m = [[::chainrule::__private::generic::zero::<T>(); N]; N];
                 let mut d_product_1_1 = d_product_1;
                 for k in (0..N).rev() {
-                    let at_1 = k as usize;
-                    let product_1 = saved_product[at_1];
-                    let t4 = saved_t3[at_1];
-                    for i in (k + 1..N).rev() {
-                        saved_t2_at -= 1;
-                        let t5 = saved_t2[saved_t2_at];
-                        saved_factor_at -= 1;
-                        let factor = saved_factor[saved_factor_at];
+                    let product_1 = saved_product[k];
+                    let t5 = k + 1;
+                    let len = ::core::cmp::max(t5, N) - t5;
+                    saved_t2_at -= len;
+                    let start_3 = saved_t2_at;
+                    let end_3 = start_3 + len;
+                    saved_factor_at -= len;
+                    let start_4 = saved_factor_at;
+                    let end_4 = start_4 + len;
+                    let t4 = saved_t3[k];
+                    for i in (t5..N).rev() {
+                        let at_2 = i - t5;
+                        let factor = saved_factor[start_4..end_4][at_2];
+                        let len_1 = ::core::cmp::max(k, N) - k;
+                        saved_t1_at -= len_1;
+                        let start_5 = saved_t1_at;
+                        let end_5 = start_5 + len_1;
                         let mut d_factor = ::chainrule::__private::generic::zero::<T>();
+                        let t6 = saved_t2[start_3..end_3][at_2];
                         for j in (k..N).rev() {
-                            saved_t1_at -= 1;
-                            let t6 = saved_t1[saved_t1_at];
-                            let d_t7 = d_m[i][j];
+                            let at_3 = j - k;
+                            let d_t8 = d_m[i][j];
                             d_m[i][j] = ::chainrule::__private::generic::zero::<T>();
-                            let d_factor_1 = -(d_t7 * t6);
-                            let d_t6 = -(d_t7 * factor);
-                            d_m[k][j] += d_t6;
-                            d_m[i][j] += d_t7;
+                            let d_factor_1 = -(d_t8 * saved_t1[start_5..end_5][at_3]);
+                            let d_t7 = -(d_t8 * factor);
+                            d_m[k][j] += d_t7;
+                            d_m[i][j] += d_t8;
                             d_factor += d_factor_1;
                         }
-                        let t8 = ::chainrule::__private::generic::one::<T>() / t5;
-                        let d_t9 = ::chainrule::__private::generic::zero_mul(
+                        let t9 = ::chainrule::__private::generic::one::<T>() / t6;
+                        let d_t10 = ::chainrule::__private::generic::zero_mul(
                             d_factor,
-                            t8,
+                            t9,
                         );
-                        let d_t5 = -::chainrule::__private::generic::zero_mul(
+                        let d_t6 = -::chainrule::__private::generic::zero_mul(
                             d_factor,
-                            factor * t8,
+                            factor * t9,
                         );
-                        d_m[k][k] += d_t5;
-                        d_m[i][k] += d_t9;
+                        d_m[k][k] += d_t6;
+                        d_m[i][k] += d_t10;
                     }
                     let d_t4 = d_product_1_1 * product_1;
                     d_m[k][k] += d_t4;

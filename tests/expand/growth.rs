@@ -176,27 +176,35 @@ impl rows {
                 let mut d_rows = zeros.clone();
                 for k in 0..len_1 {
                     let len_2 = rows[k].len();
+                    let mut d_t4 = 0.0;
                     for k_1 in 0..len_2 {
                         let t2 = rows[k][k_1];
-                        let d_t4 = d_sum * x[0];
-                        let d_t5 = d_sum * (t2 * t2);
-                        d_x[0] += d_t5;
-                        let t6 = d_t4 * t2;
-                        let d_t2 = t6 + t6;
+                        let d_t5 = d_sum * x[0];
+                        let d_t6 = d_sum * (t2 * t2);
+                        let t7 = d_t5 * t2;
+                        let d_t2 = t7 + t7;
                         d_rows[k][k_1] += d_t2;
+                        d_t4 += d_t6;
+                    }
+                    if 0 < len_2 {
+                        d_x[0] += d_t4;
                     }
                 }
+                let mut d_t8 = 0.0;
                 for i in (0..t3_1).rev() {
                     saved_len_at -= 1;
                     let len = saved_len[saved_len_at];
                     let mut d_row = ::chainrule::__private::vec![0.0; len];
                     let d_row_1 = ::chainrule::__private::take(d_rows.pop());
                     ::chainrule::__private::add_assign(&mut d_row, &d_row_1);
-                    let d_t7 = ::chainrule::__private::take(d_row.pop());
-                    let d_t8 = d_t7 * x[i];
-                    d_x[0] += d_t8;
-                    let d_t1 = d_t7 * x[0] + ::chainrule::__private::sum_all(&d_row);
+                    let d_t9 = ::chainrule::__private::take(d_row.pop());
+                    let d_t10 = d_t9 * x[i];
+                    let d_t1 = d_t9 * x[0] + ::chainrule::__private::sum_all(&d_row);
                     d_x[i] += d_t1;
+                    d_t8 += d_t10;
+                }
+                if 0 < t3_1 {
+                    d_x[0] += d_t8;
                 }
             },
         )
@@ -299,40 +307,39 @@ impl history {
         ) -> (f64,) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_y: [f64; 4] = [0.0; 4];
         let mut saved_t1: [f64; 4] = [0.0; 4];
+        let mut saved_t2: [f64; 4] = [0.0; 4];
         let mut y = x;
         for k in 0..4 {
-            let t2 = y.sin();
-            let y_1 = t2 * x;
+            let t3 = y.sin();
+            let y_1 = t3 * x;
             out.push(y_1);
             let at = k as usize;
-            saved_y[at] = y;
-            saved_t1[at] = t2;
+            saved_t1[at] = t3;
+            saved_t2[at] = y.cos();
             y = y_1;
         }
-        let t3 = out[1];
-        let t4 = out[2];
-        let out_1 = t3 * t4;
+        let t4 = out[1];
+        let t5 = out[2];
+        let out_1 = t4 * t5;
         let len = out.len();
         (
             out_1,
             move |d_out_1: f64, _: &mut ::chainrule::__private::Vec<f64>| {
                 let mut d_out = ::chainrule::__private::vec![0.0; len];
-                let d_t3 = d_out_1 * t4;
-                let d_t4 = d_out_1 * t3;
-                d_out[2] += d_t4;
-                d_out[1] += d_t3;
+                let d_t4 = d_out_1 * t5;
+                let d_t5 = d_out_1 * t4;
+                d_out[2] += d_t5;
+                d_out[1] += d_t4;
                 let mut d_y = 0.0;
                 let mut d_x = 0.0;
                 for k in (0..4).rev() {
                     let at_1 = k as usize;
-                    let y = saved_y[at_1];
-                    let t5 = ::chainrule::__private::take(d_out.pop());
-                    let d_y_1 = d_y + t5;
-                    let d_t2 = d_y_1 * x;
+                    let t6 = ::chainrule::__private::take(d_out.pop());
+                    let d_y_1 = d_y + t6;
+                    let d_t3 = d_y_1 * x;
                     let d_x_1 = d_y_1 * saved_t1[at_1];
-                    d_y = d_t2 * y.cos();
+                    d_y = d_t3 * saved_t2[at_1];
                     d_x += d_x_1;
                 }
                 let d_x_2 = d_y + d_x;
@@ -826,8 +833,7 @@ impl emptied {
         x: &[f64],
         y: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_v = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<(_, f64)>::new();
         let mut rest = x.to_vec();
         let mut sum: f64 = 1.0;
         let mut trips = 0usize;
@@ -846,8 +852,7 @@ impl emptied {
             } else {
                 true
             };
-            saved_t1.push(t2);
-            saved_v.push(v);
+            saved_t1.push((t2, v));
             trips += 1;
             if exits {
                 break;
@@ -868,7 +873,6 @@ impl emptied {
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_t1_at = saved_t1.len();
-                let mut saved_v_at = saved_v.len();
                 let mut d_rest = ::chainrule::__private::vec![0.0; len_2];
                 let d_t7 = d_out * sum;
                 let d_sum = d_out * t7;
@@ -879,9 +883,7 @@ impl emptied {
                 let mut d_sum_1 = d_sum;
                 for _ in 0..trips {
                     saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    saved_v_at -= 1;
-                    let v = saved_v[saved_v_at];
+                    let (t2, v) = saved_t1[saved_t1_at];
                     let d_v = if t2 {
                         let t8 = d_sum_1 * v;
                         d_sum_1 *= 0.7;
@@ -1152,10 +1154,9 @@ impl buffer {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut buffer: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut sum: f64 = 0.0;
         for i in 0..n {
@@ -1169,15 +1170,20 @@ impl buffer {
                 buffer.push(t3 * t3 * i as f64 + sum);
             }
             let len_2 = buffer.len();
+            let start = saved_product.len();
+            saved_product.resize(start + len_2, 0.0);
+            let end = start + len_2;
+            let start_1 = saved_t1.len();
+            saved_t1.resize(start_1 + len_2, 0.0);
+            let end_1 = start_1 + len_2;
             let mut product: f64 = 1.0;
             for k_2 in 0..len_2 {
                 let t4 = buffer[k_2];
-                saved_product.push(product);
-                saved_t1.push(t4);
+                saved_product[start..end][k_2] = product;
+                saved_t1[start_1..end_1][k_2] = t4;
                 product *= t4;
             }
-            saved_len.push(len);
-            saved_len_1.push(len_2);
+            saved_len.push((len, len_2));
             sum += product * 0.1;
         }
         let len_3 = buffer.len();
@@ -1187,24 +1193,24 @@ impl buffer {
                 let mut saved_product_at = saved_product.len();
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_len_at = saved_len.len();
-                let mut saved_len_1_at = saved_len_1.len();
                 let mut d_buffer = ::chainrule::__private::vec![0.0; len_3];
                 let mut t5 = d_sum;
                 for i in (0..n).rev() {
                     saved_len_at -= 1;
-                    let len = saved_len[saved_len_at];
-                    saved_len_1_at -= 1;
-                    let len_2 = saved_len_1[saved_len_1_at];
+                    let (len, len_2) = saved_len[saved_len_at];
                     let len_1 = x.len();
+                    saved_product_at -= len_2;
+                    let start_2 = saved_product_at;
+                    let end_2 = start_2 + len_2;
+                    saved_t1_at -= len_2;
+                    let start_3 = saved_t1_at;
+                    let end_3 = start_3 + len_2;
                     let mut d_product = t5 * 0.1;
                     for k_2 in (0..len_2).rev() {
-                        saved_product_at -= 1;
-                        let product = saved_product[saved_product_at];
-                        saved_t1_at -= 1;
-                        let t4 = saved_t1[saved_t1_at];
+                        let product = saved_product[start_2..end_2][k_2];
                         let d_t4 = d_product * product;
                         d_buffer[k_2] += d_t4;
-                        d_product *= t4;
+                        d_product *= saved_t1[start_3..end_3][k_2];
                     }
                     let mut d_sum_1 = 0.0;
                     for k_1 in (0..len_1).rev() {
@@ -2358,15 +2364,19 @@ impl shifted_again {
                 let d_t4 = d_out * t3;
                 d_v[1] += d_t4;
                 d_v[0] += d_t3;
+                let mut d_t9 = 0.0;
                 for k in (0..2).rev() {
                     saved_t1_at -= 1;
                     let t2 = &saved_t1[saved_t1_at];
                     saved_shifted_pullback_at -= 1;
                     let shifted_pullback = &saved_shifted_pullback[saved_shifted_pullback_at];
-                    let d_t9 = ::chainrule::__private::take(d_v.pop());
+                    let d_t10 = ::chainrule::__private::take(d_v.pop());
+                    let t11 = ::chainrule::__private::zeros_like(t2);
+                    shifted_pullback(t11, &mut d_v);
+                    d_t9 += d_t10;
+                }
+                if 0 < 2 {
                     d_x[0] += d_t9;
-                    let t10 = ::chainrule::__private::zeros_like(t2);
-                    shifted_pullback(t10, &mut d_v);
                 }
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
             },
@@ -2603,13 +2613,13 @@ impl solved {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_above = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_factor = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_pivot = ::chainrule::__private::Vec::new();
         let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_above: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_factor: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let n = y.len();
         let mut a: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         for i in 0..n {
@@ -2635,43 +2645,66 @@ impl solved {
                 b[k] = b[pivot];
                 b[pivot] = t7;
             }
-            for i_2 in k + 1..n {
-                let t8 = a[k][k];
-                let factor = a[i_2][k] / t8;
+            let t8 = k + 1;
+            let len_2 = ::core::cmp::max(t8, n) - t8;
+            let start = saved_t2.len();
+            saved_t2.resize(start + len_2, 0.0);
+            let end = start + len_2;
+            let start_1 = saved_factor.len();
+            saved_factor.resize(start_1 + len_2, 0.0);
+            let end_1 = start_1 + len_2;
+            let start_2 = saved_t3.len();
+            saved_t3.resize(start_2 + len_2, 0.0);
+            let end_2 = start_2 + len_2;
+            for i_2 in t8..n {
+                let t9 = a[k][k];
+                let factor = a[i_2][k] / t9;
+                let len_3 = ::core::cmp::max(k, n) - k;
+                let start_3 = saved_above.len();
+                saved_above.resize(start_3 + len_3, 0.0);
+                let end_3 = start_3 + len_3;
                 for j in k..n {
                     let above = a[k][j];
                     a[i_2][j] -= factor * above;
-                    saved_above.push(above);
+                    let at = j - k;
+                    saved_above[start_3..end_3][at] = above;
                 }
-                let t9 = b[k];
-                b[i_2] -= factor * t9;
-                saved_t2.push(t8);
-                saved_factor.push(factor);
-                saved_t3.push(t9);
+                let t10 = b[k];
+                b[i_2] -= factor * t10;
+                let at_1 = i_2 - t8;
+                saved_t2[start..end][at_1] = t9;
+                saved_factor[start_1..end_1][at_1] = factor;
+                saved_t3[start_2..end_2][at_1] = t10;
             }
-            saved_pivot.push(pivot);
             saved_t5[k] = t6;
+            saved_pivot.push(pivot);
         }
         let mut x = ::chainrule::__private::vec![0.0; n];
-        let len_2 = x.len();
+        let len_4 = x.len();
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
         ];
         for i_3 in (0..n).rev() {
+            let t11 = i_3 + 1;
+            let len_5 = ::core::cmp::max(t11, n) - t11;
+            let start_4 = saved_t1.len();
+            saved_t1.resize(start_4 + len_5, 0.0);
+            let end_4 = start_4 + len_5;
             let mut sum = b[i_3];
-            for j_1 in i_3 + 1..n {
-                let t10 = x[j_1];
-                saved_t1.push(t10);
-                sum -= a[i_3][j_1] * t10;
+            for j_1 in t11..n {
+                let t12 = x[j_1];
+                let at_2 = j_1 - t11;
+                saved_t1[start_4..end_4][at_2] = t12;
+                sum -= a[i_3][j_1] * t12;
             }
             x[i_3] = sum / a[i_3][i_3];
             saved_sum[i_3] = sum;
         }
-        let len_3 = x.len();
+        let len_6 = x.len();
         let mut sum_1: f64 = -0.0;
-        for k_1 in 0..len_3 {
-            let t11 = x[k_1];
-            sum_1 += t11 * t11;
+        for k_1 in 0..len_6 {
+            let t13 = x[k_1];
+            sum_1 += t13 * t13;
         }
         let zeros = ::chainrule::__private::zeros_like(&a);
         (
@@ -2685,76 +2718,92 @@ impl solved {
                 let mut saved_pivot_at = saved_pivot.len();
                 let mut saved_len_at = saved_len.len();
                 let n = y.len();
-                let mut d_x = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_x = ::chainrule::__private::vec![0.0; len_4];
                 let mut d_b = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_a = zeros.clone();
-                for k_1 in 0..len_3 {
-                    let t12 = d_sum_1 * x[k_1];
-                    let d_t11 = t12 + t12;
-                    d_x[k_1] += d_t11;
+                for k_1 in 0..len_6 {
+                    let t14 = d_sum_1 * x[k_1];
+                    let d_t13 = t14 + t14;
+                    d_x[k_1] += d_t13;
                 }
                 for i_3 in 0..n {
                     let sum = saved_sum[i_3];
-                    let d_t13 = d_x[i_3];
+                    let t11 = i_3 + 1;
+                    let len_5 = ::core::cmp::max(t11, n) - t11;
+                    let d_t15 = d_x[i_3];
                     d_x[i_3] = 0.0;
-                    let t14 = 1.0 / a[i_3][i_3];
-                    let d_sum = ::chainrule::__private::zero_mul(d_t13, t14);
-                    let d_t15 = -::chainrule::__private::zero_mul(
-                        d_t13,
-                        sum * t14 * t14,
+                    let t16 = 1.0 / a[i_3][i_3];
+                    let d_sum = ::chainrule::__private::zero_mul(d_t15, t16);
+                    let d_t17 = -::chainrule::__private::zero_mul(
+                        d_t15,
+                        sum * t16 * t16,
                     );
-                    d_a[i_3][i_3] += d_t15;
-                    for j_1 in (i_3 + 1..n).rev() {
-                        saved_t1_at -= 1;
-                        let t10 = saved_t1[saved_t1_at];
-                        let d_t16 = -(d_sum * t10);
-                        let d_t10 = -(d_sum * a[i_3][j_1]);
-                        d_x[j_1] += d_t10;
-                        d_a[i_3][j_1] += d_t16;
+                    d_a[i_3][i_3] += d_t17;
+                    saved_t1_at -= len_5;
+                    let start_5 = saved_t1_at;
+                    let end_5 = start_5 + len_5;
+                    for j_1 in t11..n {
+                        let at_3 = j_1 - t11;
+                        let d_t18 = -(d_sum * saved_t1[start_5..end_5][at_3]);
+                        let d_t12 = -(d_sum * a[i_3][j_1]);
+                        d_x[j_1] += d_t12;
+                        d_a[i_3][j_1] += d_t18;
                     }
                     d_b[i_3] += d_sum;
                 }
                 for k in (0..n).rev() {
                     saved_pivot_at -= 1;
                     let pivot = saved_pivot[saved_pivot_at];
+                    let t8 = k + 1;
+                    let len_2 = ::core::cmp::max(t8, n) - t8;
+                    saved_t2_at -= len_2;
+                    let start_6 = saved_t2_at;
+                    let end_6 = start_6 + len_2;
+                    saved_factor_at -= len_2;
+                    let start_7 = saved_factor_at;
+                    let end_7 = start_7 + len_2;
+                    saved_t3_at -= len_2;
+                    let start_8 = saved_t3_at;
+                    let end_8 = start_8 + len_2;
                     let t6 = saved_t5[k];
-                    for i_2 in (k + 1..n).rev() {
-                        saved_t2_at -= 1;
-                        let t8 = saved_t2[saved_t2_at];
-                        saved_factor_at -= 1;
-                        let factor = saved_factor[saved_factor_at];
-                        saved_t3_at -= 1;
-                        let t9 = saved_t3[saved_t3_at];
-                        let d_t17 = d_b[i_2];
-                        let d_t9 = -(d_t17 * factor);
-                        d_b[k] += d_t9;
+                    for i_2 in (t8..n).rev() {
+                        let at_4 = i_2 - t8;
+                        let factor = saved_factor[start_7..end_7][at_4];
+                        let len_3 = ::core::cmp::max(k, n) - k;
+                        let d_t19 = d_b[i_2];
+                        let d_t10 = -(d_t19 * factor);
+                        d_b[k] += d_t10;
+                        saved_above_at -= len_3;
+                        let start_9 = saved_above_at;
+                        let end_9 = start_9 + len_3;
                         let mut d_factor = 0.0;
-                        let t18 = d_t17 * t9;
+                        let t9 = saved_t2[start_6..end_6][at_4];
+                        let t20 = d_t19 * saved_t3[start_8..end_8][at_4];
                         for j in (k..n).rev() {
-                            saved_above_at -= 1;
-                            let above = saved_above[saved_above_at];
-                            let d_t19 = d_a[i_2][j];
-                            let d_factor_1 = -(d_t19 * above);
-                            let d_above = -(d_t19 * factor);
+                            let at_5 = j - k;
+                            let above = saved_above[start_9..end_9][at_5];
+                            let d_t21 = d_a[i_2][j];
+                            let d_factor_1 = -(d_t21 * above);
+                            let d_above = -(d_t21 * factor);
                             d_a[k][j] += d_above;
                             d_factor += d_factor_1;
                         }
-                        let d_factor_2 = d_factor - t18;
-                        let t20 = 1.0 / t8;
-                        let d_t21 = ::chainrule::__private::zero_mul(d_factor_2, t20);
-                        let d_t8 = -::chainrule::__private::zero_mul(
+                        let d_factor_2 = d_factor - t20;
+                        let t22 = 1.0 / t9;
+                        let d_t23 = ::chainrule::__private::zero_mul(d_factor_2, t22);
+                        let d_t9 = -::chainrule::__private::zero_mul(
                             d_factor_2,
-                            factor * t20,
+                            factor * t22,
                         );
-                        d_a[k][k] += d_t8;
-                        d_a[i_2][k] += d_t21;
+                        d_a[k][k] += d_t9;
+                        d_a[i_2][k] += d_t23;
                     }
                     if t6 {
                         let d_t7 = d_b[pivot];
                         d_b[pivot] = 0.0;
-                        let d_t22 = d_b[k];
+                        let d_t24 = d_b[k];
                         d_b[k] = 0.0;
-                        d_b[pivot] += d_t22;
+                        d_b[pivot] += d_t24;
                         d_b[k] += d_t7;
                         d_a.swap(k, pivot);
                     }

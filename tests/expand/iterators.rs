@@ -1068,7 +1068,7 @@ impl windows_and_chunks {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let len = x.len();
         let len_1 = (len + 1).saturating_sub(2);
         let mut sum: f64 = -0.0;
@@ -1084,9 +1084,12 @@ impl windows_and_chunks {
             let len_4 = x.len();
             let t3 = ::core::cmp::min(t2 + 3, len_4);
             let len_5 = t3 - t2;
+            let start = saved_product.len();
+            saved_product.resize(start + len_5, 0.0);
+            let end = start + len_5;
             let mut product: f64 = 1.0;
             for k_2 in 0..len_5 {
-                saved_product.push(product);
+                saved_product[start..end][k_2] = product;
                 product *= x[t2..t3][k_2];
             }
             sum_1 += product;
@@ -1129,10 +1132,12 @@ impl windows_and_chunks {
                     let t2 = k_1 * 3;
                     let t3 = ::core::cmp::min(t2 + 3, len);
                     let len_5 = t3 - t2;
+                    saved_product_at -= len_5;
+                    let start_1 = saved_product_at;
+                    let end_1 = start_1 + len_5;
                     let mut d_product = d_sum_2_1;
                     for k_2 in (0..len_5).rev() {
-                        saved_product_at -= 1;
-                        let product = saved_product[saved_product_at];
+                        let product = saved_product[start_1..end_1][k_2];
                         let d_t9 = d_product * product;
                         d_x[t2..t3][k_2] += d_t9;
                         d_product *= x[t2..t3][k_2];
@@ -1276,18 +1281,18 @@ impl positions {
             sum_1 += x[(k_1 * 2) + 1].sin();
         }
         let len_5 = x.len();
-        let mut saved_acc: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_5
         ];
-        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_5
         ];
         let mut acc: f64 = 1.0;
         for k_2 in (0..len_5).rev() {
-            let t3 = acc.cos();
-            saved_acc[k_2] = acc;
-            saved_t2[k_2] = t3;
-            acc = t3 * x[k_2];
+            let t4 = acc.cos();
+            saved_t2[k_2] = t4;
+            saved_t3[k_2] = acc.sin();
+            acc = t4 * x[k_2];
         }
         let out = sum + sum_1 * acc;
         (
@@ -1300,20 +1305,19 @@ impl positions {
                 let d_sum_1 = d_out * acc;
                 let mut d_acc = d_out * sum_1;
                 for k_2 in 0..len {
-                    let acc_1 = saved_acc[k_2];
-                    let d_t3 = d_acc * x[k_2];
-                    let d_t4 = d_acc * saved_t2[k_2];
-                    d_x[k_2] += d_t4;
-                    d_acc = -(d_t3 * acc_1.sin());
+                    let d_t4 = d_acc * x[k_2];
+                    let d_t5 = d_acc * saved_t2[k_2];
+                    d_x[k_2] += d_t5;
+                    d_acc = -(d_t4 * saved_t3[k_2]);
                 }
                 for k_1 in 0..len_4 {
-                    let t5 = (k_1 * 2) + 1;
-                    let d_t6 = d_sum_1 * x[t5].cos();
-                    d_x[t5] += d_t6;
+                    let t6 = (k_1 * 2) + 1;
+                    let d_t7 = d_sum_1 * x[t6].cos();
+                    d_x[t6] += d_t7;
                 }
                 for k in 0..len {
-                    let t7 = k as f64 * x[k];
-                    let d_t1 = d_out * (t7 + t7);
+                    let t8 = k as f64 * x[k];
+                    let d_t1 = d_out * (t8 + t8);
                     d_x[k] += d_t1;
                 }
             },
@@ -1419,63 +1423,58 @@ impl while_small {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
         let mut saved_k = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut trips = 0usize;
         for k in 0..len {
-            let t2 = x[k] < limit;
-            let exits = if t2 {
-                let t3 = x[k];
-                sum += t3 * t3;
+            let t1 = x[k] < limit;
+            let exits = if t1 {
+                let t2 = x[k];
+                sum += t2 * t2;
                 false
             } else {
                 true
             };
-            saved_k.push(k);
-            saved_t1.push(t2);
+            saved_k.push((k, t1));
             trips += 1;
             if exits {
                 break;
             }
         }
         let len_1 = x.len();
-        let mut saved_t4 = ::chainrule::__private::vec![false; len_1];
+        let mut saved_t3 = ::chainrule::__private::vec![false; len_1];
         let mut sum_1: f64 = -0.0;
         let mut exits_1 = false;
         for k_1 in 0..len_1 {
-            let t5 = exits_1 || !(x[k_1] < limit);
-            if t5 {
+            let t4 = exits_1 || !(x[k_1] < limit);
+            if t4 {
                 sum_1 += x[k_1] * 3.0;
             }
-            saved_t4[k_1] = t5;
-            exits_1 = t5;
+            saved_t3[k_1] = t4;
+            exits_1 = t4;
         }
         let out = sum * sum_1 + sum;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_k_at = saved_k.len();
-                let mut saved_t1_at = saved_t1.len();
                 let len_1 = x.len();
                 let mut d_sum_1 = d_out * sum;
-                let t6 = d_out * sum_1;
+                let t5 = d_out * sum_1;
                 for k_1 in (0..len_1).rev() {
-                    if saved_t4[k_1] {
-                        let d_t7 = d_sum_1 * 3.0;
-                        d_x[k_1] += d_t7;
+                    if saved_t3[k_1] {
+                        let d_t6 = d_sum_1 * 3.0;
+                        d_x[k_1] += d_t6;
                     }
                 }
-                let mut d_sum = d_out + t6;
+                let mut d_sum = d_out + t5;
                 for _ in 0..trips {
                     saved_k_at -= 1;
-                    let k = saved_k[saved_k_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    if t2 {
-                        let t8 = d_sum * x[k];
-                        let d_t3 = t8 + t8;
-                        d_x[k] += d_t3;
+                    let (k, t1) = saved_k[saved_k_at];
+                    if t1 {
+                        let t7 = d_sum * x[k];
+                        let d_t2 = t7 + t7;
+                        d_x[k] += d_t2;
                     }
                 }
                 (0.0,)
@@ -1878,15 +1877,11 @@ impl running {
         let mut saved_last: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len
         ];
-        let mut saved_last_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len
-        ];
         let mut last: f64 = 1.0;
         let mut total: f64 = 0.0;
         for k in 0..len {
             let last_1 = last * x[k] + 1.0;
             saved_last[k] = last;
-            saved_last_1[k] = last_1;
             last = last_1;
             total += last_1 * last_1;
         }
@@ -1897,12 +1892,13 @@ impl running {
                 let mut d_last = 0.0;
                 for k in (0..len).rev() {
                     let last = saved_last[k];
-                    let last_1 = saved_last_1[k];
-                    let t1 = d_total * last_1;
-                    let d_last_1 = d_last + t1 + t1;
-                    let d_t2 = d_last_1 * last;
-                    d_x[k] += d_t2;
-                    d_last = d_last_1 * x[k];
+                    let t1 = x[k];
+                    let last_1 = last * t1 + 1.0;
+                    let t2 = d_total * last_1;
+                    let d_last_1 = d_last + t2 + t2;
+                    let d_t3 = d_last_1 * last;
+                    d_x[k] += d_t3;
+                    d_last = d_last_1 * t1;
                 }
             },
         )
@@ -2346,15 +2342,21 @@ impl nested {
                 for k in 0..len {
                     let d_sum_1 = d_out
                         * ::chainrule::__private::div_or_zero(0.5, saved_t1[k]);
+                    let mut d_t5 = 0.0;
+                    let mut d_t6 = 0.0;
                     for k_1 in 0..len {
-                        let d_t5 = d_sum_1 * (2.0 * (points[k][1] - points[k_1][1]));
-                        let d_t6 = -d_t5;
-                        d_points[k_1][1] += d_t6;
-                        d_points[k][1] += d_t5;
-                        let d_t7 = d_sum_1 * (2.0 * (points[k][0] - points[k_1][0]));
+                        let d_t7 = d_sum_1 * (2.0 * (points[k][1] - points[k_1][1]));
                         let d_t8 = -d_t7;
-                        d_points[k_1][0] += d_t8;
-                        d_points[k][0] += d_t7;
+                        d_points[k_1][1] += d_t8;
+                        let d_t9 = d_sum_1 * (2.0 * (points[k][0] - points[k_1][0]));
+                        let d_t10 = -d_t9;
+                        d_points[k_1][0] += d_t10;
+                        d_t5 += d_t7;
+                        d_t6 += d_t9;
+                    }
+                    if 0 < len {
+                        d_points[k][1] += d_t5;
+                        d_points[k][0] += d_t6;
                     }
                 }
             },
@@ -2583,7 +2585,7 @@ impl flat_mapped {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut sum: f64 = -0.0;
         for k in 0..x.len() {
             for k_1 in 0..k {
@@ -2594,8 +2596,11 @@ impl flat_mapped {
         let mut product: f64 = 1.0;
         for k_2 in 0..len {
             let len_1 = rows[k_2].len();
+            let start = saved_product.len();
+            saved_product.resize(start + len_1, 0.0);
+            let end = start + len_1;
             for k_3 in 0..len_1 {
-                saved_product.push(product);
+                saved_product[start..end][k_3] = product;
                 product *= rows[k_2][k_3];
             }
         }
@@ -2615,19 +2620,25 @@ impl flat_mapped {
                 let mut d_product = d_out;
                 for k_2 in (0..len).rev() {
                     let len_1 = rows[k_2].len();
+                    saved_product_at -= len_1;
+                    let start_1 = saved_product_at;
+                    let end_1 = start_1 + len_1;
                     for k_3 in (0..len_1).rev() {
-                        saved_product_at -= 1;
-                        let product = saved_product[saved_product_at];
+                        let product = saved_product[start_1..end_1][k_3];
                         let d_t2 = d_product * product;
                         d_rows[k_2][k_3] += d_t2;
                         d_product *= rows[k_2][k_3];
                     }
                 }
                 for k in 0..t1_1 {
+                    let mut d_t3 = 0.0;
                     for k_1 in 0..k {
-                        let d_t3 = d_out * x[k_1];
-                        let d_t4 = d_out * x[k];
-                        d_x[k_1] += d_t4;
+                        let d_t4 = d_out * x[k_1];
+                        let d_t5 = d_out * x[k];
+                        d_x[k_1] += d_t5;
+                        d_t3 += d_t4;
+                    }
+                    if 0 < k {
                         d_x[k] += d_t3;
                     }
                 }
@@ -2748,61 +2759,53 @@ impl scanned {
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_k = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
-        let mut saved_t4 = ::chainrule::__private::Vec::new();
-        let mut saved_k_1 = ::chainrule::__private::Vec::new();
-        let mut saved_t5 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t6 = ::chainrule::__private::Vec::<f64>::new();
-        let mut t7 = 1.0;
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::new();
+        let mut saved_k_1 = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
+        let mut t3 = 1.0;
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut trips = 0usize;
         for k in 0..len {
-            let t8 = x[k];
-            let t9 = t7;
-            t7 = t9 * t8;
-            let t10 = t7;
+            let t4 = x[k];
+            let t5 = t3;
+            t3 = t5 * t4;
+            let t6 = t3;
             let exits = if true {
-                sum += t10;
+                sum += t6;
                 false
             } else {
                 true
             };
-            saved_k_1.push(k);
-            saved_t5.push(t8);
-            saved_t6.push(t9);
+            saved_k_1.push((k, t4, t5));
             trips += 1;
             if exits {
                 break;
             }
         }
-        let mut t11 = 0.0;
+        let mut t7 = 0.0;
         let len_1 = x.len();
         let mut sum_1: f64 = -0.0;
         let mut trips_1 = 0usize;
         for k_1 in 0..len_1 {
-            let t12 = x[k_1];
-            t11 += t12 * t12;
-            let t13 = t11 > limit;
-            let (t15, t16) = if t13 {
+            let t8 = x[k_1];
+            t7 += t8 * t8;
+            let t9 = t7 > limit;
+            let (t11, t12) = if t9 {
                 (false, 0.0)
             } else {
-                let t14 = t11;
-                saved_t1.push(t14);
-                (true, t14 * t12)
+                let t10 = t7;
+                saved_t1.push(t10);
+                (true, t10 * t8)
             };
-            let exits_1 = if t15 {
-                sum_1 += t16;
+            let exits_1 = if t11 {
+                sum_1 += t12;
                 false
             } else {
                 true
             };
-            saved_k.push(k_1);
-            saved_t2.push(t12);
-            saved_t3.push(t13);
-            saved_t4.push(t15);
+            saved_t2.push(t11);
+            saved_k.push((k_1, t8, t9));
             trips_1 += 1;
             if exits_1 {
                 break;
@@ -2813,56 +2816,44 @@ impl scanned {
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_t1_at = saved_t1.len();
-                let mut saved_k_at = saved_k.len();
                 let mut saved_t2_at = saved_t2.len();
-                let mut saved_t3_at = saved_t3.len();
-                let mut saved_t4_at = saved_t4.len();
+                let mut saved_k_at = saved_k.len();
                 let mut saved_k_1_at = saved_k_1.len();
-                let mut saved_t5_at = saved_t5.len();
-                let mut saved_t6_at = saved_t6.len();
-                let mut d_t11 = 0.0;
                 let mut d_t7 = 0.0;
+                let mut d_t3 = 0.0;
                 let mut d_sum_1 = d_out;
                 for _ in 0..trips_1 {
-                    saved_k_at -= 1;
-                    let k_1 = saved_k[saved_k_at];
                     saved_t2_at -= 1;
-                    let t12 = saved_t2[saved_t2_at];
-                    saved_t3_at -= 1;
-                    let t13 = saved_t3[saved_t3_at];
-                    saved_t4_at -= 1;
-                    let t15 = saved_t4[saved_t4_at];
-                    let d_t16 = if t15 { d_sum_1 } else { 0.0 };
-                    let t17 = if t13 {
+                    let t11 = saved_t2[saved_t2_at];
+                    saved_k_at -= 1;
+                    let (k_1, t8, t9) = saved_k[saved_k_at];
+                    let d_t12 = if t11 { d_sum_1 } else { 0.0 };
+                    let t13 = if t9 {
                         0.0
                     } else {
                         saved_t1_at -= 1;
-                        let t14 = saved_t1[saved_t1_at];
-                        let d_t14 = d_t16 * t12;
-                        d_t11 += d_t14;
-                        d_t16 * t14
+                        let t10 = saved_t1[saved_t1_at];
+                        let d_t10 = d_t12 * t8;
+                        d_t7 += d_t10;
+                        d_t12 * t10
                     };
-                    let d_t18 = d_t11;
-                    let t19 = d_t18 * t12;
-                    let d_t12 = t17 + t19 + t19;
-                    d_x[k_1] += d_t12;
+                    let d_t14 = d_t7;
+                    let t15 = d_t14 * t8;
+                    let d_t8 = t13 + t15 + t15;
+                    d_x[k_1] += d_t8;
                 }
                 let mut d_sum = d_out;
                 for _ in 0..trips {
                     saved_k_1_at -= 1;
-                    let k = saved_k_1[saved_k_1_at];
-                    saved_t5_at -= 1;
-                    let t8 = saved_t5[saved_t5_at];
-                    saved_t6_at -= 1;
-                    let t9 = saved_t6[saved_t6_at];
-                    let d_t10 = if true { d_sum } else { 0.0 };
-                    d_t7 += d_t10;
-                    let d_t20 = d_t7;
-                    d_t7 = 0.0;
-                    let d_t9 = d_t20 * t8;
-                    let d_t8 = d_t20 * t9;
-                    d_t7 += d_t9;
-                    d_x[k] += d_t8;
+                    let (k, t4, t5) = saved_k_1[saved_k_1_at];
+                    let d_t6 = if true { d_sum } else { 0.0 };
+                    d_t3 += d_t6;
+                    let d_t16 = d_t3;
+                    d_t3 = 0.0;
+                    let d_t5 = d_t16 * t4;
+                    let d_t4 = d_t16 * t5;
+                    d_t3 += d_t5;
+                    d_x[k] += d_t4;
                 }
                 (0.0,)
             },
@@ -3088,33 +3079,26 @@ impl ended_together {
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_k = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::new();
         let mut saved_trips = ::chainrule::__private::Vec::new();
-        let mut saved_k_2 = ::chainrule::__private::Vec::new();
-        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let mut saved_k_2 = ::chainrule::__private::Vec::<(_, f64, _)>::new();
         let mut saved_k_3 = ::chainrule::__private::Vec::new();
-        let mut saved_t4 = ::chainrule::__private::Vec::new();
         let mut saved_k_4 = ::chainrule::__private::Vec::new();
-        let mut saved_t5 = ::chainrule::__private::Vec::new();
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut exits = false;
         let mut trips = 0usize;
         for k in 0..len {
-            let t6 = x[k] < 2.0;
-            if t6 {
-                let t7 = x[k];
-                sum += t7 * t7;
+            let t1 = x[k] < 2.0;
+            if t1 {
+                let t2 = x[k];
+                sum += t2 * t2;
                 exits = false;
             } else {
                 exits = true;
             }
-            saved_k_4.push(k);
-            saved_t5.push(t6);
+            saved_k_4.push((k, t1));
             trips += 1;
             if exits {
                 break;
@@ -3127,16 +3111,15 @@ impl ended_together {
             let mut sum_1 = sum;
             let mut trips_1 = 0usize;
             for k_1 in 0..len_1 {
-                let t8 = y[k_1] < 2.0;
-                let exits_1 = if t8 {
-                    let t9 = y[k_1];
-                    sum_1 += t9 * t9;
+                let t3 = y[k_1] < 2.0;
+                let exits_1 = if t3 {
+                    let t4 = y[k_1];
+                    sum_1 += t4 * t4;
                     false
                 } else {
                     true
                 };
-                saved_k_3.push(k_1);
-                saved_t4.push(t8);
+                saved_k_3.push((k_1, t3));
                 trips_1 += 1;
                 if exits_1 {
                     break;
@@ -3148,15 +3131,13 @@ impl ended_together {
         let mut product: f64 = 1.0;
         let mut trips_2 = 0usize;
         for k_2 in 0..len_2 {
-            let t10 = x[k_2] < 2.0;
-            let (product_1, exits_2) = if t10 {
+            let t5 = x[k_2] < 2.0;
+            let (product_1, exits_2) = if t5 {
                 (product * x[k_2], false)
             } else {
                 (product, true)
             };
-            saved_k_2.push(k_2);
-            saved_product.push(product);
-            saved_t3.push(t10);
+            saved_k_2.push((k_2, product, t5));
             trips_2 += 1;
             product = product_1;
             if exits_2 {
@@ -3164,12 +3145,12 @@ impl ended_together {
             }
         }
         let len_3 = y.len();
-        let mut saved_product_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_3
         ];
         let mut product_2 = product;
         for k_3 in 0..len_3 {
-            saved_product_1[k_3] = product_2;
+            saved_product[k_3] = product_2;
             product_2 *= y[k_3];
         }
         let mut sum_3: f64 = -0.0;
@@ -3179,25 +3160,23 @@ impl ended_together {
             let mut exits_3 = false;
             let mut trips_4 = 0usize;
             for k_5 in 0..len_4 {
-                let t11 = y[k_5];
-                let t12 = x[k_4] * t11;
-                let t13 = t12 < 2.0;
-                if t13 {
-                    sum_3 += t12;
+                let t6 = y[k_5];
+                let t7 = x[k_4] * t6;
+                let t8 = t7 < 2.0;
+                if t8 {
+                    sum_3 += t7;
                     exits_3 = false;
                 } else {
                     exits_3 = true;
                 }
-                saved_k.push(k_5);
-                saved_t1.push(t11);
-                saved_t2.push(t13);
+                saved_k.push((k_5, t6, t8));
                 trips_4 += 1;
                 if exits_3 {
                     break;
                 }
             }
-            saved_k_1.push(k_4);
             saved_trips.push(trips_4);
+            saved_k_1.push(k_4);
             trips_3 += 1;
             if exits_3 {
                 break;
@@ -3208,58 +3187,48 @@ impl ended_together {
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
                 let mut saved_k_at = saved_k.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut saved_k_1_at = saved_k_1.len();
                 let mut saved_trips_at = saved_trips.len();
+                let mut saved_k_1_at = saved_k_1.len();
                 let mut saved_k_2_at = saved_k_2.len();
-                let mut saved_product_at = saved_product.len();
-                let mut saved_t3_at = saved_t3.len();
                 let mut saved_k_3_at = saved_k_3.len();
-                let mut saved_t4_at = saved_t4.len();
                 let mut saved_k_4_at = saved_k_4.len();
-                let mut saved_t5_at = saved_t5.len();
                 let len_3 = y.len();
                 let mut d_sum_3 = d_out * product_2;
                 let d_product_2 = d_out * sum_3;
                 for _ in 0..trips_3 {
-                    saved_k_1_at -= 1;
-                    let k_4 = saved_k_1[saved_k_1_at];
                     saved_trips_at -= 1;
                     let trips_4 = saved_trips[saved_trips_at];
+                    saved_k_1_at -= 1;
+                    let k_4 = saved_k_1[saved_k_1_at];
+                    let mut d_t9 = 0.0;
                     for _ in 0..trips_4 {
                         saved_k_at -= 1;
-                        let k_5 = saved_k[saved_k_at];
-                        saved_t1_at -= 1;
-                        let t11 = saved_t1[saved_t1_at];
-                        saved_t2_at -= 1;
-                        let t13 = saved_t2[saved_t2_at];
-                        let t14 = x[k_4];
-                        let d_t12 = if t13 { d_sum_3 } else { 0.0 };
-                        let d_t15 = d_t12 * t11;
-                        let d_t11 = d_t12 * t14;
-                        d_y[k_5] += d_t11;
-                        d_x[k_4] += d_t15;
+                        let (k_5, t6, t8) = saved_k[saved_k_at];
+                        let t10 = x[k_4];
+                        let d_t7 = if t8 { d_sum_3 } else { 0.0 };
+                        let d_t11 = d_t7 * t6;
+                        let d_t6 = d_t7 * t10;
+                        d_y[k_5] += d_t6;
+                        d_t9 += d_t11;
+                    }
+                    if trips_4 > 0 {
+                        d_x[k_4] += d_t9;
                     }
                 }
                 let mut d_product_2_1 = d_product_2;
                 for k_3 in (0..len_3).rev() {
-                    let product_2_1 = saved_product_1[k_3];
-                    let d_t16 = d_product_2_1 * product_2_1;
-                    d_y[k_3] += d_t16;
+                    let product_2_1 = saved_product[k_3];
+                    let d_t12 = d_product_2_1 * product_2_1;
+                    d_y[k_3] += d_t12;
                     d_product_2_1 *= y[k_3];
                 }
                 let mut d_product = d_product_2_1;
                 for _ in 0..trips_2 {
                     saved_k_2_at -= 1;
-                    let k_2 = saved_k_2[saved_k_2_at];
-                    saved_product_at -= 1;
-                    let product = saved_product[saved_product_at];
-                    saved_t3_at -= 1;
-                    let t10 = saved_t3[saved_t3_at];
-                    if t10 {
-                        let d_t17 = d_product * product;
-                        d_x[k_2] += d_t17;
+                    let (k_2, product, t5) = saved_k_2[saved_k_2_at];
+                    if t5 {
+                        let d_t13 = d_product * product;
+                        d_x[k_2] += d_t13;
                         d_product *= x[k_2];
                     }
                 }
@@ -3269,13 +3238,11 @@ impl ended_together {
                     let mut d_sum_1 = d_out;
                     for _ in 0..trips_1_1 {
                         saved_k_3_at -= 1;
-                        let k_1 = saved_k_3[saved_k_3_at];
-                        saved_t4_at -= 1;
-                        let t8 = saved_t4[saved_t4_at];
-                        if t8 {
-                            let t18 = d_sum_1 * y[k_1];
-                            let d_t9 = t18 + t18;
-                            d_y[k_1] += d_t9;
+                        let (k_1, t3) = saved_k_3[saved_k_3_at];
+                        if t3 {
+                            let t14 = d_sum_1 * y[k_1];
+                            let d_t4 = t14 + t14;
+                            d_y[k_1] += d_t4;
                         }
                     }
                     d_sum_1
@@ -3283,13 +3250,11 @@ impl ended_together {
                 let mut d_sum_2 = d_sum;
                 for _ in 0..trips {
                     saved_k_4_at -= 1;
-                    let k = saved_k_4[saved_k_4_at];
-                    saved_t5_at -= 1;
-                    let t6 = saved_t5[saved_t5_at];
-                    if t6 {
-                        let t19 = d_sum_2 * x[k];
-                        let d_t7 = t19 + t19;
-                        d_x[k] += d_t7;
+                    let (k, t1) = saved_k_4[saved_k_4_at];
+                    if t1 {
+                        let t15 = d_sum_2 * x[k];
+                        let d_t2 = t15 + t15;
+                        d_x[k] += d_t2;
                     }
                 }
             },
@@ -3476,38 +3441,29 @@ impl scanned_together {
         f64,
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
-        let mut saved_k = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
-        let mut saved_t4 = ::chainrule::__private::Vec::new();
-        let mut saved_k_1 = ::chainrule::__private::Vec::new();
-        let mut saved_t5 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t6 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t7 = ::chainrule::__private::Vec::new();
-        let mut saved_t8 = ::chainrule::__private::Vec::new();
-        let mut t9 = 1.0;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, f64, _)>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_k_1 = ::chainrule::__private::Vec::<(_, f64, f64, _)>::new();
+        let mut t3 = 1.0;
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut exits = false;
         let mut trips = 0usize;
         for k in 0..len {
-            let t10 = x[k];
-            let t11 = t9;
-            t9 = t11 * t10;
-            let t12 = t9 > 2.0;
-            let (t13, t14) = if t12 { (false, 0.0) } else { (true, t9) };
-            if t13 {
-                sum += t14;
+            let t4 = x[k];
+            let t5 = t3;
+            t3 = t5 * t4;
+            let t6 = t3 > 2.0;
+            let (t7, t8) = if t6 { (false, 0.0) } else { (true, t3) };
+            if t7 {
+                sum += t8;
                 exits = false;
             } else {
                 exits = true;
             }
-            saved_k_1.push(k);
-            saved_t5.push(t10);
-            saved_t6.push(t11);
-            saved_t7.push(t12);
-            saved_t8.push(t13);
+            saved_t2.push(t7);
+            saved_k_1.push((k, t4, t5, t6));
             trips += 1;
             if exits {
                 break;
@@ -3520,22 +3476,19 @@ impl scanned_together {
             let mut sum_1 = sum;
             let mut trips_1 = 0usize;
             for k_1 in 0..len_1 {
-                let t15 = y[k_1];
-                let t16 = t9;
-                t9 = t16 * t15;
-                let t17 = t9 > 2.0;
-                let (t18, t19) = if t17 { (false, 0.0) } else { (true, t9) };
-                let exits_1 = if t18 {
-                    sum_1 += t19;
+                let t9 = y[k_1];
+                let t10 = t3;
+                t3 = t10 * t9;
+                let t11 = t3 > 2.0;
+                let (t12, t13) = if t11 { (false, 0.0) } else { (true, t3) };
+                let exits_1 = if t12 {
+                    sum_1 += t13;
                     false
                 } else {
                     true
                 };
-                saved_k.push(k_1);
-                saved_t1.push(t15);
-                saved_t2.push(t16);
-                saved_t3.push(t17);
-                saved_t4.push(t18);
+                saved_t1.push(t12);
+                saved_k.push((k_1, t9, t10, t11));
                 trips_1 += 1;
                 if exits_1 {
                     break;
@@ -3546,67 +3499,49 @@ impl scanned_together {
         (
             sum_2,
             move |d_sum_2: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
-                let mut saved_k_at = saved_k.len();
                 let mut saved_t1_at = saved_t1.len();
+                let mut saved_k_at = saved_k.len();
                 let mut saved_t2_at = saved_t2.len();
-                let mut saved_t3_at = saved_t3.len();
-                let mut saved_t4_at = saved_t4.len();
                 let mut saved_k_1_at = saved_k_1.len();
-                let mut saved_t5_at = saved_t5.len();
-                let mut saved_t6_at = saved_t6.len();
-                let mut saved_t7_at = saved_t7.len();
-                let mut saved_t8_at = saved_t8.len();
-                let mut d_t9 = 0.0;
+                let mut d_t3 = 0.0;
                 let d_sum = if exits {
                     d_sum_2
                 } else {
                     let mut d_sum_1 = d_sum_2;
                     for _ in 0..trips_1_1 {
-                        saved_k_at -= 1;
-                        let k_1 = saved_k[saved_k_at];
                         saved_t1_at -= 1;
-                        let t15 = saved_t1[saved_t1_at];
-                        saved_t2_at -= 1;
-                        let t16 = saved_t2[saved_t2_at];
-                        saved_t3_at -= 1;
-                        let t17 = saved_t3[saved_t3_at];
-                        saved_t4_at -= 1;
-                        let t18 = saved_t4[saved_t4_at];
-                        let d_t19 = if t18 { d_sum_1 } else { 0.0 };
-                        if !(t17) {
-                            d_t9 += d_t19;
+                        let t12 = saved_t1[saved_t1_at];
+                        saved_k_at -= 1;
+                        let (k_1, t9, t10, t11) = saved_k[saved_k_at];
+                        let d_t13 = if t12 { d_sum_1 } else { 0.0 };
+                        if !(t11) {
+                            d_t3 += d_t13;
                         }
-                        let d_t20 = d_t9;
-                        d_t9 = 0.0;
-                        let d_t16 = d_t20 * t15;
-                        let d_t15 = d_t20 * t16;
-                        d_t9 += d_t16;
-                        d_y[k_1] += d_t15;
+                        let d_t14 = d_t3;
+                        d_t3 = 0.0;
+                        let d_t10 = d_t14 * t9;
+                        let d_t9 = d_t14 * t10;
+                        d_t3 += d_t10;
+                        d_y[k_1] += d_t9;
                     }
                     d_sum_1
                 };
                 let mut d_sum_3 = d_sum;
                 for _ in 0..trips {
+                    saved_t2_at -= 1;
+                    let t7 = saved_t2[saved_t2_at];
                     saved_k_1_at -= 1;
-                    let k = saved_k_1[saved_k_1_at];
-                    saved_t5_at -= 1;
-                    let t10 = saved_t5[saved_t5_at];
-                    saved_t6_at -= 1;
-                    let t11 = saved_t6[saved_t6_at];
-                    saved_t7_at -= 1;
-                    let t12 = saved_t7[saved_t7_at];
-                    saved_t8_at -= 1;
-                    let t13 = saved_t8[saved_t8_at];
-                    let d_t14 = if t13 { d_sum_3 } else { 0.0 };
-                    if !(t12) {
-                        d_t9 += d_t14;
+                    let (k, t4, t5, t6) = saved_k_1[saved_k_1_at];
+                    let d_t8 = if t7 { d_sum_3 } else { 0.0 };
+                    if !(t6) {
+                        d_t3 += d_t8;
                     }
-                    let d_t21 = d_t9;
-                    d_t9 = 0.0;
-                    let d_t11 = d_t21 * t10;
-                    let d_t10 = d_t21 * t11;
-                    d_t9 += d_t11;
-                    d_x[k] += d_t10;
+                    let d_t15 = d_t3;
+                    d_t3 = 0.0;
+                    let d_t5 = d_t15 * t4;
+                    let d_t4 = d_t15 * t5;
+                    d_t3 += d_t5;
+                    d_x[k] += d_t4;
                 }
             },
         )
@@ -3761,38 +3696,32 @@ impl left_together {
             &mut [f64],
         ) -> (f64,) + use<>,
     ) {
-        let mut saved_k = ::chainrule::__private::Vec::new();
-        let mut saved_sum = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_b = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, f64, _)>::new();
         let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let mut saved_trips = ::chainrule::__private::Vec::new();
         let mut saved_trips_1 = ::chainrule::__private::Vec::new();
         let mut saved_k_2 = ::chainrule::__private::Vec::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
         let mut saved_k_3 = ::chainrule::__private::Vec::new();
-        let mut saved_t4 = ::chainrule::__private::Vec::new();
+        let mut saved_k_4 = ::chainrule::__private::Vec::new();
         let len = x.len();
         let mut exits = false;
         let mut sum: f64 = 0.0;
         let mut exits_1 = false;
         let mut trips = 0usize;
         for k in 0..len {
-            let t5 = x[k] < 0.0;
-            if t5 {
+            let t1 = x[k] < 0.0;
+            if t1 {
                 exits_1 = false;
             } else {
                 if x[k] > limit {
                     exits_1 = true;
                 } else {
-                    let t6 = x[k];
-                    sum += t6 * t6 * t6;
+                    let t2 = x[k];
+                    sum += t2 * t2 * t2;
                     exits_1 = false;
                 }
             }
-            saved_k_3.push(k);
-            saved_t4.push(t5);
+            saved_k_4.push((k, t1));
             trips += 1;
             exits = false;
             if exits_1 {
@@ -3807,21 +3736,20 @@ impl left_together {
             let mut sum_1 = sum;
             let mut trips_1 = 0usize;
             for k_1 in 0..len_1 {
-                let t7 = y[k_1] < 0.0;
-                let exits_4 = if t7 {
+                let t3 = y[k_1] < 0.0;
+                let exits_4 = if t3 {
                     false
                 } else {
                     let exits_3 = if y[k_1] > limit {
                         true
                     } else {
-                        let t8 = y[k_1];
-                        sum_1 += t8 * t8 * t8;
+                        let t4 = y[k_1];
+                        sum_1 += t4 * t4 * t4;
                         false
                     };
                     exits_3
                 };
-                saved_k_2.push(k_1);
-                saved_t3.push(t7);
+                saved_k_3.push((k_1, t3));
                 trips_1 += 1;
                 exits_2 = false;
                 if exits_4 {
@@ -3832,7 +3760,7 @@ impl left_together {
         };
         let len_2 = x.len();
         let mut exits_6 = exits_5;
-        let mut t9: f64 = 0.0;
+        let mut t5: f64 = 0.0;
         let mut sum_3 = sum_2;
         let mut trips_2 = 0usize;
         for k_2 in 0..len_2 {
@@ -3844,17 +3772,17 @@ impl left_together {
                 let mut exits_9 = false;
                 let mut trips_4 = 0usize;
                 for k_4 in 0..len_3 {
-                    let t10 = y[k_4];
-                    let b = t10 * x[k_2] + k_3 as f64;
-                    let t11 = b > limit;
-                    let sum_5 = if t11 {
+                    let t6 = y[k_4];
+                    let b = t6 * x[k_2] + k_3 as f64;
+                    let t7 = b > limit;
+                    let sum_5 = if t7 {
                         exits_8 = false;
                         exits_9 = true;
                         sum_3
                     } else {
                         let sum_4 = if b < -3.0 {
                             exits_8 = true;
-                            t9 = sum_3 * b;
+                            t5 = sum_3 * b;
                             sum_3
                         } else {
                             exits_8 = false;
@@ -3864,11 +3792,7 @@ impl left_together {
                         sum_4
                     };
                     let exits_10 = exits_8 || exits_9;
-                    saved_k.push(k_4);
-                    saved_sum.push(sum_3);
-                    saved_t1.push(t10);
-                    saved_b.push(b);
-                    saved_t2.push(t11);
+                    saved_k.push((k_4, sum_3, t6, t7));
                     trips_4 += 1;
                     sum_3 = sum_5;
                     if exits_10 {
@@ -3876,6 +3800,7 @@ impl left_together {
                     }
                 }
                 let exits_11 = exits_8 || exits_9;
+                saved_k_1.push(k_3);
                 saved_trips.push(trips_4);
                 trips_3 += 1;
                 exits_7 = exits_8;
@@ -3883,69 +3808,63 @@ impl left_together {
                     break;
                 }
             }
-            saved_k_1.push(k_2);
             saved_trips_1.push(trips_3);
+            saved_k_2.push(k_2);
             trips_2 += 1;
             exits_6 = exits_7;
             if exits_7 {
                 break;
             }
         }
-        let out = if exits_6 { t9 } else { sum_3 };
+        let out = if exits_6 { t5 } else { sum_3 };
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
                 let mut saved_k_at = saved_k.len();
-                let mut saved_sum_at = saved_sum.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_b_at = saved_b.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut saved_trips_at = saved_trips.len();
                 let mut saved_k_1_at = saved_k_1.len();
+                let mut saved_trips_at = saved_trips.len();
                 let mut saved_trips_1_at = saved_trips_1.len();
                 let mut saved_k_2_at = saved_k_2.len();
-                let mut saved_t3_at = saved_t3.len();
                 let mut saved_k_3_at = saved_k_3.len();
-                let mut saved_t4_at = saved_t4.len();
-                let (d_t9, d_sum_3) = if exits_6 { (d_out, 0.0) } else { (0.0, d_out) };
-                let mut d_t9_1 = d_t9;
+                let mut saved_k_4_at = saved_k_4.len();
+                let (d_t5, d_sum_3) = if exits_6 { (d_out, 0.0) } else { (0.0, d_out) };
+                let mut d_t5_1 = d_t5;
                 let mut d_sum_3_1 = d_sum_3;
                 for _ in 0..trips_2 {
-                    saved_k_1_at -= 1;
-                    let k_2 = saved_k_1[saved_k_1_at];
                     saved_trips_1_at -= 1;
                     let trips_3 = saved_trips_1[saved_trips_1_at];
+                    saved_k_2_at -= 1;
+                    let k_2 = saved_k_2[saved_k_2_at];
                     for _ in 0..trips_3 {
+                        saved_k_1_at -= 1;
+                        let k_3 = saved_k_1[saved_k_1_at];
                         saved_trips_at -= 1;
                         let trips_4 = saved_trips[saved_trips_at];
+                        let mut d_t8 = 0.0;
                         for _ in 0..trips_4 {
                             saved_k_at -= 1;
-                            let k_4 = saved_k[saved_k_at];
-                            saved_sum_at -= 1;
-                            let sum_3 = saved_sum[saved_sum_at];
-                            saved_t1_at -= 1;
-                            let t10 = saved_t1[saved_t1_at];
-                            saved_b_at -= 1;
-                            let b = saved_b[saved_b_at];
-                            saved_t2_at -= 1;
-                            let t11 = saved_t2[saved_t2_at];
-                            let t12 = x[k_2];
-                            let d_b_2 = if t11 {
+                            let (k_4, sum_3, t6, t7) = saved_k[saved_k_at];
+                            let t9 = x[k_2];
+                            let b = t6 * t9 + k_3 as f64;
+                            let d_b_2 = if t7 {
                                 0.0
                             } else {
                                 let d_b_1 = if b < -3.0 {
-                                    let d_b = d_t9_1 * sum_3;
-                                    (d_t9_1, d_sum_3_1) = (0.0, d_sum_3_1 + d_t9_1 * b);
+                                    let d_b = d_t5_1 * sum_3;
+                                    (d_t5_1, d_sum_3_1) = (0.0, d_sum_3_1 + d_t5_1 * b);
                                     d_b
                                 } else {
                                     d_sum_3_1 * (k_2 + 1) as f64
                                 };
                                 d_b_1
                             };
-                            let d_t10 = d_b_2 * t12;
-                            let d_t13 = d_b_2 * t10;
-                            d_x[k_2] += d_t13;
-                            d_y[k_4] += d_t10;
+                            let d_t6 = d_b_2 * t9;
+                            let d_t10 = d_b_2 * t6;
+                            d_y[k_4] += d_t6;
+                            d_t8 += d_t10;
+                        }
+                        if trips_4 > 0 {
+                            d_x[k_2] += d_t8;
                         }
                     }
                 }
@@ -3954,17 +3873,15 @@ impl left_together {
                 } else {
                     let mut d_sum_1 = d_sum_3_1;
                     for _ in 0..trips_1_1 {
-                        saved_k_2_at -= 1;
-                        let k_1 = saved_k_2[saved_k_2_at];
-                        saved_t3_at -= 1;
-                        let t7 = saved_t3[saved_t3_at];
-                        if !(t7) {
+                        saved_k_3_at -= 1;
+                        let (k_1, t3) = saved_k_3[saved_k_3_at];
+                        if !(t3) {
                             if !(y[k_1] > limit) {
-                                let t8 = y[k_1];
-                                let d_t14 = d_sum_1 * t8;
-                                let t15 = d_t14 * t8;
-                                let d_t8 = d_sum_1 * (t8 * t8) + t15 + t15;
-                                d_y[k_1] += d_t8;
+                                let t4 = y[k_1];
+                                let d_t11 = d_sum_1 * t4;
+                                let t12 = d_t11 * t4;
+                                let d_t4 = d_sum_1 * (t4 * t4) + t12 + t12;
+                                d_y[k_1] += d_t4;
                             }
                         }
                     }
@@ -3972,17 +3889,15 @@ impl left_together {
                 };
                 let mut d_sum_2 = d_sum;
                 for _ in 0..trips {
-                    saved_k_3_at -= 1;
-                    let k = saved_k_3[saved_k_3_at];
-                    saved_t4_at -= 1;
-                    let t5 = saved_t4[saved_t4_at];
-                    if !(t5) {
+                    saved_k_4_at -= 1;
+                    let (k, t1) = saved_k_4[saved_k_4_at];
+                    if !(t1) {
                         if !(x[k] > limit) {
-                            let t6 = x[k];
-                            let d_t16 = d_sum_2 * t6;
-                            let t17 = d_t16 * t6;
-                            let d_t6 = d_sum_2 * (t6 * t6) + t17 + t17;
-                            d_x[k] += d_t6;
+                            let t2 = x[k];
+                            let d_t13 = d_sum_2 * t2;
+                            let t14 = d_t13 * t2;
+                            let d_t2 = d_sum_2 * (t2 * t2) + t14 + t14;
+                            d_x[k] += d_t2;
                         }
                     }
                 }

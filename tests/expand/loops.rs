@@ -316,8 +316,7 @@ impl horner {
         let mut saved_up: [f64; 3] = [0.0; 3];
         let mut up: f64 = 0.0;
         for i in 1..=2 {
-            let at = i as usize;
-            saved_up[at] = up;
+            saved_up[i] = up;
             up = up * t + c[i];
         }
         let t1 = c.len();
@@ -347,8 +346,7 @@ impl horner {
                 let mut d_up_1 = d_up;
                 let mut d_t_2 = 0.0;
                 for i in (1..=2).rev() {
-                    let at_1 = i as usize;
-                    let up_1 = saved_up[at_1];
+                    let up_1 = saved_up[i];
                     d_c[i] += d_up_1;
                     let d_t_3 = d_up_1 * up_1;
                     d_up_1 *= t;
@@ -835,17 +833,21 @@ impl triangular {
         a: &[[f64; 3]; 3],
     ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_row = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_row: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut saved_row_1: [f64; 3] = [0.0; 3];
         let mut s: f64 = 0.0;
         for i in 0..3 {
+            let len = ::core::cmp::max(i, 3) - i;
+            let start = saved_row.len();
+            saved_row.resize(start + len, 0.0);
+            let end = start + len;
             let mut row: f64 = 1.0;
             for j in i..3 {
-                saved_row.push(row);
+                let at = j - i;
+                saved_row[start..end][at] = row;
                 row *= a[i][j];
             }
-            let at = i as usize;
-            saved_row_1[at] = row;
+            saved_row_1[i] = row;
             s += row * row;
         }
         (
@@ -853,13 +855,16 @@ impl triangular {
             move |d_s: f64, a: &[[f64; 3]; 3], d_a: &mut [[f64; 3]; 3]| {
                 let mut saved_row_at = saved_row.len();
                 for i in (0..3).rev() {
-                    let at_1 = i as usize;
-                    let row = saved_row_1[at_1];
+                    let row = saved_row_1[i];
+                    let len = ::core::cmp::max(i, 3) - i;
                     let t1 = d_s * row;
+                    saved_row_at -= len;
+                    let start_1 = saved_row_at;
+                    let end_1 = start_1 + len;
                     let mut d_row = t1 + t1;
                     for j in (i..3).rev() {
-                        saved_row_at -= 1;
-                        let row_1 = saved_row[saved_row_at];
+                        let at_1 = j - i;
+                        let row_1 = saved_row[start_1..end_1][at_1];
                         let d_t2 = d_row * row_1;
                         d_a[i][j] += d_t2;
                         d_row *= a[i][j];
@@ -1111,38 +1116,28 @@ impl while_counter {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_i = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_product = ::chainrule::__private::Vec::<(f64, _, f64)>::new();
         let mut product: f64 = 1.0;
         let mut i = 0;
         let mut trips = 0usize;
         while i < x.len() {
-            let t2 = x[i];
-            saved_product.push(product);
-            saved_i.push(i);
-            saved_t1.push(t2);
+            let t1 = x[i];
+            saved_product.push((product, i, t1));
             trips += 1;
-            product *= t2;
+            product *= t1;
             i = i + 2;
         }
         (
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_product_at = saved_product.len();
-                let mut saved_i_at = saved_i.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_product_1 = d_product;
                 for _ in 0..trips {
                     saved_product_at -= 1;
-                    let product = saved_product[saved_product_at];
-                    saved_i_at -= 1;
-                    let i = saved_i[saved_i_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    let d_t2 = d_product_1 * product;
-                    d_x[i] += d_t2;
-                    d_product_1 *= t2;
+                    let (product, i, t1) = saved_product[saved_product_at];
+                    let d_t1 = d_product_1 * product;
+                    d_x[i] += d_t1;
+                    d_product_1 *= t1;
                 }
             },
         )
@@ -1689,10 +1684,12 @@ impl rosenbrock {
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let t2_1 = x.len() - 1;
+                let start = 1;
+                let end = start + t2_1;
                 let mut next: f64 = 0.0;
                 for i in 0..t2_1 {
                     let t1 = x[i];
-                    let a = x[i + 1] - t1 * t1;
+                    let a = x[start..end][i] - t1 * t1;
                     let b = 1.0 - t1;
                     let d_a = d_sum * (200.0 * a);
                     let d_t1 = -2.0 * (d_sum * b + d_a * t1);
@@ -1781,20 +1778,25 @@ impl deeply_nested {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
         let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_y_1 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut y = x;
         for i in 0..n {
             if i % 2 == 0 {
+                let len = (::core::cmp::max(0, i) as usize);
+                let start = saved_t1.len();
+                saved_t1.resize(start + len, 0.0);
+                let end = start + len;
                 for j in 0..i {
-                    saved_y.push(y);
+                    let at = j as usize;
+                    saved_t1[start..end][at] = y.cos();
                     y = y.sin() + x * j as f64;
                 }
             } else {
                 let mut k = 0;
                 let mut trips = 0usize;
                 while k < i {
-                    saved_y_1.push(y);
+                    saved_y.push(y);
                     trips += 1;
                     y += y * x * 0.1;
                     k = k + 1;
@@ -1805,19 +1807,22 @@ impl deeply_nested {
         (
             y,
             move |d_y: f64| {
+                let mut saved_t1_at = saved_t1.len();
                 let mut saved_y_at = saved_y.len();
-                let mut saved_y_1_at = saved_y_1.len();
                 let mut saved_trips_at = saved_trips.len();
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
                 for i in (0..n).rev() {
                     let d_x_5 = if i % 2 == 0 {
+                        let len = (::core::cmp::max(0, i) as usize);
+                        saved_t1_at -= len;
+                        let start_1 = saved_t1_at;
+                        let end_1 = start_1 + len;
                         let mut d_x_1 = 0.0;
                         for j in (0..i).rev() {
-                            saved_y_at -= 1;
-                            let y = saved_y[saved_y_at];
+                            let at_1 = j as usize;
                             let d_x_2 = d_y_1 * j as f64;
-                            d_y_1 *= y.cos();
+                            d_y_1 *= saved_t1[start_1..end_1][at_1];
                             d_x_1 += d_x_2;
                         }
                         d_x_1
@@ -1826,11 +1831,11 @@ impl deeply_nested {
                         let trips = saved_trips[saved_trips_at];
                         let mut d_x_3 = 0.0;
                         for _ in 0..trips {
-                            saved_y_1_at -= 1;
-                            let y_1 = saved_y_1[saved_y_1_at];
-                            let d_t1 = d_y_1 * 0.1;
-                            let d_x_4 = d_t1 * y_1;
-                            d_y_1 += d_t1 * x;
+                            saved_y_at -= 1;
+                            let y = saved_y[saved_y_at];
+                            let d_t2 = d_y_1 * 0.1;
+                            let d_x_4 = d_t2 * y;
+                            d_y_1 += d_t2 * x;
                             d_x_3 += d_x_4;
                         }
                         d_x_3
@@ -1907,34 +1912,31 @@ impl newton {
     pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         use ::core::iter::Iterator as _;
         let mut saved_x: [f64; 20] = [0.0; 20];
-        let mut saved_t1: [f64; 20] = [0.0; 20];
         let mut x = a;
         for k in 0..20 {
-            let t2 = x * x - a;
             let at = k as usize;
             saved_x[at] = x;
-            saved_t1[at] = t2;
-            x -= t2 / (2.0 * x);
+            x -= (x * x - a) / (2.0 * x);
         }
         (
             x,
             move |d_x: f64| {
-                let mut t3 = d_x;
+                let mut t1 = d_x;
                 let mut d_a = 0.0;
                 for k in (0..20).rev() {
                     let at_1 = k as usize;
                     let x = saved_x[at_1];
-                    let t4 = 1.0 / (2.0 * x);
-                    let t5 = ::chainrule::__private::zero_mul(t3, t4);
-                    let d_t6 = ::chainrule::__private::zero_mul(
-                        t3,
-                        saved_t1[at_1] * t4 * t4,
+                    let t2 = 1.0 / (2.0 * x);
+                    let t3 = ::chainrule::__private::zero_mul(t1, t2);
+                    let d_t4 = ::chainrule::__private::zero_mul(
+                        t1,
+                        (x * x - a) * t2 * t2,
                     );
-                    let t7 = t5 * x;
-                    t3 = t3 + d_t6 * 2.0 - t7 - t7;
-                    d_a += t5;
+                    let t5 = t3 * x;
+                    t1 = t1 + d_t4 * 2.0 - t5 - t5;
+                    d_a += t3;
                 }
-                let d_a_1 = t3 + d_a;
+                let d_a_1 = t1 + d_a;
                 d_a_1
             },
         )
@@ -2353,42 +2355,42 @@ impl steps_of_any_integer {
         n: i64,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_y_1 = ::chainrule::__private::Vec::<f64>::new();
-        let t1 = -2;
+        let t2 = -2;
         let mut y = x;
-        for i in (t1..=n).step_by(2) {
-            saved_y_1.push(y);
+        for i in (t2..=n).step_by(2) {
+            saved_y.push(y);
             y = y * y * 0.1 + x * i as f64;
         }
-        let t2 = n - 3;
+        let t3 = n - 3;
         let mut y_1 = y;
-        for i_1 in (t2..n).rev().step_by(2) {
-            saved_y.push(y_1);
+        for i_1 in (t3..n).rev().step_by(2) {
+            saved_t1.push(y_1.cos());
             y_1 = y_1.sin() + x * i_1 as f64;
         }
         (
             y_1,
             move |d_y_1: f64| {
+                let mut saved_t1_at = saved_t1.len();
                 let mut saved_y_at = saved_y.len();
-                let mut saved_y_1_at = saved_y_1.len();
                 let mut d_y_1_1 = d_y_1;
                 let mut d_x = 0.0;
-                for i_1 in ::chainrule::__private::steps_back((t2..n).rev(), 2) {
-                    saved_y_at -= 1;
-                    let y_1 = saved_y[saved_y_at];
+                for i_1 in ::chainrule::__private::steps_back((t3..n).rev(), 2) {
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
                     let d_x_1 = d_y_1_1 * i_1 as f64;
-                    d_y_1_1 *= y_1.cos();
+                    d_y_1_1 *= t4;
                     d_x += d_x_1;
                 }
                 let mut d_y = d_y_1_1;
                 let mut d_x_2 = 0.0;
-                for i in ::chainrule::__private::steps_back((t1..=n), 2) {
-                    saved_y_1_at -= 1;
-                    let y = saved_y_1[saved_y_1_at];
+                for i in ::chainrule::__private::steps_back((t2..=n), 2) {
+                    saved_y_at -= 1;
+                    let y = saved_y[saved_y_at];
                     let d_x_3 = d_y * i as f64;
-                    let d_t3 = d_y * 0.2;
-                    d_y = d_t3 * y;
+                    let d_t5 = d_y * 0.2;
+                    d_y = d_t5 * y;
                     d_x_2 += d_x_3;
                 }
                 let d_x_4 = d_x + d_y + d_x_2;

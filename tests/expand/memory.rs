@@ -792,9 +792,12 @@ impl slice_of_arrays {
         points: &[[f64; 3]],
     ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 3]], &mut [[f64; 3]]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut sum: f64 = 0.0;
         for i in 0..points.len() {
+            let start = saved_t1.len();
+            saved_t1.resize(start + i, 0.0);
+            let end = start + i;
             for j in 0..i {
                 let mut square: f64 = 0.0;
                 for k in 0..3 {
@@ -802,7 +805,7 @@ impl slice_of_arrays {
                     square += d * d;
                 }
                 let t2 = square.sqrt();
-                saved_t1.push(t2);
+                saved_t1[start..end][j] = t2;
                 sum += t2;
             }
         }
@@ -812,11 +815,15 @@ impl slice_of_arrays {
                 let mut saved_t1_at = saved_t1.len();
                 let t3_1 = points.len();
                 for i in (0..t3_1).rev() {
-                    for j in (0..i).rev() {
-                        saved_t1_at -= 1;
-                        let t2 = saved_t1[saved_t1_at];
+                    saved_t1_at -= i;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + i;
+                    for j in 0..i {
                         let d_square = d_sum
-                            * ::chainrule::__private::div_or_zero(1.0, t2);
+                            * ::chainrule::__private::div_or_zero(
+                                1.0,
+                                saved_t1[start_1..end_1][j],
+                            );
                         for k in 0..3 {
                             let d = points[i][k] - points[j][k];
                             let d_d = d_square * d;
@@ -2030,17 +2037,21 @@ impl scratch {
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut hidden = [0.0; 2];
         let t2 = x.len();
         let mut saved_t3 = ::chainrule::__private::vec![0.0; t2];
         let mut saved_t4 = ::chainrule::__private::vec![0.0; t2];
         let mut sum = 0.0;
         for n in 0..t2 {
+            let len = 2;
+            let start = saved_t1.len();
+            saved_t1.resize(start + len, 0.0);
+            let end = start + len;
             for j in 0..2 {
                 let t5 = (w[j] * x[n]).tanh();
                 hidden[j] = t5;
-                saved_t1.push(t5);
+                saved_t1[start..end][j] = t5;
             }
             let t6 = hidden[0];
             let t7 = hidden[1];
@@ -2055,20 +2066,27 @@ impl scratch {
                 let t2 = x.len();
                 let mut d_hidden = [0.0; 2];
                 for n in (0..t2).rev() {
+                    let len = 2;
                     let d_t6 = d_sum * saved_t4[n];
                     let d_t7 = d_sum * saved_t3[n];
                     d_hidden[1] += d_t7;
                     d_hidden[0] += d_t6;
+                    saved_t1_at -= len;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + len;
+                    let mut d_t8 = 0.0;
                     for j in (0..2).rev() {
-                        saved_t1_at -= 1;
-                        let t5 = saved_t1[saved_t1_at];
+                        let t5 = saved_t1[start_1..end_1][j];
                         let d_t5 = d_hidden[j];
                         d_hidden[j] = 0.0;
-                        let d_t8 = d_t5 * (1.0 - t5 * t5);
-                        let d_t9 = d_t8 * x[n];
-                        let d_t10 = d_t8 * w[j];
-                        d_x[n] += d_t10;
-                        d_w[j] += d_t9;
+                        let d_t9 = d_t5 * (1.0 - t5 * t5);
+                        let d_t10 = d_t9 * x[n];
+                        let d_t11 = d_t9 * w[j];
+                        d_w[j] += d_t10;
+                        d_t8 += d_t11;
+                    }
+                    if 0 < 2 {
+                        d_x[n] += d_t8;
                     }
                 }
             },
@@ -2169,26 +2187,26 @@ impl stencil {
         steps: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let n = x.len();
         let mut now = x.to_vec();
         let mut next = ::chainrule::__private::vec![0.0; n];
         for k in 0..steps {
+            let start = saved_t1.len();
+            saved_t1.resize(start + n, 0.0);
+            let end = start + n;
             for i in 0..n {
                 let left = now[if i == 0 { n - 1 } else { i - 1 }];
-                let t3 = now[i];
-                let t4 = 1.0 - 0.1 * t3;
-                next[i] = t3 * t4 + 0.2 * left;
-                saved_t1.push(t3);
-                saved_t2.push(t4);
+                let t2 = now[i];
+                next[i] = t2 * (1.0 - 0.1 * t2) + 0.2 * left;
+                saved_t1[start..end][i] = t2;
             }
             ::core::mem::swap(&mut now, &mut next);
         }
         let mut sum: f64 = 0.0;
         for i_1 in 0..n {
-            let t5 = now[i_1];
-            sum += t5 * t5;
+            let t3 = now[i_1];
+            sum += t3 * t3;
         }
         let len = next.len();
         let len_1 = now.len();
@@ -2196,28 +2214,27 @@ impl stencil {
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 let n = x.len();
                 let mut d_next = ::chainrule::__private::vec![0.0; len];
                 let mut d_now = ::chainrule::__private::vec![0.0; len_1];
                 for i_1 in 0..n {
-                    let t6 = d_sum * now[i_1];
-                    let d_t5 = t6 + t6;
-                    d_now[i_1] += d_t5;
+                    let t4 = d_sum * now[i_1];
+                    let d_t3 = t4 + t4;
+                    d_now[i_1] += d_t3;
                 }
                 for k in (0..steps).rev() {
                     ::core::mem::swap(&mut d_now, &mut d_next);
+                    saved_t1_at -= n;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + n;
                     for i in (0..n).rev() {
-                        saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
-                        saved_t2_at -= 1;
-                        let t4 = saved_t2[saved_t2_at];
-                        let d_t7 = d_next[i];
+                        let t2 = saved_t1[start_1..end_1][i];
+                        let d_t5 = d_next[i];
                         d_next[i] = 0.0;
-                        let d_left = d_t7 * 0.2;
-                        let d_t4 = d_t7 * t3;
-                        let d_t3 = d_t7 * t4 - d_t4 * 0.1;
-                        d_now[i] += d_t3;
+                        let d_left = d_t5 * 0.2;
+                        let d_t6 = d_t5 * t2;
+                        let d_t2 = d_t5 * (1.0 - 0.1 * t2) - d_t6 * 0.1;
+                        d_now[i] += d_t2;
                         d_now[if i == 0 { n - 1 } else { i - 1 }] += d_left;
                     }
                 }
@@ -2325,18 +2342,25 @@ impl overwritten_indices {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut index = [0, 1, 2];
         let mut product: f64 = 1.0;
         for step in 0..3 {
+            let len = 3;
+            let start = saved_product.len();
+            saved_product.resize(start + len, 0.0);
+            let end = start + len;
+            let start_1 = saved_t2.len();
+            saved_t2.resize(start_1 + len, 0.0);
+            let end_1 = start_1 + len;
             for k in 0..3 {
                 let t3 = index[k];
                 let t4 = x[t3] + step as f64;
-                saved_product.push(product);
+                saved_product[start..end][k] = product;
+                saved_t2[start_1..end_1][k] = t4;
                 saved_t1.push(t3);
-                saved_t2.push(t4);
                 product *= t4;
             }
             index[step] = (index[step] + 1) % 3;
@@ -2345,20 +2369,24 @@ impl overwritten_indices {
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_product_at = saved_product.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
+                let mut saved_t1_at = saved_t1.len();
                 let mut d_product_1 = d_product;
                 for step in (0..3).rev() {
+                    let len = 3;
+                    saved_product_at -= len;
+                    let start_2 = saved_product_at;
+                    let end_2 = start_2 + len;
+                    saved_t2_at -= len;
+                    let start_3 = saved_t2_at;
+                    let end_3 = start_3 + len;
                     for k in (0..3).rev() {
-                        saved_product_at -= 1;
-                        let product = saved_product[saved_product_at];
+                        let product = saved_product[start_2..end_2][k];
                         saved_t1_at -= 1;
                         let t3 = saved_t1[saved_t1_at];
-                        saved_t2_at -= 1;
-                        let t4 = saved_t2[saved_t2_at];
                         let d_t4 = d_product_1 * product;
                         d_x[t3] += d_t4;
-                        d_product_1 *= t4;
+                        d_product_1 *= saved_t2[start_3..end_3][k];
                     }
                 }
             },
@@ -2685,13 +2713,17 @@ impl outer_product {
                 let mut d_m = [[0.0; 2]; 2];
                 ::chainrule::__private::add_assign(&mut d_m, &d_out_1);
                 for i in (0..2).rev() {
+                    let mut d_t2 = 0.0;
                     for j in (0..2).rev() {
-                        let d_t2 = d_m[i][j];
+                        let d_t3 = d_m[i][j];
                         d_m[i][j] = 0.0;
-                        let d_t3 = d_t2 * y[j];
-                        let d_t4 = d_t2 * x[i];
-                        d_y[j] += d_t4;
-                        d_x[i] += d_t3;
+                        let d_t4 = d_t3 * y[j];
+                        let d_t5 = d_t3 * x[i];
+                        d_y[j] += d_t5;
+                        d_t2 += d_t4;
+                    }
+                    if 0 < 2 {
+                        d_x[i] += d_t2;
                     }
                 }
                 (d_x, d_y)
@@ -2776,14 +2808,16 @@ impl two_passes {
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
         ];
-        let mut saved_t2 = ::chainrule::__private::vec![0.0; n];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
         for i in 1..n {
             let t3 = i - 1;
             let t4 = v[t3];
             let t5 = v[t3];
             v[i] = t4 * x + t5.sin();
             saved_t1[i] = t4;
-            saved_t2[i] = t5;
+            saved_t2[i] = t5.cos();
         }
         let mut s = 0.0;
         for i_1 in (0..n).rev() {
@@ -2805,7 +2839,7 @@ impl two_passes {
                 for i in (1..n).rev() {
                     let d_t8 = d_v[i];
                     d_v[i] = 0.0;
-                    let d_t5 = d_t8 * saved_t2[i].cos();
+                    let d_t5 = d_t8 * saved_t2[i];
                     let d_t4 = d_t8 * x;
                     let d_x_1 = d_t8 * saved_t1[i];
                     d_v[i - 1] += d_t5 + d_t4;
@@ -3162,16 +3196,20 @@ impl ragged {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let t1 = rows.len();
         let mut saved_product_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
         ];
         let mut sum: f64 = 0.0;
         for i in 0..t1 {
+            let t2 = rows[i].len();
+            let start = saved_product.len();
+            saved_product.resize(start + t2, 0.0);
+            let end = start + t2;
             let mut product: f64 = 1.0;
-            for j in 0..rows[i].len() {
-                saved_product.push(product);
+            for j in 0..t2 {
+                saved_product[start..end][j] = product;
                 product *= rows[i][j];
             }
             saved_product_1[i] = product;
@@ -3188,13 +3226,16 @@ impl ragged {
                 let t1 = rows.len();
                 for i in (0..t1).rev() {
                     let product = saved_product_1[i];
-                    let t2 = d_sum * product;
-                    let mut d_product = t2 + t2;
-                    for j in (0..rows[i].len()).rev() {
-                        saved_product_at -= 1;
-                        let product_1 = saved_product[saved_product_at];
-                        let d_t3 = d_product * product_1;
-                        d_rows[i][j] += d_t3;
+                    let t2 = rows[i].len();
+                    let t3 = d_sum * product;
+                    saved_product_at -= t2;
+                    let start_1 = saved_product_at;
+                    let end_1 = start_1 + t2;
+                    let mut d_product = t3 + t3;
+                    for j in (0..t2).rev() {
+                        let product_1 = saved_product[start_1..end_1][j];
+                        let d_t4 = d_product * product_1;
+                        d_rows[i][j] += d_t4;
                         d_product *= rows[i][j];
                     }
                 }
@@ -3388,10 +3429,10 @@ impl vector_for_slice {
         k: f64,
     ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_x_before = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<f64>,
         >::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let t2 = k < 0.0;
         let (t3_1, len_1, t4_1) = if t2 {
             let t3 = x[0];
@@ -3405,11 +3446,14 @@ impl vector_for_slice {
             let mut t = x.to_vec();
             let len = t.len();
             let t4 = t.len();
+            let start = saved_t1.len();
+            saved_t1.resize(start + t4, 0.0);
+            let end = start + t4;
             let x_before = x.to_vec();
             for i in 1..t4 {
                 let t5 = t[i];
                 t[i] = t5 * (x[i - 1] * k);
-                saved_t1.push(t5);
+                saved_t1[start..end][i] = t5;
             }
             x.copy_from_slice(&t);
             saved_x_before.push(x_before);
@@ -3432,16 +3476,17 @@ impl vector_for_slice {
                     let mut d_t = ::chainrule::__private::vec![0.0; len_1];
                     ::chainrule::__private::add_assign(&mut d_t[..], &d_x[..]);
                     d_x.fill(0.0);
+                    saved_t1_at -= t4_1;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + t4_1;
                     let mut d_k = 0.0;
                     for i in (1..t4_1).rev() {
-                        saved_t1_at -= 1;
-                        let t5 = saved_t1[saved_t1_at];
                         let t7 = i - 1;
                         let t8 = x_before[t7];
                         let d_t9 = d_t[i];
                         d_t[i] = 0.0;
                         let d_t5 = d_t9 * (t8 * k);
-                        let d_t10 = d_t9 * t5;
+                        let d_t10 = d_t9 * saved_t1[start_1..end_1][i];
                         d_t[i] += d_t5;
                         let d_t11 = d_t10 * k;
                         let d_k_1 = d_t10 * t8;
@@ -3607,9 +3652,9 @@ impl moved_and_assigned_in_loop {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_len = ::chainrule::__private::Vec::new();
         let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut v = ::chainrule::__private::vec![x, 1.0, 2.0];
         let len = v.len();
         let mut v_1 = v;
@@ -3619,16 +3664,20 @@ impl moved_and_assigned_in_loop {
                 0.0; 3
             ];
             let len_2 = t2.len();
+            let len_3 = 3;
+            let start = saved_t1.len();
+            saved_t1.resize(start + len_3, 0.0);
+            let end = start + len_3;
             for k_1 in 0..3 {
                 let t3 = v_1[(k_1 + 1) % 3];
                 t2[k_1] = t3 * x + v_1[k_1];
-                saved_t1.push(t3);
+                saved_t1[start..end][k_1] = t3;
             }
             saved_len.push(len_1);
             saved_len_1.push(len_2);
             v_1 = t2;
         }
-        let len_3 = v_1.len();
+        let len_4 = v_1.len();
         let t4 = v_1[1];
         let t5 = v_1[2];
         let out = v_1[0] + t4 * t5;
@@ -3638,7 +3687,7 @@ impl moved_and_assigned_in_loop {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_len_at = saved_len.len();
                 let mut saved_len_1_at = saved_len_1.len();
-                let mut d_v_1 = ::chainrule::__private::vec![0.0; len_3];
+                let mut d_v_1 = ::chainrule::__private::vec![0.0; len_4];
                 let mut d_v = ::chainrule::__private::vec![0.0; len];
                 let d_t4 = d_out * t5;
                 let d_t5 = d_out * t4;
@@ -3652,18 +3701,20 @@ impl moved_and_assigned_in_loop {
                     let len_1 = saved_len[saved_len_at];
                     saved_len_1_at -= 1;
                     let len_2 = saved_len_1[saved_len_1_at];
+                    let len_3 = 3;
                     let mut d_v_1_2 = ::chainrule::__private::vec![0.0; len_1];
                     let mut d_t2 = ::chainrule::__private::vec![0.0; len_2];
                     ::chainrule::__private::add_assign(&mut d_t2, &d_v_1_1);
+                    saved_t1_at -= len_3;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + len_3;
                     let mut d_x_1 = 0.0;
                     for k_1 in (0..3).rev() {
-                        saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
                         let d_t6 = d_t2[k_1];
                         d_t2[k_1] = 0.0;
                         d_v_1_2[k_1] += d_t6;
                         let d_t3 = d_t6 * x;
-                        let d_x_2 = d_t6 * t3;
+                        let d_x_2 = d_t6 * saved_t1[start_1..end_1][k_1];
                         d_v_1_2[(k_1 + 1) % 3] += d_t3;
                         d_x_1 += d_x_2;
                     }
@@ -3760,38 +3811,42 @@ impl copy_moved {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_len = ::chainrule::__private::Vec::new();
         let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut v = ::chainrule::__private::vec![0.0; 4];
         let len = v.len();
         let mut w = ::chainrule::__private::vec![x; 4];
         for i in 0..n {
             let mut old = v.clone();
             let len_1 = old.len();
+            let len_2 = 4;
+            let start = saved_t1.len();
+            saved_t1.resize(start + len_2, 0.0);
+            let end = start + len_2;
             for k in 0..4 {
                 let t2 = w[k];
                 v[k] = t2 * x + old[(k + 1) % 4];
-                saved_t1.push(t2);
+                saved_t1[start..end][k] = t2;
             }
-            let len_2 = w.len();
+            let len_3 = w.len();
             w = old;
             w[i % 4] += x;
             saved_len.push(len_1);
-            saved_len_1.push(len_2);
+            saved_len_1.push(len_3);
         }
         let mut sum: f64 = 0.0;
         for k_1 in 0..4 {
             sum += v[k_1] * w[k_1];
         }
-        let len_3 = w.len();
+        let len_4 = w.len();
         (
             sum,
             move |d_sum: f64| {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_len_at = saved_len.len();
                 let mut saved_len_1_at = saved_len_1.len();
-                let mut d_w = ::chainrule::__private::vec![0.0; len_3];
+                let mut d_w = ::chainrule::__private::vec![0.0; len_4];
                 let mut d_v = ::chainrule::__private::vec![0.0; len];
                 for k_1 in 0..4 {
                     let d_t3 = d_sum * w[k_1];
@@ -3804,21 +3859,23 @@ impl copy_moved {
                     saved_len_at -= 1;
                     let len_1 = saved_len[saved_len_at];
                     saved_len_1_at -= 1;
-                    let len_2 = saved_len_1[saved_len_1_at];
+                    let len_3 = saved_len_1[saved_len_1_at];
+                    let len_2 = 4;
                     let mut d_old = ::chainrule::__private::vec![0.0; len_1];
                     let t5 = d_w[i % 4];
                     d_old = d_w;
-                    let d_w_1 = ::chainrule::__private::vec![0.0; len_2];
+                    let d_w_1 = ::chainrule::__private::vec![0.0; len_3];
                     d_w = d_w_1;
+                    saved_t1_at -= len_2;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + len_2;
                     let mut d_x_1 = 0.0;
                     for k in (0..4).rev() {
-                        saved_t1_at -= 1;
-                        let t2 = saved_t1[saved_t1_at];
                         let d_t6 = d_v[k];
                         d_v[k] = 0.0;
                         d_old[(k + 1) % 4] += d_t6;
                         let d_t2 = d_t6 * x;
-                        let d_x_2 = d_t6 * t2;
+                        let d_x_2 = d_t6 * saved_t1[start_1..end_1][k];
                         d_w[k] += d_t2;
                         d_x_1 += d_x_2;
                     }
@@ -4037,8 +4094,8 @@ impl split_in_two {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
         let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut t2 = ::chainrule::__private::vec![x; 3];
         let len = t2.len();
         let mut m = ::chainrule::__private::vec![t2; 4];
@@ -4061,20 +4118,23 @@ impl split_in_two {
             let len_1 = m[..t6][0].len();
             let len_2 = m[t6..][0].len();
             let len_3 = ::core::cmp::min(len_1, len_2);
+            let start = saved_t1.len();
+            saved_t1.resize(start + len_3, 0.0);
+            let end = start + len_3;
             for k in 0..len_3 {
                 let t7 = m[t6..][0][k];
                 m[..t6][0][k] += factor * t7;
-                saved_t1.push(t7);
+                saved_t1[start..end][k] = t7;
             }
             let t8 = m[..t6][0][..1][0];
             let t9 = m[..t6][0][1..][1];
             let t10 = m[t6..][0][1];
             m[t6..][0][1] = t10 * (t8 * t9);
             saved_factor[i] = factor;
-            saved_len.push(len_3);
             saved_t3[i] = t8;
             saved_t4[i] = t9;
             saved_t5[i] = t10;
+            saved_len.push(len_3);
         }
         let t11 = m[1][1];
         let t12 = m[2][0];
@@ -4094,10 +4154,10 @@ impl split_in_two {
                 d_m[0][0] += d_out;
                 for i in (0..n).rev() {
                     let factor = saved_factor[i];
-                    saved_len_at -= 1;
-                    let len_3 = saved_len[saved_len_at];
                     let t8 = saved_t3[i];
                     let t9 = saved_t4[i];
+                    saved_len_at -= 1;
+                    let len_3 = saved_len[saved_len_at];
                     let t6 = 1 + i % 3;
                     let d_t13 = d_m[t6..][0][1];
                     d_m[t6..][0][1] = 0.0;
@@ -4108,12 +4168,13 @@ impl split_in_two {
                     let d_t9 = d_t14 * t8;
                     d_m[..t6][0][1..][1] += d_t9;
                     d_m[..t6][0][..1][0] += d_t8;
+                    saved_t1_at -= len_3;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + len_3;
                     let mut d_factor = 0.0;
                     for k in (0..len_3).rev() {
-                        saved_t1_at -= 1;
-                        let t7 = saved_t1[saved_t1_at];
                         let d_t15 = d_m[..t6][0][k];
-                        let d_factor_1 = d_t15 * t7;
+                        let d_factor_1 = d_t15 * saved_t1[start_1..end_1][k];
                         let d_t7 = d_t15 * factor;
                         d_m[t6..][0][k] += d_t7;
                         d_factor += d_factor_1;

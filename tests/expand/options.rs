@@ -923,9 +923,10 @@ impl until_none {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
         let mut saved_i = ::chainrule::__private::Vec::new();
-        let mut saved_product = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_product: [f64; 10] = [0.0; 10];
+        let mut saved_t1 = [false; 10];
         let mut product: f64 = 1.0;
         let mut trips = 0usize;
         for i in 0..10 {
@@ -936,9 +937,9 @@ impl until_none {
             } else {
                 (product, true)
             };
+            saved_product[i] = product;
+            saved_t1[i] = t2;
             saved_i.push(i);
-            saved_product.push(product);
-            saved_t1.push(t2);
             trips += 1;
             product = product_1;
             if exits {
@@ -949,17 +950,12 @@ impl until_none {
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_i_at = saved_i.len();
-                let mut saved_product_at = saved_product.len();
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_product_1 = d_product;
-                for _ in 0..trips {
+                for at in (0..trips).rev() {
+                    let product = saved_product[at];
                     saved_i_at -= 1;
                     let i = saved_i[saved_i_at];
-                    saved_product_at -= 1;
-                    let product = saved_product[saved_product_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    if t2 {
+                    if saved_t1[at] {
                         let d_t3 = d_product_1 * product;
                         d_x[i] += d_t3;
                         d_product_1 *= x[i];

@@ -197,30 +197,25 @@ impl range {
         x: &[f64],
         part: std::ops::Range<usize>,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
-        let mut saved_i = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_i = ::chainrule::__private::Vec::<(_, f64)>::new();
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
         for i in part {
-            let t2 = x[i];
-            saved_i.push(i);
-            saved_t1.push(t2);
+            let t1 = x[i];
+            saved_i.push((i, t1));
             trips += 1;
-            sum += t2 * t2;
+            sum += t1 * t1;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_i_at = saved_i.len();
-                let mut saved_t1_at = saved_t1.len();
                 for _ in 0..trips {
                     saved_i_at -= 1;
-                    let i = saved_i[saved_i_at];
-                    saved_t1_at -= 1;
-                    let t2 = saved_t1[saved_t1_at];
-                    let t3 = d_sum * t2;
-                    let d_t2 = t3 + t3;
-                    d_x[i] += d_t2;
+                    let (i, t1) = saved_i[saved_i_at];
+                    let t2 = d_sum * t1;
+                    let d_t1 = t2 + t2;
+                    d_x[i] += d_t1;
                 }
                 ((),)
             },
@@ -1288,41 +1283,36 @@ impl counted_down {
         x: f64,
         n: u32,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<(f64, f64)>::new();
         let mut k = n;
         let mut y = x;
         let mut trips = 0usize;
         while k > 0 {
-            let t3 = k as f64;
-            let t4 = y * t3;
+            let t2 = k as f64;
+            let t3 = y * t2;
             k = k - 1;
-            let y_1 = t4 * x;
+            let y_1 = t3 * x;
             if k == 2 {
                 k = 1;
             }
-            saved_t1.push(t3);
-            saved_t2.push(t4);
+            saved_t1.push((t2, t3));
             trips += 1;
             y = y_1;
         }
-        let t5 = (k + 1) as f64;
-        let out = y * t5;
+        let t4 = (k + 1) as f64;
+        let out = y * t4;
         (
             out,
             move |d_out: f64| {
                 let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut d_y = d_out * t5;
+                let mut d_y = d_out * t4;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t4 = saved_t2[saved_t2_at];
-                    let d_t4 = d_y * x;
-                    let d_x_1 = d_y * t4;
-                    d_y = d_t4 * t3;
+                    let (t2, t3) = saved_t1[saved_t1_at];
+                    let d_t3 = d_y * x;
+                    let d_x_1 = d_y * t3;
+                    d_y = d_t3 * t2;
                     d_x += d_x_1;
                 }
                 let d_x_2 = d_y + d_x;
@@ -1685,15 +1675,17 @@ impl named_type {
         let t1 = x.len();
         let mut saved_sum = ::chainrule::__private::vec![0.0; t1];
         let mut saved_t2 = ::chainrule::__private::vec![0.0; t1];
+        let mut saved_t3 = ::chainrule::__private::vec![0.0; t1];
         let mut sum = {
             let value: Real = 1.0;
             value
         };
         for i in 0..t1 {
-            let t3 = sum.sin();
+            let t4 = sum.sin();
             saved_sum[i] = sum;
-            saved_t2[i] = t3;
-            sum = t3 + x[i] * sum;
+            saved_t2[i] = t4;
+            saved_t3[i] = sum.cos();
+            sum = t4 + x[i] * sum;
         }
         (
             sum,
@@ -1706,24 +1698,24 @@ impl named_type {
                 let mut d_sum_1 = d_sum;
                 for i in (0..t1).rev() {
                     let sum = saved_sum[i];
-                    let t3 = saved_t2[i];
-                    let t4 = x[i];
-                    let t5 = t4 * sum;
-                    let sum_1 = t3 + t5;
-                    let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
-                        &t3,
-                        &t5,
+                    let t4 = saved_t2[i];
+                    let t5 = x[i];
+                    let t6 = t5 * sum;
+                    let sum_1 = t4 + t6;
+                    let (d_t4, d_t7) = ::chainrule::__private::add_pullback(
+                        &t4,
+                        &t6,
                         &sum_1,
                         d_sum_1,
                     );
-                    let (d_t7, t8) = ::chainrule::__private::mul_pullback(
-                        &t4,
-                        &sum,
+                    let (d_t8, t9) = ::chainrule::__private::mul_pullback(
                         &t5,
-                        d_t6,
+                        &sum,
+                        &t6,
+                        d_t7,
                     );
-                    ::chainrule::__private::add_assign(&mut d_x[i], &d_t7);
-                    d_sum_1 = t8 + d_t3 * sum.cos();
+                    ::chainrule::__private::add_assign(&mut d_x[i], &d_t8);
+                    d_sum_1 = t9 + d_t4 * saved_t3[i];
                 }
             },
         )
@@ -1849,34 +1841,29 @@ impl configured {
         let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t4
         ];
-        let mut saved_t6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; t4
-        ];
         let mut y = 0.0;
         for i in 0..t4 {
-            let t7 = settings.weights[i];
-            let t8 = settings.scale;
-            let t9 = x[i] * t7 * t8;
-            let t10 = settings.scale.sin();
-            let y_1 = y + (t9 + t10 * x[0]);
+            let t6 = settings.weights[i];
+            let t7 = settings.scale;
+            let t8 = settings.scale.sin();
+            let y_1 = y + (x[i] * t6 * t7 + t8 * x[0]);
             settings.uses[i] += i + 1;
-            let t11 = settings.uses[i] as f64;
+            let t9 = settings.uses[i] as f64;
             saved_y[i] = y;
-            saved_t1.push(t7);
-            saved_t2.push(t8);
+            saved_t1.push(t6);
+            saved_t2.push(t7);
+            saved_t3.push(t8);
             saved_t5[i] = t9;
-            saved_t3.push(t10);
-            saved_t6[i] = t11;
-            y = y_1 * (t11 * x[i]);
+            y = y_1 * (t9 * x[i]);
         }
         settings.uses[0] = 7;
-        let t12 = y > settings.scale;
-        let (out, t13_1, t14_1) = if t12 {
-            let t13 = settings.scale;
-            (y * t13, t13, 0.0)
+        let t10 = y > settings.scale;
+        let (out, t11_1, t12_1) = if t10 {
+            let t11 = settings.scale;
+            (y * t11, t11, 0.0)
         } else {
-            let t14 = settings.uses[0] as f64;
-            (y * t14, ::core::default::Default::default(), t14)
+            let t12 = settings.uses[0] as f64;
+            (y * t12, ::core::default::Default::default(), t12)
         };
         (
             out,
@@ -1885,54 +1872,59 @@ impl configured {
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_t3_at = saved_t3.len();
                 let t4 = x.len();
-                let d_y = if t12 { d_out * t13_1 } else { d_out * t14_1 };
+                let d_y = if t10 { d_out * t11_1 } else { d_out * t12_1 };
                 let mut d_y_1 = d_y;
+                let mut d_t13 = 0.0;
                 for i in (0..t4).rev() {
                     let y = saved_y[i];
                     saved_t1_at -= 1;
-                    let t7 = saved_t1[saved_t1_at];
+                    let t6 = saved_t1[saved_t1_at];
                     saved_t2_at -= 1;
-                    let t8 = saved_t2[saved_t2_at];
-                    let t9 = saved_t5[i];
+                    let t7 = saved_t2[saved_t2_at];
                     saved_t3_at -= 1;
-                    let t10 = &saved_t3[saved_t3_at];
-                    let t11 = saved_t6[i];
-                    let t15 = x[0];
-                    let t16 = *t10 * t15;
-                    let t17 = t9 + t16;
-                    let y_1 = y + t17;
-                    let t18 = t11 * x[i];
-                    let y_2 = y_1 * t18;
-                    let (d_y_1_1, d_t19) = ::chainrule::__private::mul_pullback(
+                    let t8 = &saved_t3[saved_t3_at];
+                    let t9 = saved_t5[i];
+                    let t14 = x[i];
+                    let t15 = t14 * t6 * t7;
+                    let t16 = x[0];
+                    let t17 = *t8 * t16;
+                    let t18 = t15 + t17;
+                    let y_1 = y + t18;
+                    let t19 = t9 * t14;
+                    let y_2 = y_1 * t19;
+                    let (d_y_1_1, d_t20) = ::chainrule::__private::mul_pullback(
                         &y_1,
-                        &t18,
+                        &t19,
                         &y_2,
                         d_y_1,
                     );
-                    let d_t20 = d_t19 * t11;
-                    let (d_y_2, d_t21) = ::chainrule::__private::add_pullback(
+                    let d_t21 = d_t20 * t9;
+                    let (d_y_2, d_t22) = ::chainrule::__private::add_pullback(
                         &y,
-                        &t17,
+                        &t18,
                         &y_1,
                         d_y_1_1,
                     );
-                    let (d_t9, d_t22) = ::chainrule::__private::add_pullback(
-                        &t9,
-                        &t16,
-                        &t17,
-                        d_t21,
-                    );
-                    let (_, d_t23) = ::chainrule::__private::mul_pullback(
-                        t10,
+                    let (d_t23, d_t24) = ::chainrule::__private::add_pullback(
                         &t15,
-                        &t16,
+                        &t17,
+                        &t18,
                         d_t22,
                     );
-                    d_x[0] += d_t23;
-                    let d_t24 = d_t9 * t8;
-                    let d_t25 = d_t24 * t7;
-                    d_x[i] += d_t20 + d_t25;
+                    let (_, d_t25) = ::chainrule::__private::mul_pullback(
+                        t8,
+                        &t16,
+                        &t17,
+                        d_t24,
+                    );
+                    let d_t26 = d_t23 * t7;
+                    let d_t27 = d_t26 * t6;
+                    d_x[i] += d_t21 + d_t27;
                     d_y_1 = d_y_2;
+                    d_t13 += d_t25;
+                }
+                if 0 < t4 {
+                    d_x[0] += d_t13;
                 }
             },
         )

@@ -1187,22 +1187,20 @@ impl moving_window {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let mut saved_lo = ::chainrule::__private::Vec::new();
         let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::<(f64, f64)>::new();
         let mut lo = 0;
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
         while lo + 2 <= x.len() {
-            let t4 = lo + 2;
-            let t5 = x[lo..t4][0];
-            let t6 = x[lo..t4][1];
+            let t3 = lo + 2;
+            let t4 = x[lo..t3][0];
+            let t5 = x[lo..t3][1];
             saved_lo.push(lo);
-            saved_t1.push(t4);
-            saved_t2.push(t5);
-            saved_t3.push(t6);
+            saved_t1.push(t3);
+            saved_t2.push((t4, t5));
             trips += 1;
             lo = lo + 1;
-            sum += t5 * t6;
+            sum += t4 * t5;
         }
         (
             sum,
@@ -1210,20 +1208,17 @@ impl moving_window {
                 let mut saved_lo_at = saved_lo.len();
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
-                let mut saved_t3_at = saved_t3.len();
                 for _ in 0..trips {
                     saved_lo_at -= 1;
                     let lo = saved_lo[saved_lo_at];
                     saved_t1_at -= 1;
-                    let t4 = saved_t1[saved_t1_at];
+                    let t3 = saved_t1[saved_t1_at];
                     saved_t2_at -= 1;
-                    let t5 = saved_t2[saved_t2_at];
-                    saved_t3_at -= 1;
-                    let t6 = saved_t3[saved_t3_at];
-                    let d_t5 = d_sum * t6;
-                    let d_t6 = d_sum * t5;
-                    d_x[lo..t4][1] += d_t6;
-                    d_x[lo..t4][0] += d_t5;
+                    let (t4, t5) = saved_t2[saved_t2_at];
+                    let d_t4 = d_sum * t5;
+                    let d_t5 = d_sum * t4;
+                    d_x[lo..t3][1] += d_t5;
+                    d_x[lo..t3][0] += d_t4;
                 }
             },
         )
@@ -1422,14 +1417,18 @@ impl rows {
                 let len = a.len();
                 for k in 0..len {
                     let len_1 = a[k].len();
+                    let mut d_t2 = 0.0;
                     for k_1 in 0..len_1 {
                         let t1 = a[k][k_1];
-                        let d_t2 = d_sum * a[k][0];
-                        let d_t3 = d_sum * (t1 * t1);
-                        d_a[k][0] += d_t3;
-                        let t4 = d_t2 * t1;
-                        let d_t1 = t4 + t4;
+                        let d_t3 = d_sum * a[k][0];
+                        let d_t4 = d_sum * (t1 * t1);
+                        let t5 = d_t3 * t1;
+                        let d_t1 = t5 + t5;
                         d_a[k][k_1] += d_t1;
+                        d_t2 += d_t4;
+                    }
+                    if 0 < len_1 {
+                        d_a[k][0] += d_t2;
                     }
                 }
             },

@@ -2340,7 +2340,7 @@ impl sin_cos {
                 let d_t1 = d_out * c;
                 let d_s = d_t1 * c;
                 let d_c = d_out * t1 + d_t1 * s;
-                let d_x = d_s * x.cos() - d_c * x.sin();
+                let d_x = d_s * c - d_c * s;
                 d_x
             },
         )
@@ -2407,7 +2407,7 @@ impl sin_cos_field {
             out,
             move |d_out: f64| {
                 let d_t2 = d_out * x;
-                let d_x = d_out * t2 - d_t2 * x.sin();
+                let d_x = d_out * t2 - d_t2 * t1;
                 d_x
             },
         )

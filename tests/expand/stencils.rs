@@ -42,11 +42,13 @@ impl curvature {
             sum,
             move |d_sum: f64, u: &[f64], d_u: &mut [f64], v: &[f64], d_v: &mut [f64]| {
                 let t1_1 = u.len() - 1;
+                let start = 1;
+                let end = start + t1_1;
                 let mut next: f64 = 0.0;
                 let mut next_1: f64 = 0.0;
                 for i in 1..t1_1 {
                     let t2 = i - 1;
-                    let bend = u[t2] - 2.0 * u[i] + u[i + 1];
+                    let bend = u[t2] - 2.0 * u[i] + u[start..end][i];
                     let d_t3 = d_sum * v[i];
                     let d_t4 = d_sum * (bend * bend);
                     d_v[i] += d_t4;
@@ -166,19 +168,20 @@ impl damped_differences {
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let t1 = x.len() - 1;
+                let start = 1;
+                let end = start + t1;
                 let mut d_sum_1 = d_sum;
                 let mut next: f64 = 0.0;
                 for i in (0..t1).rev() {
                     let sum = saved_sum[i];
-                    let t3 = i + 1;
                     let t2 = x[i];
-                    let t4 = x[t3] - t2;
-                    let d_t5 = d_sum_1 * t2;
-                    let d_t6 = d_t5 * sum;
-                    d_x[t3] += next + d_t6;
+                    let t3 = x[start..end][i] - t2;
+                    let d_t4 = d_sum_1 * t2;
+                    let d_t5 = d_t4 * sum;
+                    d_x[start..end][i] += next + d_t5;
                     (d_sum_1, next) = (
-                        d_t5 * t4 + d_sum_1 * 0.9,
-                        d_sum_1 * (sum * t4) - d_t6,
+                        d_t4 * t3 + d_sum_1 * 0.9,
+                        d_sum_1 * (sum * t3) - d_t5,
                     );
                 }
                 if 0 < t1 {
@@ -268,30 +271,36 @@ impl damped_from_the_end {
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
         ];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
         let mut sum: f64 = 1.0;
         for i in (0..t1).rev() {
             saved_sum[i] = sum;
+            saved_t2[i] = sum.cos();
             sum = sum.sin() + x[i] * x[i + 3] * sum;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let t1 = x.len() - 3;
+                let start = 3;
+                let end = start + t1;
                 let mut d_sum_1 = d_sum;
                 let mut next: f64 = 0.0;
                 let mut next_1: f64 = 0.0;
                 let mut next_2: f64 = 0.0;
                 for i in 0..t1 {
                     let sum = saved_sum[i];
-                    let t2 = x[i];
-                    let t3 = x[i + 3];
-                    let d_t4 = d_sum_1 * sum;
-                    let d_t5 = d_t4 * t3;
-                    d_x[i] += next + d_t5;
-                    d_sum_1 = d_sum_1 * (t2 * t3) + d_sum_1 * sum.cos();
+                    let t3 = x[i];
+                    let t4 = x[start..end][i];
+                    let d_t5 = d_sum_1 * sum;
+                    let d_t6 = d_t5 * t4;
+                    d_x[i] += next + d_t6;
+                    d_sum_1 = d_sum_1 * (t3 * t4) + d_sum_1 * saved_t2[i];
                     next = next_1;
                     next_1 = next_2;
-                    next_2 = d_t4 * t2;
+                    next_2 = d_t5 * t3;
                 }
                 if 0 < t1 {
                     d_x[t1] += next;
@@ -381,7 +390,7 @@ impl maybe_empty {
         from: usize,
         to: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((), ()) + use<>) {
-        let len = (::core::cmp::max(from, to) as usize).wrapping_sub(from as usize);
+        let len = ::core::cmp::max(from, to) - from;
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len
         ];
@@ -395,11 +404,13 @@ impl maybe_empty {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let start = 1;
+                let end = start + to;
                 let mut next: f64 = 0.0;
                 for i in from..to {
                     let at_1 = i - from;
                     let d_t3 = d_sum * saved_t1[at_1];
-                    let d_t4 = d_t3 * x[i + 1];
+                    let d_t4 = d_t3 * x[start..end][i];
                     d_x[i] += next + d_t4;
                     next = d_t3 * x[i];
                 }
@@ -631,43 +642,45 @@ impl numbered {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, (), ()) + use<>) {
         use ::core::iter::Iterator as _;
         let len = (::core::cmp::max(lo, hi) as usize).wrapping_sub(lo as usize);
-        let mut saved_y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len
         ];
         let mut y = x;
         for i in lo..hi {
+            let t3 = f64::from(i) * y;
             let at = (i as usize).wrapping_sub(lo as usize);
-            saved_y[at] = y;
-            y = y.sin() + f64::from(i) * y * x;
+            saved_t1[at] = y.cos();
+            saved_t2[at] = t3;
+            y = y.sin() + t3 * x;
         }
-        let mut saved_z: [f64; 6] = [0.0; 6];
+        let mut saved_t4: [f64; 6] = [0.0; 6];
         let mut z = y;
         for k in (2..=5u8).rev() {
             let at_1 = k as usize;
-            saved_z[at_1] = z;
+            saved_t4[at_1] = z.sin();
             z = z.cos() * f64::from(k) + z;
         }
         let out = y * z;
         (
             out,
             move |d_out: f64| {
-                let mut t1 = d_out * y;
-                let t2 = d_out * z;
+                let mut t5 = d_out * y;
+                let t6 = d_out * z;
                 for k in 2..=5u8 {
                     let at_2 = k as usize;
-                    let z_1 = saved_z[at_2];
-                    let d_t3 = t1 * f64::from(k);
-                    t1 -= d_t3 * z_1.sin();
+                    let d_t7 = t5 * f64::from(k);
+                    t5 -= d_t7 * saved_t4[at_2];
                 }
-                let mut d_y = t2 + t1;
+                let mut d_y = t6 + t5;
                 let mut d_x = 0.0;
                 for i in (lo..hi).rev() {
                     let at_3 = (i as usize).wrapping_sub(lo as usize);
-                    let y_1 = saved_y[at_3];
-                    let t4 = f64::from(i);
-                    let d_t5 = d_y * x;
-                    let d_x_1 = d_y * (t4 * y_1);
-                    d_y = d_t5 * t4 + d_y * y_1.cos();
+                    let d_t3 = d_y * x;
+                    let d_x_1 = d_y * saved_t2[at_3];
+                    d_y = d_t3 * f64::from(i) + d_y * saved_t1[at_3];
                     d_x += d_x_1;
                 }
                 let d_x_2 = d_y + d_x;

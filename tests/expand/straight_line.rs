@@ -1818,7 +1818,7 @@ impl array_result {
                 let d_t2 = d_t4 * r;
                 let d_t1 = d_t3 * r;
                 let d_r = d_t4 * t2 + d_t3 * t1;
-                let d_phi = d_t2 * phi.cos() - d_t1 * phi.sin();
+                let d_phi = d_t2 * t1 - d_t1 * t2;
                 (d_r, d_phi)
             },
         )
@@ -2230,7 +2230,7 @@ impl items {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         const SCALE: f64 = 3.0;
         const STEP: f64 = 0.5;
         use std::f64::consts::PI;
@@ -2241,11 +2241,14 @@ impl items {
         let out = if t2 {
             x
         } else {
+            let start = saved_t1.len();
+            saved_t1.resize(start + n, 0.0);
+            let end = start + n;
             let mut y = x;
             for i_1 in 0..n {
                 let t3 = weight(i_1);
                 let _: f64 = PI;
-                saved_t1.push(t3);
+                saved_t1[start..end][i_1] = t3;
                 y = y * STEP * SCALE + t3 * y * PI;
             }
             y
@@ -2257,13 +2260,14 @@ impl items {
                 let d_x = if t2 {
                     d_out
                 } else {
+                    saved_t1_at -= n;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + n;
                     let mut d_y = d_out;
                     for i_1 in (0..n).rev() {
-                        saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
                         let d_t4 = d_y * PI;
                         let d_t5 = d_y * SCALE;
-                        d_y = d_t4 * t3 + d_t5 * STEP;
+                        d_y = d_t4 * saved_t1[start_1..end_1][i_1] + d_t5 * STEP;
                     }
                     d_y
                 };
@@ -2359,8 +2363,7 @@ impl upper_case {
         let mut B = Y;
         for I in 0..2 {
             let C = X[I] * B;
-            let at = I as usize;
-            saved_B[at] = B;
+            saved_B[I] = B;
             B = C + Y;
         }
         (
@@ -2369,8 +2372,7 @@ impl upper_case {
                 let mut d_B_1 = d_B;
                 let mut d_Y = 0.0;
                 for I in (0..2).rev() {
-                    let at_1 = I as usize;
-                    let B = saved_B[at_1];
+                    let B = saved_B[I];
                     let d_t1 = d_B_1 * B;
                     d_X[I] += d_t1;
                     (d_B_1, d_Y) = (d_B_1 * X[I], d_Y + d_B_1);

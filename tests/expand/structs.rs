@@ -647,29 +647,33 @@ impl forward {
         let mut saved_t1 = ::chainrule::__private::Vec::new();
         let mut sum = 0.0;
         for k in 0..model.layers.len() {
-            for i in 0..model.layers[k].bias.len() {
+            let t2 = model.layers[k].bias.len();
+            let start = saved_t1.len();
+            saved_t1.resize(start + t2, 0.0);
+            let end = start + t2;
+            for i in 0..t2 {
                 let mut total = model.layers[k].bias[i];
                 for j in 0..x.len() {
                     saved_total.push(total);
                     total += model.layers[k].weights[i][j] * x[j];
                 }
                 ::chainrule::__private::assert_scalar(&total);
-                let t2 = total.tanh();
-                saved_t1.push(t2);
-                sum += t2;
+                let t3 = total.tanh();
+                saved_t1[start..end][i] = t3;
+                sum += t3;
             }
         }
-        let t3 = model.steps;
-        let len = (::core::cmp::max(0, t3) as usize);
+        let t4 = model.steps;
+        let len = (::core::cmp::max(0, t4) as usize);
         let mut saved_sum = ::chainrule::__private::vec![0.0; len];
         let mut sum_1 = sum;
-        for k_1 in 0..t3 {
+        for k_1 in 0..t4 {
             let at = k_1 as usize;
             saved_sum[at] = sum_1;
             sum_1 *= model.scale;
         }
-        let t4 = model.rate;
-        let out = sum_1 * t4;
+        let t5 = model.rate;
+        let out = sum_1 * t5;
         (
             out,
             move |
@@ -681,58 +685,61 @@ impl forward {
             {
                 let mut saved_total_at = saved_total.len();
                 let mut saved_t1_at = saved_t1.len();
-                let t5_1 = model.layers.len();
-                let t3 = model.steps;
-                let (d_sum_1, d_t4) = ::chainrule::__private::mul_pullback(
+                let t6_1 = model.layers.len();
+                let t4 = model.steps;
+                let (d_sum_1, d_t5) = ::chainrule::__private::mul_pullback(
                     &sum_1,
-                    &t4,
+                    &t5,
                     &out,
                     d_out,
                 );
-                ::chainrule::__private::add_part(&mut d_model.rate, &d_t4);
+                ::chainrule::__private::add_part(&mut d_model.rate, &d_t5);
                 let mut d_sum_1_1 = d_sum_1;
-                for k_1 in (0..t3).rev() {
+                for k_1 in (0..t4).rev() {
                     let at_1 = k_1 as usize;
                     let sum_1_1 = saved_sum[at_1];
-                    let t6 = model.scale;
-                    let sum_2 = sum_1_1 * t6;
-                    let (d_sum_1_2, d_t7) = ::chainrule::__private::mul_pullback(
+                    let t7 = model.scale;
+                    let sum_2 = sum_1_1 * t7;
+                    let (d_sum_1_2, d_t8) = ::chainrule::__private::mul_pullback(
                         &sum_1_1,
-                        &t6,
+                        &t7,
                         &sum_2,
                         d_sum_1_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_model.scale, &d_t7);
+                    ::chainrule::__private::add_part(&mut d_model.scale, &d_t8);
                     d_sum_1_1 = d_sum_1_2;
                 }
-                for k in (0..t5_1).rev() {
-                    for i in (0..model.layers[k].bias.len()).rev() {
-                        saved_t1_at -= 1;
-                        let t2 = saved_t1[saved_t1_at];
-                        let mut d_total = d_sum_1_1 * (1.0 - t2 * t2);
+                for k in (0..t6_1).rev() {
+                    let t2 = model.layers[k].bias.len();
+                    saved_t1_at -= t2;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + t2;
+                    for i in (0..t2).rev() {
+                        let t3 = saved_t1[start_1..end_1][i];
+                        let mut d_total = d_sum_1_1 * (1.0 - t3 * t3);
                         for j in (0..x.len()).rev() {
                             saved_total_at -= 1;
                             let total = &saved_total[saved_total_at];
-                            let t8 = model.layers[k].weights[i][j];
-                            let t9 = x[j];
-                            let t10 = t8 * t9;
-                            let total_1 = *total + t10;
-                            let (d_total_1, d_t11) = ::chainrule::__private::add_pullback(
+                            let t9 = model.layers[k].weights[i][j];
+                            let t10 = x[j];
+                            let t11 = t9 * t10;
+                            let total_1 = *total + t11;
+                            let (d_total_1, d_t12) = ::chainrule::__private::add_pullback(
                                 total,
-                                &t10,
+                                &t11,
                                 &total_1,
                                 d_total,
                             );
-                            let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
-                                &t8,
+                            let (d_t13, d_t14) = ::chainrule::__private::mul_pullback(
                                 &t9,
                                 &t10,
-                                d_t11,
+                                &t11,
+                                d_t12,
                             );
-                            d_x[j] += d_t13;
+                            d_x[j] += d_t14;
                             ::chainrule::__private::add_part(
                                 &mut d_model.layers[k].weights[i][j],
-                                &d_t12,
+                                &d_t13,
                             );
                             d_total = d_total_1;
                         }
@@ -1747,7 +1754,7 @@ impl rotated {
                 ::chainrule::__private::add_part(&mut d_v.x, &d_t1);
                 let d_cos = t11 + t14;
                 let d_sin = t12 + t13;
-                let d_angle = d_sin * angle.cos() - d_cos * angle.sin();
+                let d_angle = d_sin * cos - d_cos * sin;
                 (d_v, d_angle)
             },
         )
@@ -4673,8 +4680,8 @@ impl iterated {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_sum = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_sum_1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_sum_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut saved_t1 = ::chainrule::__private::Vec::new();
         ::chainrule::__private::assert_elements(&model.layers);
         let len = model.layers.len();
@@ -4685,21 +4692,30 @@ impl iterated {
             let len_1 = model.layers[k].weights.len();
             let len_2 = model.layers[k].bias.len();
             let len_3 = ::core::cmp::min(len_1, len_2);
+            let start = saved_sum_1.len();
+            saved_sum_1.resize(start + len_3, 0.0);
+            let end = start + len_3;
+            let start_1 = saved_t1.len();
+            saved_t1.resize(start_1 + len_3, 0.0);
+            let end_1 = start_1 + len_3;
             for k_1 in 0..len_3 {
                 ::chainrule::__private::assert_elements(&model.layers[k].weights[k_1]);
                 let len_4 = model.layers[k].weights[k_1].len();
                 let len_5 = x.len();
                 let len_6 = ::core::cmp::min(len_4, len_5);
+                let start_2 = saved_sum.len();
+                saved_sum.resize(start_2 + len_6, 0.0);
+                let end_2 = start_2 + len_6;
                 let mut sum_1: f64 = -0.0;
                 for k_2 in 0..len_6 {
-                    saved_sum.push(sum_1);
+                    saved_sum[start_2..end_2][k_2] = sum_1;
                     sum_1 += model.layers[k].weights[k_1][k_2] * x[k_2];
                 }
                 let mut t2 = sum_1 + model.layers[k].bias[k_1];
                 ::chainrule::__private::assert_scalar(&t2);
                 let t3 = t2.tanh();
-                saved_sum_1.push(sum_1);
-                saved_t1.push(t3);
+                saved_sum_1[start..end][k_1] = sum_1;
+                saved_t1[start_1..end_1][k_1] = t3;
                 sum += t3;
             }
         }
@@ -4748,11 +4764,15 @@ impl iterated {
                     let len_1 = model.layers[k].weights.len();
                     let len_2 = model.layers[k].bias.len();
                     let len_3 = ::core::cmp::min(len_1, len_2);
+                    saved_sum_1_at -= len_3;
+                    let start_3 = saved_sum_1_at;
+                    let end_3 = start_3 + len_3;
+                    saved_t1_at -= len_3;
+                    let start_4 = saved_t1_at;
+                    let end_4 = start_4 + len_3;
                     for k_1 in (0..len_3).rev() {
-                        saved_sum_1_at -= 1;
-                        let sum_1 = saved_sum_1[saved_sum_1_at];
-                        saved_t1_at -= 1;
-                        let t3 = saved_t1[saved_t1_at];
+                        let sum_1 = saved_sum_1[start_3..end_3][k_1];
+                        let t3 = saved_t1[start_4..end_4][k_1];
                         let len_4 = model.layers[k].weights[k_1].len();
                         let len_5 = x.len();
                         let len_6 = ::core::cmp::min(len_4, len_5);
@@ -4768,10 +4788,12 @@ impl iterated {
                             &mut d_model.layers[k].bias[k_1],
                             &d_t7,
                         );
+                        saved_sum_at -= len_6;
+                        let start_5 = saved_sum_at;
+                        let end_5 = start_5 + len_6;
                         let mut d_sum_1_1 = d_sum_1;
                         for k_2 in (0..len_6).rev() {
-                            saved_sum_at -= 1;
-                            let sum_1_1 = saved_sum[saved_sum_at];
+                            let sum_1_1 = saved_sum[start_5..end_5][k_2];
                             let t8 = model.layers[k].weights[k_1][k_2];
                             let t9 = x[k_2];
                             let t10 = t8 * t9;

@@ -111,7 +111,7 @@ fn fixed_update(func: &Func, stmt: &Stmt, inside: &Inside) -> Option<Fixed> {
     let path = place.path.iter().map(|proj| match proj {
         Proj::Index(at) => inside.fixed(*at).map(FixedProj::Index),
         Proj::Field(member) => Some(FixedProj::Field(member.clone())),
-        Proj::Slice(..) => None,
+        Proj::Variant(..) | Proj::Slice(..) => None,
     });
     Some(Fixed { root: place.root, path: path.collect::<Option<_>>()?, value: *value })
 }

@@ -3,8 +3,8 @@
 pub(crate) mod forward;
 pub(crate) mod gather;
 pub(crate) mod given;
-pub(crate) mod once;
 mod invariant;
+pub(crate) mod once;
 mod partial;
 pub(crate) mod reverse;
 pub(crate) mod rows;

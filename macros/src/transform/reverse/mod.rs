@@ -8,7 +8,9 @@
 mod calls;
 mod commute;
 mod control;
+mod cut;
 mod provide;
+mod reuse;
 mod rows;
 mod stmts;
 mod tapes;
@@ -19,7 +21,9 @@ use crate::analysis::activity::Active;
 use crate::analysis::memory::{LoopId, Memory};
 use crate::analysis::range::Ranges;
 use crate::ir::walk::{Touch, all_uses, each, reshaped};
-use crate::ir::{Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var};
+use crate::ir::{
+    Block, Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var,
+};
 use crate::rules::{Rule, known};
 use proc_macro2::Span;
 use quote::quote;
@@ -39,10 +43,19 @@ pub(crate) fn reverse(primal: &Func, active: &Active, policy: Policy) -> Func {
     let seed = reverse.seed_result();
     let adjoints = reverse.adopt_reference_adjoints();
     let mut forward = reverse.sweep(&primal.body);
-    let results = reverse.param_results(&mut forward);
+    let mut results = reverse.param_results(&mut forward);
     let frame = reverse.pop_frame();
     let live = results.values().flat_map(Tree::leaves).collect();
-    let body = reverse.borrowed_again(&forward, prune(frame.stmts, &live));
+    let mut swept = Block { stmts: prune(frame.stmts, &live), yields: Vec::new() };
+    if policy == Policy::Recompute {
+        let of_params: Vec<Var> =
+            primal.params.iter().flat_map(|param| param.tree.leaves()).collect();
+        let same = reverse.reuse(&mut forward, &mut swept, &of_params);
+        results
+            .values_mut()
+            .for_each(|tree| *tree = tree.map(&mut |var| *same.get(&var).unwrap_or(&var)));
+    }
+    let body = reverse.borrowed_again(&forward, swept.stmts);
     let mut func = reverse.func;
     forward.splice(0..0, reverse.tapes);
     func.body = forward;

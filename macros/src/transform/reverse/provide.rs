@@ -1,6 +1,7 @@
 //! What a backward block reads of the forward values of its own block: computed again where
 //! that is cheap, else saved.
 
+use super::tapes::Numbered;
 use super::{Policy, Reverse};
 use crate::analysis::memory::Source;
 use crate::ir::walk::{Touch, all_uses, rename};
@@ -19,6 +20,12 @@ pub(super) enum Level {
     },
 }
 
+impl Level {
+    fn is_loop(self) -> bool {
+        matches!(self, Level::Loop { .. })
+    }
+}
+
 impl Reverse<'_> {
     /// Makes every forward value that the backward block reads available to it. Gives what an
     /// arm hands out to the block around it: the variable inside, and the one outside.
@@ -29,14 +36,13 @@ impl Reverse<'_> {
         own: &[Var],
         level: Level,
     ) -> Vec<(Var, Var)> {
+        if self.policy == Policy::Recompute && level.is_loop() {
+            self.reuse(forward, backward, own);
+        }
         let mut local: Vec<Var> = own.to_vec();
         local.extend(forward.iter().flat_map(Stmt::defs));
         let given = self.given(level, own);
-        let defs: BTreeMap<Var, usize> = forward
-            .iter()
-            .enumerate()
-            .flat_map(|(at, stmt)| stmt.defs().into_iter().map(move |dst| (dst, at)))
-            .collect();
+        let defs = positions(forward);
         let mut wanted: BTreeSet<Var> = BTreeSet::new();
         let mine = |vars: Vec<Var>| {
             vars.into_iter()
@@ -81,6 +87,15 @@ impl Reverse<'_> {
                 continue;
             }
             kept.push(var);
+        }
+        if self.policy == Policy::Recompute {
+            let view = View { forward, defs: &defs, given: &given, local: &local, wanted: &wanted };
+            let (fewer, more) = self.cut(&view, &kept);
+            kept = fewer;
+            for at in more {
+                let stmt = self.reread(forward[at].clone());
+                again.entry(at).or_insert(stmt);
+            }
         }
         prologue.extend(self.save_all(&kept, forward));
         prologue.extend(again.into_values());
@@ -241,9 +256,25 @@ impl Reverse<'_> {
         block.yields.iter_mut().for_each(|var| *var = names.get(var).copied().unwrap_or(*var));
     }
 
+    /// What the backward block has only if it is saved, or follows from that.
+    pub(super) fn not_free(
+        &self,
+        forward: &[Stmt],
+        own: &[Var],
+        local: &BTreeSet<Var>,
+    ) -> BTreeSet<Var> {
+        let defs = positions(forward);
+        let all: Vec<Var> = local.iter().copied().collect();
+        let index = self.numbered.last().and_then(Option::as_ref).map(Numbered::index);
+        let given = own.iter().copied().filter(|var| Some(*var) == index).collect();
+        let wanted = BTreeSet::new();
+        let view = View { forward, defs: &defs, given: &given, local: &all, wanted: &wanted };
+        all.iter().copied().filter(|var| !self.is_free(&view, *var, 0)).collect()
+    }
+
     /// Costs no more than the arithmetic of a few operators, and needs nothing saved in this
     /// block.
-    fn is_free(&self, view: &View, var: Var, depth: usize) -> bool {
+    pub(super) fn is_free(&self, view: &View, var: Var, depth: usize) -> bool {
         if view.given.contains(&var) || !view.local.contains(&var) {
             return true;
         }
@@ -322,12 +353,25 @@ impl Reverse<'_> {
 }
 
 /// The forward block, as far as the choice needs to see it.
-struct View<'v> {
-    forward: &'v [Stmt],
-    defs: &'v BTreeMap<Var, usize>,
+pub(super) struct View<'v> {
+    pub(super) forward: &'v [Stmt],
+    pub(super) defs: &'v BTreeMap<Var, usize>,
     given: &'v BTreeSet<Var>,
-    local: &'v [Var],
+    pub(super) local: &'v [Var],
     wanted: &'v BTreeSet<Var>,
+}
+
+impl View<'_> {
+    /// A value of the block that the backward block does not have by itself.
+    pub(super) fn is_mine(&self, var: Var) -> bool {
+        self.local.contains(&var) && !self.given.contains(&var)
+    }
+}
+
+/// Where each variable is defined.
+fn positions(stmts: &[Stmt]) -> BTreeMap<Var, usize> {
+    let at = |(at, stmt): (usize, &Stmt)| stmt.defs().into_iter().map(move |dst| (dst, at));
+    stmts.iter().enumerate().flat_map(at).collect()
 }
 
 fn defined_inside(stmt: &Stmt) -> BTreeSet<Var> {

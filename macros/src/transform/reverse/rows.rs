@@ -49,6 +49,11 @@ pub(super) fn mentioned(func: &Func) -> BTreeSet<Var> {
     mentioned
 }
 
+/// A division, which costs as much as several products.
+pub(super) fn is_quotient(rule: &Rule) -> bool {
+    matches!(rule.name, "div" | "rem")
+}
+
 impl Sink for Reverse<'_> {
     fn func(&mut self) -> &mut Func {
         &mut self.func

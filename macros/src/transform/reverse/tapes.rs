@@ -52,6 +52,11 @@ enum Len {
 }
 
 impl Numbered {
+    /// What counts the iterations of the forward loop.
+    pub(super) fn index(&self) -> Var {
+        self.index
+    }
+
     /// What numbers the iterations of the backward loop, if its index does not and that is used.
     pub(super) fn counter(&self) -> Option<Var> {
         match self.place {

@@ -69,20 +69,20 @@ fn a_loop_goes_back_over_what_it_saved() {
             mut v4 = [v3; n1]
             y5 = for v6 in v2..n1 carry y7 = x0 {
                 y8 = sin(y7)
-                v4[v6] = y7
+                v9 = cos(y7)
+                v4[v6] = v9
                 yield y8
             }
             return y5
         }
-        pullback(v9) {
-            v10 = for v6 in v2..n1 rev carry v11 = v9 {
-                y7 = v4[v6]
-                v12 = cos(y7)
-                v13 = mul(v11, v12)
+        pullback(v10) {
+            v11 = for v6 in v2..n1 rev carry v12 = v10 {
+                v9 = v4[v6]
+                v13 = mul(v12, v9)
                 yield v13
             }
             v14 = ()
-            return (v10, v14)
+            return (v11, v14)
         }
         ",
     );
@@ -225,24 +225,24 @@ fn memory_that_the_loop_overwrites_is_saved() {
             s7 = for i8 in v2..v3 carry s9 = s1 {
                 v10 = w0[i8]
                 v11 = sin(v10)
-                s12 = add(s9, v11)
-                w0[i8] = s12
-                v6[i8] = v10
-                yield s12
+                v12 = cos(v10)
+                s13 = add(s9, v11)
+                w0[i8] = s13
+                v6[i8] = v12
+                yield s13
             }
             return s7
         }
-        pullback(v13, &mut v14) {
-            v15 = for i8 in v2..v3 rev carry v16 = v13 {
-                v10 = v6[i8]
-                v17 = v14[i8]
-                v18 = 0.0
-                v14[i8] = v18
-                v19 = add(v16, v17)
-                v20 = cos(v10)
-                v21 = mul(v19, v20)
-                v14[i8] += v21
-                yield v19
+        pullback(v14, &mut v15) {
+            v16 = for i8 in v2..v3 rev carry v17 = v14 {
+                v12 = v6[i8]
+                v18 = v15[i8]
+                v19 = 0.0
+                v15[i8] = v19
+                v20 = add(v17, v18)
+                v21 = mul(v20, v12)
+                v15[i8] += v21
+                yield v20
             }
             return ()
         }
