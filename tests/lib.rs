@@ -28,6 +28,8 @@
 #[doc = include_str!("../README.md")]
 mod readme {}
 
+#[path = "corpus/adapters.rs"]
+pub mod adapters;
 #[path = "corpus/adversarial_a.rs"]
 pub mod adversarial_a;
 #[path = "corpus/adversarial_b.rs"]
@@ -42,6 +44,8 @@ pub mod adversarial_e;
 pub mod adversarial_f;
 #[path = "corpus/aliases.rs"]
 pub mod aliases;
+#[path = "corpus/arrays.rs"]
+pub mod arrays;
 #[path = "corpus/branches.rs"]
 pub mod branches;
 #[path = "corpus/calls.rs"]

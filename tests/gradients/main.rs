@@ -11,6 +11,7 @@ use floats::{bits, floats};
 #[macro_use]
 mod along;
 mod accumulate;
+mod adapters;
 mod adversarial_a;
 mod adversarial_b;
 mod adversarial_c;
@@ -18,6 +19,7 @@ mod adversarial_d;
 mod adversarial_e;
 mod adversarial_f;
 mod aliases;
+mod arrays;
 mod branches;
 mod calls;
 mod casts;

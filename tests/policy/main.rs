@@ -12,6 +12,8 @@ mod saved {
     include!(concat!(env!("OUT_DIR"), "/saved.rs"));
 }
 
+#[path = "../gradients/adapters.rs"]
+mod adapters;
 #[path = "../gradients/adversarial_a.rs"]
 mod adversarial_a;
 #[path = "../gradients/adversarial_b.rs"]
@@ -26,6 +28,8 @@ mod adversarial_e;
 mod adversarial_f;
 #[path = "../gradients/aliases.rs"]
 mod aliases;
+#[path = "../gradients/arrays.rs"]
+mod arrays;
 #[path = "../gradients/branches.rs"]
 mod branches;
 #[path = "../gradients/calls.rs"]

@@ -192,7 +192,7 @@ impl Lower<'_> {
     }
 
     /// A float by its syntax: it has a float literal or cast in it.
-    fn is_evident_float(&self, expr: &Expr) -> bool {
+    pub(super) fn is_evident_float(&self, expr: &Expr) -> bool {
         match expr {
             Expr::Lit(lit) => super::plain::is_float_literal(&lit.lit),
             Expr::Paren(it) => self.is_evident_float(&it.expr),

@@ -2,7 +2,7 @@
 
 use super::env::{Binding, Fact, Lower, Mutability, Value};
 use super::own_methods::{form_of, is_of_known_type};
-use super::{macros, methods, scan};
+use super::{methods, scan};
 use crate::diag;
 use crate::ir::{Arg, Callee, CalleeForm, Kind, Origin, Place, Proj, Stmt, Tree, Var};
 use crate::rules;
@@ -20,7 +20,7 @@ impl Lower<'_> {
             operands.extend(&it.args);
             return self.float_method(&it.method, &operands, expr, None);
         }
-        if let Some(value) = self.option_method(it, hint) {
+        if let Some(value) = self.array_method(it, hint).or_else(|| self.option_method(it, hint)) {
             return value;
         }
         let is_chain = matches!(*it.receiver, Expr::MethodCall(_)) && self.is_pipe(&it.receiver);
@@ -151,6 +151,9 @@ impl Lower<'_> {
                 ("take", [a]) => return Some(self.take(a, it.span())),
                 _ => {}
             }
+        }
+        if let Some(value) = self.array_from_fn(it, hint) {
+            return Some(value);
         }
         let owner = super::methods::owner(path);
         let owner_name =
@@ -438,16 +441,6 @@ impl Lower<'_> {
             if kind.is_plain() {
                 self.facts[var.0].carries = false;
             }
-        }
-    }
-
-    /// A macro in the position of a statement.
-    pub(super) fn statement_macro(&mut self, it: &syn::StmtMacro) {
-        let expr = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: it.mac.clone() });
-        if macros::is_statement(&it.mac) || macros::grammar(&it.mac) != macros::Grammar::Unknown {
-            self.macro_value(&it.mac, &expr, &Kind::Opaque);
-        } else {
-            self.effect_of(&it.mac);
         }
     }
 

@@ -1,10 +1,11 @@
 //! What ends an iterator chain: sums, folds, choices, collections.
 
 use super::closures::Callable;
+use super::drive::referred;
 use super::env::{Content, Lower, Value};
-use super::pipes::{Pipe, Way, referred};
+use super::pipes::{Pipe, Way};
 use crate::diag;
-use crate::ir::{Kind, Origin, Stmt, Var};
+use crate::ir::{Form, Kind, Origin, Stmt, Var};
 use crate::names;
 use proc_macro2::Span;
 use quote::quote;
@@ -18,8 +19,9 @@ impl Lower<'_> {
         let name = it.method.to_string();
         let is_known = matches!(
             (name.as_str(), args.len()),
-            ("sum" | "product" | "collect" | "last", 0)
-                | ("for_each" | "reduce" | "min_by" | "max_by" | "find", 1)
+            ("sum" | "product" | "collect" | "last" | "next" | "unzip", 0)
+                | ("for_each" | "reduce" | "min_by" | "max_by" | "find" | "nth", 1)
+                | ("min_by_key" | "max_by_key" | "partition", 1)
                 | ("fold", 2)
         );
         if !is_known || !self.is_pipe(&it.receiver) {
@@ -57,6 +59,26 @@ impl Lower<'_> {
                 self.chosen(&pipe, &way, &mut |lower, so_far, item| {
                     lower.better(&f, so_far, item, &keeps, way.span)
                 })?
+            }
+            ("min_by_key" | "max_by_key", [key]) => {
+                let key = self.callable(key)?;
+                let keeps = if name == "max_by_key" { quote!(>) } else { quote!(<=) };
+                self.chosen(&pipe, &way, &mut |lower, so_far, item| {
+                    lower.better_by_key(&key, so_far, item, &keeps, way.span)
+                })?
+            }
+            ("nth", [nth]) => {
+                let nth = self.index_var(nth)?;
+                self.nth(pipe, nth, &way)?
+            }
+            ("next", []) => {
+                let first = self.constant(quote!(0), Kind::Plain, way.span);
+                self.nth(pipe, first, &way)?
+            }
+            ("unzip", []) => self.unzip(&pipe, it, hint),
+            ("partition", [f]) => {
+                let f = self.callable(f)?;
+                self.partition(&pipe, &f, it, hint)
             }
             ("collect", []) => self.collect(pipe, &way, it, hint),
             (name, _) => self.total(&pipe, &way, name == "sum", it, hint),
@@ -104,19 +126,23 @@ impl Lower<'_> {
         way: &Way<'_>,
         choose: &mut dyn FnMut(&mut Lower<'_>, Value, Value) -> Choice,
     ) -> Option<Value> {
-        let best = self.option_slots(&Kind::Opaque);
+        let shape = self.without_trace(|lower| {
+            let mut shape = Kind::Opaque;
+            lower.drive(pipe, way, &mut |lower, item| {
+                let item = lower.owned(item_itself(item), way.span);
+                shape = parts_of(&lower.kind_of_value(&item));
+            });
+            shape
+        });
+        let best = self.option_slots(&shape);
         self.drive(pipe, way, &mut |lower, item| {
-            let item = match item {
-                Value::Ref(place, _) => Value::Place(place),
-                item => item,
-            };
-            let item = lower.owned(item, way.span);
+            let item = lower.owned(item_itself(item), way.span);
             let Value::Option(parts) = lower.content_of(&best) else { return };
             let [Value::Var(flag), so_far] = parts.as_slice() else { return };
             let (flag, so_far) = (*flag, so_far.clone());
             let then = lower.arm(|lower| match so_far {
                 // seen for the first time: there is none before
-                Value::Never => item.clone(),
+                so_far if has_never(&so_far) => item.clone(),
                 so_far => match choose(lower, so_far, item.clone()) {
                     Choice::Next => item.clone(),
                     Choice::Value(value) => value,
@@ -132,12 +158,17 @@ impl Lower<'_> {
 
     /// The first item is compared with one of which rustc knows nothing yet.
     fn have_one_type(&mut self, a: &Value, b: &Value, span: Span) {
-        let (Value::Var(a), Value::Var(b)) = (a, b) else { return };
-        if *self.kind(*a) == Kind::Opaque {
-            let (x, y) = (names::placeholder(*a, span), names::placeholder(*b, span));
-            let same = names::private("have_one_type", span);
-            let code = self.code_of(&[*a, *b], quote!(#same(&#x, &#y)));
-            self.push(Stmt::Plain { dst: None, code });
+        match (a, b) {
+            (Value::Tuple(a), Value::Tuple(b)) => {
+                a.iter().zip(b).for_each(|(a, b)| self.have_one_type(a, b, span));
+            }
+            (Value::Var(a), Value::Var(b)) if !self.kind(*a).is_scalar() => {
+                let (x, y) = (names::placeholder(*a, span), names::placeholder(*b, span));
+                let same = names::private("have_one_type", span);
+                let code = self.code_of(&[*a, *b], quote!(#same(&#x, &#y)));
+                self.push(Stmt::Plain { dst: None, code });
+            }
+            _ => {}
         }
     }
 
@@ -164,12 +195,103 @@ impl Lower<'_> {
         Choice::Value(self.two_arms(keeps, then, otherwise))
     }
 
-    pub(super) fn item_var(&mut self, item: Value, span: Span) -> Option<Var> {
-        let item = match item {
-            Value::Ref(place, _) => Value::Place(place),
-            item => item,
+    /// The item so far, or the next, by keys.
+    fn better_by_key(
+        &mut self,
+        key: &Callable,
+        so_far: Value,
+        item: Value,
+        keeps: &proc_macro2::TokenStream,
+        span: Span,
+    ) -> Choice {
+        self.have_one_type(&so_far, &item, span);
+        let [first, second] = [&so_far, &item]
+            .map(|item| self.call_with(key, vec![referred(item)], &Kind::Plain, span));
+        let (Some(first), Some(second)) =
+            (self.as_variable(first, span), self.as_variable(second, span))
+        else {
+            return Choice::Value(Value::Poisoned);
         };
-        match self.owned(item, span) {
+        let (a, b) = (names::placeholder(first, span), names::placeholder(second, span));
+        let code = self.code_of(&[first, second], quote!(#a #keeps #b));
+        let keeps = self.plain(code, Kind::Plain, span, false);
+        let then = self.arm(|_| so_far);
+        let otherwise = self.arm(|_| item);
+        Choice::Value(self.two_arms(keeps, then, otherwise))
+    }
+
+    /// Item number `nth`, which is named or waited for.
+    fn nth(&mut self, pipe: Pipe, nth: Var, way: &Way<'_>) -> Option<Value> {
+        let Pipe::Items(items) = &pipe else {
+            let rest = Pipe::Skip(Box::new(pipe), nth);
+            return self.chosen(&rest, way, &mut |_, so_far, _| Choice::Value(so_far));
+        };
+        let len = self.items_len(items, way.span);
+        let (k, n) = (names::placeholder(nth, way.span), names::placeholder(len, way.span));
+        let code = self.code_of(&[nth, len], quote!(#k < #n));
+        let flag = self.plain(code, Kind::Plain, way.span, false);
+        let then = self.arm(|lower| {
+            let item = lower.item_at(items, nth, way.span);
+            lower.owned(item_itself(item), way.span)
+        });
+        let otherwise = self.arm(|_| Value::Never);
+        let item = self.two_arms(flag, then, otherwise);
+        Some(Value::Option(vec![Value::Var(flag), item]))
+    }
+
+    /// `let (a, b): (Vec<f64>, Vec<f64>) = ….unzip();`
+    fn unzip(&mut self, pipe: &Pipe, it: &ExprMethodCall, hint: &Kind) -> Value {
+        let Some([a, b]) = self.two_vectors(hint, it.span()) else {
+            return self.reject(&it.method, diag::COLLECT);
+        };
+        let way = Way::new(it.span());
+        self.drive(pipe, &way, &mut |lower, item| {
+            let item = lower.owned(item, way.span);
+            let Value::Tuple(parts) = item else {
+                return lower.lost(proc_macro2::Ident::new("item", way.span));
+            };
+            for (to, part) in [a, b].into_iter().zip(parts) {
+                if let Some(part) = lower.as_variable(item_itself(part), way.span) {
+                    lower.append_value(&crate::ir::Place::whole(to), part);
+                }
+            }
+        });
+        Value::Tuple(vec![Value::Memory(a), Value::Memory(b)])
+    }
+
+    /// `let (a, b): (Vec<f64>, Vec<f64>) = ….partition(|x| *x > 0.0);`
+    fn partition(&mut self, pipe: &Pipe, f: &Callable, it: &ExprMethodCall, hint: &Kind) -> Value {
+        let Some([a, b]) = self.two_vectors(hint, it.span()) else {
+            return self.reject(&it.method, diag::COLLECT);
+        };
+        let way = Way::new(it.span());
+        self.drive(pipe, &way, &mut |lower, item| {
+            let item = lower.owned(item_itself(item), way.span);
+            let Some(is_first) = lower.test(f, &item, way.span) else { return };
+            let Some(item) = lower.as_variable(item, way.span) else { return };
+            let [then, otherwise] = [a, b].map(|to| {
+                lower.arm(|lower| {
+                    lower.append_value(&crate::ir::Place::whole(to), item);
+                    Value::Unit
+                })
+            });
+            lower.two_arms(is_first, then, otherwise);
+        });
+        Value::Tuple(vec![Value::Memory(a), Value::Memory(b)])
+    }
+
+    /// Two empty vectors, where they are expected.
+    fn two_vectors(&mut self, hint: &Kind, span: Span) -> Option<[Var; 2]> {
+        let Kind::Tuple(parts) = hint else { return None };
+        let [a @ Kind::Array(_, Form::Vec), b @ Kind::Array(_, Form::Vec)] = parts.as_slice()
+        else {
+            return None;
+        };
+        Some([a, b].map(|kind| self.declare(kind.clone(), crate::ir::Init::Zero, span, false)))
+    }
+
+    pub(super) fn item_var(&mut self, item: Value, span: Span) -> Option<Var> {
+        match self.owned(item_itself(item), span) {
             Value::Var(var) | Value::RefVar(var) | Value::Memory(var) => Some(var),
             _ => None,
         }
@@ -221,6 +343,32 @@ impl Lower<'_> {
             Some(syn::GenericArgument::Type(ty)) => self.types.kind(ty),
             _ => Kind::Opaque,
         }
+    }
+}
+
+/// What a reference refers to.
+fn item_itself(item: Value) -> Value {
+    match item {
+        Value::Ref(place, _) => Value::Place(place),
+        Value::RefVar(var) => Value::Var(var),
+        Value::Tuple(parts) => Value::Tuple(parts.into_iter().map(item_itself).collect()),
+        item => item,
+    }
+}
+
+/// Only of how many parts it is.
+fn parts_of(kind: &Kind) -> Kind {
+    match kind {
+        Kind::Tuple(parts) => Kind::Tuple(parts.iter().map(parts_of).collect()),
+        _ => Kind::Opaque,
+    }
+}
+
+fn has_never(value: &Value) -> bool {
+    match value {
+        Value::Never => true,
+        Value::Tuple(parts) => parts.iter().any(has_never),
+        _ => false,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::closures::Callable;
 use super::env::{Lower, Mutability, Value};
-use super::{rename, scan};
+use super::{macros, rename, scan};
 use crate::ir::{Kind, Place, Proj, Var};
 use crate::names;
 use proc_macro2::Span;
@@ -24,6 +24,8 @@ pub(super) enum Items {
         hi: Var,
         inclusive: bool,
     },
+    /// `lo..`
+    From(Var),
     /// slices of so many elements that begin at each element
     Windows(Place, Var),
     /// slices of so many elements, one after the other, and whether the last may be shorter
@@ -31,6 +33,7 @@ pub(super) enum Items {
         place: Place,
         size: Var,
         exact: bool,
+        mutability: Mutability,
     },
     /// both, as long as both last
     Zip(Box<Items>, Box<Items>),
@@ -62,6 +65,7 @@ impl Items {
             | Items::StepBy(inner, _) => inner.expect(kind),
             Items::Elements { .. }
             | Items::Range { .. }
+            | Items::From(_)
             | Items::Windows(..)
             | Items::Chunks { .. }
             | Items::Zip(..)
@@ -93,15 +97,34 @@ impl Lower<'_> {
         let is_iterator = || self.is_items(&it.receiver) && !self.is_unknown_name(&it.receiver);
         match (it.method.to_string().as_str(), it.args.len()) {
             ("iter" | "iter_mut", 0) => is_memory(),
-            ("windows" | "chunks" | "chunks_exact", 1) => {
+            ("windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", 1) => {
                 is_memory() && self.has_plain_argument(it)
             }
             ("into_iter", 0) => self.is_items(&it.receiver),
             ("drain", 1) => self.is_drain(it),
             ("enumerate" | "rev" | "copied" | "cloned", 0) | ("map", 1) => is_iterator(),
             ("skip" | "take" | "step_by", 1) => is_iterator() && self.has_plain_argument(it),
-            ("zip", 1) => is_iterator() && it.args.iter().all(|arg| self.is_items(arg)),
+            ("zip", 1) => is_iterator() && self.is_beside(&it.args[0]),
             _ => false,
+        }
+    }
+
+    /// Items, or a range without an end, `1..`, which has enough of them.
+    pub(super) fn is_beside(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Range(ExprRange { start: Some(start), end: None, .. }) => {
+                self.is_certainly_plain(start)
+            }
+            _ => self.is_items(expr),
+        }
+    }
+
+    pub(super) fn items_beside(&mut self, expr: &Expr) -> Option<Items> {
+        match expr {
+            Expr::Range(ExprRange { start: Some(start), end: None, .. }) => {
+                self.operand(start).map(Items::From)
+            }
+            _ => self.items(expr),
         }
     }
 
@@ -111,11 +134,37 @@ impl Lower<'_> {
     }
 
     /// Memory, or what is not known and then is memory as rustc is to confirm.
-    fn has_elements(&self, expr: &Expr) -> bool {
+    pub(super) fn has_elements(&self, expr: &Expr) -> bool {
         match self.peek(expr) {
             Kind::Array(..) => true,
-            Kind::Opaque => self.is_unknown(expr),
+            Kind::Opaque => self.is_unknown(expr) || self.makes_memory(expr),
             Kind::Scalar(_) | Kind::Plain | Kind::Tuple(_) => false,
+        }
+    }
+
+    /// `[x, y]`, `vec![x; 3]`, `x.to_vec()`
+    fn makes_memory(&self, expr: &Expr) -> bool {
+        let is_float = |it: &Expr| rename::rename(self, it).carries || self.is_evident_float(it);
+        match expr {
+            Expr::Paren(it) => self.makes_memory(&it.expr),
+            Expr::Array(it) => it.elems.iter().any(is_float),
+            Expr::Repeat(it) => is_float(&it.expr),
+            Expr::Macro(it) if macros::grammar(&it.mac) == macros::Grammar::Vec => {
+                match macros::vec_arguments(&it.mac.tokens) {
+                    Some(macros::VecArguments::List(list)) => list.iter().any(is_float),
+                    Some(macros::VecArguments::Repeat(value, _)) => is_float(&value),
+                    None => false,
+                }
+            }
+            Expr::MethodCall(it) => match (it.method.to_string().as_str(), it.args.len()) {
+                ("to_vec" | "to_owned" | "clone", 0) => self.has_elements(&it.receiver),
+                ("map", 1) => self.array_len(&it.receiver).is_some(),
+                ("collect", 0) => {
+                    matches!(self.turbofish(it), Kind::Array(..)) && self.is_pipe(&it.receiver)
+                }
+                _ => false,
+            },
+            _ => false,
         }
     }
 
@@ -135,7 +184,7 @@ impl Lower<'_> {
         }
     }
 
-    fn has_plain_argument(&self, it: &ExprMethodCall) -> bool {
+    pub(super) fn has_plain_argument(&self, it: &ExprMethodCall) -> bool {
         it.args.iter().all(|arg| self.is_certainly_plain(arg))
     }
 
@@ -169,14 +218,22 @@ impl Lower<'_> {
                 let place = Place::whole(self.drained(&place, range, it.span())?);
                 return Some(Items::Elements { place, access: Access::Value });
             }
-            ("windows" | "chunks" | "chunks_exact", [size]) => {
+            ("windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut", [size]) => {
                 let value = self.inner(&it.receiver, &Kind::Opaque);
                 let place = self.as_place(value)?;
                 self.confirm_elements(&place, it.span());
                 let size = self.index_var(size)?;
                 return Some(match name.as_str() {
                     "windows" => Items::Windows(place, size),
-                    name => Items::Chunks { place, size, exact: name == "chunks_exact" },
+                    name => Items::Chunks {
+                        place,
+                        size,
+                        exact: name.starts_with("chunks_exact"),
+                        mutability: match name.ends_with("_mut") {
+                            true => Mutability::Mutable,
+                            false => Mutability::Shared,
+                        },
+                    },
                 });
             }
             _ => {}
@@ -187,7 +244,7 @@ impl Lower<'_> {
             ("enumerate", []) => Items::Enumerate(inner),
             ("rev", []) => Items::Rev(inner),
             ("copied" | "cloned", []) => Items::Copied(inner),
-            ("zip", [other]) => Items::Zip(inner, Box::new(self.items(other)?)),
+            ("zip", [other]) => Items::Zip(inner, Box::new(self.items_beside(other)?)),
             ("map", [f]) => Items::Map(inner, self.callable(f)?, Kind::Opaque),
             ("skip", [count]) => Items::Skip(inner, self.index_var(count)?),
             ("take", [count]) => Items::Take(inner, self.index_var(count)?),
@@ -234,11 +291,15 @@ impl Lower<'_> {
                 let code = self.code_of(&[*lo, *hi], quote!(#range.#count));
                 self.plain_named("len", code, span)
             }
+            Items::From(_) => {
+                let code = self.code_of(&[], quote!(usize::MAX));
+                self.plain_named("len", code, span)
+            }
             Items::Windows(place, size) => {
                 let len = self.len_of(place, span);
                 self.len_by(len, *size, span, |n, k| quote!((#n + 1).saturating_sub(#k)))
             }
-            Items::Chunks { place, size, exact } => {
+            Items::Chunks { place, size, exact, .. } => {
                 let len = self.len_of(place, span);
                 let exact = *exact;
                 self.len_by(len, *size, span, |n, k| {
@@ -314,11 +375,16 @@ impl Lower<'_> {
                 let code = self.code_of(&[*lo, *hi, index], quote!(#range.nth(#k).unwrap_or(#x)));
                 Value::Var(self.plain(code, Kind::Plain, span, false))
             }
+            Items::From(lo) => {
+                let (x, k) = (names::placeholder(*lo, span), names::placeholder(index, span));
+                let code = self.code_of(&[*lo, index], quote!((#x..).nth(#k).unwrap_or(#x)));
+                Value::Var(self.plain(code, Kind::Plain, span, false))
+            }
             Items::Windows(place, size) => {
                 let end = self.number_by(index, *size, span, |k, n| quote!(#k + #n));
-                self.slice(place, index, end)
+                self.slice(place, index, end, Mutability::Shared)
             }
-            Items::Chunks { place, size, exact } => {
+            Items::Chunks { place, size, exact, mutability } => {
                 let start = self.number_by(index, *size, span, |k, n| quote!(#k * #n));
                 let mut end = self.number_by(start, *size, span, |k, n| quote!(#k + #n));
                 if !exact {
@@ -330,7 +396,7 @@ impl Lower<'_> {
                         |end, len| quote!(::core::cmp::min(#end, #len)),
                     );
                 }
-                self.slice(place, start, end)
+                self.slice(place, start, end, *mutability)
             }
             Items::Zip(a, b) => {
                 Value::Tuple(vec![self.item_at(a, index, span), self.item_at(b, index, span)])
@@ -364,9 +430,9 @@ impl Lower<'_> {
         }
     }
 
-    fn slice(&self, place: &Place, start: Var, end: Var) -> Value {
+    fn slice(&self, place: &Place, start: Var, end: Var, mutability: Mutability) -> Value {
         let mut place = place.clone();
         place.path.push(Proj::Slice(Some(start), Some(end)));
-        Value::Ref(place, Mutability::Shared)
+        Value::Ref(place, mutability)
     }
 }

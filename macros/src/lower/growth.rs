@@ -11,6 +11,7 @@ use crate::ir::{Form, Head, Kind, Origin, Permutation, Place, Proj, Stmt, Var};
 use crate::names;
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
+use std::cell::Cell;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
@@ -140,21 +141,29 @@ impl Lower<'_> {
     /// Elements are taken from the end until there are no more than `len`.
     fn shorten(&mut self, place: &Place, len: Var, span: Span) {
         let before = self.len_of(place, span);
-        self.times(len, before, span, &mut |lower| {
+        self.times(len, before, span, &mut |lower, _| {
             lower.take_last(place, span);
         });
     }
 
-    /// `for _ in lo..hi { … }`
-    fn times(&mut self, lo: Var, hi: Var, span: Span, body: &mut dyn FnMut(&mut Lower<'_>)) {
+    /// `for k in lo..hi { … }`
+    pub(super) fn times(
+        &mut self,
+        lo: Var,
+        hi: Var,
+        span: Span,
+        body: &mut dyn FnMut(&mut Lower<'_>, Var),
+    ) {
+        let current = Cell::new(lo);
         let mut begin = |lower: &mut Lower<'_>| {
             let index = lower.fresh(Origin::Named("k"), Kind::Plain, span, Fact::default());
+            current.set(index);
             let adapters = Vec::new();
             Begun { head: Head::Range { index, lo, hi, inclusive: false, adapters }, enter: None }
         };
         self.looped(Looped {
             label: None,
-            body,
+            body: &mut |lower| body(lower, current.get()),
             effects: Effects::default(),
             span,
             value: None,
@@ -172,7 +181,7 @@ impl Lower<'_> {
         self.shorten(place, len, span);
         let before = self.len_of(place, span);
         let is_memory = matches!(self.kind(value), Kind::Array(..) | Kind::Tuple(_));
-        self.times(before, len, span, &mut |lower| {
+        self.times(before, len, span, &mut |lower, _| {
             let value = if is_memory { lower.copy(&Place::whole(value), span) } else { value };
             lower.append_value(place, value);
         });

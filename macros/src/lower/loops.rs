@@ -6,6 +6,7 @@ use super::kinds::{fit, unify};
 use super::scan::Effects;
 use super::stmt::Dest;
 use crate::diag;
+use crate::ir::walk::each;
 use crate::ir::{Block, Carried, Head, Kind, Loop, Origin, Stmt, Var};
 use crate::names;
 use proc_macro2::{Ident, Span};
@@ -149,7 +150,8 @@ impl Lower<'_> {
     pub(super) fn for_loop(&mut self, it: &ExprForLoop) -> Value {
         let before = self.stmts.len();
         self.iterate(it);
-        let has_loop = self.stmts[before..].iter().any(|stmt| matches!(stmt, Stmt::Loop(_)));
+        let mut has_loop = false;
+        each(&self.stmts[before..], &mut |stmt| has_loop |= matches!(stmt, Stmt::Loop(_)));
         if !has_loop {
             self.lost(&it.expr);
         }
@@ -224,6 +226,16 @@ impl Lower<'_> {
             diags: self.diags.mark(),
             scopes: self.scopes.len(),
         }
+    }
+
+    /// What comes of lowering something, of which nothing stays.
+    pub(super) fn without_trace<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        let mark = self.mark();
+        let is_dead = self.is_dead;
+        let (_, result) = self.nested(f);
+        self.go_back(&mark);
+        self.is_dead = is_dead;
+        result
     }
 
     fn go_back(&mut self, mark: &Mark) {

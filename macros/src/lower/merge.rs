@@ -1,6 +1,6 @@
 //! Where branches meet: every variable that they leave different gets a value of both.
 
-use super::env::{Content, Fact, Lower, Value};
+use super::env::{Content, Fact, Lower, Mutability, Value};
 use super::kinds::{fit, unify};
 use super::stmt::Dest;
 use crate::diag;
@@ -159,6 +159,16 @@ impl Lower<'_> {
                 return first;
             }
         }
+        let is_reference = |value: &&Value| matches!(value, Value::Ref(..));
+        if live.iter().any(is_reference) {
+            return match self.referents(&values, merge) {
+                Some(values) => self.merge_values(values, merge),
+                None => {
+                    let at = Ident::new("reference", merge.span);
+                    self.reject(at, diag::RUN_TIME_REFERENCE)
+                }
+            };
+        }
         match &first {
             Value::Tuple(parts) => {
                 let count = parts.len();
@@ -173,10 +183,6 @@ impl Lower<'_> {
                 Value::Tuple(merged.collect())
             }
             Value::Unit => Value::Unit,
-            Value::Ref(..) => {
-                let at = Ident::new("reference", merge.span);
-                self.reject(at, diag::RUN_TIME_REFERENCE)
-            }
             Value::Var(_) | Value::Memory(_) | Value::RefVar(_) => {
                 let is_memory = live.iter().any(|value| matches!(value, Value::Memory(_)));
                 let is_reference = live.iter().all(|value| matches!(value, Value::RefVar(_)));
@@ -208,8 +214,29 @@ impl Lower<'_> {
                 Value::Option(merged.collect())
             }
             Value::Closure(closure) => self.reject(&closure.expr, diag::RUN_TIME_REFERENCE),
-            Value::Place(_) | Value::Never | Value::Poisoned => Value::Poisoned,
+            Value::Ref(..) | Value::Place(_) | Value::Never | Value::Poisoned => Value::Poisoned,
         }
+    }
+
+    /// What shared references to numbers refer to, read in the arm: nothing changes it while
+    /// it is borrowed.
+    fn referents(&mut self, values: &[Value], merge: &mut Merge) -> Option<Vec<Value>> {
+        let mut referents = Vec::new();
+        for (at, value) in values.iter().enumerate() {
+            referents.push(match value {
+                Value::Ref(place, Mutability::Shared)
+                    if matches!(self.place_kind(place), Kind::Scalar(_) | Kind::Plain) =>
+                {
+                    let (stmts, var) = self.nested(|lower| lower.load(place, merge.span));
+                    merge.blocks[at].stmts.extend(stmts);
+                    Value::RefVar(var)
+                }
+                Value::Var(_) | Value::RefVar(_) | Value::Never => value.clone(),
+                _ if merge.is_dead[at] => Value::Never,
+                _ => return None,
+            });
+        }
+        Some(referents)
     }
 
     /// One variable for what the arms have, with a value that nobody reads where one has none.

@@ -7,12 +7,14 @@
 mod arith;
 mod arms;
 mod around;
+mod arrays;
 mod assign;
 mod bounds;
 mod calls;
 mod closures;
 mod consume;
 mod control;
+mod drive;
 mod elements;
 mod env;
 mod exits;

@@ -68,7 +68,9 @@ impl Lower<'_> {
                     is_chain || matches!(kind, Kind::Array(..)) && !kind.is_plain()
                 }
                 ("pop", 0) => self.is_popped(it),
-                ("reduce" | "min_by" | "max_by" | "find", 1) => self.is_pipe(&it.receiver),
+                ("reduce" | "min_by" | "max_by" | "find" | "nth", 1)
+                | ("min_by_key" | "max_by_key", 1)
+                | ("next", 0) => self.is_pipe(&it.receiver),
                 _ => false,
             },
             _ => false,
@@ -219,7 +221,7 @@ impl Lower<'_> {
             ("filter", [f]) => {
                 let f = self.callable(f)?;
                 let kept = |lower: &mut Self| {
-                    let item = super::pipes::referred(&payload);
+                    let item = super::drive::referred(&payload);
                     lower.call_with(&f, vec![item], &Kind::Plain, span)
                 };
                 let keeps = self.if_some(flag, kept, |lower| {

@@ -83,6 +83,16 @@ impl Lower<'_> {
         }
     }
 
+    /// A macro in the position of a statement.
+    pub(super) fn statement_macro(&mut self, it: &syn::StmtMacro) {
+        let expr = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: it.mac.clone() });
+        if macros::is_statement(&it.mac) || macros::grammar(&it.mac) != macros::Grammar::Unknown {
+            self.macro_value(&it.mac, &expr, &Kind::Opaque);
+        } else {
+            self.effect_of(&it.mac);
+        }
+    }
+
     /// A macro as a statement, or what it gives.
     pub(super) fn macro_value(&mut self, mac: &Macro, expr: &Expr, hint: &Kind) -> Value {
         if let Grammar::Vec = macros::grammar(mac)
@@ -168,7 +178,10 @@ impl Lower<'_> {
                 let of_ordering = methods::is_of_ordering(&it.method)
                     && matches!(*it.receiver, Expr::MethodCall(_))
                     && self.is_certainly_plain(&it.receiver);
-                of_plain || of_ordering || methods::has_plain_result(&it.method)
+                of_plain
+                    || of_ordering
+                    || methods::has_plain_result(&it.method)
+                    || self.is_position(it)
             }
             Expr::Call(it) => {
                 let Expr::Path(path) = &*it.func else { return false };
@@ -192,6 +205,13 @@ impl Lower<'_> {
             Expr::Macro(it) => it.mac.path.is_ident("matches") || it.mac.path.is_ident("format"),
             _ => false,
         }
+    }
+
+    /// `x.iter().position(|x| *x > 1.0)`
+    fn is_position(&self, it: &syn::ExprMethodCall) -> bool {
+        (it.method == "position" || it.method == "rposition")
+            && matches!(it.args.first(), Some(Expr::Closure(_)))
+            && self.is_pipe(&it.receiver)
     }
 
     /// A block of one expression: what is bound in a longer one may hide what we know.

@@ -1,9 +1,9 @@
 use chainrule::differentiate;
 
 #[differentiate]
-fn f(x: &[f64]) -> f64 {
-    let larger = if x[0] > x[1] { &x[0] } else { &x[1] };
-    *larger
+fn f(x: &[f64], y: &[f64], flag: bool) -> f64 {
+    let r = if flag { x } else { y };
+    r[0] * r[0]
 }
 
 fn main() {}

@@ -1,0 +1,114 @@
+//! The adapters of iterators over what cannot be counted before, and what ends a chain.
+
+use chainrule::differentiate;
+
+/// Some of those that pass, from both ends.
+#[differentiate]
+pub fn some_of_those_that_pass(x: &[f64]) -> f64 {
+    let first: f64 = x.iter().filter(|v| **v > 0.0).take(2).map(|v| v * v).sum();
+    let rest: f64 = x.iter().filter(|v| **v > 0.0).skip(1).step_by(2).map(|v| v * v).sum();
+    let backwards = x.iter().filter(|v| **v > 0.0).rev().fold(0.0, |s, v| s * 0.5 + v * v);
+    first * rest + backwards
+}
+
+/// The count is of both parts, and a body ends the loop as well.
+#[differentiate]
+pub fn taken_of_a_chain(x: &[f64], n: usize) -> f64 {
+    let mut sum = 0.0;
+    for v in x.iter().chain(x.iter()).filter(|v| **v > 0.0).take(n) {
+        if *v > 1.9 {
+            break;
+        }
+        sum = sum * 0.5 + v * v;
+    }
+    sum + x.iter().chain(x).take(5).enumerate().map(|(i, v)| v * v * i as f64).sum::<f64>()
+}
+
+/// Those that pass, each beside one that is counted.
+#[differentiate]
+pub fn beside(x: &[f64]) -> f64 {
+    let weighted = x.iter().zip(1..).map(|(v, n)| v * v * n as f64).sum::<f64>();
+    let passed = x.iter().filter(|v| **v > 0.0).zip(x).map(|(a, b)| a * b).sum::<f64>();
+    weighted * passed
+        + x.iter().zip(x.iter().filter(|v| **v > 0.0)).map(|(a, b)| a / b).sum::<f64>()
+}
+
+/// Items that are iterated over themselves.
+#[differentiate]
+pub fn flattened(x: &[f64]) -> f64 {
+    let mut rows = vec![x.to_vec(), vec![x[0] * x[1]]];
+    for v in rows.iter_mut().flatten() {
+        *v *= *v;
+    }
+    let present: f64 = x.iter().map(|v| if *v > 0.0 { Some(v * v) } else { None }).flatten().sum();
+    rows.into_iter().flatten().fold(present, |s, v| s * 0.5 + v)
+}
+
+/// As long as there is something.
+#[differentiate]
+pub fn while_mapped(x: &[f64]) -> f64 {
+    x.iter().map_while(|v| if *v > 0.0 { Some(v * v) } else { None }).sum()
+}
+
+/// One item by its number.
+#[differentiate]
+pub fn by_number(x: &[f64], none: f64) -> f64 {
+    let second = x.iter().map(|v| v * v).nth(1).unwrap();
+    let passed = x.iter().filter(|v| **v > 0.0).nth(1).unwrap_or(&none);
+    let first = x.iter().skip(1).next().unwrap();
+    second * passed + first * x.iter().nth(20).unwrap_or(&x[0])
+}
+
+/// Two vectors at once.
+#[differentiate]
+pub fn two_at_once(x: &[f64]) -> f64 {
+    let (squares, more): (Vec<f64>, Vec<f64>) = x.iter().map(|v| (v * v, v + 1.0)).unzip();
+    let (large, small): (Vec<f64>, Vec<f64>) = x.iter().partition(|v| **v > 0.5);
+    squares[0] * more[1] + large.iter().product::<f64>() * small.iter().sum::<f64>()
+}
+
+/// The place of the largest, the value with it, and the item with the largest key.
+#[differentiate]
+pub fn places(x: &[f64]) -> f64 {
+    let (i, largest) = x.iter().enumerate().max_by(|a, b| a.1.partial_cmp(b.1).unwrap()).unwrap();
+    let (j, _) = x.iter().copied().enumerate().min_by(|(_, a), (_, b)| a.total_cmp(b)).unwrap();
+    let k = (0..x.len()).max_by(|&i, &j| x[i].abs().total_cmp(&x[j].abs())).unwrap();
+    let middle = x.iter().min_by_key(|v| (**v * 10.0).abs() as i64).unwrap();
+    let first = x.iter().position(|v| *v > 0.5).unwrap_or(0);
+    largest * x[j] * i as f64 + x[k] * middle + x[first] * x[first]
+}
+
+/// Parts of memory, to write to.
+#[differentiate]
+pub fn chunks_to_write(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    for chunk in a.chunks_mut(2) {
+        chunk[0] *= 3.0;
+    }
+    for chunk in a.chunks_exact_mut(2) {
+        chunk[1] *= chunk[0];
+    }
+    a.iter().product()
+}
+
+/// Vectors of vectors, of arrays and of tuples.
+#[differentiate]
+pub fn collected_in_vectors(x: &[f64]) -> f64 {
+    let outer: Vec<Vec<f64>> = (0..2).map(|i| (0..2).map(|j| x[i] * x[j]).collect()).collect();
+    let powers: Vec<[f64; 2]> = x.iter().map(|v| [*v, v * v]).collect();
+    let mut pairs: Vec<(usize, f64)> = x.iter().copied().enumerate().collect();
+    pairs.sort_by(|a, b| a.1.total_cmp(&b.1));
+    outer[0][1] * powers[1][1] + pairs[0].1 * pairs[1].1 * pairs[1].0 as f64
+}
+
+/// Which of two numbers is referred to depends on the values.
+#[differentiate]
+pub fn chosen_reference(x: &[f64], y: f64) -> f64 {
+    let twice = y * 2.0;
+    let chosen = if x[0] > y { &x[1] } else { &twice };
+    let other = match x.len() {
+        2 => &y,
+        _ => &x[2],
+    };
+    chosen * other * x.get(5).unwrap_or(&y)
+}

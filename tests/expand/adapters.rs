@@ -1,0 +1,2466 @@
+/// The derivatives of the function `some_of_those_that_pass`.
+pub enum some_of_those_that_pass {}
+impl some_of_those_that_pass {
+    /// The result of `some_of_those_that_pass` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut t3 = 0usize;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let t4 = x[k] > 0.0;
+            let exits_1 = if t4 {
+                let t5 = x[k];
+                let t6 = t3 + 1;
+                let t7 = sum + t5 * t5;
+                let exits = if t3 + 1 == 2 { true } else { false };
+                sum = t7;
+                t3 = t6;
+                exits
+            } else {
+                false
+            };
+            saved_k.push((k, t4));
+            trips += 1;
+            if exits_1 {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut t8 = 0usize;
+        let mut t9 = 0usize;
+        for k_1 in 0..len_1 {
+            let (t14, t15) = if x[k_1] > 0.0 {
+                let t10 = t9 + 1;
+                let t13 = if t9 >= 1 {
+                    let t11 = t8 + 1;
+                    if t8 % 2 == 0 {
+                        let t12 = x[k_1];
+                        sum_1 += t12 * t12;
+                    }
+                    t11
+                } else {
+                    t8
+                };
+                (t13, t10)
+            } else {
+                (t8, t9)
+            };
+            saved_t1.push(t8);
+            saved_t2.push(t9);
+            t8 = t14;
+            t9 = t15;
+        }
+        let len_2 = x.len();
+        let mut s: f64 = 0.0;
+        for k_2 in (0..len_2).rev() {
+            if x[k_2] > 0.0 {
+                let t16 = x[k_2];
+                s = s * 0.5 + t16 * t16;
+            }
+        }
+        let out = sum * sum_1 + s;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_k_at = saved_k.len();
+                let len_1 = x.len();
+                let mut d_s = d_out;
+                let d_sum = d_out * sum_1;
+                let d_sum_1 = d_out * sum;
+                for k_2 in 0..len_1 {
+                    if x[k_2] > 0.0 {
+                        let t17 = d_s * x[k_2];
+                        let d_t16 = t17 + t17;
+                        d_x[k_2] += d_t16;
+                        d_s *= 0.5;
+                    }
+                }
+                let mut d_sum_1_1 = d_sum_1;
+                for k_1 in (0..len_1).rev() {
+                    saved_t1_at -= 1;
+                    let t8 = saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t9 = saved_t2[saved_t2_at];
+                    if x[k_1] > 0.0 {
+                        if t9 >= 1 {
+                            if t8 % 2 == 0 {
+                                let t18 = d_sum_1_1 * x[k_1];
+                                let d_t12 = t18 + t18;
+                                d_x[k_1] += d_t12;
+                            }
+                        }
+                    }
+                }
+                let mut d_sum_2 = d_sum;
+                for _ in 0..trips {
+                    saved_k_at -= 1;
+                    let (k, t4) = saved_k[saved_k_at];
+                    if t4 {
+                        let t19 = d_sum_2 * x[k];
+                        let d_t5 = t19 + t19;
+                        d_x[k] += d_t5;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `some_of_those_that_pass`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `some_of_those_that_pass` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `some_of_those_that_pass`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `some_of_those_that_pass` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut t1 = 0usize;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let exits_1 = if x[k] > 0.0 {
+                let t2 = x[k];
+                let t2_dot = x_dot[k];
+                let t3 = t1 + 1;
+                let t4 = sum + t2 * t2;
+                let t4_dot = sum_dot + (t2_dot * t2 + t2_dot * t2);
+                let exits = if t1 + 1 == 2 { true } else { false };
+                sum = t4;
+                t1 = t3;
+                sum_dot = t4_dot;
+                exits
+            } else {
+                false
+            };
+            if exits_1 {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut t5 = 0usize;
+        let mut t6 = 0usize;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_1 {
+            if x[k_1] > 0.0 {
+                let t7 = t6 + 1;
+                if t6 >= 1 {
+                    let t8 = t5 + 1;
+                    if t5 % 2 == 0 {
+                        let t9 = x[k_1];
+                        let t9_dot = x_dot[k_1];
+                        sum_1 += t9 * t9;
+                        sum_1_dot += t9_dot * t9 + t9_dot * t9;
+                    }
+                    t5 = t8;
+                }
+                t6 = t7;
+            }
+        }
+        let len_2 = x.len();
+        let mut s: f64 = 0.0;
+        let mut s_dot = 0.0;
+        for k_2 in (0..len_2).rev() {
+            if x[k_2] > 0.0 {
+                let t10 = x[k_2];
+                let t10_dot = x_dot[k_2];
+                s = s * 0.5 + t10 * t10;
+                s_dot = s_dot * 0.5 + (t10_dot * t10 + t10_dot * t10);
+            }
+        }
+        let out = sum * sum_1 + s;
+        let out_dot = sum_dot * sum_1 + sum_1_dot * sum + s_dot;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `taken_of_a_chain`.
+pub enum taken_of_a_chain {}
+impl taken_of_a_chain {
+    /// The result of `taken_of_a_chain` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
+        let mut saved_k_1 = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
+        let mut saved_k_2 = ::chainrule::__private::Vec::new();
+        let mut saved_k_3 = ::chainrule::__private::Vec::new();
+        let t1 = 0usize < n;
+        let (sum_3, trips_2, exits_3_1, trips_1_1_1) = if t1 {
+            let len = x.len();
+            let mut sum: f64 = 0.0;
+            let mut exits = false;
+            let mut t2 = 0usize;
+            let mut exits_1 = false;
+            let mut trips = 0usize;
+            for k in 0..len {
+                let t3 = x[k] > 0.0;
+                if t3 {
+                    let t4 = t2 + 1;
+                    let t5 = t2 + 1 == n;
+                    if x[k] > 1.9 {
+                        exits = true;
+                    } else {
+                        let t6 = x[k];
+                        sum = sum * 0.5 + t6 * t6;
+                        exits = false;
+                    }
+                    if t5 {
+                        exits_1 = true;
+                    } else {
+                        exits_1 = false;
+                    }
+                    t2 = t4;
+                } else {
+                    exits = false;
+                    exits_1 = false;
+                }
+                let exits_2 = exits || exits_1;
+                saved_k_3.push((k, t3));
+                trips += 1;
+                if exits_2 {
+                    break;
+                }
+            }
+            let exits_3 = exits || exits_1;
+            let (sum_2, trips_1_1) = if exits_3 {
+                (sum, ::core::default::Default::default())
+            } else {
+                let len_1 = x.len();
+                let mut sum_1 = sum;
+                let mut t7 = t2;
+                let mut trips_1 = 0usize;
+                for k_1 in 0..len_1 {
+                    let t8 = x[k_1] > 0.0;
+                    let (exits_6, exits_7) = if t8 {
+                        let t9 = t7 + 1;
+                        let t10 = t7 + 1 == n;
+                        let exits_4 = if x[k_1] > 1.9 {
+                            true
+                        } else {
+                            let t11 = x[k_1];
+                            sum_1 = sum_1 * 0.5 + t11 * t11;
+                            false
+                        };
+                        let exits_5 = if t10 { true } else { false };
+                        t7 = t9;
+                        (exits_4, exits_5)
+                    } else {
+                        (false, false)
+                    };
+                    let exits_8 = exits_6 || exits_7;
+                    saved_k_2.push((k_1, t8));
+                    trips_1 += 1;
+                    if exits_8 {
+                        break;
+                    }
+                }
+                (sum_1, trips_1)
+            };
+            (sum_2, trips, exits_3, trips_1_1)
+        } else {
+            (
+                0.0,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+            )
+        };
+        let len_2 = x.len();
+        let mut sum_4: f64 = -0.0;
+        let mut i = 0usize;
+        let mut t12 = 0usize;
+        let mut exits_9 = false;
+        let mut trips_3 = 0usize;
+        for k_2 in 0..len_2 {
+            let t13 = x[k_2];
+            let t14 = i as f64;
+            let t15 = t12 + 1;
+            let t16 = i + 1;
+            let t17 = sum_4 + t13 * t13 * t14;
+            if t12 + 1 == 5 {
+                exits_9 = true;
+            } else {
+                exits_9 = false;
+            }
+            saved_k_1.push((k_2, t13, t14));
+            trips_3 += 1;
+            sum_4 = t17;
+            i = t16;
+            t12 = t15;
+            if exits_9 {
+                break;
+            }
+        }
+        let (sum_6, trips_4_1) = if exits_9 {
+            (sum_4, ::core::default::Default::default())
+        } else {
+            let len_3 = x.len();
+            let mut sum_5 = sum_4;
+            let mut i_1 = i;
+            let mut t18 = t12;
+            let mut trips_4 = 0usize;
+            for k_3 in 0..len_3 {
+                let t19 = x[k_3];
+                let t20 = i_1 as f64;
+                let t21 = t18 + 1;
+                let t22 = i_1 + 1;
+                let t23 = sum_5 + t19 * t19 * t20;
+                let exits_10 = if t18 + 1 == 5 { true } else { false };
+                saved_k.push((k_3, t19, t20));
+                trips_4 += 1;
+                sum_5 = t23;
+                i_1 = t22;
+                t18 = t21;
+                if exits_10 {
+                    break;
+                }
+            }
+            (sum_5, trips_4)
+        };
+        let out = sum_3 + sum_6;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_k_at = saved_k.len();
+                let mut saved_k_1_at = saved_k_1.len();
+                let mut saved_k_2_at = saved_k_2.len();
+                let mut saved_k_3_at = saved_k_3.len();
+                let d_sum_4 = if exits_9 {
+                    d_out
+                } else {
+                    for _ in 0..trips_4_1 {
+                        saved_k_at -= 1;
+                        let (k_3, t19, t20) = saved_k[saved_k_at];
+                        let d_t24 = d_out * t20;
+                        let t25 = d_t24 * t19;
+                        let d_t19 = t25 + t25;
+                        d_x[k_3] += d_t19;
+                    }
+                    d_out
+                };
+                for _ in 0..trips_3 {
+                    saved_k_1_at -= 1;
+                    let (k_2, t13, t14) = saved_k_1[saved_k_1_at];
+                    let d_t26 = d_sum_4 * t14;
+                    let t27 = d_t26 * t13;
+                    let d_t13 = t27 + t27;
+                    d_x[k_2] += d_t13;
+                }
+                if t1 {
+                    let d_sum = if exits_3_1 {
+                        d_out
+                    } else {
+                        let mut d_sum_1 = d_out;
+                        for _ in 0..trips_1_1_1 {
+                            saved_k_2_at -= 1;
+                            let (k_1, t8) = saved_k_2[saved_k_2_at];
+                            if t8 {
+                                if !(x[k_1] > 1.9) {
+                                    let t28 = d_sum_1 * x[k_1];
+                                    let d_t11 = t28 + t28;
+                                    d_x[k_1] += d_t11;
+                                    d_sum_1 *= 0.5;
+                                }
+                            }
+                        }
+                        d_sum_1
+                    };
+                    let mut d_sum_2 = d_sum;
+                    for _ in 0..trips_2 {
+                        saved_k_3_at -= 1;
+                        let (k, t3) = saved_k_3[saved_k_3_at];
+                        if t3 {
+                            if !(x[k] > 1.9) {
+                                let t29 = d_sum_2 * x[k];
+                                let d_t6 = t29 + t29;
+                                d_x[k] += d_t6;
+                                d_sum_2 *= 0.5;
+                            }
+                        }
+                    }
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `taken_of_a_chain`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], n: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `taken_of_a_chain` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `taken_of_a_chain`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], n: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `taken_of_a_chain` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let (sum_3, sum_3_dot) = if 0usize < n {
+            let len = x.len();
+            let mut sum: f64 = 0.0;
+            let mut exits = false;
+            let mut t1 = 0usize;
+            let mut exits_1 = false;
+            let mut sum_dot = 0.0;
+            for k in 0..len {
+                if x[k] > 0.0 {
+                    let t2 = t1 + 1;
+                    let t3 = t1 + 1 == n;
+                    if x[k] > 1.9 {
+                        exits = true;
+                    } else {
+                        let t4 = x[k];
+                        let t4_dot = x_dot[k];
+                        sum = sum * 0.5 + t4 * t4;
+                        exits = false;
+                        sum_dot = sum_dot * 0.5 + (t4_dot * t4 + t4_dot * t4);
+                    }
+                    if t3 {
+                        exits_1 = true;
+                    } else {
+                        exits_1 = false;
+                    }
+                    t1 = t2;
+                } else {
+                    exits = false;
+                    exits_1 = false;
+                }
+                let exits_2 = exits || exits_1;
+                if exits_2 {
+                    break;
+                }
+            }
+            let exits_3 = exits || exits_1;
+            let (sum_2, sum_2_dot) = if exits_3 {
+                (sum, sum_dot)
+            } else {
+                let len_1 = x.len();
+                let mut sum_1 = sum;
+                let mut t5 = t1;
+                let mut sum_1_dot = sum_dot;
+                for k_1 in 0..len_1 {
+                    let (exits_6, exits_7) = if x[k_1] > 0.0 {
+                        let t6 = t5 + 1;
+                        let t7 = t5 + 1 == n;
+                        let exits_4 = if x[k_1] > 1.9 {
+                            true
+                        } else {
+                            let t8 = x[k_1];
+                            let t8_dot = x_dot[k_1];
+                            sum_1 = sum_1 * 0.5 + t8 * t8;
+                            sum_1_dot = sum_1_dot * 0.5 + (t8_dot * t8 + t8_dot * t8);
+                            false
+                        };
+                        let exits_5 = if t7 { true } else { false };
+                        t5 = t6;
+                        (exits_4, exits_5)
+                    } else {
+                        (false, false)
+                    };
+                    let exits_8 = exits_6 || exits_7;
+                    if exits_8 {
+                        break;
+                    }
+                }
+                (sum_1, sum_1_dot)
+            };
+            (sum_2, sum_2_dot)
+        } else {
+            (0.0, 0.0)
+        };
+        let len_2 = x.len();
+        let mut sum_4: f64 = -0.0;
+        let mut i = 0usize;
+        let mut t9 = 0usize;
+        let mut exits_9 = false;
+        let mut sum_4_dot = 0.0;
+        for k_2 in 0..len_2 {
+            let t10 = x[k_2];
+            let t10_dot = x_dot[k_2];
+            let t11 = i as f64;
+            let t12 = t9 + 1;
+            let t13 = i + 1;
+            let t14 = sum_4 + t10 * t10 * t11;
+            let t14_dot = sum_4_dot + (t10_dot * t10 + t10_dot * t10) * t11;
+            if t9 + 1 == 5 {
+                exits_9 = true;
+            } else {
+                exits_9 = false;
+            }
+            sum_4 = t14;
+            i = t13;
+            t9 = t12;
+            sum_4_dot = t14_dot;
+            if exits_9 {
+                break;
+            }
+        }
+        let (sum_6, sum_6_dot) = if exits_9 {
+            (sum_4, sum_4_dot)
+        } else {
+            let len_3 = x.len();
+            let mut sum_5 = sum_4;
+            let mut i_1 = i;
+            let mut t15 = t9;
+            let mut sum_5_dot = sum_4_dot;
+            for k_3 in 0..len_3 {
+                let t16 = x[k_3];
+                let t16_dot = x_dot[k_3];
+                let t17 = i_1 as f64;
+                let t18 = t15 + 1;
+                let t19 = i_1 + 1;
+                let t20 = sum_5 + t16 * t16 * t17;
+                let t20_dot = sum_5_dot + (t16_dot * t16 + t16_dot * t16) * t17;
+                let exits_10 = if t15 + 1 == 5 { true } else { false };
+                sum_5 = t20;
+                i_1 = t19;
+                t15 = t18;
+                sum_5_dot = t20_dot;
+                if exits_10 {
+                    break;
+                }
+            }
+            (sum_5, sum_5_dot)
+        };
+        let out = sum_3 + sum_6;
+        let out_dot = sum_3_dot + sum_6_dot;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `beside`.
+pub enum beside {}
+impl beside {
+    /// The result of `beside` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let len_1 = usize::MAX;
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut sum: f64 = -0.0;
+        for k in 0..len_2 {
+            let n = (1..).nth(k).unwrap_or(1);
+            let t1 = x[k];
+            sum += t1 * t1 * n as f64;
+        }
+        let len_3 = x.len();
+        let len_4 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut t2 = 0usize;
+        let mut trips = 0usize;
+        for k_1 in 0..len_4 {
+            let t3 = x[k_1] > 0.0;
+            let (t5, exits_1) = if t3 {
+                let t4 = t2 + 1;
+                let exits = if t2 < len_3 {
+                    sum_1 += x[k_1] * x[t2];
+                    false
+                } else {
+                    true
+                };
+                (t4, exits)
+            } else {
+                (t2, false)
+            };
+            saved_k_1.push((k_1, t2, t3));
+            trips += 1;
+            t2 = t5;
+            if exits_1 {
+                break;
+            }
+        }
+        let len_5 = x.len();
+        let len_6 = x.len();
+        let mut sum_2: f64 = -0.0;
+        let mut t6 = 0usize;
+        let mut trips_1 = 0usize;
+        let t7 = sum * sum_1;
+        for k_2 in 0..len_6 {
+            let t8 = x[k_2] > 0.0;
+            let (t10, exits_3) = if t8 {
+                let t9 = t6 + 1;
+                let exits_2 = if t6 < len_5 {
+                    sum_2 += x[t6] / x[k_2];
+                    false
+                } else {
+                    true
+                };
+                (t9, exits_2)
+            } else {
+                (t6, false)
+            };
+            saved_k.push((k_2, t6, t8));
+            trips_1 += 1;
+            t6 = t10;
+            if exits_3 {
+                break;
+            }
+        }
+        let out = t7 + sum_2;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_k_at = saved_k.len();
+                let mut saved_k_1_at = saved_k_1.len();
+                let len = x.len();
+                let len_2 = ::core::cmp::min(len, len_1);
+                let mut d_sum_2 = d_out;
+                for _ in 0..trips_1 {
+                    saved_k_at -= 1;
+                    let (k_2, t6, t8) = saved_k[saved_k_at];
+                    if t8 {
+                        if t6 < len {
+                            let t11 = 1.0 / x[k_2];
+                            let d_t12 = ::chainrule::__private::zero_mul(d_sum_2, t11);
+                            let d_t13 = -::chainrule::__private::zero_mul(
+                                d_sum_2,
+                                x[t6] * t11 * t11,
+                            );
+                            d_x[k_2] += d_t13;
+                            d_x[t6] += d_t12;
+                        }
+                    }
+                }
+                let d_sum = d_out * sum_1;
+                let mut d_sum_1 = d_out * sum;
+                for _ in 0..trips {
+                    saved_k_1_at -= 1;
+                    let (k_1, t2, t3) = saved_k_1[saved_k_1_at];
+                    if t3 {
+                        if t2 < len {
+                            let d_t14 = d_sum_1 * x[t2];
+                            let d_t15 = d_sum_1 * x[k_1];
+                            d_x[t2] += d_t15;
+                            d_x[k_1] += d_t14;
+                        }
+                    }
+                }
+                for k in 0..len_2 {
+                    let n = (1..).nth(k).unwrap_or(1);
+                    let d_t16 = d_sum * n as f64;
+                    let t17 = d_t16 * x[k];
+                    let d_t1 = t17 + t17;
+                    d_x[k] += d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `beside`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `beside` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `beside`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `beside` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let len_1 = usize::MAX;
+        let len_2 = ::core::cmp::min(len, len_1);
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len_2 {
+            let n = (1..).nth(k).unwrap_or(1);
+            let t1 = x[k];
+            let t1_dot = x_dot[k];
+            let t2 = n as f64;
+            sum += t1 * t1 * t2;
+            sum_dot += (t1_dot * t1 + t1_dot * t1) * t2;
+        }
+        let len_3 = x.len();
+        let len_4 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut t3 = 0usize;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_4 {
+            let exits_1 = if x[k_1] > 0.0 {
+                let t4 = t3 + 1;
+                let exits = if t3 < len_3 {
+                    let t5 = x[k_1];
+                    let t6 = x[t3];
+                    sum_1 += t5 * t6;
+                    sum_1_dot += x_dot[k_1] * t6 + x_dot[t3] * t5;
+                    false
+                } else {
+                    true
+                };
+                t3 = t4;
+                exits
+            } else {
+                false
+            };
+            if exits_1 {
+                break;
+            }
+        }
+        let len_5 = x.len();
+        let len_6 = x.len();
+        let mut sum_2: f64 = -0.0;
+        let mut t7 = 0usize;
+        let mut sum_2_dot = 0.0;
+        let t8 = sum * sum_1;
+        let t8_dot = sum_dot * sum_1 + sum_1_dot * sum;
+        for k_2 in 0..len_6 {
+            let exits_3 = if x[k_2] > 0.0 {
+                let t9 = t7 + 1;
+                let exits_2 = if t7 < len_5 {
+                    let t10 = x[k_2];
+                    let t11 = x[t7] / t10;
+                    let t12 = 1.0 / t10;
+                    sum_2 += t11;
+                    sum_2_dot
+                        += ::chainrule::__private::zero_mul(x_dot[t7], t12)
+                            - ::chainrule::__private::zero_mul(x_dot[k_2], t11 * t12);
+                    false
+                } else {
+                    true
+                };
+                t7 = t9;
+                exits_2
+            } else {
+                false
+            };
+            if exits_3 {
+                break;
+            }
+        }
+        let out = t8 + sum_2;
+        let out_dot = t8_dot + sum_2_dot;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `flattened`.
+pub enum flattened {}
+impl flattened {
+    /// The result of `flattened` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut t2 = x.to_vec();
+        let len = t2.len();
+        let t3 = x[0];
+        let t4 = x[1];
+        let mut t5 = ::chainrule::__private::vec![t3 * t4];
+        let len_1 = t5.len();
+        let mut rows = ::chainrule::__private::vec![t2, t5];
+        let zeros = ::chainrule::__private::zeros_like(&rows);
+        let len_2 = rows.len();
+        for k in 0..len_2 {
+            let len_3 = rows[k].len();
+            let start = saved_t1.len();
+            saved_t1.resize(start + len_3, 0.0);
+            let end = start + len_3;
+            for k_1 in 0..len_3 {
+                let t6 = rows[k][k_1];
+                rows[k][k_1] = t6 * t6;
+                saved_t1[start..end][k_1] = t6;
+            }
+            saved_len.push(len_3);
+        }
+        let len_4 = x.len();
+        let mut sum: f64 = -0.0;
+        for k_2 in 0..len_4 {
+            let (t8, t9) = if x[k_2] > 0.0 {
+                let t7 = x[k_2];
+                (true, t7 * t7)
+            } else {
+                (false, 0.0)
+            };
+            if t8 {
+                sum += t9;
+            }
+        }
+        let len_5 = rows.len();
+        let mut sum_1 = sum;
+        for k_3 in 0..len_5 {
+            let len_6 = rows[k_3].len();
+            for k_4 in 0..len_6 {
+                let v = rows[k_3][k_4];
+                sum_1 = sum_1 * 0.5 + v;
+            }
+        }
+        (
+            sum_1,
+            move |d_sum_1: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_len_at = saved_len.len();
+                let len_4 = x.len();
+                let mut d_rows = zeros.clone();
+                let mut d_t5 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len];
+                let mut d_sum_1_1 = d_sum_1;
+                for k_3 in (0..len_5).rev() {
+                    let len_6 = rows[k_3].len();
+                    for k_4 in (0..len_6).rev() {
+                        d_rows[k_3][k_4] += d_sum_1_1;
+                        d_sum_1_1 *= 0.5;
+                    }
+                }
+                let mut d_sum = d_sum_1_1;
+                for k_2 in (0..len_4).rev() {
+                    let t10 = x[k_2] > 0.0;
+                    let (t8, t9) = if t10 {
+                        let t11 = x[k_2];
+                        (true, t11 * t11)
+                    } else {
+                        (false, 0.0)
+                    };
+                    let d_t9 = if t8 { d_sum } else { 0.0 };
+                    if t10 {
+                        let t12 = d_t9 * x[k_2];
+                        let d_t7 = t12 + t12;
+                        d_x[k_2] += d_t7;
+                    }
+                }
+                for k in (0..len_2).rev() {
+                    saved_len_at -= 1;
+                    let len_3 = saved_len[saved_len_at];
+                    saved_t1_at -= len_3;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + len_3;
+                    for k_1 in (0..len_3).rev() {
+                        let d_t13 = d_rows[k][k_1];
+                        d_rows[k][k_1] = 0.0;
+                        let t14 = d_t13 * saved_t1[start_1..end_1][k_1];
+                        let d_t6 = t14 + t14;
+                        d_rows[k][k_1] += d_t6;
+                    }
+                }
+                ::chainrule::__private::add_assign(&mut d_t2, &d_rows[0]);
+                ::chainrule::__private::add_assign(&mut d_t5, &d_rows[1]);
+                let d_t15 = d_t5[0];
+                let d_t3 = d_t15 * t4;
+                let d_t4 = d_t15 * t3;
+                d_x[1] += d_t4;
+                d_x[0] += d_t3;
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_t2[..]);
+            },
+        )
+    }
+    /// The gradient of `flattened`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `flattened` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `flattened`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `flattened` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let t1 = x.to_vec();
+        let t1_dot = x_dot.to_vec();
+        let t2 = x[0];
+        let t3 = x[1];
+        let t4 = ::chainrule::__private::vec![t2 * t3];
+        let t4_dot = ::chainrule::__private::vec![x_dot[0] * t3 + x_dot[1] * t2];
+        let mut rows = ::chainrule::__private::vec![t1, t4];
+        let mut rows_dot = ::chainrule::__private::vec![t1_dot, t4_dot];
+        let len = rows.len();
+        for k in 0..len {
+            let len_1 = rows[k].len();
+            for k_1 in 0..len_1 {
+                let t5 = rows[k][k_1];
+                let t5_dot = rows_dot[k][k_1];
+                rows[k][k_1] = t5 * t5;
+                rows_dot[k][k_1] = t5_dot * t5 + t5_dot * t5;
+            }
+        }
+        let len_2 = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 0..len_2 {
+            let (t7, t8, t8_dot) = if x[k_2] > 0.0 {
+                let t6 = x[k_2];
+                let t6_dot = x_dot[k_2];
+                (true, t6 * t6, t6_dot * t6 + t6_dot * t6)
+            } else {
+                (false, 0.0, 0.0)
+            };
+            if t7 {
+                sum += t8;
+                sum_dot += t8_dot;
+            }
+        }
+        let len_3 = rows.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k_3 in 0..len_3 {
+            let len_4 = rows[k_3].len();
+            for k_4 in 0..len_4 {
+                let v = rows[k_3][k_4];
+                let v_dot = rows_dot[k_3][k_4];
+                sum_1 = sum_1 * 0.5 + v;
+                sum_1_dot = sum_1_dot * 0.5 + v_dot;
+            }
+        }
+        (sum_1, sum_1_dot)
+    }
+}
+
+/// The derivatives of the function `while_mapped`.
+pub enum while_mapped {}
+impl while_mapped {
+    /// The result of `while_mapped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let t2 = x[k] > 0.0;
+            let (t4, t5) = if t2 {
+                let t3 = x[k];
+                (true, t3 * t3)
+            } else {
+                (false, 0.0)
+            };
+            let exits = if t4 {
+                sum += t5;
+                false
+            } else {
+                true
+            };
+            saved_t1.push(t4);
+            saved_k.push((k, t2));
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_k_at = saved_k.len();
+                let mut d_sum_1 = d_sum;
+                for _ in 0..trips {
+                    saved_t1_at -= 1;
+                    let t4 = saved_t1[saved_t1_at];
+                    saved_k_at -= 1;
+                    let (k, t2) = saved_k[saved_k_at];
+                    let d_t5 = if t4 { d_sum_1 } else { 0.0 };
+                    if t2 {
+                        let t6 = d_t5 * x[k];
+                        let d_t3 = t6 + t6;
+                        d_x[k] += d_t3;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `while_mapped`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `while_mapped` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `while_mapped`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `while_mapped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let (t2, t3, t3_dot) = if x[k] > 0.0 {
+                let t1 = x[k];
+                let t1_dot = x_dot[k];
+                (true, t1 * t1, t1_dot * t1 + t1_dot * t1)
+            } else {
+                (false, 0.0, 0.0)
+            };
+            let exits = if t2 {
+                sum += t3;
+                sum_dot += t3_dot;
+                false
+            } else {
+                true
+            };
+            if exits {
+                break;
+            }
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `by_number`.
+pub enum by_number {}
+impl by_number {
+    /// The result of `by_number` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        none: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, none);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_none,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_none)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        none: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut t2 = 1 < len;
+        let second = if t2 {
+            let t3 = x[1];
+            t3 * t3
+        } else {
+            0.0
+        };
+        ::core::assert!(t2, "a value is there");
+        let len_1 = x.len();
+        let mut exits = false;
+        let mut t4: f64 = 0.0;
+        let mut t5 = 0usize;
+        for k in 0..len_1 {
+            let (exits_2, t8) = if x[k] > 0.0 {
+                let t6 = t5 + 1;
+                let exits_1 = if t5 >= 1 {
+                    let t7 = x[k];
+                    if !(exits) {
+                        t4 = t7;
+                    }
+                    true
+                } else {
+                    exits
+                };
+                (exits_1, t6)
+            } else {
+                (exits, t5)
+            };
+            saved_exits.push(exits);
+            saved_t1.push(t5);
+            exits = exits_2;
+            t5 = t8;
+        }
+        let passed = if exits { t4 } else { none };
+        let len_2 = x.len();
+        let len_3 = len_2.saturating_sub(1);
+        let mut t9 = 0 < len_3;
+        let first = if t9 { x[0 + 1] } else { 0.0 };
+        ::core::assert!(t9, "a value is there");
+        let len_4 = x.len();
+        let t10 = 20 < len_4;
+        let t11 = second * passed;
+        let t12 = if t10 { x[20] } else { 0.0 };
+        let t13 = if t10 { t12 } else { x[0] };
+        let out = t11 + first * t13;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_t1_at = saved_t1.len();
+                let len = x.len();
+                let t2 = 1 < len;
+                let len_3 = len.saturating_sub(1);
+                let t9 = 0 < len_3;
+                let t10 = 20 < len;
+                let d_first = d_out * t13;
+                let d_t13 = d_out * first;
+                let d_t12 = if t10 {
+                    d_t13
+                } else {
+                    d_x[0] += d_t13;
+                    0.0
+                };
+                if t10 {
+                    d_x[20] += d_t12;
+                }
+                let d_second = d_out * passed;
+                let d_passed = d_out * second;
+                if t9 {
+                    d_x[0 + 1] += d_first;
+                }
+                let (d_none, d_t4) = if exits {
+                    (0.0, d_passed)
+                } else {
+                    (d_passed, 0.0)
+                };
+                let mut d_t4_1 = d_t4;
+                for k in (0..len).rev() {
+                    saved_exits_at -= 1;
+                    let exits_3 = saved_exits[saved_exits_at];
+                    saved_t1_at -= 1;
+                    let t5 = saved_t1[saved_t1_at];
+                    if x[k] > 0.0 {
+                        if t5 >= 1 {
+                            let d_t7 = if exits_3 {
+                                0.0
+                            } else {
+                                let d_t4_2 = d_t4_1;
+                                d_t4_1 = 0.0;
+                                d_t4_2
+                            };
+                            d_x[k] += d_t7;
+                        }
+                    }
+                }
+                if t2 {
+                    let t14 = d_second * x[1];
+                    let d_t3 = t14 + t14;
+                    d_x[1] += d_t3;
+                }
+                (d_none,)
+            },
+        )
+    }
+    /// The gradient of `by_number`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], none: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, none);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_none,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_none)
+    }
+    /// The value of `by_number` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        none: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, none);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_none,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_none))
+    }
+    /// The value of `by_number`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        none: f64,
+        d_x: &mut [f64],
+        d_none: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, none);
+        let (d_none_added,) = pullback(1.0, x, d_x);
+        *d_none += d_none_added;
+        value
+    }
+    /// The result of `by_number` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, none) = args;
+        let (x_dot, none_dot) = tangents;
+        Self::__jvp(x, x_dot, none, none_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], none: f64, none_dot: f64) -> (f64, f64) {
+        let len = x.len();
+        let mut t1 = 1 < len;
+        let (second, second_dot) = if t1 {
+            let t2 = x[1];
+            let t2_dot = x_dot[1];
+            (t2 * t2, t2_dot * t2 + t2_dot * t2)
+        } else {
+            (0.0, 0.0)
+        };
+        ::core::assert!(t1, "a value is there");
+        let len_1 = x.len();
+        let mut exits = false;
+        let mut t3: f64 = 0.0;
+        let mut t4 = 0usize;
+        let mut t3_dot = 0.0;
+        for k in 0..len_1 {
+            if x[k] > 0.0 {
+                let t5 = t4 + 1;
+                if t4 >= 1 {
+                    let t6 = x[k];
+                    let t6_dot = x_dot[k];
+                    if !(exits) {
+                        t3 = t6;
+                        t3_dot = t6_dot;
+                    }
+                    exits = true;
+                }
+                t4 = t5;
+            }
+        }
+        let (passed, passed_dot) = if exits { (t3, t3_dot) } else { (none, none_dot) };
+        let len_2 = x.len();
+        let len_3 = len_2.saturating_sub(1);
+        let mut t7 = 0 < len_3;
+        let (first, first_dot) = if t7 {
+            let t8 = 0 + 1;
+            (x[t8], x_dot[t8])
+        } else {
+            (0.0, 0.0)
+        };
+        ::core::assert!(t7, "a value is there");
+        let len_4 = x.len();
+        let t9 = 20 < len_4;
+        let t10 = second * passed;
+        let t10_dot = second_dot * passed + passed_dot * second;
+        let (t11, t11_dot) = if t9 { (x[20], x_dot[20]) } else { (0.0, 0.0) };
+        let (t12, t12_dot) = if t9 { (t11, t11_dot) } else { (x[0], x_dot[0]) };
+        let out = t10 + first * t12;
+        let out_dot = t10_dot + (first_dot * t12 + t12_dot * first);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `two_at_once`.
+pub enum two_at_once {}
+impl two_at_once {
+    /// The result of `two_at_once` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut more: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            let t1 = x[k];
+            squares.push(t1 * t1);
+            more.push(t1 + 1.0);
+        }
+        let mut large: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut small: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len_1 = x.len();
+        for k_1 in 0..len_1 {
+            let t2 = x[k_1];
+            if t2 > 0.5 {
+                large.push(t2);
+            } else {
+                small.push(t2);
+            }
+        }
+        let t3 = squares[0];
+        let t4 = more[1];
+        let len_2 = large.len();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_2
+        ];
+        let mut product: f64 = 1.0;
+        let t5 = t3 * t4;
+        for k_2 in 0..len_2 {
+            saved_product[k_2] = product;
+            product *= large[k_2];
+        }
+        let len_3 = small.len();
+        let mut sum: f64 = -0.0;
+        for k_3 in 0..len_3 {
+            sum += small[k_3];
+        }
+        let out = t5 + product * sum;
+        let len_4 = small.len();
+        let len_5 = large.len();
+        let len_6 = more.len();
+        let len_7 = squares.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let mut d_small = ::chainrule::__private::vec![0.0; len_4];
+                let mut d_large = ::chainrule::__private::vec![0.0; len_5];
+                let mut d_more = ::chainrule::__private::vec![0.0; len_6];
+                let mut d_squares = ::chainrule::__private::vec![0.0; len_7];
+                let d_sum = d_out * product;
+                let d_product = d_out * sum;
+                for k_3 in 0..len_3 {
+                    d_small[k_3] += d_sum;
+                }
+                let mut d_product_1 = d_product;
+                for k_2 in (0..len_2).rev() {
+                    let product_1 = saved_product[k_2];
+                    let d_t6 = d_product_1 * product_1;
+                    d_large[k_2] += d_t6;
+                    d_product_1 *= large[k_2];
+                }
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                d_more[1] += d_t4;
+                d_squares[0] += d_t3;
+                for k_1 in (0..len).rev() {
+                    let d_t2_2 = if x[k_1] > 0.5 {
+                        let d_t2 = ::chainrule::__private::take(d_large.pop());
+                        d_t2
+                    } else {
+                        let d_t2_1 = ::chainrule::__private::take(d_small.pop());
+                        d_t2_1
+                    };
+                    d_x[k_1] += d_t2_2;
+                }
+                for k in (0..len).rev() {
+                    let d_t7 = ::chainrule::__private::take(d_more.pop());
+                    let d_t8 = ::chainrule::__private::take(d_squares.pop());
+                    let t9 = d_t8 * x[k];
+                    let d_t1 = d_t7 + t9 + t9;
+                    d_x[k] += d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `two_at_once`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `two_at_once` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `two_at_once`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `two_at_once` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut squares_dot = ::chainrule::__private::Vec::new();
+        let mut more: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut more_dot = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k];
+            squares.push(t1 * t1);
+            squares_dot.push(t1_dot * t1 + t1_dot * t1);
+            more.push(t1 + 1.0);
+            more_dot.push(t1_dot);
+        }
+        let mut large: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut large_dot = ::chainrule::__private::Vec::new();
+        let mut small: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut small_dot = ::chainrule::__private::Vec::new();
+        let len_1 = x.len();
+        for k_1 in 0..len_1 {
+            let t2 = x[k_1];
+            let t2_dot = x_dot[k_1];
+            if t2 > 0.5 {
+                large.push(t2);
+                large_dot.push(t2_dot);
+            } else {
+                small.push(t2);
+                small_dot.push(t2_dot);
+            }
+        }
+        let t3 = squares[0];
+        let t4 = more[1];
+        let len_2 = large.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        let t5 = t3 * t4;
+        let t5_dot = squares_dot[0] * t4 + more_dot[1] * t3;
+        for k_2 in 0..len_2 {
+            let t6 = large[k_2];
+            (product, product_dot) = (
+                product * t6,
+                product_dot * t6 + large_dot[k_2] * product,
+            );
+        }
+        let len_3 = small.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k_3 in 0..len_3 {
+            sum += small[k_3];
+            sum_dot += small_dot[k_3];
+        }
+        let out = t5 + product * sum;
+        let out_dot = t5_dot + (product_dot * sum + sum_dot * product);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `places`.
+pub enum places {}
+impl places {
+    /// The result of `places` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_exits_1 = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut exits = false;
+        let mut t2 = ::core::default::Default::default();
+        let mut t3: f64 = 0.0;
+        for k in 0..len {
+            let t4 = x[k];
+            let t6 = if exits {
+                ::chainrule::__private::have_one_type(&t2, &k);
+                let t5 = if ::core::matches!(
+                    (& t3).partial_cmp((& t4)).unwrap(), ::core::cmp::Ordering::Greater
+                ) {
+                    t3
+                } else {
+                    t2 = k;
+                    t4
+                };
+                t5
+            } else {
+                t2 = k;
+                t4
+            };
+            saved_exits_1.push(exits);
+            saved_t1[k] = t3;
+            exits = true;
+            t3 = t6;
+        }
+        ::core::assert!(exits, "a value is there");
+        let len_1 = x.len();
+        let mut exits_1 = false;
+        let mut t7 = ::core::default::Default::default();
+        let mut t8: f64 = 0.0;
+        for k_1 in 0..len_1 {
+            let t9 = x[k_1];
+            if exits_1 {
+                ::chainrule::__private::have_one_type(&t7, &k_1);
+                if !(::core::matches!(
+                    t8.total_cmp((& t9)), ::core::cmp::Ordering::Less |
+                    ::core::cmp::Ordering::Equal
+                )) {
+                    t7 = k_1;
+                    t8 = t9;
+                }
+            } else {
+                t7 = k_1;
+                t8 = t9;
+            }
+            exits_1 = true;
+        }
+        ::core::assert!(exits_1, "a value is there");
+        let mut exits_2 = false;
+        let mut i = ::core::default::Default::default();
+        for k_2 in 0..x.len() {
+            if exits_2 {
+                ::chainrule::__private::have_one_type(&i, &k_2);
+                if !(::core::matches!(
+                    x[i].abs().total_cmp(& x[k_2].abs()), ::core::cmp::Ordering::Greater
+                )) {
+                    i = k_2;
+                }
+            } else {
+                i = k_2;
+            }
+            exits_2 = true;
+        }
+        ::core::assert!(exits_2, "a value is there");
+        let len_2 = x.len();
+        let mut saved_t10: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_2
+        ];
+        let mut exits_3 = false;
+        let mut t11: f64 = 0.0;
+        for k_3 in 0..len_2 {
+            let t12 = x[k_3];
+            let t14 = if exits_3 {
+                let t13 = if ((t11 * 10.0).abs() as i64) <= ((t12 * 10.0).abs() as i64) {
+                    t11
+                } else {
+                    t12
+                };
+                t13
+            } else {
+                t12
+            };
+            saved_exits.push(exits_3);
+            saved_t10[k_3] = t11;
+            exits_3 = true;
+            t11 = t14;
+        }
+        ::core::assert!(exits_3, "a value is there");
+        let first = x.iter().position(|v| *v > 0.5).unwrap_or(0);
+        let t15 = x[t7];
+        let t16 = t2 as f64;
+        let t17 = x[i];
+        let t18 = x[first];
+        let out = t3 * t15 * t16 + t17 * t11 + t18 * t18;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_exits_1_at = saved_exits_1.len();
+                let len = x.len();
+                let t19 = d_out * t18;
+                let d_t18 = t19 + t19;
+                d_x[first] += d_t18;
+                let d_t17 = d_out * t11;
+                d_x[i] += d_t17;
+                let d_t20 = d_out * t16;
+                let d_t15 = d_t20 * t3;
+                d_x[t7] += d_t15;
+                let mut d_t11 = d_out * t17;
+                let d_t3 = d_t20 * t15;
+                for k_3 in (0..len).rev() {
+                    saved_exits_at -= 1;
+                    let exits_3 = saved_exits[saved_exits_at];
+                    let t11_1 = saved_t10[k_3];
+                    let t12 = x[k_3];
+                    let d_t12_1 = if exits_3 {
+                        let d_t12 = if ((t11_1 * 10.0).abs() as i64)
+                            <= ((t12 * 10.0).abs() as i64)
+                        {
+                            0.0
+                        } else {
+                            let d_t11_1 = d_t11;
+                            d_t11 = 0.0;
+                            d_t11_1
+                        };
+                        d_t12
+                    } else {
+                        let d_t11_2 = d_t11;
+                        d_t11 = 0.0;
+                        d_t11_2
+                    };
+                    d_x[k_3] += d_t12_1;
+                }
+                let mut d_t3_1 = d_t3;
+                for k in (0..len).rev() {
+                    saved_exits_1_at -= 1;
+                    let exits = saved_exits_1[saved_exits_1_at];
+                    let t3_1 = saved_t1[k];
+                    let t4 = x[k];
+                    let d_t4_1 = if exits {
+                        let d_t4 = if ::core::matches!(
+                            (& t3_1).partial_cmp((& t4)).unwrap(),
+                            ::core::cmp::Ordering::Greater
+                        ) {
+                            0.0
+                        } else {
+                            let d_t3_2 = d_t3_1;
+                            d_t3_1 = 0.0;
+                            d_t3_2
+                        };
+                        d_t4
+                    } else {
+                        let d_t3_3 = d_t3_1;
+                        d_t3_1 = 0.0;
+                        d_t3_3
+                    };
+                    d_x[k] += d_t4_1;
+                }
+            },
+        )
+    }
+    /// The gradient of `places`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `places` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `places`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `places` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut exits = false;
+        let mut t1 = ::core::default::Default::default();
+        let mut t2: f64 = 0.0;
+        let mut t2_dot = 0.0;
+        for k in 0..len {
+            let t3 = x[k];
+            let t3_dot = x_dot[k];
+            if exits {
+                ::chainrule::__private::have_one_type(&t1, &k);
+                if !(::core::matches!(
+                    (& t2).partial_cmp((& t3)).unwrap(), ::core::cmp::Ordering::Greater
+                )) {
+                    t1 = k;
+                    t2 = t3;
+                    t2_dot = t3_dot;
+                }
+            } else {
+                t1 = k;
+                t2 = t3;
+                t2_dot = t3_dot;
+            }
+            exits = true;
+        }
+        ::core::assert!(exits, "a value is there");
+        let len_1 = x.len();
+        let mut exits_1 = false;
+        let mut t4 = ::core::default::Default::default();
+        let mut t5: f64 = 0.0;
+        for k_1 in 0..len_1 {
+            let t6 = x[k_1];
+            if exits_1 {
+                ::chainrule::__private::have_one_type(&t4, &k_1);
+                if !(::core::matches!(
+                    t5.total_cmp((& t6)), ::core::cmp::Ordering::Less |
+                    ::core::cmp::Ordering::Equal
+                )) {
+                    t4 = k_1;
+                    t5 = t6;
+                }
+            } else {
+                t4 = k_1;
+                t5 = t6;
+            }
+            exits_1 = true;
+        }
+        ::core::assert!(exits_1, "a value is there");
+        let mut exits_2 = false;
+        let mut i = ::core::default::Default::default();
+        for k_2 in 0..x.len() {
+            if exits_2 {
+                ::chainrule::__private::have_one_type(&i, &k_2);
+                if !(::core::matches!(
+                    x[i].abs().total_cmp(& x[k_2].abs()), ::core::cmp::Ordering::Greater
+                )) {
+                    i = k_2;
+                }
+            } else {
+                i = k_2;
+            }
+            exits_2 = true;
+        }
+        ::core::assert!(exits_2, "a value is there");
+        let len_2 = x.len();
+        let mut exits_3 = false;
+        let mut t7: f64 = 0.0;
+        let mut t7_dot = 0.0;
+        for k_3 in 0..len_2 {
+            let t8 = x[k_3];
+            let t8_dot = x_dot[k_3];
+            if exits_3 {
+                if !(((t7 * 10.0).abs() as i64) <= ((t8 * 10.0).abs() as i64)) {
+                    t7 = t8;
+                    t7_dot = t8_dot;
+                }
+            } else {
+                t7 = t8;
+                t7_dot = t8_dot;
+            }
+            exits_3 = true;
+        }
+        ::core::assert!(exits_3, "a value is there");
+        let first = x.iter().position(|v| *v > 0.5).unwrap_or(0);
+        let t9 = x[t4];
+        let t10 = t1 as f64;
+        let t11 = x[i];
+        let t12 = x[first];
+        let t12_dot = x_dot[first];
+        let out = t2 * t9 * t10 + t11 * t7 + t12 * t12;
+        let out_dot = (t2_dot * t9 + x_dot[t4] * t2) * t10
+            + (x_dot[i] * t7 + t7_dot * t11) + (t12_dot * t12 + t12_dot * t12);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `chunks_to_write`.
+pub enum chunks_to_write {}
+impl chunks_to_write {
+    /// The result of `chunks_to_write` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut a = x.to_vec();
+        let len = a.len();
+        let len_1 = a.len();
+        let len_2 = len_1.div_ceil(2);
+        for k in 0..len_2 {
+            let t2 = k * 2;
+            let len_3 = a.len();
+            let t3 = ::core::cmp::min(t2 + 2, len_3);
+            a[t2..t3][0] = a[t2..t3][0] * 3.0;
+            saved_t1.push(t3);
+        }
+        let len_4 = a.len();
+        let len_5 = len_4 / 2;
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_5
+        ];
+        let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_5
+        ];
+        for k_1 in 0..len_5 {
+            let t6 = k_1 * 2;
+            let t7 = t6 + 2;
+            let t8 = a[t6..t7][0];
+            let t9 = a[t6..t7][1];
+            a[t6..t7][1] = t9 * t8;
+            saved_t4[k_1] = t8;
+            saved_t5[k_1] = t9;
+        }
+        let len_6 = a.len();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_6
+        ];
+        let mut product: f64 = 1.0;
+        for k_2 in 0..len_6 {
+            saved_product[k_2] = product;
+            product *= a[k_2];
+        }
+        (
+            product,
+            move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_a = ::chainrule::__private::vec![0.0; len];
+                let mut d_product_1 = d_product;
+                for k_2 in (0..len_6).rev() {
+                    let product = saved_product[k_2];
+                    let d_t10 = d_product_1 * product;
+                    d_a[k_2] += d_t10;
+                    d_product_1 *= a[k_2];
+                }
+                for k_1 in (0..len_5).rev() {
+                    let t6 = k_1 * 2;
+                    let t7 = t6 + 2;
+                    let d_t11 = d_a[t6..t7][1];
+                    d_a[t6..t7][1] = 0.0;
+                    let d_t9 = d_t11 * saved_t4[k_1];
+                    let d_t8 = d_t11 * saved_t5[k_1];
+                    d_a[t6..t7][1] += d_t9;
+                    d_a[t6..t7][0] += d_t8;
+                }
+                for k in (0..len_2).rev() {
+                    saved_t1_at -= 1;
+                    let t3 = saved_t1[saved_t1_at];
+                    let t2 = k * 2;
+                    let d_t12 = d_a[t2..t3][0];
+                    d_a[t2..t3][0] = 0.0;
+                    let d_t13 = d_t12 * 3.0;
+                    d_a[t2..t3][0] += d_t13;
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_a[..]);
+            },
+        )
+    }
+    /// The gradient of `chunks_to_write`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `chunks_to_write` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `chunks_to_write`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `chunks_to_write` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut a = x.to_vec();
+        let mut a_dot = x_dot.to_vec();
+        let len = a.len();
+        let len_1 = len.div_ceil(2);
+        for k in 0..len_1 {
+            let t1 = k * 2;
+            let len_2 = a.len();
+            let t2 = ::core::cmp::min(t1 + 2, len_2);
+            a[t1..t2][0] = a[t1..t2][0] * 3.0;
+            a_dot[t1..t2][0] = a_dot[t1..t2][0] * 3.0;
+        }
+        let len_3 = a.len();
+        let len_4 = len_3 / 2;
+        for k_1 in 0..len_4 {
+            let t3 = k_1 * 2;
+            let t4 = t3 + 2;
+            let t5 = a[t3..t4][0];
+            let t6 = a[t3..t4][1];
+            a[t3..t4][1] = t6 * t5;
+            a_dot[t3..t4][1] = a_dot[t3..t4][1] * t5 + a_dot[t3..t4][0] * t6;
+        }
+        let len_5 = a.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_2 in 0..len_5 {
+            let t7 = a[k_2];
+            (product, product_dot) = (
+                product * t7,
+                product_dot * t7 + a_dot[k_2] * product,
+            );
+        }
+        (product, product_dot)
+    }
+}
+
+/// The derivatives of the function `collected_in_vectors`.
+pub enum collected_in_vectors {}
+impl collected_in_vectors {
+    /// The result of `collected_in_vectors` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut outer: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
+        for k in 0..2 {
+            let mut t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            for k_1 in 0..2 {
+                t1.push(x[k] * x[k_1]);
+            }
+            let len = t1.len();
+            outer.push(t1);
+            saved_len.push(len);
+        }
+        let mut powers: ::chainrule::__private::Vec<[f64; 2]> = ::chainrule::__private::Vec::new();
+        let len_1 = x.len();
+        for k_2 in 0..len_1 {
+            let t2 = x[k_2];
+            let t3 = [t2, t2 * t2];
+            powers.push(t3);
+        }
+        let mut pairs = ::chainrule::__private::Vec::new();
+        let len_2 = x.len();
+        for k_3 in 0..len_2 {
+            let t4 = (k_3, x[k_3]);
+            pairs.push(t4);
+        }
+        let order = ::chainrule::__private::order_by(&pairs, |a, b| a.1.total_cmp(&b.1));
+        ::chainrule::__private::permute(&mut pairs, &order);
+        let t5 = outer[0][1];
+        let t6 = powers[1][1];
+        let t7 = pairs[0].1;
+        let t8 = pairs[1].1;
+        let t9 = pairs[1].0 as f64;
+        let out = t5 * t6 + t7 * t8 * t9;
+        let len_3 = pairs.len();
+        let len_4 = powers.len();
+        let zeros = ::chainrule::__private::zeros_like(&outer);
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_len_at = saved_len.len();
+                let len_1 = x.len();
+                let mut d_pairs = ::chainrule::__private::vec![((), 0.0); len_3];
+                let mut d_powers = ::chainrule::__private::vec![[0.0; 2]; len_4];
+                let mut d_outer = zeros.clone();
+                let d_t10 = d_out * t9;
+                let d_t7 = d_t10 * t8;
+                let d_t8 = d_t10 * t7;
+                d_pairs[1].1 += d_t8;
+                d_pairs[0].1 += d_t7;
+                let d_t5 = d_out * t6;
+                let d_t6 = d_out * t5;
+                d_powers[1][1] += d_t6;
+                d_outer[0][1] += d_t5;
+                ::chainrule::__private::permute_back(&mut d_pairs, &order);
+                for k_3 in (0..len_1).rev() {
+                    let mut d_t4 = ((), 0.0);
+                    let d_t4_1 = ::chainrule::__private::take(d_pairs.pop());
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
+                    let d_t11 = d_t4.1;
+                    d_x[k_3] += d_t11;
+                }
+                for k_2 in (0..len_1).rev() {
+                    let mut d_t3 = [0.0; 2];
+                    let d_t3_1 = ::chainrule::__private::take(d_powers.pop());
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_t3_1);
+                    let d_t12 = d_t3[1];
+                    let t13 = d_t12 * x[k_2];
+                    let d_t2 = d_t3[0] + t13 + t13;
+                    d_x[k_2] += d_t2;
+                }
+                for k in (0..2).rev() {
+                    saved_len_at -= 1;
+                    let len = saved_len[saved_len_at];
+                    let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                    let d_t1_1 = ::chainrule::__private::take(d_outer.pop());
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_t1_1);
+                    let mut d_t14 = 0.0;
+                    for k_1 in (0..2).rev() {
+                        let d_t15 = ::chainrule::__private::take(d_t1.pop());
+                        let d_t16 = d_t15 * x[k_1];
+                        let d_t17 = d_t15 * x[k];
+                        d_x[k_1] += d_t17;
+                        d_t14 += d_t16;
+                    }
+                    if 0 < 2 {
+                        d_x[k] += d_t14;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `collected_in_vectors`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `collected_in_vectors` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `collected_in_vectors`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `collected_in_vectors` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut outer: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
+        let mut outer_dot = ::chainrule::__private::Vec::new();
+        for k in 0..2 {
+            let mut t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            let mut t1_dot = ::chainrule::__private::Vec::new();
+            for k_1 in 0..2 {
+                let t2 = x[k];
+                let t3 = x[k_1];
+                t1.push(t2 * t3);
+                t1_dot.push(x_dot[k] * t3 + x_dot[k_1] * t2);
+            }
+            outer.push(t1);
+            outer_dot.push(t1_dot);
+        }
+        let mut powers: ::chainrule::__private::Vec<[f64; 2]> = ::chainrule::__private::Vec::new();
+        let mut powers_dot = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k_2 in 0..len {
+            let t4 = x[k_2];
+            let t4_dot = x_dot[k_2];
+            let t5 = [t4, t4 * t4];
+            let t5_dot = [t4_dot, t4_dot * t4 + t4_dot * t4];
+            powers.push(t5);
+            powers_dot.push(t5_dot);
+        }
+        let mut pairs = ::chainrule::__private::Vec::new();
+        let mut pairs_dot = ::chainrule::__private::Vec::new();
+        let len_1 = x.len();
+        for k_3 in 0..len_1 {
+            let t6 = (k_3, x[k_3]);
+            let t6_dot = ((), x_dot[k_3]);
+            pairs.push(t6);
+            pairs_dot.push(t6_dot);
+        }
+        let order = ::chainrule::__private::order_by(&pairs, |a, b| a.1.total_cmp(&b.1));
+        ::chainrule::__private::permute(&mut pairs, &order);
+        ::chainrule::__private::permute(&mut pairs_dot, &order);
+        let t7 = outer[0][1];
+        let t8 = powers[1][1];
+        let t9 = pairs[0].1;
+        let mut t9_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t9_dot, &pairs_dot[0].1);
+        let t10 = pairs[1].1;
+        let mut t10_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t10_dot, &pairs_dot[1].1);
+        let t11 = pairs[1].0 as f64;
+        let out = t7 * t8 + t9 * t10 * t11;
+        let out_dot = outer_dot[0][1] * t8 + powers_dot[1][1] * t7
+            + (t9_dot * t10 + t10_dot * t9) * t11;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `chosen_reference`.
+pub enum chosen_reference {}
+impl chosen_reference {
+    /// The result of `chosen_reference` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let twice = y * 2.0;
+        let t1 = if x[0] > y { x[1] } else { twice };
+        let t2 = match x.len() {
+            2 => y,
+            _ => x[2],
+        };
+        let t3 = t1 * t2;
+        let len = x.len();
+        let t4 = if 5 < len { x[5] } else { y };
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let t5_1 = x[0] > y;
+                let t6_1 = x.len();
+                let t7_1 = 5 < t6_1;
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                let t8 = if t7_1 {
+                    d_x[5] += d_t4;
+                    0.0
+                } else {
+                    d_t4
+                };
+                let d_t1 = d_t3 * t2;
+                let d_t2 = d_t3 * t1;
+                let t9 = match t6_1 {
+                    2 => d_t2,
+                    _ => {
+                        d_x[2] += d_t2;
+                        0.0
+                    }
+                };
+                let d_twice = if t5_1 {
+                    d_x[1] += d_t1;
+                    0.0
+                } else {
+                    d_t1
+                };
+                let d_y = t8 + t9 + d_twice * 2.0;
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `chosen_reference`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `chosen_reference` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `chosen_reference`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `chosen_reference` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let twice = y * 2.0;
+        let twice_dot = y_dot * 2.0;
+        let (t1, t1_dot) = if x[0] > y { (x[1], x_dot[1]) } else { (twice, twice_dot) };
+        let (t2, t2_dot) = match x.len() {
+            2 => (y, y_dot),
+            _ => (x[2], x_dot[2]),
+        };
+        let t3 = t1 * t2;
+        let len = x.len();
+        let t3_dot = t1_dot * t2 + t2_dot * t1;
+        let (t4, t4_dot) = if 5 < len { (x[5], x_dot[5]) } else { (y, y_dot) };
+        let out = t3 * t4;
+        let out_dot = t3_dot * t4 + t4_dot * t3;
+        (out, out_dot)
+    }
+}
+
