@@ -1,8 +1,11 @@
 //! Writes the corpus a second time, as one file, with every value saved that a backward sweep
-//! reads: the witness for what is computed again.
+//! reads, the witness for what is computed again, and with tangents in lanes.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+/// Those with structs, enums, methods and pullbacks given by hand.
+const WITHOUT_LANES: [&str; 4] = ["structs", "enums", "methods", "given"];
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=corpus");
@@ -12,7 +15,7 @@ fn main() -> io::Result<()> {
     let mut modules = String::new();
     for path in paths {
         if let Some(name) = path.file_stem() {
-            let source = saving_everything(&fs::read_to_string(&path)?);
+            let source = saving_everything(&name.to_string_lossy(), &fs::read_to_string(&path)?);
             modules += &format!("pub mod {} {{\n{source}}}\n", name.display());
         }
     }
@@ -20,11 +23,18 @@ fn main() -> io::Result<()> {
     fs::write(Path::new(&out).join("saved.rs"), modules)
 }
 
-fn saving_everything(source: &str) -> String {
+fn saving_everything(name: &str, source: &str) -> String {
+    let has_lanes = !WITHOUT_LANES.contains(&name);
+    let lanes = if has_lanes { ", lanes" } else { "" };
     let inner_docs = |line: &&str| !line.starts_with("//!");
     let lines: String =
         source.lines().filter(inner_docs).map(|line| line.to_owned() + "\n").collect();
     lines
-        .replace("#[differentiate]", "#[differentiate(__save_everything)]")
-        .replace("#[differentiate(recursive)]", "#[differentiate(recursive, __save_everything)]")
+        .replace("#[differentiate]", &format!("#[differentiate(__save_everything{lanes})]"))
+        .replace(
+            "#[differentiate(recursive)]",
+            &format!("#[differentiate(recursive, __save_everything{lanes})]"),
+        )
+        // of a struct
+        .replace("__save_everything, lanes)]\npub fn height", "__save_everything)]\npub fn height")
 }

@@ -64,6 +64,8 @@ pub mod given;
 pub mod growth;
 #[path = "corpus/iterators.rs"]
 pub mod iterators;
+#[path = "corpus/lanes.rs"]
+pub mod lanes;
 #[path = "corpus/loops.rs"]
 pub mod loops;
 #[path = "corpus/matches.rs"]

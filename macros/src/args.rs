@@ -15,6 +15,8 @@ pub(crate) struct Args {
     pub(crate) recursive: bool,
     /// Save every value that the backward sweep reads; for tests.
     pub(crate) save_everything: bool,
+    /// Forward mode with several tangents at once.
+    pub(crate) lanes: bool,
     /// `crate = path`: where the runtime is.
     pub(crate) runtime: Option<Path>,
     /// `name = ident`: the name of the type with the derivatives.
@@ -61,7 +63,7 @@ impl Args {
         let name = Ident::parse_any(input)?;
         let value = input.fork();
         let read = match name.to_string().as_str() {
-            "recursive" | "__save_everything" => self.flag(&name, input),
+            "recursive" | "lanes" | "__save_everything" => self.flag(&name, input),
             "crate" => assigned(input, Path::parse_mod_style)
                 .map(|path| self.runtime = Some(path))
                 .map_err(|_| diag::CRATE_ARGUMENT),
@@ -98,6 +100,7 @@ impl Args {
             return Err(diag::UNKNOWN_ARGUMENT);
         }
         self.recursive |= name == "recursive";
+        self.lanes |= name == "lanes";
         self.save_everything |= name == "__save_everything";
         Ok(())
     }

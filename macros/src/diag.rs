@@ -17,7 +17,7 @@ macro_rules! messages {
 // What is wrong; what to write instead.
 messages! {
     // The attribute and the item
-    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, or nothing";
+    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, `lanes`, or nothing";
     CRATE_ARGUMENT = "`crate` takes the path of the crate `chainrule`; write `crate = my_chainrule`";
     NAME_ARGUMENT = "`name` takes a name for the type with the derivatives; write `name = f_derivatives`";
     USING_ARGUMENT = "`using` takes functions and the types with their derivatives; write `using(f = f_derivatives)`";
@@ -64,6 +64,9 @@ messages! {
     INNER_ITEM = "an item of an inner block whose name is used outside of it cannot be differentiated; give it a name of its own, or move it to the beginning of the function";
     UNSUPPORTED = "this expression has no derivative; use arithmetic, indexing, `if`, `match`, loops and calls";
     UNKNOWN_MACRO = "a derivative cannot flow through this macro; write out what it does";
+    LANES_STRUCT = "`lanes` are for floats, and arrays, vectors and tuples of them; compute without structs here, or leave out `lanes`";
+    LANES_METHOD = "`lanes` are for functions; call a function with `#[differentiate(lanes)]` on the parts";
+    LANES_VJP = "`lanes` need the body or the partials of a function; leave out `lanes`, or write `partials(..)`";
     CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a struct or an enum of your own, a tuple or an array";
     CLOSURE = "a closure cannot be passed on or returned with a derivative; call it here, or write a function that takes what it captures";
     CLOSURE_CALL = "a function value cannot be called with a derivative; call a named function";

@@ -38,6 +38,7 @@ extern crate self as chainrule;
 pub mod check;
 #[cfg(feature = "std")]
 pub mod guide;
+mod lanes;
 #[cfg(all(feature = "libm", not(feature = "std")))]
 mod math;
 #[cfg(feature = "rayon")]
@@ -47,6 +48,7 @@ mod scalar;
 mod stop;
 mod value;
 
+pub use lanes::Lanes;
 pub use scalar::Scalar;
 pub use stop::stop_gradient;
 pub use value::Differentiable;
@@ -100,6 +102,7 @@ macro_rules! __with_check {
 /// | `accumulate_grad` | the arguments, then one `&mut` buffer per differentiated argument | the value; adds the gradient to the buffers | the result is one float |
 /// | `vjp` | the arguments | the result and its pullback, which takes the cotangent of the result | always |
 /// | `jvp` | the arguments as a tuple, the tangents of the differentiated ones as a tuple | the result and its tangent | always |
+/// | `jvp_lanes` | the same, with [`Lanes`] for each float of a tangent | the result and several tangents of it | `#[differentiate(lanes)]` |
 ///
 /// # Gradients have the shape of the arguments
 ///
@@ -157,6 +160,23 @@ macro_rules! __with_check {
 ///
 /// The tangent of a `&mut` argument is a `&mut` too: that of what comes in before the call, and that of what the
 /// function leaves there after it.
+///
+/// Several tangents at once share what does not depend on them, and the processor computes with some of them in one
+/// step: `#[differentiate(lanes)]` gives `jvp_lanes`, where each float of a tangent is [`Lanes`] of floats. The gradient of a function of
+/// few inputs costs less that way than by reverse mode, and so does the Jacobian of a function with more outputs than inputs.
+/// The functions that are called have `lanes` as well. Lanes are for floats, and arrays, vectors and tuples of them.
+///
+/// ```
+/// use chainrule::{Lanes, differentiate};
+///
+/// #[differentiate(lanes)]
+/// fn polar(r: f64, phi: f64) -> [f64; 2] {
+///     [r * phi.cos(), r * phi.sin()]
+/// }
+///
+/// let (_, jacobian) = polar::jvp_lanes((2.0, 0.0), (Lanes([1.0, 0.0]), Lanes([0.0, 1.0])));
+/// assert_eq!(jacobian.map(|row| row.0), [[1.0, 0.0], [0.0, 2.0]]);
+/// ```
 ///
 /// # Arguments that are written to
 ///

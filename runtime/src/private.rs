@@ -2,6 +2,7 @@
 
 mod component;
 pub mod generic;
+pub mod lanes;
 mod memory;
 mod operator;
 #[cfg(feature = "alloc")]
@@ -11,6 +12,7 @@ mod partial;
 mod passing;
 mod steps;
 mod stopped;
+mod unknown;
 mod variants;
 
 #[cfg(feature = "alloc")]
@@ -40,7 +42,10 @@ pub use partial::{
 pub use passing::{Elements, TakesMut, assert_elements, takes_mut};
 pub use steps::steps_back;
 pub use stopped::{StopsGradient, stopped};
+pub use unknown::{HasLanes, HasNoLanes, HasNoTangents, HasTangents, Unknown};
 pub use variants::{Failed, Present, Succeeded, copied, split};
+
+pub use crate::lanes::Lanes;
 
 /// The gradient with respect to a `T`.
 pub type Tangent<T> = <T as crate::Differentiable>::Tangent;

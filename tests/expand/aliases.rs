@@ -4352,7 +4352,7 @@ impl pair {
         p_dot: <Pair as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let t1 = p.0;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &p_dot.0);
         let mut t2 = p.1;
         let mut t2_dot = 0.0;
@@ -4487,10 +4487,10 @@ impl taken_apart {
         p_dot: <Pair as ::chainrule::Differentiable>::Tangent,
     ) -> (Pair, <Pair as ::chainrule::Differentiable>::Tangent) {
         let a = p.0;
-        let mut a_dot = ::chainrule::__private::zeros_like(&a);
+        let mut a_dot = ::chainrule::__zeros_of!(& a);
         ::chainrule::__private::read_part(&mut a_dot, &p_dot.0);
         let b = p.1;
-        let mut b_dot = ::chainrule::__private::zeros_like(&b);
+        let mut b_dot = ::chainrule::__zeros_of!(& b);
         ::chainrule::__private::read_part(&mut b_dot, &p_dot.1);
         let out = a * b;
         let out_dot = ::chainrule::__private::mul_pushforward(

@@ -1111,7 +1111,7 @@ impl one_of_two {
     pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
         let (t1, t1_dot) = polar::__jvp(x, x_dot, y, y_dot);
         let t2 = t1.0;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &t1_dot.0);
         let out = t2 * x;
         let out_dot = ::chainrule::__private::strong_mul_pushforward(
@@ -2876,10 +2876,10 @@ impl tuple_in_loop {
         let mut p_1_dot = p_dot;
         for k in 0..n {
             let t1 = p_1.0;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &p_1_dot.0);
             let t2 = p_1.1;
-            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
             ::chainrule::__private::read_part(&mut t2_dot, &p_1_dot.1);
             let t3 = t1 * t2;
             let t3_dot = ::chainrule::__private::strong_mul_pushforward(
@@ -2890,7 +2890,7 @@ impl tuple_in_loop {
                 &t2_dot,
             );
             let t4 = p_1.0;
-            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(&mut t4_dot, &p_1_dot.0);
             let (p_2, p_2_dot) = polar::__jvp(t3, t3_dot, t4, t4_dot);
             p_1 = p_2;
@@ -3382,10 +3382,10 @@ impl assigned_apart {
             ::chainrule::__private::read_part(&mut b_1_dot, &t1_dot.1);
             let (t2, t2_dot) = polar::__jvp(w[2] + x, w_dot[2] + x_dot, a_1, a_1_dot);
             let t3 = t2.0;
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &t2_dot.0);
             let t4 = t2.1;
-            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(&mut t4_dot, &t2_dot.1);
             w[0] = t3;
             w_dot[0] = t3_dot;

@@ -204,7 +204,7 @@ impl area {
         let (out, out_dot) = match variant {
             0 => {
                 let t1 = ::chainrule::__private::copied(shape.__Circle_radius());
-                let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                 ::chainrule::__private::read_part(
                     &mut t1_dot,
                     shape_dot.__Circle_radius(),
@@ -218,7 +218,7 @@ impl area {
                     &t1_dot,
                 );
                 let t3 = ::chainrule::__private::copied(shape.__Circle_radius());
-                let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+                let mut t3_dot = ::chainrule::__zeros_of!(& t3);
                 ::chainrule::__private::read_part(
                     &mut t3_dot,
                     shape_dot.__Circle_radius(),
@@ -235,13 +235,13 @@ impl area {
             }
             1 => {
                 let t5 = ::chainrule::__private::copied(shape.__Rectangle_0());
-                let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+                let mut t5_dot = ::chainrule::__zeros_of!(& t5);
                 ::chainrule::__private::read_part(
                     &mut t5_dot,
                     shape_dot.__Rectangle_0(),
                 );
                 let t6 = ::chainrule::__private::copied(shape.__Rectangle_1());
-                let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+                let mut t6_dot = ::chainrule::__zeros_of!(& t6);
                 ::chainrule::__private::read_part(
                     &mut t6_dot,
                     shape_dot.__Rectangle_1(),
@@ -258,7 +258,7 @@ impl area {
             }
             2 => {
                 let t8 = ::chainrule::__private::copied(shape.__Squares_count());
-                let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+                let mut t8_dot = ::chainrule::__zeros_of!(& t8);
                 ::chainrule::__private::read_part(
                     &mut t8_dot,
                     shape_dot.__Squares_count(),
@@ -266,7 +266,7 @@ impl area {
                 let t9 = t8 as f64;
                 let t9_dot = ::chainrule::__private::cast_pushforward(&t8, &t9, &t8_dot);
                 let t10 = ::chainrule::__private::copied(shape.__Squares_side());
-                let mut t10_dot = ::chainrule::__private::zeros_like(&t10);
+                let mut t10_dot = ::chainrule::__zeros_of!(& t10);
                 ::chainrule::__private::read_part(
                     &mut t10_dot,
                     shape_dot.__Squares_side(),
@@ -280,7 +280,7 @@ impl area {
                     &t10_dot,
                 );
                 let t12 = ::chainrule::__private::copied(shape.__Squares_side());
-                let mut t12_dot = ::chainrule::__private::zeros_like(&t12);
+                let mut t12_dot = ::chainrule::__zeros_of!(& t12);
                 ::chainrule::__private::read_part(
                     &mut t12_dot,
                     shape_dot.__Squares_side(),
@@ -487,7 +487,7 @@ impl border {
         let (out, out_dot) = match variant {
             0 => {
                 let r = ::chainrule::__private::copied(shape.__Circle_radius());
-                let mut r_dot = ::chainrule::__private::zeros_like(&r);
+                let mut r_dot = ::chainrule::__zeros_of!(& r);
                 ::chainrule::__private::read_part(
                     &mut r_dot,
                     shape_dot.__Circle_radius(),
@@ -512,10 +512,10 @@ impl border {
             }
             1 => {
                 let a = ::chainrule::__private::copied(shape.__Rectangle_0());
-                let mut a_dot = ::chainrule::__private::zeros_like(&a);
+                let mut a_dot = ::chainrule::__zeros_of!(& a);
                 ::chainrule::__private::read_part(&mut a_dot, shape_dot.__Rectangle_0());
                 let b = ::chainrule::__private::copied(shape.__Rectangle_1());
-                let mut b_dot = ::chainrule::__private::zeros_like(&b);
+                let mut b_dot = ::chainrule::__zeros_of!(& b);
                 ::chainrule::__private::read_part(&mut b_dot, shape_dot.__Rectangle_1());
                 let t3 = a + b;
                 let t3_dot = ::chainrule::__private::add_pushforward(
@@ -792,13 +792,13 @@ impl sizes {
                 };
                 let (t9, t9_dot) = if t3 {
                     let a_1 = ::chainrule::__private::copied(shape.__Rectangle_0());
-                    let mut a_1_dot = ::chainrule::__private::zeros_like(&a_1);
+                    let mut a_1_dot = ::chainrule::__zeros_of!(& a_1);
                     ::chainrule::__private::read_part(
                         &mut a_1_dot,
                         shape_dot.__Rectangle_0(),
                     );
                     let b_1 = ::chainrule::__private::copied(shape.__Rectangle_1());
-                    let mut b_1_dot = ::chainrule::__private::zeros_like(&b_1);
+                    let mut b_1_dot = ::chainrule::__zeros_of!(& b_1);
                     ::chainrule::__private::read_part(
                         &mut b_1_dot,
                         shape_dot.__Rectangle_1(),
@@ -825,7 +825,7 @@ impl sizes {
                         * shape, Shape::Rectangle(..)
                     ) {
                         let a_2 = ::chainrule::__private::copied(shape.__Rectangle_0());
-                        let mut a_2_dot = ::chainrule::__private::zeros_like(&a_2);
+                        let mut a_2_dot = ::chainrule::__zeros_of!(& a_2);
                         ::chainrule::__private::read_part(
                             &mut a_2_dot,
                             shape_dot.__Rectangle_0(),
@@ -960,7 +960,7 @@ impl made {
         use ::core::clone::Clone as _;
         let (shape, shape_dot) = if x > y {
             let t1 = Shape::Circle { radius: x * y };
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::write_part(
                 t1_dot.__Circle_radius_mut(),
                 &(x_dot * y + y_dot * x),
@@ -968,7 +968,7 @@ impl made {
             (t1, t1_dot)
         } else {
             let t2 = Shape::Rectangle { 0: x, 1: y * y };
-            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
             ::chainrule::__private::write_part(t2_dot.__Rectangle_0_mut(), &x_dot);
             ::chainrule::__private::write_part(
                 t2_dot.__Rectangle_1_mut(),
@@ -1200,7 +1200,7 @@ impl grown {
         let (out, out_dot) = match variant {
             0 => {
                 let radius = ::chainrule::__private::copied(shape.__Circle_radius());
-                let mut radius_dot = ::chainrule::__private::zeros_like(&radius);
+                let mut radius_dot = ::chainrule::__zeros_of!(& radius);
                 ::chainrule::__private::read_part(
                     &mut radius_dot,
                     shape_dot.__Circle_radius(),
@@ -1214,7 +1214,7 @@ impl grown {
                     &k_dot,
                 );
                 let t2 = Shape::Circle { radius: t1 };
-                let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+                let mut t2_dot = ::chainrule::__zeros_of!(& t2);
                 ::chainrule::__private::write_part(
                     t2_dot.__Circle_radius_mut(),
                     &t1_dot,
@@ -1223,10 +1223,10 @@ impl grown {
             }
             1 => {
                 let a = ::chainrule::__private::copied(shape.__Rectangle_0());
-                let mut a_dot = ::chainrule::__private::zeros_like(&a);
+                let mut a_dot = ::chainrule::__zeros_of!(& a);
                 ::chainrule::__private::read_part(&mut a_dot, shape_dot.__Rectangle_0());
                 let b = ::chainrule::__private::copied(shape.__Rectangle_1());
-                let mut b_dot = ::chainrule::__private::zeros_like(&b);
+                let mut b_dot = ::chainrule::__zeros_of!(& b);
                 ::chainrule::__private::read_part(&mut b_dot, shape_dot.__Rectangle_1());
                 let t3 = a * k;
                 let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -1245,7 +1245,7 @@ impl grown {
                     &k_dot,
                 );
                 let t5 = Shape::Rectangle { 0: t3, 1: t4 };
-                let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+                let mut t5_dot = ::chainrule::__zeros_of!(& t5);
                 ::chainrule::__private::write_part(t5_dot.__Rectangle_0_mut(), &t3_dot);
                 ::chainrule::__private::write_part(t5_dot.__Rectangle_1_mut(), &t4_dot);
                 (t5, t5_dot)
@@ -1546,7 +1546,7 @@ impl stretched {
     ) -> ((), ()) {
         if ::core::matches!(* shape, Shape::Circle { .. }) {
             let t1 = ::chainrule::__private::copied(shape.__Circle_radius());
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, shape_dot.__Circle_radius());
             let t2 = t1 * k;
             let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -1561,7 +1561,7 @@ impl stretched {
         } else {
             if ::core::matches!(* shape, Shape::Rectangle(..)) {
                 let t3 = ::chainrule::__private::copied(shape.__Rectangle_1());
-                let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+                let mut t3_dot = ::chainrule::__zeros_of!(& t3);
                 ::chainrule::__private::read_part(
                     &mut t3_dot,
                     shape_dot.__Rectangle_1(),
@@ -1575,7 +1575,7 @@ impl stretched {
                     &t3_dot,
                 );
                 let t5 = ::chainrule::__private::copied(shape.__Rectangle_0());
-                let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+                let mut t5_dot = ::chainrule::__zeros_of!(& t5);
                 ::chainrule::__private::read_part(
                     &mut t5_dot,
                     shape_dot.__Rectangle_0(),
@@ -1594,7 +1594,7 @@ impl stretched {
                     &t6_dot,
                 );
                 let t7 = ::chainrule::__private::copied(shape.__Rectangle_0());
-                let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+                let mut t7_dot = ::chainrule::__zeros_of!(& t7);
                 ::chainrule::__private::read_part(
                     &mut t7_dot,
                     shape_dot.__Rectangle_0(),
@@ -1809,7 +1809,7 @@ impl stretched_area {
         let (out, out_dot) = match variant {
             0 => {
                 let radius = ::chainrule::__private::copied(shape_1.__Circle_radius());
-                let mut radius_dot = ::chainrule::__private::zeros_like(&radius);
+                let mut radius_dot = ::chainrule::__zeros_of!(& radius);
                 ::chainrule::__private::read_part(
                     &mut radius_dot,
                     shape_1_dot.__Circle_radius(),
@@ -1826,13 +1826,13 @@ impl stretched_area {
             }
             1 => {
                 let a = ::chainrule::__private::copied(shape_1.__Rectangle_0());
-                let mut a_dot = ::chainrule::__private::zeros_like(&a);
+                let mut a_dot = ::chainrule::__zeros_of!(& a);
                 ::chainrule::__private::read_part(
                     &mut a_dot,
                     shape_1_dot.__Rectangle_0(),
                 );
                 let b = ::chainrule::__private::copied(shape_1.__Rectangle_1());
-                let mut b_dot = ::chainrule::__private::zeros_like(&b);
+                let mut b_dot = ::chainrule::__zeros_of!(& b);
                 ::chainrule::__private::read_part(
                     &mut b_dot,
                     shape_1_dot.__Rectangle_1(),
@@ -1857,7 +1857,7 @@ impl stretched_area {
             }
             2 => {
                 let side = ::chainrule::__private::copied(shape_1.__Squares_side());
-                let mut side_dot = ::chainrule::__private::zeros_like(&side);
+                let mut side_dot = ::chainrule::__zeros_of!(& side);
                 ::chainrule::__private::read_part(
                     &mut side_dot,
                     shape_1_dot.__Squares_side(),
@@ -2028,7 +2028,7 @@ impl replaced {
         let (before, before_dot) = area::__jvp(&*shape, &*shape_dot);
         if ::core::matches!(* shape, Shape::Circle { .. }) {
             let radius = ::chainrule::__private::copied(shape.__Circle_radius());
-            let mut radius_dot = ::chainrule::__private::zeros_like(&radius);
+            let mut radius_dot = ::chainrule::__zeros_of!(& radius);
             ::chainrule::__private::read_part(
                 &mut radius_dot,
                 shape_dot.__Circle_radius(),
@@ -2037,13 +2037,13 @@ impl replaced {
                 0: radius,
                 1: k,
             };
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::write_part(t1_dot.__Rectangle_0_mut(), &radius_dot);
             ::chainrule::__private::write_part(t1_dot.__Rectangle_1_mut(), &k_dot);
             *shape = t1;
             *shape_dot = t1_dot;
         } else {
-            let t2_dot = ::chainrule::__private::zeros_like(&Shape::Nothing);
+            let t2_dot = ::chainrule::__zeros_of!(& Shape::Nothing);
             *shape = Shape::Nothing;
             *shape_dot = t2_dot;
         }
@@ -2254,13 +2254,13 @@ impl total {
         for k_1 in 0..len {
             if ::core::matches!(shapes[k_1], Shape::Circle { .. }) {
                 let t1 = ::chainrule::__private::copied(shapes[k_1].__Circle_radius());
-                let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                 ::chainrule::__private::read_part(
                     &mut t1_dot,
                     shapes_dot[k_1].__Circle_radius(),
                 );
                 let t2 = ::chainrule::__private::copied(shapes[k_1].__Circle_radius());
-                let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+                let mut t2_dot = ::chainrule::__zeros_of!(& t2);
                 ::chainrule::__private::read_part(
                     &mut t2_dot,
                     shapes_dot[k_1].__Circle_radius(),
@@ -2562,7 +2562,7 @@ impl turns {
     ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let mut shape = Shape::Circle { radius: start };
-        let mut shape_dot = ::chainrule::__private::zeros_like(&shape);
+        let mut shape_dot = ::chainrule::__zeros_of!(& shape);
         ::chainrule::__private::write_part(shape_dot.__Circle_radius_mut(), &start_dot);
         let mut sum: f64 = 0.0;
         let mut sum_dot = 0.0;
@@ -2576,7 +2576,7 @@ impl turns {
             let (t7, t7_dot) = match variant {
                 0 => {
                     let radius = ::chainrule::__private::copied(shape.__Circle_radius());
-                    let mut radius_dot = ::chainrule::__private::zeros_like(&radius);
+                    let mut radius_dot = ::chainrule::__zeros_of!(& radius);
                     ::chainrule::__private::read_part(
                         &mut radius_dot,
                         shape_dot.__Circle_radius(),
@@ -2594,7 +2594,7 @@ impl turns {
                         0: t1,
                         1: radius,
                     };
-                    let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+                    let mut t2_dot = ::chainrule::__zeros_of!(& t2);
                     ::chainrule::__private::write_part(
                         t2_dot.__Rectangle_0_mut(),
                         &t1_dot,
@@ -2607,13 +2607,13 @@ impl turns {
                 }
                 1 => {
                     let a = ::chainrule::__private::copied(shape.__Rectangle_0());
-                    let mut a_dot = ::chainrule::__private::zeros_like(&a);
+                    let mut a_dot = ::chainrule::__zeros_of!(& a);
                     ::chainrule::__private::read_part(
                         &mut a_dot,
                         shape_dot.__Rectangle_0(),
                     );
                     let b = ::chainrule::__private::copied(shape.__Rectangle_1());
-                    let mut b_dot = ::chainrule::__private::zeros_like(&b);
+                    let mut b_dot = ::chainrule::__zeros_of!(& b);
                     ::chainrule::__private::read_part(
                         &mut b_dot,
                         shape_dot.__Rectangle_1(),
@@ -2630,7 +2630,7 @@ impl turns {
                         side: t3,
                         count: 2,
                     };
-                    let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+                    let mut t4_dot = ::chainrule::__zeros_of!(& t4);
                     ::chainrule::__private::write_part(
                         t4_dot.__Squares_side_mut(),
                         &t3_dot,
@@ -2654,7 +2654,7 @@ impl turns {
                     let t5 = Shape::Circle {
                         radius: side.sin(),
                     };
-                    let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+                    let mut t5_dot = ::chainrule::__zeros_of!(& t5);
                     ::chainrule::__private::write_part(
                         t5_dot.__Circle_radius_mut(),
                         &(side_dot * side.cos()),
@@ -2662,7 +2662,7 @@ impl turns {
                     (t5, t5_dot)
                 }
                 _ => {
-                    let t6_dot = ::chainrule::__private::zeros_like(&Shape::Nothing);
+                    let t6_dot = ::chainrule::__zeros_of!(& Shape::Nothing);
                     (Shape::Nothing, t6_dot)
                 }
             };
@@ -2787,10 +2787,10 @@ impl exchanged {
     pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let t1 = Shape::Circle { radius: x };
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::write_part(t1_dot.__Circle_radius_mut(), &x_dot);
         let t2 = Shape::Rectangle { 0: x, 1: y };
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::write_part(t2_dot.__Rectangle_0_mut(), &x_dot);
         ::chainrule::__private::write_part(t2_dot.__Rectangle_1_mut(), &y_dot);
         let mut shapes = [t1, t2];
@@ -2800,7 +2800,7 @@ impl exchanged {
         shapes_dot[0] = t3_dot;
         if ::core::matches!(shapes[0], Shape::Rectangle(..)) {
             let t4 = ::chainrule::__private::copied(shapes[0].__Rectangle_0());
-            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(
                 &mut t4_dot,
                 shapes_dot[0].__Rectangle_0(),
@@ -3003,14 +3003,14 @@ impl length {
             let mut sum_dot = 0.0;
             for i in 1..(*curve.__Points_0()).len() {
                 let t1 = ::chainrule::__private::copied(&curve.__Points_0()[i]);
-                let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                 ::chainrule::__private::read_part(
                     &mut t1_dot,
                     &curve_dot.__Points_0()[i],
                 );
                 let t2 = i - 1;
                 let t3 = ::chainrule::__private::copied(&curve.__Points_0()[t2]);
-                let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+                let mut t3_dot = ::chainrule::__zeros_of!(& t3);
                 ::chainrule::__private::read_part(
                     &mut t3_dot,
                     &curve_dot.__Points_0()[t2],
@@ -3030,10 +3030,10 @@ impl length {
             (sum, sum_dot)
         } else {
             let t5 = ::chainrule::__private::copied(&curve.__Line_to().x);
-            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
             ::chainrule::__private::read_part(&mut t5_dot, &curve_dot.__Line_to().x);
             let t6 = ::chainrule::__private::copied(&curve.__Line_from().x);
-            let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
             ::chainrule::__private::read_part(&mut t6_dot, &curve_dot.__Line_from().x);
             let t7 = t5 - t6;
             let t7_dot = ::chainrule::__private::sub_pushforward(
@@ -3044,10 +3044,10 @@ impl length {
                 &t6_dot,
             );
             let t8 = ::chainrule::__private::copied(&curve.__Line_to().y);
-            let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+            let mut t8_dot = ::chainrule::__zeros_of!(& t8);
             ::chainrule::__private::read_part(&mut t8_dot, &curve_dot.__Line_to().y);
             let t9 = ::chainrule::__private::copied(&curve.__Line_from().y);
-            let mut t9_dot = ::chainrule::__private::zeros_like(&t9);
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
             ::chainrule::__private::read_part(&mut t9_dot, &curve_dot.__Line_from().y);
             let t10 = t8 - t9;
             let t10_dot = ::chainrule::__private::sub_pushforward(
@@ -3213,7 +3213,7 @@ impl consumed {
     ) -> (f64, f64) {
         let (out, out_dot) = if ::core::matches!(curve, Curve::Points(..)) {
             let points = ::chainrule::__private::copied(curve.__Points_0());
-            let mut points_dot = ::chainrule::__private::zeros_like(&points);
+            let mut points_dot = ::chainrule::__zeros_of!(& points);
             ::chainrule::__private::read_part(&mut points_dot, curve_dot.__Points_0());
             let (t1, t1_dot) = super::structs::sum_of_squares::__jvp(
                 &points,
@@ -3226,10 +3226,10 @@ impl consumed {
             )
         } else {
             let from = ::chainrule::__private::copied(curve.__Line_from());
-            let mut from_dot = ::chainrule::__private::zeros_like(&from);
+            let mut from_dot = ::chainrule::__zeros_of!(& from);
             ::chainrule::__private::read_part(&mut from_dot, curve_dot.__Line_from());
             let to = ::chainrule::__private::copied(curve.__Line_to());
-            let mut to_dot = ::chainrule::__private::zeros_like(&to);
+            let mut to_dot = ::chainrule::__zeros_of!(& to);
             ::chainrule::__private::read_part(&mut to_dot, curve_dot.__Line_to());
             let (t2, t2_dot) = super::structs::dot::__jvp(from, from_dot, to, to_dot);
             (t2 + k, t2_dot + k_dot)
@@ -3380,7 +3380,7 @@ impl shown {
         use ::chainrule::__private::Present as _;
         let (sum, sum_dot) = if ::core::matches!(scene.front, Shape::Circle { .. }) {
             let radius = ::chainrule::__private::copied(scene.front.__Circle_radius());
-            let mut radius_dot = ::chainrule::__private::zeros_like(&radius);
+            let mut radius_dot = ::chainrule::__zeros_of!(& radius);
             ::chainrule::__private::read_part(
                 &mut radius_dot,
                 scene_dot.front.__Circle_radius(),
@@ -3400,7 +3400,7 @@ impl shown {
         }
         let (out, out_dot) = if ::core::matches!(scene.scale, Some(..)) {
             let scale = ::chainrule::__private::copied(scene.scale.__Some_0());
-            let mut scale_dot = ::chainrule::__private::zeros_like(&scale);
+            let mut scale_dot = ::chainrule::__zeros_of!(& scale);
             ::chainrule::__private::read_part(
                 &mut scale_dot,
                 scene_dot.scale.__Some_0(),
@@ -3649,10 +3649,10 @@ impl both {
             && ::core::matches!(* b, Shape::Circle { .. })
         {
             let t1 = ::chainrule::__private::copied(a.__Circle_radius());
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, a_dot.__Circle_radius());
             let t2 = ::chainrule::__private::copied(b.__Circle_radius());
-            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
             ::chainrule::__private::read_part(&mut t2_dot, b_dot.__Circle_radius());
             let t3 = t1 * t2;
             let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -3666,7 +3666,7 @@ impl both {
         } else {
             let (t15, t15_dot) = if ::core::matches!(* a, Shape::Rectangle(..)) {
                 let t4 = ::chainrule::__private::copied(a.__Rectangle_0());
-                let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+                let mut t4_dot = ::chainrule::__zeros_of!(& t4);
                 ::chainrule::__private::read_part(&mut t4_dot, a_dot.__Rectangle_0());
                 let (t5, t5_dot) = area::__jvp(b, b_dot);
                 let t6 = t4 * t5;
@@ -3678,7 +3678,7 @@ impl both {
                     &t5_dot,
                 );
                 let t7 = ::chainrule::__private::copied(a.__Rectangle_1());
-                let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+                let mut t7_dot = ::chainrule::__zeros_of!(& t7);
                 ::chainrule::__private::read_part(&mut t7_dot, a_dot.__Rectangle_1());
                 let t8 = t6 - t7;
                 let t8_dot = ::chainrule::__private::sub_pushforward(
@@ -3692,7 +3692,7 @@ impl both {
             } else {
                 let (t14, t14_dot) = if ::core::matches!(* b, Shape::Rectangle(..)) {
                     let t9 = ::chainrule::__private::copied(b.__Rectangle_0());
-                    let mut t9_dot = ::chainrule::__private::zeros_like(&t9);
+                    let mut t9_dot = ::chainrule::__zeros_of!(& t9);
                     ::chainrule::__private::read_part(
                         &mut t9_dot,
                         b_dot.__Rectangle_0(),
@@ -3707,7 +3707,7 @@ impl both {
                         &t10_dot,
                     );
                     let t12 = ::chainrule::__private::copied(b.__Rectangle_1());
-                    let mut t12_dot = ::chainrule::__private::zeros_like(&t12);
+                    let mut t12_dot = ::chainrule::__zeros_of!(& t12);
                     ::chainrule::__private::read_part(
                         &mut t12_dot,
                         b_dot.__Rectangle_1(),
@@ -3869,7 +3869,7 @@ impl circles {
         for k in 0..len {
             if ::core::matches!(shapes[k], Shape::Circle { .. }) {
                 let t1 = ::chainrule::__private::copied(shapes[k].__Circle_radius());
-                let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                 ::chainrule::__private::read_part(
                     &mut t1_dot,
                     shapes_dot[k].__Circle_radius(),
@@ -4465,7 +4465,7 @@ impl circle {
         x_dot: f64,
     ) -> (Shape, <Shape as ::chainrule::Differentiable>::Tangent) {
         let out = Shape::Circle { radius: 2.0 * x };
-        let mut out_dot = ::chainrule::__private::zeros_like(&out);
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
         ::chainrule::__private::write_part(
             out_dot.__Circle_radius_mut(),
             &(x_dot * 2.0),

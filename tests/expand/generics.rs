@@ -753,7 +753,7 @@ impl constants {
             + many * ::chainrule::__private::generic::powi(x, 2) / t11;
         let t13 = cast * direct;
         let t14 = t13 * x;
-        let t13_dot = ::chainrule::__private::zeros_like(&t13);
+        let t13_dot = ::chainrule::__zeros_of!(& t13);
         let t14_dot = ::chainrule::__private::mul_pushforward(
             &t13,
             &x,
@@ -3494,7 +3494,7 @@ impl optional {
             (t3, t3_dot)
         } else {
             let t4 = ::core::option::Option::None;
-            let t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let t4_dot = ::chainrule::__zeros_of!(& t4);
             (t4, t4_dot)
         };
         (out, out_dot)
@@ -3788,7 +3788,7 @@ impl height {
         T: ::chainrule::__private::generic::IsScalar,
     {
         let t1 = wave.amplitude;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &wave_dot.amplitude);
         let mut t2 = wave.phase;
         let mut t2_dot = ::chainrule::__private::generic::zero::<T>();

@@ -680,7 +680,7 @@ impl of_rows {
         let t7 = String::from("ab");
         let t8 = (0, String::from("ab"));
         let t6_dot = ::chainrule::__private::zeros_like(&t6);
-        let t8_dot = ::chainrule::__private::zeros_like(&t8);
+        let t8_dot = ::chainrule::__zeros_of!(& t8);
         let (t9, t9_dot) = term::__jvp(
             2,
             (),
@@ -2139,7 +2139,7 @@ impl pull {
             stiffness: stiffness,
             rest: rest,
         };
-        let mut spring_dot = ::chainrule::__private::zeros_like(&spring);
+        let mut spring_dot = ::chainrule::__zeros_of!(& spring);
         ::chainrule::__private::write_part(&mut spring_dot.stiffness, &stiffness_dot);
         ::chainrule::__private::write_part(&mut spring_dot.rest, &rest_dot);
         let (t1, t1_dot) = spring
@@ -2148,7 +2148,7 @@ impl pull {
             .__differentiated_force_forward(&mut spring_dot, 2.0 * x, x_dot * 2.0);
         let t3 = t1 * t2;
         let t4 = spring.rest;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &spring_dot.rest);
         let out = t3 + t4;
         let out_dot = ::chainrule::__private::add_pushforward(

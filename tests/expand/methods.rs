@@ -105,7 +105,7 @@ impl Point {
         y_dot: f64,
     ) -> (Self, <Self as ::chainrule::Differentiable>::Tangent) {
         let out = Self { x: x, y: y };
-        let mut out_dot = ::chainrule::__private::zeros_like(&out);
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
         ::chainrule::__private::write_part(&mut out_dot.x, &x_dot);
         ::chainrule::__private::write_part(&mut out_dot.y, &y_dot);
         (out, out_dot)
@@ -295,10 +295,10 @@ impl Point {
         other_dot: <Point as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let t1 = this.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
         let t2 = other.x;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &other_dot.x);
         let t3 = t1 * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -309,10 +309,10 @@ impl Point {
             &t2_dot,
         );
         let t4 = this.y;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &this_dot.y);
         let t5 = other.y;
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &other_dot.y);
         let t6 = t4 * t5;
         let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -495,10 +495,10 @@ impl Point {
         this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let t1 = this.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
         let t2 = this.x;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &this_dot.x);
         let t3 = t1 * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -509,10 +509,10 @@ impl Point {
             &t2_dot,
         );
         let t4 = this.y;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &this_dot.y);
         let t5 = this.y;
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &this_dot.y);
         let t6 = t4 * t5;
         let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -665,7 +665,7 @@ impl Point {
         by_dot: f64,
     ) -> ((), ()) {
         let t1 = this.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
         let t2 = t1 * by;
         let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -678,7 +678,7 @@ impl Point {
         this.x = t2;
         ::chainrule::__private::write_part(&mut this_dot.x, &t2_dot);
         let t3 = this.y;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
         let t4 = t3 * by;
         let t4_dot = ::chainrule::__private::mul_pushforward(
@@ -871,7 +871,7 @@ impl Point {
         dx_dot: f64,
     ) -> (f64, f64) {
         let t1 = this.y;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.y);
         let t2 = dx * t1;
         let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -882,7 +882,7 @@ impl Point {
             &t1_dot,
         );
         let t3 = this.x;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &this_dot.x);
         let t4 = t3 + t2;
         let t4_dot = ::chainrule::__private::add_pushforward(
@@ -895,10 +895,10 @@ impl Point {
         this.x = t4;
         ::chainrule::__private::write_part(&mut this_dot.x, &t4_dot);
         let t5 = this.x;
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &this_dot.x);
         let t6 = this.x;
-        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &this_dot.x);
         let out = t5 * t6;
         let out_dot = ::chainrule::__private::mul_pushforward(
@@ -1100,7 +1100,7 @@ impl Point {
         by_dot: f64,
     ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
         let t1 = this.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
         let t2 = t1 * by;
         let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -1111,7 +1111,7 @@ impl Point {
             &by_dot,
         );
         let t3 = this.y;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
         let t4 = t3 * by;
         let t4_dot = ::chainrule::__private::mul_pushforward(
@@ -1545,10 +1545,10 @@ const _: () = {
             other_dot: <Point as ::chainrule::Differentiable>::Tangent,
         ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
             let t1 = this.x;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
             let t2 = other.x;
-            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
             ::chainrule::__private::read_part(&mut t2_dot, &other_dot.x);
             let t3 = t1 + t2;
             let t3_dot = ::chainrule::__private::add_pushforward(
@@ -1559,10 +1559,10 @@ const _: () = {
                 &t2_dot,
             );
             let t4 = this.y;
-            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(&mut t4_dot, &this_dot.y);
             let t5 = other.y;
-            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
             ::chainrule::__private::read_part(&mut t5_dot, &other_dot.y);
             let t6 = t4 + t5;
             let t6_dot = ::chainrule::__private::add_pushforward(
@@ -1573,7 +1573,7 @@ const _: () = {
                 &t5_dot,
             );
             let out = Point { x: t3, y: t6 };
-            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            let mut out_dot = ::chainrule::__zeros_of!(& out);
             ::chainrule::__private::write_part(&mut out_dot.x, &t3_dot);
             ::chainrule::__private::write_part(&mut out_dot.y, &t6_dot);
             (out, out_dot)
@@ -1785,7 +1785,7 @@ const _: () = {
             by_dot: f64,
         ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
             let t1 = this.x;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
             let t2 = t1 * by;
             let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -1796,7 +1796,7 @@ const _: () = {
                 &by_dot,
             );
             let t3 = this.y;
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
             let t4 = t3 * by;
             let t4_dot = ::chainrule::__private::mul_pushforward(
@@ -1807,7 +1807,7 @@ const _: () = {
                 &by_dot,
             );
             let out = Point { x: t2, y: t4 };
-            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            let mut out_dot = ::chainrule::__zeros_of!(& out);
             ::chainrule::__private::write_part(&mut out_dot.x, &t2_dot);
             ::chainrule::__private::write_part(&mut out_dot.y, &t4_dot);
             (out, out_dot)
@@ -2055,7 +2055,7 @@ const _: () = {
             point_dot: <Point as ::chainrule::Differentiable>::Tangent,
         ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
             let t1 = point.x;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &point_dot.x);
             let t2 = this * t1;
             let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -2066,7 +2066,7 @@ const _: () = {
                 &t1_dot,
             );
             let t3 = point.y;
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &point_dot.y);
             let t4 = this * t3;
             let t4_dot = ::chainrule::__private::mul_pushforward(
@@ -2077,7 +2077,7 @@ const _: () = {
                 &t3_dot,
             );
             let out = Point { x: t2, y: t4 };
-            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            let mut out_dot = ::chainrule::__zeros_of!(& out);
             ::chainrule::__private::write_part(&mut out_dot.x, &t2_dot);
             ::chainrule::__private::write_part(&mut out_dot.y, &t4_dot);
             (out, out_dot)
@@ -2309,17 +2309,17 @@ const _: () = {
             this_dot: <Point as ::chainrule::Differentiable>::Tangent,
         ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
             let t1 = this.x;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
             let t2 = -t1;
             let t2_dot = ::chainrule::__private::neg_pushforward(&t1, &t2, &t1_dot);
             let t3 = this.y;
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
             let t4 = -t3;
             let t4_dot = ::chainrule::__private::neg_pushforward(&t3, &t4, &t3_dot);
             let out = Point { x: t2, y: t4 };
-            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            let mut out_dot = ::chainrule::__zeros_of!(& out);
             ::chainrule::__private::write_part(&mut out_dot.x, &t2_dot);
             ::chainrule::__private::write_part(&mut out_dot.y, &t4_dot);
             (out, out_dot)
@@ -2523,7 +2523,7 @@ impl<T: Scalar> Polynomial<T> {
         for k in (0..len).rev() {
             let t1 = value * x;
             let t2 = this.coefficients[k];
-            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
             ::chainrule::__private::read_part(&mut t2_dot, &this_dot.coefficients[k]);
             let value_1 = t1 + t2;
             let value_1_dot = ::chainrule::__private::add_pushforward(
@@ -2897,7 +2897,7 @@ impl Pendulum {
         angle_dot: f64,
     ) -> (f64, f64) {
         let t1 = this.mass;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.mass);
         let t2 = t1 * 9.81;
         let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -2908,7 +2908,7 @@ impl Pendulum {
             &0.0,
         );
         let t3 = this.length;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &this_dot.length);
         let t4 = t2 * t3;
         let t4_dot = ::chainrule::__private::mul_pushforward(
@@ -3198,7 +3198,7 @@ impl writing {
         let (t2, t2_dot) = w.__differentiated_scale_forward(&mut w_dot, n, n_dot);
         let (walked, walked_dot) = w.__differentiated_walk_forward(&mut w_dot, k, k_dot);
         let t3 = w.x;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &w_dot.x);
         let (t4, t4_dot) = w.__differentiated_norm_forward(&mut w_dot);
         let t5 = t3 * t4;
@@ -3422,7 +3422,7 @@ impl repeatedly {
             let sum_1 = sum + t2;
             let sum_1_dot = sum_dot + t2_dot;
             let t3 = w.x;
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &w_dot.x);
             let t4 = t3 + sum_1;
             let t4_dot = ::chainrule::__private::add_pushforward(
@@ -3438,7 +3438,7 @@ impl repeatedly {
             sum_dot = sum_1_dot;
         }
         let t5 = w.y;
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &w_dot.y);
         let out = sum * t5;
         let out_dot = ::chainrule::__private::strong_mul_pushforward(
@@ -3796,10 +3796,10 @@ impl operators {
             &t3_dot,
         );
         let t4 = u.x;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &u_dot.x);
         let t5 = u.y;
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &u_dot.y);
         let t6 = t4 * t5;
         let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -3810,7 +3810,7 @@ impl operators {
             &t5_dot,
         );
         let t7 = w.x;
-        let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
         ::chainrule::__private::read_part(&mut t7_dot, &w_dot.x);
         let out = t6 + t7;
         let out_dot = ::chainrule::__private::add_pushforward(
@@ -4182,7 +4182,7 @@ impl receivers {
         use ::core::clone::Clone as _;
         let t1 = &UNIT;
         let (t2, t2_dot) = Point::__new_jvp(k, k_dot, 1.0, 0.0);
-        let mut t1_dot = ::chainrule::__private::zeros_like(&*t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& * t1);
         let (sum, sum_dot) = t1.__differentiated_dot_forward(&mut t1_dot, t2, t2_dot);
         let len = points.len();
         let mut sum_1 = sum;
@@ -4447,7 +4447,7 @@ impl Pendulum {
             (angle, angle_dot)
         } else {
             let t1 = this.length;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.length);
             let t2 = angle * t1;
             let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -4461,7 +4461,7 @@ impl Pendulum {
             let (rest, rest_dot) = this
                 .__differentiated_swings_forward(&mut this_dot_1, t2, t2_dot, n - 1, ());
             let t3 = this.mass;
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &this_dot.mass);
             let t4 = rest * t3;
             let t4_dot = ::chainrule::__private::strong_mul_pushforward(
@@ -4781,10 +4781,10 @@ impl Point {
         k_dot: <Real as ::chainrule::Differentiable>::Tangent,
     ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
         let t1 = this.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
         let t2 = this.y;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &this_dot.y);
         let t3 = t1 * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -5015,7 +5015,7 @@ impl<T: Float + Differentiable> Line<T> {
         T: ::chainrule::__private::generic::IsScalar,
     {
         let t1 = this.slope;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &this_dot.slope);
         let t2 = ::chainrule::__private::generic::sin(x);
         let t3 = t1 * t2;
@@ -5027,7 +5027,7 @@ impl<T: Float + Differentiable> Line<T> {
             &(x_dot * ::chainrule::__private::generic::cos(x)),
         );
         let t4 = this.start;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &this_dot.start);
         let t5 = T::from(0.5).unwrap();
         let t6 = t4 * t5;
@@ -5199,7 +5199,7 @@ const _: () = {
             T: ::chainrule::__private::generic::IsScalar,
         {
             let t1 = this.slope;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &this_dot.slope);
             let t2 = t1 * by;
             let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -5210,7 +5210,7 @@ const _: () = {
                 &by_dot,
             );
             let t3 = this.start;
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &this_dot.start);
             let t4 = t3 * by;
             let t4_dot = ::chainrule::__private::mul_pushforward(
@@ -5229,7 +5229,7 @@ const _: () = {
                 &by_dot,
             );
             let out = Line { slope: t2, start: t5 };
-            let mut out_dot = ::chainrule::__private::zeros_like(&out);
+            let mut out_dot = ::chainrule::__zeros_of!(& out);
             ::chainrule::__private::write_part(&mut out_dot.slope, &t2_dot);
             ::chainrule::__private::write_part(&mut out_dot.start, &t5_dot);
             (out, out_dot)

@@ -824,7 +824,7 @@ impl checked_sqrt {
             (t5, t5_dot)
         } else {
             let t6 = ::core::option::Option::None;
-            let t6_dot = ::chainrule::__private::zeros_like(&t6);
+            let t6_dot = ::chainrule::__zeros_of!(& t6);
             (t6, t6_dot)
         };
         (out, out_dot)
@@ -1580,7 +1580,7 @@ impl handed_on {
             (t9, t9_dot)
         } else {
             let t10 = ::core::option::Option::None;
-            let t10_dot = ::chainrule::__private::zeros_like(&t10);
+            let t10_dot = ::chainrule::__zeros_of!(& t10);
             (t10, t10_dot)
         };
         (out, out_dot)
@@ -1688,7 +1688,7 @@ impl plain_option {
         let t3 = x * x;
         let t3_dot = x_dot * x + x_dot * x;
         let (first_1, first_1_dot) = if t1.is_some() {
-            let t2_dot = ::chainrule::__private::zeros_like(&t2);
+            let t2_dot = ::chainrule::__zeros_of!(& t2);
             (t2, t2_dot)
         } else {
             (t3, t3_dot)
@@ -1697,13 +1697,13 @@ impl plain_option {
         let t4 = (0..n).map(|i| root - i as f64).max_by(|a, b| a.total_cmp(b));
         let t5 = t4.unwrap_or_default();
         let (largest, largest_dot) = if t4.is_some() {
-            let t5_dot = ::chainrule::__private::zeros_like(&t5);
+            let t5_dot = ::chainrule::__zeros_of!(& t5);
             (t5, t5_dot)
         } else {
             (x, x_dot)
         };
         let t6 = x * last;
-        let last_dot = ::chainrule::__private::zeros_like(&last);
+        let last_dot = ::chainrule::__zeros_of!(& last);
         let t6_dot = ::chainrule::__private::mul_pushforward(
             &x,
             &last,

@@ -1981,7 +1981,7 @@ impl configured {
             let t4 = settings.scale.sin();
             let t5 = x[0];
             let t6 = t4 * t5;
-            let t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let t4_dot = ::chainrule::__zeros_of!(& t4);
             let t6_dot = ::chainrule::__private::mul_pushforward(
                 &t4,
                 &t5,
@@ -2163,7 +2163,7 @@ impl consulted {
             let t1 = settings.weights[i];
             let t2 = x[i] * t1;
             let t3 = t2 + by;
-            let by_dot = ::chainrule::__private::zeros_like(&by);
+            let by_dot = ::chainrule::__zeros_of!(& by);
             let t3_dot = ::chainrule::__private::add_pushforward(
                 &t2,
                 &by,

@@ -2527,7 +2527,7 @@ impl power_of_constants {
         let t1 = x.powi(POWER);
         let t2 = HALVES.0;
         let t3 = t1 * t2;
-        let t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let t2_dot = ::chainrule::__zeros_of!(& t2);
         let t3_dot = ::chainrule::__private::strong_mul_pushforward(
             &t1,
             &t2,

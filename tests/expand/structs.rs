@@ -120,10 +120,10 @@ impl norm {
         v_dot: &<Vec2 as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let t1 = v.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
         let t2 = v.x;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &v_dot.x);
         let t3 = t1 * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -134,10 +134,10 @@ impl norm {
             &t2_dot,
         );
         let t4 = v.y;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &v_dot.y);
         let t5 = v.y;
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &v_dot.y);
         let t6 = t4 * t5;
         let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -301,10 +301,10 @@ impl dot {
         b_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let t1 = a.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &a_dot.x);
         let t2 = b.x;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &b_dot.x);
         let t3 = t1 * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -315,10 +315,10 @@ impl dot {
             &t2_dot,
         );
         let t4 = a.y;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &a_dot.y);
         let t5 = b.y;
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &b_dot.y);
         let t6 = t4 * t5;
         let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -573,7 +573,7 @@ impl area {
         b_dot: &<Meters as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let t1 = a.0;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &a_dot.0);
         let half = t1 * 0.5;
         let half_dot = ::chainrule::__private::mul_pushforward(
@@ -584,7 +584,7 @@ impl area {
             &0.0,
         );
         let t2 = b.0;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &b_dot.0);
         let out = half * t2;
         let out_dot = ::chainrule::__private::mul_pushforward(
@@ -821,7 +821,7 @@ impl forward {
         for k in 0..model.layers.len() {
             for i in 0..model.layers[k].bias.len() {
                 let total = model.layers[k].bias[i];
-                let mut total_dot = ::chainrule::__private::zeros_like(&total);
+                let mut total_dot = ::chainrule::__zeros_of!(& total);
                 ::chainrule::__private::read_part(
                     &mut total_dot,
                     &model_dot.layers[k].bias[i],
@@ -830,7 +830,7 @@ impl forward {
                 let mut total_1_dot = total_dot;
                 for j in 0..x.len() {
                     let t1 = model.layers[k].weights[i][j];
-                    let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                    let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                     ::chainrule::__private::read_part(
                         &mut t1_dot,
                         &model_dot.layers[k].weights[i][j],
@@ -865,7 +865,7 @@ impl forward {
         let mut sum_1_dot = sum_dot;
         for k_1 in 0..model.steps {
             let t5 = model.scale;
-            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
             ::chainrule::__private::read_part(&mut t5_dot, &model_dot.scale);
             let sum_2 = sum_1 * t5;
             let sum_2_dot = ::chainrule::__private::mul_pushforward(
@@ -879,7 +879,7 @@ impl forward {
             sum_1_dot = sum_2_dot;
         }
         let t6 = model.rate;
-        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &model_dot.rate);
         let out = sum_1 * t6;
         let out_dot = ::chainrule::__private::mul_pushforward(
@@ -1009,10 +1009,10 @@ impl last_bias {
     ) -> (f64, f64) {
         let t1 = model.layers.len() - 1;
         let t2 = model.layers[t1].bias[0];
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &model_dot.layers[t1].bias[0]);
         let t3 = model.scale;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &model_dot.scale);
         let t4 = t2 * t3;
         let t4_dot = ::chainrule::__private::mul_pushforward(
@@ -1023,7 +1023,7 @@ impl last_bias {
             &t3_dot,
         );
         let t5 = model.layers[t1].weights[0][1];
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(
             &mut t5_dot,
             &model_dot.layers[t1].weights[0][1],
@@ -1203,10 +1203,10 @@ impl energy {
         mass_dot: T,
     ) -> (T, T) {
         let t1 = body.velocity[0];
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &body_dot.velocity[0]);
         let t2 = body.velocity[0];
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &body_dot.velocity[0]);
         let t3 = t1 * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -1217,10 +1217,10 @@ impl energy {
             &t2_dot,
         );
         let t4 = body.velocity[1];
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &body_dot.velocity[1]);
         let t5 = body.velocity[1];
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &body_dot.velocity[1]);
         let t6 = t4 * t5;
         let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -1256,7 +1256,7 @@ impl energy {
             &<T as ::chainrule::Scalar>::ZERO,
         );
         let t10 = body.position[1];
-        let mut t10_dot = ::chainrule::__private::zeros_like(&t10);
+        let mut t10_dot = ::chainrule::__zeros_of!(& t10);
         ::chainrule::__private::read_part(&mut t10_dot, &body_dot.position[1]);
         let t11 = mass * t10;
         let t11_dot = ::chainrule::__private::mul_pushforward(
@@ -1402,7 +1402,7 @@ impl step {
     ) -> ((), ()) {
         for i in 0..2 {
             let t1 = body.velocity[i];
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &body_dot.velocity[i]);
             let t2 = t1 * dt;
             let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -1413,7 +1413,7 @@ impl step {
                 &dt_dot,
             );
             let t3 = body.position[i];
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &body_dot.position[i]);
             let t4 = t3 + t2;
             let t4_dot = ::chainrule::__private::add_pushforward(
@@ -1428,7 +1428,7 @@ impl step {
         }
         let t5 = 9.81 * dt;
         let t6 = body.velocity[1];
-        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &body_dot.velocity[1]);
         let t7 = t6 - t5;
         let t7_dot = ::chainrule::__private::sub_pushforward(
@@ -1603,10 +1603,10 @@ impl overwritten {
         let mut w = v;
         let mut w_dot = v_dot_1;
         let t1 = w.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &w_dot.x);
         let t2 = w.y;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &w_dot.y);
         let t3 = t1 * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -1619,7 +1619,7 @@ impl overwritten {
         w.x = t3;
         ::chainrule::__private::write_part(&mut w_dot.x, &t3_dot);
         let t4 = w.y;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &w_dot.y);
         let t5 = t4 * k;
         let t5_dot = ::chainrule::__private::mul_pushforward(
@@ -1632,10 +1632,10 @@ impl overwritten {
         w.y = t5;
         ::chainrule::__private::write_part(&mut w_dot.y, &t5_dot);
         let t6 = w.y;
-        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &w_dot.y);
         let t7 = w.x;
-        let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
         ::chainrule::__private::read_part(&mut t7_dot, &w_dot.x);
         let t8 = t7 + t6;
         let t8_dot = ::chainrule::__private::add_pushforward(
@@ -1648,10 +1648,10 @@ impl overwritten {
         w.x = t8;
         ::chainrule::__private::write_part(&mut w_dot.x, &t8_dot);
         let t9 = w.x;
-        let mut t9_dot = ::chainrule::__private::zeros_like(&t9);
+        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
         ::chainrule::__private::read_part(&mut t9_dot, &w_dot.x);
         let t10 = v.x;
-        let mut t10_dot = ::chainrule::__private::zeros_like(&t10);
+        let mut t10_dot = ::chainrule::__zeros_of!(& t10);
         ::chainrule::__private::read_part(&mut t10_dot, &v_dot.x);
         let t11 = t9 * t10;
         let t11_dot = ::chainrule::__private::mul_pushforward(
@@ -1662,7 +1662,7 @@ impl overwritten {
             &t10_dot,
         );
         let t12 = w.y;
-        let mut t12_dot = ::chainrule::__private::zeros_like(&t12);
+        let mut t12_dot = ::chainrule::__zeros_of!(& t12);
         ::chainrule::__private::read_part(&mut t12_dot, &w_dot.y);
         let out = t11 + t12;
         let out_dot = ::chainrule::__private::add_pushforward(
@@ -1845,7 +1845,7 @@ impl rotated {
         let cos = angle.cos();
         let cos_dot = -(angle_dot * angle.sin());
         let t1 = v.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
         let t2 = t1 * cos;
         let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -1856,7 +1856,7 @@ impl rotated {
             &cos_dot,
         );
         let t3 = v.y;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &v_dot.y);
         let t4 = t3 * sin;
         let t4_dot = ::chainrule::__private::mul_pushforward(
@@ -1875,7 +1875,7 @@ impl rotated {
             &t4_dot,
         );
         let t6 = v.x;
-        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &v_dot.x);
         let t7 = t6 * sin;
         let t7_dot = ::chainrule::__private::mul_pushforward(
@@ -1886,7 +1886,7 @@ impl rotated {
             &sin_dot,
         );
         let t8 = v.y;
-        let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
         ::chainrule::__private::read_part(&mut t8_dot, &v_dot.y);
         let t9 = t8 * cos;
         let t9_dot = ::chainrule::__private::mul_pushforward(
@@ -1905,7 +1905,7 @@ impl rotated {
             &t9_dot,
         );
         let out = Vec2 { x: t5, y: t10 };
-        let mut out_dot = ::chainrule::__private::zeros_like(&out);
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
         ::chainrule::__private::write_part(&mut out_dot.x, &t5_dot);
         ::chainrule::__private::write_part(&mut out_dot.y, &t10_dot);
         (out, out_dot)
@@ -2054,7 +2054,7 @@ impl mirrored {
     ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
         use ::core::clone::Clone as _;
         let t1 = v.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
         let x = t1 * factor;
         let x_dot = ::chainrule::__private::mul_pushforward(
@@ -2288,22 +2288,22 @@ impl orbit {
     ) -> (f64, f64) {
         for k in 0..n {
             let t1 = start.y;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &start_dot.y);
             let t2 = -t1;
             let t2_dot = ::chainrule::__private::neg_pushforward(&t1, &t2, &t1_dot);
             let t3 = start.x;
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &start_dot.x);
             let a = Vec2 { x: t2, y: t3 };
-            let mut a_dot = ::chainrule::__private::zeros_like(&a);
+            let mut a_dot = ::chainrule::__zeros_of!(& a);
             ::chainrule::__private::write_part(&mut a_dot.x, &t2_dot);
             ::chainrule::__private::write_part(&mut a_dot.y, &t3_dot);
             let t4 = start.x;
-            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(&mut t4_dot, &start_dot.x);
             let t5 = a.x;
-            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
             ::chainrule::__private::read_part(&mut t5_dot, &a_dot.x);
             let t6 = t5 * dt;
             let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -2322,10 +2322,10 @@ impl orbit {
                 &t6_dot,
             );
             let t8 = start.y;
-            let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+            let mut t8_dot = ::chainrule::__zeros_of!(& t8);
             ::chainrule::__private::read_part(&mut t8_dot, &start_dot.y);
             let t9 = a.y;
-            let mut t9_dot = ::chainrule::__private::zeros_like(&t9);
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
             ::chainrule::__private::read_part(&mut t9_dot, &a_dot.y);
             let t10 = t9 * dt;
             let t10_dot = ::chainrule::__private::mul_pushforward(
@@ -2344,17 +2344,17 @@ impl orbit {
                 &t10_dot,
             );
             let t12 = Vec2 { x: t7, y: t11 };
-            let mut t12_dot = ::chainrule::__private::zeros_like(&t12);
+            let mut t12_dot = ::chainrule::__zeros_of!(& t12);
             ::chainrule::__private::write_part(&mut t12_dot.x, &t7_dot);
             ::chainrule::__private::write_part(&mut t12_dot.y, &t11_dot);
             start = t12;
             start_dot = t12_dot;
         }
         let t13 = start.x;
-        let mut t13_dot = ::chainrule::__private::zeros_like(&t13);
+        let mut t13_dot = ::chainrule::__zeros_of!(& t13);
         ::chainrule::__private::read_part(&mut t13_dot, &start_dot.x);
         let t14 = start.y;
-        let mut t14_dot = ::chainrule::__private::zeros_like(&t14);
+        let mut t14_dot = ::chainrule::__zeros_of!(& t14);
         ::chainrule::__private::read_part(&mut t14_dot, &start_dot.y);
         let out = t13 * t14;
         let out_dot = ::chainrule::__private::mul_pushforward(
@@ -2483,7 +2483,7 @@ impl halved {
         m_dot: <Meters as ::chainrule::Differentiable>::Tangent,
     ) -> (Meters, <Meters as ::chainrule::Differentiable>::Tangent) {
         let t1 = m.0;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &m_dot.0);
         let t2 = t1 * 0.5;
         let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -2494,7 +2494,7 @@ impl halved {
             &0.0,
         );
         let out = Meters { 0: t2 };
-        let mut out_dot = ::chainrule::__private::zeros_like(&out);
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
         ::chainrule::__private::write_part(&mut out_dot.0, &t2_dot);
         (out, out_dot)
     }
@@ -2672,21 +2672,21 @@ impl layer {
             bias: bias,
             name: t3,
         };
-        let mut layer_dot = ::chainrule::__private::zeros_like(&layer);
+        let mut layer_dot = ::chainrule::__zeros_of!(& layer);
         ::chainrule::__private::write_part(&mut layer_dot.weights, &weights_dot);
         ::chainrule::__private::write_part(&mut layer_dot.bias, &bias_dot);
         ::chainrule::__private::write_part(&mut layer_dot.name, &());
         let sum = layer.bias[0];
-        let mut sum_dot = ::chainrule::__private::zeros_like(&sum);
+        let mut sum_dot = ::chainrule::__zeros_of!(& sum);
         ::chainrule::__private::read_part(&mut sum_dot, &layer_dot.bias[0]);
         let mut sum_1 = sum;
         let mut sum_1_dot = sum_dot;
         for i_1 in 0..w.len() {
             let t4 = layer.weights[0][i_1];
-            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(&mut t4_dot, &layer_dot.weights[0][i_1]);
             let t5 = layer.weights[1][i_1];
-            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
             ::chainrule::__private::read_part(&mut t5_dot, &layer_dot.weights[1][i_1]);
             let t6 = t4 * t5;
             let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -2883,13 +2883,13 @@ impl taken_apart {
         m_dot: <Meters as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let x = v.x;
-        let mut x_dot = ::chainrule::__private::zeros_like(&x);
+        let mut x_dot = ::chainrule::__zeros_of!(& x);
         ::chainrule::__private::read_part(&mut x_dot, &v_dot.x);
         let y = v.y;
-        let mut y_dot = ::chainrule::__private::zeros_like(&y);
+        let mut y_dot = ::chainrule::__zeros_of!(& y);
         ::chainrule::__private::read_part(&mut y_dot, &v_dot.y);
         let length = m.0;
-        let mut length_dot = ::chainrule::__private::zeros_like(&length);
+        let mut length_dot = ::chainrule::__zeros_of!(& length);
         ::chainrule::__private::read_part(&mut length_dot, &m_dot.0);
         let t1 = x * y;
         let t1_dot = ::chainrule::__private::mul_pushforward(
@@ -2900,7 +2900,7 @@ impl taken_apart {
             &y_dot,
         );
         let t2 = w.x;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &w_dot.x);
         let t3 = t1 * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -3058,13 +3058,13 @@ impl parameter {
         arg1_dot: <Meters as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
         let x = arg0.x;
-        let mut x_dot = ::chainrule::__private::zeros_like(&x);
+        let mut x_dot = ::chainrule::__zeros_of!(& x);
         ::chainrule::__private::read_part(&mut x_dot, &arg0_dot.x);
         let y = arg0.y;
-        let mut y_dot = ::chainrule::__private::zeros_like(&y);
+        let mut y_dot = ::chainrule::__zeros_of!(& y);
         ::chainrule::__private::read_part(&mut y_dot, &arg0_dot.y);
         let m = arg1.0;
-        let mut m_dot = ::chainrule::__private::zeros_like(&m);
+        let mut m_dot = ::chainrule::__zeros_of!(& m);
         ::chainrule::__private::read_part(&mut m_dot, &arg1_dot.0);
         let t1 = x * y;
         let t1_dot = ::chainrule::__private::mul_pushforward(
@@ -3288,11 +3288,11 @@ impl perimeter {
         let mut length_dot = 0.0;
         for i in 1..points.len() {
             let t1 = points[i].x;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &points_dot[i].x);
             let t2 = i - 1;
             let t3 = points[t2].x;
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &points_dot[t2].x);
             let dx = t1 - t3;
             let dx_dot = ::chainrule::__private::sub_pushforward(
@@ -3303,10 +3303,10 @@ impl perimeter {
                 &t3_dot,
             );
             let t4 = points[i].y;
-            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(&mut t4_dot, &points_dot[i].y);
             let t5 = points[t2].y;
-            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
             ::chainrule::__private::read_part(&mut t5_dot, &points_dot[t2].y);
             let dy = t4 - t5;
             let dy_dot = ::chainrule::__private::sub_pushforward(
@@ -3350,10 +3350,10 @@ impl perimeter {
         let mut length_1_dot = length_dot;
         for k in 0..len {
             let t10 = points[k].x;
-            let mut t10_dot = ::chainrule::__private::zeros_like(&t10);
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
             ::chainrule::__private::read_part(&mut t10_dot, &points_dot[k].x);
             let t11 = points[k].y;
-            let mut t11_dot = ::chainrule::__private::zeros_like(&t11);
+            let mut t11_dot = ::chainrule::__zeros_of!(& t11);
             ::chainrule::__private::read_part(&mut t11_dot, &points_dot[k].y);
             let t12 = t10 * t11;
             let t12_dot = ::chainrule::__private::mul_pushforward(
@@ -3551,10 +3551,10 @@ impl moment {
         let mut sum_dot = 0.0;
         for k_1 in 0..len {
             let t1 = points[k_1].x;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &points_dot[k_1].x);
             let t2 = points[k_1].x;
-            let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
             ::chainrule::__private::read_part(&mut t2_dot, &points_dot[k_1].x);
             let t3 = t1 * t2;
             let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -3565,7 +3565,7 @@ impl moment {
                 &t2_dot,
             );
             let t4 = points[k_1].y;
-            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(&mut t4_dot, &points_dot[k_1].y);
             let t5 = t4 * k;
             let t5_dot = ::chainrule::__private::mul_pushforward(
@@ -3669,11 +3669,11 @@ impl square {
     ) -> ([Vec2; 2], [<Vec2 as ::chainrule::Differentiable>::Tangent; 2]) {
         use ::core::clone::Clone as _;
         let corner = Vec2 { x: side, y: side };
-        let mut corner_dot = ::chainrule::__private::zeros_like(&corner);
+        let mut corner_dot = ::chainrule::__zeros_of!(& corner);
         ::chainrule::__private::write_part(&mut corner_dot.x, &side_dot);
         ::chainrule::__private::write_part(&mut corner_dot.y, &side_dot);
         let t1 = Vec2 { x: 0.0, y: side * side };
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::write_part(&mut t1_dot.x, &0.0);
         ::chainrule::__private::write_part(
             &mut t1_dot.y,
@@ -3843,7 +3843,7 @@ impl path {
         let mut points_dot = ::chainrule::__private::zeros_like(&points);
         for i in 0..n {
             let t1 = v.x;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
             let t2 = i as f64;
             let t3 = t1 * t2;
@@ -3855,10 +3855,10 @@ impl path {
                 &0.0,
             );
             let t4 = v.y;
-            let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(&mut t4_dot, &v_dot.y);
             let t5 = Vec2 { x: t3, y: t4 };
-            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
             ::chainrule::__private::write_part(&mut t5_dot.x, &t3_dot);
             ::chainrule::__private::write_part(&mut t5_dot.y, &t4_dot);
             points.push(t5);
@@ -3869,10 +3869,10 @@ impl path {
         let mut sum_dot = 0.0;
         for k in 0..len {
             let t6 = points[k].x;
-            let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
             ::chainrule::__private::read_part(&mut t6_dot, &points_dot[k].x);
             let t7 = points[k].y;
-            let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+            let mut t7_dot = ::chainrule::__zeros_of!(& t7);
             ::chainrule::__private::read_part(&mut t7_dot, &points_dot[k].y);
             let t8 = t6 * t7;
             let t8_dot = ::chainrule::__private::mul_pushforward(
@@ -4034,7 +4034,7 @@ impl advance {
         let len = bodies.len();
         for k in 0..len {
             let t1 = bodies[k].velocity[0];
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &bodies_dot[k].velocity[0]);
             let t2 = dt * t1;
             let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -4045,7 +4045,7 @@ impl advance {
                 &t1_dot,
             );
             let t3 = bodies[k].position[0];
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::read_part(&mut t3_dot, &bodies_dot[k].position[0]);
             let t4 = t3 + t2;
             let t4_dot = ::chainrule::__private::add_pushforward(
@@ -4058,7 +4058,7 @@ impl advance {
             bodies[k].position[0] = t4;
             ::chainrule::__private::write_part(&mut bodies_dot[k].position[0], &t4_dot);
             let t5 = bodies[k].position[1];
-            let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
             ::chainrule::__private::read_part(&mut t5_dot, &bodies_dot[k].position[1]);
             let t6 = t5 * dt;
             let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -4202,15 +4202,15 @@ impl called {
         use ::core::clone::Clone as _;
         let (w, w_dot) = rotated::__jvp(v, v_dot, angle, angle_dot);
         let t1 = w.x;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &w_dot.x);
         let t2 = Meters { 0: t1 };
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::write_part(&mut t2_dot.0, &t1_dot);
         let (m, m_dot) = halved::__jvp(t2, t2_dot);
         let (t3, t3_dot) = norm::__jvp(&w, &w_dot);
         let t4 = m.0;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &m_dot.0);
         let t5 = t3 * t4;
         let t5_dot = ::chainrule::__private::strong_mul_pushforward(
@@ -4382,7 +4382,7 @@ impl chosen {
         use ::core::clone::Clone as _;
         let (w, w_dot) = if v.x > 0.0 {
             let t1 = v.y;
-            let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
             ::chainrule::__private::read_part(&mut t1_dot, &v_dot.y);
             let t2 = t1 * k;
             let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -4393,7 +4393,7 @@ impl chosen {
                 &k_dot,
             );
             let t3 = Vec2 { x: t2, y: 2.0 };
-            let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
             ::chainrule::__private::write_part(&mut t3_dot.x, &t2_dot);
             ::chainrule::__private::write_part(&mut t3_dot.y, &0.0);
             (t3, t3_dot)
@@ -4402,10 +4402,10 @@ impl chosen {
             (v, v_dot_1)
         };
         let t4 = w.x;
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &w_dot.x);
         let t5 = w.y;
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &w_dot.y);
         let t6 = t4 * t5;
         let t6_dot = ::chainrule::__private::mul_pushforward(
@@ -4607,10 +4607,10 @@ impl gradient_step {
     ) -> (Model, <Model as ::chainrule::Differentiable>::Tangent) {
         use ::core::clone::Clone as _;
         let t1 = model.scale;
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &model_dot.scale);
         let t2 = d.scale;
-        let mut t2_dot = ::chainrule::__private::zeros_like(&t2);
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
         ::chainrule::__private::read_part(&mut t2_dot, &d_dot.scale);
         let t3 = rate * t2;
         let t3_dot = ::chainrule::__private::mul_pushforward(
@@ -4904,7 +4904,7 @@ impl iterated {
                 let mut sum_1_dot = 0.0;
                 for k_2 in 0..len_6 {
                     let t1 = model.layers[k].weights[k_1][k_2];
-                    let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                    let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                     ::chainrule::__private::read_part(
                         &mut t1_dot,
                         &model_dot.layers[k].weights[k_1][k_2],
@@ -4930,7 +4930,7 @@ impl iterated {
                     sum_1_dot = t4_dot;
                 }
                 let t5 = model.layers[k].bias[k_1];
-                let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+                let mut t5_dot = ::chainrule::__zeros_of!(& t5);
                 ::chainrule::__private::read_part(
                     &mut t5_dot,
                     &model_dot.layers[k].bias[k_1],
@@ -4955,7 +4955,7 @@ impl iterated {
         let mut sum_2_dot = 0.0;
         for k_3 in 0..len_7 {
             let t8 = model.layers[k_3].bias[0];
-            let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+            let mut t8_dot = ::chainrule::__zeros_of!(& t8);
             ::chainrule::__private::read_part(
                 &mut t8_dot,
                 &model_dot.layers[k_3].bias[0],
@@ -5127,7 +5127,7 @@ impl scaled {
                 let len_2 = model.layers[k].weights[k_1].len();
                 for k_2 in 0..len_2 {
                     let t1 = model.layers[k].weights[k_1][k_2];
-                    let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+                    let mut t1_dot = ::chainrule::__zeros_of!(& t1);
                     ::chainrule::__private::read_part(
                         &mut t1_dot,
                         &model_dot.layers[k].weights[k_1][k_2],
@@ -5154,7 +5154,7 @@ impl scaled {
             );
         }
         let t3 = model.scale;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &model_dot.scale);
         let t4 = t3 + factor;
         let t4_dot = ::chainrule::__private::add_pushforward(
@@ -5621,7 +5621,7 @@ impl replaced {
         let mut copy = (*body).clone();
         let mut copy_dot = (*body_dot).clone();
         let t1 = body.velocity[1];
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &body_dot.velocity[1]);
         let t2 = k * t1;
         let t2_dot = ::chainrule::__private::mul_pushforward(
@@ -5634,7 +5634,7 @@ impl replaced {
         copy.position[0] = t2;
         ::chainrule::__private::write_part(&mut copy_dot.position[0], &t2_dot);
         let t3 = copy.position[1];
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &copy_dot.position[1]);
         let t4 = [t3, k];
         let t4_dot = [t3_dot, k_dot];
@@ -5643,10 +5643,10 @@ impl replaced {
         ::core::mem::swap(&mut copy.position[0], &mut copy.velocity[0]);
         ::core::mem::swap(&mut copy_dot.position[0], &mut copy_dot.velocity[0]);
         let t5 = copy.position[0];
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &copy_dot.position[0]);
         let t6 = copy.velocity[0];
-        let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
         ::chainrule::__private::read_part(&mut t6_dot, &copy_dot.velocity[0]);
         let t7 = t5 * t6;
         let t7_dot = ::chainrule::__private::mul_pushforward(
@@ -5657,7 +5657,7 @@ impl replaced {
             &t6_dot,
         );
         let t8 = copy.velocity[1];
-        let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
         ::chainrule::__private::read_part(&mut t8_dot, &copy_dot.velocity[1]);
         let out = t7 + t8;
         let out_dot = ::chainrule::__private::add_pushforward(
@@ -5828,26 +5828,26 @@ impl tuples {
         let t2 = (x, n);
         let t2_dot = (x_dot, ());
         let edge = Edge { ends: t1, weight: t2 };
-        let mut edge_dot = ::chainrule::__private::zeros_like(&edge);
+        let mut edge_dot = ::chainrule::__zeros_of!(& edge);
         ::chainrule::__private::write_part(&mut edge_dot.ends, &t1_dot);
         ::chainrule::__private::write_part(&mut edge_dot.weight, &t2_dot);
         let t3 = edge.ends.0;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &edge_dot.ends.0);
         let t4 = (t3, x);
         let t4_dot = (t3_dot, x_dot);
         let t5 = edge.weight.0;
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::read_part(&mut t5_dot, &edge_dot.weight.0);
         let t6 = (y, t5);
         let t6_dot = (y_dot, t5_dot);
         let pairs = ::chainrule::__private::vec![t4, t6];
         let pairs_dot = ::chainrule::__private::vec![t4_dot, t6_dot];
         let t7 = edge.ends.1;
-        let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
         ::chainrule::__private::read_part(&mut t7_dot, &edge_dot.ends.1);
         let t8 = edge.weight.1;
-        let mut t8_dot = ::chainrule::__private::zeros_like(&t8);
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
         ::chainrule::__private::read_part(&mut t8_dot, &edge_dot.weight.1);
         let t9 = t8 as f64;
         let t9_dot = ::chainrule::__private::cast_pushforward(&t8, &t9, &t8_dot);
@@ -6062,7 +6062,7 @@ impl tuples_written {
         let mut pairs = [t1, t2];
         let mut pairs_dot = [t1_dot, t2_dot];
         let t3 = copy.ends.0;
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &copy_dot.ends.0);
         pairs[0].1 = t3;
         ::chainrule::__private::write_part(&mut pairs_dot[0].1, &t3_dot);
@@ -6077,7 +6077,7 @@ impl tuples_written {
         let mut t6_dot = 0.0;
         ::chainrule::__private::read_part(&mut t6_dot, &pairs_dot[1].1);
         let t7 = copy.ends.1;
-        let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+        let mut t7_dot = ::chainrule::__zeros_of!(& t7);
         ::chainrule::__private::read_part(&mut t7_dot, &copy_dot.ends.1);
         let t8 = t6 * t7;
         let t8_dot = ::chainrule::__private::mul_pushforward(
@@ -6092,10 +6092,10 @@ impl tuples_written {
         copy.ends.1 = k;
         ::chainrule::__private::write_part(&mut copy_dot.ends.1, &k_dot);
         let t9 = copy.ends.0;
-        let mut t9_dot = ::chainrule::__private::zeros_like(&t9);
+        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
         ::chainrule::__private::read_part(&mut t9_dot, &copy_dot.ends.0);
         let t10 = copy.ends.1;
-        let mut t10_dot = ::chainrule::__private::zeros_like(&t10);
+        let mut t10_dot = ::chainrule::__zeros_of!(& t10);
         ::chainrule::__private::read_part(&mut t10_dot, &copy_dot.ends.1);
         let t11 = t9 * t10;
         let t11_dot = ::chainrule::__private::mul_pushforward(
@@ -6324,7 +6324,7 @@ impl used_up {
             bias: t3,
             name: t4,
         };
-        let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
         ::chainrule::__private::write_part(&mut t5_dot.weights, &t2_dot);
         ::chainrule::__private::write_part(&mut t5_dot.bias, &t3_dot);
         ::chainrule::__private::write_part(&mut t5_dot.name, &());
@@ -6337,10 +6337,10 @@ impl used_up {
             let layer = layers[k].clone();
             let layer_dot = layers_dot[k].clone();
             let t6 = layer.bias[0];
-            let mut t6_dot = ::chainrule::__private::zeros_like(&t6);
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
             ::chainrule::__private::read_part(&mut t6_dot, &layer_dot.bias[0]);
             let t7 = layer.weights[0][0];
-            let mut t7_dot = ::chainrule::__private::zeros_like(&t7);
+            let mut t7_dot = ::chainrule::__zeros_of!(& t7);
             ::chainrule::__private::read_part(&mut t7_dot, &layer_dot.weights[0][0]);
             let t8 = t6 * t7;
             let t8_dot = ::chainrule::__private::mul_pushforward(
@@ -6502,7 +6502,7 @@ impl reshaped {
         x_dot: f64,
     ) -> (f64, f64) {
         let t1 = layer.bias[0];
-        let mut t1_dot = ::chainrule::__private::zeros_like(&t1);
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
         ::chainrule::__private::read_part(&mut t1_dot, &layer_dot.bias[0]);
         let first = t1 * x;
         let first_dot = ::chainrule::__private::mul_pushforward(
@@ -6517,10 +6517,10 @@ impl reshaped {
         layer.bias = t2;
         ::chainrule::__private::write_part(&mut layer_dot.bias, &t2_dot);
         let t3 = layer.bias[0];
-        let mut t3_dot = ::chainrule::__private::zeros_like(&t3);
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &layer_dot.bias[0]);
         let t4 = layer.bias[1];
-        let mut t4_dot = ::chainrule::__private::zeros_like(&t4);
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
         ::chainrule::__private::read_part(&mut t4_dot, &layer_dot.bias[1]);
         let out = t3 * t4;
         let out_dot = ::chainrule::__private::mul_pushforward(

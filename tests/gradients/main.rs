@@ -32,6 +32,7 @@ mod generics;
 mod given;
 mod growth;
 mod iterators;
+mod lanes;
 mod loops;
 mod matches;
 mod memory;

@@ -1,5 +1,5 @@
 //! What is computed again in a backward sweep is what it was: every gradient of the corpus is
-//! the same where each value is saved instead.
+//! the same where each value is saved instead. Beside that, tangents in lanes are those that are computed alone.
 //!
 //! The rows are those of the gradient tests, which the macros here read in another way.
 
@@ -40,12 +40,15 @@ mod casts;
 mod exits;
 #[path = "../gradients/floats.rs"]
 mod floats;
+#[path = "../gradients/forward.rs"]
+mod forward;
 #[path = "../gradients/generics.rs"]
 mod generics;
 #[path = "../gradients/growth.rs"]
 mod growth;
 #[path = "../gradients/iterators.rs"]
 mod iterators;
+mod lanes;
 #[path = "../gradients/loops.rs"]
 mod loops;
 #[path = "../gradients/matches.rs"]
@@ -83,6 +86,12 @@ macro_rules! gradients {
                 let gradient = chainrule_tests::$module::$name::grad($($pass),+);
                 let saved = $crate::saved::$module::$name::grad($($pass),+);
                 $crate::assert_same(&gradient, &saved, &format!("{point:?}"));
+                let (mut a, mut b) = $crate::lanes::directions(&gradient);
+                let mut both = $crate::lanes::Zip::zip(&a, &b);
+                let (_, one) = chainrule_tests::$module::$name::jvp(($($pass),+), $crate::forward::lend(&mut a));
+                let (_, other) = chainrule_tests::$module::$name::jvp(($($pass),+), $crate::forward::lend(&mut b));
+                let (_, lanes) = $crate::saved::$module::$name::jvp_lanes(($($pass),+), $crate::forward::lend(&mut both));
+                $crate::lanes::assert_lanes(&format!("{point:?}"), &lanes, [&one, &other]);
             }
         }
     )+};
@@ -99,7 +108,14 @@ macro_rules! pullbacks {
                 let ($($arg),+): ($($ty),+) = point.clone();
                 let (value, pull) = chainrule_tests::$module::$name::vjp($($pass),+);
                 let (_, pull_saved) = $crate::saved::$module::$name::vjp($($pass),+);
-                $crate::assert_same(&pull(value.clone()), &pull_saved(value), &format!("{point:?}"));
+                let gradient = pull(value.clone());
+                $crate::assert_same(&gradient, &pull_saved(value), &format!("{point:?}"));
+                let (mut a, mut b) = $crate::lanes::directions(&gradient);
+                let mut both = $crate::lanes::Zip::zip(&a, &b);
+                let (_, one) = chainrule_tests::$module::$name::jvp(($($pass),+), $crate::forward::lend(&mut a));
+                let (_, other) = chainrule_tests::$module::$name::jvp(($($pass),+), $crate::forward::lend(&mut b));
+                let (_, lanes) = $crate::saved::$module::$name::jvp_lanes(($($pass),+), $crate::forward::lend(&mut both));
+                $crate::lanes::assert_lanes(&format!("{point:?}"), &lanes, [&one, &other]);
             }
         }
     )+};

@@ -6,6 +6,7 @@
 
 use super::code::{self, Beside, Hole};
 use super::expr::{self, Expr, Prec};
+use super::lanes;
 use super::memory;
 use super::naming::Names;
 use super::uses::{self, Uses};
@@ -28,6 +29,8 @@ pub(super) struct Body<'a> {
     pending: Vec<(Var, Expr)>,
     /// Variables that are bound to a reference into a tape.
     references: BTreeSet<Var>,
+    /// A tangent stands for several.
+    lanes: bool,
     out: TokenStream,
 }
 
@@ -40,8 +43,23 @@ impl<'a> Body<'a> {
             consts: BTreeMap::new(),
             pending: Vec::new(),
             references: BTreeSet::new(),
+            lanes: false,
             out: TokenStream::new(),
         }
+    }
+
+    /// The same, where each tangent stands for several.
+    pub(super) fn in_lanes(func: &'a Func) -> Self {
+        Body { lanes: true, ..Body::new(func) }
+    }
+
+    pub(super) fn has_lanes(&self) -> bool {
+        self.lanes
+    }
+
+    /// The variable is several tangents.
+    pub(super) fn is_lanes(&self, var: Var) -> bool {
+        self.lanes && matches!(self.func.info(var).origin, Origin::Tangent(_))
     }
 
     /// From here on the statements are those of the backward sweep.
@@ -78,7 +96,11 @@ impl<'a> Body<'a> {
         self.before_moves(stmt);
         match stmt {
             Stmt::Const { dst, value } => {
-                let value = Expr::constant(value, self.func.kind(*dst));
+                let kind = self.func.kind(*dst);
+                let value = match self.is_lanes(*dst) && kind.is_scalar() {
+                    true => lanes::zero_expr(),
+                    false => Expr::constant(value, kind),
+                };
                 self.consts.insert(*dst, value);
             }
             Stmt::Apply { dst, rule, args } => self.apply(*dst, rule, args),
@@ -135,7 +157,14 @@ impl<'a> Body<'a> {
 
     fn apply(&mut self, dst: Var, rule: &Rule, args: &[Var]) {
         let func = self.func;
+        let are_lanes: Vec<bool> = args.iter().map(|arg| self.is_lanes(*arg)).collect();
         let args: Vec<_> = args.iter().map(|arg| (self.value(*arg), func.kind(*arg))).collect();
+        if self.is_lanes(dst)
+            && let Some(value) =
+                lanes::apply(rule, &args, &are_lanes, func.kind(dst), self.span(dst))
+        {
+            return self.bind(dst, value);
+        }
         let value = Expr::apply(rule, &args, func.kind(dst), self.span(dst));
         self.bind(dst, value);
     }
@@ -343,6 +372,9 @@ impl<'a> Body<'a> {
 
     /// `let z_dot = mul_pushforward(&x, &y, &z, &x_dot, &y_dot);`
     fn pushforward(&mut self, dst: Var, rule: &Rule, args: &[Var], out: Var, tangents: &[Var]) {
+        if self.is_lanes(dst) {
+            return self.pushforward_in_lanes(dst, rule, args, out, tangents);
+        }
         let at = self.span(out);
         let operands = args.iter().chain([&out]).chain(tangents);
         let operands: Vec<TokenStream> = operands.map(|var| self.referenced(*var)).collect();

@@ -39,6 +39,10 @@ impl Body<'_> {
                     let name = names::method_called_forward(&names::last_segment(&callee.path));
                     quote!(#receiver.#name)
                 }
+                None if self.has_lanes() => {
+                    core_path(callee, names::method_forward, "__differentiate_with_lanes")
+                        .to_token_stream()
+                }
                 None => core_path(callee, names::method_forward, "__jvp").to_token_stream(),
             };
             let dst = self.pattern(dst);
@@ -158,7 +162,13 @@ fn core_path(callee: &Callee, of_method: fn(&Ident) -> Ident, core: &str) -> syn
         last.ident = of_method(&last.ident);
         return path;
     }
-    let arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
+    let mut arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
+    if let (PathArguments::AngleBracketed(given), "__differentiate_with_lanes") =
+        (&mut arguments, core)
+    {
+        let count = super::lanes::count();
+        given.args.insert(0, syn::parse_quote!(#count));
+    }
     let core = Ident::new(core, last.ident.span());
     path.segments.push(syn::PathSegment { ident: core, arguments });
     path

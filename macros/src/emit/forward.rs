@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::signature::{Signature, Slot, bare};
-use super::{Method, core_doc, imports, inputs, take_apart, transposed};
+use super::{Method, core_doc, imports, inputs, lanes, take_apart, transposed};
 use crate::args::{Args, Given};
 use crate::ir::{Form, Func, Kind, Mode};
 use crate::names;
@@ -26,7 +26,23 @@ pub(super) fn functions(
     };
     let jvp = jvp(&signature.public(), &both, &item.vis, of);
     let called = called(signature, &both, &item.vis, of);
-    quote!(#jvp #core #called)
+    let lanes = args.lanes.then(|| in_lanes(item, func, signature, &both));
+    quote!(#jvp #core #called #lanes)
+}
+
+/// The same with several tangents at once: `jvp_lanes` and `__differentiate_with_lanes`.
+fn in_lanes(item: &ItemFn, func: &Func, signature: &Signature, both: &Signature) -> TokenStream {
+    let Kind::Tuple(results) = &func.result_kind else { return TokenStream::new() };
+    let both = both.in_lanes(func, &results[0]);
+    let mut signature = signature.clone();
+    signature.seed = both.seed.clone();
+    signature.generics = both.generics.clone();
+    signature.functions.jvp = signature.functions.jvp_lanes.clone();
+    signature.functions.forward = signature.functions.forward_lanes.clone();
+    signature.is_in_lanes = true;
+    let core = self::core(item, func, &signature, &both);
+    let jvp = jvp(&signature, &both, &item.vis, &item.sig.ident);
+    quote!(#jvp #core)
 }
 
 /// `(f64, f64)`: the result and its tangent.
@@ -36,7 +52,7 @@ pub(super) fn results(signature: &Signature) -> TokenStream {
 }
 
 fn core(item: &ItemFn, func: &Func, signature: &Signature, both: &Signature) -> TokenStream {
-    let mut body = Body::new(func);
+    let mut body = if signature.is_in_lanes { Body::in_lanes(func) } else { Body::new(func) };
     let inputs = inputs(&mut body, both);
     let statements = body.apart(|body| {
         func.params.iter().for_each(|param| take_apart(body, param));
@@ -83,7 +99,7 @@ fn jvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> To
         if slot.differentiated {
             passed.push(name.to_token_stream());
         } else {
-            zeros.extend(unused(slot, name));
+            zeros.extend(unused(slot, name, public.is_in_lanes));
             passed.push(match slot.mode {
                 Mode::Value => quote!(#name),
                 Mode::Ref => quote!(&#name),
@@ -95,8 +111,9 @@ fn jvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> To
         (public.generic_params(), public.bounds(), public.turbofish());
     let (jvp, core) = (&public.functions.jvp, &public.functions.forward);
     let results = results(public);
+    let what = if public.is_in_lanes { "several tangents of it at once" } else { "its tangent" };
     let doc = format!(
-        " The result of `{of}` and its tangent, from the arguments and the tangents of the differentiated ones."
+        " The result of `{of}` and {what}, from the arguments and the tangents of the differentiated ones."
     );
     let args = (!taken.is_empty()).then(|| quote_spanned!(Span::mixed_site()=> args: #types,));
     let taken_apart =
@@ -114,11 +131,15 @@ fn jvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> To
 }
 
 /// A tangent that nobody gives. What the function writes to has one inside all the same.
-fn unused(slot: &Slot, name: &Ident) -> TokenStream {
+fn unused(slot: &Slot, name: &Ident, is_in_lanes: bool) -> TokenStream {
     let zeros = match (&slot.kind, slot.mode) {
         (kind, _) if kind.is_plain() => quote!(()),
         (Kind::Array(_, Form::Slice), Mode::Ref) => quote!([]),
         (Kind::Array(_, Form::Vec), Mode::Ref) => quote!(::__chainrule::__private::Vec::new()),
+        _ if is_in_lanes => {
+            let value = slot.borrowed(&slot.name);
+            lanes::zeros_like(value, &slot.kind, Span::mixed_site())
+        }
         _ => slot.zeros(),
     };
     let mutability = (slot.mode == Mode::Mut).then(|| quote!(mut));

@@ -2,11 +2,13 @@
 
 use super::body::Body;
 use super::expr::{self, Expr, Prec};
+use super::lanes;
 use super::places::Access;
 use crate::analysis::memory::is_copy;
 use crate::ir::{Float, Form, Func, Init, Kind, Origin, Permutation, Place, Proj, Stmt, Var};
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::BTreeSet;
 
 impl Body<'_> {
     pub(super) fn declare(&mut self, dst: Var, init: &Init) {
@@ -68,7 +70,15 @@ impl Body<'_> {
             }
             Init::ZeroLike(place) => {
                 let like = self.shared(place).whole();
-                Expr::new(expr::helper("zeros_like", like, self.span(dst)), Prec::Postfix)
+                let at = self.span(dst);
+                let is_argument = matches!(self.func.info(dst).origin, Origin::Tangent(_));
+                let zeros = match place_kind(self.func, place) {
+                    kind if self.is_lanes(dst) => lanes::zeros_like(like, &kind, at),
+                    // it may be of a type that has no tangents
+                    Kind::Opaque if is_argument => quote!(::__chainrule::__zeros_of!(#like)),
+                    _ => expr::helper("zeros_like", like, at),
+                };
+                Expr::new(zeros, Prec::Postfix)
             }
         };
         self.let_value(dst, &value);
@@ -114,6 +124,9 @@ impl Body<'_> {
     }
 
     pub(super) fn zero(&self, of: Var, kind: &Kind) -> TokenStream {
+        if self.is_lanes(of) {
+            return lanes::zeros(kind);
+        }
         zero(kind, self.is_tangent(of))
     }
 
@@ -200,7 +213,11 @@ impl Body<'_> {
         let value_kind = self.func.kind(value).clone();
         let by_type = self.is_tangent(place.root) && !value_kind.is_scalar() || self.is_part(place);
         let at = self.span(value);
-        let value = self.value(value);
+        let value = match self.is_lanes(place.root) {
+            // an assignment that is no primitive one borrows its left side first
+            true => self.value_beside(value, &BTreeSet::from([place.root])),
+            false => self.value(value),
+        };
         if by_type {
             let into = self.exclusive(place).whole();
             let from = value.at(Prec::Unary);
@@ -316,14 +333,14 @@ impl Body<'_> {
 
     fn set_zero(&mut self, place: &Place) -> TokenStream {
         match place_kind(self.func, place) {
-            Kind::Scalar(float) => {
+            kind @ Kind::Scalar(_) => {
+                let zero = self.zero(place.root, &kind);
                 let place = self.target(place).whole();
-                let zero = expr::zero(&float);
                 quote!(#place = #zero;)
             }
             Kind::Array(element, _) if element.is_scalar() => {
+                let zero = self.zero(place.root, &element);
                 let place = self.path_to(place, Access::Write).whole();
-                let zero = zero(&element, true);
                 quote!(#place.fill(#zero);)
             }
             Kind::Plain | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => {

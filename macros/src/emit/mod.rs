@@ -11,6 +11,7 @@ mod control;
 mod expr;
 mod forward;
 mod given;
+mod lanes;
 mod memory;
 mod merge;
 mod methods;
@@ -20,6 +21,7 @@ mod signature;
 #[cfg(test)]
 mod tests;
 mod transposed;
+mod types;
 mod uses;
 mod wrappers;
 

@@ -2,16 +2,13 @@
 
 use super::Method;
 use super::memory;
+use super::types::{Space, by_mode, elided, strip, tangent, tangent_in};
 use crate::ir::{Float, Form, Func, Kind, Mode};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::BTreeSet;
 use syn::ext::IdentExt;
-use syn::visit_mut::{self, VisitMut};
-use syn::{
-    GenericArgument, GenericParam, Generics, ItemFn, Lifetime, PathArguments, ReturnType, Type,
-    TypeReference,
-};
+use syn::{GenericParam, Generics, ItemFn, ReturnType, Type};
 
 /// A parameter, as the generated functions see it.
 #[derive(Clone, Debug)]
@@ -43,10 +40,16 @@ impl Slot {
         if has_fixed_shape(&self.kind) {
             return memory::zero(&self.kind, true);
         }
+        let value = self.borrowed(name);
+        quote!(::__chainrule::__private::zeros_like(#value))
+    }
+
+    /// A shared reference to the argument.
+    pub(super) fn borrowed(&self, name: &Ident) -> TokenStream {
         match self.mode {
-            Mode::Value => quote!(::__chainrule::__private::zeros_like(&#name)),
-            Mode::Ref => quote!(::__chainrule::__private::zeros_like(#name)),
-            Mode::Mut => quote!(::__chainrule::__private::zeros_like(&*#name)),
+            Mode::Value => quote!(&#name),
+            Mode::Ref => quote!(#name),
+            Mode::Mut => quote!(&*#name),
         }
     }
 
@@ -85,6 +88,9 @@ pub(super) struct Functions {
     pub(super) jvp: Ident,
     /// `__jvp`
     pub(super) forward: Ident,
+    pub(super) jvp_lanes: Ident,
+    /// `__differentiate_with_lanes`
+    pub(super) forward_lanes: Ident,
     pub(super) grad: Ident,
     pub(super) value_and_grad: Ident,
     pub(super) accumulate_grad: Ident,
@@ -108,6 +114,8 @@ impl Functions {
                 Some(method) => crate::names::method_forward(&method.name),
                 None => format_ident!("__jvp"),
             },
+            jvp_lanes: name("jvp_lanes"),
+            forward_lanes: format_ident!("__differentiate_with_lanes"),
             grad: name("grad"),
             value_and_grad: name("value_and_grad"),
             accumulate_grad: name("accumulate_grad"),
@@ -138,6 +146,8 @@ pub(super) struct Signature {
     pub(super) recursive: bool,
     /// Every parameter is by value and has a gradient.
     pub(super) is_simple: bool,
+    /// Each tangent stands for several.
+    pub(super) is_in_lanes: bool,
 }
 
 impl Signature {
@@ -166,11 +176,32 @@ impl Signature {
             d_out: distinct("d_out", slots.iter().map(|slot| slot.adjoint.to_string()).collect()),
             is_simple: method.is_none() && by_value && !func.recursive && !has_lifetimes,
             recursive: func.recursive,
+            is_in_lanes: false,
             slots,
             result,
             float,
             generics,
         }
+    }
+
+    /// The same, where each tangent stands for several.
+    pub(super) fn in_lanes(&self, func: &Func, result: &Kind) -> Signature {
+        let mut signature = self.clone();
+        for (slot, param) in signature.slots.iter_mut().zip(&func.params) {
+            if param.is_tangent && !param.kind.is_plain() {
+                let ty = tangent_in(Space::Lanes, &elided(param.ty.clone()), &param.kind);
+                slot.written = by_mode(param.mode, &ty);
+            }
+        }
+        signature.seed = tangent_in(Space::Lanes, &elided(self.result.clone()), result);
+        let (generics, count) = (&mut signature.generics, super::lanes::count());
+        let at = generics.lifetimes().count();
+        generics.params.insert(at, syn::parse_quote!(const #count: usize));
+        for param in float_params(func) {
+            let bound = quote!(::__chainrule::__private::lanes::FloatLanes<#count>);
+            generics.make_where_clause().predicates.push(syn::parse_quote!(#param: #bound));
+        }
+        signature
     }
 
     /// The signature as people see it: with `self`, if it is that of a method.
@@ -287,6 +318,24 @@ pub(crate) fn ask_for_floats(generics: &mut Generics, func: &Func) {
     }
 }
 
+/// The type parameters that are floats.
+fn float_params(func: &Func) -> BTreeSet<Ident> {
+    fn of(kind: &Kind, found: &mut BTreeSet<Ident>) {
+        match kind {
+            Kind::Scalar(Float::Param(param) | Float::Asked(param)) => {
+                found.insert(param.clone());
+            }
+            Kind::Array(element, _) => of(element, found),
+            Kind::Tuple(parts) => parts.iter().for_each(|part| of(part, found)),
+            Kind::Scalar(_) | Kind::Plain | Kind::Opaque => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    let params = func.params.iter().map(|param| &param.kind);
+    params.chain(func.vars.iter().map(|info| &info.kind)).for_each(|kind| of(kind, &mut found));
+    found
+}
+
 fn asked_in(kind: &Kind, asked: &mut Vec<Ident>) {
     match kind {
         Kind::Scalar(Float::Asked(param)) if !asked.contains(param) => asked.push(param.clone()),
@@ -353,98 +402,10 @@ fn slot(param: &crate::ir::Param) -> Slot {
     }
 }
 
-/// `&mut f64`
-fn by_mode(mode: Mode, ty: &TokenStream) -> Type {
-    Type::Verbatim(match mode {
-        Mode::Value => ty.clone(),
-        Mode::Ref => quote!(&#ty),
-        Mode::Mut => quote!(&mut #ty),
-    })
-}
-
 fn type_or_const(param: &GenericParam) -> Option<Ident> {
     match param {
         GenericParam::Lifetime(_) => None,
         GenericParam::Type(param) => Some(param.ident.clone()),
         GenericParam::Const(param) => Some(param.ident.clone()),
     }
-}
-
-/// The type of a tangent.
-fn tangent(ty: &Type, kind: &Kind) -> TokenStream {
-    let ty = strip(ty);
-    match (kind, ty) {
-        (Kind::Scalar(_), _) => ty.to_token_stream(),
-        (Kind::Plain, _) => quote!(()),
-        (Kind::Array(element, _), Type::Array(array)) => {
-            let (element, len) = (tangent(&array.elem, element), &array.len);
-            quote!([#element; #len])
-        }
-        (Kind::Array(element, _), Type::Slice(slice)) => {
-            let element = tangent(&slice.elem, element);
-            quote!([#element])
-        }
-        (Kind::Array(element, _), Type::Path(path)) => match vec_element(path) {
-            Some(ty) => {
-                let element = tangent(ty, element);
-                quote!(::__chainrule::__private::Vec<#element>)
-            }
-            None => projected(ty),
-        },
-        (Kind::Tuple(kinds), Type::Tuple(tuple)) => {
-            let parts: Vec<_> =
-                tuple.elems.iter().zip(kinds).map(|(ty, kind)| tangent(ty, kind)).collect();
-            super::body::tuple(&parts)
-        }
-        (Kind::Opaque, Type::Tuple(tuple)) => {
-            let parts: Vec<_> = tuple.elems.iter().map(|ty| tangent(ty, &Kind::Opaque)).collect();
-            super::body::tuple(&parts)
-        }
-        (Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque, _) => projected(ty),
-    }
-}
-
-fn projected(ty: &Type) -> TokenStream {
-    quote!(<#ty as ::__chainrule::Differentiable>::Tangent)
-}
-
-/// Without parentheses, and without the groups of `macro_rules`.
-fn strip(ty: &Type) -> &Type {
-    match ty {
-        Type::Paren(inner) => strip(&inner.elem),
-        Type::Group(inner) => strip(&inner.elem),
-        _ => ty,
-    }
-}
-
-fn vec_element(path: &syn::TypePath) -> Option<&Type> {
-    let PathArguments::AngleBracketed(args) = &path.path.segments.last()?.arguments else {
-        return None;
-    };
-    args.args.iter().find_map(|arg| match arg {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
-}
-
-/// The parameters of a closure may not be bound to the lifetimes of the function.
-fn elided(mut ty: Type) -> Type {
-    struct Elide;
-
-    impl VisitMut for Elide {
-        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-            if lifetime.ident != "static" {
-                *lifetime = Lifetime::new("'_", lifetime.span());
-            }
-        }
-
-        fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
-            reference.lifetime =
-                reference.lifetime.take().filter(|lifetime| lifetime.ident == "static");
-            visit_mut::visit_type_reference_mut(self, reference);
-        }
-    }
-
-    Elide.visit_type_mut(&mut ty);
-    ty
 }

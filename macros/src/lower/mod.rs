@@ -27,6 +27,7 @@ mod items;
 mod iterate;
 mod keep;
 mod kinds;
+mod lanes;
 mod loops;
 mod macros;
 mod memory;
@@ -115,6 +116,9 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     }
     prune::prune(&mut func);
     keep::keep(&mut func);
+    if args.lanes {
+        lanes::check(&func, &item.sig.ident, args, diags);
+    }
     func
 }
 

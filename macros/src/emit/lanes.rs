@@ -1,0 +1,104 @@
+//! Forward mode with several tangents at once: where it is written otherwise than with one.
+
+use super::body::Body;
+use super::expr::{Expr, Prec};
+use super::memory::rust_type;
+use crate::ir::{Form, Kind, Var};
+use crate::names;
+use crate::rules::Rule;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// The parameter that says how many.
+pub(super) fn count() -> Ident {
+    Ident::new("__LANES", Span::mixed_site())
+}
+
+/// `::chainrule::__private::lanes::zero()`
+pub(super) fn zero() -> TokenStream {
+    quote!(::__chainrule::__private::lanes::zero())
+}
+
+pub(super) fn zero_expr() -> Expr {
+    Expr::new(zero(), Prec::Postfix)
+}
+
+/// `::chainrule::__private::lanes::f(args)`
+fn function(name: &str, args: TokenStream, at: Span) -> TokenStream {
+    let (module, name) = (names::private("lanes", at), Ident::new(name, at));
+    quote_spanned!(at=> #module::#name #args)
+}
+
+/// Operations that are no operators, of operands of which some are tangents.
+pub(super) fn apply(
+    rule: &Rule,
+    args: &[(Expr, &Kind)],
+    are_lanes: &[bool],
+    kind: &Kind,
+    at: Span,
+) -> Option<Expr> {
+    let name = match (rule.name, are_lanes) {
+        ("zero_mul", [true, _]) => "zero_mul",
+        ("zero_mul", _) => "mul_zero",
+        ("strong_mul", _) => "strong_mul",
+        ("cast", _) => "cast",
+        _ => return None,
+    };
+    let types = match (name, rust_type(kind)) {
+        ("cast", Some(ty)) => quote!(::<_, #ty, _>),
+        _ => TokenStream::new(),
+    };
+    let tokens = args.iter().map(|(arg, _)| arg.whole());
+    let tokens = function(name, quote!(#types(#(#tokens),*)), at);
+    Some(Expr::new(tokens, Prec::Postfix).made_of(args.iter().map(|(arg, _)| arg)))
+}
+
+/// Zeros in the shape of the kind itself.
+pub(super) fn zeros(kind: &Kind) -> TokenStream {
+    match kind {
+        Kind::Scalar(_) => zero(),
+        Kind::Plain => quote!(()),
+        Kind::Opaque => quote!(::core::default::Default::default()),
+        Kind::Array(element, Form::Fixed(len)) => {
+            let element = zeros(element);
+            quote!([#element; #len])
+        }
+        Kind::Array(_, Form::Slice | Form::Vec) => quote!(::__chainrule::__private::Vec::new()),
+        Kind::Tuple(parts) => super::body::tuple(&parts.iter().map(zeros).collect::<Vec<_>>()),
+    }
+}
+
+/// Zeros in the shape of a value.
+pub(super) fn zeros_like(value: TokenStream, kind: &Kind, at: Span) -> TokenStream {
+    let count = count();
+    match kind {
+        Kind::Opaque => quote_spanned!(at=> ::__chainrule::__zeros_of!(#value, #count)),
+        _ => function("zeros_like", quote!(::<#count, _>(#value)), at),
+    }
+}
+
+impl Body<'_> {
+    /// `let z_dot = mul_by_type(&x, &y, &x_dot, &y_dot);`
+    pub(super) fn pushforward_in_lanes(
+        &mut self,
+        dst: Var,
+        rule: &Rule,
+        args: &[Var],
+        out: Var,
+        tangents: &[Var],
+    ) {
+        let at = self.span(out);
+        let count = count();
+        let (operands, types): (Vec<Var>, _) = match rule.name {
+            "cast" => ([args, &[out], tangents].concat(), quote!(::<#count, _, _>)),
+            "payload" => ([&[out], tangents].concat(), quote!(::<#count, _>)),
+            "neg" => ([args, tangents].concat(), quote!(::<#count, _>)),
+            _ => ([args, tangents].concat(), quote!(::<#count, _, _>)),
+        };
+        let operands: Vec<TokenStream> = operands.iter().map(|var| self.referenced(*var)).collect();
+        let name = if rule.name == "strong_mul" { "mul" } else { rule.name };
+        let args = quote!(#types(#(#operands),*));
+        let value = function(&format!("{name}_by_type"), args, at);
+        self.let_value(dst, &Expr::new(value, Prec::Postfix));
+    }
+}

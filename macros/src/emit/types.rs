@@ -1,0 +1,120 @@
+//! The types of tangents.
+
+use crate::ir::{Kind, Mode};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::visit_mut::{self, VisitMut};
+use syn::{GenericArgument, Lifetime, PathArguments, Type, TypeReference};
+
+/// The type of a tangent.
+pub(super) fn tangent(ty: &Type, kind: &Kind) -> TokenStream {
+    tangent_in(Space::One, ty, kind)
+}
+
+/// How many tangents stand beside a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Space {
+    One,
+    Lanes,
+}
+
+pub(super) fn tangent_in(space: Space, ty: &Type, kind: &Kind) -> TokenStream {
+    let tangent = |ty: &Type, kind: &Kind| tangent_in(space, ty, kind);
+    let projected = |ty: &Type| projected(space, ty);
+    let ty = strip(ty);
+    match (kind, ty) {
+        (Kind::Scalar(_), _) if space == Space::Lanes => {
+            let count = super::lanes::count();
+            quote!(::__chainrule::Lanes<#ty, #count>)
+        }
+        (Kind::Scalar(_), _) => ty.to_token_stream(),
+        (Kind::Plain, _) => quote!(()),
+        (Kind::Array(element, _), Type::Array(array)) => {
+            let (element, len) = (tangent(&array.elem, element), &array.len);
+            quote!([#element; #len])
+        }
+        (Kind::Array(element, _), Type::Slice(slice)) => {
+            let element = tangent(&slice.elem, element);
+            quote!([#element])
+        }
+        (Kind::Array(element, _), Type::Path(path)) => match vec_element(path) {
+            Some(ty) => {
+                let element = tangent(ty, element);
+                quote!(::__chainrule::__private::Vec<#element>)
+            }
+            None => projected(ty),
+        },
+        (Kind::Tuple(kinds), Type::Tuple(tuple)) => {
+            let parts: Vec<_> =
+                tuple.elems.iter().zip(kinds).map(|(ty, kind)| tangent(ty, kind)).collect();
+            super::body::tuple(&parts)
+        }
+        (Kind::Opaque, Type::Tuple(tuple)) => {
+            let parts: Vec<_> = tuple.elems.iter().map(|ty| tangent(ty, &Kind::Opaque)).collect();
+            super::body::tuple(&parts)
+        }
+        (Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque, _) => projected(ty),
+    }
+}
+
+fn projected(space: Space, ty: &Type) -> TokenStream {
+    let count = super::lanes::count();
+    match space {
+        Space::One => quote!(<#ty as ::__chainrule::Differentiable>::Tangent),
+        Space::Lanes => {
+            let in_lanes = crate::names::private("lanes", ty.span());
+            quote_spanned!(ty.span()=> <#ty as #in_lanes::InLanes<#count>>::Lanes)
+        }
+    }
+}
+
+/// Without parentheses, and without the groups of `macro_rules`.
+pub(super) fn strip(ty: &Type) -> &Type {
+    match ty {
+        Type::Paren(inner) => strip(&inner.elem),
+        Type::Group(inner) => strip(&inner.elem),
+        _ => ty,
+    }
+}
+
+fn vec_element(path: &syn::TypePath) -> Option<&Type> {
+    let PathArguments::AngleBracketed(args) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    args.args.iter().find_map(|arg| match arg {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// The parameters of a closure may not be bound to the lifetimes of the function.
+pub(super) fn elided(mut ty: Type) -> Type {
+    struct Elide;
+
+    impl VisitMut for Elide {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            if lifetime.ident != "static" {
+                *lifetime = Lifetime::new("'_", lifetime.span());
+            }
+        }
+
+        fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+            reference.lifetime =
+                reference.lifetime.take().filter(|lifetime| lifetime.ident == "static");
+            visit_mut::visit_type_reference_mut(self, reference);
+        }
+    }
+
+    Elide.visit_type_mut(&mut ty);
+    ty
+}
+
+/// `&mut f64`
+pub(super) fn by_mode(mode: Mode, ty: &TokenStream) -> Type {
+    Type::Verbatim(match mode {
+        Mode::Value => ty.clone(),
+        Mode::Ref => quote!(&#ty),
+        Mode::Mut => quote!(&mut #ty),
+    })
+}

@@ -1,0 +1,82 @@
+//! Several tangents at once.
+
+use chainrule::{Scalar, differentiate};
+
+/// Eight inputs and one output.
+#[differentiate(lanes)]
+pub fn eight(x: [f64; 8]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..7 {
+        let t = x[i + 1] - x[i] * x[i];
+        sum += 100.0 * t * t + (1.0 - x[i]).powi(2);
+    }
+    sum.sqrt()
+}
+
+/// One observation of a camera: a block of a Jacobian.
+#[differentiate(lanes)]
+pub fn block(camera: &[f64; 3], point: &[f64; 2], weight: f64) -> [f64; 2] {
+    let r = camera[0].cos() * point[0] - camera[0].sin() * point[1];
+    let s = camera[0].sin() * point[0] + camera[0].cos() * point[1];
+    [weight * (r + camera[1]), weight * (s + camera[2])]
+}
+
+/// A type parameter, and a scratch buffer without a gradient.
+#[differentiate(lanes)]
+pub fn generic<T: Scalar>(x: &[T], #[no_grad] scratch: &mut [T]) -> T {
+    for i in 0..x.len() {
+        scratch[i] = x[i].tanh();
+    }
+    let mut sum = T::ZERO;
+    for i in 0..x.len() {
+        sum += scratch[i] * x[i];
+    }
+    sum
+}
+
+/// A type parameter is said where it is called.
+#[differentiate(lanes)]
+pub fn called(x: f64, y: f64) -> f64 {
+    let a = generic::<f64>(&[x, y], &mut [0.0; 2]);
+    a * eight([x; 8]) + row(y)
+}
+
+/// A row.
+#[differentiate(lanes, partials(x.cos()))]
+pub fn row(x: f64) -> f64 {
+    x.sin()
+}
+
+/// What is written has its tangents there.
+#[differentiate(lanes)]
+pub fn residuals(p: &[f64], t: &[f64], out: &mut [f64]) {
+    for i in 0..t.len() {
+        out[i] = p[0] * (-p[1] * t[i]).exp() + p[2];
+    }
+}
+
+/// Has no tangents at all.
+#[derive(Debug)]
+pub struct Settings {
+    /// A factor.
+    pub rate: f64,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { rate: 2.0 }
+    }
+}
+
+/// Takes it by value.
+#[differentiate(lanes)]
+pub fn with_settings(x: f64, #[no_grad] settings: Settings) -> f64 {
+    x * x * settings.rate
+}
+
+/// Hands it on.
+#[differentiate(lanes)]
+pub fn hands_settings_on(x: f64) -> f64 {
+    let settings = Settings::default();
+    with_settings(x, settings) + x
+}

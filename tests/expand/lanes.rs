@@ -1,0 +1,1096 @@
+/// The derivatives of the function `eight`.
+pub enum eight {}
+impl eight {
+    /// The result of `eight` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: [f64; 8]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 8]) {
+        let mut sum: f64 = 0.0;
+        for i in 0..7 {
+            let t1 = x[i];
+            let t = x[i + 1] - t1 * t1;
+            sum += 100.0 * t * t + (1.0 - t1).powi(2);
+        }
+        let out = sum.sqrt();
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = [0.0; 8];
+                let d_sum = d_out * ::chainrule::__private::div_or_zero(0.5, out);
+                let mut next: f64 = 0.0;
+                for i in 0..7 {
+                    let t1 = x[i];
+                    let t = x[i + 1] - t1 * t1;
+                    let d_t2 = d_sum * (2.0 * (1.0 - t1));
+                    let d_t = d_sum * (200.0 * t);
+                    let t3 = d_t * t1;
+                    let d_t1 = -(d_t2 + t3 + t3);
+                    d_x[i] += next + d_t1;
+                    next = d_t;
+                }
+                if 0 < 7 {
+                    d_x[7] += next;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: [f64; 8],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([f64; 8],) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `eight`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: [f64; 8]) -> [f64; 8] {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `eight` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: [f64; 8]) -> (f64, [f64; 8]) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `eight`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: [f64; 8], d_x: &mut [f64; 8]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+    /// The result of `eight` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: [f64; 8], tangents: [f64; 8]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: [f64; 8], x_dot: [f64; 8]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..7 {
+            let t1 = i + 1;
+            let t2 = x[i];
+            let t2_dot = x_dot[i];
+            let t = x[t1] - t2 * t2;
+            let t_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
+            let t3 = 100.0 * t;
+            let t4 = 1.0 - t2;
+            sum += t3 * t + t4.powi(2);
+            sum_dot += t_dot * 100.0 * t + t_dot * t3 + -t2_dot * (2.0 * t4);
+        }
+        let out = sum.sqrt();
+        let out_dot = ::chainrule::__private::strong_mul(
+            sum_dot,
+            ::chainrule::__private::div_or_zero(0.5, out),
+        );
+        (out, out_dot)
+    }
+    /// The result of `eight` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: [f64; 8],
+        tangents: [::chainrule::Lanes<f64, __LANES>; 8],
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: [f64; 8],
+        x_dot: [::chainrule::Lanes<f64, __LANES>; 8],
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = ::chainrule::__private::lanes::zero();
+        for i in 0..7 {
+            let t1 = i + 1;
+            let t2 = x[i];
+            let t2_dot = x_dot[i];
+            let t = x[t1] - t2 * t2;
+            let t_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
+            let t3 = 100.0 * t;
+            let t4 = 1.0 - t2;
+            sum += t3 * t + t4.powi(2);
+            sum_dot += t_dot * 100.0 * t + t_dot * t3 + -t2_dot * (2.0 * t4);
+        }
+        let out = sum.sqrt();
+        let out_dot = ::chainrule::__private::lanes::strong_mul(
+            sum_dot,
+            ::chainrule::__private::div_or_zero(0.5, out),
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `block`.
+pub enum block {}
+impl block {
+    /// The result of `block` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        camera: &[f64; 3],
+        point: &[f64; 2],
+        weight: f64,
+    ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2]) -> ([f64; 3], [f64; 2], f64)) {
+        let (out, pullback) = Self::__vjp(camera, point, weight);
+        (
+            out,
+            move |d_out: [f64; 2]| {
+                let mut d_camera = [0.0; 3];
+                let mut d_point = [0.0; 2];
+                let (d_weight,) = pullback(
+                    d_out,
+                    camera,
+                    &mut d_camera,
+                    point,
+                    &mut d_point,
+                );
+                (d_camera, d_point, d_weight)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        camera: &[f64; 3],
+        point: &[f64; 2],
+        weight: f64,
+    ) -> (
+        [f64; 2],
+        impl ::core::ops::Fn(
+            [f64; 2],
+            &[f64; 3],
+            &mut [f64; 3],
+            &[f64; 2],
+            &mut [f64; 2],
+        ) -> (f64,) + use<>,
+    ) {
+        let t1 = camera[0];
+        let t2 = t1.cos();
+        let t3 = point[0];
+        let t4 = t1.sin();
+        let t5 = point[1];
+        let r = t2 * t3 - t4 * t5;
+        let s = t4 * t3 + t2 * t5;
+        let t6 = r + camera[1];
+        let t7 = s + camera[2];
+        let out = [weight * t6, weight * t7];
+        (
+            out,
+            move |
+                d_out: [f64; 2],
+                camera: &[f64; 3],
+                d_camera: &mut [f64; 3],
+                point: &[f64; 2],
+                d_point: &mut [f64; 2]|
+            {
+                let d_out_1 = d_out;
+                let d_t8 = d_out_1[0];
+                let d_t9 = d_out_1[1];
+                let d_t7 = d_t9 * weight;
+                d_camera[2] += d_t7;
+                let d_t6 = d_t8 * weight;
+                d_camera[1] += d_t6;
+                let d_t5 = d_t7 * t2 - d_t6 * t4;
+                d_point[1] += d_t5;
+                let d_t4 = d_t7 * t3 - d_t6 * t5;
+                let d_t3 = d_t7 * t4 + d_t6 * t2;
+                d_point[0] += d_t3;
+                let d_t2 = d_t7 * t5 + d_t6 * t3;
+                let d_t1 = d_t4 * t2 - d_t2 * t4;
+                d_camera[0] += d_t1;
+                let d_weight = d_t9 * t7 + d_t8 * t6;
+                (d_weight,)
+            },
+        )
+    }
+    /// The result of `block` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64; 3], &[f64; 2], f64),
+        tangents: (&[f64; 3], &[f64; 2], f64),
+    ) -> ([f64; 2], [f64; 2]) {
+        let (camera, point, weight) = args;
+        let (camera_dot, point_dot, weight_dot) = tangents;
+        Self::__jvp(camera, camera_dot, point, point_dot, weight, weight_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        camera: &[f64; 3],
+        camera_dot: &[f64; 3],
+        point: &[f64; 2],
+        point_dot: &[f64; 2],
+        weight: f64,
+        weight_dot: f64,
+    ) -> ([f64; 2], [f64; 2]) {
+        let t1 = camera[0];
+        let t1_dot = camera_dot[0];
+        let t2 = t1.cos();
+        let t2_dot = -(t1_dot * t1.sin());
+        let t3 = point[0];
+        let t3_dot = point_dot[0];
+        let t4 = t1.sin();
+        let t4_dot = t1_dot * t1.cos();
+        let t5 = point[1];
+        let t5_dot = point_dot[1];
+        let r = t2 * t3 - t4 * t5;
+        let r_dot = t2_dot * t3 + t3_dot * t2 - (t4_dot * t5 + t5_dot * t4);
+        let s = t4 * t3 + t2 * t5;
+        let s_dot = t4_dot * t3 + t3_dot * t4 + (t2_dot * t5 + t5_dot * t2);
+        let t6 = r + camera[1];
+        let t7 = s + camera[2];
+        let out = [weight * t6, weight * t7];
+        let out_dot = [
+            weight_dot * t6 + (r_dot + camera_dot[1]) * weight,
+            weight_dot * t7 + (s_dot + camera_dot[2]) * weight,
+        ];
+        (out, out_dot)
+    }
+    /// The result of `block` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (&[f64; 3], &[f64; 2], f64),
+        tangents: (
+            &[::chainrule::Lanes<f64, __LANES>; 3],
+            &[::chainrule::Lanes<f64, __LANES>; 2],
+            ::chainrule::Lanes<f64, __LANES>,
+        ),
+    ) -> ([f64; 2], [::chainrule::Lanes<f64, __LANES>; 2]) {
+        let (camera, point, weight) = args;
+        let (camera_dot, point_dot, weight_dot) = tangents;
+        Self::__differentiate_with_lanes::<
+            __LANES,
+        >(camera, camera_dot, point, point_dot, weight, weight_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        camera: &[f64; 3],
+        camera_dot: &[::chainrule::Lanes<f64, __LANES>; 3],
+        point: &[f64; 2],
+        point_dot: &[::chainrule::Lanes<f64, __LANES>; 2],
+        weight: f64,
+        weight_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> ([f64; 2], [::chainrule::Lanes<f64, __LANES>; 2]) {
+        let t1 = camera[0];
+        let t1_dot = camera_dot[0];
+        let t2 = t1.cos();
+        let t2_dot = -(t1_dot * t1.sin());
+        let t3 = point[0];
+        let t3_dot = point_dot[0];
+        let t4 = t1.sin();
+        let t4_dot = t1_dot * t1.cos();
+        let t5 = point[1];
+        let t5_dot = point_dot[1];
+        let r = t2 * t3 - t4 * t5;
+        let r_dot = t2_dot * t3 + t3_dot * t2 - (t4_dot * t5 + t5_dot * t4);
+        let s = t4 * t3 + t2 * t5;
+        let s_dot = t4_dot * t3 + t3_dot * t4 + (t2_dot * t5 + t5_dot * t2);
+        let t6 = r + camera[1];
+        let t7 = s + camera[2];
+        let out = [weight * t6, weight * t7];
+        let out_dot = [
+            weight_dot * t6 + (r_dot + camera_dot[1]) * weight,
+            weight_dot * t7 + (s_dot + camera_dot[2]) * weight,
+        ];
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `generic`.
+pub enum generic {}
+impl generic {
+    /// The result of `generic` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_x, T: Scalar>(
+        x: &'d_x [T],
+        scratch: &mut [T],
+    ) -> (T, impl ::core::ops::Fn(T) -> ::chainrule::__private::Vec<T> + use<'d_x, T>) {
+        let (out, pullback) = Self::__vjp::<T>(x, scratch);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x, &mut []);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Scalar>(
+        x: &[T],
+        scratch: &mut [T],
+    ) -> (T, impl ::core::ops::Fn(T, &[T], &mut [T], &mut [T]) + use<T>) {
+        use ::core::iter::Iterator as _;
+        let len = scratch.len();
+        let t1 = x.len();
+        let mut saved_t2 = ::chainrule::__private::vec![
+            < T as ::chainrule::Scalar > ::ZERO; t1
+        ];
+        for i in 0..t1 {
+            let t3 = x[i].tanh();
+            scratch[i] = t3;
+            saved_t2[i] = t3;
+        }
+        let scratch_before = scratch.to_vec();
+        let mut sum = T::ZERO;
+        for i_1 in 0..x.len() {
+            sum += scratch[i_1] * x[i_1];
+        }
+        (
+            sum,
+            move |d_sum: T, x: &[T], d_x: &mut [T], _: &mut [T]| {
+                let t1 = x.len();
+                let mut d_scratch = ::chainrule::__private::vec![
+                    < T as ::chainrule::Scalar > ::ZERO; len
+                ];
+                for i_1 in 0..t1 {
+                    let d_t4 = d_sum * x[i_1];
+                    let d_t5 = d_sum * scratch_before[i_1];
+                    d_x[i_1] += d_t5;
+                    d_scratch[i_1] += d_t4;
+                }
+                for i in (0..t1).rev() {
+                    let t3 = saved_t2[i];
+                    let d_t3 = d_scratch[i];
+                    d_scratch[i] = <T as ::chainrule::Scalar>::ZERO;
+                    let d_t6 = d_t3 * (<T as ::chainrule::Scalar>::ONE - t3 * t3);
+                    d_x[i] += d_t6;
+                }
+            },
+        )
+    }
+    /// The gradient of `generic`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Scalar>(
+        x: &[T],
+        scratch: &mut [T],
+    ) -> ::chainrule::__private::Vec<T> {
+        let (_, pullback) = Self::__vjp::<T>(x, scratch);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(<T as ::chainrule::Scalar>::ONE, x, &mut d_x, &mut []);
+        d_x
+    }
+    /// The value of `generic` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Scalar>(
+        x: &[T],
+        scratch: &mut [T],
+    ) -> (T, ::chainrule::__private::Vec<T>) {
+        let (value, pullback) = Self::__vjp::<T>(x, scratch);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(<T as ::chainrule::Scalar>::ONE, x, &mut d_x, &mut []);
+        (value, d_x)
+    }
+    /// The value of `generic`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Scalar>(x: &[T], scratch: &mut [T], d_x: &mut [T]) -> T {
+        let (value, pullback) = Self::__vjp::<T>(x, scratch);
+        pullback(<T as ::chainrule::Scalar>::ONE, x, d_x, &mut []);
+        value
+    }
+    /// The result of `generic` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Scalar>(args: (&[T], &mut [T]), tangents: &[T]) -> (T, T) {
+        let (x, scratch) = args;
+        let x_dot = tangents;
+        let mut scratch_dot = ::chainrule::__private::zeros_like(&*scratch);
+        Self::__jvp::<T>(x, x_dot, scratch, &mut scratch_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Scalar>(
+        x: &[T],
+        x_dot: &[T],
+        scratch: &mut [T],
+        scratch_dot: &mut [T],
+    ) -> (T, T) {
+        for i in 0..x.len() {
+            let t1 = x[i].tanh();
+            scratch[i] = t1;
+            scratch_dot[i] = x_dot[i] * (<T as ::chainrule::Scalar>::ONE - t1 * t1);
+        }
+        let mut sum = T::ZERO;
+        let mut sum_dot = <T as ::chainrule::Scalar>::ZERO;
+        for i_1 in 0..x.len() {
+            let t2 = scratch[i_1];
+            let t3 = x[i_1];
+            sum += t2 * t3;
+            sum_dot += scratch_dot[i_1] * t3 + x_dot[i_1] * t2;
+        }
+        (sum, sum_dot)
+    }
+    /// The result of `generic` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize, T: Scalar>(
+        args: (&[T], &mut [T]),
+        tangents: &[::chainrule::Lanes<T, __LANES>],
+    ) -> (T, ::chainrule::Lanes<T, __LANES>)
+    where
+        T: ::chainrule::__private::lanes::FloatLanes<__LANES>,
+    {
+        let (x, scratch) = args;
+        let x_dot = tangents;
+        let mut scratch_dot = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            _,
+        >(&*scratch);
+        Self::__differentiate_with_lanes::<
+            __LANES,
+            T,
+        >(x, x_dot, scratch, &mut scratch_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize, T: Scalar>(
+        x: &[T],
+        x_dot: &[::chainrule::Lanes<T, __LANES>],
+        scratch: &mut [T],
+        scratch_dot: &mut [::chainrule::Lanes<T, __LANES>],
+    ) -> (T, ::chainrule::Lanes<T, __LANES>)
+    where
+        T: ::chainrule::__private::lanes::FloatLanes<__LANES>,
+    {
+        for i in 0..x.len() {
+            let t1 = x[i].tanh();
+            scratch[i] = t1;
+            scratch_dot[i] = x_dot[i] * (<T as ::chainrule::Scalar>::ONE - t1 * t1);
+        }
+        let mut sum = T::ZERO;
+        let mut sum_dot = ::chainrule::__private::lanes::zero();
+        for i_1 in 0..x.len() {
+            let t2 = scratch[i_1];
+            let t3 = x[i_1];
+            sum += t2 * t3;
+            sum_dot += scratch_dot[i_1] * t3 + x_dot[i_1] * t2;
+        }
+        (sum, sum_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<1> for generic {}
+
+/// The derivatives of the function `called`.
+pub enum called {}
+impl called {
+    /// The result of `called` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let t1 = [x, y];
+        let mut t2 = [0.0; 2];
+        let (a, generic_pullback) = generic::__vjp::<f64>(&t1, &mut t2);
+        let t3 = [x; 8];
+        let (t4, eight_pullback) = eight::__vjp(t3);
+        let t5 = a * t4;
+        let (t6, row_pullback) = row::__vjp(y);
+        let out = t5 + t6;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t3 = [0.0; 8];
+                let mut d_t2 = [0.0; 2];
+                let mut d_t1 = [0.0; 2];
+                let (d_t5, d_t6) = ::chainrule::__private::add_pullback(
+                    &t5,
+                    &t6,
+                    &out,
+                    d_out,
+                );
+                let (t7,) = row_pullback(d_t6);
+                let (d_a, d_t4) = ::chainrule::__private::mul_pullback(
+                    &a,
+                    &t4,
+                    &t5,
+                    d_t5,
+                );
+                let (d_t3_1,) = eight_pullback(d_t4);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_t3_1);
+                let t8 = ::chainrule::__private::sum_all(&d_t3);
+                generic_pullback(d_a, &t1, &mut d_t1, &mut d_t2);
+                let d_x = t8 + d_t1[0];
+                let d_y = t7 + d_t1[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `called`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `called` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `called`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `called` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = [x, y];
+        let t1_dot = [x_dot, y_dot];
+        let mut t2 = [0.0; 2];
+        let mut t2_dot = [0.0; 2];
+        let (a, a_dot) = generic::__jvp::<f64>(&t1, &t1_dot, &mut t2, &mut t2_dot);
+        let t3 = [x; 8];
+        let t3_dot = [x_dot; 8];
+        let (t4, t4_dot) = eight::__jvp(t3, t3_dot);
+        let t5 = a * t4;
+        let t5_dot = ::chainrule::__private::strong_mul_pushforward(
+            &a,
+            &t4,
+            &t5,
+            &a_dot,
+            &t4_dot,
+        );
+        let (t6, t6_dot) = row::__jvp(y, y_dot);
+        let out = t5 + t6;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t5,
+            &t6,
+            &out,
+            &t5_dot,
+            &t6_dot,
+        );
+        (out, out_dot)
+    }
+    /// The result of `called` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (f64, f64),
+        tangents: (::chainrule::Lanes<f64, __LANES>, ::chainrule::Lanes<f64, __LANES>),
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: f64,
+        x_dot: ::chainrule::Lanes<f64, __LANES>,
+        y: f64,
+        y_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let t1 = [x, y];
+        let t1_dot = [x_dot, y_dot];
+        let mut t2 = [0.0; 2];
+        let mut t2_dot = [::chainrule::__private::lanes::zero(); 2];
+        let (a, a_dot) = generic::__differentiate_with_lanes::<
+            __LANES,
+            f64,
+        >(&t1, &t1_dot, &mut t2, &mut t2_dot);
+        let t3 = [x; 8];
+        let t3_dot = [x_dot; 8];
+        let (t4, t4_dot) = eight::__differentiate_with_lanes(t3, t3_dot);
+        let t5 = a * t4;
+        let t5_dot = ::chainrule::__private::lanes::mul_by_type::<
+            __LANES,
+            _,
+            _,
+        >(&a, &t4, &a_dot, &t4_dot);
+        let (t6, t6_dot) = row::__differentiate_with_lanes(y, y_dot);
+        let out = t5 + t6;
+        let out_dot = ::chainrule::__private::lanes::add_by_type::<
+            __LANES,
+            _,
+            _,
+        >(&t5, &t6, &t5_dot, &t6_dot);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `row`.
+pub enum row {}
+impl row {
+    /// The result of `row` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let out = row(x);
+        (
+            out,
+            move |d_out: f64| {
+                let partial = x.cos();
+                let d_x = ::chainrule::__private::zero_mul(d_out, partial);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `row`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `row` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `row`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `row` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = row(x);
+        let partial = x.cos();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial);
+        (out, out_dot)
+    }
+    /// The result of `row` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: f64,
+        tangents: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: f64,
+        x_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let out = row(x);
+        let partial = x.cos();
+        let out_dot = ::chainrule::__private::lanes::zero_mul(x_dot, partial);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `residuals`.
+pub enum residuals {}
+impl residuals {
+    /// The result of `residuals` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_t, 'd_p>(
+        p: &'d_p [f64],
+        t: &'d_t [f64],
+        out: &mut [f64],
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut [f64],
+        ) -> (
+                ::chainrule::__private::Vec<f64>,
+                ::chainrule::__private::Vec<f64>,
+            ) + use<'d_p, 'd_t>,
+    ) {
+        let (out, pullback) = Self::__vjp(p, t, out);
+        (
+            out,
+            move |d_out_1: (), d_out: &mut [f64]| {
+                let mut d_p = ::chainrule::__private::zeros_like(p);
+                let mut d_t = ::chainrule::__private::zeros_like(t);
+                pullback(d_out_1, p, &mut d_p, t, &mut d_t, d_out);
+                (d_p, d_t)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        p: &[f64],
+        t: &[f64],
+        out: &mut [f64],
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &[f64],
+            &mut [f64],
+            &[f64],
+            &mut [f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let t1 = t.len();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        for i in 0..t1 {
+            let t3 = (-p[1] * t[i]).exp();
+            out[i] = p[0] * t3 + p[2];
+            saved_t2[i] = t3;
+        }
+        (
+            (),
+            move |
+                (): (),
+                p: &[f64],
+                d_p: &mut [f64],
+                t: &[f64],
+                d_t: &mut [f64],
+                d_out: &mut [f64]|
+            {
+                let t1 = t.len();
+                let mut d_t4 = 0.0;
+                let mut d_t5 = 0.0;
+                let mut d_t6 = 0.0;
+                for i in (0..t1).rev() {
+                    let t3 = saved_t2[i];
+                    let d_t7 = d_out[i];
+                    d_out[i] = 0.0;
+                    let d_t8 = d_t7 * t3;
+                    let d_t3 = d_t7 * p[0];
+                    let d_t9 = d_t3 * t3;
+                    let d_t10 = d_t9 * t[i];
+                    let d_t11 = d_t9 * -p[1];
+                    d_t[i] += d_t11;
+                    let d_t12 = -d_t10;
+                    d_t4 += d_t7;
+                    d_t5 += d_t12;
+                    d_t6 += d_t8;
+                }
+                if 0 < t1 {
+                    d_p[2] += d_t4;
+                    d_p[1] += d_t5;
+                    d_p[0] += d_t6;
+                }
+            },
+        )
+    }
+    /// The result of `residuals` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &[f64], &mut [f64]),
+        tangents: (&[f64], &[f64], &mut [f64]),
+    ) -> ((), ()) {
+        let (p, t, out) = args;
+        let (p_dot, t_dot, out_dot) = tangents;
+        Self::__jvp(p, p_dot, t, t_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        p: &[f64],
+        p_dot: &[f64],
+        t: &[f64],
+        t_dot: &[f64],
+        out: &mut [f64],
+        out_dot: &mut [f64],
+    ) -> ((), ()) {
+        for i in 0..t.len() {
+            let t1 = p[0];
+            let t2 = -p[1];
+            let t3 = t[i];
+            let t4 = (t2 * t3).exp();
+            out[i] = t1 * t4 + p[2];
+            out_dot[i] = p_dot[0] * t4 + (-p_dot[1] * t3 + t_dot[i] * t2) * t4 * t1
+                + p_dot[2];
+        }
+        ((), ())
+    }
+    /// The result of `residuals` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (&[f64], &[f64], &mut [f64]),
+        tangents: (
+            &[::chainrule::Lanes<f64, __LANES>],
+            &[::chainrule::Lanes<f64, __LANES>],
+            &mut [::chainrule::Lanes<f64, __LANES>],
+        ),
+    ) -> ((), ()) {
+        let (p, t, out) = args;
+        let (p_dot, t_dot, out_dot) = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(p, p_dot, t, t_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        p: &[f64],
+        p_dot: &[::chainrule::Lanes<f64, __LANES>],
+        t: &[f64],
+        t_dot: &[::chainrule::Lanes<f64, __LANES>],
+        out: &mut [f64],
+        out_dot: &mut [::chainrule::Lanes<f64, __LANES>],
+    ) -> ((), ()) {
+        for i in 0..t.len() {
+            let t1 = p[0];
+            let t2 = -p[1];
+            let t3 = t[i];
+            let t4 = (t2 * t3).exp();
+            out[i] = t1 * t4 + p[2];
+            out_dot[i] = p_dot[0] * t4 + (-p_dot[1] * t3 + t_dot[i] * t2) * t4 * t1
+                + p_dot[2];
+        }
+        ((), ())
+    }
+}
+impl ::chainrule::__private::TakesMut<2> for residuals {}
+
+/// The derivatives of the function `with_settings`.
+pub enum with_settings {}
+impl with_settings {
+    /// The result of `with_settings` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, settings: Settings) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, settings);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        settings: Settings,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let t1 = settings.rate;
+        let out = x * x * t1;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t2 = d_out * t1;
+                let t3 = d_t2 * x;
+                let d_x = t3 + t3;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `with_settings`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, settings: Settings) -> f64 {
+        let (_, pullback) = Self::__vjp(x, settings);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `with_settings` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, settings: Settings) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, settings);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `with_settings`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, settings: Settings, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, settings);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `with_settings` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, Settings), tangents: f64) -> (f64, f64) {
+        let (x, settings) = args;
+        let x_dot = tangents;
+        let settings_dot = ();
+        Self::__jvp(x, x_dot, settings, settings_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        settings: Settings,
+        settings_dot: impl Sized,
+    ) -> (f64, f64) {
+        let t1 = settings.rate;
+        let out = x * x * t1;
+        let out_dot = (x_dot * x + x_dot * x) * t1;
+        (out, out_dot)
+    }
+    /// The result of `with_settings` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (f64, Settings),
+        tangents: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let (x, settings) = args;
+        let x_dot = tangents;
+        let settings_dot = ();
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot, settings, settings_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: f64,
+        x_dot: ::chainrule::Lanes<f64, __LANES>,
+        settings: Settings,
+        settings_dot: impl Sized,
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let t1 = settings.rate;
+        let out = x * x * t1;
+        let out_dot = (x_dot * x + x_dot * x) * t1;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `hands_settings_on`.
+pub enum hands_settings_on {}
+impl hands_settings_on {
+    /// The result of `hands_settings_on` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let settings = Settings::default();
+        let (t1, with_settings_pullback) = with_settings::__vjp(x, settings);
+        let out = t1 + x;
+        (
+            out,
+            move |d_out: f64| {
+                let (t2, _) = with_settings_pullback(d_out);
+                let d_x = d_out + t2;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `hands_settings_on`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `hands_settings_on` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `hands_settings_on`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `hands_settings_on` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let settings = Settings::default();
+        let settings_dot = ::chainrule::__zeros_of!(& settings);
+        let (t1, t1_dot) = with_settings::__jvp(x, x_dot, settings, settings_dot);
+        let out = t1 + x;
+        let out_dot = t1_dot + x_dot;
+        (out, out_dot)
+    }
+    /// The result of `hands_settings_on` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: f64,
+        tangents: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: f64,
+        x_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let settings = Settings::default();
+        let settings_dot = ::chainrule::__zeros_of!(& settings, __LANES);
+        let (t1, t1_dot) = with_settings::__differentiate_with_lanes(
+            x,
+            x_dot,
+            settings,
+            settings_dot,
+        );
+        let out = t1 + x;
+        let out_dot = t1_dot + x_dot;
+        (out, out_dot)
+    }
+}
+
