@@ -376,3 +376,16 @@ pub fn reshaped(layer: &mut Layer, x: f64) -> f64 {
     layer.bias = vec![first, x, 2.0];
     layer.bias[0] * layer.bias[1]
 }
+
+const START: Vec2 = Vec2 { x: 1.0, y: 0.5 };
+
+/// A struct that is constant to begin with.
+#[differentiate]
+pub fn from_a_constant(dt: f64, n: usize) -> f64 {
+    let mut v = START;
+    for _ in 0..n {
+        let a = Vec2 { x: -v.y, y: v.x };
+        v = Vec2 { x: v.x + a.x * dt, y: v.y + a.y * dt };
+    }
+    v.x * v.y
+}

@@ -6535,3 +6535,262 @@ impl reshaped {
 }
 impl ::chainrule::__private::TakesMut<0> for reshaped {}
 
+/// The derivatives of the function `from_a_constant`.
+pub enum from_a_constant {}
+impl from_a_constant {
+    /// The result of `from_a_constant` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(dt: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(dt, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_dt, _) = pullback(d_out);
+                d_dt
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        dt: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_t4 = ::chainrule::__private::Vec::new();
+        let mut saved_t5 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut v = START;
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        for k in 0..n {
+            let t6 = v.y;
+            let a = Vec2 { x: -t6, y: v.x };
+            let zeros_1 = ::chainrule::__private::zeros_like(&a);
+            let t7 = v.x;
+            let t8 = a.x;
+            let t9 = v.y;
+            let t10 = a.y;
+            let t11 = Vec2 {
+                x: t7 + t8 * dt,
+                y: t9 + t10 * dt,
+            };
+            let zeros_2 = ::chainrule::__private::zeros_like(&t11);
+            v = t11;
+            saved_t1.push(t6);
+            saved_zeros.push(zeros_1);
+            saved_t2.push(t7);
+            saved_t3.push(t8);
+            saved_t4.push(t9);
+            saved_t5.push(t10);
+            saved_zeros_1.push(zeros_2);
+        }
+        let t12 = v.x;
+        let t13 = v.y;
+        let out = t12 * t13;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut d_v = zeros.clone();
+                let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
+                    &t12,
+                    &t13,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t13);
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t12);
+                let mut d_dt = 0.0;
+                for k in (0..n).rev() {
+                    saved_t1_at -= 1;
+                    let t6 = &saved_t1[saved_t1_at];
+                    saved_zeros_at -= 1;
+                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    saved_t2_at -= 1;
+                    let t7 = &saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t8 = &saved_t3[saved_t3_at];
+                    saved_t4_at -= 1;
+                    let t9 = &saved_t4[saved_t4_at];
+                    saved_t5_at -= 1;
+                    let t10 = &saved_t5[saved_t5_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    let t14 = *t8 * dt;
+                    let t15 = *t10 * dt;
+                    let mut d_t11 = (*zeros_2).clone();
+                    let mut d_a = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t11, &d_v);
+                    ::chainrule::__private::set_zero(&mut d_v);
+                    let d_t16 = d_t11.x.clone();
+                    let d_t17 = d_t11.y.clone();
+                    let (d_t9, d_t18) = ::chainrule::__private::add_pullback(
+                        t9,
+                        &t15,
+                        &(*t9 + t15),
+                        d_t17,
+                    );
+                    let (d_t10, t19) = ::chainrule::__private::mul_pullback(
+                        t10,
+                        &dt,
+                        &t15,
+                        d_t18,
+                    );
+                    ::chainrule::__private::add_part(&mut d_a.y, &d_t10);
+                    ::chainrule::__private::add_part(&mut d_v.y, &d_t9);
+                    let (d_t7, d_t20) = ::chainrule::__private::add_pullback(
+                        t7,
+                        &t14,
+                        &(*t7 + t14),
+                        d_t16,
+                    );
+                    let (d_t8, t21) = ::chainrule::__private::mul_pullback(
+                        t8,
+                        &dt,
+                        &t14,
+                        d_t20,
+                    );
+                    ::chainrule::__private::add_part(&mut d_a.x, &d_t8);
+                    ::chainrule::__private::add_part(&mut d_v.x, &d_t7);
+                    let d_t22 = d_a.x.clone();
+                    let d_t23 = d_a.y.clone();
+                    ::chainrule::__private::add_part(&mut d_v.x, &d_t23);
+                    let d_t6 = ::chainrule::__private::neg_pullback(t6, &-*t6, d_t22);
+                    ::chainrule::__private::add_part(&mut d_v.y, &d_t6);
+                    let d_dt_1 = t19 + t21;
+                    d_dt += d_dt_1;
+                }
+                (d_dt, ())
+            },
+        )
+    }
+    /// The gradient of `from_a_constant`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(dt: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(dt, n);
+        let (d_dt, _) = pullback(1.0);
+        d_dt
+    }
+    /// The value of `from_a_constant` and its gradient.
+    #[inline]
+    pub fn value_and_grad(dt: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(dt, n);
+        let (d_dt, _) = pullback(1.0);
+        (value, d_dt)
+    }
+    /// The value of `from_a_constant`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(dt: f64, n: usize, d_dt: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(dt, n);
+        let (d_dt_added, _) = pullback(1.0);
+        *d_dt += d_dt_added;
+        value
+    }
+    /// The result of `from_a_constant` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (dt, n) = args;
+        let dt_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(dt, dt_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(dt: f64, dt_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut v = START;
+        let mut v_dot = ::chainrule::__zeros_of!(& v);
+        for k in 0..n {
+            let t1 = v.y;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &v_dot.y);
+            let t2 = -t1;
+            let t2_dot = ::chainrule::__private::neg_pushforward(&t1, &t2, &t1_dot);
+            let t3 = v.x;
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &v_dot.x);
+            let a = Vec2 { x: t2, y: t3 };
+            let mut a_dot = ::chainrule::__zeros_of!(& a);
+            ::chainrule::__private::write_part(&mut a_dot.x, &t2_dot);
+            ::chainrule::__private::write_part(&mut a_dot.y, &t3_dot);
+            let t4 = v.x;
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &v_dot.x);
+            let t5 = a.x;
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &a_dot.x);
+            let t6 = t5 * dt;
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &t5,
+                &dt,
+                &t6,
+                &t5_dot,
+                &dt_dot,
+            );
+            let t7 = t4 + t6;
+            let t7_dot = ::chainrule::__private::add_pushforward(
+                &t4,
+                &t6,
+                &t7,
+                &t4_dot,
+                &t6_dot,
+            );
+            let t8 = v.y;
+            let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+            ::chainrule::__private::read_part(&mut t8_dot, &v_dot.y);
+            let t9 = a.y;
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &a_dot.y);
+            let t10 = t9 * dt;
+            let t10_dot = ::chainrule::__private::mul_pushforward(
+                &t9,
+                &dt,
+                &t10,
+                &t9_dot,
+                &dt_dot,
+            );
+            let t11 = t8 + t10;
+            let t11_dot = ::chainrule::__private::add_pushforward(
+                &t8,
+                &t10,
+                &t11,
+                &t8_dot,
+                &t10_dot,
+            );
+            let t12 = Vec2 { x: t7, y: t11 };
+            let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+            ::chainrule::__private::write_part(&mut t12_dot.x, &t7_dot);
+            ::chainrule::__private::write_part(&mut t12_dot.y, &t11_dot);
+            v = t12;
+            v_dot = t12_dot;
+        }
+        let t13 = v.x;
+        let mut t13_dot = ::chainrule::__zeros_of!(& t13);
+        ::chainrule::__private::read_part(&mut t13_dot, &v_dot.x);
+        let t14 = v.y;
+        let mut t14_dot = ::chainrule::__zeros_of!(& t14);
+        ::chainrule::__private::read_part(&mut t14_dot, &v_dot.y);
+        let out = t13 * t14;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t13,
+            &t14,
+            &out,
+            &t13_dot,
+            &t14_dot,
+        );
+        (out, out_dot)
+    }
+}
+

@@ -53,7 +53,7 @@ mod structs;
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::ir::walk::each;
-use crate::ir::{Func, Kind, Stmt, Tree};
+use crate::ir::{Arg, Func, Init, Kind, Place, Stmt, Tree};
 use env::{Lower, Return, Value};
 use kinds::Types;
 use std::collections::{BTreeMap, BTreeSet};
@@ -126,19 +126,32 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
 fn has_parts_of_numbers(func: &Func) -> bool {
     let mut declared = BTreeSet::new();
     let mut found = false;
-    each(&func.body, &mut |stmt| match stmt {
-        Stmt::Declare { dst, .. } => {
+    each(&func.body, &mut |stmt| {
+        if let Stmt::Declare { dst, .. } = stmt {
             declared.insert(*dst);
         }
-        Stmt::Load { place, .. }
-        | Stmt::Store { place, .. }
-        | Stmt::Update { place, .. }
-        | Stmt::Fill { place, .. } => {
+        let places: Vec<&Place> = match stmt {
+            Stmt::Load { place, .. }
+            | Stmt::Store { place, .. }
+            | Stmt::Update { place, .. }
+            | Stmt::Fill { place, .. }
+            | Stmt::Declare { init: Init::Copy(place), .. } => vec![place],
+            Stmt::Copy { to, from } => vec![to, from],
+            Stmt::Swap { a, b } => vec![a, b],
+            Stmt::Call { args, .. } => {
+                let places = args.iter().filter_map(|arg| match arg {
+                    Arg::Ref(place) | Arg::Mut(place) => Some(place),
+                    Arg::Value(_) | Arg::RefValue(_) => None,
+                });
+                places.collect()
+            }
+            _ => Vec::new(),
+        };
+        found |= places.into_iter().any(|place| {
             let info = func.info(place.root);
             let is_number = matches!(info.kind, Kind::Scalar(_) | Kind::Plain);
-            found |= is_number && !info.by_ref && !declared.contains(&place.root);
-        }
-        _ => {}
+            is_number && !info.by_ref && !declared.contains(&place.root)
+        });
     });
     found
 }

@@ -220,6 +220,7 @@ impl Lower<'_> {
 
     fn bound_value(&mut self, name: &Ident, var: Var, is_mutable: bool) -> Content {
         let text = name.to_string();
+        let var = if is_mutable { self.own_value(var, name.span()) } else { var };
         let is_borrowed = self.names.borrowed.contains(&text);
         let is_changed = is_borrowed || self.names.changed.contains(&text);
         let needs_memory =
@@ -241,6 +242,18 @@ impl Lower<'_> {
         self.declared.insert(root);
         self.push(Stmt::Declare { dst: root, init: Init::Elements(vec![var]) });
         Content::Memory(root)
+    }
+
+    /// A variable of its own for a constant item, which is not assigned to.
+    fn own_value(&mut self, var: Var, span: proc_macro2::Span) -> Var {
+        let is_unknown = *self.kind(var) == Kind::Opaque;
+        match self.const_paths.get(&var).filter(|_| is_unknown).cloned() {
+            Some(path) => {
+                let code = self.code_of(&[], path);
+                self.plain(code, Kind::Opaque, span, false)
+            }
+            None => var,
+        }
     }
 
     fn is_param(&self, var: Var) -> bool {

@@ -133,6 +133,11 @@ impl<'a> Forward<'a> {
     /// The tangent of what is constant. It has the lengths that the variable has here.
     fn zero(&mut self, like: Var) -> Var {
         let dst = self.fresh(like);
+        self.declare_zero(dst, like);
+        dst
+    }
+
+    fn declare_zero(&mut self, dst: Var, like: Var) {
         match self.func.kind(like) {
             kind if kind.is_plain() => self.push(Stmt::Const { dst, value: quote!(()) }),
             Kind::Scalar(_) => self.push(Stmt::Const { dst, value: quote!(0.0) }),
@@ -140,7 +145,6 @@ impl<'a> Forward<'a> {
                 self.push(Stmt::Declare { dst, init: Init::ZeroLike(Place::whole(like)) });
             }
         }
-        dst
     }
 
     /// A tangent that goes where the value goes. A value of unknown type may be one that is
@@ -180,7 +184,15 @@ impl<'a> Forward<'a> {
             Stmt::Store { place, value } => self.store(stmt, place, *value),
             Stmt::Fill { place, value } => self.fill(stmt, place, *value),
             Stmt::Append { to, value } => self.append(stmt, to, *value),
-            Stmt::Const { .. } | Stmt::Plain { .. } => self.push(stmt.clone()),
+            Stmt::Const { .. } | Stmt::Plain { .. } => {
+                self.push(stmt.clone());
+                // constant to begin with, and assigned to later
+                for dst in stmt.defs() {
+                    if let Some(tangent) = self.of(dst) {
+                        self.declare_zero(tangent, dst);
+                    }
+                }
+            }
             Stmt::Apply { dst, rule, args } => {
                 self.push(stmt.clone());
                 self.apply(*dst, rule, args);
