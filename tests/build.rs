@@ -1,5 +1,5 @@
-//! Writes the corpus a second time, as one file, with every value saved that a backward sweep
-//! reads, the witness for what is computed again, and with tangents in lanes.
+//! Writes the corpus again, as one file: with every value saved that a backward sweep reads, the
+//! witness for what is computed again, and with tangents in lanes; and with the graph of each function.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -12,28 +12,35 @@ fn main() -> io::Result<()> {
     let mut paths: Vec<PathBuf> =
         fs::read_dir("corpus")?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     paths.sort();
+    write(&paths, "saved.rs", "__save_everything")?;
+    write(&paths, "traced.rs", "graph")
+}
+
+/// The corpus with one more argument of the attribute.
+fn write(paths: &[PathBuf], file: &str, argument: &str) -> io::Result<()> {
     let mut modules = String::new();
     for path in paths {
         if let Some(name) = path.file_stem() {
-            let source = saving_everything(&name.to_string_lossy(), &fs::read_to_string(&path)?);
+            let source = fs::read_to_string(path)?;
+            let source = with_argument(&name.to_string_lossy(), &source, argument);
             modules += &format!("pub mod {} {{\n{source}}}\n", name.display());
         }
     }
     let out = env::var_os("OUT_DIR").unwrap_or_default();
-    fs::write(Path::new(&out).join("saved.rs"), modules)
+    fs::write(Path::new(&out).join(file), modules)
 }
 
-fn saving_everything(name: &str, source: &str) -> String {
-    let has_lanes = !WITHOUT_LANES.contains(&name);
+fn with_argument(name: &str, source: &str, argument: &str) -> String {
+    let has_lanes = argument != "graph" && !WITHOUT_LANES.contains(&name);
     let lanes = if has_lanes { ", lanes" } else { "" };
     let inner_docs = |line: &&str| !line.starts_with("//!");
     let lines: String =
         source.lines().filter(inner_docs).map(|line| line.to_owned() + "\n").collect();
     lines
-        .replace("#[differentiate]", &format!("#[differentiate(__save_everything{lanes})]"))
+        .replace("#[differentiate]", &format!("#[differentiate({argument}{lanes})]"))
         .replace(
             "#[differentiate(recursive)]",
-            &format!("#[differentiate(recursive, __save_everything{lanes})]"),
+            &format!("#[differentiate(recursive, {argument}{lanes})]"),
         )
         // of a struct
         .replace("__save_everything, lanes)]\npub fn height", "__save_everything)]\npub fn height")

@@ -13,6 +13,8 @@ use syn::{Expr, ExprPath, Path, Token};
 pub(crate) struct Args {
     /// The function is part of a cycle of calls.
     pub(crate) recursive: bool,
+    /// `graph` and `trace` are asked for.
+    pub(crate) graph: bool,
     /// Save every value that the backward sweep reads; for tests.
     pub(crate) save_everything: bool,
     /// Forward mode with several tangents at once.
@@ -46,6 +48,9 @@ impl Args {
         if parser.parse2(tokens.clone()).is_err() && diags.is_empty() {
             diags.error(tokens, diag::UNKNOWN_ARGUMENT);
         }
+        if let (true, Some(Given::Vjp(path))) = (args.graph, &args.given) {
+            diags.error(path, diag::GRAPH_VJP);
+        }
         args
     }
 
@@ -63,7 +68,7 @@ impl Args {
         let name = Ident::parse_any(input)?;
         let value = input.fork();
         let read = match name.to_string().as_str() {
-            "recursive" | "lanes" | "__save_everything" => self.flag(&name, input),
+            "recursive" | "lanes" | "graph" | "__save_everything" => self.flag(&name, input),
             "crate" => assigned(input, Path::parse_mod_style)
                 .map(|path| self.runtime = Some(path))
                 .map_err(|_| diag::CRATE_ARGUMENT),
@@ -101,6 +106,7 @@ impl Args {
         }
         self.recursive |= name == "recursive";
         self.lanes |= name == "lanes";
+        self.graph |= name == "graph";
         self.save_everything |= name == "__save_everything";
         Ok(())
     }

@@ -17,7 +17,7 @@ macro_rules! messages {
 // What is wrong; what to write instead.
 messages! {
     // The attribute and the item
-    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, `lanes`, or nothing";
+    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `graph`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, `lanes`, or nothing";
     CRATE_ARGUMENT = "`crate` takes the path of the crate `chainrule`; write `crate = my_chainrule`";
     NAME_ARGUMENT = "`name` takes a name for the type with the derivatives; write `name = f_derivatives`";
     USING_ARGUMENT = "`using` takes functions and the types with their derivatives; write `using(f = f_derivatives)`";
@@ -41,6 +41,7 @@ messages! {
     HYGIENE = "the macro that makes this function has another variable of this name; give one of them another name";
     // Derivatives given by hand
     GIVEN_TWICE = "a derivative is given twice; write `partials(…)` or `vjp = …`";
+    GRAPH_VJP = "a function whose pullback is given has no statements to draw; leave out `graph`";
     GIVEN_BLOCK = "a derivative is given for one function; put the attribute on the method, which the `impl` marks with `#[no_grad]`";
     PARTIALS_COUNT = "`partials` has one expression for each parameter with a derivative; write as many, or mark a parameter with `#[no_grad]`";
     PARTIALS_FLOATS = "`partials` is for floats of one type; write `vjp = …` for this function";

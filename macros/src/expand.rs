@@ -13,6 +13,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{ImplItemFn, ItemFn, ItemImpl, Signature, TraitItemFn};
 use transform::reverse::Policy;
+use transform::trace::Traced;
 
 /// Expands the attribute. On error the user's function is kept beside the messages, so that
 /// its callers do not fail as well.
@@ -51,7 +52,7 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     let active = analysis::activity::activity(&primal);
     if let Some(Given::Vjp(_)) = &args.given {
         let forward = transform::forward::signature(&primal, &active);
-        return Ok(Compiled { func: primal, forward });
+        return Ok(Compiled { func: primal, forward, traced: None });
     }
     let primal = transform::once::once(primal);
     primal.verify("once");
@@ -60,7 +61,26 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     forward.verify("forward");
     transform::tidy::tidy(&mut forward);
     forward.verify("tidy");
-    Ok(Compiled { func: gradient(&primal, &active, args), forward })
+    let traced = args.graph.then(|| traced(&primal, &active, args));
+    Ok(Compiled { func: gradient(&primal, &active, args), forward, traced })
+}
+
+/// The function and its backward sweep, which tell what they do, and its graph.
+fn traced(primal: &Func, active: &Active, args: &Args) -> Traced {
+    let mut func = match &primal.partials {
+        Some(partials) => transform::given::given(primal, partials),
+        None => transform::reverse::traced(primal, active, policy(args)),
+    };
+    func.verify("reverse, traced");
+    transform::tidy::tidy(&mut func);
+    func.verify("tidy, traced");
+    let traced = transform::trace::trace(func, primal.vars.len());
+    traced.func.verify("trace");
+    traced
+}
+
+fn policy(args: &Args) -> Policy {
+    if args.save_everything { Policy::SaveEverything } else { Policy::Recompute }
 }
 
 /// The function with its backward sweep.
@@ -70,8 +90,7 @@ fn gradient(primal: &Func, active: &Active, args: &Args) -> Func {
         func.verify("given");
         return func;
     }
-    let policy = if args.save_everything { Policy::SaveEverything } else { Policy::Recompute };
-    let mut func = transform::reverse::reverse(primal, active, policy);
+    let mut func = transform::reverse::reverse(primal, active, policy(args));
     func.verify("reverse");
     transform::tidy::tidy(&mut func);
     func.verify("tidy");

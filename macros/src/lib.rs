@@ -5,6 +5,7 @@ mod rules;
 
 mod ir;
 mod names;
+mod text;
 
 mod args;
 mod groups;

@@ -19,7 +19,12 @@ pub(crate) fn placeholder(var: Var, span: Span) -> Ident {
 
 /// The variable that an identifier stands for, if it is a placeholder.
 pub(crate) fn placeholder_var(ident: &Ident) -> Option<Var> {
-    ident.to_string().strip_prefix(PLACEHOLDER)?.parse().ok().map(Var)
+    placeholder_named(&ident.to_string())
+}
+
+/// The same of a name.
+pub(crate) fn placeholder_named(name: &str) -> Option<Var> {
+    name.strip_prefix(PLACEHOLDER)?.parse().ok().map(Var)
 }
 
 /// The name of a variable of ours that is called like the user's: what their code binds
@@ -161,6 +166,11 @@ pub(crate) fn variant_field(variant: &Ident, member: &syn::Member, is_written: b
     };
     let suffix = if is_written { "_mut" } else { "" };
     Ident::new(&format!("__{}_{member}{suffix}", variant.unraw()), variant.span())
+}
+
+/// What a traced function tells what it does.
+pub(crate) fn recorder() -> Ident {
+    Ident::new("__trace", Span::mixed_site())
 }
 
 /// `g` of `p::g`

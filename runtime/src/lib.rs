@@ -19,6 +19,7 @@
 //! * [`stop_gradient`] takes a value without its derivative.
 //! * `check` compares a gradient with numerical differentiation.
 //! * `guide` goes from a first gradient to what the compiler does.
+//! * `graph`, a feature, shows the computation as a graph with its values and gradients.
 //!
 //! # Features
 //!
@@ -36,6 +37,8 @@ extern crate self as chainrule;
 
 #[cfg(feature = "std")]
 pub mod check;
+#[cfg(feature = "graph")]
+pub mod graph;
 #[cfg(feature = "std")]
 pub mod guide;
 mod lanes;
@@ -75,6 +78,26 @@ macro_rules! __with_check {
     ($($tokens:tt)*) => {};
 }
 
+/// What generated code says for the sake of `graph`. Not a public interface.
+#[cfg(feature = "graph")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_graph {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+
+/// Without the feature, there is something to say. Not a public interface.
+#[cfg(not(feature = "graph"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_graph {
+    ($($tokens:tt)*) => {
+        ::core::compile_error!(
+            "`#[differentiate(graph)]` needs the feature `graph`; write `chainrule = { version = \"0.1\", features = [\"graph\"] }` in Cargo.toml"
+        );
+    };
+}
+
 /// Gives a function its derivatives.
 ///
 /// The function stays as it is. Beside it stands an empty type of the same name, whose associated
@@ -103,6 +126,11 @@ macro_rules! __with_check {
 /// | `vjp` | the arguments | the result and its pullback, which takes the cotangent of the result | always |
 /// | `jvp` | the arguments as a tuple, the tangents of the differentiated ones as a tuple | the result and its tangent | always |
 /// | `jvp_lanes` | the same, with [`Lanes`] for each float of a tangent | the result and several tangents of it | `#[differentiate(lanes)]` |
+/// | `graph` | nothing | the computational graph of the function | `#[differentiate(graph)]` |
+/// | `trace` | the arguments | the graph of this evaluation, with every value and every gradient | `graph`, and the result is one float |
+/// | `trace_from` | the arguments, then the cotangents that the pullback takes | the same for any result | `graph` |
+///
+/// `graph` needs the feature of that name, see `chainrule::graph`.
 ///
 /// # Gradients have the shape of the arguments
 ///

@@ -46,6 +46,13 @@ pub use unknown::{HasLanes, HasNoLanes, HasNoTangents, HasTangents, Unknown};
 pub use variants::{Failed, Present, Succeeded, copied, split};
 
 pub use crate::lanes::Lanes;
+/// What a traced function tells while it runs.
+#[cfg(feature = "graph")]
+pub mod record {
+    pub use crate::graph::record::{
+        Number, Operand, Part, Parts, Recorder, Step, ViaNothing, ViaNumber, ViaParts, Wrap, scalar,
+    };
+}
 
 /// The gradient with respect to a `T`.
 pub type Tangent<T> = <T as crate::Differentiable>::Tangent;

@@ -11,6 +11,7 @@ mod control;
 mod expr;
 mod forward;
 mod given;
+mod graph;
 mod lanes;
 mod memory;
 mod merge;
@@ -28,6 +29,7 @@ mod wrappers;
 use crate::args::{Args, Given};
 use crate::ir::{Func, Mode, Param, Pullback, Tree, Var};
 use crate::names::{self, hygienic};
+use crate::transform::trace::Traced;
 use body::{Body, tuple};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -42,6 +44,8 @@ pub(crate) struct Compiled {
     pub(crate) func: Func,
     /// In forward mode; without a body if the derivatives are given by a pullback.
     pub(crate) forward: Func,
+    /// With both sweeps telling what they do, if the graph is asked for.
+    pub(crate) traced: Option<Traced>,
 }
 
 pub(crate) fn emit(item: &ItemFn, compiled: &Compiled, args: &Args) -> TokenStream {
@@ -56,13 +60,14 @@ pub(crate) fn emit(item: &ItemFn, compiled: &Compiled, args: &Args) -> TokenStre
 
 /// The type with the derivatives.
 pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> TokenStream {
-    let Compiled { func, forward } = compiled;
+    let Compiled { func, forward, .. } = compiled;
     let ItemFn { vis, sig, .. } = item;
     let name = args.name.as_ref().unwrap_or(&sig.ident);
     let signature = Signature::new(item, func, None);
     let functions = functions(item, func, args, &signature, &sig.ident);
     let gradients = wrappers::gradients(&signature, vis, &sig.ident);
     let forward = forward::functions(item, forward, args, &signature, None);
+    let graph = graph(item, compiled, &signature, &sig.ident);
     let mutable = signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Mut);
     let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
     let mutable = mutable.map(|(at, _)| {
@@ -83,6 +88,7 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
             #functions
             #gradients
             #forward
+            #graph
         }
 
         #(#mutable)*
@@ -108,13 +114,22 @@ pub(crate) fn emit_method(
     args: &Args,
     method: &Method,
 ) -> TokenStream {
-    let Compiled { func, forward } = compiled;
+    let Compiled { func, forward, .. } = compiled;
     let signature = Signature::new(item, func, Some(method));
     let functions = functions(item, func, args, &signature, &method.name);
     let gradients = wrappers::gradients(&signature.public(), &item.vis, &method.name);
     let called = methods::called(&signature, &item.vis, &method.name);
     let forward = forward::functions(item, forward, args, &signature, Some(method));
-    names::replace_runtime(quote!(#functions #gradients #called #forward), args.runtime.as_ref())
+    let graph = graph(item, compiled, &signature, &method.name);
+    let all = quote!(#functions #gradients #called #forward #graph);
+    names::replace_runtime(all, args.runtime.as_ref())
+}
+
+/// `graph` and `trace`, if they are asked for.
+fn graph(item: &ItemFn, compiled: &Compiled, signature: &Signature, of: &Ident) -> TokenStream {
+    let Compiled { func, traced, .. } = compiled;
+    let traced = traced.iter();
+    traced.map(|traced| graph::functions(item, (func, traced), signature, of)).collect()
 }
 
 /// `vjp` and `__vjp`, from the sweeps or from what the user gives.
@@ -214,6 +229,12 @@ struct Sweep {
     backward: TokenStream,
     /// The adjoints of the parameters by value.
     adjoints: Vec<TokenStream>,
+    /// Of those by reference.
+    references: Vec<TokenStream>,
+    /// `d_out: f64, d_x: &mut [f64]`
+    seeds: TokenStream,
+    /// The parts of the cotangent of the result.
+    seed_leaves: Vec<Ident>,
 }
 
 impl Sweep {
@@ -230,6 +251,8 @@ impl Sweep {
 
         body.enter_backward();
         let pullback_inputs = pullback_inputs(&mut body, pullback, signature);
+        let (seeds, references) = seeds(&mut body, pullback, signature);
+        let seed_leaves = pullback.seed.leaves().iter().map(|leaf| body.name(*leaf)).collect();
         let mut adjoints = Vec::new();
         let backward = body.apart(|body| {
             body.declare_tapes(&pullback.body);
@@ -245,7 +268,25 @@ impl Sweep {
                 });
             }
         });
-        Sweep { inputs, forward, result, pullback_inputs, backward, adjoints }
+        Sweep {
+            inputs,
+            forward,
+            result,
+            pullback_inputs,
+            backward,
+            adjoints,
+            references,
+            seeds,
+            seed_leaves,
+        }
+    }
+
+    /// The backward sweep, for people.
+    fn backward_text(&self) -> String {
+        let Sweep { backward, adjoints, .. } = self;
+        let adjoints = bare(adjoints.clone());
+        let text = crate::text::lines(&quote!(#backward #adjoints));
+        text.replace("::__chainrule::__private::", "").replace("::__chainrule::", "")
     }
 
     /// The sweeps, with the adjoints in a tuple or bare.
@@ -299,6 +340,27 @@ fn pullback_inputs(body: &mut Body<'_>, pullback: &Pullback, signature: &Signatu
         }
     }
     quote!(#(#inputs),*)
+}
+
+/// The same where the memory need not be passed again; and the adjoints of the references.
+fn seeds(
+    body: &mut Body<'_>,
+    pullback: &Pullback,
+    signature: &Signature,
+) -> (TokenStream, Vec<TokenStream>) {
+    let seed = body.pattern(&pullback.seed);
+    let ty = &signature.seed;
+    let mut inputs = vec![quote!(#seed: #ty)];
+    let mut references = Vec::new();
+    for (at, slot) in signature.slots.iter().enumerate() {
+        if slot.mode != Mode::Value {
+            let tangent = &slot.tangent;
+            let adjoint = adjoint(body, pullback.adjoints.get(at).copied().flatten());
+            inputs.push(quote!(#adjoint: &mut #tangent));
+            references.push(adjoint);
+        }
+    }
+    (quote!(#(#inputs),*), references)
 }
 
 fn adjoint(body: &mut Body<'_>, adjoint: Option<Var>) -> TokenStream {

@@ -94,6 +94,10 @@ pub(super) struct Functions {
     pub(super) grad: Ident,
     pub(super) value_and_grad: Ident,
     pub(super) accumulate_grad: Ident,
+    pub(super) graph: Ident,
+    pub(super) trace: Ident,
+    pub(super) trace_from: Ident,
+    pub(super) trace_core: Ident,
 }
 
 impl Functions {
@@ -119,6 +123,10 @@ impl Functions {
             grad: name("grad"),
             value_and_grad: name("value_and_grad"),
             accumulate_grad: name("accumulate_grad"),
+            graph: name("graph"),
+            trace: name("trace"),
+            trace_from: name("trace_from"),
+            trace_core: format_ident!("__{}", name("trace")),
         }
     }
 }

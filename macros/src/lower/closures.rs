@@ -33,7 +33,7 @@ impl PartialEq for Closure {
 pub(super) enum Callable {
     Closure(Rc<Closure>),
     /// `f64::sqrt`, `helper`
-    Path(Expr),
+    Path(Box<Expr>),
 }
 
 impl Lower<'_> {
@@ -98,7 +98,7 @@ impl Lower<'_> {
             Expr::Path(_) => match self.closure_named(expr) {
                 Some(closure) => Some(Callable::Closure(closure)),
                 None if scan::name_of(expr).is_some_and(|name| self.lookup(name).is_some()) => None,
-                None => Some(Callable::Path(expr.clone())),
+                None => Some(Callable::Path(Box::new(expr.clone()))),
             },
             _ => None,
         }

@@ -56,7 +56,17 @@ impl<'a> Reverse<'a> {
                 arg => self.pull_arg(stmt, arg, &mut taken, &mut forward, &mut after),
             });
         }
+        let values = pulled.iter().map(|arg| match arg {
+            PullArg::Value(adjoint) => *adjoint,
+            PullArg::Ref { .. } | PullArg::Mut { .. } => None,
+        });
+        let values: Vec<Option<Var>> = values.collect();
         self.push(Stmt::Pull { pullback, seed, args: pulled });
+        for (at, adjoint) in values.into_iter().enumerate() {
+            if let Some(adjoint) = adjoint {
+                self.mark_argument(pullback, at, adjoint);
+            }
+        }
         for step in after {
             self.finish_arg(step);
         }
@@ -91,6 +101,7 @@ impl<'a> Reverse<'a> {
 
     fn seed(&mut self, leaf: Var) -> Var {
         if let Some(arrived) = self.take_value(leaf) {
+            self.mark_gradient(leaf, arrived);
             return arrived;
         }
         if self.is_active(leaf) && self.is_root(leaf) {

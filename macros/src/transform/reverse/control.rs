@@ -268,7 +268,9 @@ impl<'a> Reverse<'a> {
                 forward.extend(numbered.before);
                 self.frame().stmts.extend(numbered.before_backward);
             }
+            self.mark_loop(id, commutes, &mut block.stmts);
             self.push(Stmt::Loop(Loop { head, carried, body: block, exit: None, trips: None }));
+            self.mark_loop_end();
             self.contribute_all(&sends);
         } else {
             self.numbered.pop();

@@ -9,6 +9,7 @@ mod calls;
 mod commute;
 mod control;
 mod cut;
+mod marked;
 mod provide;
 mod reuse;
 mod rows;
@@ -39,7 +40,16 @@ pub(crate) enum Policy {
 }
 
 pub(crate) fn reverse(primal: &Func, active: &Active, policy: Policy) -> Func {
-    let mut reverse = Reverse::new(primal, active, policy);
+    both_sweeps(primal, Reverse::new(primal, active, policy))
+}
+
+/// The same, which tells the recorder what arrives at each variable.
+pub(crate) fn traced(primal: &Func, active: &Active, policy: Policy) -> Func {
+    let updates = Some(marked::updates(primal));
+    both_sweeps(primal, Reverse { updates, ..Reverse::new(primal, active, policy) })
+}
+
+fn both_sweeps<'a>(primal: &'a Func, mut reverse: Reverse<'a>) -> Func {
     let seed = reverse.seed_result();
     let adjoints = reverse.adopt_reference_adjoints();
     let mut forward = reverse.sweep(&primal.body);
@@ -47,7 +57,7 @@ pub(crate) fn reverse(primal: &Func, active: &Active, policy: Policy) -> Func {
     let frame = reverse.pop_frame();
     let live = results.values().flat_map(Tree::leaves).collect();
     let mut swept = Block { stmts: prune(frame.stmts, &live), yields: Vec::new() };
-    if policy == Policy::Recompute {
+    if reverse.policy == Policy::Recompute {
         let of_params: Vec<Var> =
             primal.params.iter().flat_map(|param| param.tree.leaves()).collect();
         let same = reverse.reuse(&mut forward, &mut swept, &of_params);
@@ -103,6 +113,8 @@ struct Reverse<'a> {
     tapes: Vec<Stmt>,
     /// Variables that are indices of arrays, and so `usize`.
     indices: BTreeSet<Var>,
+    /// Where the recorder is told what arrives: the number of each update.
+    updates: Option<marked::Updates>,
 }
 
 impl<'a> Reverse<'a> {
@@ -155,6 +167,7 @@ impl<'a> Reverse<'a> {
             numbered: Vec::new(),
             tapes: Vec::new(),
             indices: tapes::indices(primal),
+            updates: None,
         }
     }
 

@@ -71,6 +71,7 @@ impl Reverse<'_> {
             return;
         }
         let Some(d_out) = self.take_value(dst) else { return };
+        self.mark_gradient(dst, d_out);
         let is_unknown = |kind: &Kind| matches!(kind, Kind::Opaque);
         let by_type = args.iter().chain([&dst]).any(|var| is_unknown(self.func.kind(*var)));
         let has_type_rule = !matches!(rule.form, Form::Method | Form::Helper);

@@ -18,7 +18,10 @@ impl<'a> Reverse<'a> {
                 return self.replace(stmt, place, *value);
             }
             Stmt::Store { place, value } => self.store(place, *value),
-            Stmt::Update { place, value } => self.update(place, *value),
+            Stmt::Update { place, value } => {
+                self.mark_update(stmt, place);
+                self.update(place, *value);
+            }
             Stmt::Declare { dst, init } => self.declare(*dst, init),
             Stmt::Copy { to, from } => self.copy(to, from),
             Stmt::Assign { to, from } => return self.assign(stmt, *to, *from),

@@ -1,0 +1,15 @@
+use chainrule::differentiate;
+
+#[differentiate(graph, vjp = cube_vjp)]
+fn cube(x: f64) -> f64 {
+    x * x * x
+}
+
+fn cube_vjp(x: f64) -> (f64, impl Fn(f64) -> f64) {
+    (x * x * x, move |d_out| d_out * 3.0 * x * x)
+}
+
+fn main() {
+    cube(1.0);
+    cube_vjp(1.0);
+}
