@@ -18,9 +18,16 @@
 //! assert_eq!(trace.variable("subtotal").map(|it| (it.value, it.gradient)), Some((Some(200.0), Some(1.1))));
 //! ```
 
+mod formats;
+mod layout;
+mod page;
 pub(crate) mod record;
+mod sketch;
+mod svg;
+mod text;
 mod trace;
 
+pub use text::{Influence, Influences};
 pub use trace::{Link, Place, Trace, Variable};
 
 /// The computational graph of a function.
@@ -137,4 +144,45 @@ impl Edge {
     ) -> Edge {
         Edge { from, to, label, partial, is_back }
     }
+}
+
+macro_rules! drawings {
+    ($($sketch:path => $ty:ty: $example:literal;)*) => {$(
+        impl $ty {
+            /// The picture as SVG, for light and dark backgrounds; no program is needed to make it.
+            ///
+            /// ```
+            #[doc = $example]
+            /// assert!(picture.svg().starts_with("<svg"));
+            /// ```
+            pub fn svg(&self) -> String {
+                svg::svg(&$sketch(self))
+            }
+
+            /// The picture in the language of Graphviz.
+            ///
+            /// ```
+            #[doc = $example]
+            /// assert!(picture.dot().starts_with("digraph \"square\""));
+            /// ```
+            pub fn dot(&self) -> String {
+                formats::dot(&$sketch(self))
+            }
+
+            /// The picture in the language of Mermaid, which hosts of code show in Markdown.
+            ///
+            /// ```
+            #[doc = $example]
+            /// assert!(picture.mermaid().starts_with("flowchart LR"));
+            /// ```
+            pub fn mermaid(&self) -> String {
+                formats::mermaid(&$sketch(self))
+            }
+        }
+    )*};
+}
+
+drawings! {
+    sketch::Sketch::of_graph => Graph: "#[chainrule::differentiate(graph)]\nfn square(x: f64) -> f64 {\n    x * x\n}\n\nlet picture = square::graph();";
+    sketch::Sketch::of_trace => Trace: "#[chainrule::differentiate(graph)]\nfn square(x: f64) -> f64 {\n    x * x\n}\n\nlet picture = square::trace(3.0);";
 }

@@ -15,6 +15,9 @@ mod traced {
     include!(concat!(env!("OUT_DIR"), "/traced.rs"));
 }
 
+mod drawings;
+mod page;
+
 #[path = "../gradients/adapters.rs"]
 mod adapters;
 #[path = "../gradients/adversarial_a.rs"]

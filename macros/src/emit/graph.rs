@@ -45,8 +45,9 @@ pub(super) fn functions(
 fn data(item: &ItemFn, traced: &Traced, sweep: &Sweep, of: &Ident) -> TokenStream {
     let Graph { nodes, edges } = &traced.graph;
     let (nodes, edges) = (nodes.iter().map(node), edges.iter().map(edge));
-    let (source, line) = text::source(&item.to_token_stream())
-        .unwrap_or_else(|| (text::lines(&item.to_token_stream()), 1));
+    let ItemFn { vis, sig, block, .. } = item;
+    let code = quote!(#vis #sig #block);
+    let (source, line) = text::source(&code).unwrap_or_else(|| (text::lines(&code), 1));
     let (name, backward) = (of.to_string(), sweep.backward_text());
     quote! {
         ::__chainrule::graph::Graph::new(

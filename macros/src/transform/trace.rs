@@ -165,7 +165,9 @@ impl Tracer {
         if let Some(source) = self.source.get(&var) {
             return *source;
         }
-        let text = self.formula(var).short();
+        // a variable that is a constant: the constant
+        let constant = self.formulas.get(&var).filter(|_| self.plains.contains_key(&var));
+        let text = constant.cloned().unwrap_or_else(|| self.formula(var)).short();
         let site = self.node("Constant", text, String::new(), self.func.info(var).span);
         self.source.insert(var, site);
         site

@@ -411,9 +411,9 @@ impl Recorder {
     }
 
     fn name_edge(&mut self, node: usize, name: &str) {
-        let name = if self.variables[node].name.is_empty() { name } else { "" };
-        let name =
-            if name.is_empty() { self.variables[node].name.clone() } else { name.to_owned() };
+        let own = &self.variables[node];
+        let has_name = !own.name.is_empty() && own.symbol != ELLIPSIS;
+        let name = if has_name { own.name.clone() } else { name.to_owned() };
         if let Some(link) = self.links.last_mut() {
             link.label = name;
         }

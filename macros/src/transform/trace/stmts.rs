@@ -126,6 +126,7 @@ impl Tracer {
                     let source = self.source_of(*value);
                     yielded[at].push((source, self.label(*value)));
                 }
+                self.announce(*value, &mut stmts);
                 stmts.push(mark("alias", [Mark::var(*dst), Mark::var(*value)]));
             }
             stmts.push(mark("leave", []));
@@ -144,6 +145,14 @@ impl Tracer {
             self.choose(*dst, &yielded[at]);
         }
         blocks
+    }
+
+    /// A constant has no statement of its own that tells its value.
+    fn announce(&self, var: Var, out: &mut Vec<Stmt>) {
+        if self.plains.contains_key(&var) && self.func.kind(var).is_scalar() {
+            let value = Mark::number(&self.func, var);
+            out.push(mark("constant", [Mark::var(var), value]));
+        }
     }
 
     /// The value of the arm that runs.
@@ -175,6 +184,7 @@ impl Tracer {
         let around = self.parent.replace(site);
         let mut turning = Vec::new();
         for (it, start) in carried.iter().zip(starts) {
+            self.announce(it.init, out);
             out.push(mark("alias", [Mark::var(it.phi), Mark::var(it.init)]));
             if let Some(start) = start {
                 turning.push((it.phi, self.begin(it.phi, start)));
@@ -195,6 +205,9 @@ impl Tracer {
         let turned: Vec<(Var, Var)> = pairs.iter().map(|(it, next)| (it.phi, **next)).collect();
         let hand_on =
             turned.iter().map(|(phi, next)| Mark::tuple([Mark::var(*phi), Mark::var(*next)]));
+        for (_, next) in &turned {
+            self.announce(*next, &mut stmts);
+        }
         stmts.push(mark("carry", [Mark::array(hand_on).borrowed()]));
         for (phi, start) in &turning {
             let next = turned.iter().find(|(var, _)| var == phi).map(|(_, next)| *next);

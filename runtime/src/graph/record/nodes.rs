@@ -1,6 +1,6 @@
 //! Nodes and edges.
 
-use super::{Mark, NO_SITE, Operand, Path, Recorder, Running, Step, Tree, path_text};
+use super::{ELLIPSIS, Mark, NO_SITE, Operand, Path, Recorder, Running, Step, Tree, path_text};
 use crate::graph::{Kind, Link, Node, Place, Variable};
 
 impl Recorder {
@@ -34,7 +34,12 @@ impl Recorder {
     }
 
     pub(super) fn leaf(&mut self, site: usize, path: &[Step], value: Option<f64>) -> usize {
-        let key = (site, path_text(path));
+        let mut key = (site, path_text(path));
+        if self.skipping.is_some() && !path.is_empty() && !self.leaves.contains_key(&key) {
+            // what is left out reads many
+            key.1 = "[…]".to_owned();
+        }
+        let value = value.filter(|_| key.1 != "[…]");
         if let Some(node) = self.leaves.get(&key) {
             return *node;
         }
@@ -66,7 +71,7 @@ impl Recorder {
         let edge = self.graph.edges.iter().filter(|edge| edge.to == site && !edge.is_back).nth(at);
         let source = &self.variables[from];
         let label = match (edge.map_or("", |edge| edge.label), source.name.as_str()) {
-            (_, name) if !name.is_empty() => name.to_owned(),
+            (_, name) if !name.is_empty() && source.symbol != ELLIPSIS => name.to_owned(),
             (label, _) if source.kind != Kind::Constant => label.to_owned(),
             _ => String::new(),
         };
