@@ -94,6 +94,8 @@ pub mod stencils;
 pub mod straight_line;
 #[path = "corpus/structs.rs"]
 pub mod structs;
+#[path = "corpus/sweeps.rs"]
+pub mod sweeps;
 
 #[cfg(doctest)]
 #[path = "refused.rs"]

@@ -102,6 +102,9 @@ fn gradient(primal: &Func, active: &Active, args: &Args) -> Func {
     func.verify("slide");
     transform::rows::rows(&mut func);
     func.verify("rows");
+    if policy(args) == Policy::Recompute {
+        func.fused = transform::fuse::fuse(&func).map(Box::new);
+    }
     func
 }
 

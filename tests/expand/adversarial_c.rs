@@ -106,23 +106,37 @@ impl c3 {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(a: f64) -> (f64, (f64,)) {
+        let mut s: f64 = 0.0;
+        let mut d_a = 0.0;
+        for i in 0..2 {
+            let t1 = 1.0 / (i as f64 + 1.0 + a * a);
+            let t2 = t1 * t1 * a;
+            let d_a_1 = -(t2 + t2);
+            s += t1;
+            d_a += d_a_1;
+        }
+        (s, (d_a,))
+    }
     /// The gradient of `c3`, with the shape of its arguments.
     #[inline]
     pub fn grad(a: f64) -> f64 {
-        let (_, pullback) = Self::vjp(a);
-        pullback(1.0)
+        let (value, (d_a,)) = Self::__value_and_grad(a);
+        d_a
     }
     /// The value of `c3` and its gradient.
     #[inline]
     pub fn value_and_grad(a: f64) -> (f64, f64) {
-        let (value, pullback) = Self::vjp(a);
-        (value, pullback(1.0))
+        let (value, (d_a,)) = Self::__value_and_grad(a);
+        (value, d_a)
     }
     /// The value of `c3`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
-        let (value, pullback) = Self::__vjp(a);
-        let (d_a_added,) = pullback(1.0);
+        let (value, (d_a_added,)) = Self::__value_and_grad(a);
         *d_a += d_a_added;
         value
     }
@@ -185,23 +199,37 @@ impl c4 {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(a: f64) -> (f64, (f64,)) {
+        let mut s: f64 = 0.0;
+        let mut d_a = 0.0;
+        for i in 0..4 {
+            let r = 1.0 / (i as f64 + 1.0 + a * a);
+            let t1 = r * r * a;
+            let d_a_1 = -(t1 + t1);
+            s += r;
+            d_a += d_a_1;
+        }
+        (s, (d_a,))
+    }
     /// The gradient of `c4`, with the shape of its arguments.
     #[inline]
     pub fn grad(a: f64) -> f64 {
-        let (_, pullback) = Self::vjp(a);
-        pullback(1.0)
+        let (value, (d_a,)) = Self::__value_and_grad(a);
+        d_a
     }
     /// The value of `c4` and its gradient.
     #[inline]
     pub fn value_and_grad(a: f64) -> (f64, f64) {
-        let (value, pullback) = Self::vjp(a);
-        (value, pullback(1.0))
+        let (value, (d_a,)) = Self::__value_and_grad(a);
+        (value, d_a)
     }
     /// The value of `c4`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
-        let (value, pullback) = Self::__vjp(a);
-        let (d_a_added,) = pullback(1.0);
+        let (value, (d_a_added,)) = Self::__value_and_grad(a);
         *d_a += d_a_added;
         value
     }
@@ -264,23 +292,37 @@ impl c4_outside {
         let (out, pullback) = Self::vjp(a);
         (out, move |d_out: f64| (pullback(d_out),))
     }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(a: f64) -> (f64, (f64,)) {
+        let mut s: f64 = 0.0;
+        let mut d_a = 0.0;
+        for i in 0..4 {
+            let r = 1.0 / (f64::from(i) + 1.0 + a * a);
+            let t1 = r * r * a;
+            let d_a_1 = -(t1 + t1);
+            s += r;
+            d_a += d_a_1;
+        }
+        (s, (d_a,))
+    }
     /// The gradient of `c4_outside`, with the shape of its arguments.
     #[inline]
     pub fn grad(a: f64) -> f64 {
-        let (_, pullback) = Self::vjp(a);
-        pullback(1.0)
+        let (value, (d_a,)) = Self::__value_and_grad(a);
+        d_a
     }
     /// The value of `c4_outside` and its gradient.
     #[inline]
     pub fn value_and_grad(a: f64) -> (f64, f64) {
-        let (value, pullback) = Self::vjp(a);
-        (value, pullback(1.0))
+        let (value, (d_a,)) = Self::__value_and_grad(a);
+        (value, d_a)
     }
     /// The value of `c4_outside`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(a: f64, d_a: &mut f64) -> f64 {
-        let (value, pullback) = Self::__vjp(a);
-        let (d_a_added,) = pullback(1.0);
+        let (value, (d_a_added,)) = Self::__value_and_grad(a);
         *d_a += d_a_added;
         value
     }

@@ -73,6 +73,8 @@ mod sorting;
 mod stencils;
 #[path = "../gradients/straight_line.rs"]
 mod straight_line;
+#[path = "../gradients/sweeps.rs"]
+mod sweeps;
 
 /// The form of the gradient tests.
 #[macro_export]

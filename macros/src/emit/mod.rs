@@ -10,6 +10,7 @@ mod code;
 mod control;
 mod expr;
 mod forward;
+mod fused;
 mod given;
 mod graph;
 mod lanes;
@@ -147,11 +148,14 @@ fn functions(
         unreachable!("a function without a backward sweep is not emitted")
     };
     let sweep = Sweep::new(func, pullback, signature);
-    if signature.is_simple {
+    let functions = if signature.is_simple {
         simple(item, signature, &sweep)
     } else {
         general(item, signature, &sweep, of)
-    }
+    };
+    let fused = func.fused.iter().filter(|_| signature.is_fused);
+    let fused = fused.map(|fused| fused::function(fused, signature));
+    quote!(#functions #(#fused)*)
 }
 
 /// The traits of the prelude whose methods stand in the code, for crates that have no prelude.

@@ -98,6 +98,8 @@ pub(super) struct Functions {
     pub(super) trace: Ident,
     pub(super) trace_from: Ident,
     pub(super) trace_core: Ident,
+    /// The value and the gradient in one sweep.
+    pub(super) fused: Ident,
 }
 
 impl Functions {
@@ -127,6 +129,7 @@ impl Functions {
             trace: name("trace"),
             trace_from: name("trace_from"),
             trace_core: format_ident!("__{}", name("trace")),
+            fused: format_ident!("__value_and_grad"),
         }
     }
 }
@@ -156,6 +159,8 @@ pub(super) struct Signature {
     pub(super) is_simple: bool,
     /// Each tangent stands for several.
     pub(super) is_in_lanes: bool,
+    /// Gradients are computed in one sweep.
+    pub(super) is_fused: bool,
 }
 
 impl Signature {
@@ -183,6 +188,9 @@ impl Signature {
             params,
             d_out: distinct("d_out", slots.iter().map(|slot| slot.adjoint.to_string()).collect()),
             is_simple: method.is_none() && by_value && !func.recursive && !has_lifetimes,
+            is_fused: method.is_none()
+                && func.fused.is_some()
+                && item.sig.generics.params.is_empty(),
             recursive: func.recursive,
             is_in_lanes: false,
             slots,

@@ -24,6 +24,7 @@ fn empty() -> Func {
         result_kind: F64,
         pullback: None,
         partials: None,
+        fused: None,
         recursive: false,
     }
 }

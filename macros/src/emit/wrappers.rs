@@ -24,7 +24,8 @@ pub(super) fn vjp(signature: &Signature, vis: &syn::Visibility, doc: &TokenStrea
     let Signature { d_out, seed, functions, .. } = signature;
     let core = &functions.core;
     let (names, turbofish) = (signature.names(), signature.turbofish());
-    let pull = pull(signature, &d_out.to_token_stream(), |slot| match slot.mode {
+    let two_sweeps = Signature { is_fused: false, ..signature.clone() };
+    let pull = pull(&two_sweeps, &d_out.to_token_stream(), |slot| match slot.mode {
         Mode::Mut => Buffer::InOut,
         Mode::Value | Mode::Ref => Buffer::Own,
     });
@@ -108,7 +109,13 @@ pub(super) fn gradients(signature: &Signature, vis: &syn::Visibility, of: &Ident
     let types = signature.gradients(|_| true);
     let values =
         bare(signature.differentiated().map(|slot| slot.adjoint.to_token_stream()).collect());
-    let (grad, value_and_grad) = if signature.is_simple {
+    let (grad, value_and_grad) = if signature.is_fused {
+        let pull = pull(signature, &one, |_| Buffer::Own);
+        (
+            quote_spanned!(Span::mixed_site()=> #pull #values),
+            quote_spanned!(Span::mixed_site()=> #pull (value, #values)),
+        )
+    } else if signature.is_simple {
         (
             quote_spanned! {Span::mixed_site()=>
                 let (_, pullback) = Self::#vjp #turbofish (#names);
@@ -166,12 +173,15 @@ fn accumulate(
         .map(|Slot { adjoint, tangent, .. }| quote!(#adjoint: &mut #tangent));
     let pull = pull(signature, one, |_| Buffer::Added);
     let pull = outgoing(signature, pull);
+    let start = (!signature.is_fused).then(|| {
+        quote_spanned!(Span::mixed_site()=> let (value, pullback) = Self::#core #turbofish (#names);)
+    });
     let doc = format!(" The value of `{of}`; its gradient is added to the buffers.");
     quote_spanned! {Span::mixed_site()=>
         #[doc = #doc]
         #[inline]
         #vis fn #accumulate_grad #params (#inputs #comma #(#buffers),*) -> #result #bounds {
-            let (value, pullback) = Self::#core #turbofish (#names);
+            #start
             #pull
             value
         }
@@ -208,18 +218,32 @@ fn pull(
     seed: &TokenStream,
     buffer: impl Fn(&Slot) -> Buffer,
 ) -> TokenStream {
-    let mut pull = Pull { args: vec![seed.clone()], ..Pull::default() };
+    let mut pull = Pull::default();
+    if !signature.is_fused {
+        pull.args.push(seed.clone());
+    }
     for slot in &signature.slots {
         match slot.mode {
             Mode::Value => pull.value(slot, buffer(slot)),
             Mode::Ref => {
-                pull.args.push(slot.name.to_token_stream());
+                if !signature.is_fused {
+                    pull.args.push(slot.name.to_token_stream());
+                }
                 pull.reference(slot, buffer(slot));
             }
             Mode::Mut => pull.reference(slot, buffer(slot)),
         }
     }
     let Pull { before, args, results, after } = pull;
+    if signature.is_fused {
+        let (names, fused) = (signature.names(), &signature.functions.fused);
+        let results = super::body::tuple(&results);
+        return quote_spanned!(Span::mixed_site()=>
+            #before
+            let (value, #results) = Self::#fused(#names, #(#args),*);
+            #after
+        );
+    }
     let is_any = signature.differentiated().any(|slot| slot.mode == Mode::Value);
     let pattern = if is_any {
         let results = super::body::tuple(&results);

@@ -440,6 +440,20 @@ pub(crate) struct Func {
     pub(crate) partials: Option<Vec<Code>>,
     /// The function calls itself, or is said to be part of a cycle of calls.
     pub(crate) recursive: bool,
+    /// The value and the gradient in one sweep, where that is better than two.
+    pub(crate) fused: Option<Box<Fused>>,
+}
+
+/// A function and its gradient in one sweep.
+#[derive(Clone, Debug)]
+pub(crate) struct Fused {
+    /// Gives the value, and the adjoints of the parameters by value. Behind the user's parameters
+    /// stand the adjoints of those by reference.
+    pub(crate) func: Func,
+    /// Where the backward statements begin that have not moved.
+    pub(crate) turn: usize,
+    /// The parameters that the adjoints belong to.
+    pub(crate) adjoints: Vec<usize>,
 }
 
 /// The backward sweep.

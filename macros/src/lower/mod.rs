@@ -79,6 +79,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
             pullback: None,
             recursive: args.recursive,
             partials: None,
+            fused: None,
         },
         facts: Vec::new(),
         diags,

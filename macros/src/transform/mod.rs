@@ -1,6 +1,7 @@
 //! Passes from functions to functions.
 
 pub(crate) mod forward;
+pub(crate) mod fuse;
 pub(crate) mod gather;
 pub(crate) mod given;
 mod invariant;

@@ -30,6 +30,7 @@ fn of_x() -> Func {
         result_kind: F64,
         pullback: None,
         partials: None,
+        fused: None,
         recursive: false,
     };
     let x = user(&mut func, "x", F64);

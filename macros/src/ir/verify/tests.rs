@@ -24,6 +24,7 @@ fn of_x() -> Func {
         result_kind: F64,
         pullback: None,
         partials: None,
+        fused: None,
         recursive: false,
     };
     for (name, mode) in [("x", Mode::Value), ("buffer", Mode::Mut)] {

@@ -5,7 +5,7 @@ use crate::ir::{Block, Carried, Stmt};
 use std::collections::BTreeSet;
 
 /// The iterations share only sums, so that they may run in any order.
-pub(super) fn commutes(carried: &[Carried], block: &Block) -> bool {
+pub(in crate::transform) fn commutes(carried: &[Carried], block: &Block) -> bool {
     let uses = all_uses(&block.stmts);
     let only_summed = carried.iter().zip(&block.yields).all(|(carried, next)| {
         let adds = block.stmts.iter().any(|stmt| match stmt {

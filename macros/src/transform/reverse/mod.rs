@@ -16,6 +16,7 @@ mod rows;
 mod stmts;
 mod tapes;
 
+pub(super) use commute::commutes;
 pub(super) use provide::prune;
 
 use crate::analysis::activity::Active;

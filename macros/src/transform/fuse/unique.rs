@@ -1,0 +1,118 @@
+//! Each variable is defined once, where two sweeps that define the same have become one.
+
+use crate::ir::{Func, Head, PullArg, Stmt, Tree, Var};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Gives a new variable for each that is taken. `None` where a pattern of the user's binds one.
+pub(super) fn unique(
+    func: &mut Func,
+    stmts: &mut [Stmt],
+    names: &mut BTreeMap<Var, Var>,
+    taken: &mut BTreeSet<Var>,
+) -> Option<()> {
+    for stmt in stmts {
+        stmt.rename_own(&mut |var| names.get(&var).copied().unwrap_or(var));
+        let mut inner = names.clone();
+        if let Stmt::Loop(looped) = stmt {
+            if !matches!(looped.head, Head::Range { .. } | Head::Times(_) | Head::Forever) {
+                let is_taken = looped.own_vars().iter().any(|var| taken.contains(var));
+                if is_taken || matches!(looped.head, Head::While { .. }) {
+                    return None;
+                }
+            }
+            let index = match &mut looped.head {
+                Head::Range { index, .. } => Some(index),
+                _ => None,
+            };
+            for var in index.into_iter().chain(looped.carried.iter_mut().map(|it| &mut it.phi)) {
+                define(func, var, &mut inner, taken);
+            }
+        }
+        if let Stmt::Match { arms, .. } = stmt
+            && arms.iter().flat_map(|arm| &arm.binds).any(|var| !taken.insert(*var))
+        {
+            return None;
+        }
+        let mut exit = None;
+        for block in stmt.blocks_mut() {
+            let mut names = inner.clone();
+            unique(func, &mut block.stmts, &mut names, taken)?;
+            block.yields.iter_mut().for_each(|var| *var = names.get(var).copied().unwrap_or(*var));
+            exit = Some(names);
+        }
+        if let (Stmt::Loop(looped), Some(names)) = (&mut *stmt, exit) {
+            looped.exit = looped.exit.map(|var| names.get(&var).copied().unwrap_or(var));
+        }
+        for var in defined(stmt) {
+            define(func, var, names, taken);
+        }
+    }
+    Some(())
+}
+
+fn define(
+    func: &mut Func,
+    var: &mut Var,
+    names: &mut BTreeMap<Var, Var>,
+    taken: &mut BTreeSet<Var>,
+) {
+    if taken.insert(*var) {
+        return;
+    }
+    let info = func.info(*var).clone();
+    let by_ref = info.by_ref;
+    let fresh = func.fresh(info.origin, info.kind, info.span);
+    func.vars[fresh.0].by_ref = by_ref;
+    taken.insert(fresh);
+    names.insert(*var, fresh);
+    *var = fresh;
+}
+
+/// The variables that the statement defines for what follows it.
+fn defined(stmt: &mut Stmt) -> Vec<&mut Var> {
+    match stmt {
+        Stmt::Const { dst, .. }
+        | Stmt::Apply { dst, .. }
+        | Stmt::Load { dst, .. }
+        | Stmt::Declare { dst, .. }
+        | Stmt::SumAll { dst, .. }
+        | Stmt::Take { dst, .. }
+        | Stmt::Forward { dst, .. }
+        | Stmt::Grow { dst, .. }
+        | Stmt::Shrink { dst, .. } => vec![dst],
+        Stmt::Plain { dst, .. } => dst.iter_mut().collect(),
+        Stmt::Pop { dst, .. } | Stmt::If { dst, .. } | Stmt::Match { dst, .. } => {
+            dst.iter_mut().collect()
+        }
+        Stmt::Loop(looped) => {
+            looped.carried.iter_mut().map(|it| &mut it.out).chain(&mut looped.trips).collect()
+        }
+        Stmt::Call { dst, pullback, .. } => leaves(dst).into_iter().chain(pullback).collect(),
+        Stmt::Pull { args, .. } => args
+            .iter_mut()
+            .filter_map(|arg| match arg {
+                PullArg::Value(dst) => dst.as_mut(),
+                PullArg::Ref { .. } | PullArg::Mut { .. } => None,
+            })
+            .collect(),
+        Stmt::ByType { dst, .. } => dst.iter_mut().flatten().collect(),
+        Stmt::Store { .. }
+        | Stmt::Update { .. }
+        | Stmt::Copy { .. }
+        | Stmt::Assign { .. }
+        | Stmt::Fill { .. }
+        | Stmt::Append { .. }
+        | Stmt::Swap { .. }
+        | Stmt::Permute { .. }
+        | Stmt::AddAll { .. }
+        | Stmt::SetZero { .. }
+        | Stmt::Push { .. } => Vec::new(),
+    }
+}
+
+fn leaves(tree: &mut Tree) -> Vec<&mut Var> {
+    match tree {
+        Tree::Leaf(var) => vec![var],
+        Tree::Tuple(parts) => parts.iter_mut().flat_map(leaves).collect(),
+    }
+}

@@ -1,0 +1,1557 @@
+/// The derivatives of the function `pairs`.
+pub enum pairs {}
+impl pairs {
+    /// The result of `pairs` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[[f64; 2]],
+        charge: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<[f64; 2]>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(x, charge);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_charge = ::chainrule::__private::zeros_like(charge);
+                pullback(d_out, x, &mut d_x, charge, &mut d_charge);
+                (d_x, d_charge)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[[f64; 2]],
+        charge: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[[f64; 2]],
+            &mut [[f64; 2]],
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut energy: f64 = 0.0;
+        for i in 0..x.len() {
+            let start = saved_t1.len();
+            saved_t1.resize(start + i, 0.0);
+            let end = start + i;
+            for j in 0..i {
+                let dx = x[i][0] - x[j][0];
+                let dy = x[i][1] - x[j][1];
+                let t2 = (dx * dx + dy * dy + 0.1).sqrt();
+                saved_t1[start..end][j] = t2;
+                energy += charge[i] * charge[j] / t2;
+            }
+        }
+        (
+            energy,
+            move |
+                d_energy: f64,
+                x: &[[f64; 2]],
+                d_x: &mut [[f64; 2]],
+                charge: &[f64],
+                d_charge: &mut [f64]|
+            {
+                let mut saved_t1_at = saved_t1.len();
+                let t3_1 = x.len();
+                for i in (0..t3_1).rev() {
+                    saved_t1_at -= i;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + i;
+                    let mut d_t4 = 0.0;
+                    let mut d_dy = 0.0;
+                    let mut d_dx = 0.0;
+                    for j in 0..i {
+                        let dx = x[i][0] - x[j][0];
+                        let dy = x[i][1] - x[j][1];
+                        let t5 = charge[i];
+                        let t6 = charge[j];
+                        let t7 = 1.0 / saved_t1[start_1..end_1][j];
+                        let d_t8 = d_energy * t7;
+                        let t9 = d_energy * (t5 * t6 * t7 * t7) * t7;
+                        let t10 = t9 * dy;
+                        let t11 = t9 * dx;
+                        let d_t12 = d_t8 * t6;
+                        let d_t13 = d_t8 * t5;
+                        d_charge[j] += d_t13;
+                        let d_dy_1 = -t10;
+                        d_x[j][1] += t10;
+                        let d_dx_1 = -t11;
+                        d_x[j][0] += t11;
+                        d_t4 += d_t12;
+                        d_dy += d_dy_1;
+                        d_dx += d_dx_1;
+                    }
+                    if 0 < i {
+                        d_charge[i] += d_t4;
+                        d_x[i][1] += d_dy;
+                        d_x[i][0] += d_dx;
+                    }
+                }
+            },
+        )
+    }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(
+        x: &[[f64; 2]],
+        charge: &[f64],
+        d_x: &mut [[f64; 2]],
+        d_charge: &mut [f64],
+    ) -> (f64, ()) {
+        let mut energy: f64 = 0.0;
+        for i in 0..x.len() {
+            let mut d_t1 = 0.0;
+            let mut d_dy = 0.0;
+            let mut d_dx = 0.0;
+            for j in 0..i {
+                let dx = x[i][0] - x[j][0];
+                let dy = x[i][1] - x[j][1];
+                let t2 = charge[i];
+                let t3 = charge[j];
+                let t4 = t2 * t3;
+                let t5 = (dx * dx + dy * dy + 0.1).sqrt();
+                let t6 = 1.0 / t5;
+                let t7 = t4 * t6 * t6 * t6;
+                let t8 = t7 * dy;
+                let t9 = t7 * dx;
+                let d_t2 = t6 * t3;
+                let d_t3 = t6 * t2;
+                d_charge[j] += d_t3;
+                let d_dy_1 = -t8;
+                d_x[j][1] += t8;
+                let d_dx_1 = -t9;
+                d_x[j][0] += t9;
+                energy += t4 / t5;
+                d_t1 += d_t2;
+                d_dy += d_dy_1;
+                d_dx += d_dx_1;
+            }
+            if 0 < i {
+                d_charge[i] += d_t1;
+                d_x[i][1] += d_dy;
+                d_x[i][0] += d_dx;
+            }
+        }
+        (energy, ())
+    }
+    /// The gradient of `pairs`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[[f64; 2]],
+        charge: &[f64],
+    ) -> (::chainrule::__private::Vec<[f64; 2]>, ::chainrule::__private::Vec<f64>) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_charge = ::chainrule::__private::zeros_like(charge);
+        let (value, ()) = Self::__value_and_grad(x, charge, &mut d_x, &mut d_charge);
+        (d_x, d_charge)
+    }
+    /// The value of `pairs` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[[f64; 2]],
+        charge: &[f64],
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<[f64; 2]>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_charge = ::chainrule::__private::zeros_like(charge);
+        let (value, ()) = Self::__value_and_grad(x, charge, &mut d_x, &mut d_charge);
+        (value, (d_x, d_charge))
+    }
+    /// The value of `pairs`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[[f64; 2]],
+        charge: &[f64],
+        d_x: &mut [[f64; 2]],
+        d_charge: &mut [f64],
+    ) -> f64 {
+        let (value, ()) = Self::__value_and_grad(x, charge, d_x, d_charge);
+        value
+    }
+    /// The result of `pairs` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[[f64; 2]], &[f64]),
+        tangents: (&[[f64; 2]], &[f64]),
+    ) -> (f64, f64) {
+        let (x, charge) = args;
+        let (x_dot, charge_dot) = tangents;
+        Self::__jvp(x, x_dot, charge, charge_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[[f64; 2]],
+        x_dot: &[[f64; 2]],
+        charge: &[f64],
+        charge_dot: &[f64],
+    ) -> (f64, f64) {
+        let mut energy: f64 = 0.0;
+        let mut energy_dot = 0.0;
+        for i in 0..x.len() {
+            for j in 0..i {
+                let dx = x[i][0] - x[j][0];
+                let dx_dot = x_dot[i][0] - x_dot[j][0];
+                let dy = x[i][1] - x[j][1];
+                let dy_dot = x_dot[i][1] - x_dot[j][1];
+                let t1 = charge[i];
+                let t2 = charge[j];
+                let t3 = (dx * dx + dy * dy + 0.1).sqrt();
+                let t4 = t1 * t2 / t3;
+                let t5 = 1.0 / t3;
+                energy += t4;
+                energy_dot
+                    += (charge_dot[i] * t2 + charge_dot[j] * t1) * t5
+                        - (dx_dot * dx + dx_dot * dx + (dy_dot * dy + dy_dot * dy))
+                            * (0.5 / t3) * (t4 * t5);
+            }
+        }
+        (energy, energy_dot)
+    }
+}
+
+/// The derivatives of the function `scaled_afterwards`.
+pub enum scaled_afterwards {}
+impl scaled_afterwards {
+    /// The result of `scaled_afterwards` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        m: f64,
+        rate: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(x, m, rate);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_m, d_rate) = pullback(d_out, x, &mut d_x);
+                (d_x, d_m, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        m: f64,
+        rate: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64, f64) + use<>) {
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t2 = t1 - m;
+            sum += t1 / (1.0 + t2 * t2);
+        }
+        let t3 = (-rate).exp();
+        let out = t3 * sum / x.len() as f64;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let t4_1 = len as f64;
+                let d_t5 = ::chainrule::__private::zero_mul(d_out, 1.0 / t4_1);
+                let d_t3 = d_t5 * sum;
+                let d_sum = d_t5 * t3;
+                let d_t6 = d_t3 * t3;
+                let d_rate = -d_t6;
+                let mut d_m = 0.0;
+                for k in 0..len {
+                    let t1 = x[k];
+                    let t2 = t1 - m;
+                    let t7 = 1.0 / (1.0 + t2 * t2);
+                    let t8 = d_sum * (t1 * t7 * t7) * t2;
+                    let t9 = t8 + t8;
+                    let d_t1 = d_sum * t7 - t9;
+                    d_x[k] += d_t1;
+                    d_m += t9;
+                }
+                (d_m, d_rate)
+            },
+        )
+    }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(
+        x: &[f64],
+        m: f64,
+        rate: f64,
+        d_x: &mut [f64],
+    ) -> (f64, (f64, f64)) {
+        let len = x.len();
+        let t1 = (-rate).exp();
+        let t2_1 = len as f64;
+        let t3 = 1.0 / t2_1;
+        let d_sum = t3 * t1;
+        let mut sum: f64 = 0.0;
+        let mut d_m = 0.0;
+        for k in 0..len {
+            let t4 = x[k];
+            let t5 = t4 - m;
+            let t6 = 1.0 + t5 * t5;
+            let t7 = 1.0 / t6;
+            let t8 = d_sum * (t4 * t7 * t7) * t5;
+            let t9 = t8 + t8;
+            let d_t4 = d_sum * t7 - t9;
+            d_x[k] += d_t4;
+            sum += t4 / t6;
+            d_m += t9;
+        }
+        let out = t1 * sum / x.len() as f64;
+        let d_t1 = t3 * sum;
+        let d_t10 = d_t1 * t1;
+        let d_rate = -d_t10;
+        (out, (d_m, d_rate))
+    }
+    /// The gradient of `scaled_afterwards`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        m: f64,
+        rate: f64,
+    ) -> (::chainrule::__private::Vec<f64>, f64, f64) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (value, (d_m, d_rate)) = Self::__value_and_grad(x, m, rate, &mut d_x);
+        (d_x, d_m, d_rate)
+    }
+    /// The value of `scaled_afterwards` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        m: f64,
+        rate: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64, f64)) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (value, (d_m, d_rate)) = Self::__value_and_grad(x, m, rate, &mut d_x);
+        (value, (d_x, d_m, d_rate))
+    }
+    /// The value of `scaled_afterwards`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        m: f64,
+        rate: f64,
+        d_x: &mut [f64],
+        d_m: &mut f64,
+        d_rate: &mut f64,
+    ) -> f64 {
+        let (value, (d_m_added, d_rate_added)) = Self::__value_and_grad(x, m, rate, d_x);
+        *d_m += d_m_added;
+        *d_rate += d_rate_added;
+        value
+    }
+    /// The result of `scaled_afterwards` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64, f64), tangents: (&[f64], f64, f64)) -> (f64, f64) {
+        let (x, m, rate) = args;
+        let (x_dot, m_dot, rate_dot) = tangents;
+        Self::__jvp(x, x_dot, m, m_dot, rate, rate_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        m: f64,
+        m_dot: f64,
+        rate: f64,
+        rate_dot: f64,
+    ) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k];
+            let t2 = t1 - m;
+            let t2_dot = t1_dot - m_dot;
+            let t3 = 1.0 + t2 * t2;
+            let t4 = t1 / t3;
+            let t5 = 1.0 / t3;
+            sum += t4;
+            sum_dot += t1_dot * t5 - (t2_dot * t2 + t2_dot * t2) * (t4 * t5);
+        }
+        let t6 = (-rate).exp();
+        let t7 = x.len() as f64;
+        let out = t6 * sum / t7;
+        let out_dot = ::chainrule::__private::zero_mul(
+            -rate_dot * t6 * sum + sum_dot * t6,
+            1.0 / t7,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `squared_afterwards`.
+pub enum squared_afterwards {}
+impl squared_afterwards {
+    /// The result of `squared_afterwards` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            sum += 1.0 / (1.0 + t1 * t1);
+        }
+        let out = sum * sum;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let t2 = d_out * sum;
+                let d_sum = t2 + t2;
+                for k in 0..len {
+                    let t1 = x[k];
+                    let t3 = 1.0 / (1.0 + t1 * t1);
+                    let d_t1 = -2.0 * (d_sum * (t3 * t3) * t1);
+                    d_x[k] += d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `squared_afterwards`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `squared_afterwards` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `squared_afterwards`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `squared_afterwards` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k];
+            let t2 = 1.0 + t1 * t1;
+            let t3 = 1.0 / t2;
+            sum += t3;
+            sum_dot -= (t1_dot * t1 + t1_dot * t1) * (t3 * (1.0 / t2));
+        }
+        let out = sum * sum;
+        let out_dot = sum_dot * sum + sum_dot * sum;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `overwritten_later`.
+pub enum overwritten_later {}
+impl overwritten_later {
+    /// The result of `overwritten_later` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut a = ::chainrule::__private::vec![x; n];
+        let len = a.len();
+        let a_before = a.clone();
+        let mut sum: f64 = 0.0;
+        for i in 0..n {
+            let t1 = a[i];
+            sum += t1 / (2.0 + t1);
+        }
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut sum_1 = sum;
+        for i_1 in 0..n {
+            a[i_1] = sum_1 / (1.0 + x * x);
+            let t3 = a[i_1];
+            saved_sum[i_1] = sum_1;
+            saved_t2[i_1] = t3;
+            sum_1 += t3 * x;
+        }
+        (
+            sum_1,
+            move |d_sum_1: f64| {
+                let mut d_a = ::chainrule::__private::vec![0.0; len];
+                let mut t4 = d_sum_1;
+                let mut d_x = 0.0;
+                for i_1 in (0..n).rev() {
+                    let sum_1 = saved_sum[i_1];
+                    let d_t3 = t4 * x;
+                    d_a[i_1] += d_t3;
+                    let d_t5 = d_a[i_1];
+                    d_a[i_1] = 0.0;
+                    let t6 = 1.0 / (1.0 + x * x);
+                    let t7 = d_t5 * (sum_1 * t6 * t6) * x;
+                    let d_x_1 = t4 * saved_t2[i_1] - t7 - t7;
+                    t4 += d_t5 * t6;
+                    d_x += d_x_1;
+                }
+                for i in 0..n {
+                    let t1 = a_before[i];
+                    let t8 = 1.0 / (2.0 + t1);
+                    let d_t1 = ::chainrule::__private::zero_mul(t4, t8)
+                        - ::chainrule::__private::zero_mul(t4, t1 * t8 * t8);
+                    d_a[i] += d_t1;
+                }
+                let d_x_2 = d_x + ::chainrule::__private::sum_all(&d_a);
+                (d_x_2, ())
+            },
+        )
+    }
+    /// The gradient of `overwritten_later`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `overwritten_later` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `overwritten_later`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `overwritten_later` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+        let mut a = ::chainrule::__private::vec![x; n];
+        let mut a_dot = ::chainrule::__private::vec![x_dot; n];
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..n {
+            let t1 = a[i];
+            let t1_dot = a_dot[i];
+            let t2 = 2.0 + t1;
+            let t3 = t1 / t2;
+            let t4 = 1.0 / t2;
+            sum += t3;
+            sum_dot
+                += ::chainrule::__private::strong_mul(t1_dot, t4)
+                    - ::chainrule::__private::strong_mul(t1_dot, t3 * t4);
+        }
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for i_1 in 0..n {
+            let t5 = 1.0 + x * x;
+            let t6 = sum_1 / t5;
+            let t7 = 1.0 / t5;
+            a[i_1] = t6;
+            a_dot[i_1] = ::chainrule::__private::strong_mul(sum_1_dot, t7)
+                - ::chainrule::__private::zero_mul(x_dot * x + x_dot * x, t6 * t7);
+            let t8 = a[i_1];
+            sum_1 += t8 * x;
+            sum_1_dot
+                += ::chainrule::__private::strong_mul(a_dot[i_1], x)
+                    + ::chainrule::__private::zero_mul(x_dot, t8);
+        }
+        (sum_1, sum_1_dot)
+    }
+}
+
+/// The derivatives of the function `one_sided`.
+pub enum one_sided {}
+impl one_sided {
+    /// The result of `one_sided` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let len = x.len();
+        let mut saved_root: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            if x[k] > 0.5 {
+                let root = (x[k] * y + 3.0).sqrt();
+                saved_root[k] = root;
+                sum += y / root;
+            } else {
+                let t1 = x[k];
+                sum -= t1 * t1 * y;
+            }
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let mut d_sum_1 = d_sum;
+                let mut d_y = 0.0;
+                for k in (0..len).rev() {
+                    let d_y_1 = if x[k] > 0.5 {
+                        let root = saved_root[k];
+                        let t2 = 1.0 / root;
+                        let t3 = ::chainrule::__private::zero_mul(
+                            ::chainrule::__private::zero_mul(d_sum_1, y * t2 * t2),
+                            0.5 * t2,
+                        );
+                        let d_t4 = -::chainrule::__private::zero_mul(y, t3);
+                        d_x[k] += d_t4;
+                        ::chainrule::__private::zero_mul(d_sum_1, t2)
+                            - ::chainrule::__private::zero_mul(x[k], t3)
+                    } else {
+                        let t1 = x[k];
+                        let d_t1 = -2.0 * (d_sum_1 * y * t1);
+                        d_x[k] += d_t1;
+                        -(d_sum_1 * (t1 * t1))
+                    };
+                    d_y += d_y_1;
+                }
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `one_sided`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `one_sided` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `one_sided`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `one_sided` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let len = x.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            if x[k] > 0.5 {
+                let t1 = x[k];
+                let root = (t1 * y + 3.0).sqrt();
+                let root_dot = ::chainrule::__private::zero_mul(
+                    x_dot[k] * y + y_dot * t1,
+                    0.5 / root,
+                );
+                let t2 = y / root;
+                let t3 = 1.0 / root;
+                sum += t2;
+                sum_dot
+                    += ::chainrule::__private::zero_mul(y_dot, t3)
+                        - ::chainrule::__private::strong_mul(root_dot, t2 * t3);
+            } else {
+                let t4 = x[k];
+                let t4_dot = x_dot[k];
+                let t5 = t4 * t4;
+                sum -= t5 * y;
+                sum_dot -= (t4_dot * t4 + t4_dot * t4) * y + y_dot * t5;
+            }
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `ragged`.
+pub enum ragged {}
+impl ragged {
+    /// The result of `ragged` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        t: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, t);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_t,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_t)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        t: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_product_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut product: f64 = 1.0;
+        for i in 0..x.len() {
+            let t2 = x.len();
+            let len = ::core::cmp::max(i, t2) - i;
+            let start = saved_product_1.len();
+            saved_product_1.resize(start + len, 0.0);
+            let end = start + len;
+            let start_1 = saved_t1.len();
+            saved_t1.resize(start_1 + len, 0.0);
+            let end_1 = start_1 + len;
+            let mut product_1 = product;
+            for j in i..t2 {
+                let t3 = product_1 * x[j] * t;
+                let at = j - i;
+                saved_product_1[start..end][at] = product_1;
+                saved_t1[start_1..end_1][at] = t3.cos();
+                product_1 = product_1 * 0.9 + t3.sin();
+            }
+            let len_1 = (::core::cmp::max(0, i) as usize);
+            let start_2 = saved_product.len();
+            saved_product.resize(start_2 + len_1, 0.0);
+            let end_2 = start_2 + len_1;
+            let mut product_2 = product_1;
+            for k in 0..i {
+                let at_1 = k as usize;
+                saved_product[start_2..end_2][at_1] = product_2;
+                product_2 *= 1.0 + 0.1 * product_2;
+            }
+            product = product_2;
+        }
+        (
+            product,
+            move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_product_at = saved_product.len();
+                let mut saved_product_1_at = saved_product_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let t4_1 = x.len();
+                let mut d_product_1 = d_product;
+                let mut d_t = 0.0;
+                for i in (0..t4_1).rev() {
+                    let len = ::core::cmp::max(i, t4_1) - i;
+                    let len_1 = (::core::cmp::max(0, i) as usize);
+                    saved_product_at -= len_1;
+                    let start_3 = saved_product_at;
+                    let end_3 = start_3 + len_1;
+                    let mut d_product_2 = d_product_1;
+                    for k in (0..i).rev() {
+                        let at_2 = k as usize;
+                        let product_2 = saved_product[start_3..end_3][at_2];
+                        let d_t5 = d_product_2 * product_2;
+                        d_product_2 = d_product_2 * (1.0 + 0.1 * product_2) + d_t5 * 0.1;
+                    }
+                    saved_product_1_at -= len;
+                    let start_4 = saved_product_1_at;
+                    let end_4 = start_4 + len;
+                    saved_t1_at -= len;
+                    let start_5 = saved_t1_at;
+                    let end_5 = start_5 + len;
+                    let mut d_product_1_1 = d_product_2;
+                    let mut d_t_1 = 0.0;
+                    for j in (i..t4_1).rev() {
+                        let at_3 = j - i;
+                        let product_1 = saved_product_1[start_4..end_4][at_3];
+                        let t6 = x[j];
+                        let d_t3 = d_product_1_1 * saved_t1[start_5..end_5][at_3];
+                        let d_t7 = d_t3 * t;
+                        let d_t_2 = d_t3 * (product_1 * t6);
+                        let d_t8 = d_t7 * product_1;
+                        d_x[j] += d_t8;
+                        d_product_1_1 = d_t7 * t6 + d_product_1_1 * 0.9;
+                        d_t_1 += d_t_2;
+                    }
+                    d_product_1 = d_product_1_1;
+                    d_t += d_t_1;
+                }
+                (d_t,)
+            },
+        )
+    }
+    /// The gradient of `ragged`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], t: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, t);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_t,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_t)
+    }
+    /// The value of `ragged` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        t: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, t);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_t,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_t))
+    }
+    /// The value of `ragged`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], t: f64, d_x: &mut [f64], d_t: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, t);
+        let (d_t_added,) = pullback(1.0, x, d_x);
+        *d_t += d_t_added;
+        value
+    }
+    /// The result of `ragged` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, t) = args;
+        let (x_dot, t_dot) = tangents;
+        Self::__jvp(x, x_dot, t, t_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], t: f64, t_dot: f64) -> (f64, f64) {
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for i in 0..x.len() {
+            let mut product_1 = product;
+            let mut product_1_dot = product_dot;
+            for j in i..x.len() {
+                let t1 = x[j];
+                let t2 = product_1 * t1;
+                let t3 = t2 * t;
+                (product_1, product_1_dot) = (
+                    product_1 * 0.9 + t3.sin(),
+                    product_1_dot * 0.9
+                        + ((product_1_dot * t1 + x_dot[j] * product_1) * t + t_dot * t2)
+                            * t3.cos(),
+                );
+            }
+            let mut product_2 = product_1;
+            let mut product_2_dot = product_1_dot;
+            for k in 0..i {
+                let t4 = 1.0 + 0.1 * product_2;
+                (product_2, product_2_dot) = (
+                    product_2 * t4,
+                    product_2_dot * t4 + product_2_dot * 0.1 * product_2,
+                );
+            }
+            product = product_2;
+            product_dot = product_2_dot;
+        }
+        (product, product_dot)
+    }
+}
+
+/// The derivatives of the function `rows_of_a_table`.
+pub enum rows_of_a_table {}
+impl rows_of_a_table {
+    /// The result of `rows_of_a_table` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        table: &[f64],
+        start: usize,
+        width: usize,
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(table, start, width, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_table = ::chainrule::__private::zeros_like(table);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, table, &mut d_table, x, &mut d_x);
+                (d_table, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        table: &[f64],
+        start: usize,
+        width: usize,
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[f64],
+            &mut [f64],
+        ) -> ((), ()) + use<>,
+    ) {
+        let t1 = x.len();
+        let mut saved_row: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            let mut row: f64 = 0.0;
+            for j in i..width {
+                row += table[start + i * width + j] * x[i];
+            }
+            saved_row[i] = row;
+            sum += row * row;
+        }
+        (
+            sum,
+            move |
+                d_sum: f64,
+                table: &[f64],
+                d_table: &mut [f64],
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let t1 = x.len();
+                for i in 0..t1 {
+                    let row = saved_row[i];
+                    let t2 = d_sum * row;
+                    let d_row = t2 + t2;
+                    let start_1 = start + i * width;
+                    let end = start_1 + width;
+                    let mut d_t3 = 0.0;
+                    for j in i..width {
+                        let d_t4 = d_row * x[i];
+                        let d_t5 = d_row * table[start_1..end][j];
+                        d_table[start_1..end][j] += d_t4;
+                        d_t3 += d_t5;
+                    }
+                    if i < width {
+                        d_x[i] += d_t3;
+                    }
+                }
+                ((), ())
+            },
+        )
+    }
+    /// The gradient of `rows_of_a_table`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        table: &[f64],
+        start: usize,
+        width: usize,
+        x: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(table, start, width, x);
+        let mut d_table = ::chainrule::__private::zeros_like(table);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, table, &mut d_table, x, &mut d_x);
+        (d_table, d_x)
+    }
+    /// The value of `rows_of_a_table` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        table: &[f64],
+        start: usize,
+        width: usize,
+        x: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(table, start, width, x);
+        let mut d_table = ::chainrule::__private::zeros_like(table);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, table, &mut d_table, x, &mut d_x);
+        (value, (d_table, d_x))
+    }
+    /// The value of `rows_of_a_table`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        table: &[f64],
+        start: usize,
+        width: usize,
+        x: &[f64],
+        d_table: &mut [f64],
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(table, start, width, x);
+        pullback(1.0, table, d_table, x, d_x);
+        value
+    }
+    /// The result of `rows_of_a_table` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], usize, usize, &[f64]),
+        tangents: (&[f64], &[f64]),
+    ) -> (f64, f64) {
+        let (table, start, width, x) = args;
+        let (table_dot, x_dot) = tangents;
+        let start_dot = ();
+        let width_dot = ();
+        Self::__jvp(table, table_dot, start, start_dot, width, width_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        table: &[f64],
+        table_dot: &[f64],
+        start: usize,
+        start_dot: impl Sized,
+        width: usize,
+        width_dot: impl Sized,
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            let mut row: f64 = 0.0;
+            let mut row_dot = 0.0;
+            for j in i..width {
+                let t1 = start + i * width + j;
+                let t2 = table[t1];
+                let t3 = x[i];
+                row += t2 * t3;
+                row_dot += table_dot[t1] * t3 + x_dot[i] * t2;
+            }
+            sum += row * row;
+            sum_dot += row_dot * row + row_dot * row;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `kepler`.
+pub enum kepler {}
+impl kepler {
+    /// The result of `kepler` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        mean: f64,
+        eccentricity: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: [f64; 30] = [0.0; 30];
+        let mut saved_t2: [f64; 30] = [0.0; 30];
+        let mut saved_t3: [f64; 30] = [0.0; 30];
+        let mut anomaly = mean;
+        let mut trips = 0usize;
+        for k in 0..30 {
+            let t4 = anomaly.sin();
+            let t5 = anomaly - eccentricity * t4 - mean;
+            let t6 = anomaly.cos();
+            let step = t5 / (1.0 - eccentricity * t6);
+            let anomaly_1 = anomaly - step;
+            let exits = if step.abs() < 1e-13 { true } else { false };
+            let at = k as usize;
+            saved_t1[at] = t4;
+            saved_t2[at] = t5;
+            saved_t3[at] = t6;
+            trips += 1;
+            anomaly = anomaly_1;
+            if exits {
+                break;
+            }
+        }
+        (
+            anomaly,
+            move |d_anomaly: f64| {
+                let mut t7 = d_anomaly;
+                let mut d_mean = 0.0;
+                let mut d_eccentricity = 0.0;
+                for at_1 in (0..trips).rev() {
+                    let t4 = saved_t1[at_1];
+                    let t6 = saved_t3[at_1];
+                    let t8 = 1.0 / (1.0 - eccentricity * t6);
+                    let t9 = ::chainrule::__private::zero_mul(t7, t8);
+                    let d_t10 = ::chainrule::__private::zero_mul(
+                        t7,
+                        saved_t2[at_1] * t8 * t8,
+                    );
+                    let d_t4 = t9 * eccentricity;
+                    let d_eccentricity_1 = t9 * t4 - d_t10 * t6;
+                    t7 = t7 + d_t10 * eccentricity * t4 + d_t4 * t6 - t9;
+                    d_mean += t9;
+                    d_eccentricity += d_eccentricity_1;
+                }
+                let d_mean_1 = t7 + d_mean;
+                (d_mean_1, d_eccentricity)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        mean: f64,
+        eccentricity: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(mean, eccentricity)
+    }
+    /// The gradient of `kepler`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(mean: f64, eccentricity: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(mean, eccentricity);
+        pullback(1.0)
+    }
+    /// The value of `kepler` and its gradient.
+    #[inline]
+    pub fn value_and_grad(mean: f64, eccentricity: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(mean, eccentricity);
+        (value, pullback(1.0))
+    }
+    /// The value of `kepler`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        mean: f64,
+        eccentricity: f64,
+        d_mean: &mut f64,
+        d_eccentricity: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(mean, eccentricity);
+        let (d_mean_added, d_eccentricity_added) = pullback(1.0);
+        *d_mean += d_mean_added;
+        *d_eccentricity += d_eccentricity_added;
+        value
+    }
+    /// The result of `kepler` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (mean, eccentricity) = args;
+        let (mean_dot, eccentricity_dot) = tangents;
+        Self::__jvp(mean, mean_dot, eccentricity, eccentricity_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mean: f64,
+        mean_dot: f64,
+        eccentricity: f64,
+        eccentricity_dot: f64,
+    ) -> (f64, f64) {
+        let mut anomaly = mean;
+        let mut anomaly_dot = mean_dot;
+        for k in 0..30 {
+            let t1 = anomaly.sin();
+            let t2 = anomaly.cos();
+            let t3 = 1.0 - eccentricity * t2;
+            let step = (anomaly - eccentricity * t1 - mean) / t3;
+            let t4 = 1.0 / t3;
+            let step_dot = ::chainrule::__private::strong_mul(
+                anomaly_dot
+                    - (::chainrule::__private::zero_mul(eccentricity_dot, t1)
+                        + ::chainrule::__private::strong_mul(
+                            ::chainrule::__private::strong_mul(
+                                anomaly_dot,
+                                anomaly.cos(),
+                            ),
+                            eccentricity,
+                        )) - mean_dot,
+                t4,
+            )
+                - ::chainrule::__private::strong_mul(
+                    -(::chainrule::__private::zero_mul(eccentricity_dot, t2)
+                        + ::chainrule::__private::strong_mul(
+                            -::chainrule::__private::strong_mul(
+                                anomaly_dot,
+                                anomaly.sin(),
+                            ),
+                            eccentricity,
+                        )),
+                    step * t4,
+                );
+            let anomaly_1 = anomaly - step;
+            let anomaly_1_dot = anomaly_dot - step_dot;
+            let exits = if step.abs() < 1e-13 { true } else { false };
+            anomaly = anomaly_1;
+            anomaly_dot = anomaly_1_dot;
+            if exits {
+                break;
+            }
+        }
+        (anomaly, anomaly_dot)
+    }
+}
+
+/// The derivatives of the function `two_are_enough`.
+pub enum two_are_enough {}
+impl two_are_enough {
+    /// The result of `two_are_enough` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, k: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let mut saved_x = ::chainrule::__private::Vec::<(f64, f64)>::new();
+        let mut x_1 = x;
+        let mut v: f64 = 0.0;
+        let mut t: f64 = 0.0;
+        let mut trips = 0usize;
+        while t < 1.0 {
+            let dt = 0.1 + 0.05 * x_1 * x_1;
+            let force = k * x_1 * x_1 * x_1 + 0.3 * v;
+            let v_1 = v - dt * force;
+            saved_x.push((x_1, v));
+            trips += 1;
+            x_1 += dt * v_1;
+            v = v_1;
+            t += dt;
+        }
+        let out = x_1 * x_1 + v;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_x_at = saved_x.len();
+                let t1 = d_out * x_1;
+                let mut t2 = t1 + t1;
+                let mut d_v = d_out;
+                let mut d_k = 0.0;
+                for _ in 0..trips {
+                    saved_x_at -= 1;
+                    let (x_1_1, v) = saved_x[saved_x_at];
+                    let dt = 0.1 + 0.05 * x_1_1 * x_1_1;
+                    let t3 = k * x_1_1;
+                    let t4 = t3 * x_1_1;
+                    let force = t4 * x_1_1 + 0.3 * v;
+                    let v_1 = v - dt * force;
+                    let d_v_1 = d_v + t2 * dt;
+                    let t5 = d_v_1 * dt;
+                    let t6 = t5 * x_1_1;
+                    let t7 = t6 * x_1_1;
+                    let d_k_1 = -(t7 * x_1_1);
+                    let d_dt = t2 * v_1 - d_v_1 * force;
+                    t2 = t2 + d_dt * (0.1 * x_1_1) - t5 * t4 - t6 * t3 - t7 * k;
+                    d_v = d_v_1 - t5 * 0.3;
+                    d_k += d_k_1;
+                }
+                (t2, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        k: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, k)
+    }
+    /// The gradient of `two_are_enough`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, k: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, k);
+        pullback(1.0)
+    }
+    /// The value of `two_are_enough` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, k: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, k);
+        (value, pullback(1.0))
+    }
+    /// The value of `two_are_enough`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, k: f64, d_x: &mut f64, d_k: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x_added, d_k_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_k += d_k_added;
+        value
+    }
+    /// The result of `two_are_enough` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, k) = args;
+        let (x_dot, k_dot) = tangents;
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, k: f64, k_dot: f64) -> (f64, f64) {
+        let mut x_1 = x;
+        let mut v: f64 = 0.0;
+        let mut t: f64 = 0.0;
+        let mut x_1_dot = x_dot;
+        let mut v_dot = 0.0;
+        while t < 1.0 {
+            let t1 = 0.05 * x_1;
+            let t2_dot = x_1_dot * 0.05 * x_1 + x_1_dot * t1;
+            let dt = 0.1 + t1 * x_1;
+            let t3 = k * x_1;
+            let t4 = t3 * x_1;
+            let force = t4 * x_1 + 0.3 * v;
+            let force_dot = ((k_dot * x_1 + x_1_dot * k) * x_1 + x_1_dot * t3) * x_1
+                + x_1_dot * t4 + v_dot * 0.3;
+            let v_1 = v - dt * force;
+            let v_1_dot = v_dot - (t2_dot * force + force_dot * dt);
+            x_1 += dt * v_1;
+            v = v_1;
+            t += dt;
+            x_1_dot += t2_dot * v_1 + v_1_dot * dt;
+            v_dot = v_1_dot;
+        }
+        let out = x_1 * x_1 + v;
+        let out_dot = x_1_dot * x_1 + x_1_dot * x_1 + v_dot;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `distances`.
+pub enum distances {}
+impl distances {
+    /// The result of `distances` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        let t1 = x.len();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut sum: f64 = 0.0;
+        for i in 0..t1 {
+            let d = x[i] - y[i];
+            let t3 = (d * d).sqrt();
+            saved_t2[i] = t3;
+            sum += t3;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                let t1 = x.len();
+                for i in 0..t1 {
+                    let d = x[i] - y[i];
+                    let d_t4 = d_sum
+                        * ::chainrule::__private::div_or_zero(1.0, saved_t2[i]);
+                    let d_d = d_t4 * d;
+                    let d_t5 = -d_d;
+                    d_y[i] += d_t5;
+                    d_x[i] += d_d;
+                }
+            },
+        )
+    }
+    /// The value and the gradient in one sweep.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_and_grad(
+        x: &[f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> (f64, ()) {
+        let mut sum: f64 = 0.0;
+        for i in 0..x.len() {
+            let d = x[i] - y[i];
+            let t1 = (d * d).sqrt();
+            let d_d = ::chainrule::__private::div_or_zero(1.0, t1) * d;
+            let d_t2 = -d_d;
+            d_y[i] += d_t2;
+            d_x[i] += d_d;
+            sum += t1;
+        }
+        (sum, ())
+    }
+    /// The gradient of `distances`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        let (value, ()) = Self::__value_and_grad(x, y, &mut d_x, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `distances` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        let (value, ()) = Self::__value_and_grad(x, y, &mut d_x, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `distances`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, ()) = Self::__value_and_grad(x, y, d_x, d_y);
+        value
+    }
+    /// The result of `distances` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: &[f64], y_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() {
+            let d = x[i] - y[i];
+            let d_dot = x_dot[i] - y_dot[i];
+            let t1 = (d * d).sqrt();
+            sum += t1;
+            sum_dot
+                += (d_dot * d + d_dot * d)
+                    * ::chainrule::__private::div_or_zero(0.5, t1);
+        }
+        (sum, sum_dot)
+    }
+}
+

@@ -1,0 +1,21 @@
+//! Loops that go back as they go forward, and what nested loops keep.
+
+use crate::{gradients, numbers};
+
+gradients! { sweeps:
+    pairs(x: Vec<[f64; 2]>, charge: Vec<f64>) => (&x, &charge) at [(vec![[0.1, 0.7], [-1.0, 0.4], [2.0, -0.3]], vec![1.0, -0.5, 2.0]), (vec![], vec![])];
+    scaled_afterwards(x: Vec<f64>, m: f64, rate: f64) => (&x, m, rate) at [(vec![0.7, -1.3, 2.0], 0.4, 0.05)];
+    squared_afterwards(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![]];
+    overwritten_later(x: f64) => (x, 3) at [0.7, 1.3];
+    one_sided(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3, 2.0, 0.2], 0.4), (vec![], 1.0)];
+    ragged(x: Vec<f64>, t: f64) => (&x, t) at [(vec![0.7, -0.3, 1.0], 0.4), (vec![], 1.0)];
+    rows_of_a_table(table: Vec<f64>, x: Vec<f64>) => (&table, 1, 3, &x) at [(vec![0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7], vec![1.5, -0.5]), (vec![0.1, 0.2, 0.3, 0.4], vec![2.0]), (vec![], vec![])];
+    kepler(mean: f64, eccentricity: f64) => (mean, eccentricity) at [(0.9, 0.7), (2.1, 0.1)];
+    two_are_enough(x: f64, k: f64) => (x, k) at [(1.5, 0.7), (-0.3, 2.0)];
+    distances(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3], vec![0.2, 0.4])];
+}
+
+numbers! { sweeps:
+    distances(&[1.0, 2.0], &[1.0, 0.5]) => [0.0, 1.0, 0.0, -1.0];
+    squared_afterwards(&[0.0]) => [0.0];
+}
