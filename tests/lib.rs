@@ -12,6 +12,7 @@
     clippy::cast_sign_loss,
     clippy::explicit_iter_loop,
     clippy::float_cmp,
+    clippy::implicit_hasher,
     clippy::items_after_statements,
     clippy::manual_midpoint,
     clippy::many_single_char_names,
@@ -56,6 +57,8 @@ pub mod casts;
 pub mod enums;
 #[path = "corpus/exits.rs"]
 pub mod exits;
+#[path = "corpus/functions.rs"]
+pub mod functions;
 #[path = "corpus/generics.rs"]
 pub mod generics;
 #[path = "corpus/given.rs"]

@@ -24,6 +24,7 @@ messages! {
     NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn` with a body, or on an `impl`";
     METHOD = "a method of a trait cannot be differentiated; put `#[differentiate]` on the `impl` of the trait";
     RECEIVER = "this receiver cannot be differentiated; take `self`, `&self` or `&mut self`";
+    OPERATOR_REFERENCE = "an operator of references cannot be differentiated; differentiate the operator of the values, and clone what is used again";
     PASSING = "whether this method takes a `&mut` is not known; write `&mut *x` or `&*x`";
     ASYNC = "an `async` function cannot be differentiated; compute the value in a function that is not";
     UNSAFE = "`unsafe` code cannot be differentiated; write it in safe Rust";
@@ -71,6 +72,11 @@ messages! {
     CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a struct or an enum of your own, a tuple or an array";
     CLOSURE = "a closure cannot be passed on or returned with a derivative; call it here, or write a function that takes what it captures";
     CLOSURE_CALL = "a function value cannot be called with a derivative; call a named function";
+    NUM_POW = "`num_traits::pow` has no derivative rule; write `x.powi(n)`";
+    FUNCTION = "a function cannot be an argument of a differentiated function; call it by its name, or write a closure where it is called";
+    BOX = "a value with a derivative cannot be put in a `Box`; use the value itself";
+    COLLECTION = "a map or a queue cannot hold a value with a derivative; use a `Vec` and indices, or mark it with `#[no_grad]`";
+    PARALLEL = "a parallel iterator has no derivative; use `iter`, and differentiate what each thread computes";
     UNKNOWN_METHOD = "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`";
     BITS = "the bits of a value have no derivative; use arithmetic";
     QUALIFIED_CALL = "a function of a type or trait cannot be called with a derivative; call a free function";

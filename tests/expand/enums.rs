@@ -1648,6 +1648,7 @@ impl stretched_area {
     ) {
         use ::core::clone::Clone as _;
         let mut shape_1 = shape;
+        let zeros = ::chainrule::__private::zeros_like(&shape_1);
         let (t1, stretched_pullback) = stretched::__vjp(&mut shape_1, k);
         let variant = match shape_1 {
             Shape::Circle { .. } => 0u8,
@@ -1668,7 +1669,6 @@ impl stretched_area {
             2 => ::chainrule::__private::copied(shape_1.__Squares_side()),
             _ => k,
         };
-        let zeros = ::chainrule::__private::zeros_like(&shape_1);
         (
             out,
             move |d_out: f64| {
@@ -2026,26 +2026,27 @@ impl replaced {
         k_dot: f64,
     ) -> (f64, f64) {
         let (before, before_dot) = area::__jvp(&*shape, &*shape_dot);
-        if ::core::matches!(* shape, Shape::Circle { .. }) {
+        let t1 = ::core::matches!(* shape, Shape::Circle { .. });
+        if t1 {
             let radius = ::chainrule::__private::copied(shape.__Circle_radius());
             let mut radius_dot = ::chainrule::__zeros_of!(& radius);
             ::chainrule::__private::read_part(
                 &mut radius_dot,
                 shape_dot.__Circle_radius(),
             );
-            let t1 = Shape::Rectangle {
+            let t2 = Shape::Rectangle {
                 0: radius,
                 1: k,
             };
-            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-            ::chainrule::__private::write_part(t1_dot.__Rectangle_0_mut(), &radius_dot);
-            ::chainrule::__private::write_part(t1_dot.__Rectangle_1_mut(), &k_dot);
-            *shape = t1;
-            *shape_dot = t1_dot;
-        } else {
-            let t2_dot = ::chainrule::__zeros_of!(& Shape::Nothing);
-            *shape = Shape::Nothing;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::write_part(t2_dot.__Rectangle_0_mut(), &radius_dot);
+            ::chainrule::__private::write_part(t2_dot.__Rectangle_1_mut(), &k_dot);
+            *shape = t2;
             *shape_dot = t2_dot;
+        } else {
+            let t3_dot = ::chainrule::__zeros_of!(& Shape::Nothing);
+            *shape = Shape::Nothing;
+            *shape_dot = t3_dot;
         }
         let out = before * k;
         let out_dot = ::chainrule::__private::strong_mul_pushforward(

@@ -1177,6 +1177,7 @@ impl Point {
         let zeros = ::chainrule::__private::zeros_like(&t1);
         let (this, norm_pullback) = t1.__differentiated_norm();
         let mut moved = *this_1;
+        let zeros_1 = ::chainrule::__private::zeros_like(&moved);
         let moved_before = moved.__keep_for_scale();
         let (t2, scale_pullback) = moved.__differentiated_scale(by);
         let moved_before_1 = moved.__keep_for_dot();
@@ -1184,7 +1185,6 @@ impl Point {
         let t4 = this * t3;
         let (t5, norm_pullback_1) = Self::__norm_vjp(&moved);
         let out = t4 + t5;
-        let zeros_1 = ::chainrule::__private::zeros_like(&moved);
         (
             out,
             move |
@@ -3069,6 +3069,7 @@ impl writing {
     ) {
         use ::core::clone::Clone as _;
         let mut w = v;
+        let zeros = ::chainrule::__private::zeros_like(&w);
         let w_before = w.__keep_for_scale();
         let (t1, scale_pullback) = w.__differentiated_scale(k);
         let w_before_1 = w.__keep_for_norm();
@@ -3085,7 +3086,6 @@ impl writing {
         let (t6, dot_pullback) = w.__differentiated_dot(v);
         let t7 = t5 + t6;
         let out = t7 + walked;
-        let zeros = ::chainrule::__private::zeros_like(&w);
         (
             out,
             move |d_out: f64| {
@@ -3277,6 +3277,7 @@ impl repeatedly {
         let mut saved_norm_pullback = ::chainrule::__private::Vec::new();
         let mut saved_t2 = ::chainrule::__private::Vec::new();
         let mut w = v;
+        let zeros = ::chainrule::__private::zeros_like(&w);
         let mut saved_sum = ::chainrule::__private::vec![0.0; n];
         let mut sum = 0.0;
         for k_1 in 0..n {
@@ -3298,7 +3299,6 @@ impl repeatedly {
         }
         let t6 = w.y;
         let out = sum * t6;
-        let zeros = ::chainrule::__private::zeros_like(&w);
         (
             out,
             move |d_out: f64| {

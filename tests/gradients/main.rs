@@ -28,6 +28,7 @@ mod enums;
 mod exits;
 mod floats;
 mod forward;
+mod functions;
 mod generics;
 mod given;
 mod growth;

@@ -42,6 +42,8 @@ mod exits;
 mod floats;
 #[path = "../gradients/forward.rs"]
 mod forward;
+#[path = "../gradients/functions.rs"]
+mod functions;
 #[path = "../gradients/generics.rs"]
 mod generics;
 #[path = "../gradients/growth.rs"]

@@ -10,13 +10,26 @@ use crate::names;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
-use syn::{FnArg, ImplItemFn, ItemFn, Path, ReturnType, Type};
+use syn::{FnArg, GenericArgument, ImplItemFn, ItemFn, Path, PathArguments, ReturnType, Type};
 
 /// The trait of the rules of an operator, by the trait of the operator.
 pub(super) fn rule(path: &Path) -> Option<Ident> {
     let name = path.segments.last()?.ident.to_string();
     let is_known = matches!(name.as_str(), "Add" | "Sub" | "Mul" | "Div" | "Rem" | "Neg");
     is_known.then(|| format_ident!("{name}Rule"))
+}
+
+/// An operand that is a reference: `&Vec2` of `impl Add<&Vec2> for Vec2`.
+pub(super) fn reference<'t>(self_ty: &'t Type, path: &'t Path) -> Option<&'t Type> {
+    let right = match &path.segments.last()?.arguments {
+        PathArguments::AngleBracketed(it) => it.args.iter().find_map(|argument| match argument {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        }),
+        _ => None,
+    };
+    let operands = [Some(self_ty), right];
+    operands.into_iter().flatten().find(|ty| matches!(ty, Type::Reference(_)))
 }
 
 /// The method with the type itself wherever it says `Self`.

@@ -319,6 +319,7 @@ pub(crate) fn reshaped(func: &Func) -> BTreeSet<Var> {
         Stmt::Call { args, .. } => {
             for arg in args {
                 if let Arg::Mut(place) = arg
+                    && matches!(func.kind(place.root), Kind::Array(..))
                     && !(is_flat(func.kind(place.root)) && has_fixed_length(func, place))
                 {
                     roots.extend([place.root]);

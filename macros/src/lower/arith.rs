@@ -153,8 +153,12 @@ impl Lower<'_> {
         let usual = || self.usual.clone().unwrap_or(Float::Inferred);
         let float = float.cloned().or(known).unwrap_or_else(usual);
         for arg in floats {
-            if *self.kind(*arg) == Kind::Opaque {
-                self.is_float(*arg, &float);
+            match self.kind(*arg) {
+                Kind::Opaque => self.is_float(*arg, &float),
+                Kind::Scalar(Float::Inferred) => {
+                    self.refine_var(*arg, &Kind::Scalar(float.clone()));
+                }
+                _ => {}
             }
         }
         if method == "sin_cos" && args.len() == 1 {

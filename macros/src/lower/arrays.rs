@@ -160,6 +160,29 @@ impl Lower<'_> {
         Value::Memory(root)
     }
 
+    /// `std::iter::repeat(x)`, `repeat_n(x, 3)`, `once(x)` of a number
+    pub(super) fn is_repeated(&self, it: &ExprCall) -> bool {
+        let Some(value) = it.args.first() else { return false };
+        let is_number = self.peek(value).is_scalar() || self.is_evident_float(value);
+        is_number
+            && match iterator_function(it).as_deref() {
+                Some("repeat" | "once") => it.args.len() == 1,
+                Some("repeat_n") => it.args.len() == 2 && self.is_certainly_plain(&it.args[1]),
+                _ => false,
+            }
+    }
+
+    /// The number, and how many times it comes.
+    pub(super) fn repeated_items(&mut self, it: &ExprCall) -> Option<(Var, Option<Var>)> {
+        let value = self.operand(&it.args[0])?;
+        let count = match (iterator_function(it).as_deref(), it.args.get(1)) {
+            (Some("once"), _) => Some(self.constant(quote!(1), Kind::Plain, it.span())),
+            (_, Some(count)) => Some(self.index_var(count)?),
+            _ => None,
+        };
+        Some((value, count))
+    }
+
     /// `x[..3].try_into().unwrap()`
     fn array_from_slice(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
         let Expr::MethodCall(inner) = &*it.receiver else { return None };
@@ -212,6 +235,16 @@ impl Lower<'_> {
             self.append_all(&to, &Pipe::Flatten(Box::new(rows)), span);
         }
         Some(Value::Memory(root))
+    }
+}
+
+/// `repeat` of `std::iter::repeat`
+fn iterator_function(it: &ExprCall) -> Option<String> {
+    let Expr::Path(func) = &*it.func else { return None };
+    let names: Vec<String> = func.path.segments.iter().map(|s| s.ident.to_string()).collect();
+    match names.as_slice() {
+        [.., owner, name] if owner == "iter" => Some(name.clone()),
+        _ => None,
     }
 }
 

@@ -18,7 +18,7 @@ impl Lower<'_> {
             Expr::Index(it) => self.peek(&it.expr) == Kind::Plain,
             _ => false,
         };
-        in_plain || scan::place_root(left).is_none()
+        in_plain || scan::place_root(left).is_none() || self.is_behind(left)
     }
 
     pub(super) fn assign(&mut self, it: &ExprAssign) {

@@ -87,6 +87,11 @@ const OF_CORE: &[&str] = &[
 ];
 
 impl Bounds {
+    /// Functions and closures.
+    pub(super) fn is_function(&self) -> bool {
+        self.names.iter().any(|name| matches!(name.as_str(), "Fn" | "FnMut" | "FnOnce"))
+    }
+
     pub(super) fn of(param: &TypeParam, generics: &Generics) -> Bounds {
         let mut bounds = Bounds::default();
         bounds.add_all(&param.ident, &param.bounds);
@@ -172,4 +177,17 @@ fn gives_another_type(bound: &TraitBound, param: &Ident) -> bool {
         }
         _ => false,
     })
+}
+
+/// `Fn(f64) -> f64`, `FnMut(f64)`
+pub(super) fn are_of_functions<'a>(bounds: impl IntoIterator<Item = &'a TypeParamBound>) -> bool {
+    bounds.into_iter().any(|bound| match bound {
+        TypeParamBound::Trait(bound) => is_function_trait(bound),
+        _ => false,
+    })
+}
+
+fn is_function_trait(bound: &TraitBound) -> bool {
+    let last = bound.path.segments.last();
+    last.is_some_and(|last| ["Fn", "FnMut", "FnOnce"].iter().any(|name| last.ident == name))
 }

@@ -45,31 +45,8 @@ impl Lower<'_> {
         {
             return Value::Poisoned;
         }
-        let message = match first.method.to_string().as_str() {
-            "to_bits" => diag::BITS,
-            name if methods::is_iteration(name) => diag::ITERATOR,
-            _ if matches!(*first.receiver, Expr::MethodCall(_))
-                && self.is_pipe(&first.receiver) =>
-            {
-                diag::ITERATOR
-            }
-            _ => diag::UNKNOWN_METHOD,
-        };
+        let message = self.refusal(first);
         self.reject(&first.method, message)
-    }
-
-    /// Of a chain of methods, the first without a rule.
-    fn first_unknown<'e>(&self, it: &'e ExprMethodCall) -> &'e ExprMethodCall {
-        match &*it.receiver {
-            Expr::MethodCall(inner)
-                if !self.is_float_method(inner)
-                    && !self.is_pipe(&it.receiver)
-                    && !super::rename::rename(self, &it.receiver).is_untouched() =>
-            {
-                self.first_unknown(inner)
-            }
-            _ => it,
-        }
     }
 
     pub(super) fn call(&mut self, it: &ExprCall, expr: &Expr, hint: &Kind) -> Value {
@@ -84,6 +61,10 @@ impl Lower<'_> {
         }
         if let Some(closure) = self.closure_named(&it.func) {
             return self.call_named(&closure, it, hint);
+        }
+        if let Some(func) = self.function_named(&it.func) {
+            let call = ExprCall { func: Box::new(func), ..it.clone() };
+            return self.call(&call, &Expr::Call(call.clone()), hint);
         }
         if scan::name_of(&it.func).is_some_and(|name| self.lookup(name).is_some()) {
             return self.untouched_or_at(expr, func, diag::CLOSURE_CALL);
@@ -116,7 +97,9 @@ impl Lower<'_> {
             return self.reject(func, diag::BITS);
         }
         if is_of_known_type(&func.path) {
-            return self.reject(func, diag::QUALIFIED_CALL);
+            let is_box = func.path.segments.iter().any(|segment| segment.ident == "Box");
+            let message = if is_box { diag::BOX } else { diag::QUALIFIED_CALL };
+            return self.reject(func, message);
         }
         self.user_call(it, &func.path, hint)
     }
@@ -153,6 +136,9 @@ impl Lower<'_> {
             }
         }
         if let Some(value) = self.array_from_fn(it, hint) {
+            return Some(value);
+        }
+        if let Some(value) = self.call_of_number(path, &args, expr) {
             return Some(value);
         }
         let owner = super::methods::owner(path);
@@ -270,6 +256,7 @@ impl Lower<'_> {
             _ => self.args.method.is_none() && path.is_ident(&self.own_name),
         };
         self.func.recursive |= recursive;
+        self.called.extend(path.get_ident().map(ToString::to_string));
         let is_known = recursive && form == CalleeForm::Function;
         let kind = if is_known { self.func.result_kind.clone() } else { hint.clone() };
         let (dst, value) = self.call_result(&kind, it.span());

@@ -97,8 +97,11 @@ impl Lower<'_> {
             },
             Expr::Path(_) => match self.closure_named(expr) {
                 Some(closure) => Some(Callable::Closure(closure)),
-                None if scan::name_of(expr).is_some_and(|name| self.lookup(name).is_some()) => None,
-                None => Some(Callable::Path(Box::new(expr.clone()))),
+                None => match self.function_named(expr) {
+                    Some(function) => Some(Callable::Path(Box::new(function))),
+                    None if scan::name_of(expr).is_some_and(|it| self.lookup(it).is_some()) => None,
+                    None => Some(Callable::Path(Box::new(expr.clone()))),
+                },
             },
             _ => None,
         }
@@ -111,6 +114,13 @@ impl Lower<'_> {
             Content::Closure(closure) => Some(closure.clone()),
             _ => None,
         }
+    }
+
+    /// The function that a name is bound to: `let f = f64::sin;`
+    pub(super) fn function_named(&self, expr: &Expr) -> Option<Expr> {
+        let Binding::Slot(slot) = self.lookup(scan::name_of(expr)?)? else { return None };
+        let Content::Value(var) = &self.slots[*slot].content else { return None };
+        syn::parse2(self.const_paths.get(var)?.clone()).ok()
     }
 
     /// `(|x| x * x)(a)`

@@ -46,6 +46,10 @@ pub(super) enum Items {
     Skip(Box<Items>, Var),
     Take(Box<Items>, Var),
     StepBy(Box<Items>, Var),
+    /// again and again
+    Cycle(Box<Items>),
+    /// one number, so many times, or without an end
+    Repeat(Var, Option<Var>),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,6 +66,7 @@ impl Items {
             Items::Rev(inner)
             | Items::Skip(inner, _)
             | Items::Take(inner, _)
+            | Items::Cycle(inner)
             | Items::StepBy(inner, _) => inner.expect(kind),
             Items::Elements { .. }
             | Items::Range { .. }
@@ -70,6 +75,7 @@ impl Items {
             | Items::Chunks { .. }
             | Items::Zip(..)
             | Items::Enumerate(_)
+            | Items::Repeat(..)
             | Items::Copied(_) => {}
         }
     }
@@ -87,6 +93,7 @@ impl Lower<'_> {
                     && bounds.all(|bound| self.is_certainly_plain(bound))
             }
             Expr::MethodCall(it) => self.is_adapted(it),
+            Expr::Call(it) => self.is_repeated(it),
             Expr::Reference(it) => self.has_elements(&it.expr),
             other => self.has_elements(other),
         }
@@ -102,7 +109,7 @@ impl Lower<'_> {
             }
             ("into_iter", 0) => self.is_items(&it.receiver),
             ("drain", 1) => self.is_drain(it),
-            ("enumerate" | "rev" | "copied" | "cloned", 0) | ("map", 1) => is_iterator(),
+            ("enumerate" | "rev" | "copied" | "cloned" | "cycle", 0) | ("map", 1) => is_iterator(),
             ("skip" | "take" | "step_by", 1) => is_iterator() && self.has_plain_argument(it),
             ("zip", 1) => is_iterator() && self.is_beside(&it.args[0]),
             _ => false,
@@ -194,6 +201,10 @@ impl Lower<'_> {
             Expr::Paren(it) => self.items(&it.expr),
             Expr::Range(range) => self.range_items(range),
             Expr::MethodCall(it) => self.adapted(it),
+            Expr::Call(it) => {
+                let (value, count) = self.repeated_items(it)?;
+                Some(Items::Repeat(value, count))
+            }
             Expr::Reference(it) => {
                 let is_mutable = it.mutability.is_some();
                 let access = if is_mutable { Mutability::Mutable } else { Mutability::Shared };
@@ -243,6 +254,7 @@ impl Lower<'_> {
             ("into_iter", []) => *inner,
             ("enumerate", []) => Items::Enumerate(inner),
             ("rev", []) => Items::Rev(inner),
+            ("cycle", []) => Items::Cycle(inner),
             ("copied" | "cloned", []) => Items::Copied(inner),
             ("zip", [other]) => Items::Zip(inner, Box::new(self.items_beside(other)?)),
             ("map", [f]) => Items::Map(inner, self.callable(f)?, Kind::Opaque),
@@ -291,9 +303,14 @@ impl Lower<'_> {
                 let code = self.code_of(&[*lo, *hi], quote!(#range.#count));
                 self.plain_named("len", code, span)
             }
-            Items::From(_) => {
+            Items::From(_) | Items::Repeat(_, None) => {
                 let code = self.code_of(&[], quote!(usize::MAX));
                 self.plain_named("len", code, span)
+            }
+            Items::Repeat(_, Some(count)) => *count,
+            Items::Cycle(inner) => {
+                let len = self.items_len(inner, span);
+                self.len_by(len, len, span, |n, _| quote!(if #n == 0 { 0 } else { usize::MAX }))
             }
             Items::Windows(place, size) => {
                 let len = self.len_of(place, span);
@@ -379,6 +396,12 @@ impl Lower<'_> {
                 let (x, k) = (names::placeholder(*lo, span), names::placeholder(index, span));
                 let code = self.code_of(&[*lo, index], quote!((#x..).nth(#k).unwrap_or(#x)));
                 Value::Var(self.plain(code, Kind::Plain, span, false))
+            }
+            Items::Repeat(value, _) => Value::Var(*value),
+            Items::Cycle(inner) => {
+                let len = self.items_len(inner, span);
+                let at = self.number_by(index, len, span, |k, n| quote!(#k % #n));
+                self.item_at(inner, at, span)
             }
             Items::Windows(place, size) => {
                 let end = self.number_by(index, *size, span, |k, n| quote!(#k + #n));

@@ -145,6 +145,8 @@ pub(super) struct Lower<'a> {
     pub(super) items: BTreeMap<String, Kind>,
     /// Names of variants that are imported.
     pub(super) variants: BTreeSet<String>,
+    /// Functions declared in the body that are called with a derivative.
+    pub(super) called: BTreeSet<String>,
     pub(super) scopes: Vec<Vec<(String, Binding)>>,
     pub(super) slots: Vec<Slot>,
     /// The statements of the current block.

@@ -3,6 +3,7 @@
 use super::env::{Lower, Value};
 use super::kinds::Types;
 use super::{methods, rename};
+use crate::diag;
 use crate::ir::{Float, Kind, Stmt, Var};
 use crate::rules;
 use proc_macro2::{Ident, Span};
@@ -187,6 +188,25 @@ impl Lower<'_> {
         let dst = self.temporary(kind, whole.span(), carries);
         self.push(Stmt::Apply { dst, rule: rules::known("cast", 1), args: vec![x] });
         Some(Value::Var(dst))
+    }
+
+    /// `num_traits::clamp(x, lo, hi)`, which is a method of floats.
+    pub(super) fn call_of_number(
+        &mut self,
+        path: &Path,
+        args: &[&Expr],
+        expr: &Expr,
+    ) -> Option<Value> {
+        let last = &path.segments.last()?.ident;
+        let owner = &path.segments.iter().rev().nth(1)?.ident;
+        if owner != "num_traits" || !rename::rename(self, expr).carries {
+            return None;
+        }
+        match (last.to_string().as_str(), args.len()) {
+            ("abs" | "signum", 1) | ("clamp", 3) => Some(self.float_method(last, args, expr, None)),
+            ("pow", 2) => Some(self.reject(path, diag::NUM_POW)),
+            _ => None,
+        }
     }
 
     /// `<T as Float>::sin(x)`, `<f64 as From<f32>>::from(x)`, `<T as One>::one()`

@@ -5,10 +5,11 @@
 
 use super::env::Lower;
 use crate::diag;
+use crate::ir::{Code, Stmt};
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::visit::{self, Visit};
-use syn::{Block, Item, Stmt, UseTree};
+use syn::{Block, Item, ItemFn, UseTree};
 
 impl Lower<'_> {
     pub(super) fn body_items(&mut self, body: &Block) {
@@ -37,6 +38,41 @@ impl Lower<'_> {
     }
 }
 
+impl Lower<'_> {
+    /// Functions of the body get the attribute if they are called with a derivative, by the
+    /// function or by one of those.
+    pub(super) fn differentiate_called(&mut self) {
+        let mut body = std::mem::take(&mut self.func.body);
+        let mut waiting: Vec<(&mut Code, ItemFn)> = Vec::new();
+        for stmt in &mut body {
+            if let Stmt::Plain { dst: None, code } = stmt
+                && let Ok(function) = syn::parse2::<ItemFn>(code.tokens.clone())
+                && !function.attrs.iter().any(is_ours)
+            {
+                waiting.push((code, function));
+            }
+        }
+        while let Some(at) =
+            waiting.iter().position(|(_, it)| self.called.contains(&it.sig.ident.to_string()))
+        {
+            let (code, function) = waiting.swap_remove(at);
+            let mut names = Vec::new();
+            super::macros::identifiers(&function.block.to_token_stream(), &mut names);
+            self.called.extend(names.iter().map(Ident::to_string));
+            let runtime = self.args.runtime.iter();
+            let lanes = self.args.lanes.then(|| quote!(lanes)).into_iter();
+            let arguments = quote!(#(crate = #runtime,)* #(#lanes)*);
+            code.tokens = quote!(#[::__chainrule::differentiate(#arguments)] #function);
+        }
+        self.func.body = body;
+    }
+}
+
+/// `#[differentiate]`
+fn is_ours(attribute: &syn::Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|last| last.ident == "differentiate")
+}
+
 /// The items of a body, each with the block that it is in, if that is not the body itself.
 struct InnerItems<'a> {
     found: Vec<(&'a Item, Option<&'a Block>)>,
@@ -51,7 +87,7 @@ impl<'a> Visit<'a> for InnerItems<'a> {
 
     fn visit_block(&mut self, block: &'a Block) {
         for stmt in &block.stmts {
-            if let Stmt::Item(item) = stmt {
+            if let syn::Stmt::Item(item) = stmt {
                 self.found.push((item, (self.depth > 0).then_some(block)));
             }
         }

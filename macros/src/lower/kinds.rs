@@ -144,6 +144,14 @@ impl Types {
     }
 }
 
+/// A collection of the standard library of which the elements have no numbers.
+pub(super) fn is_other_collection(ty: &Type) -> bool {
+    const NAMES: &[&str] =
+        &["HashMap", "HashSet", "BTreeMap", "BTreeSet", "VecDeque", "BinaryHeap", "LinkedList"];
+    let Type::Path(path) = ty else { return false };
+    path.path.segments.last().is_some_and(|last| NAMES.iter().any(|name| last.ident == name))
+}
+
 fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
     let PathArguments::AngleBracketed(arguments) = arguments else { return Vec::new() };
     let types = arguments.args.iter().filter_map(|argument| match argument {

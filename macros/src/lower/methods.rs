@@ -194,6 +194,20 @@ pub(super) fn is_iteration(method: &str) -> bool {
     NAMES.contains(&method)
 }
 
+/// A method of maps, queues and heaps.
+pub(super) fn is_of_collections(method: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "entry",
+        "get_or_insert_with",
+        "insert",
+        "pop_back",
+        "pop_front",
+        "push_back",
+        "push_front",
+    ];
+    NAMES.contains(&method)
+}
+
 pub(super) fn has_plain_result(method: &Ident) -> bool {
     PLAIN_RESULT.iter().any(|name| method == name)
 }

@@ -93,6 +93,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         const_paths: BTreeMap::new(),
         items: BTreeMap::new(),
         variants: BTreeSet::new(),
+        called: BTreeSet::new(),
         scopes: vec![Vec::new()],
         slots: Vec::new(),
         stmts: Vec::new(),
@@ -238,6 +239,7 @@ impl Lower<'_> {
             None => self.lost(&item.sig.ident),
         }
         self.func.body = std::mem::take(&mut self.stmts);
+        self.differentiate_called();
     }
 }
 

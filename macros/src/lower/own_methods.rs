@@ -89,7 +89,9 @@ impl Lower<'_> {
         let name = it.method.to_string();
         let is_known = KNOWN.contains(&name.as_str())
             || methods::is_iteration(&name)
-            || methods::is_float(&it.method);
+            || methods::is_float(&it.method)
+            || methods::is_of_collections(&name)
+            || name.starts_with("par_");
         if is_known || it.turbofish.is_some() || self.peek(&it.receiver) != Kind::Opaque {
             return None;
         }
@@ -155,6 +157,35 @@ impl Lower<'_> {
     fn is_read_only(&self, place: &crate::ir::Place) -> bool {
         let info = self.func.info(place.root);
         !info.by_ref && !self.declared.contains(&place.root)
+    }
+
+    /// Of a chain of methods, the first without a rule.
+    pub(super) fn first_unknown<'e>(&self, it: &'e ExprMethodCall) -> &'e ExprMethodCall {
+        match &*it.receiver {
+            Expr::MethodCall(inner)
+                if !self.is_float_method(inner)
+                    && !self.is_pipe(&it.receiver)
+                    && !self.has_elements(&it.receiver)
+                    && !super::rename::rename(self, &it.receiver).is_untouched() =>
+            {
+                self.first_unknown(inner)
+            }
+            _ => it,
+        }
+    }
+
+    /// What is wrong with a method without a rule.
+    pub(super) fn refusal(&self, it: &ExprMethodCall) -> &'static str {
+        match it.method.to_string().as_str() {
+            "to_bits" => diag::BITS,
+            name if name.starts_with("par_") || name == "into_par_iter" => diag::PARALLEL,
+            name if methods::is_of_collections(name) => diag::COLLECTION,
+            name if methods::is_iteration(name) => diag::ITERATOR,
+            _ if matches!(*it.receiver, Expr::MethodCall(_)) && self.is_pipe(&it.receiver) => {
+                diag::ITERATOR
+            }
+            _ => diag::UNKNOWN_METHOD,
+        }
     }
 
     /// A call of the method that is differentiated, maybe.

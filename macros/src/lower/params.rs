@@ -28,7 +28,10 @@ impl Lower<'_> {
                 .iter()
                 .any(|ty| self.types.unbounded_in(ty).any(|ident| *ident == param.ident));
             if is_used {
-                self.error(&param.ident, diag::TYPE_PARAMETER);
+                let bounds = self.types.bounds(&param.ident.clone().into());
+                let is_function = bounds.is_some_and(super::bounds::Bounds::is_function);
+                let message = if is_function { diag::FUNCTION } else { diag::TYPE_PARAMETER };
+                self.error(&param.ident, message);
             }
         }
     }
@@ -53,6 +56,11 @@ impl Lower<'_> {
         let no_grad = is_without_gradient(input);
         if let Some((at, message)) = param_problem(ty, &self.types) {
             self.error(at, message);
+            self.poison(&input.pat);
+            return;
+        }
+        if !no_grad && super::kinds::is_other_collection(ty) && !self.types.kind(ty).is_plain() {
+            self.error(ty, diag::COLLECTION);
             self.poison(&input.pat);
             return;
         }
@@ -188,6 +196,19 @@ struct Problems<'a> {
     unnamed: &'static str,
 }
 
+impl Problems<'_> {
+    /// A function that is passed in.
+    fn is_function(&self, ty: &Type) -> bool {
+        let bounds = match ty {
+            Type::FnPtr(_) => return self.unnamed == diag::UNNAMED_TYPE,
+            Type::ImplTrait(it) => &it.bounds,
+            Type::TraitObject(it) => &it.bounds,
+            _ => return false,
+        };
+        self.unnamed == diag::UNNAMED_TYPE && super::bounds::are_of_functions(bounds)
+    }
+}
+
 impl<'ast> Visit<'ast> for Problems<'_> {
     fn visit_type(&mut self, ty: &'ast Type) {
         match ty {
@@ -195,6 +216,9 @@ impl<'ast> Visit<'ast> for Problems<'_> {
                 self.found = Some((ty.to_token_stream(), diag::NESTED_REFERENCE));
             }
             Type::Ptr(_) => self.found = Some((ty.to_token_stream(), diag::RAW_POINTER)),
+            Type::FnPtr(_) | Type::ImplTrait(_) | Type::TraitObject(_) if self.is_function(ty) => {
+                self.found = Some((ty.to_token_stream(), diag::FUNCTION));
+            }
             Type::FnPtr(_) | Type::ImplTrait(_) | Type::Infer(_) | Type::Macro(_) => {
                 self.found = Some((ty.to_token_stream(), self.unnamed));
             }

@@ -18,6 +18,9 @@ impl Lower<'_> {
         {
             return value;
         }
+        if matches!(*it.index, Expr::Reference(_)) {
+            return self.untouched_or(expr, diag::COLLECTION);
+        }
         let base = self.inner(&it.expr, &Kind::Opaque);
         if matches!(base, Value::Poisoned | Value::Never) {
             return base;

@@ -6,7 +6,7 @@ use super::macros::{self, Grammar};
 use super::rename::{self, Renamed};
 use super::{methods, scan};
 use crate::diag;
-use crate::ir::{Code, Kind, Var};
+use crate::ir::{Code, Kind, Origin, Var};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, Macro, Stmt, Type, UnOp};
@@ -20,8 +20,30 @@ impl Lower<'_> {
 
     /// The code, and whether it may be evaluated again.
     pub(super) fn to_code(&self, renamed: Renamed, pure: bool) -> Code {
-        let pure = pure && !renamed.changes;
+        let pure =
+            pure && !renamed.changes && !renamed.uses.iter().any(|var| self.is_written(*var));
         Code { tokens: renamed.tokens, uses: renamed.uses, pure }
+    }
+
+    /// A reference, or the like, that something is written through.
+    pub(super) fn is_written(&self, var: Var) -> bool {
+        match &self.func.info(var).origin {
+            Origin::User(name) => self.names.dereferenced.contains(&name.to_string()),
+            _ => false,
+        }
+    }
+
+    /// What stands behind a value of the user's through which no gradient flows: `*count`
+    pub(super) fn is_behind(&self, expr: &Expr) -> bool {
+        let Some(name) = scan::dereferenced(expr) else { return false };
+        match self.lookup(name).map(|binding| self.read(binding)) {
+            Some(Value::Var(var)) => {
+                let info = self.func.info(var);
+                let is_own = matches!(&info.origin, Origin::User(own) if own == name);
+                is_own && !self.carries(var) && !self.declared.contains(&var)
+            }
+            _ => false,
+        }
     }
 
     /// An expression that is certainly plain, as a variable.
@@ -249,7 +271,8 @@ impl Lower<'_> {
 
     /// Code made of variables.
     pub(super) fn code_of(&self, uses: &[Var], tokens: proc_macro2::TokenStream) -> Code {
-        Code { tokens, uses: uses.to_vec(), pure: true }
+        let pure = !uses.iter().any(|var| self.is_written(*var));
+        Code { tokens, uses: uses.to_vec(), pure }
     }
 }
 

@@ -253,6 +253,10 @@ impl<'a, 'b> Renamer<'a, 'b> {
             return;
         }
         let Some(binding) = self.lookup(name) else { return };
+        if self.lower.is_behind(place) {
+            self.out.changes = true;
+            return;
+        }
         for slot in binding.slots() {
             match &self.lower.slots[slot].content {
                 Content::Memory(root) | Content::Alias(Place { root, .. }, Mutability::Mutable) => {

@@ -15,6 +15,8 @@ pub(super) struct Names {
     pub(super) changed: BTreeSet<String>,
     /// `x = …`
     pub(super) assigned: BTreeSet<String>,
+    /// `*x = …`, `*x += …`
+    pub(super) dereferenced: BTreeSet<String>,
 }
 
 impl Names {
@@ -46,6 +48,7 @@ impl Scan<'_> {
     }
 
     fn assign(&mut self, left: &Expr) {
+        self.names.dereferenced.extend(dereferenced(left).map(Ident::to_string));
         match left {
             Expr::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.assign(elem)),
             Expr::Array(array) => array.elems.iter().for_each(|elem| self.assign(elem)),
@@ -87,6 +90,7 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             self.names.borrowed.append(&mut inner.names.borrowed);
             self.names.changed.append(&mut inner.names.changed);
             self.names.assigned.append(&mut inner.names.assigned);
+            self.names.dereferenced.append(&mut inner.names.dereferenced);
         }
     }
 
@@ -121,6 +125,8 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             }
             Expr::Binary(binary) if is_compound(&binary.op) => {
                 assigned_places(&binary.left, &mut |place| self.change(place));
+                let name = dereferenced(&binary.left).map(Ident::to_string);
+                self.names.dereferenced.extend(name);
                 visit::visit_expr(self, expr);
             }
             Expr::MethodCall(call) => {
@@ -147,6 +153,15 @@ pub(super) fn name_of(expr: &Expr) -> Option<&Ident> {
         Expr::Path(path) if path.qself.is_none() => path.path.get_ident(),
         Expr::Paren(paren) => name_of(&paren.expr),
         Expr::Group(group) => name_of(&group.expr),
+        _ => None,
+    }
+}
+
+/// The name of what is dereferenced: `*x`
+pub(super) fn dereferenced(expr: &Expr) -> Option<&Ident> {
+    match expr {
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => name_of(&unary.expr),
+        Expr::Paren(paren) => dereferenced(&paren.expr),
         _ => None,
     }
 }

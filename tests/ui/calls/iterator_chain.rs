@@ -2,7 +2,7 @@ use chainrule::differentiate;
 
 #[differentiate]
 fn f(x: &[f64]) -> f64 {
-    x.iter().cycle().take(7).map(|v| v * v).sum()
+    x.iter().map(|v| v * v).try_fold(0.0, |sum, v| Some(sum + v)).unwrap()
 }
 
 fn main() {}

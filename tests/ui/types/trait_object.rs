@@ -1,8 +1,9 @@
 use chainrule::differentiate;
 
 #[differentiate]
-fn f(x: f64, g: &dyn Fn(f64) -> f64) -> f64 {
-    g(x)
+fn f(x: f64, log: &dyn std::fmt::Debug) -> f64 {
+    println!("{log:?}");
+    x * x
 }
 
 fn main() {}
