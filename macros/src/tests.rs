@@ -37,7 +37,7 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
 }
 
 /// What the attribute makes of an item, with the attribute's arguments.
-fn expand(args: &str, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(args: &str, item: TokenStream) -> TokenStream {
     let args = args.parse().expect("the arguments of a test are tokens");
     crate::expand::differentiate(args, item)
 }

@@ -1355,7 +1355,24 @@ impl Point {
 }
 
 const _: () = {
-    /// The derivatives of the function `add`.
+    /** The derivatives of the function `add`.
+
+ They are its functions; it has no values. The backward sweep, from the cotangent of the result to those of the parameters:
+
+ ```text
+ let mut d_this = zeros.clone();
+ let mut d_other = zeros_1.clone();
+ let d_out_1 = d_out;
+ let d_t3 = d_out_1.x.clone();
+ let d_t6 = d_out_1.y.clone();
+ let (d_t4, d_t5) = add_pullback(&t4, &t5, &t6, d_t6);
+ add_part(&mut d_other.y, &d_t5);
+ add_part(&mut d_this.y, &d_t4);
+ let (d_t1, d_t2) = add_pullback(&t1, &t2, &t3, d_t3);
+ add_part(&mut d_other.x, &d_t2);
+ add_part(&mut d_this.x, &d_t1);
+ (d_this, d_other)
+ ```*/
     #[allow(
         non_camel_case_types,
         missing_debug_implementations,
@@ -1618,7 +1635,22 @@ const _: () = {
 };
 
 const _: () = {
-    /// The derivatives of the function `mul`.
+    /** The derivatives of the function `mul`.
+
+ They are its functions; it has no values. The backward sweep, from the cotangent of the result to those of the parameters:
+
+ ```text
+ let mut d_this = zeros.clone();
+ let d_out_1 = d_out;
+ let d_t2 = d_out_1.x.clone();
+ let d_t4 = d_out_1.y.clone();
+ let (d_t3, t5) = mul_pullback(&t3, &by, &t4, d_t4);
+ add_part(&mut d_this.y, &d_t3);
+ let (d_t1, t6) = mul_pullback(&t1, &by, &t2, d_t2);
+ add_part(&mut d_this.x, &d_t1);
+ let d_by = t5 + t6;
+ (d_this, d_by)
+ ```*/
     #[allow(
         non_camel_case_types,
         missing_debug_implementations,
@@ -1888,7 +1920,22 @@ const _: () = {
 };
 
 const _: () = {
-    /// The derivatives of the function `mul`.
+    /** The derivatives of the function `mul`.
+
+ They are its functions; it has no values. The backward sweep, from the cotangent of the result to those of the parameters:
+
+ ```text
+ let mut d_point = zeros.clone();
+ let d_out_1 = d_out;
+ let d_t2 = d_out_1.x.clone();
+ let d_t4 = d_out_1.y.clone();
+ let (t5, d_t3) = mul_pullback(&this, &t3, &t4, d_t4);
+ add_part(&mut d_point.y, &d_t3);
+ let (t6, d_t1) = mul_pullback(&this, &t1, &t2, d_t2);
+ add_part(&mut d_point.x, &d_t1);
+ let d_this = t5 + t6;
+ (d_this, d_point)
+ ```*/
     #[allow(
         non_camel_case_types,
         missing_debug_implementations,
@@ -2158,7 +2205,21 @@ const _: () = {
 };
 
 const _: () = {
-    /// The derivatives of the function `neg`.
+    /** The derivatives of the function `neg`.
+
+ They are its functions; it has no values. The backward sweep, from the cotangent of the result to those of the parameters:
+
+ ```text
+ let mut d_this = zeros.clone();
+ let d_out_1 = d_out;
+ let d_t2 = d_out_1.x.clone();
+ let d_t4 = d_out_1.y.clone();
+ let d_t3 = neg_pullback(&t3, &t4, d_t4);
+ add_part(&mut d_this.y, &d_t3);
+ let d_t1 = neg_pullback(&t1, &t2, d_t2);
+ add_part(&mut d_this.x, &d_t1);
+ d_this
+ ```*/
     #[allow(
         non_camel_case_types,
         missing_debug_implementations,
@@ -5065,7 +5126,23 @@ impl<T: Float + Differentiable> Line<T> {
 }
 
 const _: () = {
-    /// The derivatives of the function `mul`.
+    /** The derivatives of the function `mul`.
+
+ They are its functions; it has no values. The backward sweep, from the cotangent of the result to those of the parameters:
+
+ ```text
+ let mut d_this = zeros.clone();
+ let d_out_1 = d_out;
+ let d_t2 = d_out_1.slope.clone();
+ let d_t5 = d_out_1.start.clone();
+ let (d_t4, t6) = mul_pullback(&t4, &by, &t5, d_t5);
+ let (d_t3, t7) = mul_pullback(&t3, &by, &t4, d_t4);
+ add_part(&mut d_this.start, &d_t3);
+ let (d_t1, t8) = mul_pullback(&t1, &by, &t2, d_t2);
+ add_part(&mut d_this.slope, &d_t1);
+ let d_by = t6 + t7 + t8;
+ (d_this, d_by)
+ ```*/
     #[allow(
         non_camel_case_types,
         missing_debug_implementations,

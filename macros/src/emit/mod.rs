@@ -65,7 +65,7 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     let ItemFn { vis, sig, .. } = item;
     let name = args.name.as_ref().unwrap_or(&sig.ident);
     let signature = Signature::new(item, func, None);
-    let functions = functions(item, func, args, &signature, &sig.ident);
+    let (functions, backward) = functions(item, func, args, &signature, &sig.ident);
     let gradients = wrappers::gradients(&signature, vis, &sig.ident);
     let forward = forward::functions(item, forward, args, &signature, None);
     let graph = graph(item, compiled, &signature, &sig.ident);
@@ -76,7 +76,7 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
         quote!(#(#cfgs)* impl ::__chainrule::__private::TakesMut<#at> for #name {})
     });
     let (type_lints, function_lints) = (type_lints(), function_lints());
-    let doc = format!(" The derivatives of the function `{}`.", sig.ident);
+    let doc = type_doc(&sig.ident, backward.as_deref());
     let derivatives = quote! {
         #(#cfgs)*
         #[doc = #doc]
@@ -96,6 +96,23 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     };
     names::replace_runtime(derivatives, args.runtime.as_ref())
 }
+
+/// What an editor shows of the type: what it is, and the backward sweep.
+fn type_doc(of: &Ident, backward: Option<&str>) -> String {
+    let mut doc = format!(" The derivatives of the function `{of}`.");
+    let Some(backward) = backward else { return doc };
+    doc += "\n\n They are its functions; it has no values. The backward sweep, from the cotangent of the result to those of the parameters:\n\n ```text\n";
+    for line in backward.lines().take(LONGEST_DOC) {
+        doc += &format!(" {line}\n");
+    }
+    if backward.lines().count() > LONGEST_DOC {
+        doc += " …\n";
+    }
+    doc + " ```"
+}
+
+/// So many lines of the backward sweep are shown.
+const LONGEST_DOC: usize = 40;
 
 /// A method whose derivatives stand beside it.
 #[derive(Debug)]
@@ -117,7 +134,7 @@ pub(crate) fn emit_method(
 ) -> TokenStream {
     let Compiled { func, forward, .. } = compiled;
     let signature = Signature::new(item, func, Some(method));
-    let functions = functions(item, func, args, &signature, &method.name);
+    let (functions, _) = functions(item, func, args, &signature, &method.name);
     let gradients = wrappers::gradients(&signature.public(), &item.vis, &method.name);
     let called = methods::called(&signature, &item.vis, &method.name);
     let forward = forward::functions(item, forward, args, &signature, Some(method));
@@ -133,16 +150,16 @@ fn graph(item: &ItemFn, compiled: &Compiled, signature: &Signature, of: &Ident) 
     traced.map(|traced| graph::functions(item, (func, traced), signature, of)).collect()
 }
 
-/// `vjp` and `__vjp`, from the sweeps or from what the user gives.
+/// `vjp` and `__vjp`, from the sweeps or from what the user gives; and the backward sweep as text.
 fn functions(
     item: &ItemFn,
     func: &Func,
     args: &Args,
     signature: &Signature,
     of: &Ident,
-) -> TokenStream {
+) -> (TokenStream, Option<String>) {
     if let Some(Given::Vjp(path)) = &args.given {
-        return given::functions(signature, path, &item.vis, of);
+        return (given::functions(signature, path, &item.vis, of), None);
     }
     let Some(pullback) = &func.pullback else {
         unreachable!("a function without a backward sweep is not emitted")
@@ -155,7 +172,7 @@ fn functions(
     };
     let fused = func.fused.iter().filter(|_| signature.is_fused);
     let fused = fused.map(|fused| fused::function(fused, signature));
-    quote!(#functions #(#fused)*)
+    (quote!(#functions #(#fused)*), Some(sweep.backward_text()))
 }
 
 /// The traits of the prelude whose methods stand in the code, for crates that have no prelude.

@@ -454,3 +454,15 @@ fn a_variable_that_is_read_after_it_is_overwritten_is_two() {
     assert!(text.contains("let s_2 = if c {\nlet mut s_1 = s;\nfor _ in 0..3 {\ns_1 *= x;\n}\ns_1\n} else {\ns\n};"), "{text}");
     assert!(text.contains("(s, t) = (s_2, s);"), "{text}");
 }
+
+#[test]
+fn the_documentation_of_the_type_shows_the_backward_sweep() {
+    let product = quote!(
+        fn product(x: f64, y: f64) -> f64 {
+            x * y
+        }
+    );
+    let expanded = crate::tests::expand("", product).to_string();
+    let sweep = r"```text\n let d_x = d_out * y;\n let d_y = d_out * x;\n (d_x, d_y)\n ```";
+    assert!(expanded.contains(sweep), "{expanded}");
+}

@@ -21,13 +21,26 @@ fn expansion(path: &std::path::Path) -> String {
     text
 }
 
-/// What lints the code is not held to is the same everywhere.
+/// What lints the code is not held to is the same everywhere; the documentation says again what stands
+/// in the code.
 fn without_lints(mut item: syn::Item) -> syn::Item {
     if let syn::Item::Enum(syn::ItemEnum { attrs, .. })
     | syn::Item::Impl(syn::ItemImpl { attrs, .. })
     | syn::Item::Struct(syn::ItemStruct { attrs, .. }) = &mut item
     {
         attrs.retain(|attr| !attr.path().is_ident("allow"));
+    }
+    if let syn::Item::Enum(syn::ItemEnum { attrs, variants, .. }) = &mut item
+        && variants.is_empty()
+    {
+        for attr in attrs.iter_mut() {
+            if let syn::Meta::NameValue(doc) = &mut attr.meta
+                && let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &doc.value
+            {
+                let first = text.value().lines().next().unwrap_or_default().to_owned();
+                doc.value = syn::parse_quote!(#first);
+            }
+        }
     }
     item
 }

@@ -77,7 +77,7 @@ impl Sketch {
         let arrows = graph.edges.iter().map(|edge| Arrow {
             from: edge.from,
             to: edge.to,
-            name: edge_name(&graph.nodes[edge.from].symbol, edge.label),
+            name: edge_name(graph.nodes[edge.from].symbol, edge.label),
             value: String::new(),
             gradient: String::new(),
             partial: if graph.nodes[edge.from].kind == Kind::Constant {

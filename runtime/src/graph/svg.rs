@@ -80,10 +80,10 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 fn legend(out: &mut Writer, sketch: &Sketch) {
-    let name = format!("{}", sketch.name);
-    out.words("left", (MARGIN, MARGIN + 8.0), &name);
+    let name = &sketch.name;
+    out.words("left", (MARGIN, MARGIN + 8.0), name);
     if sketch.is_trace {
-        let x = MARGIN + width_of(&name, 14.0) + 18.0;
+        let x = MARGIN + width_of(name, 14.0) + 18.0;
         out.words("left value", (x, MARGIN + 8.0), "→ values");
         out.words("left gradient", (x + 82.0, MARGIN + 8.0), "← gradients");
     }

@@ -100,11 +100,11 @@ impl Level {
         }
         let has_input: Vec<bool> =
             (0..self.stands.len()).map(|at| self.edges.iter().any(|edge| edge.to == at)).collect();
-        for at in 0..self.stands.len() {
+        for (at, has_input) in has_input.into_iter().enumerate() {
             let readers = self.edges.iter().filter(|edge| edge.from == at);
             let first = readers.map(|edge| self.stands[edge.to].layer).min();
             let is_port = matches!(self.stands[at].item, Item::Enter(_));
-            if let (false, false, Some(first)) = (has_input[at], is_port, first) {
+            if let (false, false, Some(first)) = (has_input, is_port, first) {
                 self.stands[at].layer = first - 2;
             }
         }
@@ -249,7 +249,7 @@ impl Level {
             };
             // long edges are to be straight
             let is_bend = matches!(self.stands[other].item, Item::Bend(..) | Item::Label(_));
-            let towards = (at == it.to) == (round % 2 == 0);
+            let towards = (at == it.to) == round.is_multiple_of(2);
             let part = if is_bend { 2.0 } else { 1.0 } * if towards { 1.5 } else { 1.0 };
             sum += y * part;
             weight += part;
