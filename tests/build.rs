@@ -1,5 +1,6 @@
 //! Writes the corpus again, as one file: with every value saved that a backward sweep reads, the
-//! witness for what is computed again, and with tangents in lanes; and with the graph of each function.
+//! witness for what is computed again, and with tangents in lanes; with the graph of each function; and
+//! with second derivatives.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -13,7 +14,12 @@ fn main() -> io::Result<()> {
         fs::read_dir("corpus")?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     paths.sort();
     write(&paths, "saved.rs", "__save_everything")?;
-    write(&paths, "traced.rs", "graph")
+    write(&paths, "traced.rs", "graph")?;
+    // without the files whose functions have none
+    paths.retain(|path| {
+        !["given", "methods", "enums"].iter().any(|name| path.ends_with(format!("{name}.rs")))
+    });
+    write(&paths, "second.rs", "order = 2")
 }
 
 /// The corpus with one more argument of the attribute.
@@ -31,7 +37,7 @@ fn write(paths: &[PathBuf], file: &str, argument: &str) -> io::Result<()> {
 }
 
 fn with_argument(name: &str, source: &str, argument: &str) -> String {
-    let has_lanes = argument != "graph" && !WITHOUT_LANES.contains(&name);
+    let has_lanes = argument == "__save_everything" && !WITHOUT_LANES.contains(&name);
     let lanes = if has_lanes { ", lanes" } else { "" };
     let inner_docs = |line: &&str| !line.starts_with("//!");
     let lines: String =
@@ -44,4 +50,10 @@ fn with_argument(name: &str, source: &str, argument: &str) -> String {
         )
         // of a struct
         .replace("__save_everything, lanes)]\npub fn height", "__save_everything)]\npub fn height")
+        .replace("#[differentiate(order = 2)]", &with_order(&format!("{argument}{lanes}")))
+}
+
+fn with_order(argument: &str) -> String {
+    let others = if argument == "order = 2" { String::new() } else { format!(", {argument}") };
+    format!("#[differentiate(order = 2{others})]")
 }

@@ -87,6 +87,8 @@ pub mod recursion;
 pub mod references;
 #[path = "corpus/rules.rs"]
 pub mod rules;
+#[path = "corpus/second.rs"]
+pub mod second;
 #[path = "corpus/singular.rs"]
 pub mod singular;
 #[path = "corpus/sorting.rs"]

@@ -15,6 +15,8 @@ pub(crate) struct Args {
     pub(crate) recursive: bool,
     /// `graph` and `trace` are asked for.
     pub(crate) graph: bool,
+    /// `order = 2`: second derivatives, too.
+    pub(crate) order_2: bool,
     /// Save every value that the backward sweep reads; for tests.
     pub(crate) save_everything: bool,
     /// Forward mode with several tangents at once.
@@ -46,7 +48,10 @@ impl Args {
         let parser = |input: ParseStream<'_>| args.list(input, diags);
         // the rest of what cannot be read is dropped: there is a message
         if parser.parse2(tokens.clone()).is_err() && diags.is_empty() {
-            diags.error(tokens, diag::UNKNOWN_ARGUMENT);
+            diags.error(tokens.clone(), diag::UNKNOWN_ARGUMENT);
+        }
+        if args.order_2 && args.given.is_some() {
+            diags.error(tokens, diag::ORDER_GIVEN);
         }
         if let (true, Some(Given::Vjp(path))) = (args.graph, &args.given) {
             diags.error(path, diag::GRAPH_VJP);
@@ -72,6 +77,9 @@ impl Args {
             "crate" => assigned(input, Path::parse_mod_style)
                 .map(|path| self.runtime = Some(path))
                 .map_err(|_| diag::CRATE_ARGUMENT),
+            "order" => assigned(input, order)
+                .map(|order| self.order_2 |= order == 2)
+                .map_err(|_| diag::ORDER_ARGUMENT),
             "name" => assigned(input, Ident::parse_any)
                 .map(|name| self.name = Some(name))
                 .map_err(|_| diag::NAME_ARGUMENT),
@@ -151,6 +159,12 @@ fn assigned<T>(
     input.parse::<Token![=]>()?;
     let value = value(input)?;
     if input.is_empty() || input.peek(Token![,]) { Ok(value) } else { Err(input.error("")) }
+}
+
+/// `2`
+fn order(input: ParseStream<'_>) -> syn::Result<u32> {
+    let order: syn::LitInt = input.parse()?;
+    order.base10_parse().ok().filter(|order| matches!(order, 1 | 2)).ok_or_else(|| input.error(""))
 }
 
 /// `(y, x)`

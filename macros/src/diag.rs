@@ -17,9 +17,10 @@ macro_rules! messages {
 // What is wrong; what to write instead.
 messages! {
     // The attribute and the item
-    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `graph`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, `lanes`, or nothing";
+    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `order = 2`, `graph`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, `lanes`, or nothing";
     CRATE_ARGUMENT = "`crate` takes the path of the crate `chainrule`; write `crate = my_chainrule`";
     NAME_ARGUMENT = "`name` takes a name for the type with the derivatives; write `name = f_derivatives`";
+    ORDER_ARGUMENT = "derivatives are generated up to the second; write `order = 2`";
     USING_ARGUMENT = "`using` takes functions and the types with their derivatives; write `using(f = f_derivatives)`";
     NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn` with a body, or on an `impl`";
     METHOD = "a method of a trait cannot be differentiated; put `#[differentiate]` on the `impl` of the trait";
@@ -41,6 +42,7 @@ messages! {
 
     HYGIENE = "the macro that makes this function has another variable of this name; give one of them another name";
     // Derivatives given by hand
+    ORDER_GIVEN = "a derivative that is given by hand has none itself; leave out `order = 2`";
     GIVEN_TWICE = "a derivative is given twice; write `partials(…)` or `vjp = …`";
     GRAPH_VJP = "a function whose pullback is given has no statements to draw; leave out `graph`";
     GIVEN_BLOCK = "a derivative is given for one function; put the attribute on the method, which the `impl` marks with `#[no_grad]`";

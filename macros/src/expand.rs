@@ -52,7 +52,7 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     let active = analysis::activity::activity(&primal);
     if let Some(Given::Vjp(_)) = &args.given {
         let forward = transform::forward::signature(&primal, &active);
-        return Ok(Compiled { func: primal, forward, traced: None });
+        return Ok(Compiled { func: primal, forward, traced: None, second: None });
     }
     let primal = transform::once::once(primal);
     primal.verify("once");
@@ -62,7 +62,9 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     transform::tidy::tidy(&mut forward);
     forward.verify("tidy");
     let traced = args.graph.then(|| traced(&primal, &active, args));
-    Ok(Compiled { func: gradient(&primal, &active, args), forward, traced })
+    let func = gradient(&primal, &active, args);
+    let second = args.order_2.then(|| tangents_of(&func));
+    Ok(Compiled { func, forward, traced, second })
 }
 
 /// The function and its backward sweep, which tell what they do, and its graph.
@@ -81,6 +83,16 @@ fn traced(primal: &Func, active: &Active, args: &Args) -> Traced {
 
 fn policy(args: &Args) -> Policy {
     if args.save_everything { Policy::SaveEverything } else { Policy::Recompute }
+}
+
+/// The function with its backward sweep, in forward mode.
+fn tangents_of(func: &Func) -> Func {
+    let active = analysis::activity::activity(func);
+    let mut second = transform::forward::forward(func, &active);
+    second.verify("forward over reverse");
+    transform::tidy::tidy(&mut second);
+    second.verify("tidy");
+    second
 }
 
 /// The function with its backward sweep.

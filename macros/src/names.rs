@@ -143,6 +143,16 @@ pub(crate) fn method_forward(method: &Ident) -> Ident {
     Ident::new(&format!("__{}_jvp", method.unraw()), method.span())
 }
 
+/// The same where everything has its tangent beside it.
+pub(crate) fn method_second(method: &Ident) -> Ident {
+    Ident::new(&format!("__{}_vjp_jvp", method.unraw()), method.span())
+}
+
+/// What calls of the method on a value use at second order.
+pub(crate) fn method_called_second(method: &Ident) -> Ident {
+    Ident::new(&format!("__differentiated_{}_second", method.unraw()), method.span())
+}
+
 /// What calls of the method on a value use in forward mode.
 pub(crate) fn method_called_forward(method: &Ident) -> Ident {
     Ident::new(&format!("__differentiated_{}_forward", method.unraw()), method.span())

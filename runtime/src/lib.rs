@@ -126,6 +126,7 @@ macro_rules! __with_graph {
 /// | `vjp` | the arguments | the result and its pullback, which takes the cotangent of the result | always |
 /// | `jvp` | the arguments as a tuple, the tangents of the differentiated ones as a tuple | the result and its tangent | always |
 /// | `jvp_lanes` | the same, with [`Lanes`] for each float of a tangent | the result and several tangents of it | `#[differentiate(lanes)]` |
+/// | `hvp` | the arguments, then a direction for each differentiated argument | the gradients, and the Hessian times the direction | the result is one float, and the attribute says `order = 2` |
 /// | `graph` | nothing | the computational graph of the function | `#[differentiate(graph)]` |
 /// | `trace` | the arguments | the graph of this evaluation, with every value and every gradient | `graph`, and the result is one float |
 /// | `trace_from` | the arguments, then the cotangents that the pullback takes | the same for any result | `graph` |
@@ -204,6 +205,25 @@ macro_rules! __with_graph {
 ///
 /// let (_, jacobian) = polar::jvp_lanes((2.0, 0.0), (Lanes([1.0, 0.0]), Lanes([0.0, 1.0])));
 /// assert_eq!(jacobian.map(|row| row.0), [[1.0, 0.0], [0.0, 2.0]]);
+/// ```
+///
+/// # Second derivatives
+///
+/// `#[differentiate(order = 2)]` gives `hvp` as well: the gradient, and its derivative along a direction, which is the
+/// Hessian times the direction, at the cost of two or three gradients. A direction is passed as its argument is. Every
+/// function that is called has to have second derivatives, too.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate(order = 2)]
+/// fn cubic(x: f64, y: f64) -> f64 {
+///     x * x * x + x * y * y
+/// }
+///
+/// // the Hessian is [[6x, 2y], [2y, 2x]]
+/// assert_eq!(cubic::hvp(2.0, 3.0, 1.0, 0.0), ((21.0, 12.0), (12.0, 6.0)));
+/// assert_eq!(cubic::hvp(2.0, 3.0, 0.0, 1.0), ((21.0, 12.0), (6.0, 4.0)));
 /// ```
 ///
 /// # Arguments that are written to

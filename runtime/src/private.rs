@@ -1,6 +1,7 @@
 //! What generated code calls.
 
 mod component;
+mod curvature;
 pub mod generic;
 pub mod lanes;
 mod memory;
@@ -10,6 +11,7 @@ mod order;
 mod part;
 mod partial;
 mod passing;
+mod second;
 mod steps;
 mod stopped;
 mod unknown;
@@ -19,6 +21,10 @@ mod variants;
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
 pub use component::{components, set_component, unit};
+pub use curvature::{
+    DivCurvature, MulCurvature, StrongMulCurvature, div_pullback_pushforward,
+    mul_pullback_pushforward, strong_mul_pullback_pushforward,
+};
 pub use memory::{
     Accumulate, add_assign, plus, popped, set_zero, sum_all, sum_into, take, zeros_like,
 };
@@ -40,6 +46,7 @@ pub use partial::{
     whole_quotient, zero_mul,
 };
 pub use passing::{Elements, TakesMut, assert_elements, takes_mut};
+pub use second::{SecondOrder, assert_second_order};
 pub use steps::steps_back;
 pub use stopped::{StopsGradient, stopped};
 pub use unknown::{HasLanes, HasNoLanes, HasNoTangents, HasTangents, Unknown};

@@ -43,6 +43,7 @@ mod plain;
 mod recursion;
 mod references;
 mod rules;
+mod second;
 mod singular;
 mod sorting;
 mod stencils;

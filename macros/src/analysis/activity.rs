@@ -4,9 +4,12 @@
 //! Out: the set of *active* variables: those that depend on a differentiated parameter and on
 //!      which the result, or memory that outlives the call, depends. Only these have an
 //!      adjoint. A root is active as a whole.
+//!
+//! Of a function with its backward sweep, the cotangents are inputs and the adjoints are results.
 
 use crate::ir::walk::each;
-use crate::ir::{Arg, Func, Init, Mode, Stmt, Var};
+use crate::ir::{Again, Arg, Code, Func, Init, Mode, Origin, PullArg, Stmt, Tree, Var};
+use std::collections::BTreeMap;
 
 /// The active variables.
 #[derive(Debug)]
@@ -24,8 +27,11 @@ pub(crate) fn activity(func: &Func) -> Active {
     for param in func.params.iter().filter(|param| param.differentiated) {
         param.tree.leaves().into_iter().for_each(|var| varied.insert(var));
     }
+    let (cotangents, adjoints) = ends_of_sweep(func);
+    cotangents.into_iter().for_each(|var| varied.insert(var));
     varied.close(edges.iter().map(|(from, to)| (*from, *to)));
     let mut useful = Set::new(func);
+    adjoints.into_iter().for_each(|var| useful.insert(var));
     func.result.leaves().into_iter().for_each(|var| useful.insert(var));
     for param in func.params.iter().filter(|param| param.differentiated && param.mode == Mode::Mut)
     {
@@ -36,6 +42,17 @@ pub(crate) fn activity(func: &Func) -> Active {
     let mut active = Active(both.map(|(varied, useful)| *varied && *useful).collect());
     include_written_arguments(func, &varied, &mut active);
     active
+}
+
+/// What the backward sweep begins with, and what it ends with.
+fn ends_of_sweep(func: &Func) -> (Vec<Var>, Vec<Var>) {
+    let Some(pullback) = &func.pullback else { return (Vec::new(), Vec::new()) };
+    let buffers = || pullback.adjoints.iter().flatten().copied();
+    let results = pullback.results.values().flat_map(Tree::leaves);
+    (
+        pullback.seed.leaves().into_iter().chain(buffers()).collect(),
+        results.chain(buffers()).collect(),
+    )
 }
 
 /// Memory that an active call writes needs an adjoint to hand over, even where nobody reads it.
@@ -97,7 +114,38 @@ impl Set {
 pub(crate) fn edges(func: &Func) -> Vec<(Var, Var)> {
     let mut edges = Vec::new();
     each(&func.body, &mut |stmt| stmt_edges(stmt, &mut edges));
+    if let Some(pullback) = &func.pullback {
+        each(&pullback.body, &mut |stmt| {
+            stmt_edges(stmt, &mut edges);
+            if let Some((dst, code)) = code_of_adjoint(func, stmt) {
+                edges.extend(code.uses.iter().map(|used| (*used, dst)));
+            }
+        });
+        tape_edges(&func.body, &pullback.body, &mut edges);
+    }
     edges
+}
+
+/// From what is pushed on a tape to what is popped from it.
+fn tape_edges(forward: &[Stmt], backward: &[Stmt], edges: &mut Vec<(Var, Var)>) {
+    let mut pushed = BTreeMap::new();
+    each(forward, &mut |stmt| {
+        if let Stmt::Push { tape, values } = stmt {
+            pushed.insert(*tape, values);
+        }
+    });
+    each(backward, &mut |stmt| {
+        if let Stmt::Pop { dst, tape } = stmt {
+            let values = pushed.get(tape).into_iter().copied().flatten().copied();
+            edges.extend(values.zip(dst.iter().copied()));
+        }
+    });
+}
+
+/// Code that gives an adjoint. The user writes none: it is the compiler's, and linear in other adjoints.
+pub(crate) fn code_of_adjoint<'a>(func: &Func, stmt: &'a Stmt) -> Option<(Var, &'a Code)> {
+    let Stmt::Plain { dst: Some(dst), code } = stmt else { return None };
+    matches!(func.info(*dst).origin, Origin::Adjoint(_)).then_some((*dst, code))
 }
 
 fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
@@ -149,20 +197,29 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
                 ]);
             }
         }
-        Stmt::Call { dst, args, .. } => call_edges(dst.leaves(), args, edges),
+        Stmt::Call { dst, args, pullback, .. } => {
+            let outputs = dst.leaves().into_iter().chain(*pullback).collect();
+            call_edges(outputs, args, edges);
+        }
         Stmt::Take { dst, from } => edges.push((from.root, *dst)),
         Stmt::Forward { dst, tangents, .. } => {
             edges.extend(tangents.iter().map(|tangent| (*tangent, *dst)));
         }
-        Stmt::Pull { .. } | Stmt::ByType { .. } => {}
+        Stmt::Pull { pullback, seed, args } => pull_edges(*pullback, seed, args, edges),
+        Stmt::ByType { dst, args, out, d_out, tangents, .. } => {
+            let inputs = args.iter().chain([out, d_out]).chain(tangents);
+            for dst in dst.iter().flatten() {
+                edges.extend(inputs.clone().map(|input| (*input, *dst)));
+            }
+        }
+        // see `tape_edges`
+        Stmt::Push { .. } | Stmt::Pop { .. } => {}
         Stmt::Const { .. }
         | Stmt::Plain { .. }
         | Stmt::SetZero { .. }
         | Stmt::Permute { .. }
-        | Stmt::Push { .. }
         | Stmt::Grow { .. }
-        | Stmt::Shrink { .. }
-        | Stmt::Pop { .. } => {}
+        | Stmt::Shrink { .. } => {}
     }
 }
 
@@ -176,6 +233,32 @@ fn call_edges(mut outputs: Vec<Var>, args: &[Arg], edges: &mut Vec<(Var, Var)>) 
         args.iter()
             .filter_map(|arg| if let Arg::Mut(place) = arg { Some(place.root) } else { None }),
     );
+    for input in inputs {
+        edges.extend(outputs.iter().map(|output| (input, *output)));
+    }
+}
+
+/// What a pullback keeps, its cotangent and what it is passed again flow into every adjoint.
+fn pull_edges(pullback: Var, seed: &Tree, args: &[PullArg], edges: &mut Vec<(Var, Var)>) {
+    let mut inputs = seed.leaves();
+    inputs.push(pullback);
+    let mut outputs = Vec::new();
+    for arg in args {
+        match arg {
+            PullArg::Value(dst) => outputs.extend(*dst),
+            PullArg::Ref { again, adjoint } => {
+                inputs.push(match again {
+                    Again::Value(var) => *var,
+                    Again::Place(place) => place.root,
+                });
+                outputs.extend(adjoint.iter().map(|place| place.root));
+            }
+            PullArg::Mut { adjoint } => {
+                inputs.extend(adjoint.iter().map(|place| place.root));
+                outputs.extend(adjoint.iter().map(|place| place.root));
+            }
+        }
+    }
     for input in inputs {
         edges.extend(outputs.iter().map(|output| (input, *output)));
     }

@@ -40,13 +40,17 @@ pub(crate) struct Ranges {
 impl Ranges {
     pub(crate) fn new(func: &Func) -> Ranges {
         let mut written = BTreeSet::new();
-        each(&func.body, &mut |stmt| {
-            let touches = stmt.touches().into_iter();
-            written
-                .extend(touches.filter(|(_, touch)| *touch != Touch::Read).map(|(root, _)| root));
-        });
+        let backward = func.pullback.as_ref().map_or(&[][..], |pullback| &pullback.body);
+        for stmts in [&func.body[..], backward] {
+            each(stmts, &mut |stmt| {
+                let written_to = |(_, touch): &(Var, Touch)| *touch != Touch::Read;
+                let touches = stmt.touches().into_iter();
+                written.extend(touches.filter(written_to).map(|(root, _)| root));
+            });
+        }
         let mut ranges = Ranges::default();
         ranges.block(&func.body, &written);
+        ranges.block(backward, &written);
         ranges
     }
 

@@ -117,8 +117,13 @@ impl<'a> Body<'a> {
                 self.call(stmt, dst, callee, args, *pullback)
             }
             Stmt::Pull { pullback, seed, args } => self.pull(stmt, *pullback, seed, args),
-            Stmt::ByType { dst, rule, args, out, d_out } => {
+            Stmt::ByType { dst, rule, args, out, d_out, tangents } if tangents.is_empty() => {
                 self.by_type(dst, rule, args, *out, *d_out)
+            }
+            Stmt::ByType { dst, rule, args, out, d_out, tangents } => {
+                let operands: Vec<Var> =
+                    args.iter().chain([out, d_out]).chain(tangents).copied().collect();
+                self.pullback_pushforward(dst, rule, &operands, *out)
             }
             Stmt::Forward { dst, rule, args, out, tangents } => {
                 self.pushforward(*dst, rule, args, *out, tangents)
@@ -380,6 +385,23 @@ impl<'a> Body<'a> {
         let operands: Vec<TokenStream> = operands.map(|var| self.referenced(*var)).collect();
         let value = expr::helper(&format!("{}_pushforward", rule.name), quote!(#(#operands),*), at);
         self.let_value(dst, &Expr::new(value, Prec::Postfix));
+    }
+
+    /// `let (d_x_dot, d_y_dot) = mul_pullback_pushforward(&x, &y, &z, &d_z, &x_dot, …);`
+    fn pullback_pushforward(
+        &mut self,
+        dst: &[Option<Var>],
+        rule: &Rule,
+        operands: &[Var],
+        out: Var,
+    ) {
+        let at = self.span(out);
+        let operands: Vec<TokenStream> = operands.iter().map(|var| self.referenced(*var)).collect();
+        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
+        let dst = tuple(&dst);
+        let name = format!("{}_pullback_pushforward", rule.name);
+        let value = expr::helper(&name, quote!(#(#operands),*), at);
+        self.push(quote!(let #dst = #value;));
     }
 
     /// `x`, or `_`

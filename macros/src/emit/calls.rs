@@ -7,7 +7,7 @@ use crate::analysis::memory::is_copy;
 use crate::ir::{Again, Arg, Callee, CalleeForm, Place, PullArg, Stmt, Tree, Var};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use std::collections::BTreeSet;
 use syn::PathArguments;
 
@@ -33,7 +33,7 @@ impl Body<'_> {
         self.barrier(&[]);
         self.changes(stmt);
         let is_unit = *dst == Tree::Tuple(Vec::new());
-        if callee.forward {
+        if callee.forward && pullback.is_none() {
             let path = match receiver {
                 Some(receiver) => {
                     let name = names::method_called_forward(&names::last_segment(&callee.path));
@@ -62,11 +62,21 @@ impl Body<'_> {
         };
         let path = match receiver {
             Some(receiver) => {
-                let name = names::method_called(&names::last_segment(&callee.path));
+                let called =
+                    if callee.forward { names::method_called_second } else { names::method_called };
+                let name = called(&names::last_segment(&callee.path));
                 quote!(#receiver.#name)
+            }
+            None if callee.forward => {
+                core_path(callee, names::method_second, "__vjp_jvp").to_token_stream()
             }
             None => core_path(callee, names::method_core, "__vjp").to_token_stream(),
         };
+        if callee.forward && callee.form == CalleeForm::Function {
+            let (ty, at) = (bare_path(&callee.derivatives), path_span(&callee.derivatives));
+            let assert = names::private("assert_second_order", at);
+            self.push(quote_spanned!(at=> #assert::<#ty>();));
+        }
         let dst = self.pattern(dst);
         let pullback = self.name(pullback);
         self.push(quote!(let (#dst, #pullback) = #path(#(#passed),*);));
@@ -152,6 +162,21 @@ impl Body<'_> {
 /// `let pat =`
 fn pattern_let(pattern: &TokenStream) -> TokenStream {
     quote!(let #pattern =)
+}
+
+/// `p::g` of `p::g::<T>`
+fn bare_path(path: &syn::Path) -> syn::Path {
+    let mut path = path.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = PathArguments::None;
+    }
+    path
+}
+
+fn path_span(path: &syn::Path) -> Span {
+    path.segments
+        .last()
+        .map_or_else(Span::mixed_site, |last| last.ident.span().resolved_at(Span::mixed_site()))
 }
 
 /// `p::g::<T>` is `p::g::__vjp::<T>`.

@@ -131,7 +131,7 @@ fn jvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> To
 }
 
 /// A tangent that nobody gives. What the function writes to has one inside all the same.
-fn unused(slot: &Slot, name: &Ident, is_in_lanes: bool) -> TokenStream {
+pub(super) fn unused(slot: &Slot, name: &Ident, is_in_lanes: bool) -> TokenStream {
     let zeros = match (&slot.kind, slot.mode) {
         (kind, _) if kind.is_plain() => quote!(()),
         (Kind::Array(_, Form::Slice), Mode::Ref) => quote!([]),

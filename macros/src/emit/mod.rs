@@ -19,6 +19,7 @@ mod merge;
 mod methods;
 mod naming;
 mod places;
+mod second;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -47,6 +48,8 @@ pub(crate) struct Compiled {
     pub(crate) forward: Func,
     /// With both sweeps telling what they do, if the graph is asked for.
     pub(crate) traced: Option<Traced>,
+    /// In forward mode with its backward sweep, for second order.
+    pub(crate) second: Option<Func>,
 }
 
 pub(crate) fn emit(item: &ItemFn, compiled: &Compiled, args: &Args) -> TokenStream {
@@ -69,12 +72,17 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     let gradients = wrappers::gradients(&signature, vis, &sig.ident);
     let forward = forward::functions(item, forward, args, &signature, None);
     let graph = graph(item, compiled, &signature, &sig.ident);
+    let second =
+        compiled.second.as_ref().map(|func| second::functions(item, func, &signature, None));
+    let is_second = second.is_some();
     let mutable = signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Mut);
     let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
     let mutable = mutable.map(|(at, _)| {
         let at = proc_macro2::Literal::usize_unsuffixed(at);
         quote!(#(#cfgs)* impl ::__chainrule::__private::TakesMut<#at> for #name {})
     });
+    let marker = is_second
+        .then(|| quote!(#(#cfgs)* impl ::__chainrule::__private::SecondOrder for #name {}));
     let (type_lints, function_lints) = (type_lints(), function_lints());
     let doc = type_doc(&sig.ident, backward.as_deref());
     let derivatives = quote! {
@@ -90,9 +98,11 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
             #gradients
             #forward
             #graph
+            #second
         }
 
         #(#mutable)*
+        #marker
     };
     names::replace_runtime(derivatives, args.runtime.as_ref())
 }
@@ -139,7 +149,9 @@ pub(crate) fn emit_method(
     let called = methods::called(&signature, &item.vis, &method.name);
     let forward = forward::functions(item, forward, args, &signature, Some(method));
     let graph = graph(item, compiled, &signature, &method.name);
-    let all = quote!(#functions #gradients #called #forward #graph);
+    let second = compiled.second.as_ref();
+    let second = second.map(|func| second::functions(item, func, &signature, Some(method)));
+    let all = quote!(#functions #gradients #called #forward #graph #second);
     names::replace_runtime(all, args.runtime.as_ref())
 }
 
@@ -418,6 +430,13 @@ fn simple(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
 }
 
 fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep, of: &Ident) -> TokenStream {
+    let vjp = wrappers::vjp(&signature.public(), &item.vis, &vjp_doc(of));
+    let core = core(item, signature, sweep);
+    quote!(#vjp #core)
+}
+
+/// The sweeps, as other differentiated functions call them.
+fn core(item: &ItemFn, signature: &Signature, sweep: &Sweep) -> TokenStream {
     let vis = &item.vis;
     let Signature { result, params: captured, functions, .. } = signature;
     let core = &functions.core;
@@ -432,10 +451,7 @@ fn general(item: &ItemFn, signature: &Signature, sweep: &Sweep, of: &Ident) -> T
         quote!(impl ::core::ops::Fn(#(#taken),*) #adjoints + use<#(#captured),*>)
     };
     let core_doc = core_doc();
-    let vjp = wrappers::vjp(&signature.public(), vis, &vjp_doc(of));
     quote! {
-        #vjp
-
         #core_doc
         #[inline]
         #vis fn #core #params (#inputs) -> (#result, #pullback) #bounds { #body }

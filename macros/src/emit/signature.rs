@@ -91,6 +91,9 @@ pub(super) struct Functions {
     pub(super) jvp_lanes: Ident,
     /// `__differentiate_with_lanes`
     pub(super) forward_lanes: Ident,
+    pub(super) hvp: Ident,
+    /// `__vjp_jvp`
+    pub(super) second: Ident,
     pub(super) grad: Ident,
     pub(super) value_and_grad: Ident,
     pub(super) accumulate_grad: Ident,
@@ -122,6 +125,11 @@ impl Functions {
             },
             jvp_lanes: name("jvp_lanes"),
             forward_lanes: format_ident!("__differentiate_with_lanes"),
+            hvp: name("hvp"),
+            second: match method {
+                Some(method) => crate::names::method_second(&method.name),
+                None => format_ident!("__vjp_jvp"),
+            },
             grad: name("grad"),
             value_and_grad: name("value_and_grad"),
             accumulate_grad: name("accumulate_grad"),

@@ -226,8 +226,16 @@ pub(crate) enum Stmt {
     Call { dst: Tree, callee: Callee, args: Vec<Arg>, pullback: Option<Var> },
     /// `let (d_x, ..) = g_pullback(d_y, &w, &mut d_w, &mut d_out);`
     Pull { pullback: Var, seed: Tree, args: Vec<PullArg> },
-    /// `let (d_x, d_y) = mul_pullback(&x, &y, &z, d_z);` the type picks the rule
-    ByType { dst: Vec<Option<Var>>, rule: &'static Rule, args: Vec<Var>, out: Var, d_out: Var },
+    /// `let (d_x, d_y) = mul_pullback(&x, &y, &z, d_z);` the type picks the rule. With tangents, those
+    /// of all four: `mul_pullback_pushforward(&x, &y, &z, &d_z, &x_dot, &y_dot, &z_dot, &d_z_dot)`
+    ByType {
+        dst: Vec<Option<Var>>,
+        rule: &'static Rule,
+        args: Vec<Var>,
+        out: Var,
+        d_out: Var,
+        tangents: Vec<Var>,
+    },
     /// `let z_dot = mul_pushforward(&x, &y, &z, &x_dot, &y_dot);` the type picks the rule
     Forward { dst: Var, rule: &'static Rule, args: Vec<Var>, out: Var, tangents: Vec<Var> },
     /// `saved_x.push((x, y));`

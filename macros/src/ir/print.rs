@@ -102,10 +102,11 @@ impl Printer<'_> {
                     var(out)
                 )
             }
-            Stmt::ByType { dst, rule, args, out, d_out } => {
+            Stmt::ByType { dst, rule, args, out, d_out, tangents } => {
                 let dst = list(dst, |dst| dst.as_ref().map_or("_".into(), var));
-                let operands = vars(&[&args[..], &[*out, *d_out]].concat());
-                format!("{dst} = {}_pullback({operands})", rule.name)
+                let operands = vars(&[&args[..], &[*out, *d_out], tangents].concat());
+                let forward = if tangents.is_empty() { "" } else { "_pushforward" };
+                format!("{dst} = {}_pullback{forward}({operands})", rule.name)
             }
             Stmt::Push { tape, values } => format!("push {} on {}", vars(values), var(tape)),
             Stmt::Pop { dst, tape } => format!("{} = pop {}", vars(dst), var(tape)),

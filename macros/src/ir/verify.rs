@@ -173,8 +173,11 @@ impl<'a> Verifier<'a> {
                 self.define_all(pullback.as_slice());
             }
             Stmt::Pull { pullback, seed, args } => self.pull(*pullback, seed, args),
-            Stmt::ByType { dst, rule, args, out, d_out } => {
+            Stmt::ByType { dst, rule, args, out, d_out, tangents } => {
                 self.by_type(dst, rule, args);
+                let is_whole = tangents.is_empty() || tangents.len() == args.len() + 2;
+                self.must(is_whole, || format!("`{}` with {} tangents", rule.name, tangents.len()));
+                self.read_all(tangents);
                 self.read_all(&[*out, *d_out]);
                 dst.iter().flatten().for_each(|dst| self.define(*dst));
             }

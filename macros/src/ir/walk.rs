@@ -110,8 +110,8 @@ impl Stmt {
                 *seed = seed.map(f);
                 args.iter_mut().for_each(|arg| rename_pull(arg, f));
             }
-            Stmt::ByType { args, out, d_out, .. } => {
-                args.iter_mut().for_each(|arg| *arg = f(*arg));
+            Stmt::ByType { args, out, d_out, tangents, .. } => {
+                args.iter_mut().chain(tangents).for_each(|arg| *arg = f(*arg));
                 *out = f(*out);
                 *d_out = f(*d_out);
             }

@@ -2,6 +2,7 @@
 
 use super::partial::whole_quotient;
 use super::zero_mul;
+use super::{DivCurvature, MulCurvature, StrongMulCurvature};
 use crate::Differentiable;
 
 /// The trait of a binary operator and the function that generated code calls.
@@ -337,6 +338,9 @@ negative!(i8 i16 i32 i64 i128 isize);
 /// Every rule, from floats to floats of the same type.
 pub trait FloatRules:
     Sized
+    + MulCurvature<Self>
+    + StrongMulCurvature<Self>
+    + DivCurvature<Self>
     + AddRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + SubRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + MulRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>

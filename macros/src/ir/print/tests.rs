@@ -230,7 +230,7 @@ fn a_rule_by_type_and_a_tape() {
     func.body.extend([
         Stmt::Push { tape, values: vec![Var(0)] },
         Stmt::Pop { dst: vec![y], tape },
-        Stmt::ByType { dst: vec![Some(y), None], rule, args, out, d_out: y },
+        Stmt::ByType { dst: vec![Some(y), None], rule, args, out, d_out: y, tangents: vec![] },
     ]);
     check(&func, &["push x0 on v2", "v1 = pop v2", "v1, _ = mul_pullback(x0, x0, x0, v1)"]);
 }

@@ -5,7 +5,13 @@ use crate::ir::{Arg, Callee, CalleeForm, Code, Form, Init, Kind, Place, Proj, St
 use quote::quote;
 
 impl Forward<'_> {
-    pub(super) fn call(&mut self, stmt: &Stmt, dst: &Tree, callee: &Callee, args: &[Arg]) {
+    pub(super) fn call(
+        &mut self,
+        stmt: &Stmt,
+        (dst, pullback): (&Tree, Option<Var>),
+        callee: &Callee,
+        args: &[Arg],
+    ) {
         let written = args.iter().filter_map(|arg| match arg {
             Arg::Mut(place) => Some(place.root),
             Arg::Value(_) | Arg::RefValue(_) | Arg::Ref(_) => None,
@@ -26,7 +32,7 @@ impl Forward<'_> {
             dst: Tree::Tuple(vec![dst.clone(), tangents]),
             callee: Callee { forward: true, ..callee.clone() },
             args: both,
-            pullback: None,
+            pullback,
         });
     }
 
@@ -65,7 +71,7 @@ impl Forward<'_> {
     }
 
     /// `()`, the tangent of what is plain.
-    fn nothing(&mut self) -> Var {
+    pub(super) fn nothing(&mut self) -> Var {
         let span = proc_macro2::Span::mixed_site();
         let dst = self.func.fresh(crate::ir::Origin::Named("nothing"), Kind::Plain, span);
         let code = Code { tokens: quote!(()), uses: Vec::new(), pure: true };
@@ -74,7 +80,7 @@ impl Forward<'_> {
     }
 
     /// Zeros in the shape of a place.
-    fn zeros(&mut self, place: &Place) -> Place {
+    pub(super) fn zeros(&mut self, place: &Place) -> Place {
         let dst = self.buffer(place);
         self.push(Stmt::Declare { dst, init: Init::ZeroLike(place.clone()) });
         let is_slice = matches!(self.place_kind(place), Kind::Array(_, Form::Slice));
@@ -92,7 +98,7 @@ impl Forward<'_> {
     }
 
     /// What a place is known to hold.
-    fn place_kind(&self, place: &Place) -> Kind {
+    pub(super) fn place_kind(&self, place: &Place) -> Kind {
         let mut kind = self.func.kind(place.root).clone();
         for proj in &place.path {
             kind = match (proj, kind) {

@@ -123,7 +123,7 @@ impl<'a> Forward<'a> {
                     return self.push(Stmt::Copy { to, from: of_from });
                 }
                 Some(from) => Init::Copy(from),
-                None => return self.declare_after(stmt, tangent, whole(dst)),
+                None => self.zeros_again(from).unwrap_or_else(|| whole(dst)),
             },
             Init::Zero if super::has_unknown(self.func.kind(dst)) => {
                 return self.declare_after(stmt, tangent, whole(dst));

@@ -2,14 +2,16 @@
 //!
 //! In:  a function and its active variables.
 //! Out: the function of the same parameters, each with its tangent beside it, that gives the result and
-//!      the tangent of the result. Each active statement is followed by that of the tangents.
+//!      the tangent of the result. Each active statement is followed by that of the tangents. Where the
+//!      function has a backward sweep, so has the result: that of the same with tangents.
 
 mod calls;
 mod control;
 mod memory;
 mod rows;
+mod sweep;
 
-use crate::analysis::activity::Active;
+use crate::analysis::activity::{Active, code_of_adjoint};
 use crate::analysis::range::Ranges;
 use crate::ir::walk::{all_uses, each};
 use crate::ir::{Block, Func, Init, Kind, Loop, Origin, Param, Place, Stmt, Tree, Var};
@@ -26,9 +28,12 @@ pub(crate) fn forward(primal: &Func, active: &Active) -> Func {
         Some(partials) => Tree::Leaf(forward.given(partials)),
         None => primal.result.map(&mut |leaf| forward.tangent_or_zero(leaf)),
     };
-    let Forward { mut func, stmts, .. } = forward;
+    let body = std::mem::take(&mut forward.stmts);
+    let pullback = primal.pullback.as_ref().map(|pullback| forward.sweep(pullback));
+    let Forward { mut func, .. } = forward;
     func.params = params;
-    func.body = stmts;
+    func.body = body;
+    func.pullback = pullback;
     func.result = Tree::Tuple(vec![primal.result.clone(), tangent]);
     func.result_kind = Kind::Tuple(vec![primal.result_kind.clone(), primal.result_kind.clone()]);
     func.partials = None;
@@ -55,14 +60,20 @@ struct Forward<'a> {
     defs: BTreeMap<Var, &'a Stmt>,
     /// Variables whose primal is used more than once, or in a loop that it is not of.
     shared: BTreeSet<Var>,
+    /// The statements are those of the backward sweep.
+    is_backward: bool,
+    /// The tapes of the tangents, and which of the values on a tape have one.
+    tapes: BTreeMap<Var, (Var, Vec<bool>)>,
 }
 
 impl<'a> Forward<'a> {
     fn new(primal: &'a Func, active: &'a Active) -> Forward<'a> {
         let mut defs = BTreeMap::new();
-        each(&primal.body, &mut |stmt| {
-            defs.extend(stmt.defs().into_iter().map(|dst| (dst, stmt)));
-        });
+        for stmts in sweeps(primal) {
+            each(stmts, &mut |stmt| {
+                defs.extend(stmt.defs().into_iter().map(|dst| (dst, stmt)));
+            });
+        }
         let ranges = Ranges::new(primal);
         Forward {
             func: primal.clone(),
@@ -74,6 +85,8 @@ impl<'a> Forward<'a> {
             ranges,
             defs,
             shared: shared(primal),
+            is_backward: false,
+            tapes: BTreeMap::new(),
         }
     }
 
@@ -97,7 +110,8 @@ impl<'a> Forward<'a> {
 
     /// The tangent of a variable that carries a derivative.
     fn of(&mut self, var: Var) -> Option<Var> {
-        self.active.contains(var).then(|| self.tangent(var))
+        let is_pullback = matches!(self.func.info(var).origin, Origin::Pullback(_));
+        (self.active.contains(var) && !is_pullback).then(|| self.tangent(var))
     }
 
     /// The same, before anything is known of the variable.
@@ -174,16 +188,23 @@ impl<'a> Forward<'a> {
     }
 
     fn stmt(&mut self, stmt: &'a Stmt) {
+        self.define_anew(stmt);
         match stmt {
             Stmt::If { dst, cond, then, otherwise } => self.if_else(dst, *cond, then, otherwise),
             Stmt::Match { dst, scrutinee, arms } => self.match_arms(dst, *scrutinee, arms),
             Stmt::Loop(looped) => self.repeat(looped),
-            Stmt::Call { dst, callee, args, .. } => self.call(stmt, dst, callee, args),
+            Stmt::Call { dst, callee, args, pullback } => {
+                self.call(stmt, (dst, *pullback), callee, args)
+            }
             Stmt::Declare { dst, init } => self.declare(stmt, *dst, init),
             Stmt::Assign { to, from } => self.assign(stmt, *to, *from),
             Stmt::Store { place, value } => self.store(stmt, place, *value),
             Stmt::Fill { place, value } => self.fill(stmt, place, *value),
             Stmt::Append { to, value } => self.append(stmt, to, *value),
+            Stmt::Plain { .. } if code_of_adjoint(self.primal, stmt).is_some() => {
+                self.push(stmt.clone());
+                self.code_of_adjoint(stmt);
+            }
             Stmt::Const { .. } | Stmt::Plain { .. } => {
                 self.push(stmt.clone());
                 // constant to begin with, and assigned to later
@@ -209,13 +230,22 @@ impl<'a> Forward<'a> {
                 self.push(stmt.clone());
                 self.linear(stmt);
             }
-            Stmt::Pull { .. }
-            | Stmt::ByType { .. }
-            | Stmt::Forward { .. }
-            | Stmt::Push { .. }
-            | Stmt::Grow { .. }
-            | Stmt::Shrink { .. }
-            | Stmt::Pop { .. } => panic!("forward mode comes first"),
+            Stmt::Push { tape, values } => self.save(*tape, values),
+            Stmt::Pop { dst, tape } => self.saved(dst, *tape),
+            Stmt::Grow { tape, len, .. } => {
+                self.push(stmt.clone());
+                self.room(*tape, |dst, tape| Stmt::Grow { dst, tape, len: *len });
+            }
+            Stmt::Shrink { tape, len, .. } => {
+                self.push(stmt.clone());
+                self.room(*tape, |dst, tape| Stmt::Shrink { dst, tape, len: *len });
+            }
+            Stmt::Pull { pullback, seed, args } => self.pull(*pullback, seed, args),
+            Stmt::ByType { dst, rule, args, out, d_out, .. } => {
+                self.push(stmt.clone());
+                self.by_type_again(dst, rule, (args, *out, *d_out));
+            }
+            Stmt::Forward { .. } => panic!("forward mode comes once"),
         }
     }
 }
@@ -239,15 +269,21 @@ fn has_unknown(kind: &Kind) -> bool {
     }
 }
 
+/// The statements of the function, and those of its backward sweep.
+fn sweeps(func: &Func) -> impl Iterator<Item = &[Stmt]> {
+    let backward = func.pullback.as_ref().map(|pullback| &pullback.body[..]);
+    std::iter::once(&func.body[..]).chain(backward)
+}
+
 fn shared(func: &Func) -> BTreeSet<Var> {
     let mut shared = BTreeSet::new();
     let mut seen = BTreeSet::new();
-    for var in all_uses(&func.body).into_iter().chain(func.result.leaves()) {
+    for var in sweeps(func).flat_map(all_uses).chain(func.result.leaves()) {
         if !seen.insert(var) {
             shared.insert(var);
         }
     }
-    each(&func.body, &mut |stmt| {
+    let mut note = |stmt: &Stmt| {
         if let Stmt::Loop(Loop { body, .. }) = stmt {
             let mut own = BTreeSet::new();
             each(&body.stmts, &mut |inner| {
@@ -258,6 +294,7 @@ fn shared(func: &Func) -> BTreeSet<Var> {
             let uses = all_uses(&body.stmts).into_iter().chain(body.yields.iter().copied());
             shared.extend(uses.filter(|var| !own.contains(var)));
         }
-    });
+    };
+    sweeps(func).for_each(|stmts| each(stmts, &mut note));
     shared
 }

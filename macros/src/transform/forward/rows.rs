@@ -4,7 +4,7 @@ use super::Forward;
 use crate::analysis::activity::edges;
 use crate::analysis::range::Ranges;
 use crate::ir::walk::each;
-use crate::ir::{Code, Func, Kind, Mode, Origin, Place, Stmt, Var};
+use crate::ir::{Code, Func, Kind, Mode, Origin, Place, PullArg, Stmt, Var};
 use crate::rules::{Form, Rule, known};
 use crate::transform::partial::{Row, Sink, apply, signed, temporary};
 use quote::{ToTokens, quote};
@@ -14,13 +14,23 @@ use syn::{Expr, Lit};
 /// What an infinite tangent may reach: where it meets a partial of zero, the product is zero.
 pub(super) fn infinite(func: &Func, ranges: &Ranges) -> BTreeSet<Var> {
     let mut reached = BTreeSet::new();
-    each(&func.body, &mut |stmt| match stmt {
+    let mut note = |stmt: &Stmt| match stmt {
         Stmt::Apply { rule, args, dst } if rule.has_pole && !ranges.is_regular(rule, args) => {
             reached.insert(*dst);
         }
         Stmt::Call { dst, .. } => reached.extend(dst.leaves()),
+        Stmt::Pull { args, .. } => {
+            reached.extend(stmt.defs());
+            reached.extend(args.iter().filter_map(|arg| match arg {
+                PullArg::Ref { adjoint, .. } | PullArg::Mut { adjoint } => {
+                    adjoint.as_ref().map(|place| place.root)
+                }
+                PullArg::Value(_) => None,
+            }));
+        }
         _ => {}
-    });
+    };
+    super::sweeps(func).for_each(|stmts| each(stmts, &mut note));
     let edges = edges(func);
     loop {
         let before = reached.len();
@@ -82,8 +92,9 @@ impl Forward<'_> {
         let mut parts = parts.into_iter();
         let Some((first, is_negative)) = parts.next() else { return self.zero(of) };
         let mut total = if is_negative { self.op(of, "neg", &[first]) } else { first };
+        let plus = if self.func.kind(of).is_scalar() { "add" } else { "plus" };
         for (part, is_negative) in parts {
-            total = self.op(of, if is_negative { "sub" } else { "add" }, &[total, part]);
+            total = self.op(of, if is_negative { "sub" } else { plus }, &[total, part]);
         }
         match self.stmts.last_mut() {
             Some(Stmt::Apply { dst, .. }) if *dst == total => {

@@ -105,7 +105,14 @@ impl Reverse<'_> {
             args.iter().map(|arg| self.is_active(*arg).then(|| self.adjoint_var(*arg))).collect();
         let meets_infinity = rule.name == "mul" && self.infinite.contains(&out);
         let rule = if meets_infinity { known("strong_mul", 2) } else { rule };
-        self.push(Stmt::ByType { dst: dst.clone(), rule, args: args.to_vec(), out, d_out });
+        self.push(Stmt::ByType {
+            dst: dst.clone(),
+            rule,
+            args: args.to_vec(),
+            out,
+            d_out,
+            tangents: Vec::new(),
+        });
         for (arg, part) in args.iter().zip(dst) {
             if let Some(part) = part {
                 self.contribute(*arg, part);

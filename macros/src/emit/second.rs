@@ -1,0 +1,144 @@
+//! Second order: `hvp`, and `__vjp_jvp` that other functions of second order call.
+//!
+//! `__vjp_jvp` is `__vjp` where everything has its tangent beside it: the arguments, the result, its cotangent, and
+//! the adjoints.
+
+use super::body::tuple;
+use super::forward::{pairs, unused};
+use super::signature::{Signature, Slot, bare};
+use super::{Method, Sweep, core, memory};
+use crate::ir::{Func, Mode};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{ItemFn, Type, Visibility};
+
+/// The functions of a function, or those that stand beside a method.
+pub(super) fn functions(
+    item: &ItemFn,
+    func: &Func,
+    signature: &Signature,
+    method: Option<&Method>,
+) -> TokenStream {
+    let Some(pullback) = &func.pullback else {
+        unreachable!("second order is forward over reverse")
+    };
+    let both = both(item, func, signature, method);
+    let core = core(item, &both, &Sweep::new(func, pullback, &both));
+    let of = method.map_or(&item.sig.ident, |method| &method.name);
+    let hvp = hvp(&signature.public(), &both.public(), &item.vis, of);
+    quote!(#core #hvp)
+}
+
+/// The signature of `__vjp_jvp`.
+fn both(item: &ItemFn, func: &Func, signature: &Signature, method: Option<&Method>) -> Signature {
+    let mut both = Signature::new(item, func, method);
+    let Signature { result, seed, .. } = signature;
+    both.result = syn::parse_quote!((#result, #seed));
+    both.seed = quote!((#seed, #seed));
+    both.functions.core = both.functions.second.clone();
+    both.is_simple = false;
+    for pair in both.slots.chunks_exact_mut(2) {
+        if let [slot, tangent] = pair
+            && slot.kind.is_plain()
+        {
+            tangent.ty = syn::parse_quote!(());
+            tangent.written = match tangent.mode {
+                Mode::Value => syn::parse_quote!(()),
+                Mode::Ref => syn::parse_quote!(&()),
+                Mode::Mut => syn::parse_quote!(&mut ()),
+            };
+        }
+    }
+    both
+}
+
+/// The derivative of the gradient in a direction, with the gradient.
+fn hvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> TokenStream {
+    let Some((one, generics)) = public.unit_seed() else { return TokenStream::new() };
+    let (params, _, bounds) = generics.split_for_impl();
+    let (hvp, core, turbofish) =
+        (&public.functions.hvp, &public.functions.second, public.turbofish());
+    let gradients = public.gradients(|_| true);
+    let directions = pairs(both).filter(|(slot, _)| slot.differentiated).map(|(_, tangent)| {
+        let (name, ty): (&Ident, &Type) = (&tangent.name, &tangent.written);
+        quote!(#name: #ty)
+    });
+    let inputs = public.slots.iter().map(|Slot { name, written, .. }| quote!(#name: #written));
+    let inputs = inputs.chain(directions);
+    let Passed { before, arguments, pulled, results } = passed(both);
+    let zero = match &public.float {
+        Some(float) => memory::zero(&crate::ir::Kind::Scalar(float.clone()), true),
+        None => quote_spanned! {Span::mixed_site()=>
+            ::__chainrule::__private::zeros_like(&value)
+        },
+    };
+    let result = (!results.is_empty()).then(|| {
+        let results = tuple(&results);
+        quote_spanned!(Span::mixed_site()=> let #results =)
+    });
+    let adjoints = |is_tangent: bool| {
+        let differentiated = pairs(both).filter(|(slot, _)| slot.differentiated);
+        let names = differentiated.map(|(slot, tangent)| if is_tangent { tangent } else { slot });
+        bare(names.map(|slot| slot.adjoint.to_token_stream()).collect())
+    };
+    let (of_first, of_second) = (adjoints(false), adjoints(true));
+    let doc = format!(
+        " The gradient of `{of}`, and its Hessian times a direction: one for each differentiated argument."
+    );
+    quote_spanned! {Span::mixed_site()=>
+        #[doc = #doc]
+        #[inline]
+        #vis fn #hvp #params (#(#inputs),*) -> (#gradients, #gradients) #bounds {
+            #before
+            let ((value, _), pullback) = Self::#core #turbofish (#(#arguments),*);
+            #result pullback((#one, #zero) #(, #pulled)*);
+            (#of_first, #of_second)
+        }
+    }
+}
+
+/// How `hvp` calls `__vjp_jvp` and its pullback.
+#[derive(Default)]
+struct Passed {
+    before: TokenStream,
+    arguments: Vec<TokenStream>,
+    pulled: Vec<TokenStream>,
+    results: Vec<TokenStream>,
+}
+
+fn passed(both: &Signature) -> Passed {
+    let mut passed = Passed::default();
+    for (slot, tangent) in pairs(both) {
+        let (name, name_dot) = (&slot.name, &tangent.name);
+        let (adjoint, adjoint_dot) = (&slot.adjoint, &tangent.adjoint);
+        let given = if slot.differentiated {
+            name_dot.to_token_stream()
+        } else {
+            passed.before.extend(unused(slot, name_dot, false));
+            match slot.mode {
+                Mode::Value => quote!(#name_dot),
+                Mode::Ref => quote!(&#name_dot),
+                Mode::Mut => quote!(&mut #name_dot),
+            }
+        };
+        passed.arguments.extend([name.to_token_stream(), given.clone()]);
+        if slot.mode == Mode::Value {
+            passed.results.extend(match slot.differentiated {
+                true => [adjoint.to_token_stream(), adjoint_dot.to_token_stream()],
+                false => [quote!(_), quote!(_)],
+            });
+            continue;
+        }
+        let zeros = if slot.kind.is_plain() { quote!(()) } else { slot.zeros() };
+        let declared =
+            |adjoint: &Ident| quote_spanned!(Span::mixed_site()=> let mut #adjoint = #zeros;);
+        passed.before.extend([declared(adjoint), declared(adjoint_dot)]);
+        if slot.mode == Mode::Ref {
+            passed.pulled.extend([name.to_token_stream(), quote!(&mut #adjoint), given]);
+        } else {
+            passed.pulled.push(quote!(&mut #adjoint));
+        }
+        passed.pulled.push(quote!(&mut #adjoint_dot));
+    }
+    passed
+}

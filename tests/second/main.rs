@@ -1,0 +1,138 @@
+//! Second derivatives of the corpus: the Hessian times a direction agrees with differences of the gradient.
+//!
+//! The rows are those of the gradient tests, which the macros here read in another way.
+
+use chainrule::check::Flatten;
+use floats::{bits, floats};
+
+mod numbers;
+
+/// The corpus, with second derivatives.
+#[allow(dead_code, unreachable_pub, clippy::all, reason = "only the derivatives are used")]
+mod second {
+    include!(concat!(env!("OUT_DIR"), "/second.rs"));
+}
+
+#[path = "../gradients/adversarial_a.rs"]
+mod adversarial_a;
+#[path = "../gradients/adversarial_b.rs"]
+mod adversarial_b;
+#[path = "../gradients/adversarial_c.rs"]
+mod adversarial_c;
+#[path = "../gradients/adversarial_d.rs"]
+mod adversarial_d;
+#[path = "../gradients/adversarial_e.rs"]
+mod adversarial_e;
+#[path = "../gradients/adversarial_f.rs"]
+mod adversarial_f;
+#[path = "../gradients/aliases.rs"]
+mod aliases;
+#[path = "../gradients/branches.rs"]
+mod branches;
+#[path = "../gradients/calls.rs"]
+mod calls;
+#[path = "../gradients/casts.rs"]
+mod casts;
+#[path = "../gradients/exits.rs"]
+mod exits;
+#[path = "../gradients/floats.rs"]
+mod floats;
+#[path = "../gradients/forward.rs"]
+#[allow(dead_code, reason = "of which the directions are used")]
+mod forward;
+#[path = "../gradients/generics.rs"]
+mod generics;
+#[path = "../gradients/growth.rs"]
+mod growth;
+#[path = "../gradients/iterators.rs"]
+mod iterators;
+#[path = "../gradients/loops.rs"]
+mod loops;
+#[path = "../gradients/matches.rs"]
+mod matches;
+#[path = "../gradients/memory.rs"]
+mod memory;
+#[path = "../gradients/options.rs"]
+mod options;
+#[path = "../gradients/plain.rs"]
+mod plain;
+#[path = "../gradients/recursion.rs"]
+mod recursion;
+#[path = "../gradients/references.rs"]
+mod references;
+#[path = "../gradients/second.rs"]
+mod rows;
+#[path = "../gradients/rules.rs"]
+mod rules;
+#[path = "../gradients/singular.rs"]
+mod singular;
+#[path = "../gradients/sorting.rs"]
+mod sorting;
+#[path = "../gradients/stencils.rs"]
+mod stencils;
+#[path = "../gradients/straight_line.rs"]
+mod straight_line;
+
+/// The form of the gradient tests.
+#[macro_export]
+macro_rules! gradients {
+    ($module:ident: $($name:ident($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;)+) => {$(
+        #[test]
+        #[allow(unused_parens)]
+        fn $name() {
+            use $crate::second::$module::$name as f;
+            for point in $points {
+                let ($($arg),+): ($($ty),+) = point.clone();
+                let gradient = f::grad($($pass),+);
+                let mut along = $crate::forward::direction(&gradient);
+                let (again, _) = $crate::hvp!(f [$($pass),+] [] [$($arg)+] $crate::forward::lend(&mut along));
+                $crate::assert_same(&gradient, &again, &format!("{point:?}"));
+                // the Hessian is symmetric: its product with a direction is the pullback of the gradient
+                chainrule::check::pullback_of(
+                    |($($arg),+): ($($ty),+)| f::grad($($pass),+),
+                    |($($arg),+): ($($ty),+), mut along| {
+                        $crate::hvp!(f [$($pass),+] [] [$($arg)+] $crate::forward::lend(&mut along)).1
+                    },
+                    point,
+                )
+                .assert();
+            }
+        }
+    )+};
+}
+
+/// `f::hvp(arguments, directions)`, where the tuple of directions is taken apart.
+#[macro_export]
+macro_rules! hvp {
+    ($f:ident [$($pass:expr),+] [$($direction:ident)*] [$_one:ident $($rest:ident)*] $along:expr) => {
+        $crate::hvp!($f [$($pass),+] [$($direction)* direction] [$($rest)*] $along)
+    };
+    ($f:ident [$($pass:expr),+] [$($direction:ident)*] [] $along:expr) => {{
+        #[allow(unused_parens)]
+        let ($($direction),*) = $along;
+        $f::hvp($($pass),+, $($direction),*)
+    }};
+}
+
+/// The form of the gradient tests. What is not one float has no Hessian.
+#[macro_export]
+macro_rules! pullbacks {
+    ($module:ident: $($row:tt)+) => {};
+}
+
+/// The form of the gradient tests. The gradient is the same.
+#[macro_export]
+macro_rules! numbers {
+    ($module:ident: $($row:tt)+) => {};
+}
+
+#[track_caller]
+fn assert_same(gradient: &impl Flatten, again: &impl Flatten, at: &str) {
+    let (gradient, again) = (floats(gradient), floats(again));
+    let scale = again.iter().fold(0.0, |scale: f64, part| scale.max(part.abs()));
+    let is_same = |(a, b): (&f64, &f64)| {
+        a == b || (a.is_nan() && b.is_nan()) || (a - b).abs() <= 1e-9 * scale
+    };
+    let agrees = gradient.len() == again.len() && gradient.iter().zip(&again).all(is_same);
+    assert!(agrees, "{at}: the gradient is {gradient:?}, and {again:?} beside the second");
+}
