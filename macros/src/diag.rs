@@ -32,6 +32,7 @@ messages! {
     EXTERN = "a function with a foreign calling convention cannot be differentiated; call a plain function from it";
     VARIADIC = "a variadic function cannot be differentiated; take a slice";
     CFG = "`cfg` inside a differentiated function is not seen by the macro; put it on whole functions";
+    HYGIENE = "the macro that makes this function has another variable of this name; give one of them another name";
 
     // The derive
     UNION = "a union has no tangent; use a struct or an enum";
@@ -40,7 +41,6 @@ messages! {
     NO_GRAD_ARGUMENT = "`no_grad` takes no argument; write `#[no_grad]`";
     NO_GRAD_PLACE = "`no_grad` is for the fields of a type; put it on each field that has no gradient";
 
-    HYGIENE = "the macro that makes this function has another variable of this name; give one of them another name";
     // Derivatives given by hand
     ORDER_GIVEN = "a derivative that is given by hand has none itself; leave out `order = 2`";
     GIVEN_TWICE = "a derivative is given twice; write `partials(…)` or `vjp = …`";

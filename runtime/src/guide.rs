@@ -6,14 +6,16 @@
 //! 4. [`custom_rules`]: derivatives that you know better
 //! 5. [`what_is_saved`]: memory and time of a gradient
 //! 6. [`singular_points`]: what is given where there is no derivative
-//! 7. [`how_it_works`]: the passes on one function
-//! 8. [`coming_from`]: other systems, and gradients by hand
+//! 7. [`refused`]: what is not differentiated, and what to write instead
+//! 8. [`how_it_works`]: the passes on one function
+//! 9. [`coming_from`]: other systems, and gradients by hand
 
 pub mod arrays_and_loops;
 pub mod coming_from;
 pub mod custom_rules;
 pub mod first_gradient;
 pub mod how_it_works;
+pub mod refused;
 pub mod singular_points;
 pub mod structs_and_training;
 pub mod what_is_saved;

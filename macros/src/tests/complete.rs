@@ -2,6 +2,7 @@
 
 use super::{files, folder, read};
 use crate::rules::{Form, all};
+use std::fmt::Write;
 
 #[test]
 fn every_method_with_a_rule_is_in_the_corpus() {
@@ -21,6 +22,41 @@ fn every_message_has_a_case() {
     let missing: Vec<_> =
         crate::diag::ALL.iter().filter(|(_, text)| !recorded.contains(text)).collect();
     assert!(missing.is_empty(), "no ui case shows {missing:#?}");
+}
+
+/// The page of the guide that lists what is refused has every message, under the headings of
+/// `diag.rs`. `UPDATE=1 cargo test` writes it.
+#[test]
+fn every_message_is_in_the_guide() {
+    let mut page = String::new();
+    let source = read(&folder("macros/src/diag.rs"));
+    let list = source.split_once("\nmessages! {").map_or("", |(_, list)| list);
+    let list = list.split_once("\n}").map_or("", |(list, _)| list);
+    for line in list.lines().map(str::trim) {
+        if let Some(heading) = line.strip_prefix("// ") {
+            let _ = write!(
+                page,
+                "\n# {heading}\n\n| what is wrong | what to write instead |\n|---|---|\n"
+            );
+        }
+        let name = line.split_once(" = \"").map_or("", |(name, _)| name);
+        let found = crate::diag::ALL.iter().find(|(other, _)| *other == name);
+        if let Some((_, text)) = found {
+            let (wrong, instead) = text.split_once("; ").unwrap_or((text, ""));
+            let _ = writeln!(page, "| {wrong} | {instead} |");
+        }
+    }
+    let page = page.trim_start().to_owned();
+    let path = folder("runtime/src/guide/refused.md");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &page).expect("the page can be written");
+    }
+    assert!(
+        crate::diag::ALL
+            .iter()
+            .all(|(_, text)| page.contains(text.split("; ").next().unwrap_or(text)))
+    );
+    assert_eq!(read(&path), page, "UPDATE=1 cargo test writes the page");
 }
 
 #[test]

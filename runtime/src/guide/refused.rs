@@ -1,0 +1,18 @@
+//! What is not differentiated, and what to write instead.
+//!
+//! Nothing is left out in silence: what the macro cannot differentiate is a compile error at the place where it
+//! stands. Code through which no gradient flows is none of its business, whatever Rust it is.
+//!
+#![doc = include_str!("refused.md")]
+//!
+//! # What rustc reports
+//!
+//! A macro sees no types. What depends on one is an error of rustc's where the generated code meets it:
+//!
+//! | what is wrong | what to write instead |
+//! |---|---|
+//! | a function is called that has no derivative: `cannot find … square` | `#[differentiate]` on it as well, or a row, `partials(…)` |
+//! | a type has no gradient: `Point: Differentiable` is not satisfied | `#[derive(Differentiable)]` on it |
+//! | an operator or method of a type has no derivative rule | `#[differentiate]` on its `impl` |
+//! | a struct is returned from the midst of a loop, and has no `Default` | `#[derive(Default)]` on it |
+//! | a function stands in a module of its own name, which clashes with the type of its derivatives | `#[differentiate(name = …)]` |
