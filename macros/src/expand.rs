@@ -114,6 +114,8 @@ fn gradient(primal: &Func, active: &Active, args: &Args) -> Func {
     func.verify("slide");
     transform::rows::rows(&mut func);
     func.verify("rows");
+    transform::total::total(&mut func);
+    func.verify("total");
     if policy(args) == Policy::Recompute {
         func.fused = transform::fuse::fuse(&func).map(Box::new);
     }

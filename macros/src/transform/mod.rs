@@ -12,5 +12,6 @@ pub(crate) mod reverse;
 pub(crate) mod rows;
 pub(crate) mod slide;
 pub(crate) mod tidy;
+pub(crate) mod total;
 pub(crate) mod trace;
 pub(crate) mod twice;

@@ -20,6 +20,16 @@ pub trait Accumulate {
     /// Whether every component is zero.
     fn vanishes(&self) -> bool;
 
+    /// The sum of `first` and `rest`.
+    fn sum(first: &Self, rest: &[Self]) -> Self
+    where
+        Self: Sized + Clone,
+    {
+        let mut sum = first.clone();
+        sum_into(&mut sum, rest);
+        sum
+    }
+
     /// The sum of no tangents: a zero whose lengths nobody knows has length 0.
     fn empty_sum() -> Self
     where
@@ -77,9 +87,7 @@ pub fn zeros_like<T: Differentiable + ?Sized>(value: &T) -> Tangent<T> {
 #[track_caller]
 pub fn sum_all<E: Accumulate + Clone>(elements: &[E]) -> E {
     let Some((first, rest)) = elements.split_first() else { return E::empty_sum() };
-    let mut sum = first.clone();
-    sum_into(&mut sum, rest);
-    sum
+    E::sum(first, rest)
 }
 
 /// Adds each of the elements to `into`; right also where there are none.
@@ -105,6 +113,19 @@ macro_rules! float {
             #[inline]
             fn vanishes(&self) -> bool {
                 *self == 0.0
+            }
+            /// In lanes, so that no addition waits for the one before.
+            #[inline]
+            fn sum(first: &Self, rest: &[Self]) -> Self {
+                let mut lanes = [0.0; 8];
+                let (chunks, left) = rest.as_chunks::<8>();
+                for chunk in chunks {
+                    for (lane, element) in lanes.iter_mut().zip(chunk) {
+                        *lane += element;
+                    }
+                }
+                let left = left.iter().fold(*first, |sum, element| sum + element);
+                lanes.iter().fold(left, |sum, lane| sum + lane)
             }
             #[inline]
             fn empty_sum() -> Self {
