@@ -23,9 +23,9 @@ impl some_of_those_that_pass {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut t3 = 0usize;
@@ -253,10 +253,14 @@ impl taken_of_a_chain {
         x: &[f64],
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
-        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
-        let mut saved_k_1 = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
-        let mut saved_k_2 = ::chainrule::__private::Vec::new();
-        let mut saved_k_3 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::<
+            (_, f64, f64),
+        >::with_capacity(64);
+        let mut saved_k_1 = ::chainrule::__private::Vec::<
+            (_, f64, f64),
+        >::with_capacity(64);
+        let mut saved_k_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_3 = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = 0usize < n;
         let (sum_3, trips_2, exits_3_1, trips_1_1_1) = if t1 {
             let len = x.len();
@@ -651,8 +655,8 @@ impl beside {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_k = ::chainrule::__private::Vec::new();
-        let mut saved_k_1 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_1 = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let len_1 = usize::MAX;
         let len_2 = ::core::cmp::min(len, len_1);
@@ -900,8 +904,10 @@ impl flattened {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut t2 = x.to_vec();
         let len = t2.len();
         let t3 = x[0];
@@ -1111,8 +1117,8 @@ impl while_mapped {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut trips = 0usize;
@@ -1245,8 +1251,8 @@ impl by_number {
         none: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_exits = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut t2 = 1 < len;
         let second = if t2 {
@@ -1673,8 +1679,8 @@ impl places {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_exits = ::chainrule::__private::Vec::new();
-        let mut saved_exits_1 = ::chainrule::__private::Vec::new();
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits_1 = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len
@@ -1994,7 +2000,7 @@ impl chunks_to_write {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut a = x.to_vec();
         let len = a.len();
         let len_1 = a.len();
@@ -2162,7 +2168,7 @@ impl collected_in_vectors {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
         let mut outer: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         for k in 0..2 {
             let mut t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();

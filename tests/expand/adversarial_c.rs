@@ -359,7 +359,7 @@ impl c6 {
     /// The result of `c6` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(u: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut r: f64 = 0.0;
         let mut trips = 0usize;
         for i in 1..3 {
@@ -449,8 +449,8 @@ impl c7 {
     /// The result of `c7` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_c = ::chainrule::__private::Vec::new();
-        let mut saved_m = ::chainrule::__private::Vec::<(f64, _)>::new();
+        let mut saved_c = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_m = ::chainrule::__private::Vec::<(f64, _)>::with_capacity(64);
         let mut m: f64 = -1e20;
         let mut trips = 0usize;
         for c in [1, 0, 3, 2] {
@@ -695,7 +695,9 @@ impl c9 {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let t1 = n == 3;
         let out = if t1 {
             p[2] + p[1] + p[0]
@@ -1952,10 +1954,10 @@ impl c24 {
     /// The result of `c24` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_j = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_i = ::chainrule::__private::Vec::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_j = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
         let mut s: f64 = 0.0;
         let mut trips = 0usize;
         for i in 0..3 {
@@ -2116,7 +2118,7 @@ impl c25 {
     /// The result of `c25` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_x = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_x = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut x = a;
         let mut trips = 0usize;
         loop {
@@ -2311,9 +2313,13 @@ impl c28 {
         v: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_p = ::chainrule::__private::Vec::new();
-        let mut saved_t: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_p = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let lens = [0, 2, 0, 1];
         let len = lens.len();
         let mut p = 0;
@@ -2451,8 +2457,10 @@ impl c28_while {
         f64,
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>,
     ) {
-        let mut saved_p = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_p = ::chainrule::__private::Vec::<
+            (_, f64, f64),
+        >::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
         let mut p = 0;
         let mut s: f64 = 0.0;
         let mut k = 0;

@@ -1616,7 +1616,7 @@ impl in_place {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut a_1 = a;
         let zeros = ::chainrule::__private::zeros_like(&a_1);
         ::chainrule::__private::assert_elements(&a_1);
@@ -2137,7 +2137,7 @@ impl mat_vec {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut out_1 = [0.0; 3];
         for i in 0..3 {
             let len = 3;
@@ -3711,7 +3711,7 @@ impl centroid {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut c = [0.0; 3];
         ::chainrule::__private::assert_elements(&(*p));
         let len = p.len();
@@ -3910,9 +3910,9 @@ impl energy {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_d = ::chainrule::__private::Vec::new();
-        let mut saved_dist_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_s = ::chainrule::__private::Vec::new();
+        let mut saved_d = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_dist_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_s = ::chainrule::__private::Vec::with_capacity(64);
         let mut s = 0.0;
         for i in 0..p.len() {
             let len = (::core::cmp::max(0, i) as usize);
@@ -5317,7 +5317,7 @@ impl largest {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_m = ::chainrule::__private::Vec::new();
+        let mut saved_m = ::chainrule::__private::Vec::with_capacity(64);
         let zeros = ::chainrule::__private::zeros_like(&a);
         let t1 = a.len();
         let mut saved_t2 = ::chainrule::__private::vec![false; t1];
@@ -5458,10 +5458,10 @@ impl carried {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_v_before = ::chainrule::__private::Vec::new();
-        let mut saved_cross_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_v_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_cross_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let zeros = ::chainrule::__private::zeros_like(&a);
         let mut v = a;
         let zeros_1 = ::chainrule::__private::zeros_like(&v);
@@ -5653,8 +5653,8 @@ impl half_width {
             &mut [<Half as ::chainrule::Differentiable>::Tangent],
         ) -> (<Half as ::chainrule::Differentiable>::Tangent,) + use<>,
     ) {
-        let mut saved_sum = ::chainrule::__private::Vec::new();
-        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
         let len = y.len();
         let mut sum = x;
         let mut trips = 0usize;

@@ -6,7 +6,7 @@ impl mapped {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let a = [x, y, x * y];
         let mut squares: [f64; 3] = [0.0; 3];
         for k in 0..3 {

@@ -1342,7 +1342,7 @@ impl in_loop {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_product_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_product_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
         ];
@@ -1446,8 +1446,8 @@ impl changes_in_loop {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_square_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_square_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut a = x.to_vec();
         for k in 0..n {
             let (t2, square_pullback) = square::__vjp(&mut a);
@@ -1535,10 +1535,14 @@ impl in_branch {
     /// The result of `in_branch` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let mut saved_product_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_t1_before = ::chainrule::__private::Vec::<[f64; 2]>::new();
-        let mut saved_t2_before = ::chainrule::__private::Vec::<[f64; 2]>::new();
-        let mut saved_dot_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_product_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1_before = ::chainrule::__private::Vec::<
+            [f64; 2],
+        >::with_capacity(64);
+        let mut saved_t2_before = ::chainrule::__private::Vec::<
+            [f64; 2],
+        >::with_capacity(64);
+        let mut saved_dot_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t3 = x > y;
         let out = if t3 {
             let (t4, product_pullback) = product::__vjp(x, y);
@@ -1675,7 +1679,7 @@ impl rows {
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_dot_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_dot_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let n = x.len();
         let t1 = w.len() / n;
         let mut saved_product = ::chainrule::__private::vec![0.0; t1];
@@ -2619,8 +2623,8 @@ impl result_in_loop {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_p = ::chainrule::__private::Vec::new();
-        let mut saved_product_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_p = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_product_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let (p, product_pullback) = product::__vjp(x, 2.0);
         let mut saved_sum = ::chainrule::__private::vec![0.0; n];
         let mut p_1 = p;
@@ -2770,11 +2774,11 @@ impl tuple_in_loop {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_polar_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_polar_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let (p, polar_pullback) = polar::__vjp(x, 0.5);
         let zeros = ::chainrule::__private::zeros_like(&p);
         let mut p_1 = p;
@@ -2927,11 +2931,11 @@ impl vector_in_loop {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_powers_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_powers_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let (p, powers_pullback) = powers::__vjp(x, 3);
         let zeros = ::chainrule::__private::zeros_like(&p);
         let mut p_1 = p;
@@ -3092,10 +3096,10 @@ impl vector_of_branch {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
-        let mut saved_powers_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_powers_pullback_1 = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut saved_powers_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_powers_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = n > 2;
         let p = if t1 {
             let (t2, powers_pullback) = powers::__vjp(x, n);
@@ -3235,10 +3239,10 @@ impl assigned_apart {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_polar_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_polar_pullback_1 = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut saved_polar_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_polar_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut w = [0.0; 3];
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n
@@ -3609,7 +3613,7 @@ impl positive_squares {
         out: &mut [f64],
     ) -> (usize, impl ::core::ops::Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_count = ::chainrule::__private::Vec::new();
+        let mut saved_count = ::chainrule::__private::Vec::with_capacity(64);
         let len = a.len();
         let mut count = 0;
         for k in 0..len {
@@ -3702,10 +3706,12 @@ impl counted_by_callee {
         a: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_count = ::chainrule::__private::Vec::new();
-        let mut saved_positive_squares_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_sum = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_count = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_positive_squares_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut buffer = ::chainrule::__private::vec![0.0; a.len()];
         let mut sum = 1.0;
         for i in 0..a.len() {

@@ -867,8 +867,8 @@ impl made {
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = x > y;
         let shape = if t1 {
             let t2 = Shape::Circle { radius: x * y };
@@ -1000,11 +1000,11 @@ impl grown {
         ) -> (<Shape as ::chainrule::Differentiable>::Tangent, f64),
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_radius = ::chainrule::__private::Vec::new();
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_a = ::chainrule::__private::Vec::new();
-        let mut saved_b = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut saved_radius = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_a = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_b = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let zeros = ::chainrule::__private::zeros_like(&shape);
         let variant = match shape {
             Shape::Circle { .. } => 0u8,
@@ -1405,10 +1405,10 @@ impl stretched {
         ) -> (f64,) + use<>,
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
-        let mut saved_t4 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
         let t5 = ::core::matches!(* shape, Shape::Circle { .. });
         let (t7_1, t11_1_1) = if t5 {
             let t6 = ::chainrule::__private::copied(shape.__Circle_radius());
@@ -1911,8 +1911,8 @@ impl replaced {
         ) -> (f64,) + use<>,
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let shape_before = (*shape).clone();
         let (before, area_pullback) = area::__vjp(&*shape);
         let t1 = ::core::matches!(* shape, Shape::Circle { .. });
@@ -2105,7 +2105,7 @@ impl total {
         ) -> (f64,) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_area_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_area_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let len = shapes.len();
         let mut saved_sum = ::chainrule::__private::vec![0.0; len];
         let mut sum = 0.0;
@@ -2331,17 +2331,17 @@ impl turns {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_radius = ::chainrule::__private::Vec::new();
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_a = ::chainrule::__private::Vec::new();
-        let mut saved_b = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_2 = ::chainrule::__private::Vec::new();
-        let mut saved_variant = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_3 = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_4 = ::chainrule::__private::Vec::new();
-        let mut saved_shape_before = ::chainrule::__private::Vec::new();
-        let mut saved_area_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_radius = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_a = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_b = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_variant = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_shape_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_area_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut shape = Shape::Circle { radius: start };
         let zeros = ::chainrule::__private::zeros_like(&shape);
         let mut saved_side = ::chainrule::__private::vec![0.0; n];
@@ -2686,7 +2686,7 @@ impl exchanged {
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let t2 = Shape::Circle { radius: x };
         let zeros = ::chainrule::__private::zeros_like(&t2);
         let t3 = Shape::Rectangle { 0: x, 1: y };
@@ -3087,10 +3087,12 @@ impl consumed {
         ) -> (<Curve as ::chainrule::Differentiable>::Tangent, f64),
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_points_before = ::chainrule::__private::Vec::new();
-        let mut saved_sum_of_squares_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_dot_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_points_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum_of_squares_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_dot_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let zeros = ::chainrule::__private::zeros_like(&curve);
         let t1 = ::core::matches!(curve, Curve::Points(..));
         let (out, t2_1) = if t1 {
@@ -3275,7 +3277,7 @@ impl shown {
     ) {
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_area_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_area_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let sum = if ::core::matches!(scene.front, Shape::Circle { .. }) {
             ::chainrule::__private::copied(scene.front.__Circle_radius())
         } else {
@@ -3466,8 +3468,8 @@ impl both {
             &mut <Shape as ::chainrule::Differentiable>::Tangent,
         ) + use<>,
     ) {
-        let mut saved_area_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_area_pullback_1 = ::chainrule::__private::Vec::new();
+        let mut saved_area_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_area_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
         let (out, t2_1_1, t4_1_1_1) = if ::core::matches!(* a, Shape::Circle { .. })
             && ::core::matches!(* b, Shape::Circle { .. })
         {

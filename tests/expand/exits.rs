@@ -5,7 +5,7 @@ impl break_in_middle {
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         use ::core::iter::Iterator as _;
-        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_y: [f64; 10] = [0.0; 10];
         let mut saved_t1 = [false; 10];
         let mut y = x;
@@ -250,7 +250,7 @@ impl fixed_point {
     /// The result of `fixed_point` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(a: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_x = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_x = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut x = a;
         let mut trips = 0usize;
         loop {
@@ -356,7 +356,7 @@ impl break_with_value {
     /// The result of `break_with_value` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::new();
+        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::with_capacity(64);
         let mut y = x;
         let mut t1: f64 = 0.0;
         let mut trips = 0usize;
@@ -476,8 +476,10 @@ impl return_from_loops {
     /// The result of `return_from_loops` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, limit: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let mut saved_s = ::chainrule::__private::Vec::<(f64, f64, _)>::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_s = ::chainrule::__private::Vec::<
+            (f64, f64, _),
+        >::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
         let mut exits = false;
         let mut t1: f64 = 0.0;
         let mut s = x;
@@ -780,10 +782,10 @@ impl labelled_continue {
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         use ::core::iter::Iterator as _;
-        let mut saved_j = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_exits = ::chainrule::__private::Vec::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_j = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
         let mut s: f64 = 0.0;
         for i in 0..3 {
             let mut s_1 = s;
@@ -957,10 +959,12 @@ impl labelled_break {
         x: &[f64],
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_j = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
-        let mut saved_exits = ::chainrule::__private::Vec::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
-        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_j = ::chainrule::__private::Vec::<
+            (_, f64, f64),
+        >::with_capacity(64);
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
         let mut product: f64 = 1.0;
         let mut trips = 0usize;
         for i in 0..x.len() {
@@ -1243,8 +1247,10 @@ impl exits_from_match {
         x: f64,
         codes: &[u8],
     ) -> (f64, impl ::core::ops::Fn(f64, &[u8], &mut ()) -> (f64,) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_y = ::chainrule::__private::Vec::<(f64, f64, _)>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_y = ::chainrule::__private::Vec::<
+            (f64, f64, _),
+        >::with_capacity(64);
         let len = codes.len();
         let mut exits = false;
         let mut t2: f64 = 0.0;
@@ -1509,8 +1515,8 @@ impl two_ways_out {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_k = ::chainrule::__private::Vec::new();
-        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::new();
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::with_capacity(64);
         let mut y = x;
         let mut k = 0;
         let mut trips = 0usize;
@@ -1630,7 +1636,9 @@ impl exit_between_assignments {
     /// The result of `exit_between_assignments` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_b = ::chainrule::__private::Vec::<(f64, f64, _)>::new();
+        let mut saved_b = ::chainrule::__private::Vec::<
+            (f64, f64, _),
+        >::with_capacity(64);
         let mut a = x;
         let mut b: f64 = 1.0;
         let mut trips = 0usize;
@@ -1784,7 +1792,7 @@ impl break_with_array {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::new();
+        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::with_capacity(64);
         let t1: [f64; 3] = [0.0; 3];
         let mut k = 0;
         let mut y = x;
@@ -1970,12 +1978,14 @@ impl array_through_two_loops {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::<(f64, f64)>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_i = ::chainrule::__private::Vec::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::<(f64, f64, _, _)>::new();
-        let mut saved_exits = ::chainrule::__private::Vec::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<(f64, f64)>::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::<
+            (f64, f64, _, _),
+        >::with_capacity(64);
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
         let mut acc = [x, 1.0];
         let t4: [f64; 2] = [0.0; 2];
         let mut t5 = t4;
@@ -2278,22 +2288,22 @@ impl vectors_returned_early {
         use ::core::clone::Clone as _;
         let mut saved_zeros = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
-        >::new();
+        >::with_capacity(64);
         let mut saved_zeros_1 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
-        >::new();
+        >::with_capacity(64);
         let mut saved_zeros_2 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
-        >::new();
-        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::new();
-        let mut saved_i = ::chainrule::__private::Vec::new();
+        >::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::with_capacity(64);
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_3 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
-        >::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
+        >::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_4 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
-        >::new();
+        >::with_capacity(64);
         let mut t1 = ::chainrule::__private::vec![x; 2];
         let len = t1.len();
         let mut m = ::chainrule::__private::vec![t1; 3];
@@ -2530,10 +2540,10 @@ impl tuple_returned_early {
         ) -> (f64, ()) + use<>,
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_len_1 = ::chainrule::__private::Vec::new();
-        let mut saved_len_2 = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::<(_, f64, _)>::new();
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::<(_, f64, _)>::with_capacity(64);
         let mut v = ::chainrule::__private::vec![x, 1.0];
         let len = v.len();
         let t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
@@ -2715,13 +2725,15 @@ impl exit_in_assigned_value {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_exits = ::chainrule::__private::Vec::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_i = ::chainrule::__private::Vec::new();
-        let mut saved_t4 = ::chainrule::__private::Vec::new();
-        let mut saved_sum = ::chainrule::__private::Vec::<(f64, _, f64, _)>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::<
+            (f64, _, f64, _),
+        >::with_capacity(64);
         let mut a = [x, 0.5];
         let mut exits = false;
         let mut t5: f64 = 0.0;
@@ -3218,8 +3230,8 @@ impl matched_references {
         x: f64,
         codes: &[i32],
     ) -> (f64, impl ::core::ops::Fn(f64, &[i32], &mut ()) -> (f64,) + use<>) {
-        let mut saved_k = ::chainrule::__private::Vec::new();
-        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let len = codes.len();
         let mut y = x;
         let mut trips = 0usize;

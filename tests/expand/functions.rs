@@ -5,8 +5,8 @@ impl nested {
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_square_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_square_pullback = ::chainrule::__private::Vec::with_capacity(64);
         #[::chainrule::differentiate()]
         fn square(a: f64) -> f64 {
             a * a
@@ -156,7 +156,7 @@ impl renamed {
     /// The result of `renamed` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let mut saved_cube_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_cube_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = [x, y];
         let len = t1.len();
         let t2 = len.wrapping_sub(1);
@@ -364,7 +364,7 @@ impl repeated {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let len_1 = if 2 == 0 { 0 } else { usize::MAX };
         let len_2 = ::core::cmp::min(len, len_1);
@@ -456,13 +456,15 @@ impl repeated {
                 for k_2 in (0..1).rev() {
                     let d_t8 = ::chainrule::__private::take(d_partial.pop());
                 }
-                let mut d_b = 0.0;
                 for k_1 in 0..len_5 {
                     let d_t9 = d_sum_1 * b;
-                    let d_b_1 = d_sum_1 * x[k_1];
                     d_x[k_1] += d_t9;
-                    d_b += d_b_1;
                 }
+                let d_b = 0.0
+                    + ::chainrule::__private::zero_mul(
+                        ::chainrule::__private::sum_all(&x[..len_5]),
+                        d_sum_1,
+                    );
                 d_x[0] += d_b;
                 for k in 0..len_2 {
                     let t10 = k % 2;

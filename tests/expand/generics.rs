@@ -1253,14 +1253,16 @@ impl by_reference {
             sum_1,
             move |d_sum_1: T, x: &[T], d_x: &mut [T], y: &T, d_y: &mut T| {
                 let len = x.len();
-                let mut d_t1 = ::chainrule::__private::generic::zero::<T>();
                 for k in 0..len {
-                    let d_t2 = d_sum_1 * *y;
-                    let d_t3 = d_sum_1 * x[k];
-                    d_x[k] += d_t2;
-                    d_t1 += d_t3;
+                    let d_t1 = d_sum_1 * *y;
+                    d_x[k] += d_t1;
                 }
-                *d_y += d_t1;
+                let d_t2 = ::chainrule::__private::generic::zero::<T>()
+                    + ::chainrule::__private::generic::zero_mul(
+                        ::chainrule::__private::sum_all(&x[..len]),
+                        d_sum_1,
+                    );
+                *d_y += d_t2;
             },
         )
     }
@@ -1925,7 +1927,7 @@ impl mean {
     where
         T: ::chainrule::__private::generic::IsScalar,
     {
-        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
         let sum = T::zero();
         let mut sum_1 = sum;
         let mut i = 0;
@@ -2219,7 +2221,7 @@ impl power {
     where
         T: ::chainrule::__private::generic::IsScalar,
     {
-        let mut saved_power_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_power_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = n == 0;
         let (out, t3_1) = if t1 {
             let t2 = T::one();
@@ -3395,7 +3397,7 @@ impl optional {
         T: ::chainrule::__private::generic::IsScalar,
     {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = x > y;
         let (t2, t3) = if t1 {
             (true, x * y)
@@ -3838,9 +3840,15 @@ impl determinant {
         T: ::chainrule::__private::generic::IsScalar,
     {
         use ::core::iter::Iterator as _;
-        let mut saved_t1: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
-        let mut saved_t2: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
-        let mut saved_factor: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t2: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_factor: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut m = *a;
         let product = T::one();
         let mut saved_product = ::chainrule::__private::vec![

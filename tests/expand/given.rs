@@ -546,9 +546,9 @@ impl of_rows {
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::iter::Iterator as _;
-        let mut saved_decay_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_bell_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_softplus_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_decay_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_bell_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_softplus_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1 = [false; 3];
         let mut sum = 0.0;
         for i in 0..3 {
@@ -724,10 +724,12 @@ impl mapped {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_softplus_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_softplus_pullback_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_softplus_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_softplus_pullback_1 = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let len = x.len();
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len

@@ -148,7 +148,7 @@ impl rows {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
         let mut rows: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         for i in 0..x.len() {
             let t1 = x[i];
@@ -833,7 +833,7 @@ impl emptied {
         x: &[f64],
         y: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::<(_, f64)>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<(_, f64)>::with_capacity(64);
         let mut rest = x.to_vec();
         let mut sum: f64 = 1.0;
         let mut trips = 0usize;
@@ -1154,9 +1154,13 @@ impl buffer {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut buffer: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut sum: f64 = 0.0;
         for i in 0..n {
@@ -2333,8 +2337,8 @@ impl shifted_again {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_shifted_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_shifted_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut v = x.to_vec();
         for k in 0..2 {
             let (t2, shifted_pullback) = shifted::__vjp(&mut v);
@@ -2613,13 +2617,23 @@ impl solved {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_pivot = ::chainrule::__private::Vec::new();
-        let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_above: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_factor: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_pivot = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_above: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_factor: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let n = y.len();
         let mut a: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
         for i in 0..n {

@@ -233,8 +233,8 @@ impl functions_as_arguments {
         scale: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_cube_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_cube_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len
@@ -291,14 +291,15 @@ impl functions_as_arguments {
                 }
                 let d_sum = d_out * sum_1;
                 let d_sum_1 = d_out * sum;
-                let mut d_scale = 0.0;
                 for k_1 in 0..len {
-                    let v = x[k_1];
                     let d_v = d_sum_1 * scale;
-                    let d_scale_1 = d_sum_1 * v;
                     d_x[k_1] += d_v;
-                    d_scale += d_scale_1;
                 }
+                let d_scale = 0.0
+                    + ::chainrule::__private::zero_mul(
+                        ::chainrule::__private::sum_all(&x[..len]),
+                        d_sum_1,
+                    );
                 for k in 0..len {
                     let d_t6 = ::chainrule::__private::zero_mul(
                         d_sum,
@@ -431,8 +432,8 @@ impl mapped_by_name {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_cube_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_cube_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len
@@ -1068,7 +1069,9 @@ impl windows_and_chunks {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let len = x.len();
         let len_1 = (len + 1).saturating_sub(2);
         let mut sum: f64 = -0.0;
@@ -1422,7 +1425,7 @@ impl while_small {
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_k = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut trips = 0usize;
@@ -2461,7 +2464,7 @@ impl filter_mapped {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut sum: f64 = -0.0;
         for k in 0..len {
@@ -2585,7 +2588,9 @@ impl flat_mapped {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut sum: f64 = -0.0;
         for k in 0..x.len() {
             for k_1 in 0..k {
@@ -2631,15 +2636,17 @@ impl flat_mapped {
                     }
                 }
                 for k in 0..t1_1 {
-                    let mut d_t3 = 0.0;
                     for k_1 in 0..k {
-                        let d_t4 = d_out * x[k_1];
-                        let d_t5 = d_out * x[k];
-                        d_x[k_1] += d_t5;
-                        d_t3 += d_t4;
+                        let d_t3 = d_out * x[k];
+                        d_x[k_1] += d_t3;
                     }
+                    let d_t4 = 0.0
+                        + ::chainrule::__private::zero_mul(
+                            ::chainrule::__private::sum_all(&x[..k]),
+                            d_out,
+                        );
                     if 0 < k {
-                        d_x[k] += d_t3;
+                        d_x[k] += d_t4;
                     }
                 }
             },
@@ -2758,10 +2765,12 @@ impl scanned {
         x: &[f64],
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::new();
-        let mut saved_k_1 = ::chainrule::__private::Vec::<(_, f64, f64)>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::with_capacity(64);
+        let mut saved_k_1 = ::chainrule::__private::Vec::<
+            (_, f64, f64),
+        >::with_capacity(64);
         let mut t3 = 1.0;
         let len = x.len();
         let mut sum: f64 = -0.0;
@@ -3079,12 +3088,14 @@ impl ended_together {
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
-        let mut saved_k_1 = ::chainrule::__private::Vec::new();
-        let mut saved_k_2 = ::chainrule::__private::Vec::<(_, f64, _)>::new();
-        let mut saved_k_3 = ::chainrule::__private::Vec::new();
-        let mut saved_k_4 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_2 = ::chainrule::__private::Vec::<
+            (_, f64, _),
+        >::with_capacity(64);
+        let mut saved_k_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_4 = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut sum: f64 = -0.0;
         let mut exits = false;
@@ -3441,10 +3452,14 @@ impl scanned_together {
         f64,
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, f64, _)>::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_k_1 = ::chainrule::__private::Vec::<(_, f64, f64, _)>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::<
+            (_, f64, f64, _),
+        >::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_1 = ::chainrule::__private::Vec::<
+            (_, f64, f64, _),
+        >::with_capacity(64);
         let mut t3 = 1.0;
         let len = x.len();
         let mut sum: f64 = -0.0;
@@ -3696,13 +3711,15 @@ impl left_together {
             &mut [f64],
         ) -> (f64,) + use<>,
     ) {
-        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, f64, _)>::new();
-        let mut saved_k_1 = ::chainrule::__private::Vec::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
-        let mut saved_trips_1 = ::chainrule::__private::Vec::new();
-        let mut saved_k_2 = ::chainrule::__private::Vec::new();
-        let mut saved_k_3 = ::chainrule::__private::Vec::new();
-        let mut saved_k_4 = ::chainrule::__private::Vec::new();
+        let mut saved_k = ::chainrule::__private::Vec::<
+            (_, f64, f64, _),
+        >::with_capacity(64);
+        let mut saved_k_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_trips_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_4 = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut exits = false;
         let mut sum: f64 = 0.0;

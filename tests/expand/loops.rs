@@ -440,7 +440,7 @@ impl stepped {
         a: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_s = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_s = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut s: f64 = 0.0;
         for i in ::chainrule::__private::steps_back((1..a.len()), 2) {
             saved_s.push(s);
@@ -833,7 +833,9 @@ impl triangular {
         a: &[[f64; 3]; 3],
     ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 3]; 3], &mut [[f64; 3]; 3]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_row: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_row: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut saved_row_1: [f64; 3] = [0.0; 3];
         let mut s: f64 = 0.0;
         for i in 0..3 {
@@ -1016,7 +1018,7 @@ impl while_active {
     /// The result of `while_active` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut y = x;
         let mut trips = 0usize;
         while y < 100.0 {
@@ -1116,7 +1118,9 @@ impl while_counter {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_product = ::chainrule::__private::Vec::<(f64, _, f64)>::new();
+        let mut saved_product = ::chainrule::__private::Vec::<
+            (f64, _, f64),
+        >::with_capacity(64);
         let mut product: f64 = 1.0;
         let mut i = 0;
         let mut trips = 0usize;
@@ -1574,20 +1578,22 @@ impl log_sum_exp {
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let t1 = x.len();
                 let d_sum = ::chainrule::__private::zero_mul(d_out, 1.0 / sum);
-                let mut d_top = 0.0;
                 for i_1 in 0..t1 {
                     let d_t5 = d_sum * saved_t3[i_1];
-                    let d_top_1 = -d_t5;
                     d_x[i_1] += d_t5;
-                    d_top += d_top_1;
                 }
-                let mut d_top_2 = d_out + d_top;
+                let mut d_top = d_out
+                    + (0.0
+                        - ::chainrule::__private::zero_mul(
+                            ::chainrule::__private::sum_all(&saved_t3[..t1]),
+                            d_sum,
+                        ));
                 for i in (0..t1).rev() {
                     let top = saved_top[i];
                     let t6 = x[i];
-                    let d_t7 = d_top_2 * ::chainrule::__private::max_second(top, t6);
+                    let d_t7 = d_top * ::chainrule::__private::max_second(top, t6);
                     d_x[i] += d_t7;
-                    d_top_2 *= ::chainrule::__private::max_first(top, t6);
+                    d_top *= ::chainrule::__private::max_first(top, t6);
                 }
             },
         )
@@ -1777,9 +1783,11 @@ impl deeply_nested {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut y = x;
         for i in 0..n {
             if i % 2 == 0 {
@@ -2355,8 +2363,8 @@ impl steps_of_any_integer {
         n: i64,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::new();
-        let mut saved_y = ::chainrule::__private::Vec::<f64>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let t2 = -2;
         let mut y = x;
         for i in (t2..=n).step_by(2) {
@@ -2475,7 +2483,7 @@ impl neighbours {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_before_before = ::chainrule::__private::Vec::new();
+        let mut saved_before_before = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = [0.0; 4];
         let mut grid = [t1; 4];
         grid[0][0] = x;

@@ -1061,7 +1061,7 @@ impl guard_on_flags {
         ks: &[usize],
     ) -> (f64, impl ::core::ops::Fn(f64, &[usize], &mut ()) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_arm = ::chainrule::__private::Vec::new();
+        let mut saved_arm = ::chainrule::__private::Vec::with_capacity(64);
         let mut used = ::chainrule::__private::vec![false; 4];
         let t1 = ks.len();
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![

@@ -792,7 +792,9 @@ impl slice_of_arrays {
         points: &[[f64; 3]],
     ) -> (f64, impl ::core::ops::Fn(f64, &[[f64; 3]], &mut [[f64; 3]]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut sum: f64 = 0.0;
         for i in 0..points.len() {
             let start = saved_t1.len();
@@ -2037,7 +2039,9 @@ impl scratch {
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut hidden = [0.0; 2];
         let t2 = x.len();
         let mut saved_t3 = ::chainrule::__private::vec![0.0; t2];
@@ -2187,7 +2191,9 @@ impl stencil {
         steps: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let n = x.len();
         let mut now = x.to_vec();
         let mut next = ::chainrule::__private::vec![0.0; n];
@@ -2342,9 +2348,13 @@ impl overwritten_indices {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut index = [0, 1, 2];
         let mut product: f64 = 1.0;
         for step in 0..3 {
@@ -3196,7 +3206,9 @@ impl ragged {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let t1 = rows.len();
         let mut saved_product_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
@@ -3431,8 +3443,10 @@ impl vector_for_slice {
         use ::core::iter::Iterator as _;
         let mut saved_x_before = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<f64>,
-        >::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        >::with_capacity(64);
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let t2 = k < 0.0;
         let (t3_1, len_1, t4_1) = if t2 {
             let t3 = x[0];
@@ -3652,9 +3666,11 @@ impl moved_and_assigned_in_loop {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_len_1 = ::chainrule::__private::Vec::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut v = ::chainrule::__private::vec![x, 1.0, 2.0];
         let len = v.len();
         let mut v_1 = v;
@@ -3811,9 +3827,11 @@ impl copy_moved {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_len_1 = ::chainrule::__private::Vec::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut v = ::chainrule::__private::vec![0.0; 4];
         let len = v.len();
         let mut w = ::chainrule::__private::vec![x; 4];
@@ -4094,8 +4112,10 @@ impl split_in_two {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut t2 = ::chainrule::__private::vec![x; 3];
         let len = t2.len();
         let mut m = ::chainrule::__private::vec![t2; 4];
@@ -4279,7 +4299,7 @@ impl arrays_replaced {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_len = ::chainrule::__private::Vec::new();
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
         let mut v = ::chainrule::__private::vec![x, 1.0];
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; n

@@ -2651,7 +2651,7 @@ impl<T: Scalar> Polynomial<T> {
         ) + use<T, N>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_at_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_at_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut sum = T::ZERO;
         for i in 0..N {
             let (value, at_pullback) = this.__differentiated_at(x[i]);
@@ -3331,12 +3331,12 @@ impl repeatedly {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_w_before = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_scale_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_w_before_1 = ::chainrule::__private::Vec::new();
-        let mut saved_norm_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_w_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_scale_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_w_before_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_norm_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
         let mut w = v;
         let zeros = ::chainrule::__private::zeros_like(&w);
         let mut saved_sum = ::chainrule::__private::vec![0.0; n];
@@ -3554,11 +3554,11 @@ impl parts {
         ) -> (f64,) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_points_before = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_scale_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_points_before_1 = ::chainrule::__private::Vec::new();
-        let mut saved_norm_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_points_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_scale_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_points_before_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_norm_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t2 = points.len();
         let mut sum = 0.0;
         for i in 0..t2 {
@@ -4055,11 +4055,11 @@ impl receivers {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_norm_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_sum = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_mixed_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_norm_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_mixed_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t3 = &UNIT;
         let (t4, new_pullback) = Point::__new_vjp(k, 1.0);
         let (sum, dot_pullback) = t3.__differentiated_dot(t4);
@@ -4353,7 +4353,7 @@ impl Pendulum {
             ) -> (f64, ()),
         >,
     ) {
-        let mut saved_swings_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_swings_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = n == 0;
         let (out, rest_1) = if t1 {
             (angle, 0.0)
@@ -4578,7 +4578,7 @@ impl Pendulum {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_factor_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_factor_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = n == 0;
         let (out, rest_1) = if t1 {
             (x, 0.0)

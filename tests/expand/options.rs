@@ -23,9 +23,9 @@ impl extremes {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_exits = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_exits_1 = ::chainrule::__private::Vec::new();
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits_1 = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut exits = false;
         let mut t2: f64 = 0.0;
@@ -241,8 +241,8 @@ impl reduced {
         limit: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_exits = ::chainrule::__private::Vec::new();
-        let mut saved_exits_1 = ::chainrule::__private::Vec::new();
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits_1 = ::chainrule::__private::Vec::with_capacity(64);
         let len = x.len();
         let mut saved_a: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len
@@ -721,7 +721,7 @@ impl checked_sqrt {
         ) -> (f64, f64),
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = x < 0.0;
         let (t5, t6, root_1, t2_1) = if t1 {
             (false, 0.0, 0.0, ::core::default::Default::default())
@@ -924,7 +924,7 @@ impl until_none {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_i = ::chainrule::__private::Vec::new();
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_product: [f64; 10] = [0.0; 10];
         let mut saved_t1 = [false; 10];
         let mut product: f64 = 1.0;
@@ -1413,9 +1413,11 @@ impl handed_on {
         ) -> (f64, f64),
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let (t2, checked_sqrt_pullback) = checked_sqrt::__vjp(x, y);
         let t3 = t2.is_some();
         let root = ::chainrule::__private::payload(t2);
@@ -1757,7 +1759,7 @@ impl largest_field {
         impl ::core::ops::Fn(f64, &[(f64, f64)], &mut [(f64, f64)]) -> (f64,) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_exits = ::chainrule::__private::Vec::new();
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
         let len = points.len();
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len

@@ -197,7 +197,7 @@ impl range {
         x: &[f64],
         part: std::ops::Range<usize>,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
-        let mut saved_i = ::chainrule::__private::Vec::<(_, f64)>::new();
+        let mut saved_i = ::chainrule::__private::Vec::<(_, f64)>::with_capacity(64);
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
         for i in part {
@@ -1283,7 +1283,7 @@ impl counted_down {
         x: f64,
         n: u32,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let mut saved_t1 = ::chainrule::__private::Vec::<(f64, f64)>::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::<(f64, f64)>::with_capacity(64);
         let mut k = n;
         let mut y = x;
         let mut trips = 0usize;
@@ -1399,7 +1399,7 @@ impl pair_of_state {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut state = 1usize;
         let mut state_1 = true;
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -1833,9 +1833,9 @@ impl configured {
         settings: &mut Settings,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64], &mut ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
         let t4 = x.len();
         let mut saved_y = ::chainrule::__private::vec![0.0; t4];
         let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -2062,7 +2062,7 @@ impl consulted {
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &Settings, &mut ()) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_by = ::chainrule::__private::Vec::new();
+        let mut saved_by = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = x.len();
         let mut saved_y = ::chainrule::__private::vec![0.0; t1];
         let mut y = 1.0;

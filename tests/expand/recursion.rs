@@ -20,7 +20,7 @@ impl power {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_power_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_power_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = n == 0;
         let (out, t2_1) = if t1 {
             (1.0, 0.0)
@@ -116,8 +116,12 @@ impl fibonacci {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_fibonacci_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_fibonacci_pullback_1 = ::chainrule::__private::Vec::new();
+        let mut saved_fibonacci_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_fibonacci_pullback_1 = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let t1 = n < 2;
         let (out, t2_1) = if t1 {
             (x, 0.0)
@@ -225,8 +229,12 @@ impl tree_product {
         f64,
         ::chainrule::__private::Box<dyn ::core::ops::Fn(f64, &[f64], &mut [f64])>,
     ) {
-        let mut saved_tree_product_pullback = ::chainrule::__private::Vec::new();
-        let mut saved_tree_product_pullback_1 = ::chainrule::__private::Vec::new();
+        let mut saved_tree_product_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_tree_product_pullback_1 = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let (out, t1_1, t2_1) = if x.len() == 1 {
             (x[0], 0.0, 0.0)
         } else {
@@ -336,7 +344,7 @@ impl reduced {
     pub fn __vjp(
         x: f64,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64,)>) {
-        let mut saved_reduced_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_reduced_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = x > 2.0;
         let (out, t2_1) = if t1 {
             let (t2, reduced_pullback) = reduced::__vjp(x * 0.5);
@@ -432,7 +440,7 @@ impl even {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_odd_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_odd_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = n == 0;
         let out = if t1 {
             x
@@ -524,7 +532,7 @@ impl odd {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_even_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_even_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = n == 0;
         let out = if t1 {
             x
@@ -621,7 +629,9 @@ impl changed_on_the_way {
         (),
         ::chainrule::__private::Box<dyn ::core::ops::Fn((), &mut [f64]) -> ((),)>,
     ) {
-        let mut saved_changed_on_the_way_pullback = ::chainrule::__private::Vec::new();
+        let mut saved_changed_on_the_way_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let t1 = n > 0;
         let (t2_1, t3_1) = if t1 {
             let t2 = x[1];

@@ -1185,9 +1185,9 @@ impl moving_window {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_lo = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::<(f64, f64)>::new();
+        let mut saved_lo = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::<(f64, f64)>::with_capacity(64);
         let mut lo = 0;
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
@@ -1787,8 +1787,8 @@ impl moved_into_a_closure {
         x: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &mut [[f64; 2]; 2]) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_trips = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
         let len = rows.len();
         let rows_before = *rows;
         let mut sum: f64 = 0.0;

@@ -762,7 +762,7 @@ impl again {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_order = ::chainrule::__private::Vec::new();
+        let mut saved_order = ::chainrule::__private::Vec::with_capacity(64);
         let mut v = x.to_vec();
         let len = v.len();
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -903,7 +903,7 @@ impl ragged {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_order = ::chainrule::__private::Vec::new();
+        let mut saved_order = ::chainrule::__private::Vec::with_capacity(64);
         let mut t1 = ::chainrule::__private::vec![x, y];
         let len = t1.len();
         let mut t2 = ::chainrule::__private::vec![x * y];

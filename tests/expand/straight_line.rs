@@ -2230,7 +2230,9 @@ impl items {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         const SCALE: f64 = 3.0;
         const STEP: f64 = 0.5;
         use std::f64::consts::PI;

@@ -643,8 +643,8 @@ impl forward {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_total = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_total = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut sum = 0.0;
         for k in 0..model.layers.len() {
             let t2 = model.layers[k].bias.len();
@@ -1320,8 +1320,8 @@ impl step {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
         for i in 0..2 {
             let t3 = body.velocity[i];
             let t4 = body.position[i];
@@ -2111,13 +2111,13 @@ impl orbit {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
-        let mut saved_t4 = ::chainrule::__private::Vec::new();
-        let mut saved_t5 = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let zeros = ::chainrule::__private::zeros_like(&start);
         for k in 0..n {
             let t6 = start.y;
@@ -2528,7 +2528,7 @@ impl layer {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_sum = ::chainrule::__private::Vec::new();
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = ::chainrule::__private::vec![0.0; w.len()];
         let mut weights = ::chainrule::__private::vec![t1; 2];
         let zeros = ::chainrule::__private::zeros_like(&weights);
@@ -3721,7 +3721,7 @@ impl path {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let zeros = ::chainrule::__private::zeros_like(&v);
         let mut points = ::chainrule::__private::Vec::new();
         for i in 0..n {
@@ -3939,9 +3939,9 @@ impl advance {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
         let len = bodies.len();
         for k in 0..len {
             let t4 = bodies[k].velocity[0];
@@ -4249,8 +4249,8 @@ impl chosen {
         ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let zeros = ::chainrule::__private::zeros_like(&v);
         let t2 = v.x > 0.0;
         let w = if t2 {
@@ -4680,9 +4680,13 @@ impl iterated {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_sum_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_sum_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         ::chainrule::__private::assert_elements(&model.layers);
         let len = model.layers.len();
         let mut sum = 0.0;
@@ -5019,9 +5023,9 @@ impl scaled {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_len = ::chainrule::__private::Vec::new();
-        let mut saved_len_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len_1 = ::chainrule::__private::Vec::with_capacity(64);
         ::chainrule::__private::assert_elements(&model.layers);
         let len = model.layers.len();
         for k in 0..len {
@@ -5700,7 +5704,7 @@ impl tuples {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_sum = ::chainrule::__private::Vec::new();
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = (x * y, y);
         let t2 = (x, n);
         let edge = Edge { ends: t1, weight: t2 };
@@ -6141,9 +6145,9 @@ impl used_up {
     ) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
         let mut t3 = ::chainrule::__private::vec![x];
         let len = t3.len();
         let t4 = ::chainrule::__private::vec![t3];
@@ -6559,13 +6563,13 @@ impl from_a_constant {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::new();
-        let mut saved_zeros = ::chainrule::__private::Vec::new();
-        let mut saved_t2 = ::chainrule::__private::Vec::new();
-        let mut saved_t3 = ::chainrule::__private::Vec::new();
-        let mut saved_t4 = ::chainrule::__private::Vec::new();
-        let mut saved_t5 = ::chainrule::__private::Vec::new();
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::new();
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut v = START;
         let zeros = ::chainrule::__private::zeros_like(&v);
         for k in 0..n {

@@ -40,7 +40,9 @@ impl pairs {
         ) + use<>,
     ) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut energy: f64 = 0.0;
         for i in 0..x.len() {
             let start = saved_t1.len();
@@ -812,9 +814,15 @@ impl ragged {
         t: f64,
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_product_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_product_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
         let mut product: f64 = 1.0;
         for i in 0..x.len() {
             let t2 = x.len();
@@ -1298,7 +1306,7 @@ impl two_are_enough {
     /// The result of `two_are_enough` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, k: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let mut saved_x = ::chainrule::__private::Vec::<(f64, f64)>::new();
+        let mut saved_x = ::chainrule::__private::Vec::<(f64, f64)>::with_capacity(64);
         let mut x_1 = x;
         let mut v: f64 = 0.0;
         let mut t: f64 = 0.0;

@@ -483,7 +483,9 @@ impl<'a> Body<'a> {
             let types = types.into_iter().map(|ty| ty.unwrap_or_else(|| quote!(_)));
             let element = is_known.then(|| together(types.collect())).map(|ty| quote!(::<#ty>));
             let tape = self.name(tape);
-            self.push(quote!(let mut #tape = ::__chainrule::__private::Vec #element ::new();));
+            self.push(
+                quote!(let mut #tape = ::__chainrule::__private::Vec #element ::with_capacity(64);),
+            );
         }
     }
 

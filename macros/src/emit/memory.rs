@@ -58,6 +58,11 @@ impl Body<'_> {
                 let from = self.name(*from);
                 Expr::new(quote!(#from), Prec::Postfix)
             }
+            // few loops need more, and the rest need not grow it step by step
+            Init::Zero if matches!(self.func.info(dst).origin, Origin::Tape(_)) => {
+                let tape = quote!(::__chainrule::__private::Vec::with_capacity(64));
+                Expr::new(tape, Prec::Postfix).of_literals(true)
+            }
             Init::Zero => Expr::new(self.zero(dst, &kind), Prec::Postfix).of_literals(true),
             Init::Zeros(len) => {
                 let len = self.value(*len).whole();

@@ -245,7 +245,7 @@ fn a_loop_carries_one_variable_and_its_tape_stands_outside() {
         &norm(),
     );
     let core = function(&text, "__vjp");
-    let forward = "let mut saved_square = ::chainrule::__private::Vec::<f64>::new();\n\
+    let forward = "let mut saved_square = ::chainrule::__private::Vec::<f64>::with_capacity(64);\n\
          let mut s: f64 = 0.0;\n\
          for i in 0..x.len() {\n\
          let square = x[i] * x[i];\n\
