@@ -44,6 +44,8 @@ pub mod guide;
 mod lanes;
 #[cfg(all(feature = "libm", not(feature = "std")))]
 mod math;
+#[cfg(feature = "alloc")]
+mod matrix;
 #[cfg(feature = "rayon")]
 pub mod parallel;
 mod private;
@@ -52,6 +54,8 @@ mod stop;
 mod value;
 
 pub use lanes::Lanes;
+#[cfg(feature = "alloc")]
+pub use matrix::Matrix;
 pub use scalar::Scalar;
 pub use stop::stop_gradient;
 pub use value::Differentiable;
@@ -127,6 +131,7 @@ macro_rules! __with_graph {
 /// | `jvp` | the arguments as a tuple, the tangents of the differentiated ones as a tuple | the result and its tangent | always |
 /// | `jvp_lanes` | the same, with [`Lanes`] for each float of a tangent | the result and several tangents of it | `#[differentiate(lanes)]` |
 /// | `hvp` | the arguments, then a direction for each differentiated argument | the gradients, and the Hessian times the direction | the result is one float, and the attribute says `order = 2` |
+/// | `hessian` | the arguments | the Hessian, a [`Matrix`] with a row and a column for each float of the differentiated arguments, in order | the same |
 /// | `graph` | nothing | the computational graph of the function | `#[differentiate(graph)]` |
 /// | `trace` | the arguments | the graph of this evaluation, with every value and every gradient | `graph`, and the result is one float |
 /// | `trace_from` | the arguments, then the cotangents that the pullback takes | the same for any result | `graph` |

@@ -20,11 +20,15 @@ mod variants;
 #[cfg(feature = "alloc")]
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
+#[cfg(feature = "alloc")]
+pub use component::append_components;
 pub use component::{components, set_component, unit};
 pub use curvature::{
     DivCurvature, MulCurvature, StrongMulCurvature, div_pullback_pushforward,
     mul_pullback_pushforward, strong_mul_pullback_pushforward,
 };
+#[cfg(feature = "alloc")]
+pub use memory::owned;
 pub use memory::{
     Accumulate, add_assign, plus, popped, set_zero, sum_all, sum_into, take, zeros_like,
 };

@@ -110,6 +110,39 @@ impl cubic {
         let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
         ((d_x, d_y), (d_x_dot, d_y_dot))
     }
+    /// The Hessian of `cubic`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn hessian(x: f64, y: f64) -> ::chainrule::Matrix {
+        let d_x = 0.0;
+        let d_y = 0.0;
+        let mut columns = ::chainrule::__private::Vec::new();
+        for at in 0..::chainrule::__private::components::<f64>(&d_x) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_x, at);
+            let (_, (d_x_product, d_y_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                ::core::clone::Clone::clone(&y),
+                ::core::clone::Clone::clone(&unit),
+                ::core::clone::Clone::clone(&d_y),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<f64>(&d_y_product, &mut column);
+            columns.push(column);
+        }
+        for at in 0..::chainrule::__private::components::<f64>(&d_y) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_y, at);
+            let (_, (d_x_product, d_y_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                ::core::clone::Clone::clone(&y),
+                ::core::clone::Clone::clone(&d_x),
+                ::core::clone::Clone::clone(&unit),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<f64>(&d_y_product, &mut column);
+            columns.push(column);
+        }
+        ::chainrule::Matrix::__symmetric(columns)
+    }
 }
 impl ::chainrule::__private::SecondOrder for cubic {}
 
@@ -305,6 +338,43 @@ impl sines {
         let (d_x, d_x_dot) = pullback((1.0, 0.0), w, &mut d_w, w_dot, &mut d_w_dot);
         ((d_x, d_w), (d_x_dot, d_w_dot))
     }
+    /// The Hessian of `sines`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn hessian(x: f64, w: &[f64]) -> ::chainrule::Matrix {
+        let d_x = 0.0;
+        let d_w = ::chainrule::__private::zeros_like(w);
+        let mut columns = ::chainrule::__private::Vec::new();
+        for at in 0..::chainrule::__private::components::<f64>(&d_x) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_x, at);
+            let (_, (d_x_product, d_w_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                w,
+                ::core::clone::Clone::clone(&unit),
+                &d_w,
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<
+                [f64],
+            >(&d_w_product, &mut column);
+            columns.push(column);
+        }
+        for at in 0..::chainrule::__private::components::<[f64]>(&d_w) {
+            let unit = ::chainrule::__private::unit::<[f64]>(&d_w, at);
+            let (_, (d_x_product, d_w_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                w,
+                ::core::clone::Clone::clone(&d_x),
+                &unit,
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<
+                [f64],
+            >(&d_w_product, &mut column);
+            columns.push(column);
+        }
+        ::chainrule::Matrix::__symmetric(columns)
+    }
 }
 impl ::chainrule::__private::SecondOrder for sines {}
 
@@ -499,6 +569,43 @@ impl of_calls {
         let ((value, _), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
         let (d_x, d_x_dot) = pullback((1.0, 0.0), w, &mut d_w, w_dot, &mut d_w_dot);
         ((d_x, d_w), (d_x_dot, d_w_dot))
+    }
+    /// The Hessian of `of_calls`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn hessian(x: f64, w: &[f64; 2]) -> ::chainrule::Matrix {
+        let d_x = 0.0;
+        let d_w = [0.0; 2];
+        let mut columns = ::chainrule::__private::Vec::new();
+        for at in 0..::chainrule::__private::components::<f64>(&d_x) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_x, at);
+            let (_, (d_x_product, d_w_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                w,
+                ::core::clone::Clone::clone(&unit),
+                &d_w,
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<
+                [f64; 2],
+            >(&d_w_product, &mut column);
+            columns.push(column);
+        }
+        for at in 0..::chainrule::__private::components::<[f64; 2]>(&d_w) {
+            let unit = ::chainrule::__private::unit::<[f64; 2]>(&d_w, at);
+            let (_, (d_x_product, d_w_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                w,
+                ::core::clone::Clone::clone(&d_x),
+                &unit,
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<
+                [f64; 2],
+            >(&d_w_product, &mut column);
+            columns.push(column);
+        }
+        ::chainrule::Matrix::__symmetric(columns)
     }
 }
 impl ::chainrule::__private::SecondOrder for of_calls {}

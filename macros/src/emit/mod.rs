@@ -13,6 +13,7 @@ mod forward;
 mod fused;
 mod given;
 mod graph;
+mod hessian;
 mod lanes;
 mod memory;
 mod merge;

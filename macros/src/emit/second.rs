@@ -6,7 +6,7 @@
 use super::body::tuple;
 use super::forward::{pairs, unused};
 use super::signature::{Signature, Slot, bare};
-use super::{Method, Sweep, core, memory};
+use super::{Method, Sweep, core, hessian, memory};
 use crate::ir::{Func, Mode};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -26,7 +26,12 @@ pub(super) fn functions(
     let core = core(item, &both, &Sweep::new(func, pullback, &both));
     let of = method.map_or(&item.sig.ident, |method| &method.name);
     let hvp = hvp(&signature.public(), &both.public(), &item.vis, of);
-    quote!(#core #hvp)
+    // that of a method has no order that could be said in a word
+    let hessian = signature
+        .unit_seed()
+        .filter(|_| method.is_none())
+        .map(|(_, generics)| hessian::hessian(signature, &generics, &item.vis, of));
+    quote!(#core #hvp #hessian)
 }
 
 /// The signature of `__vjp_jvp`.

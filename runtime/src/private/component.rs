@@ -32,6 +32,18 @@ pub fn set_component<T: Differentiable + ?Sized>(tangent: &mut Tangent<T>, at: u
     });
 }
 
+/// Appends the components.
+#[cfg(feature = "alloc")]
+pub fn append_components<T: Differentiable + ?Sized>(
+    tangent: &Tangent<T>,
+    into: &mut alloc::vec::Vec<f64>,
+) {
+    T::zip_tangents(&mut tangent.clone(), tangent, &mut |component, _| {
+        into.push(component);
+        component
+    });
+}
+
 #[cfg(all(test, feature = "alloc"))]
 mod tests {
     use super::super::vec;

@@ -76,6 +76,13 @@ pub fn plus<A: Accumulate>(mut a: A, b: A) -> A {
     a
 }
 
+/// A copy; a `Vec` of a slice.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn owned<T: alloc::borrow::ToOwned + ?Sized>(value: &T) -> T::Owned {
+    value.to_owned()
+}
+
 /// The adjoint of `value` that is zero; a `Vec` for a slice.
 #[inline]
 pub fn zeros_like<T: Differentiable + ?Sized>(value: &T) -> Tangent<T> {
