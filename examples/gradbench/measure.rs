@@ -1,7 +1,7 @@
 //! What a derivative costs, in functions.
 
 use crate::job::{Job, job};
-use crate::problems::{ba, gmm, llsq, lse, lstm, ode};
+use crate::problems::{ba, gmm, kmeans, llsq, lse, lstm, ode};
 use crate::random::Random;
 use crate::{cpp, samples};
 use std::time::Instant;
@@ -10,10 +10,11 @@ use std::time::Instant;
 /// of the same function in C++, where there is one and a compiler for it.
 pub(crate) fn run(only: Option<&str>) {
     println!("{:<24} {:>12} {:>12} {:>8}", "problem", "primal ms", "derivative", "ratio");
-    let workloads: [(&str, Workload); 8] = [
+    let workloads: [(&str, Workload); 9] = [
         ("ba-p383937", || ba(88, 64_298, 383_937)),
         ("gmm-d10-k25-n1000", || gmm(10, 25, 1000)),
         ("gmm-d64-k100-n1000", || gmm(64, 100, 1000)),
+        ("kmeans-k100-n10000-d16", || kmeans([100, 10_000, 16])),
         ("llsq-n4096-m128", || llsq(128, 4096)),
         ("lse-n640000", || lse(640_000)),
         ("lstm-l4-c4096", || lstm(4, 4096)),
@@ -60,6 +61,12 @@ fn gmm(d: usize, k: usize, n: usize) -> Measured {
     let jobs =
         [job(input(), 0.0, gmm::primal), job(input(), gmm::Mixture::default(), gmm::gradient)];
     Measured { jobs, cpp }
+}
+
+fn kmeans(shape: [usize; 3]) -> Measured {
+    let clusters = || samples::kmeans(&mut Random(1), shape);
+    let primal = job(clusters(), 0.0, kmeans::primal);
+    [primal, job(clusters(), kmeans::Direction::default(), kmeans::direction)].into()
 }
 
 fn llsq(m: usize, n: usize) -> Measured {

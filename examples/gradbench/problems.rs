@@ -3,6 +3,7 @@
 pub(crate) mod ba;
 pub(crate) mod gmm;
 pub(crate) mod hello;
+pub(crate) mod kmeans;
 pub(crate) mod llsq;
 pub(crate) mod lse;
 pub(crate) mod lstm;
@@ -19,6 +20,7 @@ pub(crate) fn find(name: &str) -> Option<Problem> {
         "hello" => hello::job,
         "ba" => ba::job,
         "gmm" => gmm::job,
+        "kmeans" => kmeans::job,
         "llsq" => llsq::job,
         "lse" => lse::job,
         "lstm" => lstm::job,

@@ -1,6 +1,6 @@
 //! Inputs of the problems, from a generator.
 
-use crate::problems::{ba, gmm, llsq, lse, lstm, ode};
+use crate::problems::{ba, gmm, kmeans, llsq, lse, lstm, ode};
 use crate::random::Random;
 
 /// `n` cameras, `m` points and `p` observations, all different.
@@ -32,6 +32,13 @@ pub(crate) fn gmm(
         l: random.normals(k * (d * (d - 1) / 2)),
     };
     (mixture, gmm::Data { dimensions: d, points: random.normals(n * d), wishart })
+}
+
+/// `n` points of `d` dimensions, the last `k` of which are the centroids.
+pub(crate) fn kmeans(random: &mut Random, [k, n, d]: [usize; 3]) -> kmeans::Clusters {
+    let points = random.uniforms(n * d);
+    let centroids = points[(n - k) * d..].to_vec();
+    kmeans::Clusters { points, centroids, dimensions: d }
 }
 
 pub(crate) fn llsq(random: &mut Random, m: usize, n: usize) -> llsq::Input {

@@ -1,6 +1,6 @@
 //! Small sizes of every problem against numerical differentiation, and a conversation.
 
-use crate::problems::{ba, gmm, hello, llsq, lse, lstm, ode};
+use crate::problems::{ba, gmm, hello, kmeans, llsq, lse, lstm, ode};
 use crate::random::Random;
 use crate::{protocol, samples};
 use chainrule::check;
@@ -9,10 +9,11 @@ use serde_json::{Value, json};
 type Test = fn(&mut Random);
 
 pub(crate) fn run() {
-    let tests: [(&str, Test); 8] = [
+    let tests: [(&str, Test); 9] = [
         ("hello", hello),
         ("ba", ba),
         ("gmm", gmm),
+        ("kmeans", kmeans),
         ("llsq", llsq),
         ("lse", lse),
         ("lstm", lstm),
@@ -82,6 +83,27 @@ fn gmm(random: &mut Random) {
             value
         };
         check::compare_gradient(posterior, &at, &parts(&gradient).concat()).assert();
+    }
+}
+
+fn kmeans(random: &mut Random) {
+    let clusters = samples::kmeans(random, [3, 20, 2]);
+    let kmeans::Clusters { points, centroids, dimensions } = &clusters;
+    let cost = |at: &[f64]| kmeans::cost(at, points, *dimensions);
+    let gradient = kmeans::cost::grad(centroids, points, *dimensions);
+    check::compare_gradient(cost, centroids, &gradient).assert();
+    let mut direction = kmeans::Direction::default();
+    kmeans::direction(&clusters, &mut direction);
+    assert_eq!(direction.rows, 3);
+    for (at, step) in direction.numbers.iter().enumerate() {
+        let mut centroids = centroids.clone();
+        let here = centroids[at];
+        let along = |x| {
+            centroids[at] = x;
+            kmeans::cost::grad(&centroids, points, *dimensions)[at]
+        };
+        let expected = gradient[at] / check::derivative(along, here).value;
+        assert!((step - expected).abs() <= 1e-6 * step.abs(), "{step} is not {expected}");
     }
 }
 

@@ -59,9 +59,8 @@ pub(crate) fn log_posterior(
             let mut start = 0;
             for j in 0..d {
                 let column = &lower[start..start + d - 1 - j];
-                let rest = &mut scaled[j + 1..];
-                for row in 0..column.len() {
-                    rest[row] += column[row] * centred[j];
+                for (sum, entry) in scaled[j + 1..].iter_mut().zip(column) {
+                    *sum += entry * centred[j];
                 }
                 start += d - 1 - j;
             }
