@@ -77,6 +77,8 @@ pub mod matches;
 pub mod memory;
 #[path = "corpus/methods.rs"]
 pub mod methods;
+#[path = "corpus/nested.rs"]
+pub mod nested;
 #[path = "corpus/options.rs"]
 pub mod options;
 #[path = "corpus/plain.rs"]

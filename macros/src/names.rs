@@ -183,6 +183,11 @@ pub(crate) fn recorder() -> Ident {
     Ident::new("__trace", Span::mixed_site())
 }
 
+/// `grad` of `p::g::grad`, a gradient in a differentiated function.
+pub(crate) fn is_gradient(function: &Ident) -> bool {
+    function == "grad" || function == "value_and_grad"
+}
+
 /// `g` of `p::g`
 pub(crate) fn last_segment(path: &syn::Path) -> Ident {
     path.segments

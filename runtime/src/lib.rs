@@ -231,6 +231,24 @@ macro_rules! __with_graph {
 /// assert_eq!(cubic::hvp(2.0, 3.0, 0.0, 1.0), ((21.0, 12.0), (6.0, 4.0)));
 /// ```
 ///
+/// A differentiated function may call `f::grad` and `f::value_and_grad` of a function with second derivatives.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate(order = 2)]
+/// fn potential(x: f64) -> f64 {
+///     x * x * x
+/// }
+///
+/// #[differentiate]
+/// fn acceleration(x: f64, mass: f64) -> f64 {
+///     -potential::grad(x) / mass
+/// }
+///
+/// assert_eq!(acceleration::grad(2.0, 4.0), (-3.0, 0.75));
+/// ```
+///
 /// # Arguments that are written to
 ///
 /// The pullback takes one more argument for each `&mut`: a buffer with the cotangent of what the

@@ -106,7 +106,7 @@ impl cubic {
     /// The gradient of `cubic`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
-        let ((value, _), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
         let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
         ((d_x, d_y), (d_x_dot, d_y_dot))
     }
@@ -142,6 +142,73 @@ impl cubic {
             columns.push(column);
         }
         ::chainrule::Matrix::__symmetric(columns)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64) + use<>) {
+        let out = Self::grad(x, y);
+        (
+            out,
+            move |cotangent: (f64, f64)| {
+                let (x_dot, y_dot) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, y, y_dot);
+                let (_, d_x_dot, _, d_y_dot) = pullback((1.0, 0.0));
+                (d_x_dot, d_y_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, f64), (f64, f64)) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((d_x, d_y), (d_x_dot, d_y_dot))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        (f64, (f64, f64)),
+        impl ::core::ops::Fn((f64, (f64, f64))) -> (f64, f64) + use<>,
+    ) {
+        let out = Self::value_and_grad(x, y);
+        (
+            out,
+            move |cotangent: (f64, (f64, f64))| {
+                let (d_value, (x_dot, y_dot)) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, y, y_dot);
+                let (_, d_x_dot, _, d_y_dot) = pullback((1.0, d_value));
+                (d_x_dot, d_y_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, (f64, f64)), (f64, (f64, f64))) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((value, (d_x, d_y)), (value_dot, (d_x_dot, d_y_dot)))
     }
 }
 impl ::chainrule::__private::SecondOrder for cubic {}
@@ -334,7 +401,7 @@ impl sines {
     ) {
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_w_dot = ::chainrule::__private::zeros_like(w);
-        let ((value, _), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
         let (d_x, d_x_dot) = pullback((1.0, 0.0), w, &mut d_w, w_dot, &mut d_w_dot);
         ((d_x, d_w), (d_x_dot, d_w_dot))
     }
@@ -374,6 +441,114 @@ impl sines {
             columns.push(column);
         }
         ::chainrule::Matrix::__symmetric(columns)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_vjp(
+        x: f64,
+        w: &[f64],
+    ) -> (
+        (f64, ::chainrule::__private::Vec<f64>),
+        impl ::core::ops::Fn(
+            (f64, ::chainrule::__private::Vec<f64>),
+            &[f64],
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        let out = Self::grad(x, w);
+        (
+            out,
+            move |
+                cotangent: (f64, ::chainrule::__private::Vec<f64>),
+                w: &[f64],
+                d_w: &mut [f64]|
+            {
+                let (x_dot, w_dot) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, w, &w_dot);
+                let (_, d_x_dot) = pullback(
+                    (1.0, 0.0),
+                    w,
+                    &mut ::chainrule::__private::zeros_like(w),
+                    &w_dot,
+                    d_w,
+                );
+                (d_x_dot,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp(
+        x: f64,
+        x_dot: f64,
+        w: &[f64],
+        w_dot: &[f64],
+    ) -> (
+        (f64, ::chainrule::__private::Vec<f64>),
+        (f64, ::chainrule::__private::Vec<f64>),
+    ) {
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_w_dot = ::chainrule::__private::zeros_like(w);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
+        let (d_x, d_x_dot) = pullback((1.0, 0.0), w, &mut d_w, w_dot, &mut d_w_dot);
+        ((d_x, d_w), (d_x_dot, d_w_dot))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_vjp(
+        x: f64,
+        w: &[f64],
+    ) -> (
+        (f64, (f64, ::chainrule::__private::Vec<f64>)),
+        impl ::core::ops::Fn(
+            (f64, (f64, ::chainrule::__private::Vec<f64>)),
+            &[f64],
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        let out = Self::value_and_grad(x, w);
+        (
+            out,
+            move |
+                cotangent: (f64, (f64, ::chainrule::__private::Vec<f64>)),
+                w: &[f64],
+                d_w: &mut [f64]|
+            {
+                let (d_value, (x_dot, w_dot)) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, w, &w_dot);
+                let (_, d_x_dot) = pullback(
+                    (1.0, d_value),
+                    w,
+                    &mut ::chainrule::__private::zeros_like(w),
+                    &w_dot,
+                    d_w,
+                );
+                (d_x_dot,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp(
+        x: f64,
+        x_dot: f64,
+        w: &[f64],
+        w_dot: &[f64],
+    ) -> (
+        (f64, (f64, ::chainrule::__private::Vec<f64>)),
+        (f64, (f64, ::chainrule::__private::Vec<f64>)),
+    ) {
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_w_dot = ::chainrule::__private::zeros_like(w);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
+        let (d_x, d_x_dot) = pullback((1.0, 0.0), w, &mut d_w, w_dot, &mut d_w_dot);
+        ((value, (d_x, d_w)), (value_dot, (d_x_dot, d_w_dot)))
     }
 }
 impl ::chainrule::__private::SecondOrder for sines {}
@@ -566,7 +741,7 @@ impl of_calls {
     ) -> ((f64, [f64; 2]), (f64, [f64; 2])) {
         let mut d_w = [0.0; 2];
         let mut d_w_dot = [0.0; 2];
-        let ((value, _), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
         let (d_x, d_x_dot) = pullback((1.0, 0.0), w, &mut d_w, w_dot, &mut d_w_dot);
         ((d_x, d_w), (d_x_dot, d_w_dot))
     }
@@ -606,6 +781,90 @@ impl of_calls {
             columns.push(column);
         }
         ::chainrule::Matrix::__symmetric(columns)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_vjp(
+        x: f64,
+        w: &[f64; 2],
+    ) -> (
+        (f64, [f64; 2]),
+        impl ::core::ops::Fn((f64, [f64; 2]), &[f64; 2], &mut [f64; 2]) -> (f64,) + use<>,
+    ) {
+        let out = Self::grad(x, w);
+        (
+            out,
+            move |cotangent: (f64, [f64; 2]), w: &[f64; 2], d_w: &mut [f64; 2]| {
+                let (x_dot, w_dot) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, w, &w_dot);
+                let (_, d_x_dot) = pullback((1.0, 0.0), w, &mut [0.0; 2], &w_dot, d_w);
+                (d_x_dot,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp(
+        x: f64,
+        x_dot: f64,
+        w: &[f64; 2],
+        w_dot: &[f64; 2],
+    ) -> ((f64, [f64; 2]), (f64, [f64; 2])) {
+        let mut d_w = [0.0; 2];
+        let mut d_w_dot = [0.0; 2];
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
+        let (d_x, d_x_dot) = pullback((1.0, 0.0), w, &mut d_w, w_dot, &mut d_w_dot);
+        ((d_x, d_w), (d_x_dot, d_w_dot))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_vjp(
+        x: f64,
+        w: &[f64; 2],
+    ) -> (
+        (f64, (f64, [f64; 2])),
+        impl ::core::ops::Fn(
+            (f64, (f64, [f64; 2])),
+            &[f64; 2],
+            &mut [f64; 2],
+        ) -> (f64,) + use<>,
+    ) {
+        let out = Self::value_and_grad(x, w);
+        (
+            out,
+            move |cotangent: (f64, (f64, [f64; 2])), w: &[f64; 2], d_w: &mut [f64; 2]| {
+                let (d_value, (x_dot, w_dot)) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, w, &w_dot);
+                let (_, d_x_dot) = pullback(
+                    (1.0, d_value),
+                    w,
+                    &mut [0.0; 2],
+                    &w_dot,
+                    d_w,
+                );
+                (d_x_dot,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp(
+        x: f64,
+        x_dot: f64,
+        w: &[f64; 2],
+        w_dot: &[f64; 2],
+    ) -> ((f64, (f64, [f64; 2])), (f64, (f64, [f64; 2]))) {
+        let mut d_w = [0.0; 2];
+        let mut d_w_dot = [0.0; 2];
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
+        let (d_x, d_x_dot) = pullback((1.0, 0.0), w, &mut d_w, w_dot, &mut d_w_dot);
+        ((value, (d_x, d_w)), (value_dot, (d_x_dot, d_w_dot)))
     }
 }
 impl ::chainrule::__private::SecondOrder for of_calls {}

@@ -38,6 +38,7 @@ mod loops;
 mod matches;
 mod memory;
 mod methods;
+mod nested;
 mod options;
 mod plain;
 mod recursion;

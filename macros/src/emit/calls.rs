@@ -34,6 +34,7 @@ impl Body<'_> {
         self.changes(stmt);
         let is_unit = *dst == Tree::Tuple(Vec::new());
         if callee.forward && pullback.is_none() {
+            self.assert_gradient(callee);
             let path = match receiver {
                 Some(receiver) => {
                     let name = names::method_called_forward(&names::last_segment(&callee.path));
@@ -73,13 +74,30 @@ impl Body<'_> {
             None => core_path(callee, names::method_core, "__vjp").to_token_stream(),
         };
         if callee.forward && callee.form == CalleeForm::Function {
-            let (ty, at) = (bare_path(&callee.derivatives), path_span(&callee.derivatives));
-            let assert = names::private("assert_second_order", at);
-            self.push(quote_spanned!(at=> #assert::<#ty>();));
+            self.assert_second_order(&callee.derivatives);
         }
+        self.assert_gradient(callee);
         let dst = self.pattern(dst);
         let pullback = self.name(pullback);
         self.push(quote!(let (#dst, #pullback) = #path(#(#passed),*);));
+    }
+
+    /// The gradient of a function has a derivative if the function has second derivatives.
+    fn assert_gradient(&mut self, callee: &Callee) {
+        let is_gradient = names::is_gradient(&names::last_segment(&callee.path));
+        if !is_gradient || callee.form != CalleeForm::Associated {
+            return;
+        }
+        let mut owner = callee.derivatives.clone();
+        owner.segments.pop();
+        owner.segments.pop_punct();
+        self.assert_second_order(&owner);
+    }
+
+    fn assert_second_order(&mut self, derivatives: &syn::Path) {
+        let (ty, at) = (bare_path(derivatives), path_span(derivatives));
+        let assert = names::private("assert_second_order", at);
+        self.push(quote_spanned!(at=> #assert::<#ty>();));
     }
 
     fn receiver(&mut self, arg: &Arg) -> TokenStream {

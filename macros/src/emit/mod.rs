@@ -19,6 +19,7 @@ mod memory;
 mod merge;
 mod methods;
 mod naming;
+mod nested;
 mod places;
 mod second;
 mod signature;

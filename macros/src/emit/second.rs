@@ -6,7 +6,7 @@
 use super::body::tuple;
 use super::forward::{pairs, unused};
 use super::signature::{Signature, Slot, bare};
-use super::{Method, Sweep, core, hessian, memory};
+use super::{Method, Sweep, core, hessian, memory, nested};
 use crate::ir::{Func, Mode};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -25,13 +25,19 @@ pub(super) fn functions(
     let both = both(item, func, signature, method);
     let core = core(item, &both, &Sweep::new(func, pullback, &both));
     let of = method.map_or(&item.sig.ident, |method| &method.name);
-    let hvp = hvp(&signature.public(), &both.public(), &item.vis, of);
     // that of a method has no order that could be said in a word
     let hessian = signature
         .unit_seed()
         .filter(|_| method.is_none())
         .map(|(_, generics)| hessian::hessian(signature, &generics, &item.vis, of));
-    quote!(#core #hvp #hessian)
+    let (public, both) = (signature.public(), both.public());
+    let hvp = hvp(&public, &both, &item.vis, of);
+    let nested = method.is_none().then(|| {
+        // whatever the tangents are of what has none
+        let forward = Signature::new(item, func, None);
+        nested::functions(&public, (&both, &forward), &item.vis)
+    });
+    quote!(#core #hvp #hessian #nested)
 }
 
 /// The signature of `__vjp_jvp`.
@@ -59,10 +65,9 @@ fn both(item: &ItemFn, func: &Func, signature: &Signature, method: Option<&Metho
 
 /// The derivative of the gradient in a direction, with the gradient.
 fn hvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> TokenStream {
-    let Some((one, generics)) = public.unit_seed() else { return TokenStream::new() };
+    let Some((_, generics)) = public.unit_seed() else { return TokenStream::new() };
     let (params, _, bounds) = generics.split_for_impl();
-    let (hvp, core, turbofish) =
-        (&public.functions.hvp, &public.functions.second, public.turbofish());
+    let hvp = &public.functions.hvp;
     let gradients = public.gradients(|_| true);
     let directions = pairs(both).filter(|(slot, _)| slot.differentiated).map(|(_, tangent)| {
         let (name, ty): (&Ident, &Type) = (&tangent.name, &tangent.written);
@@ -70,23 +75,9 @@ fn hvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> To
     });
     let inputs = public.slots.iter().map(|Slot { name, written, .. }| quote!(#name: #written));
     let inputs = inputs.chain(directions);
-    let Passed { before, arguments, pulled, results } = passed(both);
-    let zero = match &public.float {
-        Some(float) => memory::zero(&crate::ir::Kind::Scalar(float.clone()), true),
-        None => quote_spanned! {Span::mixed_site()=>
-            ::__chainrule::__private::zeros_like(&value)
-        },
-    };
-    let result = (!results.is_empty()).then(|| {
-        let results = tuple(&results);
-        quote_spanned!(Span::mixed_site()=> let #results =)
-    });
-    let adjoints = |is_tangent: bool| {
-        let differentiated = pairs(both).filter(|(slot, _)| slot.differentiated);
-        let names = differentiated.map(|(slot, tangent)| if is_tangent { tangent } else { slot });
-        bare(names.map(|slot| slot.adjoint.to_token_stream()).collect())
-    };
-    let (of_first, of_second) = (adjoints(false), adjoints(true));
+    let sweep =
+        passed(both).call(&public.functions.second, &public.turbofish(), &Seeds::of(public));
+    let (of_first, of_second) = (adjoints_of(both, false), adjoints_of(both, true));
     let doc = format!(
         " The gradient of `{of}`, and its Hessian times a direction: one for each differentiated argument."
     );
@@ -94,24 +85,70 @@ fn hvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> To
         #[doc = #doc]
         #[inline]
         #vis fn #hvp #params (#(#inputs),*) -> (#gradients, #gradients) #bounds {
-            #before
-            let ((value, _), pullback) = Self::#core #turbofish (#(#arguments),*);
-            #result pullback((#one, #zero) #(, #pulled)*);
+            #sweep
             (#of_first, #of_second)
         }
     }
 }
 
-/// How `hvp` calls `__vjp_jvp` and its pullback.
+/// `(d_x, d_y)`, or their tangents.
+pub(super) fn adjoints_of(both: &Signature, is_tangent: bool) -> TokenStream {
+    let differentiated = pairs(both).filter(|(slot, _)| slot.differentiated);
+    let slots = differentiated.map(|(slot, tangent)| if is_tangent { tangent } else { slot });
+    bare(slots.map(|slot| slot.adjoint.to_token_stream()).collect())
+}
+
+/// The cotangent of a result that is one float, and its tangent.
+pub(super) struct Seeds {
+    pub(super) one: TokenStream,
+    pub(super) zero: TokenStream,
+}
+
+impl Seeds {
+    pub(super) fn of(public: &Signature) -> Seeds {
+        let one = public.unit_seed().map(|(one, _)| one).unwrap_or_default();
+        let zero = match &public.float {
+            Some(float) => memory::zero(&crate::ir::Kind::Scalar(float.clone()), true),
+            None => quote_spanned! {Span::mixed_site()=>
+                ::__chainrule::__private::zeros_like(&value)
+            },
+        };
+        Seeds { one, zero }
+    }
+}
+
+/// How `__vjp_jvp` and its pullback are called.
 #[derive(Default)]
-struct Passed {
+pub(super) struct Passed {
     before: TokenStream,
     arguments: Vec<TokenStream>,
     pulled: Vec<TokenStream>,
     results: Vec<TokenStream>,
 }
 
-fn passed(both: &Signature) -> Passed {
+impl Passed {
+    /// Both sweeps, from a cotangent of one.
+    pub(super) fn call(
+        self,
+        second: &Ident,
+        turbofish: &TokenStream,
+        seeds: &Seeds,
+    ) -> TokenStream {
+        let Passed { before, arguments, pulled, results } = self;
+        let Seeds { one, zero } = seeds;
+        let results = (!results.is_empty()).then(|| {
+            let results = tuple(&results);
+            quote_spanned!(Span::mixed_site()=> let #results =)
+        });
+        quote_spanned! {Span::mixed_site()=>
+            #before
+            let ((value, value_dot), pullback) = Self::#second #turbofish (#(#arguments),*);
+            #results pullback((#one, #zero) #(, #pulled)*);
+        }
+    }
+}
+
+pub(super) fn passed(both: &Signature) -> Passed {
     let mut passed = Passed::default();
     for (slot, tangent) in pairs(both) {
         let (name, name_dot) = (&slot.name, &tangent.name);

@@ -5,6 +5,7 @@ use super::env::{Lower, Mutability, Value};
 use super::methods;
 use crate::diag;
 use crate::ir::{Arg, Callee, CalleeForm, Kind, Stmt};
+use crate::names;
 use proc_macro2::Ident;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Path};
@@ -222,6 +223,9 @@ pub(super) fn is_of_known_type(path: &Path) -> bool {
 /// `Type::new` is in no module.
 pub(super) fn form_of(path: &Path) -> CalleeForm {
     let owner = path.segments.iter().rev().nth(1);
+    if owner.is_some() && names::is_gradient(&names::last_segment(path)) {
+        return CalleeForm::Associated;
+    }
     match owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase)) {
         true => CalleeForm::Associated,
         false => CalleeForm::Function,
