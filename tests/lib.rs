@@ -53,6 +53,8 @@ pub mod branches;
 pub mod calls;
 #[path = "corpus/casts.rs"]
 pub mod casts;
+#[path = "corpus/checkpoint.rs"]
+pub mod checkpoint;
 #[path = "corpus/enums.rs"]
 pub mod enums;
 #[path = "corpus/exits.rs"]

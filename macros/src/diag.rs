@@ -58,6 +58,11 @@ messages! {
     REFERENCE_RESULT = "a reference cannot be returned; return the value";
     UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; name the type";
 
+    // Loops
+    CHECKPOINT = "`checkpoint` is for a `for` loop over a range, `a..b`, that is not left early; write `#[checkpoint]` or `#[checkpoint(every = 10)]`";
+    CHECKPOINT_ORDER = "second derivatives of a loop that runs again are not supported; leave out `checkpoint`, or `order = 2`";
+    CHECKPOINT_CODE = "a loop with `checkpoint` runs again, and this may not give the same then; compute it before the loop";
+
     // Syntax
     TRY = "`?` is for an `Option` that this function makes and returns; use `match` or `unwrap`";
     AWAIT = "`async` code cannot be differentiated; compute the value before";

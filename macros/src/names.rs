@@ -12,6 +12,10 @@ const RUNTIME: &str = "__chainrule";
 
 const PLACEHOLDER: &str = "__chainrule_var_";
 
+/// The name of a loop's index where the backward sweep runs each iteration again, from what is kept of its
+/// beginning, and keeps nothing else of it.
+pub(crate) const SEGMENT: &str = "segment";
+
 /// Stands for a variable in a piece of the user's code.
 pub(crate) fn placeholder(var: Var, span: Span) -> Ident {
     Ident::new(&format!("{PLACEHOLDER}{}", var.0), span)

@@ -417,6 +417,35 @@ macro_rules! __with_graph {
 /// check::gradient_of(|x: Vec<f64>| norm(&x), |x| norm::grad(&x), vec![3.0, -1.0]).assert();
 /// ```
 ///
+/// # Long loops
+///
+/// A loop keeps what its way back reads of each iteration. With `#[checkpoint]` it keeps only what the iterations start
+/// from at the beginning of each of its segments, and the backward sweep runs a segment again when it comes to
+/// it: about one more run of the loop, for memory that grows with the square root of the number of iterations. There are
+/// as many segments as iterations in one; `#[checkpoint(every = k)]` makes segments of `k`.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// /// Compound interest.
+/// #[differentiate]
+/// fn saved(rate: f64, years: usize) -> f64 {
+///     let mut sum = 1.0;
+///     #[checkpoint]
+///     for _ in 0..years {
+///         sum += rate * sum;
+///     }
+///     sum
+/// }
+///
+/// assert_eq!(saved(0.5, 3), 3.375);
+/// assert_eq!(saved::grad(0.5, 3), 6.75);
+/// ```
+///
+/// It is for loops over a range, `a..b`, that are not left early. What stands in the loop without a derivative must give the
+/// same when it runs again: indexing and arithmetic do, and other calls are refused. What it prints or asserts, it
+/// does once.
+///
 /// # Singular points
 ///
 /// | at | gradient |

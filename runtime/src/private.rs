@@ -12,6 +12,7 @@ mod part;
 mod partial;
 mod passing;
 mod second;
+mod segment;
 mod steps;
 mod stopped;
 mod unknown;
@@ -51,6 +52,7 @@ pub use partial::{
 };
 pub use passing::{Elements, TakesMut, assert_elements, takes_mut};
 pub use second::{SecondOrder, assert_second_order};
+pub use segment::{Count, segment_end, segment_length, segment_of_root};
 pub use steps::steps_back;
 pub use stopped::{StopsGradient, stopped};
 pub use unknown::{HasLanes, HasNoLanes, HasNoTangents, HasTangents, Unknown};

@@ -23,6 +23,7 @@ mod arrays;
 mod branches;
 mod calls;
 mod casts;
+mod checkpoint;
 mod complete;
 mod enums;
 mod exits;

@@ -36,6 +36,8 @@ mod branches;
 mod calls;
 #[path = "../gradients/casts.rs"]
 mod casts;
+#[path = "../gradients/checkpoint.rs"]
+mod checkpoint;
 #[path = "../gradients/exits.rs"]
 mod exits;
 #[path = "../gradients/floats.rs"]

@@ -9,13 +9,14 @@ use super::expr::{self, Expr, Prec};
 use super::lanes;
 use super::memory;
 use super::naming::Names;
+use super::tapes::together;
 use super::uses::{self, Uses};
 use crate::analysis::memory::is_copy;
 use crate::ir::walk::Touch;
-use crate::ir::{Code, Float, Func, Kind, Origin, Stmt, Tree, Var};
+use crate::ir::{Code, Func, Origin, Stmt, Tree, Var};
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes the statements of one function.
@@ -28,9 +29,11 @@ pub(super) struct Body<'a> {
     /// Operands that are yet to be written, in the order of their evaluation.
     pending: Vec<(Var, Expr)>,
     /// Variables that are bound to a reference into a tape.
-    references: BTreeSet<Var>,
+    pub(super) references: BTreeSet<Var>,
     /// A tangent stands for several.
     lanes: bool,
+    /// Tapes that the sweep which is written fills itself.
+    pub(super) own_tapes: BTreeSet<Var>,
     out: TokenStream,
 }
 
@@ -44,6 +47,7 @@ impl<'a> Body<'a> {
             pending: Vec::new(),
             references: BTreeSet::new(),
             lanes: false,
+            own_tapes: BTreeSet::new(),
             out: TokenStream::new(),
         }
     }
@@ -67,6 +71,7 @@ impl<'a> Body<'a> {
         self.names
             .enter_backward(&uses::read_backward(self.func), uses::defined_backward(self.func));
         self.uses = Uses::backward(self.func);
+        self.own_tapes.clear();
     }
 
     /// Writes something on its own, and hands back the tokens.
@@ -420,40 +425,8 @@ impl<'a> Body<'a> {
         quote!(&#operand)
     }
 
-    fn pop(&mut self, dst: &[Var], tape: Var) {
-        let cursor = self.names.cursor(tape);
-        let saved = self.name(tape);
-        let is_value = dst.iter().all(|dst| {
-            matches!(self.func.kind(*dst), Kind::Scalar(_) | Kind::Plain) && !self.is_pullback(*dst)
-        });
-        let reference = if is_value {
-            TokenStream::new()
-        } else {
-            self.references.extend(dst);
-            quote!(&)
-        };
-        let name = together(dst.iter().map(|dst| self.name(*dst).to_token_stream()).collect());
-        self.push(quote!(#cursor -= 1; let #name = #reference #saved[#cursor];));
-    }
-
-    fn grow(&mut self, dst: Var, tape: Var, len: Var) {
-        let element = match self.func.kind(tape).clone() {
-            Kind::Array(element, _) if !element.is_plain() => self.zero(tape, &element),
-            _ => quote!(false),
-        };
-        let len = self.value(len).at(Prec::Sum);
-        let (name, tape) = (self.name(dst), self.name(tape));
-        self.push(quote!(let #name = #tape.len(); #tape.resize(#name + #len, #element);));
-    }
-
-    fn shrink(&mut self, dst: Var, tape: Var, len: Var) {
-        let cursor = self.names.cursor(tape);
-        let (len, name) = (self.value(len).whole(), self.name(dst));
-        self.push(quote!(#cursor -= #len; let #name = #cursor;));
-    }
-
     /// What a call keeps for the way back, whatever its kind says.
-    fn is_pullback(&self, var: Var) -> bool {
+    pub(super) fn is_pullback(&self, var: Var) -> bool {
         match &self.func.info(var).origin {
             Origin::Pullback(_) => true,
             Origin::Again(of) | Origin::Snapshot(of) | Origin::Tape(of) => self.is_pullback(*of),
@@ -464,50 +437,6 @@ impl<'a> Body<'a> {
             | Origin::Named(_) => false,
         }
     }
-
-    /// `let mut saved_x = Vec::new();` for what is pushed within the statements.
-    pub(super) fn declare_tapes(&mut self, stmts: &[Stmt]) {
-        let mut tapes = BTreeMap::new();
-        crate::ir::walk::each(stmts, &mut |stmt| {
-            if let Stmt::Push { tape, values } = stmt {
-                tapes.entry(*tape).or_insert(values);
-            }
-        });
-        for (tape, values) in tapes {
-            let ty = |value: &Var| match self.func.kind(*value) {
-                Kind::Scalar(Float::Inferred) => None,
-                kind => memory::rust_type(kind),
-            };
-            let types: Vec<_> = values.iter().map(ty).collect();
-            let is_known = types.iter().any(Option::is_some);
-            let types = types.into_iter().map(|ty| ty.unwrap_or_else(|| quote!(_)));
-            let element = is_known.then(|| together(types.collect())).map(|ty| quote!(::<#ty>));
-            let tape = self.name(tape);
-            self.push(
-                quote!(let mut #tape = ::__chainrule::__private::Vec #element ::with_capacity(64);),
-            );
-        }
-    }
-
-    /// `let mut saved_x_at = saved_x.len();` for what is popped within the statements.
-    pub(super) fn declare_cursors(&mut self, stmts: &[Stmt]) {
-        let mut tapes = BTreeSet::new();
-        crate::ir::walk::each(stmts, &mut |stmt| {
-            if let Stmt::Pop { tape, .. } | Stmt::Shrink { tape, .. } = stmt {
-                tapes.insert(*tape);
-            }
-        });
-        for tape in tapes {
-            let cursor = self.names.cursor(tape);
-            let tape = self.name(tape);
-            self.push(quote!(let mut #cursor = #tape.len();));
-        }
-    }
-}
-
-/// `(a, b)`, `a`
-fn together(mut parts: Vec<TokenStream>) -> TokenStream {
-    if parts.len() == 1 { parts.remove(0) } else { quote!((#(#parts),*)) }
 }
 
 /// `(a, b)`, `(a,)`, `()`

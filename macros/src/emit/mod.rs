@@ -23,6 +23,7 @@ mod nested;
 mod places;
 mod second;
 mod signature;
+mod tapes;
 #[cfg(test)]
 mod tests;
 mod transposed;

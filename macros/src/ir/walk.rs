@@ -1,5 +1,9 @@
 //! What statements read, define and contain: the one place that knows the operands of each.
 
+mod defs;
+
+pub(crate) use defs::rename_defs;
+
 use super::{
     Adapter, Again, Arg, Block, Code, Form, Func, Head, Init, Kind, Place, Proj, PullArg, Stmt, Var,
 };
@@ -129,6 +133,15 @@ impl Stmt {
                 *len = f(*len);
             }
         }
+    }
+
+    /// The memory goes elsewhere, here or inside.
+    pub(crate) fn moves(&self, root: Var) -> bool {
+        let mut found = false;
+        each(std::slice::from_ref(self), &mut |inner| {
+            found |= inner.touches().contains(&(root, Touch::Move));
+        });
+        found
     }
 
     /// The variables that the statement defines for what follows it.

@@ -150,6 +150,9 @@ impl Lower<'_> {
     pub(super) fn for_loop(&mut self, it: &ExprForLoop) -> Value {
         let before = self.stmts.len();
         self.iterate(it);
+        if it.attrs.iter().any(super::segments::is_checkpoint) {
+            self.runs_again(before);
+        }
         let mut has_loop = false;
         each(&self.stmts[before..], &mut |stmt| has_loop |= matches!(stmt, Stmt::Loop(_)));
         if !has_loop {

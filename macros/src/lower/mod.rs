@@ -46,6 +46,7 @@ mod prune;
 mod refutable;
 mod rename;
 mod scan;
+mod segments;
 mod stmt;
 mod stop;
 mod structs;
@@ -63,6 +64,7 @@ use syn::{FnArg, ItemFn, ReturnType, Safety, Signature};
 
 pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     check_signature(&item.sig, diags);
+    let item = &segments::segments(item, args, diags);
     hygiene::check(item, diags);
     let names = match &args.given {
         None => scan::scan(item, diags),
@@ -166,6 +168,7 @@ pub(crate) fn strip(item: &ItemFn) -> ItemFn {
             input.attrs.retain(|attr| !attr.path().is_ident("no_grad"));
         }
     }
+    segments::strip(&mut item.block);
     item
 }
 

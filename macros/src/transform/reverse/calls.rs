@@ -2,7 +2,7 @@
 
 use super::Reverse;
 use super::stmts::owned;
-use crate::analysis::memory::Source;
+use crate::analysis::memory::{LoopId, Source};
 use crate::ir::{
     Again, Arg, Callee, CalleeForm, Code, Form, Init, Kind, Origin, Place, Proj, PullArg, Stmt,
     Tree, Var,
@@ -198,17 +198,22 @@ impl<'a> Reverse<'a> {
                 if !outermost && depth < 2 {
                     return None;
                 }
-                if let Some(snapshot) = self.snapshots.get(&(id, root)) {
-                    return Some(*snapshot);
-                }
-                let kind = owned(self.func.kind(root).clone());
-                let snapshot = self.fresh(Origin::Snapshot(root), kind, root);
-                self.roots.insert(snapshot);
-                self.snapshots.insert((id, root), snapshot);
-                Some(snapshot)
+                Some(self.snapshot(id, root))
             }
             Source::Gone => None,
         }
+    }
+
+    /// The copy of some memory that is made before a loop.
+    pub(super) fn snapshot(&mut self, id: LoopId, root: Var) -> Var {
+        if let Some(snapshot) = self.snapshots.get(&(id, root)) {
+            return *snapshot;
+        }
+        let kind = owned(self.func.kind(root).clone());
+        let snapshot = self.fresh(Origin::Snapshot(root), kind, root);
+        self.roots.insert(snapshot);
+        self.snapshots.insert((id, root), snapshot);
+        snapshot
     }
 
     fn finish_arg(&mut self, step: After) {

@@ -243,7 +243,10 @@ impl<'a> Reverse<'a> {
                 phi
             })
             .collect();
+        let runs_again = usize::from(self.runs_again(looped));
+        self.running_again += runs_again;
         let mut forward_body = self.sweep(&looped.body.stmts);
+        self.running_again -= runs_again;
         let own_adjoints: Vec<Option<Var>> = turning
             .iter()
             .map(|(at, _)| self.phi_adjoint(looped.carried[*at].phi, &mut forward_body))
@@ -253,13 +256,13 @@ impl<'a> Reverse<'a> {
         let mut trips = None;
         let mut forward = Vec::new();
         if let Some((carried, mut block, sends)) = backward {
-            let provided = self.provide(
-                &mut forward_body,
-                &mut block,
-                &looped.own_vars(),
-                self.level_of(looped),
-            );
-            debug_assert!(provided.is_empty(), "a loop saves; it lifts nothing");
+            if self.runs_again(looped) {
+                forward_body = self.run_again(looped, forward_body, &mut block);
+            } else {
+                let (own, level) = (looped.own_vars(), self.level_of(looped));
+                let provided = self.provide(&mut forward_body, &mut block, &own, level);
+                debug_assert!(provided.is_empty(), "a loop saves; it lifts nothing");
+            }
             let commutes = commutes(&carried, &block);
             let numbered = self.numbered.pop().flatten();
             let head = self.backward_head(looped, numbered.as_ref(), commutes, &mut trips);

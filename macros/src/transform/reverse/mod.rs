@@ -6,12 +6,14 @@
 //!      runs: captured, computed again, or saved by the forward part.
 
 mod calls;
+mod checkpoint;
 mod commute;
 mod control;
 mod cut;
 mod marked;
 mod provide;
 mod reuse;
+mod roots;
 mod rows;
 mod stmts;
 mod tapes;
@@ -106,6 +108,10 @@ struct Reverse<'a> {
     defs: BTreeMap<Var, &'a Stmt>,
     /// How often each variable is used.
     uses: BTreeMap<Var, usize>,
+    /// How many variables the function has without its sweep.
+    primal_vars: usize,
+    /// The number of loops around the current statement whose iterations run again.
+    running_again: usize,
     /// The number of loops around the current statement.
     loop_depth: usize,
     /// The loops around the current statement, each if its iterations have numbers.
@@ -146,7 +152,7 @@ impl<'a> Reverse<'a> {
         for var in all_uses(&primal.body).into_iter().chain(primal.result.leaves()) {
             *uses.entry(var).or_default() += 1;
         }
-        close_under_merges(&primal.body, &mut roots);
+        roots::close_under_merges(&primal.body, &mut roots);
         Reverse {
             func: primal.clone(),
             active,
@@ -164,6 +170,8 @@ impl<'a> Reverse<'a> {
             snapshots: BTreeMap::new(),
             defs,
             uses,
+            primal_vars: primal.vars.len(),
+            running_again: 0,
             loop_depth: 0,
             numbered: Vec::new(),
             tapes: Vec::new(),
@@ -314,7 +322,7 @@ impl<'a> Reverse<'a> {
                     if !self.reshaped.contains(&root) {
                         pieces.extend(shape);
                     } else if let Some(after) =
-                        stmts[at + 1..].iter().rposition(|later| moves(later, root))
+                        stmts[at + 1..].iter().rposition(|later| later.moves(root))
                     {
                         // the last statement that is not after the move
                         let pieces = forward.len() - 1 - after;
@@ -445,42 +453,6 @@ impl<'a> Reverse<'a> {
     }
 }
 
-/// What a branch or loop yields is memory if the variable that it is yielded to is, and
-/// the other way round.
-fn close_under_merges(stmts: &[Stmt], roots: &mut BTreeSet<Var>) {
-    let mut groups: Vec<Vec<Var>> = Vec::new();
-    each(stmts, &mut |stmt| match stmt {
-        Stmt::If { dst, then, otherwise, .. } => {
-            groups.extend(
-                (0..dst.len()).map(|at| vec![dst[at], then.yields[at], otherwise.yields[at]]),
-            );
-        }
-        Stmt::Match { dst, arms, .. } => groups.extend(
-            (0..dst.len())
-                .map(|at| arms.iter().map(|arm| arm.body.yields[at]).chain([dst[at]]).collect()),
-        ),
-        Stmt::Loop(looped) => groups.extend(
-            looped
-                .carried
-                .iter()
-                .zip(&looped.body.yields)
-                .map(|(it, next)| vec![it.phi, it.init, it.out, *next]),
-        ),
-        _ => {}
-    });
-    loop {
-        let before = roots.len();
-        for group in &groups {
-            if group.iter().any(|var| roots.contains(var)) {
-                roots.extend(group);
-            }
-        }
-        if roots.len() == before {
-            return;
-        }
-    }
-}
-
 /// Zeros of this kind need no look at the value: floats, arrays of fixed length.
 fn has_shape_of_its_own(kind: &Kind) -> bool {
     match kind {
@@ -489,15 +461,6 @@ fn has_shape_of_its_own(kind: &Kind) -> bool {
         Kind::Tuple(parts) => parts.iter().all(has_shape_of_its_own),
         Kind::Array(_, Form::Slice | Form::Vec) | Kind::Opaque => false,
     }
-}
-
-/// The memory goes elsewhere.
-fn moves(stmt: &Stmt, root: Var) -> bool {
-    let mut found = false;
-    each(std::slice::from_ref(stmt), &mut |inner| {
-        found |= inner.touches().contains(&(root, Touch::Move));
-    });
-    found
 }
 
 /// The span of code that the compiler adds.

@@ -73,7 +73,9 @@ impl<'a> Reverse<'a> {
     /// The loop that is entered now, if its iterations have numbers.
     pub(super) fn numbered(&mut self, looped: &Loop) -> Option<Numbered> {
         let Head::Range { index, lo, hi, inclusive, adapters } = &looped.head else { return None };
-        if adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_))) {
+        let has_steps = adapters.iter().any(|adapter| matches!(adapter, Adapter::StepBy(_)));
+        // what runs again keeps its values on stacks, which are empty when it has run backwards
+        if has_steps || self.running_again > 0 {
             return None;
         }
         let is_at_top = self.frames.len() == 1 && self.loop_depth == 0;

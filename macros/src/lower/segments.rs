@@ -1,0 +1,187 @@
+//! `#[checkpoint]` on a loop: it becomes a loop over segments, of which the backward sweep keeps only the
+//! beginnings, with a loop over the iterations of the segment inside.
+//!
+//! In:  the item as written.
+//! Out: the same function, where such loops are two; the attribute is left on the outer one.
+
+use super::env::Lower;
+use crate::args::Args;
+use crate::diag::{self, Diags};
+use crate::ir::walk::each;
+use crate::ir::{Code, Head, Loop, Origin, Stmt, Var};
+use crate::names::SEGMENT;
+use proc_macro2::{Ident, Span};
+use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, Expr, ExprForLoop, ItemFn, Lifetime, Meta, RangeLimits, parse_quote};
+
+pub(super) fn is_checkpoint(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("checkpoint")
+}
+
+/// Takes the attribute off all loops.
+pub(super) fn strip(block: &mut syn::Block) {
+    struct Strip;
+    impl VisitMut for Strip {
+        fn visit_expr_for_loop_mut(&mut self, it: &mut ExprForLoop) {
+            it.attrs.retain(|attribute| !is_checkpoint(attribute));
+            visit_mut::visit_expr_for_loop_mut(self, it);
+        }
+    }
+    Strip.visit_block_mut(block);
+}
+
+pub(super) fn segments(item: &ItemFn, args: &Args, diags: &mut Diags) -> ItemFn {
+    let mut item = item.clone();
+    Segments { diags, args }.visit_block_mut(&mut item.block);
+    item
+}
+
+struct Segments<'a> {
+    diags: &'a mut Diags,
+    args: &'a Args,
+}
+
+impl VisitMut for Segments<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        let Expr::ForLoop(it) = expr else { return };
+        let Some(at) = it.attrs.iter().position(is_checkpoint) else { return };
+        let attribute = it.attrs.remove(at);
+        if self.args.order_2 {
+            self.diags.error(attribute, diag::CHECKPOINT_ORDER);
+            return;
+        }
+        match in_segments(it, &attribute) {
+            Some(block) => *expr = block,
+            None => self.diags.error(attribute, diag::CHECKPOINT),
+        }
+    }
+}
+
+/// The two loops.
+fn in_segments(it: &ExprForLoop, attribute: &Attribute) -> Option<Expr> {
+    let mut range = &*it.expr;
+    while let Expr::Paren(inner) = range {
+        range = &inner.expr;
+    }
+    let Expr::Range(range) = range else { return None };
+    let (Some(start), Some(end), RangeLimits::HalfOpen(_)) =
+        (&range.start, &range.end, &range.limits)
+    else {
+        return None;
+    };
+    let label = it.label.as_ref().map(|label| &label.name);
+    let mut leaves = Leaves { label, loops: 0, found: false };
+    leaves.visit_block(&it.body);
+    if leaves.found {
+        return None;
+    }
+    let name = |name| Ident::new(name, Span::mixed_site());
+    let (first, last) = (name("__chainrule_first"), name("__chainrule_last"));
+    let (length, segment) = (name("__chainrule_length"), name("__chainrule_segment"));
+    let count: Expr = match &attribute.meta {
+        Meta::Path(_) => parse_quote!(::__chainrule::__private::segment_of_root(#first, #last)),
+        Meta::List(_) => {
+            let every = every(attribute)?;
+            parse_quote!(::__chainrule::__private::segment_length(#every))
+        }
+        Meta::NameValue(_) => return None,
+    };
+    let (pat, body, label) = (&it.pat, &it.body, &it.label);
+    Some(parse_quote!({
+        let #first = #start;
+        let #last = #end;
+        let #length = #count;
+        #[checkpoint]
+        for #segment in (#first..#last).step_by(#length) {
+            #label for #pat in #segment..::__chainrule::__private::segment_end(#segment, #length, #last) #body
+        }
+    }))
+}
+
+impl Lower<'_> {
+    /// The loop that was lowered last is one over segments. What stands in it must give the same when it runs again.
+    pub(super) fn runs_again(&mut self, before: usize) {
+        let Some(Stmt::Loop(Loop { head: Head::Range { index, .. }, body, .. })) =
+            self.stmts[before..].last()
+        else {
+            return;
+        };
+        let index = *index;
+        let mut wrong = Vec::new();
+        each(&body.stmts, &mut |stmt| match stmt {
+            Stmt::Plain { dst, code } if !self.gives_the_same(*dst, code) => {
+                wrong.extend(dst.iter().chain(&code.uses).next());
+            }
+            Stmt::Loop(Loop { head: Head::Items { items, iter, .. }, .. }) if !iter.pure => {
+                wrong.extend(items.first());
+            }
+            _ => {}
+        });
+        for var in wrong {
+            let at = Ident::new("again", self.func.info(var).span);
+            self.error(at, diag::CHECKPOINT_CODE);
+        }
+        self.func.vars[index.0].origin = Origin::Named(SEGMENT);
+    }
+
+    /// Also what is only said, such as `println!`, and is not said again.
+    fn gives_the_same(&self, dst: Option<Var>, code: &Code) -> bool {
+        let mut tokens = code.tokens.clone().into_iter().skip(1);
+        let is_macro = tokens.next().is_some_and(|token| token.to_string() == "!");
+        let is_ours = code.tokens.clone().into_iter().any(|token| token.to_string() == "__private");
+        code.pure || is_ours || (is_macro && dst.is_none())
+    }
+}
+
+/// The `k` of `every = k`.
+fn every(attribute: &Attribute) -> Option<Expr> {
+    let mut every = None;
+    let parsed = attribute.parse_nested_meta(|meta| {
+        if !meta.path.is_ident("every") || every.is_some() {
+            return Err(meta.error(diag::CHECKPOINT));
+        }
+        every = Some(meta.value()?.parse()?);
+        Ok(())
+    });
+    parsed.ok().and(every)
+}
+
+/// Whether a body leaves its loop before the end.
+struct Leaves<'a> {
+    label: Option<&'a Lifetime>,
+    loops: usize,
+    found: bool,
+}
+
+impl Leaves<'_> {
+    fn inside(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.loops += 1;
+        visit(self);
+        self.loops -= 1;
+    }
+}
+
+impl<'ast> Visit<'ast> for Leaves<'_> {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Return(_) | Expr::Try(_) => self.found = true,
+            // a label inside the body is not looked for
+            Expr::Break(it) => self.found |= it.label.is_some() || self.loops == 0,
+            Expr::Continue(it) => {
+                self.found |= it.label.as_ref().is_some_and(|label| Some(label) != self.label);
+            }
+            Expr::Closure(_) => return,
+            _ => {}
+        }
+        match expr {
+            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
+                self.inside(|this| visit::visit_expr(this, expr));
+            }
+            _ => visit::visit_expr(self, expr),
+        }
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}

@@ -1,0 +1,41 @@
+//! Which variables are memory.
+
+use crate::ir::walk::each;
+use crate::ir::{Stmt, Var};
+use std::collections::BTreeSet;
+
+/// What a branch or loop yields is memory if the variable that it is yielded to is, and
+/// the other way round.
+pub(super) fn close_under_merges(stmts: &[Stmt], roots: &mut BTreeSet<Var>) {
+    let mut groups: Vec<Vec<Var>> = Vec::new();
+    each(stmts, &mut |stmt| match stmt {
+        Stmt::If { dst, then, otherwise, .. } => {
+            groups.extend(
+                (0..dst.len()).map(|at| vec![dst[at], then.yields[at], otherwise.yields[at]]),
+            );
+        }
+        Stmt::Match { dst, arms, .. } => groups.extend(
+            (0..dst.len())
+                .map(|at| arms.iter().map(|arm| arm.body.yields[at]).chain([dst[at]]).collect()),
+        ),
+        Stmt::Loop(looped) => groups.extend(
+            looped
+                .carried
+                .iter()
+                .zip(&looped.body.yields)
+                .map(|(it, next)| vec![it.phi, it.init, it.out, *next]),
+        ),
+        _ => {}
+    });
+    loop {
+        let before = roots.len();
+        for group in &groups {
+            if group.iter().any(|var| roots.contains(var)) {
+                roots.extend(group);
+            }
+        }
+        if roots.len() == before {
+            return;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Loops of which only the beginnings of segments are kept.
+
+use chainrule::differentiate;
+
+/// A scalar that each iteration overwrites.
+#[differentiate]
+pub fn orbit(x: f64, rate: f64, steps: usize) -> f64 {
+    let mut x = x;
+    #[checkpoint]
+    for _ in 0..steps {
+        x = rate * x * (1.0 - x).sin();
+    }
+    x
+}
+
+/// Memory that each iteration changes in place, and an index that does not begin at zero.
+#[differentiate]
+pub fn rods(heat: &[f64], rate: f64, from: i32, to: i32) -> f64 {
+    let n = heat.len();
+    let mut now = heat.to_vec();
+    let mut next = vec![0.0; n];
+    let mut total = 0.0;
+    #[checkpoint(every = 3)]
+    for t in from..to {
+        for i in 0..n {
+            let left = if i > 0 { now[i - 1] } else { 0.0 };
+            next[i] = now[i] + rate * (left - now[i] * now[i]) * t as f64;
+        }
+        now.copy_from_slice(&next);
+        total += now[n / 2] * now[0];
+    }
+    total
+}
+
+/// A step that is a function of its own and writes to what it is lent.
+#[differentiate]
+fn push_on(v: &mut [f64], force: &[f64]) {
+    for i in 0..v.len() {
+        v[i] = (v[i] * force[i]).sin() + force[(i + 1) % force.len()];
+    }
+}
+
+/// Memory of the caller, changed by a function, and a branch that depends on it.
+#[differentiate]
+pub fn pushed(v: &mut [f64], force: &[f64], steps: usize) -> f64 {
+    let mut bonus = 0.0;
+    #[checkpoint(every = 2)]
+    for t in 1..steps {
+        push_on(v, force);
+        if v[0] > 0.3 {
+            bonus += v[0] * v[1];
+            v[1] *= 0.5;
+        } else {
+            let mut k = 0;
+            while k < t {
+                v[0] += 0.1 * v[1] * v[1];
+                k += 1;
+            }
+        }
+    }
+    bonus + v[0]
+}
+
+/// Within a loop that keeps everything, within a branch, and one within the other.
+#[differentiate]
+pub fn nested(x: &[f64], n: usize) -> f64 {
+    let mut y = 1.0;
+    for value in x {
+        if *value > 0.0 {
+            let mut z = *value;
+            #[checkpoint]
+            for i in 0..n {
+                #[checkpoint(every = 1)]
+                for j in 0..i {
+                    z += (z * y).sin() / (1 + j) as f64;
+                }
+                y += z * 0.1;
+            }
+            y *= z;
+        } else {
+            y -= value;
+        }
+    }
+    y
+}
+
+/// A step that gives new memory.
+#[differentiate]
+fn stepped(u: &[f64], dt: f64) -> Vec<f64> {
+    let mut next = vec![0.0; u.len()];
+    for i in 0..u.len() {
+        next[i] = u[i] + dt * u[(i + 1) % u.len()] * u[i];
+    }
+    next
+}
+
+/// Memory that is replaced, and an array of fixed length beside it.
+#[differentiate]
+pub fn replaced(u: &[f64], dt: f64, steps: usize) -> f64 {
+    let mut u = u.to_vec();
+    let mut pair = [1.0, dt];
+    #[checkpoint(every = 2)]
+    for _ in 0..steps {
+        u = stepped(&u, dt * pair[0]);
+        pair = [pair[1] * u[0], pair[0] + 0.1];
+    }
+    u[0] * pair[0] + pair[1]
+}
+
+/// A size that is counted, and memory that grows.
+#[differentiate]
+pub fn growing(x: &[f64]) -> f64 {
+    let mut kept: Vec<f64> = Vec::new();
+    let mut count = 0;
+    let mut sum = 0.0;
+    #[checkpoint(every = 2)]
+    for i in 0..x.len() {
+        if x[i] > 0.0 {
+            kept.push(x[i] * x[i]);
+            count += 1;
+        }
+        for j in 0..count {
+            sum += kept[j] * x[i].sin();
+        }
+        println!("{i}: {sum}");
+    }
+    sum
+}

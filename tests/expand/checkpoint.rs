@@ -1,0 +1,1655 @@
+/// The derivatives of the function `orbit`.
+pub enum orbit {}
+impl orbit {
+    /// The result of `orbit` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        rate: f64,
+        steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, rate, steps);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_rate, _) = pullback(d_out);
+                (d_x, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        rate: f64,
+        mut steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_x = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut __chainrule_length = ::chainrule::__private::segment_of_root(0, steps);
+        let mut x_1 = x;
+        for segment in (0..steps).step_by(__chainrule_length) {
+            saved_x.push(x_1);
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                steps,
+            );
+            for k in segment..t1 {
+                x_1 = rate * x_1 * (1.0 - x_1).sin();
+            }
+        }
+        (
+            x_1,
+            move |d_x_1: f64| {
+                let mut saved_x_1 = ::chainrule::__private::Vec::<
+                    (f64, f64, f64),
+                >::with_capacity(64);
+                let mut saved_x_at = saved_x.len();
+                let mut d_x_1_1 = d_x_1;
+                let mut d_rate = 0.0;
+                for segment in ::chainrule::__private::steps_back(
+                    (0..steps),
+                    __chainrule_length,
+                ) {
+                    saved_x_at -= 1;
+                    let x_1 = saved_x[saved_x_at];
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        steps,
+                    );
+                    let mut x_2 = x_1;
+                    for k_1 in segment..t1 {
+                        let t2 = 1.0 - x_2;
+                        let t3 = t2.sin();
+                        saved_x_1.push((x_2, t3, t2.cos()));
+                        x_2 = rate * x_2 * t3;
+                    }
+                    let mut d_rate_1 = 0.0;
+                    for k in (segment..t1).rev() {
+                        let (x_3, t4, t5) = ::chainrule::__private::take(
+                            saved_x_1.pop(),
+                        );
+                        let d_t6 = d_x_1_1 * t4;
+                        let d_t7 = d_x_1_1 * (rate * x_3);
+                        let d_t8 = d_t7 * t5;
+                        let d_rate_2 = d_t6 * x_3;
+                        d_x_1_1 = d_t6 * rate - d_t8;
+                        d_rate_1 += d_rate_2;
+                    }
+                    d_rate += d_rate_1;
+                }
+                (d_x_1_1, d_rate, ())
+            },
+        )
+    }
+    /// The gradient of `orbit`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, rate: f64, steps: usize) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, rate, steps);
+        let (d_x, d_rate, _) = pullback(1.0);
+        (d_x, d_rate)
+    }
+    /// The value of `orbit` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, rate: f64, steps: usize) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, rate, steps);
+        let (d_x, d_rate, _) = pullback(1.0);
+        (value, (d_x, d_rate))
+    }
+    /// The value of `orbit`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        rate: f64,
+        steps: usize,
+        d_x: &mut f64,
+        d_rate: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, rate, steps);
+        let (d_x_added, d_rate_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_rate += d_rate_added;
+        value
+    }
+    /// The result of `orbit` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, usize), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, rate, steps) = args;
+        let (x_dot, rate_dot) = tangents;
+        let steps_dot = ();
+        Self::__jvp(x, x_dot, rate, rate_dot, steps, steps_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        rate: f64,
+        rate_dot: f64,
+        mut steps: usize,
+        steps_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut __chainrule_length = ::chainrule::__private::segment_of_root(0, steps);
+        let mut x_1 = x;
+        let mut x_1_dot = x_dot;
+        for segment in (0..steps).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                steps,
+            );
+            for k in segment..t1 {
+                let t2 = rate * x_1;
+                let t3 = 1.0 - x_1;
+                let t4 = t3.sin();
+                (x_1, x_1_dot) = (
+                    t2 * t4,
+                    (rate_dot * x_1 + x_1_dot * rate) * t4 + -x_1_dot * t3.cos() * t2,
+                );
+            }
+        }
+        (x_1, x_1_dot)
+    }
+}
+
+/// The derivatives of the function `rods`.
+pub enum rods {}
+impl rods {
+    /// The result of `rods` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        heat: &[f64],
+        rate: f64,
+        from: i32,
+        to: i32,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(heat, rate, from, to);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_heat = ::chainrule::__private::zeros_like(heat);
+                let (d_rate, _, _) = pullback(d_out, heat, &mut d_heat);
+                (d_heat, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        heat: &[f64],
+        rate: f64,
+        from: i32,
+        mut to: i32,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64, (), ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_total = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_now_before = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::with_capacity(64);
+        let mut saved_next_before = ::chainrule::__private::Vec::with_capacity(64);
+        let n = heat.len();
+        let mut now = heat.to_vec();
+        let len = now.len();
+        let mut next = ::chainrule::__private::vec![0.0; n];
+        let len_1 = next.len();
+        let mut __chainrule_length = ::chainrule::__private::segment_length(3);
+        let mut total: f64 = 0.0;
+        for segment in (from..to).step_by(__chainrule_length) {
+            saved_total.push(total);
+            let now_before = now.clone();
+            saved_now_before.push(now_before);
+            let next_before = next.clone();
+            saved_next_before.push(next_before);
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                to,
+            );
+            for t in segment..t1 {
+                for i in 0..n {
+                    let left = if i > 0 { now[i - 1] } else { 0.0 };
+                    let t2 = now[i];
+                    next[i] = t2 + rate * (left - t2 * t2) * t as f64;
+                }
+                now.copy_from_slice(&next);
+                total += now[n / 2] * now[0];
+            }
+        }
+        (
+            total,
+            move |d_total: f64, heat: &[f64], d_heat: &mut [f64]| {
+                let mut saved_t2 = ::chainrule::__private::Vec::<
+                    (f64, f64),
+                >::with_capacity(64);
+                let mut saved_t3 = ::chainrule::__private::Vec::<
+                    (f64, f64),
+                >::with_capacity(64);
+                let mut saved_total_at = saved_total.len();
+                let mut saved_now_before_at = saved_now_before.len();
+                let mut saved_next_before_at = saved_next_before.len();
+                let n = heat.len();
+                let mut d_next = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_now = ::chainrule::__private::vec![0.0; len];
+                let mut d_rate = 0.0;
+                for segment in ::chainrule::__private::steps_back(
+                    (from..to),
+                    __chainrule_length,
+                ) {
+                    saved_total_at -= 1;
+                    let total = saved_total[saved_total_at];
+                    saved_now_before_at -= 1;
+                    let now_before = &saved_now_before[saved_now_before_at];
+                    let mut now = now_before.clone();
+                    saved_next_before_at -= 1;
+                    let next_before = &saved_next_before[saved_next_before_at];
+                    let mut next = next_before.clone();
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        to,
+                    );
+                    let mut total_1 = total;
+                    for t_1 in segment..t1 {
+                        for i_1 in 0..n {
+                            let left_1 = if i_1 > 0 { now[i_1 - 1] } else { 0.0 };
+                            let t4 = now[i_1];
+                            let t5 = left_1 - t4 * t4;
+                            next[i_1] = t4 + rate * t5 * t_1 as f64;
+                            saved_t2.push((t4, t5));
+                        }
+                        now.copy_from_slice(&next);
+                        let t6 = now[n / 2];
+                        let t7 = now[0];
+                        saved_t3.push((t6, t7));
+                        total_1 += t6 * t7;
+                    }
+                    let mut d_rate_1 = 0.0;
+                    for t in (segment..t1).rev() {
+                        let (t8, t9) = ::chainrule::__private::take(saved_t3.pop());
+                        let d_t10 = d_total * t9;
+                        let d_t11 = d_total * t8;
+                        d_now[0] += d_t11;
+                        d_now[n / 2] += d_t10;
+                        ::chainrule::__private::add_assign(&mut d_next, &d_now);
+                        d_now.fill(0.0);
+                        let mut d_rate_2 = 0.0;
+                        for i in (0..n).rev() {
+                            let (t2, t12) = ::chainrule::__private::take(saved_t2.pop());
+                            let d_t13 = d_next[i];
+                            d_next[i] = 0.0;
+                            let d_t14 = d_t13 * t as f64;
+                            let d_rate_3 = d_t14 * t12;
+                            let d_t15 = d_t14 * rate;
+                            let t16 = d_t15 * t2;
+                            let d_t2 = d_t13 - t16 - t16;
+                            d_now[i] += d_t2;
+                            if i > 0 {
+                                d_now[i - 1] += d_t15;
+                            }
+                            d_rate_2 += d_rate_3;
+                        }
+                        d_rate_1 += d_rate_2;
+                    }
+                    d_rate += d_rate_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_heat[..], &d_now[..]);
+                (d_rate, (), ())
+            },
+        )
+    }
+    /// The gradient of `rods`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        heat: &[f64],
+        rate: f64,
+        from: i32,
+        to: i32,
+    ) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(heat, rate, from, to);
+        let mut d_heat = ::chainrule::__private::zeros_like(heat);
+        let (d_rate, _, _) = pullback(1.0, heat, &mut d_heat);
+        (d_heat, d_rate)
+    }
+    /// The value of `rods` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        heat: &[f64],
+        rate: f64,
+        from: i32,
+        to: i32,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(heat, rate, from, to);
+        let mut d_heat = ::chainrule::__private::zeros_like(heat);
+        let (d_rate, _, _) = pullback(1.0, heat, &mut d_heat);
+        (value, (d_heat, d_rate))
+    }
+    /// The value of `rods`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        heat: &[f64],
+        rate: f64,
+        from: i32,
+        to: i32,
+        d_heat: &mut [f64],
+        d_rate: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(heat, rate, from, to);
+        let (d_rate_added, _, _) = pullback(1.0, heat, d_heat);
+        *d_rate += d_rate_added;
+        value
+    }
+    /// The result of `rods` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64, i32, i32), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (heat, rate, from, to) = args;
+        let (heat_dot, rate_dot) = tangents;
+        let from_dot = ();
+        let to_dot = ();
+        Self::__jvp(heat, heat_dot, rate, rate_dot, from, from_dot, to, to_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        heat: &[f64],
+        heat_dot: &[f64],
+        rate: f64,
+        rate_dot: f64,
+        from: i32,
+        from_dot: impl Sized,
+        mut to: i32,
+        to_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let n = heat.len();
+        let mut now = heat.to_vec();
+        let mut now_dot = heat_dot.to_vec();
+        let mut next = ::chainrule::__private::vec![0.0; n];
+        let mut next_dot = ::chainrule::__private::vec![0.0; n];
+        let mut __chainrule_length = ::chainrule::__private::segment_length(3);
+        let mut total: f64 = 0.0;
+        let mut total_dot = 0.0;
+        for segment in (from..to).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                to,
+            );
+            for t in segment..t1 {
+                for i in 0..n {
+                    let (left, left_dot) = if i > 0 {
+                        let t2 = i - 1;
+                        (now[t2], now_dot[t2])
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    let t3 = now[i];
+                    let t3_dot = now_dot[i];
+                    let t4 = left - t3 * t3;
+                    let t5 = t as f64;
+                    next[i] = t3 + rate * t4 * t5;
+                    next_dot[i] = t3_dot
+                        + (rate_dot * t4
+                            + (left_dot - (t3_dot * t3 + t3_dot * t3)) * rate) * t5;
+                }
+                now.copy_from_slice(&next);
+                now_dot.copy_from_slice(&next_dot);
+                let t6 = n / 2;
+                let t7 = now[t6];
+                let t8 = now[0];
+                total += t7 * t8;
+                total_dot += now_dot[t6] * t8 + now_dot[0] * t7;
+            }
+        }
+        (total, total_dot)
+    }
+}
+
+/// The derivatives of the function `push_on`.
+enum push_on {}
+impl push_on {
+    /// The result of `push_on` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp<'d_force>(
+        v: &mut [f64],
+        force: &'d_force [f64],
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut [f64],
+        ) -> ::chainrule::__private::Vec<f64> + use<'d_force>,
+    ) {
+        let (out, pullback) = Self::__vjp(v, force);
+        (
+            out,
+            move |d_out: (), d_v: &mut [f64]| {
+                let mut d_force = ::chainrule::__private::zeros_like(force);
+                pullback(d_out, d_v, force, &mut d_force);
+                d_force
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        v: &mut [f64],
+        force: &[f64],
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64], &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let t1 = v.len();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        for i in 0..t1 {
+            let t4 = v[i];
+            let t5 = t4 * force[i];
+            let t6 = (i + 1) % force.len();
+            v[i] = t5.sin() + force[t6];
+            saved_t2[i] = t4;
+            saved_t3[i] = t5.cos();
+        }
+        (
+            (),
+            move |(): (), d_v: &mut [f64], force: &[f64], d_force: &mut [f64]| {
+                for i in (0..t1).rev() {
+                    let d_t7 = d_v[i];
+                    d_v[i] = 0.0;
+                    d_force[(i + 1) % force.len()] += d_t7;
+                    let d_t5 = d_t7 * saved_t3[i];
+                    let d_t4 = d_t5 * force[i];
+                    let d_t8 = d_t5 * saved_t2[i];
+                    d_force[i] += d_t8;
+                    d_v[i] += d_t4;
+                }
+            },
+        )
+    }
+    /// The result of `push_on` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(args: (&mut [f64], &[f64]), tangents: (&mut [f64], &[f64])) -> ((), ()) {
+        let (v, force) = args;
+        let (v_dot, force_dot) = tangents;
+        Self::__jvp(v, v_dot, force, force_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        v: &mut [f64],
+        v_dot: &mut [f64],
+        force: &[f64],
+        force_dot: &[f64],
+    ) -> ((), ()) {
+        for i in 0..v.len() {
+            let t1 = v[i];
+            let t2 = force[i];
+            let t3 = t1 * t2;
+            let t4 = (i + 1) % force.len();
+            v[i] = t3.sin() + force[t4];
+            v_dot[i] = (v_dot[i] * t2 + force_dot[i] * t1) * t3.cos() + force_dot[t4];
+        }
+        ((), ())
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for push_on {}
+
+/// The derivatives of the function `pushed`.
+pub enum pushed {}
+impl pushed {
+    /// The result of `pushed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_force>(
+        v: &mut [f64],
+        force: &'d_force [f64],
+        steps: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut [f64],
+        ) -> ::chainrule::__private::Vec<f64> + use<'d_force>,
+    ) {
+        let (out, pullback) = Self::__vjp(v, force, steps);
+        (
+            out,
+            move |d_out: f64, d_v: &mut [f64]| {
+                let mut d_force = ::chainrule::__private::zeros_like(force);
+                pullback(d_out, d_v, force, &mut d_force);
+                d_force
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &mut [f64],
+        force: &[f64],
+        mut steps: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &mut [f64], &[f64], &mut [f64]) -> ((),) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_bonus = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_v_before = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::with_capacity(64);
+        let mut __chainrule_length = ::chainrule::__private::segment_length(2);
+        let mut bonus: f64 = 0.0;
+        for segment in (1..steps).step_by(__chainrule_length) {
+            saved_bonus.push(bonus);
+            let v_before = v.to_vec();
+            saved_v_before.push(v_before);
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                steps,
+            );
+            for t in segment..t1 {
+                ::chainrule::__private::takes_mut::<push_on, 0usize>();
+                let t2 = push_on(&mut *v, force);
+                if v[0] > 0.3 {
+                    let t3 = v[1];
+                    let bonus_1 = bonus + v[0] * t3;
+                    v[1] = t3 * 0.5;
+                    bonus = bonus_1;
+                } else {
+                    let mut k = 0;
+                    while k < t {
+                        let t4 = v[1];
+                        v[0] += 0.1 * t4 * t4;
+                        k = k + 1;
+                    }
+                }
+            }
+        }
+        let out = bonus + v[0];
+        (
+            out,
+            move |d_out: f64, d_v: &mut [f64], force: &[f64], d_force: &mut [f64]| {
+                let mut saved_t4 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+                let mut saved_t5 = ::chainrule::__private::Vec::<
+                    (f64, f64),
+                >::with_capacity(64);
+                let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_push_on_pullback = ::chainrule::__private::Vec::with_capacity(
+                    64,
+                );
+                let mut saved_t6 = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_bonus_at = saved_bonus.len();
+                let mut saved_v_before_at = saved_v_before.len();
+                d_v[0] += d_out;
+                let mut d_bonus = d_out;
+                for segment in ::chainrule::__private::steps_back(
+                    (1..steps),
+                    __chainrule_length,
+                ) {
+                    saved_bonus_at -= 1;
+                    let bonus = saved_bonus[saved_bonus_at];
+                    saved_v_before_at -= 1;
+                    let v_before = &saved_v_before[saved_v_before_at];
+                    let mut v = v_before.clone();
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        steps,
+                    );
+                    let mut bonus_2 = bonus;
+                    for t_1 in segment..t1 {
+                        let (t7, push_on_pullback) = push_on::__vjp(&mut v, force);
+                        let t8 = v[0] > 0.3;
+                        if t8 {
+                            let t9 = v[0];
+                            let t10 = v[1];
+                            v[1] = t10 * 0.5;
+                            saved_t5.push((t9, t10));
+                            bonus_2 += t9 * t10;
+                        } else {
+                            let mut k_1 = 0;
+                            let mut trips = 0usize;
+                            while k_1 < t_1 {
+                                let t11 = v[1];
+                                v[0] += 0.1 * t11 * t11;
+                                saved_t4.push(t11);
+                                trips += 1;
+                                k_1 = k_1 + 1;
+                            }
+                            saved_trips.push(trips);
+                        }
+                        saved_t2.push(t7);
+                        saved_push_on_pullback.push(push_on_pullback);
+                        saved_t6.push(t8);
+                    }
+                    for t in (segment..t1).rev() {
+                        let t2 = ::chainrule::__private::take(saved_t2.pop());
+                        let push_on_pullback_1 = ::chainrule::__private::take(
+                            saved_push_on_pullback.pop(),
+                        );
+                        let t12 = ::chainrule::__private::take(saved_t6.pop());
+                        if t12 {
+                            let (t13, t3) = ::chainrule::__private::take(saved_t5.pop());
+                            let d_t14 = d_v[1];
+                            d_v[1] = 0.0;
+                            let d_t15 = d_bonus * t3;
+                            let d_t3 = d_t14 * 0.5 + d_bonus * t13;
+                            d_v[1] += d_t3;
+                            d_v[0] += d_t15;
+                        } else {
+                            let trips_1 = ::chainrule::__private::take(
+                                saved_trips.pop(),
+                            );
+                            for _ in 0..trips_1 {
+                                let t4 = ::chainrule::__private::take(saved_t4.pop());
+                                let d_t16 = d_v[0];
+                                let d_t4 = d_t16 * (0.2 * t4);
+                                d_v[1] += d_t4;
+                            }
+                        }
+                        let t17 = ::chainrule::__private::zeros_like(&t2);
+                        push_on_pullback_1(t17, &mut *d_v, force, &mut *d_force);
+                    }
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `pushed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: &mut [f64],
+        force: &[f64],
+        steps: usize,
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(v, force, steps);
+        let mut d_v = ::chainrule::__private::zeros_like(&*v);
+        let mut d_force = ::chainrule::__private::zeros_like(force);
+        pullback(1.0, &mut d_v, force, &mut d_force);
+        (d_v, d_force)
+    }
+    /// The value of `pushed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: &mut [f64],
+        force: &[f64],
+        steps: usize,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(v, force, steps);
+        let mut d_v = ::chainrule::__private::zeros_like(&*v);
+        let mut d_force = ::chainrule::__private::zeros_like(force);
+        pullback(1.0, &mut d_v, force, &mut d_force);
+        (value, (d_v, d_force))
+    }
+    /// The value of `pushed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: &mut [f64],
+        force: &[f64],
+        steps: usize,
+        d_v: &mut [f64],
+        d_force: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, force, steps);
+        let mut d_v_added = ::chainrule::__private::zeros_like(&*v);
+        pullback(1.0, &mut d_v_added, force, d_force);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        value
+    }
+    /// The result of `pushed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [f64], &[f64], usize),
+        tangents: (&mut [f64], &[f64]),
+    ) -> (f64, f64) {
+        let (v, force, steps) = args;
+        let (v_dot, force_dot) = tangents;
+        let steps_dot = ();
+        Self::__jvp(v, v_dot, force, force_dot, steps, steps_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: &mut [f64],
+        v_dot: &mut [f64],
+        force: &[f64],
+        force_dot: &[f64],
+        mut steps: usize,
+        steps_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut __chainrule_length = ::chainrule::__private::segment_length(2);
+        let mut bonus: f64 = 0.0;
+        let mut bonus_dot = 0.0;
+        for segment in (1..steps).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                steps,
+            );
+            for t in segment..t1 {
+                ::chainrule::__private::takes_mut::<push_on, 0usize>();
+                let (t2, t2_dot) = push_on::__jvp(
+                    &mut *v,
+                    &mut *v_dot,
+                    force,
+                    force_dot,
+                );
+                if v[0] > 0.3 {
+                    let t3 = v[0];
+                    let t4 = v[1];
+                    let t4_dot = v_dot[1];
+                    v[1] = t4 * 0.5;
+                    let bonus_dot_1 = bonus_dot + (v_dot[0] * t4 + t4_dot * t3);
+                    v_dot[1] = t4_dot * 0.5;
+                    bonus += t3 * t4;
+                    bonus_dot = bonus_dot_1;
+                } else {
+                    let mut k = 0;
+                    while k < t {
+                        let t5 = v[1];
+                        let t5_dot = v_dot[1];
+                        let t6 = 0.1 * t5;
+                        v[0] += t6 * t5;
+                        v_dot[0] += t5_dot * 0.1 * t5 + t5_dot * t6;
+                        k = k + 1;
+                    }
+                }
+            }
+        }
+        let out = bonus + v[0];
+        let out_dot = bonus_dot + v_dot[0];
+        (out, out_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for pushed {}
+
+/// The derivatives of the function `nested`.
+pub enum nested {}
+impl nested {
+    /// The result of `nested` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        mut n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_y = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_z = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved___chainrule_length = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let len = x.len();
+        let mut saved_y_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_z_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut y: f64 = 1.0;
+        for k in 0..len {
+            if x[k] > 0.0 {
+                let z = x[k];
+                let mut __chainrule_length = ::chainrule::__private::segment_of_root(
+                    0,
+                    n,
+                );
+                let mut y_1 = y;
+                let mut z_1 = z;
+                for segment in (0..n).step_by(__chainrule_length) {
+                    saved_y.push(y_1);
+                    saved_z.push(z_1);
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        n,
+                    );
+                    for i in segment..t1 {
+                        let mut __chainrule_length_1 = ::chainrule::__private::segment_length(
+                            1,
+                        );
+                        for segment_1 in (0..i).step_by(__chainrule_length_1) {
+                            let t2 = ::chainrule::__private::segment_end(
+                                segment_1,
+                                __chainrule_length_1,
+                                i,
+                            );
+                            for j in segment_1..t2 {
+                                z_1 += (z_1 * y_1).sin() / (1 + j) as f64;
+                            }
+                        }
+                        y_1 += z_1 * 0.1;
+                    }
+                }
+                saved___chainrule_length.push(__chainrule_length);
+                saved_y_1[k] = y_1;
+                saved_z_1[k] = z_1;
+                y = y_1 * z_1;
+            } else {
+                y -= x[k];
+            }
+        }
+        (
+            y,
+            move |d_y: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_z_2 = ::chainrule::__private::Vec::<
+                    (f64, f64),
+                >::with_capacity(64);
+                let mut saved_z_3 = ::chainrule::__private::Vec::<
+                    f64,
+                >::with_capacity(64);
+                let mut saved___chainrule_length_1 = ::chainrule::__private::Vec::with_capacity(
+                    64,
+                );
+                let mut saved_y_2 = ::chainrule::__private::Vec::<
+                    f64,
+                >::with_capacity(64);
+                let mut saved_y_at = saved_y.len();
+                let mut saved_z_at = saved_z.len();
+                let mut saved___chainrule_length_at = saved___chainrule_length.len();
+                let len = x.len();
+                let mut d_y_1 = d_y;
+                for k in (0..len).rev() {
+                    if x[k] > 0.0 {
+                        saved___chainrule_length_at -= 1;
+                        let __chainrule_length = &saved___chainrule_length[saved___chainrule_length_at];
+                        let y_1 = saved_y_1[k];
+                        let z_1 = saved_z_1[k];
+                        let mut d_y_1_1 = d_y_1 * z_1;
+                        let mut d_z_1 = d_y_1 * y_1;
+                        for segment in ::chainrule::__private::steps_back(
+                            (0..n),
+                            *__chainrule_length,
+                        ) {
+                            saved_y_at -= 1;
+                            let y_1_1 = saved_y[saved_y_at];
+                            saved_z_at -= 1;
+                            let z_1_1 = saved_z[saved_z_at];
+                            let t1 = ::chainrule::__private::segment_end(
+                                segment,
+                                *__chainrule_length,
+                                n,
+                            );
+                            let mut y_2 = y_1_1;
+                            let mut z_2 = z_1_1;
+                            for i_1 in segment..t1 {
+                                let mut __chainrule_length_2 = ::chainrule::__private::segment_length(
+                                    1,
+                                );
+                                for segment_2 in (0..i_1).step_by(__chainrule_length_2) {
+                                    saved_z_3.push(z_2);
+                                    let t3 = ::chainrule::__private::segment_end(
+                                        segment_2,
+                                        __chainrule_length_2,
+                                        i_1,
+                                    );
+                                    for j_1 in segment_2..t3 {
+                                        z_2 += (z_2 * y_2).sin() / (1 + j_1) as f64;
+                                    }
+                                }
+                                saved___chainrule_length_1.push(__chainrule_length_2);
+                                saved_y_2.push(y_2);
+                                y_2 += z_2 * 0.1;
+                            }
+                            for i in (segment..t1).rev() {
+                                let __chainrule_length_1 = ::chainrule::__private::take(
+                                    saved___chainrule_length_1.pop(),
+                                );
+                                let y_3 = ::chainrule::__private::take(saved_y_2.pop());
+                                let mut d_z = d_z_1 + d_y_1_1 * 0.1;
+                                let mut d_y_2 = 0.0;
+                                for segment_1 in ::chainrule::__private::steps_back(
+                                    (0..i),
+                                    __chainrule_length_1,
+                                ) {
+                                    let z_3 = ::chainrule::__private::take(saved_z_3.pop());
+                                    let t2 = ::chainrule::__private::segment_end(
+                                        segment_1,
+                                        __chainrule_length_1,
+                                        i,
+                                    );
+                                    let mut z_4 = z_3;
+                                    for j_2 in segment_1..t2 {
+                                        let t4 = z_4 * y_3;
+                                        saved_z_2.push((z_4, t4.cos()));
+                                        z_4 += t4.sin() / (1 + j_2) as f64;
+                                    }
+                                    let mut d_y_3 = 0.0;
+                                    for j in (segment_1..t2).rev() {
+                                        let (z_5, t5) = ::chainrule::__private::take(
+                                            saved_z_2.pop(),
+                                        );
+                                        let d_t6 = ::chainrule::__private::zero_mul(
+                                            d_z,
+                                            1.0 / (1 + j) as f64,
+                                        );
+                                        let d_t7 = d_t6 * t5;
+                                        let d_y_4 = d_t7 * z_5;
+                                        d_z += d_t7 * y_3;
+                                        d_y_3 += d_y_4;
+                                    }
+                                    d_y_2 += d_y_3;
+                                }
+                                d_y_1_1 += d_y_2;
+                                d_z_1 = d_z;
+                            }
+                        }
+                        d_x[k] += d_z_1;
+                        d_y_1 = d_y_1_1;
+                    } else {
+                        let d_t8 = -d_y_1;
+                        d_x[k] += d_t8;
+                    }
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `nested`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], n: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `nested` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `nested`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], n: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `nested` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        mut n: usize,
+        n_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let len = x.len();
+        let mut y: f64 = 1.0;
+        let mut y_dot = 0.0;
+        for k in 0..len {
+            if x[k] > 0.0 {
+                let z = x[k];
+                let z_dot = x_dot[k];
+                let mut __chainrule_length = ::chainrule::__private::segment_of_root(
+                    0,
+                    n,
+                );
+                let mut y_1 = y;
+                let mut z_1 = z;
+                let mut y_1_dot = y_dot;
+                let mut z_1_dot = z_dot;
+                for segment in (0..n).step_by(__chainrule_length) {
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        n,
+                    );
+                    for i in segment..t1 {
+                        let mut __chainrule_length_1 = ::chainrule::__private::segment_length(
+                            1,
+                        );
+                        for segment_1 in (0..i).step_by(__chainrule_length_1) {
+                            let t2 = ::chainrule::__private::segment_end(
+                                segment_1,
+                                __chainrule_length_1,
+                                i,
+                            );
+                            for j in segment_1..t2 {
+                                let t3 = z_1 * y_1;
+                                let t4 = (1 + j) as f64;
+                                (z_1, z_1_dot) = (
+                                    z_1 + t3.sin() / t4,
+                                    z_1_dot
+                                        + ::chainrule::__private::strong_mul(
+                                            ::chainrule::__private::strong_mul(
+                                                ::chainrule::__private::strong_mul(z_1_dot, y_1)
+                                                    + ::chainrule::__private::strong_mul(y_1_dot, z_1),
+                                                t3.cos(),
+                                            ),
+                                            1.0 / t4,
+                                        ),
+                                );
+                            }
+                        }
+                        y_1 += z_1 * 0.1;
+                        y_1_dot += z_1_dot * 0.1;
+                    }
+                }
+                y = y_1 * z_1;
+                y_dot = ::chainrule::__private::strong_mul(y_1_dot, z_1)
+                    + ::chainrule::__private::strong_mul(z_1_dot, y_1);
+            } else {
+                y -= x[k];
+                y_dot -= x_dot[k];
+            }
+        }
+        (y, y_dot)
+    }
+}
+
+/// The derivatives of the function `stepped`.
+enum stepped {}
+impl stepped {
+    /// The result of `stepped` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        u: &[f64],
+        dt: f64,
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> (::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(u, dt);
+        (
+            out,
+            move |d_out: ::chainrule::__private::Vec<f64>| {
+                let mut d_u = ::chainrule::__private::zeros_like(u);
+                let (d_dt,) = pullback(d_out, u, &mut d_u);
+                (d_u, d_dt)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        u: &[f64],
+        dt: f64,
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+            &[f64],
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut next: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; u.len()
+        ];
+        for i in 0..u.len() {
+            let t1 = u[i];
+            let t2 = (i + 1) % u.len();
+            next[i] = t1 + dt * u[t2] * t1;
+        }
+        (
+            next,
+            move |d_next: ::chainrule::__private::Vec<f64>, u: &[f64], d_u: &mut [f64]| {
+                let t3_1 = u.len();
+                let mut d_next_1 = d_next;
+                let mut d_dt = 0.0;
+                for i in (0..t3_1).rev() {
+                    let t2 = (i + 1) % u.len();
+                    let t4 = u[t2];
+                    let d_t5 = d_next_1[i];
+                    d_next_1[i] = 0.0;
+                    let d_t6 = d_t5 * u[i];
+                    let d_dt_1 = d_t6 * t4;
+                    let d_t7 = d_t6 * dt;
+                    d_u[t2] += d_t7;
+                    let d_t1 = d_t5 + d_t5 * (dt * t4);
+                    d_u[i] += d_t1;
+                    d_dt += d_dt_1;
+                }
+                (d_dt,)
+            },
+        )
+    }
+    /// The result of `stepped` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&[f64], f64),
+        tangents: (&[f64], f64),
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (u, dt) = args;
+        let (u_dot, dt_dot) = tangents;
+        Self::__jvp(u, u_dot, dt, dt_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        u: &[f64],
+        u_dot: &[f64],
+        dt: f64,
+        dt_dot: f64,
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let t1 = u.len();
+        let mut next: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut next_dot = ::chainrule::__private::vec![0.0; t1];
+        for i in 0..u.len() {
+            let t2 = u[i];
+            let t2_dot = u_dot[i];
+            let t3 = (i + 1) % u.len();
+            let t4 = u[t3];
+            let t5 = dt * t4;
+            next[i] = t2 + t5 * t2;
+            next_dot[i] = t2_dot + ((dt_dot * t4 + u_dot[t3] * dt) * t2 + t2_dot * t5);
+        }
+        (next, next_dot)
+    }
+}
+
+/// The derivatives of the function `replaced`.
+pub enum replaced {}
+impl replaced {
+    /// The result of `replaced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        u: &[f64],
+        dt: f64,
+        steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(u, dt, steps);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_u = ::chainrule::__private::zeros_like(u);
+                let (d_dt, _) = pullback(d_out, u, &mut d_u);
+                (d_u, d_dt)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        u: &[f64],
+        dt: f64,
+        mut steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_u_before = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::with_capacity(64);
+        let mut saved_pair_before = ::chainrule::__private::Vec::<
+            [f64; 2],
+        >::with_capacity(64);
+        let mut u_1 = u.to_vec();
+        let mut pair = [1.0, dt];
+        let mut __chainrule_length = ::chainrule::__private::segment_length(2);
+        for segment in (0..steps).step_by(__chainrule_length) {
+            let u_1_before = u_1.clone();
+            saved_u_before.push(u_1_before);
+            let pair_before = pair;
+            saved_pair_before.push(pair_before);
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                steps,
+            );
+            for k in segment..t1 {
+                let t2 = pair[0];
+                let t3 = stepped(&u_1, dt * t2);
+                u_1 = t3;
+                let t4 = [pair[1] * u_1[0], t2 + 0.1];
+                pair = t4;
+            }
+        }
+        let t5 = u_1[0];
+        let t6 = pair[0];
+        let out = t5 * t6 + pair[1];
+        let len = u_1.len();
+        (
+            out,
+            move |d_out: f64, u: &[f64], d_u: &mut [f64]| {
+                let mut saved_u_1_before = ::chainrule::__private::Vec::<
+                    ::chainrule::__private::Vec<f64>,
+                >::with_capacity(64);
+                let mut saved_stepped_pullback = ::chainrule::__private::Vec::with_capacity(
+                    64,
+                );
+                let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_len_1 = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_t2 = ::chainrule::__private::Vec::<
+                    (f64, f64, f64),
+                >::with_capacity(64);
+                let mut saved_u_before_at = saved_u_before.len();
+                let mut saved_pair_before_at = saved_pair_before.len();
+                let mut d_pair = [0.0; 2];
+                let mut d_u_1 = ::chainrule::__private::vec![0.0; len];
+                d_pair[1] += d_out;
+                let d_t5 = d_out * t6;
+                let d_t6 = d_out * t5;
+                d_pair[0] += d_t6;
+                d_u_1[0] += d_t5;
+                let mut d_dt = 0.0;
+                for segment in ::chainrule::__private::steps_back(
+                    (0..steps),
+                    __chainrule_length,
+                ) {
+                    saved_u_before_at -= 1;
+                    let u_1_before = &saved_u_before[saved_u_before_at];
+                    let mut u_1 = u_1_before.clone();
+                    saved_pair_before_at -= 1;
+                    let pair_before = &saved_pair_before[saved_pair_before_at];
+                    let mut pair = *pair_before;
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        steps,
+                    );
+                    for k_1 in segment..t1 {
+                        let t7 = pair[0];
+                        let u_1_before_1 = u_1.clone();
+                        let (mut t8, stepped_pullback) = stepped::__vjp(&u_1, dt * t7);
+                        let len_1 = t8.len();
+                        let len_2 = u_1.len();
+                        u_1 = t8;
+                        let t9 = pair[1];
+                        let t10 = u_1[0];
+                        let t11 = [t9 * t10, t7 + 0.1];
+                        pair = t11;
+                        saved_u_1_before.push(u_1_before_1);
+                        saved_stepped_pullback.push(stepped_pullback);
+                        saved_len.push(len_1);
+                        saved_len_1.push(len_2);
+                        saved_t2.push((t7, t9, t10));
+                    }
+                    let mut d_dt_1 = 0.0;
+                    for k in (segment..t1).rev() {
+                        let u_1_before_2 = ::chainrule::__private::take(
+                            saved_u_1_before.pop(),
+                        );
+                        let stepped_pullback_1 = ::chainrule::__private::take(
+                            saved_stepped_pullback.pop(),
+                        );
+                        let len_3 = ::chainrule::__private::take(saved_len.pop());
+                        let len_4 = ::chainrule::__private::take(saved_len_1.pop());
+                        let (t2, t12, t13) = ::chainrule::__private::take(
+                            saved_t2.pop(),
+                        );
+                        let mut d_t4 = [0.0; 2];
+                        let mut d_t3 = ::chainrule::__private::vec![0.0; len_3];
+                        ::chainrule::__private::add_assign(&mut d_t4, &d_pair);
+                        d_pair.fill(0.0);
+                        let d_t14 = d_t4[0];
+                        let d_t15 = d_t4[1];
+                        let d_t16 = d_t14 * t13;
+                        let d_t17 = d_t14 * t12;
+                        d_u_1[0] += d_t17;
+                        d_pair[1] += d_t16;
+                        d_t3 = d_u_1;
+                        let d_u_1_1 = ::chainrule::__private::vec![0.0; len_4];
+                        d_u_1 = d_u_1_1;
+                        let (d_t18,) = stepped_pullback_1(
+                            d_t3,
+                            &u_1_before_2,
+                            &mut d_u_1,
+                        );
+                        let d_dt_2 = d_t18 * t2;
+                        let d_t2 = d_t15 + d_t18 * dt;
+                        d_pair[0] += d_t2;
+                        d_dt_1 += d_dt_2;
+                    }
+                    d_dt += d_dt_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_u[..], &d_u_1[..]);
+                let d_dt_3 = d_dt + d_pair[1];
+                (d_dt_3, ())
+            },
+        )
+    }
+    /// The gradient of `replaced`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        u: &[f64],
+        dt: f64,
+        steps: usize,
+    ) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(u, dt, steps);
+        let mut d_u = ::chainrule::__private::zeros_like(u);
+        let (d_dt, _) = pullback(1.0, u, &mut d_u);
+        (d_u, d_dt)
+    }
+    /// The value of `replaced` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        u: &[f64],
+        dt: f64,
+        steps: usize,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(u, dt, steps);
+        let mut d_u = ::chainrule::__private::zeros_like(u);
+        let (d_dt, _) = pullback(1.0, u, &mut d_u);
+        (value, (d_u, d_dt))
+    }
+    /// The value of `replaced`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        u: &[f64],
+        dt: f64,
+        steps: usize,
+        d_u: &mut [f64],
+        d_dt: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(u, dt, steps);
+        let (d_dt_added, _) = pullback(1.0, u, d_u);
+        *d_dt += d_dt_added;
+        value
+    }
+    /// The result of `replaced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64, usize), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (u, dt, steps) = args;
+        let (u_dot, dt_dot) = tangents;
+        let steps_dot = ();
+        Self::__jvp(u, u_dot, dt, dt_dot, steps, steps_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        u: &[f64],
+        u_dot: &[f64],
+        dt: f64,
+        dt_dot: f64,
+        mut steps: usize,
+        steps_dot: impl Sized,
+    ) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut u_1 = u.to_vec();
+        let mut u_1_dot = u_dot.to_vec();
+        let mut pair = [1.0, dt];
+        let mut pair_dot = [0.0, dt_dot];
+        let mut __chainrule_length = ::chainrule::__private::segment_length(2);
+        for segment in (0..steps).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                steps,
+            );
+            for k in segment..t1 {
+                let t2 = pair[0];
+                let t2_dot = pair_dot[0];
+                let (t3, t3_dot) = stepped::__jvp(
+                    &u_1,
+                    &u_1_dot,
+                    dt * t2,
+                    ::chainrule::__private::zero_mul(dt_dot, t2)
+                        + ::chainrule::__private::strong_mul(t2_dot, dt),
+                );
+                u_1 = t3;
+                u_1_dot = t3_dot;
+                let t4 = pair[1];
+                let t5 = u_1[0];
+                let t6 = [t4 * t5, t2 + 0.1];
+                let t6_dot = [
+                    ::chainrule::__private::strong_mul(pair_dot[1], t5)
+                        + ::chainrule::__private::strong_mul(u_1_dot[0], t4),
+                    t2_dot,
+                ];
+                pair = t6;
+                pair_dot = t6_dot;
+            }
+        }
+        let t7 = u_1[0];
+        let t8 = pair[0];
+        let out = t7 * t8 + pair[1];
+        let out_dot = ::chainrule::__private::strong_mul(u_1_dot[0], t8)
+            + ::chainrule::__private::strong_mul(pair_dot[0], t7) + pair_dot[1];
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `growing`.
+pub enum growing {}
+impl growing {
+    /// The result of `growing` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_count = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_kept_before = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::with_capacity(64);
+        let mut kept: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut __chainrule_last = x.len();
+        let mut __chainrule_length = ::chainrule::__private::segment_length(2);
+        let mut count = 0;
+        let mut sum_1: f64 = 0.0;
+        for segment in (0..__chainrule_last).step_by(__chainrule_length) {
+            saved_count.push(count);
+            saved_sum.push(sum_1);
+            let kept_before = kept.clone();
+            saved_kept_before.push(kept_before);
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                __chainrule_last,
+            );
+            for i_1 in segment..t1 {
+                if x[i_1] > 0.0 {
+                    let t2 = x[i_1];
+                    kept.push(t2 * t2);
+                    count = count + 1;
+                }
+                for j in 0..count {
+                    sum_1 += kept[j] * x[i_1].sin();
+                }
+                println!("{i}: {sum}", i = i_1, sum = sum_1);
+            }
+        }
+        let len = kept.len();
+        (
+            sum_1,
+            move |d_sum_1: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t3 = ::chainrule::__private::Vec::<
+                    (f64, f64),
+                >::with_capacity(64);
+                let mut saved_count_1 = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_count_at = saved_count.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_kept_before_at = saved_kept_before.len();
+                let mut __chainrule_last = x.len();
+                let mut d_kept = ::chainrule::__private::vec![0.0; len];
+                for segment in ::chainrule::__private::steps_back(
+                    (0..__chainrule_last),
+                    __chainrule_length,
+                ) {
+                    saved_count_at -= 1;
+                    let count = saved_count[saved_count_at];
+                    saved_sum_at -= 1;
+                    let sum_1 = saved_sum[saved_sum_at];
+                    saved_kept_before_at -= 1;
+                    let kept_before = &saved_kept_before[saved_kept_before_at];
+                    let mut kept = kept_before.clone();
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        __chainrule_last,
+                    );
+                    let mut count_1 = count;
+                    let mut sum_2 = sum_1;
+                    for i_2 in segment..t1 {
+                        if x[i_2] > 0.0 {
+                            let t4 = x[i_2];
+                            kept.push(t4 * t4);
+                            count_1 = count_1 + 1;
+                        }
+                        for j_1 in 0..count_1 {
+                            let t5 = kept[j_1];
+                            let t6 = x[i_2].sin();
+                            saved_t3.push((t5, t6));
+                            sum_2 += t5 * t6;
+                        }
+                        saved_count_1.push(count_1);
+                    }
+                    for i_1 in (segment..t1).rev() {
+                        let count_2 = ::chainrule::__private::take(saved_count_1.pop());
+                        let mut d_t7 = 0.0;
+                        let t8 = x[i_1] > 0.0;
+                        for j in (0..count_2).rev() {
+                            let (t9, t10) = ::chainrule::__private::take(saved_t3.pop());
+                            let d_t11 = d_sum_1 * t10;
+                            let d_t12 = d_sum_1 * t9;
+                            let d_t13 = d_t12 * x[i_1].cos();
+                            d_kept[j] += d_t11;
+                            d_t7 += d_t13;
+                        }
+                        if 0 < count_2 {
+                            d_x[i_1] += d_t7;
+                        }
+                        if t8 {
+                            let d_t14 = ::chainrule::__private::take(d_kept.pop());
+                            let t15 = d_t14 * x[i_1];
+                            let d_t2 = t15 + t15;
+                            d_x[i_1] += d_t2;
+                        }
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `growing`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `growing` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `growing`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `growing` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut kept: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut kept_dot = ::chainrule::__private::Vec::new();
+        let mut __chainrule_last = x.len();
+        let mut __chainrule_length = ::chainrule::__private::segment_length(2);
+        let mut count = 0;
+        let mut sum_1: f64 = 0.0;
+        let mut sum_1_dot = 0.0;
+        for segment in (0..__chainrule_last).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                __chainrule_last,
+            );
+            for i_1 in segment..t1 {
+                if x[i_1] > 0.0 {
+                    let t2 = x[i_1];
+                    let t2_dot = x_dot[i_1];
+                    kept.push(t2 * t2);
+                    kept_dot.push(t2_dot * t2 + t2_dot * t2);
+                    count = count + 1;
+                }
+                for j in 0..count {
+                    let t3 = kept[j];
+                    let t4 = x[i_1];
+                    let t5 = t4.sin();
+                    sum_1 += t3 * t5;
+                    sum_1_dot += kept_dot[j] * t5 + x_dot[i_1] * t4.cos() * t3;
+                }
+                println!("{i}: {sum}", i = i_1, sum = sum_1);
+            }
+        }
+        (sum_1, sum_1_dot)
+    }
+}
+

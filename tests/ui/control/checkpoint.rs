@@ -1,0 +1,36 @@
+use chainrule::differentiate;
+
+#[differentiate]
+fn left_early(x: f64, n: usize) -> f64 {
+    let mut y = x;
+    #[checkpoint(every = 3)]
+    for _ in 0..n {
+        if y > 10.0 {
+            break;
+        }
+        y *= x;
+    }
+    y
+}
+
+#[differentiate]
+fn over_elements(x: &[f64]) -> f64 {
+    let mut y = 1.0;
+    #[checkpoint]
+    for value in x {
+        y *= value;
+    }
+    y
+}
+
+#[differentiate]
+fn another_word(x: f64, n: usize) -> f64 {
+    let mut y = x;
+    #[checkpoint(each = 3)]
+    for _ in 0..n {
+        y *= x;
+    }
+    y
+}
+
+fn main() {}
