@@ -17,7 +17,7 @@ fn main() -> io::Result<()> {
     write(&paths, "traced.rs", "graph")?;
     // without the files whose functions have none
     paths.retain(|path| {
-        !["given", "methods", "enums", "nested"]
+        !["given", "methods", "enums", "functions", "nested"]
             .iter()
             .any(|name| path.ends_with(format!("{name}.rs")))
     });
