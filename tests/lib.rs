@@ -19,6 +19,7 @@
     clippy::missing_panics_doc,
     clippy::must_use_candidate,
     clippy::needless_for_each,
+    clippy::needless_pass_by_value,
     clippy::redundant_closure_for_method_calls,
     clippy::stable_sort_primitive,
     clippy::unreadable_literal,

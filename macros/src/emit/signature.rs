@@ -410,8 +410,8 @@ fn slot(param: &crate::ir::Param) -> Slot {
         (false, _, _) => (ty, param.written.clone()),
         (true, false, mode) => (Type::Verbatim(tangent.clone()), by_mode(mode, &tangent)),
         // whatever it is to the caller
-        (true, true, Mode::Value) => (ty, syn::parse_quote!(impl Sized)),
-        (true, true, mode) => (ty, by_mode(mode, &quote!(impl ?Sized))),
+        (true, true, Mode::Value) => (ty, syn::parse_quote!(impl ::core::marker::Sized)),
+        (true, true, mode) => (ty, by_mode(mode, &quote!(impl ?::core::marker::Sized))),
     };
     Slot {
         adjoint: format_ident!("d_{}", param.name.unraw(), span = Span::mixed_site()),

@@ -10,7 +10,7 @@ impl Program {
         if let (Some(callee), Some((Arg::Point(place, _), rest))) =
             (self.functions.get(function), args.split_first())
             && callee.is_method
-            && function % 3 > 0
+            && !function.is_multiple_of(3)
         {
             let rest: Vec<String> = rest.iter().map(|arg| self.arg(arg)).collect();
             return format!("{}.{}({})", self.receiver(place), callee.name, rest.join(", "));
