@@ -90,6 +90,9 @@ pub mod plain;
 pub mod recursion;
 #[path = "corpus/references.rs"]
 pub mod references;
+#[allow(clippy::missing_errors_doc, reason = "the errors are what their names say")]
+#[path = "corpus/results.rs"]
+pub mod results;
 #[path = "corpus/rules.rs"]
 pub mod rules;
 #[path = "corpus/second.rs"]

@@ -64,7 +64,7 @@ messages! {
     CHECKPOINT_CODE = "a loop with `checkpoint` runs again, and this may not give the same then; compute it before the loop";
 
     // Syntax
-    TRY = "`?` is for an `Option` that this function makes and returns; use `match` or `unwrap`";
+    TRY = "`?` is for a function whose result is an `Option` or a `Result`, by this name; use `match` or `unwrap`";
     AWAIT = "`async` code cannot be differentiated; compute the value before";
     YIELD = "a generator cannot be differentiated; use a loop";
     RAW_POINTER = "a raw pointer cannot be differentiated; use a reference";
@@ -88,8 +88,8 @@ messages! {
     BITS = "the bits of a value have no derivative; use arithmetic";
     QUALIFIED_CALL = "a function of a type or trait cannot be called with a derivative; call a free function";
     PATTERN = "this pattern cannot be taken apart; name each part that stands before `..`, or bind a name and use its parts";
-    OPTION_PATTERN = "this pattern of an option cannot be taken apart; match `Some(name)` and `None`";
     IF_LET = "`let` in a chain of conditions cannot be differentiated; write one `if` inside the other";
+    ERROR = "an error has no derivative; write `stop_gradient(x)` for a number in it, or return an enum of your own";
     EXIT_IN_OPERAND = "an exit inside an operand is not supported; put it into a statement of its own, before";
 
     // Memory

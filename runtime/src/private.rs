@@ -56,7 +56,9 @@ pub use segment::{Count, segment_end, segment_length, segment_of_root};
 pub use steps::steps_back;
 pub use stopped::{StopsGradient, stopped};
 pub use unknown::{HasLanes, HasNoLanes, HasNoTangents, HasTangents, Unknown};
-pub use variants::{Failed, Present, Succeeded, copied, split};
+pub use variants::{
+    Failed, HandedOn, Present, Succeeded, copied, failure, handed_on, is_there, present,
+};
 
 pub use crate::lanes::Lanes;
 /// What a traced function tells while it runs.

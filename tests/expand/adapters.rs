@@ -497,7 +497,12 @@ impl taken_of_a_chain {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: &[f64], x_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (sum_3, sum_3_dot) = if 0usize < n {
             let len = x.len();
             let mut sum: f64 = 0.0;

@@ -685,7 +685,7 @@ impl b7_elements {
         x: &[f64],
         x_dot: &[f64],
         index: &[usize],
-        index_dot: &impl ?Sized,
+        index_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let len = index.len();
         let mut sum: f64 = 0.0;

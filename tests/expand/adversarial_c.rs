@@ -783,7 +783,12 @@ impl c9 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(p: &[f64], p_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        p: &[f64],
+        p_dot: &[f64],
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = if n == 3 {
             (p[2] + p[1] + p[0], p_dot[2] + p_dot[1] + p_dot[0])
         } else {
@@ -884,7 +889,12 @@ impl c10 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut r = x;
         let mut r_dot = x_dot;
         for k in 0..n {
@@ -1093,7 +1103,7 @@ impl c13 {
         s: f64,
         s_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let b = x * x;
         let b_dot = x_dot * x + x_dot * x;
@@ -2542,7 +2552,7 @@ impl c28_while {
         v: &[f64],
         v_dot: &[f64],
         lens: &[usize],
-        lens_dot: &impl ?Sized,
+        lens_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let mut p = 0;
         let mut s: f64 = 0.0;

@@ -415,7 +415,12 @@ impl d9 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, k: i32, k_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        k: i32,
+        k_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = match k {
             0 => (x, x_dot),
             1 | 2 => (x * x, x_dot * x + x_dot * x),

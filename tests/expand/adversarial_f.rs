@@ -189,7 +189,12 @@ impl f4 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: [i32; 2], x_dot: impl Sized, y: f64, y_dot: f64) -> (f64, f64) {
+    pub fn __jvp(
+        x: [i32; 2],
+        x_dot: impl ::core::marker::Sized,
+        y: f64,
+        y_dot: f64,
+    ) -> (f64, f64) {
         let t1 = x[0] as f64;
         let out = t1 * y;
         let out_dot = y_dot * t1;
@@ -280,7 +285,12 @@ impl f6 {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(k: i32, k_dot: impl Sized, x: f64, x_dot: f64) -> (f64, f64) {
+    pub fn __jvp(
+        k: i32,
+        k_dot: impl ::core::marker::Sized,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
         let mut p: f64 = 1.0;
         let mut p_dot = 0.0;
         for k_1 in 0..k {

@@ -2957,7 +2957,7 @@ impl real_poly {
         x: Real,
         x_dot: <Real as ::chainrule::Differentiable>::Tangent,
         n: i32,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (Real, <Real as ::chainrule::Differentiable>::Tangent) {
         let mut s = 0.0;
         let mut s_dot = 0.0;
@@ -5025,7 +5025,7 @@ impl chosen {
         b: Vec3,
         b_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
         flag: bool,
-        flag_dot: impl Sized,
+        flag_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let (c, c_dot) = if flag { (a, a_dot) } else { (b, b_dot) };
@@ -5571,7 +5571,7 @@ impl carried {
         a: Vec3,
         a_dot: <Vec3 as ::chainrule::Differentiable>::Tangent,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let a_dot_1 = a_dot.clone();

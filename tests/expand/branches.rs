@@ -604,7 +604,7 @@ impl logical {
         y: f64,
         y_dot: f64,
         enabled: bool,
-        enabled_dot: impl Sized,
+        enabled_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let positive = x > 0.0 && y > 0.0;
         let (out, out_dot) = if positive || !enabled {
@@ -939,7 +939,12 @@ impl array_from_branch {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, flip: bool, flip_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        flip: bool,
+        flip_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (pair, pair_dot) = if flip {
             let t1 = [x, x * x];
             let t1_dot = [x_dot, x_dot * x + x_dot * x];
@@ -1100,7 +1105,12 @@ impl plain_branch {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let k = if n > 3 { n * 2 } else { 1 };
         let t1 = k as f64;
         let out = x * t1;
@@ -1639,7 +1649,12 @@ impl method_of_a_branch {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let t1 = match n {
             0 => 0.5_f64,
             _ => 1.5,

@@ -1405,7 +1405,12 @@ impl in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut y = x;
         let mut y_dot = x_dot;
         for k in 0..n {
@@ -1516,7 +1521,12 @@ impl changes_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: &[f64], x_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut a = x.to_vec();
         let mut a_dot = x_dot.to_vec();
         for k in 0..n {
@@ -2300,7 +2310,12 @@ impl plain_arguments {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, mut n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        mut n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let t1 = offset(n, 2);
         let out = t1 * x;
         let out_dot = x_dot * t1;
@@ -2368,9 +2383,9 @@ impl offset {
     #[inline]
     pub fn __jvp(
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
         k: usize,
-        k_dot: impl Sized,
+        k_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let out = (n * k) as f64 + 0.5;
         (out, 0.0)
@@ -2583,7 +2598,7 @@ impl powers {
         x: f64,
         x_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let mut v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             1.0; n
@@ -2715,7 +2730,12 @@ impl result_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let (p, p_dot) = product::__jvp(x, x_dot, 2.0, 0.0);
         let mut p_1 = p;
@@ -2874,7 +2894,12 @@ impl tuple_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (p, p_dot) = polar::__jvp(x, x_dot, 0.5, 0.0);
         let mut p_1 = p;
         let mut p_1_dot = p_dot;
@@ -3037,7 +3062,12 @@ impl vector_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let (p, p_dot) = powers::__jvp(x, x_dot, 3, ());
         let mut p_1 = p;
@@ -3190,7 +3220,12 @@ impl vector_of_branch {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let (p, p_dot) = if n > 2 {
             let (t1, t1_dot) = powers::__jvp(x, x_dot, n, ());
@@ -3369,7 +3404,12 @@ impl assigned_apart {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut w = [0.0; 3];
         let mut w_dot = [0.0; 3];
         let mut a = x;
@@ -3496,7 +3536,12 @@ impl named {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, name: &str, name_dot: &impl ?Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        name: &str,
+        name_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = if name.len() > 3 {
             (x * x, x_dot * x + x_dot * x)
         } else {

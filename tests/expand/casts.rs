@@ -66,7 +66,12 @@ impl from_integer {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let t1 = n as f64;
         let t2 = f64::from(3_u8);
         let t3 = f64::from(n as u32);

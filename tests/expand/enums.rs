@@ -2559,7 +2559,7 @@ impl turns {
         k: f64,
         k_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let mut shape = Shape::Circle { radius: start };
@@ -4297,27 +4297,29 @@ impl bounded {
         x: f64,
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let t1 = (x, n);
-        let out = match t1 {
-            (0.0..=1.0, 0) => x * x,
-            (_, k @ 1..=3) => x * k as f64,
-            (_, _) if x < 0.0 => -x * x,
-            (_, _) => x,
+        let (out, t1_1, arm) = match (x, n) {
+            (0.0..=1.0, 0) => (x * x, 0.0, 0usize),
+            (_, k @ 1..=3) => {
+                let t1 = k as f64;
+                (x * t1, t1, 1usize)
+            }
+            (_, _) if x < 0.0 => (-x * x, 0.0, 2usize),
+            (_, _) => (x, 0.0, 3usize),
         };
         (
             out,
             move |d_out: f64| {
-                let d_x = match t1 {
-                    (0.0..=1.0, 0) => {
+                let d_x = match arm {
+                    0usize => {
                         let t2 = d_out * x;
                         t2 + t2
                     }
-                    (_, k @ 1..=3) => d_out * k as f64,
-                    (_, _) if x < 0.0 => {
+                    1usize => d_out * t1_1,
+                    2usize => {
                         let d_t3 = d_out * x;
                         d_out * -x - d_t3
                     }
-                    (_, _) => d_out,
+                    _ => d_out,
                 };
                 (d_x, ())
             },
@@ -4356,7 +4358,12 @@ impl bounded {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = match (x, n) {
             (0.0..=1.0, 0) => (x * x, x_dot * x + x_dot * x),
             (_, k @ 1..=3) => {
@@ -4600,7 +4607,7 @@ impl alternatives {
         y: f64,
         y_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let (first, first_dot) = if ::core::matches!(n, 0) {
             (x * x, x_dot * x + x_dot * x)

@@ -739,7 +739,12 @@ impl early_returns {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = if n == 0 {
             (1.0, 0.0)
         } else {
@@ -1369,7 +1374,7 @@ impl exits_from_match {
         x: f64,
         x_dot: f64,
         codes: &[u8],
-        codes_dot: &impl ?Sized,
+        codes_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let len = codes.len();
         let mut exits = false;
@@ -1604,7 +1609,12 @@ impl two_ways_out {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut y = x;
         let mut k = 0;
         let mut y_dot = x_dot;
@@ -1910,7 +1920,12 @@ impl break_with_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let t1: [f64; 3] = [0.0; 3];
         let t1_dot = ::chainrule::__private::zeros_like(&t1);
         let mut k = 0;
@@ -2180,7 +2195,12 @@ impl array_through_two_loops {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut acc = [x, 1.0];
         let mut acc_dot = [x_dot, 0.0];
         let t1: [f64; 2] = [0.0; 2];
@@ -2457,7 +2477,7 @@ impl vectors_returned_early {
         x: f64,
         x_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (Vec<Vec<f64>>, ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>) {
         use ::core::clone::Clone as _;
         let t1 = ::chainrule::__private::vec![x; 2];
@@ -2656,7 +2676,7 @@ impl tuple_returned_early {
         x: f64,
         x_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> ((f64, Vec<f64>), (f64, ::chainrule::__private::Vec<f64>)) {
         use ::core::clone::Clone as _;
         let mut v = ::chainrule::__private::vec![x, 1.0];
@@ -2732,7 +2752,7 @@ impl exit_in_assigned_value {
         let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_sum = ::chainrule::__private::Vec::<
-            (f64, _, f64, _),
+            (f64, f64, _),
         >::with_capacity(64);
         let mut a = [x, 0.5];
         let mut exits = false;
@@ -2755,20 +2775,19 @@ impl exit_in_assigned_value {
                 _ => (false, false, sum + 1.0),
             };
             let exits_4 = exits_2 || exits_3;
-            let sum_2 = if exits_4 { sum } else { sum_1 };
-            let exits_5 = exits_2 || exits_3;
-            if exits_5 {
+            let sum_2 = if exits_4 {
                 exits = false;
+                sum
             } else {
-                let t9 = if sum_2 > 9.0 {
+                let t9 = if sum_1 > 9.0 {
                     let t8 = a[1];
                     saved_t2.push(t8);
                     exits = true;
-                    t5 = sum_2 * t8;
+                    t5 = sum_1 * t8;
                     0.0
                 } else {
                     exits = false;
-                    sum_2
+                    sum_1
                 };
                 if !(exits) {
                     let t10 = i % 2;
@@ -2778,14 +2797,15 @@ impl exit_in_assigned_value {
                 }
                 saved_exits.push(exits);
                 saved_t3.push(t9);
-            }
-            let exits_6 = exits || exits_2;
+                sum_1
+            };
+            let exits_5 = exits || exits_2;
             saved_i.push(i);
             saved_t4.push(t6);
-            saved_sum.push((sum, exits_4, sum_2, exits_5));
+            saved_sum.push((sum, sum_1, exits_4));
             trips += 1;
             sum = sum_2;
-            if exits_6 {
+            if exits_5 {
                 break;
             }
         }
@@ -2818,16 +2838,16 @@ impl exit_in_assigned_value {
                     saved_t4_at -= 1;
                     let t6 = saved_t4[saved_t4_at];
                     saved_sum_at -= 1;
-                    let (sum_3, exits_4, sum_2, exits_5) = saved_sum[saved_sum_at];
-                    let t15 = if exits_5 {
-                        0.0
+                    let (sum_3, sum_1, exits_4) = saved_sum[saved_sum_at];
+                    let (t16, d_sum_1_2) = if exits_4 {
+                        (d_sum_1, 0.0)
                     } else {
                         saved_exits_at -= 1;
-                        let exits_7 = saved_exits[saved_exits_at];
+                        let exits_6 = saved_exits[saved_exits_at];
                         saved_t3_at -= 1;
                         let t9 = saved_t3[saved_t3_at];
-                        let t13 = sum_2 > 9.0;
-                        let d_t9 = if exits_7 {
+                        let t13 = sum_1 > 9.0;
+                        let d_t9 = if exits_6 {
                             0.0
                         } else {
                             saved_t1_at -= 1;
@@ -2839,37 +2859,31 @@ impl exit_in_assigned_value {
                             d_a[t10] += d_t11;
                             d_t14 * t11
                         };
-                        let d_sum_2_1 = if t13 {
+                        let t15 = if t13 {
                             saved_t2_at -= 1;
                             let t8 = saved_t2[saved_t2_at];
-                            let d_t8 = d_t5_1 * sum_2;
+                            let d_t8 = d_t5_1 * sum_1;
                             d_a[1] += d_t8;
-                            let d_sum_2 = d_t5_1 * t8;
+                            let d_sum_1_1 = d_t5_1 * t8;
                             d_t5_1 = 0.0;
-                            d_sum_2
+                            d_sum_1_1
                         } else {
                             d_t9
                         };
-                        d_sum_2_1
-                    };
-                    let d_sum_2_2 = d_sum_1 + t15;
-                    let (t16, d_sum_1_1) = if exits_4 {
-                        (d_sum_2_2, 0.0)
-                    } else {
-                        (0.0, d_sum_2_2)
+                        (0.0, d_sum_1 + t15)
                     };
                     let (d_x_2, t17) = match t6 {
-                        0 => (d_sum_1_1 * sum_3, d_sum_1_1 * x),
+                        0 => (d_sum_1_2 * sum_3, d_sum_1_2 * x),
                         1 if sum_3 > 2.0 => (0.0, 0.0),
                         3 => {
-                            let (d_x_1, d_sum_3) = if sum_3 > 20.0 {
+                            let (d_x_1, d_sum_2) = if sum_3 > 20.0 {
                                 (0.0, 0.0)
                             } else {
-                                (d_sum_1_1, d_sum_1_1)
+                                (d_sum_1_2, d_sum_1_2)
                             };
-                            (d_x_1, d_sum_3)
+                            (d_x_1, d_sum_2)
                         }
-                        _ => (0.0, d_sum_1_1),
+                        _ => (0.0, d_sum_1_2),
                     };
                     d_sum_1 = t16 + t17;
                     d_x += d_x_2;
@@ -2912,7 +2926,12 @@ impl exit_in_assigned_value {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut a = [x, 0.5];
         let mut a_dot = [x_dot, 0.0];
         let mut exits = false;
@@ -2935,23 +2954,18 @@ impl exit_in_assigned_value {
                 _ => (false, false, sum + 1.0, sum_dot),
             };
             let exits_4 = exits_2 || exits_3;
-            if !(exits_4) {
-                sum = sum_1;
-                sum_dot = sum_1_dot;
-            }
-            let exits_5 = exits_2 || exits_3;
-            if exits_5 {
+            if exits_4 {
                 exits = false;
             } else {
-                let (t4, t4_dot) = if sum > 9.0 {
+                let (t4, t4_dot) = if sum_1 > 9.0 {
                     let t3 = a[1];
                     exits = true;
-                    t1 = sum * t3;
-                    t1_dot = sum_dot * t3 + a_dot[1] * sum;
+                    t1 = sum_1 * t3;
+                    t1_dot = sum_1_dot * t3 + a_dot[1] * sum_1;
                     (0.0, 0.0)
                 } else {
                     exits = false;
-                    (sum, sum_dot)
+                    (sum_1, sum_1_dot)
                 };
                 if !(exits) {
                     let t5 = i % 2;
@@ -2959,9 +2973,11 @@ impl exit_in_assigned_value {
                     a[t5] = t6 * t4;
                     a_dot[t5] = a_dot[t5] * t4 + t4_dot * t6;
                 }
+                sum = sum_1;
+                sum_dot = sum_1_dot;
             }
-            let exits_6 = exits || exits_2;
-            if exits_6 {
+            let exits_5 = exits || exits_2;
+            if exits_5 {
                 break;
             }
         }
@@ -3317,7 +3333,7 @@ impl matched_references {
         x: f64,
         x_dot: f64,
         codes: &[i32],
-        codes_dot: &impl ?Sized,
+        codes_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let len = codes.len();
         let mut y = x;
@@ -3434,7 +3450,12 @@ impl constant_sum_after_break {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut sum = x;
         let mut sum_dot = x_dot;
         for i in 0..n {
@@ -3512,7 +3533,7 @@ impl halved_length {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    fn __jvp(i: usize, i_dot: impl Sized) -> (f64, f64) {
+    fn __jvp(i: usize, i_dot: impl ::core::marker::Sized) -> (f64, f64) {
         let out = i as f64 * 0.5;
         (out, 0.0)
     }

@@ -156,44 +156,55 @@ impl renamed {
     /// The result of `renamed` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
         let mut saved_cube_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
         let t1 = [x, y];
         let len = t1.len();
         let t2 = len.wrapping_sub(1);
         let last = len > 0;
         let t3 = if last { t1[t2] } else { 0.0 };
         let t4 = if last { t3.sin() } else { 0.0 };
-        let last_1 = if last {
+        let t7 = if last {
             let (t5, cube_pullback) = cube::__vjp(t4);
+            let t6 = ::core::option::Option::Some(t5);
+            let zeros = ::chainrule::__private::zeros_like(&t6);
             saved_cube_pullback.push(cube_pullback);
-            t5
+            saved_zeros.push(zeros);
+            t6
         } else {
             ::core::default::Default::default()
         };
-        let t6 = x.sin();
-        let (t7, cube_pullback_1) = cube::__vjp(y);
-        let t8 = t6 * t7;
-        let t9 = if last { last_1 } else { 0.0 };
-        let out = t8 + t9;
+        let zeros_1 = ::chainrule::__private::zeros_like(&t7);
+        let t8 = x.sin();
+        let (t9, cube_pullback_1) = cube::__vjp(y);
+        let t10 = t8 * t9;
+        let t11 = if last { ::chainrule::__private::copied(t7.__Some_0()) } else { 0.0 };
+        let out = t10 + t11;
         (
             out,
             move |d_out: f64| {
                 let mut saved_cube_pullback_at = saved_cube_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut d_t7 = zeros_1.clone();
                 let mut d_t1 = [0.0; 2];
-                let d_last_1 = if last {
-                    d_out
-                } else {
-                    let t10 = ::chainrule::__private::zeros_like(&last_1);
-                    t10
-                };
-                let d_t6 = d_out * t7;
-                let d_t7 = d_out * t6;
-                let (t11,) = cube_pullback_1(d_t7);
-                let t12 = d_t6 * x.cos();
+                if last {
+                    *d_t7.__Some_0_mut() += d_out;
+                }
+                let d_t8 = d_out * t9;
+                let d_t9 = d_out * t8;
+                let (t12,) = cube_pullback_1(d_t9);
+                let t13 = d_t8 * x.cos();
                 let d_t4_1 = if last {
                     saved_cube_pullback_at -= 1;
                     let cube_pullback = &saved_cube_pullback[saved_cube_pullback_at];
-                    let (d_t4,) = cube_pullback(d_last_1);
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    let mut d_t6 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
+                    let d_t5 = d_t6.clone().unwrap_or_default();
+                    let (d_t4,) = cube_pullback(d_t5);
                     d_t4
                 } else {
                     0.0
@@ -202,8 +213,8 @@ impl renamed {
                 if last {
                     d_t1[t2] += d_t3;
                 }
-                let d_x = t12 + d_t1[0];
-                let d_y = t11 + d_t1[1];
+                let d_x = t13 + d_t1[0];
+                let d_y = t12 + d_t1[1];
                 (d_x, d_y)
             },
         )
@@ -249,6 +260,7 @@ impl renamed {
     #[doc(hidden)]
     #[inline]
     pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::chainrule::__private::Present as _;
         let t1 = [x, y];
         let t1_dot = [x_dot, y_dot];
         let len = t1.len();
@@ -256,22 +268,31 @@ impl renamed {
         let last = len > 0;
         let (t3, t3_dot) = if last { (t1[t2], t1_dot[t2]) } else { (0.0, 0.0) };
         let (t4, t4_dot) = if last { (t3.sin(), t3_dot * t3.cos()) } else { (0.0, 0.0) };
-        let (last_1, last_1_dot) = if last {
+        let (t8, t8_dot) = if last {
             let (t5, t5_dot) = cube::__jvp(t4, t4_dot);
-            (t5, t5_dot)
-        } else {
-            let t6 = ::core::default::Default::default();
-            let t6_dot = ::chainrule::__zeros_of!(& t6);
+            let t6 = ::core::option::Option::Some(t5);
+            let t6_dot = ::core::option::Option::Some(t5_dot);
             (t6, t6_dot)
+        } else {
+            let t7 = ::core::default::Default::default();
+            let t7_dot = ::chainrule::__zeros_of!(& t7);
+            (t7, t7_dot)
         };
-        let t7 = x.sin();
-        let (t8, t8_dot) = cube::__jvp(y, y_dot);
-        let t9 = t7 * t8;
-        let t9_dot = ::chainrule::__private::zero_mul(x_dot * x.cos(), t8)
-            + ::chainrule::__private::strong_mul(t8_dot, t7);
-        let (t10, t10_dot) = if last { (last_1, last_1_dot) } else { (0.0, 0.0) };
-        let out = t9 + t10;
-        let out_dot = t9_dot + t10_dot;
+        let t9 = x.sin();
+        let (t10, t10_dot) = cube::__jvp(y, y_dot);
+        let t11 = t9 * t10;
+        let t11_dot = ::chainrule::__private::zero_mul(x_dot * x.cos(), t10)
+            + ::chainrule::__private::strong_mul(t10_dot, t9);
+        let (t13, t13_dot) = if last {
+            let t12 = ::chainrule::__private::copied(t8.__Some_0());
+            let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+            ::chainrule::__private::read_part(&mut t12_dot, t8_dot.__Some_0());
+            (t12, t12_dot)
+        } else {
+            (0.0, 0.0)
+        };
+        let out = t11 + t13;
+        let out_dot = t11_dot + t13_dot;
         (out, out_dot)
     }
 }
@@ -911,7 +932,7 @@ impl passed_in {
         x: f64,
         x_dot: f64,
         weights: &HashMap<u32, f64>,
-        weights_dot: &impl ?Sized,
+        weights_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let t1 = weights[&1];
         let out = x * x * t1;

@@ -724,7 +724,7 @@ impl constants {
         x: T,
         x_dot: T,
         mut n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (T, T)
     where
         T: ::chainrule::__private::generic::IsScalar,
@@ -2293,7 +2293,12 @@ impl power {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp<T: Float>(x: T, x_dot: T, n: u32, n_dot: impl Sized) -> (T, T)
+    pub fn __jvp<T: Float>(
+        x: T,
+        x_dot: T,
+        n: u32,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (T, T)
     where
         T: ::chainrule::__private::generic::IsScalar,
     {
@@ -3141,7 +3146,7 @@ impl unused_parameter {
         x: f64,
         x_dot: f64,
         mut label: T,
-        label_dot: impl Sized,
+        label_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let length = format!("{label:?}", label = label).len();
         let t1 = length as f64;

@@ -311,13 +311,13 @@ impl term {
     #[inline]
     pub fn __jvp(
         n: i32,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
         x: f64,
         x_dot: f64,
         weights: &[f64],
         weights_dot: &[f64],
         arg3: (usize, String),
-        arg3_dot: impl Sized,
+        arg3_dot: impl ::core::marker::Sized,
         _scale: f64,
         _scale_dot: f64,
     ) -> (f64, f64) {
@@ -1054,7 +1054,7 @@ impl weigh {
         bias: Vec<f64>,
         bias_dot: ::chainrule::__private::Vec<f64>,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let d_x_given = x_dot.to_vec();
         let d_w_given = w_dot;
@@ -2234,7 +2234,7 @@ impl store {
     #[inline]
     pub fn __jvp(
         spring: &Spring,
-        spring_dot: &impl ?Sized,
+        spring_dot: &impl ?::core::marker::Sized,
         x: f64,
         x_dot: f64,
     ) -> (f64, f64) {

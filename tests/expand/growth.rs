@@ -100,7 +100,12 @@ impl pushed {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut v_dot = ::chainrule::__private::Vec::new();
         let mut t = x;
@@ -480,7 +485,7 @@ impl series {
         x: f64,
         x_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let mut out = ::chainrule::__private::vec![x];
         let mut out_dot = ::chainrule::__private::vec![x_dot];
@@ -1271,7 +1276,12 @@ impl buffer {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: &[f64], x_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut buffer: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut buffer_dot = ::chainrule::__private::Vec::new();
         let mut sum: f64 = 0.0;

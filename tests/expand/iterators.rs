@@ -621,7 +621,12 @@ impl bounded {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, mut n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        mut n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let t1 = (0..n).map(|i| i as f64).sum::<f64>();
         let (t2, t2_dot) = if n > 2 { (x, x_dot) } else { (1.5, 0.0) };
         let bound = t1.min(t2);
@@ -2084,7 +2089,12 @@ impl ranges {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut sum: f64 = -0.0;
         let mut sum_dot = 0.0;
         for k in 0..n {

@@ -966,7 +966,7 @@ impl with_settings {
         x: f64,
         x_dot: f64,
         settings: Settings,
-        settings_dot: impl Sized,
+        settings_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let t1 = settings.rate;
         let out = x * x * t1;
@@ -991,7 +991,7 @@ impl with_settings {
         x: f64,
         x_dot: ::chainrule::Lanes<f64, __LANES>,
         settings: Settings,
-        settings_dot: impl Sized,
+        settings_dot: impl ::core::marker::Sized,
     ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
         let t1 = settings.rate;
         let out = x * x * t1;

@@ -164,7 +164,12 @@ impl repeated_product {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut r: f64 = 1.0;
         let mut r_dot = 0.0;
         for k in 0..n {
@@ -273,7 +278,7 @@ impl logistic_map {
         r: f64,
         r_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut x_1 = x;
         let mut x_1_dot = x_dot;
@@ -1297,7 +1302,7 @@ impl exchanged {
         v: f64,
         v_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut u_1 = u;
         let mut v_1 = v;
@@ -1888,7 +1893,12 @@ impl deeply_nested {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut y = x;
         let mut y_dot = x_dot;
         for i in 0..n {
@@ -2098,7 +2108,12 @@ impl power_series {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, terms: u32, terms_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        terms: u32,
+        terms_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut term: f64 = 1.0;
         let mut sum: f64 = 0.0;
         let mut k = 1;
@@ -2439,7 +2454,12 @@ impl steps_of_any_integer {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: i64, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: i64,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         use ::core::iter::Iterator as _;
         let mut y = x;
         let mut y_dot = x_dot;
@@ -2587,7 +2607,12 @@ impl neighbours {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let t1 = [0.0; 4];
         let t1_dot = ::chainrule::__private::zeros_like(&t1);
         let mut grid = [t1; 4];

@@ -76,7 +76,12 @@ impl literals {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, k: i32, k_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        k: i32,
+        k_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = match k {
             0 => (x, x_dot),
             1 | 2 => (x * x, x_dot * x + x_dot * x),
@@ -169,7 +174,12 @@ impl ranges {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, k: usize, k_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        k: usize,
+        k_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = match k {
             0..3 => (x.sin(), x_dot * x.cos()),
             3..=5 => (x.cos(), -(x_dot * x.sin())),
@@ -272,7 +282,12 @@ impl selector_overwritten {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, start: usize, start_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        start: usize,
+        start_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (k, y, y_dot) = match start {
             0 => (2, x * x, x_dot * x + x_dot * x),
             1 => (start, x.sin(), x_dot * x.cos()),
@@ -388,9 +403,9 @@ impl pairs {
         y: f64,
         y_dot: f64,
         a: bool,
-        a_dot: impl Sized,
+        a_dot: impl ::core::marker::Sized,
         b: bool,
-        b_dot: impl Sized,
+        b_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let (out, out_dot) = match (a, b) {
             (true, true) => (x * y, x_dot * y + y_dot * x),
@@ -558,7 +573,12 @@ impl active_guard {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, k: usize, k_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        k: usize,
+        k_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = match k {
             0 if x > 1.0 => (x * x, x_dot * x + x_dot * x),
             0 => (x.sin(), x_dot * x.cos()),
@@ -666,9 +686,9 @@ impl by_name {
         x: f64,
         x_dot: f64,
         name: &str,
-        name_dot: &impl ?Sized,
+        name_dot: &impl ?::core::marker::Sized,
         sign: char,
-        sign_dot: impl Sized,
+        sign_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let (y, y_dot) = match name {
             "square" => (x * x, x_dot * x + x_dot * x),
@@ -792,7 +812,7 @@ impl in_loop {
         x: f64,
         x_dot: f64,
         codes: &[u8],
-        codes_dot: &impl ?Sized,
+        codes_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let len = codes.len();
         let mut y = x;
@@ -897,7 +917,12 @@ impl by_ordering {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         use std::cmp::Ordering;
         let (out, out_dot) = match n.cmp(&3) {
             Ordering::Less => (x, x_dot),
@@ -1008,7 +1033,12 @@ impl bound {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, k: usize, k_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        k: usize,
+        k_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = match k {
             small @ 1..=4 => {
                 let (t2, t2_dot) = match small {
@@ -1155,7 +1185,12 @@ impl guard_on_flags {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, ks: &[usize], ks_dot: &impl ?Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        ks: &[usize],
+        ks_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut used = ::chainrule::__private::vec![false; 4];
         let mut y: f64 = 1.0;
         let mut y_dot = 0.0;
@@ -1272,7 +1307,12 @@ impl guard_on_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut a = [x, 2.0];
         let mut a_dot = [x_dot, 0.0];
         let (y, y_dot) = match n {

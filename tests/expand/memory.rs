@@ -78,7 +78,12 @@ impl read {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(a: &[f64], a_dot: &[f64], i: usize, i_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        a: &[f64],
+        a_dot: &[f64],
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let t1 = a[0];
         let t2 = a[i];
         let t2_dot = a_dot[i];
@@ -590,7 +595,7 @@ impl matrix_vector {
         x: &[f64],
         x_dot: &[f64],
         rows: usize,
-        rows_dot: impl Sized,
+        rows_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let columns = x.len();
         let mut sum: f64 = 0.0;
@@ -1080,7 +1085,12 @@ impl repeated_element {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut v = ::chainrule::__private::vec![x * x; n];
         let mut v_dot = ::chainrule::__private::vec![x_dot * x + x_dot * x; n];
         v[1] = x;
@@ -2290,7 +2300,7 @@ impl stencil {
         x: &[f64],
         x_dot: &[f64],
         steps: usize,
-        steps_dot: impl Sized,
+        steps_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let n = x.len();
         let mut now = x.to_vec();
@@ -2584,9 +2594,9 @@ impl gather_scatter {
         x: &[f64],
         x_dot: &[f64],
         from: &[usize],
-        from_dot: &impl ?Sized,
+        from_dot: &impl ?::core::marker::Sized,
         to: &[usize],
-        to_dot: &impl ?Sized,
+        to_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let mut out_1 = [0.0; 3];
         let mut out_1_dot = [0.0; 3];
@@ -2895,7 +2905,12 @@ impl two_passes {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         use ::core::iter::Iterator as _;
         let mut v = ::chainrule::__private::vec![0.0; n];
         let mut v_dot = ::chainrule::__private::vec![0.0; n];
@@ -3776,7 +3791,12 @@ impl moved_and_assigned_in_loop {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let v = ::chainrule::__private::vec![x, 1.0, 2.0];
         let v_dot = ::chainrule::__private::vec![x_dot, 0.0, 0.0];
         let mut v_1 = v;
@@ -3939,7 +3959,12 @@ impl copy_moved {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let mut v = ::chainrule::__private::vec![0.0; 4];
         let mut v_dot = ::chainrule::__private::vec![0.0; 4];
@@ -4243,7 +4268,12 @@ impl split_in_two {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let t1 = ::chainrule::__private::vec![x; 3];
         let t1_dot = ::chainrule::__private::vec![x_dot; 3];
         let mut m = ::chainrule::__private::vec![t1; 4];
@@ -4422,7 +4452,12 @@ impl arrays_replaced {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut v = ::chainrule::__private::vec![x, 1.0];
         let mut v_dot = ::chainrule::__private::vec![x_dot, 0.0];
         let mut sum = x;

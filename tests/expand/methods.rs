@@ -3471,7 +3471,7 @@ impl repeatedly {
         k: f64,
         k_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut w = v;
         let mut w_dot = v_dot;
@@ -4501,7 +4501,7 @@ impl Pendulum {
         angle: f64,
         angle_dot: f64,
         n: u32,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let (out, out_dot) = if n == 0 {
@@ -4553,7 +4553,7 @@ impl Pendulum {
         angle: f64,
         angle_dot: f64,
         n: u32,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         Self::__swings_jvp(self, this_dot, angle, angle_dot, n, n_dot)
     }
@@ -4637,7 +4637,12 @@ impl Pendulum {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __factor_jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __factor_jvp(
+        x: f64,
+        x_dot: f64,
+        n: u32,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = if n == 0 {
             (x, x_dot)
         } else {

@@ -550,7 +550,12 @@ impl ends {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: &[f64], x_dot: &[f64], i: usize, i_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let len = x.len();
         let t1 = len > 0;
         let (t2, t2_dot) = if t1 { (x[0], x_dot[0]) } else { (0.0, 0.0) };
@@ -1211,26 +1216,46 @@ impl called {
     /// The result of `called` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
         let (t1, checked_sqrt_pullback) = checked_sqrt::__vjp(x, y);
-        let t2 = t1.is_some();
-        let t3 = ::chainrule::__private::payload(t1);
-        let a = if t2 { t3 } else { y };
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = ::chainrule::__private::is_there(&t1);
+        let t3 = ::chainrule::__private::present(&t1);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let a = if t2 { ::chainrule::__private::copied(t3.__Some_0()) } else { y };
         let (t4, checked_sqrt_pullback_1) = checked_sqrt::__vjp(y, x);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t4);
         let t5 = t4.is_some();
-        let root = ::chainrule::__private::payload(t4);
-        let b = if t5 { root * x } else { x * x };
+        let b = if t5 {
+            let root = ::chainrule::__private::copied(t4.__Some_0());
+            root * x
+        } else {
+            x * x
+        };
         let (t6, checked_sqrt_pullback_2) = checked_sqrt::__vjp(x * y, 2.0);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t6);
         let t7 = t6.is_some();
-        let root_1 = ::chainrule::__private::payload(t6);
-        let c = if t7 { root_1 } else { 1.0 };
+        let c = if t7 { ::chainrule::__private::copied(t6.__Some_0()) } else { 1.0 };
         let (t8, checked_sqrt_pullback_3) = checked_sqrt::__vjp(x + 3.0, y);
+        let zeros_4 = ::chainrule::__private::zeros_like(&t8);
         let t9 = t8.is_some();
-        let d = ::chainrule::__private::payload(t8);
-        let out = if t9 { a * b + c * d } else { a };
+        let out = if t9 {
+            let d = ::chainrule::__private::copied(t8.__Some_0());
+            a * b + c * d
+        } else {
+            a
+        };
         (
             out,
             move |d_out: f64| {
-                let (d_a, d_b, d_c_1, d_d_1) = if t9 {
+                let mut d_t8 = zeros_4.clone();
+                let mut d_t6 = zeros_3.clone();
+                let mut d_t4 = zeros_2.clone();
+                let mut d_t3 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let (d_a, d_b, d_c_1) = if t9 {
+                    let d = ::chainrule::__private::copied(t8.__Some_0());
                     let t10 = a * b;
                     let t11 = c * d;
                     let (d_t12, d_t13) = ::chainrule::__private::add_pullback(
@@ -1245,56 +1270,43 @@ impl called {
                         &t11,
                         d_t13,
                     );
-                    (d_t12 * b, d_t12 * a, d_c, d_d)
+                    ::chainrule::__private::add_part(d_t8.__Some_0_mut(), &d_d);
+                    (d_t12 * b, d_t12 * a, d_c)
                 } else {
-                    let t14 = ::chainrule::__private::zeros_like(&d);
-                    (d_out, 0.0, 0.0, t14)
+                    (d_out, 0.0, 0.0)
                 };
-                let d_t8 = ::chainrule::__private::payload_pullback(&t8, &d, d_d_1);
-                let (d_t15, t16) = checked_sqrt_pullback_3(d_t8);
-                let d_root_1 = if t7 {
-                    d_c_1
-                } else {
-                    let t17 = ::chainrule::__private::zeros_like(&root_1);
-                    t17
-                };
-                let d_t6 = ::chainrule::__private::payload_pullback(
-                    &t6,
-                    &root_1,
-                    d_root_1,
-                );
-                let (d_t18, _) = checked_sqrt_pullback_2(d_t6);
-                let t19 = d_t18 * y;
-                let t20 = d_t18 * x;
-                let (t23, d_root_2) = if t5 {
+                let (d_t14, t15) = checked_sqrt_pullback_3(d_t8);
+                if t7 {
+                    *d_t6.__Some_0_mut() += d_c_1;
+                }
+                let (d_t16, _) = checked_sqrt_pullback_2(d_t6);
+                let t17 = d_t16 * y;
+                let t18 = d_t16 * x;
+                let t20 = if t5 {
+                    let root = ::chainrule::__private::copied(t4.__Some_0());
                     let (d_root, d_x) = ::chainrule::__private::mul_pullback(
                         &root,
                         &x,
                         &(root * x),
                         d_b,
                     );
-                    (d_x, d_root)
+                    ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_root);
+                    d_x
                 } else {
-                    let t21 = d_b * x;
-                    let t22 = ::chainrule::__private::zeros_like(&root);
-                    (t21 + t21, t22)
+                    let t19 = d_b * x;
+                    t19 + t19
                 };
-                let d_t4 = ::chainrule::__private::payload_pullback(
-                    &t4,
-                    &root,
-                    d_root_2,
-                );
-                let (t24, t25) = checked_sqrt_pullback_1(d_t4);
-                let (t27, d_t3) = if t2 {
-                    (0.0, d_a)
+                let (t21, t22) = checked_sqrt_pullback_1(d_t4);
+                let t23 = if t2 {
+                    *d_t3.__Some_0_mut() += d_a;
+                    0.0
                 } else {
-                    let t26 = ::chainrule::__private::zeros_like(&t3);
-                    (d_a, t26)
+                    d_a
                 };
-                let d_t1 = ::chainrule::__private::payload_pullback(&t1, &t3, d_t3);
-                let (t28, t29) = checked_sqrt_pullback(d_t1);
-                let d_x_1 = d_t15 + t19 + t23 + t25 + t28;
-                let d_y = t16 + t20 + t24 + t27 + t29;
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t3);
+                let (t24, t25) = checked_sqrt_pullback(d_t1);
+                let d_x_1 = d_t14 + t17 + t20 + t22 + t24;
+                let d_y = t15 + t18 + t21 + t23 + t25;
                 (d_x_1, d_y)
             },
         )
@@ -1340,57 +1352,69 @@ impl called {
     #[doc(hidden)]
     #[inline]
     pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
         let (t1, t1_dot) = checked_sqrt::__jvp(x, x_dot, y, y_dot);
-        let t2 = ::chainrule::__private::payload(t1);
-        let t2_dot = ::chainrule::__private::payload_pushforward(&t1, &t2, &t1_dot);
-        let (a, a_dot) = if t1.is_some() { (t2, t2_dot) } else { (y, y_dot) };
-        let (t3, t3_dot) = checked_sqrt::__jvp(y, y_dot, x, x_dot);
-        let root = ::chainrule::__private::payload(t3);
-        let root_dot = ::chainrule::__private::payload_pushforward(&t3, &root, &t3_dot);
-        let (b, b_dot) = if t3.is_some() {
-            let t4 = root * x;
-            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+        let t2 = ::chainrule::__private::present(&t1);
+        let t2_dot = t1_dot.clone();
+        let (a, a_dot) = if ::chainrule::__private::is_there(&t1) {
+            let t3 = ::chainrule::__private::copied(t2.__Some_0());
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, t2_dot.__Some_0());
+            (t3, t3_dot)
+        } else {
+            (y, y_dot)
+        };
+        let (t4, t4_dot) = checked_sqrt::__jvp(y, y_dot, x, x_dot);
+        let (b, b_dot) = if t4.is_some() {
+            let root = ::chainrule::__private::copied(t4.__Some_0());
+            let mut root_dot = ::chainrule::__zeros_of!(& root);
+            ::chainrule::__private::read_part(&mut root_dot, t4_dot.__Some_0());
+            let t5 = root * x;
+            let t5_dot = ::chainrule::__private::strong_mul_pushforward(
                 &root,
                 &x,
-                &t4,
+                &t5,
                 &root_dot,
                 &x_dot,
             );
-            (t4, t4_dot)
+            (t5, t5_dot)
         } else {
             (x * x, x_dot * x + x_dot * x)
         };
-        let (t5, t5_dot) = checked_sqrt::__jvp(x * y, x_dot * y + y_dot * x, 2.0, 0.0);
-        let root_1 = ::chainrule::__private::payload(t5);
-        let root_1_dot = ::chainrule::__private::payload_pushforward(
-            &t5,
-            &root_1,
-            &t5_dot,
-        );
-        let (c, c_dot) = if t5.is_some() { (root_1, root_1_dot) } else { (1.0, 0.0) };
-        let (t6, t6_dot) = checked_sqrt::__jvp(x + 3.0, x_dot, y, y_dot);
-        let d = ::chainrule::__private::payload(t6);
-        let d_dot = ::chainrule::__private::payload_pushforward(&t6, &d, &t6_dot);
-        let (out, out_dot) = if t6.is_some() {
-            let t7 = a * b;
-            let t8 = c * d;
-            let t8_dot = ::chainrule::__private::strong_mul_pushforward(
+        let (t6, t6_dot) = checked_sqrt::__jvp(x * y, x_dot * y + y_dot * x, 2.0, 0.0);
+        let (c, c_dot) = if t6.is_some() {
+            let root_1 = ::chainrule::__private::copied(t6.__Some_0());
+            let mut root_1_dot = ::chainrule::__zeros_of!(& root_1);
+            ::chainrule::__private::read_part(&mut root_1_dot, t6_dot.__Some_0());
+            (root_1, root_1_dot)
+        } else {
+            (1.0, 0.0)
+        };
+        let (t7, t7_dot) = checked_sqrt::__jvp(x + 3.0, x_dot, y, y_dot);
+        let (out, out_dot) = if t7.is_some() {
+            let d = ::chainrule::__private::copied(t7.__Some_0());
+            let mut d_dot = ::chainrule::__zeros_of!(& d);
+            ::chainrule::__private::read_part(&mut d_dot, t7_dot.__Some_0());
+            let t8 = a * b;
+            let t9 = c * d;
+            let t9_dot = ::chainrule::__private::strong_mul_pushforward(
                 &c,
                 &d,
-                &t8,
+                &t9,
                 &c_dot,
                 &d_dot,
             );
-            let t9 = t7 + t8;
-            let t9_dot = ::chainrule::__private::add_pushforward(
-                &t7,
+            let t10 = t8 + t9;
+            let t10_dot = ::chainrule::__private::add_pushforward(
                 &t8,
                 &t9,
+                &t10,
                 &(::chainrule::__private::strong_mul(a_dot, b)
                     + ::chainrule::__private::strong_mul(b_dot, a)),
-                &t8_dot,
+                &t9_dot,
             );
-            (t9, t9_dot)
+            (t10, t10_dot)
         } else {
             (a, a_dot)
         };
@@ -1413,96 +1437,101 @@ impl handed_on {
         ) -> (f64, f64),
     ) {
         use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
         let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_other = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::with_capacity(
             64,
         );
-        let (t2, checked_sqrt_pullback) = checked_sqrt::__vjp(x, y);
-        let t3 = t2.is_some();
-        let root = ::chainrule::__private::payload(t2);
-        let (t8, t9, t5_1) = if t3 {
-            let (t4, checked_sqrt_pullback_1) = checked_sqrt::__vjp(y - root, x);
-            let t5 = t4.is_some();
-            let other = ::chainrule::__private::payload(t4);
-            let (t6, t7) = if t5 { (true, root * other) } else { (false, 0.0) };
-            saved_t1.push(t4);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let (t1, checked_sqrt_pullback) = checked_sqrt::__vjp(x, y);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = t1.is_some();
+        let (t7, t8, t4_1) = if t2 {
+            let root = ::chainrule::__private::copied(t1.__Some_0());
+            let (t3, checked_sqrt_pullback_1) = checked_sqrt::__vjp(y - root, x);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+            let t4 = t3.is_some();
+            let (t5, t6) = if t4 {
+                let other = ::chainrule::__private::copied(t3.__Some_0());
+                saved_other.push(other);
+                (true, root * other)
+            } else {
+                (false, 0.0)
+            };
             saved_checked_sqrt_pullback.push(checked_sqrt_pullback_1);
-            (t6, t7, t5)
+            saved_zeros_1.push(zeros_1);
+            (t5, t6, t4)
         } else {
             (false, 0.0, ::core::default::Default::default())
         };
-        let out = if t8 {
-            let t10 = ::core::option::Option::Some(t9);
-            let zeros = ::chainrule::__private::zeros_like(&t10);
-            saved_zeros.push(zeros);
-            t10
+        let out = if t7 {
+            let t9 = ::core::option::Option::Some(t8);
+            let zeros_2 = ::chainrule::__private::zeros_like(&t9);
+            saved_zeros.push(zeros_2);
+            t9
         } else {
-            let t11 = ::core::option::Option::None;
-            t11
+            let t10 = ::core::option::Option::None;
+            t10
         };
         (
             out,
             move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
                 let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_t1_at = saved_t1.len();
+                let mut saved_other_at = saved_other.len();
                 let mut saved_checked_sqrt_pullback_at = saved_checked_sqrt_pullback
                     .len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
                 let d_out_1 = d_out;
-                let d_t9 = if t8 {
+                let mut d_t1 = zeros.clone();
+                let d_t8 = if t7 {
                     saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
-                    let mut d_t10 = (*zeros).clone();
-                    ::chainrule::__private::add_assign(&mut d_t10, &d_out_1);
-                    d_t10.clone().unwrap_or_default()
+                    let zeros_2 = &saved_zeros[saved_zeros_at];
+                    let mut d_t9 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t9, &d_out_1);
+                    d_t9.clone().unwrap_or_default()
                 } else {
                     0.0
                 };
-                let (t19, t20, d_root_1) = if t3 {
-                    saved_t1_at -= 1;
-                    let t4 = &saved_t1[saved_t1_at];
+                let (t16, t17) = if t2 {
                     saved_checked_sqrt_pullback_at -= 1;
                     let checked_sqrt_pullback_1 = &saved_checked_sqrt_pullback[saved_checked_sqrt_pullback_at];
-                    let other = ::chainrule::__private::payload(*t4);
-                    let t12 = y - root;
-                    let (t15, d_other_1) = if t5_1 {
+                    saved_zeros_1_at -= 1;
+                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    let root = ::chainrule::__private::copied(t1.__Some_0());
+                    let mut d_t3 = (*zeros_1).clone();
+                    let t11 = y - root;
+                    let t13 = if t4_1 {
+                        saved_other_at -= 1;
+                        let other = &saved_other[saved_other_at];
                         let (d_root, d_other) = ::chainrule::__private::mul_pullback(
                             &root,
-                            &other,
-                            &(root * other),
-                            d_t9,
+                            other,
+                            &(root * *other),
+                            d_t8,
                         );
-                        (d_root, d_other)
+                        ::chainrule::__private::add_part(d_t3.__Some_0_mut(), &d_other);
+                        d_root
                     } else {
-                        let t13 = ::chainrule::__private::zeros_like(&root);
-                        let t14 = ::chainrule::__private::zeros_like(&other);
-                        (t13, t14)
+                        let t12 = ::chainrule::__private::zeros_like(&root);
+                        t12
                     };
-                    let d_t4 = ::chainrule::__private::payload_pullback(
-                        t4,
-                        &other,
-                        d_other_1,
-                    );
-                    let (d_t16, d_x) = checked_sqrt_pullback_1(d_t4);
-                    let (d_y, t17) = ::chainrule::__private::sub_pullback(
+                    let (d_t14, d_x) = checked_sqrt_pullback_1(d_t3);
+                    let (d_y, t15) = ::chainrule::__private::sub_pullback(
                         &y,
                         &root,
-                        &t12,
-                        d_t16,
+                        &t11,
+                        d_t14,
                     );
-                    (d_x, d_y, ::chainrule::__private::plus(t15, t17))
+                    let d_root_1 = ::chainrule::__private::plus(t13, t15);
+                    ::chainrule::__private::add_part(d_t1.__Some_0_mut(), &d_root_1);
+                    (d_x, d_y)
                 } else {
-                    let t18 = ::chainrule::__private::zeros_like(&root);
-                    (0.0, 0.0, t18)
+                    (0.0, 0.0)
                 };
-                let d_t2 = ::chainrule::__private::payload_pullback(
-                    &t2,
-                    &root,
-                    d_root_1,
-                );
-                let (t21, t22) = checked_sqrt_pullback(d_t2);
-                let d_x_1 = t19 + t21;
-                let d_y_1 = t20 + t22;
+                let (t18, t19) = checked_sqrt_pullback(d_t1);
+                let d_x_1 = t16 + t18;
+                let d_y_1 = t17 + t19;
                 (d_x_1, d_y_1)
             },
         )
@@ -1540,10 +1569,12 @@ impl handed_on {
         y: f64,
         y_dot: f64,
     ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        use ::chainrule::__private::Present as _;
         let (t1, t1_dot) = checked_sqrt::__jvp(x, x_dot, y, y_dot);
-        let root = ::chainrule::__private::payload(t1);
-        let root_dot = ::chainrule::__private::payload_pushforward(&t1, &root, &t1_dot);
         let (t7, t8, t8_dot) = if t1.is_some() {
+            let root = ::chainrule::__private::copied(t1.__Some_0());
+            let mut root_dot = ::chainrule::__zeros_of!(& root);
+            ::chainrule::__private::read_part(&mut root_dot, t1_dot.__Some_0());
             let t2 = y - root;
             let t2_dot = ::chainrule::__private::sub_pushforward(
                 &y,
@@ -1553,13 +1584,10 @@ impl handed_on {
                 &root_dot,
             );
             let (t3, t3_dot) = checked_sqrt::__jvp(t2, t2_dot, x, x_dot);
-            let other = ::chainrule::__private::payload(t3);
-            let other_dot = ::chainrule::__private::payload_pushforward(
-                &t3,
-                &other,
-                &t3_dot,
-            );
             let (t5, t6, t6_dot) = if t3.is_some() {
+                let other = ::chainrule::__private::copied(t3.__Some_0());
+                let mut other_dot = ::chainrule::__zeros_of!(& other);
+                ::chainrule::__private::read_part(&mut other_dot, t3_dot.__Some_0());
                 let t4 = root * other;
                 let t4_dot = ::chainrule::__private::strong_mul_pushforward(
                     &root,
@@ -1613,15 +1641,15 @@ impl plain_option {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let last = (0..n).map(|i| i as f64 * 0.5).last().unwrap_or(0.25);
         let t1 = (0..n).map(|i| i as f64 + 0.5).reduce(|first, _| first);
-        let t2 = t1.is_some();
-        let t3 = t1.unwrap_or_default();
+        let t2 = ::chainrule::__private::is_there(&t1);
+        let t3 = ::chainrule::__private::present(&t1);
         let t4 = x * x;
-        let first_1 = if t2 { t3 } else { t4 };
+        let first_1 = if t2 { ::chainrule::__private::handed_on(&t3) } else { t4 };
         let mut root = (n as f64).sqrt();
         let t5 = (0..n).map(|i| root - i as f64).max_by(|a, b| a.total_cmp(b));
-        let t6 = t5.is_some();
-        let t7 = t5.unwrap_or_default();
-        let largest = if t6 { t7 } else { x };
+        let t6 = ::chainrule::__private::is_there(&t5);
+        let t7 = ::chainrule::__private::present(&t5);
+        let largest = if t6 { ::chainrule::__private::handed_on(&t7) } else { x };
         let t8 = x * last;
         let t9 = first_1 * largest;
         let out = t8 + t9;
@@ -1683,43 +1711,50 @@ impl plain_option {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, mut n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        mut n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let last = (0..n).map(|i| i as f64 * 0.5).last().unwrap_or(0.25);
         let t1 = (0..n).map(|i| i as f64 + 0.5).reduce(|first, _| first);
-        let t2 = t1.unwrap_or_default();
+        let t2 = ::chainrule::__private::present(&t1);
         let t3 = x * x;
         let t3_dot = x_dot * x + x_dot * x;
-        let (first_1, first_1_dot) = if t1.is_some() {
-            let t2_dot = ::chainrule::__zeros_of!(& t2);
-            (t2, t2_dot)
+        let (first_1, first_1_dot) = if ::chainrule::__private::is_there(&t1) {
+            let t4 = ::chainrule::__private::handed_on(&t2);
+            let t4_dot = ::chainrule::__zeros_of!(& t4);
+            (t4, t4_dot)
         } else {
             (t3, t3_dot)
         };
         let mut root = (n as f64).sqrt();
-        let t4 = (0..n).map(|i| root - i as f64).max_by(|a, b| a.total_cmp(b));
-        let t5 = t4.unwrap_or_default();
-        let (largest, largest_dot) = if t4.is_some() {
-            let t5_dot = ::chainrule::__zeros_of!(& t5);
-            (t5, t5_dot)
+        let t5 = (0..n).map(|i| root - i as f64).max_by(|a, b| a.total_cmp(b));
+        let t6 = ::chainrule::__private::present(&t5);
+        let (largest, largest_dot) = if ::chainrule::__private::is_there(&t5) {
+            let t7 = ::chainrule::__private::handed_on(&t6);
+            let t7_dot = ::chainrule::__zeros_of!(& t7);
+            (t7, t7_dot)
         } else {
             (x, x_dot)
         };
-        let t6 = x * last;
+        let t8 = x * last;
         let last_dot = ::chainrule::__zeros_of!(& last);
-        let t6_dot = ::chainrule::__private::mul_pushforward(
+        let t8_dot = ::chainrule::__private::mul_pushforward(
             &x,
             &last,
-            &t6,
+            &t8,
             &x_dot,
             &last_dot,
         );
-        let t7 = first_1 * largest;
-        let out = t6 + t7;
+        let t9 = first_1 * largest;
+        let out = t8 + t9;
         let out_dot = ::chainrule::__private::add_pushforward(
-            &t6,
-            &t7,
+            &t8,
+            &t9,
             &out,
-            &t6_dot,
+            &t8_dot,
             &(first_1_dot * largest + largest_dot * first_1),
         );
         (out, out_dot)

@@ -81,7 +81,12 @@ impl integers {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: u64, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: u64,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut state = n;
         let mut y = x;
         let mut y_dot = x_dot;
@@ -162,7 +167,12 @@ impl integer_array {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(k: [i32; 2], k_dot: impl Sized, x: f64, x_dot: f64) -> (f64, f64) {
+    pub fn __jvp(
+        k: [i32; 2],
+        k_dot: impl ::core::marker::Sized,
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
         let t1 = k[0] as f64;
         let t2 = t1 * x;
         let t3_dot = x_dot * t1 * x + x_dot * t2;
@@ -269,7 +279,7 @@ impl range {
         x: &[f64],
         x_dot: &[f64],
         part: std::ops::Range<usize>,
-        part_dot: impl Sized,
+        part_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut sum: f64 = 0.0;
         let mut sum_dot = 0.0;
@@ -367,7 +377,12 @@ impl text {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, name: &str, name_dot: &impl ?Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        name: &str,
+        name_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
         let vowels = name.chars().filter(|c| "aeiou".contains(*c)).count();
         let mut y = x;
         let mut y_dot = x_dot;
@@ -483,7 +498,7 @@ impl edges {
         x: &[f64],
         x_dot: &[f64],
         edges: &[(usize, usize)],
-        edges_dot: &impl ?Sized,
+        edges_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let len = edges.len();
         let mut sum: f64 = 0.0;
@@ -815,7 +830,7 @@ impl sorted_indices {
         x: &[f64],
         x_dot: &[f64],
         mut order: Vec<usize>,
-        order_dot: impl Sized,
+        order_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         order.sort();
         order.dedup();
@@ -915,7 +930,12 @@ impl bits {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, mask: u32, mask_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        mask: u32,
+        mask_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut y: f64 = 1.0;
         let mut y_dot = 0.0;
         for bit in 0..8 {
@@ -1006,7 +1026,7 @@ impl option {
         x: f64,
         x_dot: f64,
         power: Option<i32>,
-        power_dot: impl Sized,
+        power_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let n = power.unwrap_or(2);
         let t1 = x.powi(n);
@@ -1235,9 +1255,9 @@ impl replaced_list {
         x: &[f64],
         x_dot: &[f64],
         indices: [usize; 2],
-        indices_dot: impl Sized,
+        indices_dot: impl ::core::marker::Sized,
         reversed: bool,
-        reversed_dot: impl Sized,
+        reversed_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::clone::Clone as _;
         let t1 = [0; 2];
@@ -1353,7 +1373,12 @@ impl counted_down {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: u32,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut k = n;
         let mut y = x;
         let mut y_dot = x_dot;
@@ -1481,7 +1506,12 @@ impl pair_of_state {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut state = 1usize;
         let mut state_1 = true;
         let mut y = x;
@@ -1611,7 +1641,7 @@ impl words {
         x: f64,
         x_dot: f64,
         words: &[String],
-        words_dot: &impl ?Sized,
+        words_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let mut y = x;
         let mut y_dot = x_dot;
@@ -1970,7 +2000,7 @@ impl configured {
         x: &[f64],
         x_dot: &[f64],
         settings: &mut Settings,
-        settings_dot: &mut impl ?Sized,
+        settings_dot: &mut impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let mut y = 0.0;
         let mut y_dot = 0.0;
@@ -2154,7 +2184,7 @@ impl consulted {
         x: &[f64],
         x_dot: &[f64],
         settings: &Settings,
-        settings_dot: &impl ?Sized,
+        settings_dot: &impl ?::core::marker::Sized,
     ) -> (f64, f64) {
         let mut y = 1.0;
         let mut y_dot = 0.0;

@@ -79,7 +79,12 @@ impl power {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: u32,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = if n == 0 {
             (1.0, 0.0)
         } else {
@@ -186,7 +191,12 @@ impl fibonacci {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: u32,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = if n < 2 {
             (x, x_dot)
         } else {
@@ -499,7 +509,12 @@ impl even {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: u32,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = if n == 0 {
             (x, x_dot)
         } else {
@@ -590,7 +605,12 @@ impl odd {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: u32, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: u32,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let (out, out_dot) = if n == 0 {
             (x, x_dot)
         } else {
@@ -687,7 +707,7 @@ impl changed_on_the_way {
         x: &mut [f64],
         x_dot: &mut [f64],
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> ((), ()) {
         if n > 0 {
             let t1 = x[1];

@@ -928,7 +928,12 @@ impl borrowed_element {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: &[f64], x_dot: &[f64], i: usize, i_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut a = [1.0; 3];
         let mut a_dot = [0.0; 3];
         let t1 = x[i];

@@ -726,7 +726,12 @@ impl powi {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: i32, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: i32,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let out = x.powi(n);
         let out_dot = ::chainrule::__private::zero_mul(
             x_dot,

@@ -330,7 +330,7 @@ impl trimmed_mean {
         x: &[f64],
         x_dot: &[f64],
         cut: usize,
-        cut_dot: impl Sized,
+        cut_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
         let mut squares_dot = ::chainrule::__private::Vec::new();
@@ -451,7 +451,12 @@ impl largest {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: &[f64], x_dot: &[f64], k: usize, k_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        k: usize,
+        k_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut sorted = x.to_vec();
         let mut sorted_dot = x_dot.to_vec();
         let order = ::chainrule::__private::order_by(&sorted, |a, b| b.total_cmp(a));
@@ -862,7 +867,12 @@ impl again {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: &[f64], x_dot: &[f64], n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut v = x.to_vec();
         let mut v_dot = x_dot.to_vec();
         let mut sum: f64 = 0.0;

@@ -464,9 +464,9 @@ impl maybe_empty {
         x: &[f64],
         x_dot: &[f64],
         from: usize,
-        from_dot: impl Sized,
+        from_dot: impl ::core::marker::Sized,
         to: usize,
-        to_dot: impl Sized,
+        to_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut sum: f64 = 0.0;
         let mut sum_dot = 0.0;
@@ -726,9 +726,9 @@ impl numbered {
         x: f64,
         x_dot: f64,
         lo: i32,
-        lo_dot: impl Sized,
+        lo_dot: impl ::core::marker::Sized,
         hi: i32,
-        hi_dot: impl Sized,
+        hi_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::iter::Iterator as _;
         let mut y = x;

@@ -1914,7 +1914,7 @@ impl mixed_result {
         x: f64,
         x_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> ((f64, usize, [f64; 2]), (f64, (), [f64; 2])) {
         let out = x * x;
         let out_dot = x_dot * x + x_dot * x;
@@ -2310,7 +2310,12 @@ impl items {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         const SCALE: f64 = 3.0;
         const STEP: f64 = 0.5;
         use std::f64::consts::PI;

@@ -2284,7 +2284,7 @@ impl orbit {
         dt: f64,
         dt_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         for k in 0..n {
             let t1 = start.y;
@@ -3837,7 +3837,7 @@ impl path {
         v: Vec2,
         v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut points = ::chainrule::__private::Vec::new();
         let mut points_dot = ::chainrule::__private::zeros_like(&points);
@@ -5825,7 +5825,7 @@ impl tuples {
         y: f64,
         y_dot: f64,
         n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let t1 = (x * y, y);
         let t1_dot = (x_dot * y + y_dot * x, y_dot);
@@ -6713,7 +6713,12 @@ impl from_a_constant {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(dt: f64, dt_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        dt: f64,
+        dt_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut v = START;
         let mut v_dot = ::chainrule::__zeros_of!(& v);
         for k in 0..n {

@@ -613,7 +613,12 @@ impl overwritten_later {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
-    pub fn __jvp(x: f64, x_dot: f64, n: usize, n_dot: impl Sized) -> (f64, f64) {
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
         let mut a = ::chainrule::__private::vec![x; n];
         let mut a_dot = ::chainrule::__private::vec![x_dot; n];
         let mut sum: f64 = 0.0;
@@ -1122,9 +1127,9 @@ impl rows_of_a_table {
         table: &[f64],
         table_dot: &[f64],
         start: usize,
-        start_dot: impl Sized,
+        start_dot: impl ::core::marker::Sized,
         width: usize,
-        width_dot: impl Sized,
+        width_dot: impl ::core::marker::Sized,
         x: &[f64],
         x_dot: &[f64],
     ) -> (f64, f64) {

@@ -44,6 +44,7 @@ mod options;
 mod plain;
 mod recursion;
 mod references;
+mod results;
 mod rules;
 mod second;
 mod singular;

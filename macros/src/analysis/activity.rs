@@ -169,9 +169,9 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
                 edges.extend(values.map(|value| (*value, *dst)));
             }
             Init::Repeat(value, _) => edges.push((*value, *dst)),
-            Init::Copy(place) => edges.push((place.root, *dst)),
+            Init::Copy(place) | Init::Present(place) => edges.push((place.root, *dst)),
             Init::Move(from) => edges.push((*from, *dst)),
-            Init::Option(value) => edges.extend(value.iter().map(|value| (*value, *dst))),
+            Init::Wrap(_, value) => edges.extend(value.iter().map(|value| (*value, *dst))),
             Init::Zero | Init::Zeros(_) | Init::ZeroLike(_) => {}
         },
         Stmt::Copy { to, from } | Stmt::AddAll { into: to, from } => {

@@ -5,7 +5,9 @@ use super::expr::{self, Expr, Prec};
 use super::lanes;
 use super::places::Access;
 use crate::analysis::memory::is_copy;
-use crate::ir::{Float, Form, Func, Init, Kind, Origin, Permutation, Place, Proj, Stmt, Var};
+use crate::ir::{
+    Float, Form, Func, Init, Kind, Origin, Permutation, Place, Proj, Stmt, Var, Wrapper,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -49,11 +51,21 @@ impl Body<'_> {
                 };
                 Expr::new(tokens, Prec::Postfix)
             }
-            Init::Option(Some(value)) => {
-                let value = self.value(*value).whole();
-                Expr::new(quote!(::core::option::Option::Some(#value)), Prec::Postfix)
+            Init::Wrap(wrapper, value) => {
+                let value = value.map(|value| self.value(value).whole());
+                let path = match wrapper {
+                    Wrapper::Some => quote!(::core::option::Option::Some),
+                    Wrapper::None => quote!(::core::option::Option::None),
+                    Wrapper::Ok => quote!(::core::result::Result::Ok),
+                    Wrapper::Err => quote!(::core::result::Result::Err),
+                };
+                let value = value.iter();
+                Expr::new(quote!(#path #((#value))*), Prec::Postfix)
             }
-            Init::Option(None) => Expr::new(quote!(::core::option::Option::None), Prec::Postfix),
+            Init::Present(place) => {
+                let from = self.shared(place).whole();
+                Expr::new(expr::helper("present", from, self.span(dst)), Prec::Postfix)
+            }
             Init::Move(from) => {
                 let from = self.name(*from);
                 Expr::new(quote!(#from), Prec::Postfix)

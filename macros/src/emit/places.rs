@@ -41,7 +41,8 @@ impl Body<'_> {
     /// The value in a place. One of unknown type cannot be moved out of a variant.
     pub(super) fn loaded(&mut self, place: &Place) -> Expr {
         let is_in_variant = place.path.iter().any(|proj| matches!(proj, Proj::Variant(..)));
-        if !is_in_variant || self.is_tangent(place.root) {
+        let origin = &self.func.info(place.root).origin;
+        if !is_in_variant || matches!(origin, Origin::Adjoint(_) | Origin::Tangent(_)) {
             return self.place(place);
         }
         let value = self.shared(place);
@@ -56,8 +57,7 @@ impl Body<'_> {
 
     /// The same where the method writes to it.
     pub(super) fn path_to(&mut self, place: &Place, access: Access) -> Expr {
-        let is_forward = matches!(self.func.info(place.root).origin, Origin::Tangent(_));
-        let is_adjoint = self.is_tangent(place.root) && !is_forward;
+        let is_adjoint = matches!(self.func.info(place.root).origin, Origin::Adjoint(_));
         let is_written = access == Access::Write || is_adjoint;
         let mut tokens = match self.constant(place.root) {
             Some(value) => value.at(Prec::Postfix),

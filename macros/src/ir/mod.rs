@@ -170,14 +170,25 @@ pub(crate) enum Init {
     Copy(Place),
     /// the memory of another variable, which ends there: `let b = a;`
     Move(Var),
-    /// `Some(x)`, `None`
-    Option(Option<Var>),
+    /// `Some(x)`, `None`, `Ok(x)`, `Err(e)`
+    Wrap(Wrapper, Option<Var>),
+    /// what is in an option or a result, as an option: a copy
+    Present(Place),
     /// zeros of the kind's own shape: `[0.0; 3]`, `0.0`, `Vec::new()`
     Zero,
     /// `vec![0.0; n]`: zeros, as many as the plain variable says
     Zeros(Var),
     /// zeros in the tangent's shape of this memory: for nested `Vec`s and opaque values
     ZeroLike(Place),
+}
+
+/// A variant of `Option` or `Result`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Wrapper {
+    Some,
+    None,
+    Ok,
+    Err,
 }
 
 #[derive(Clone, Debug)]

@@ -240,8 +240,11 @@ impl Printer<'_> {
             }
             Init::Repeat(value, len) => format!("[{}; {}]", self.var(*value), self.var(*len)),
             Init::Copy(place) => format!("copy {}", self.place(place)),
-            Init::Option(Some(value)) => format!("some {}", self.var(*value)),
-            Init::Option(None) => "none".to_owned(),
+            Init::Wrap(wrapper, value) => {
+                let value = value.map_or(String::new(), |value| format!(" {}", self.var(value)));
+                format!("{wrapper:?}{value}").to_lowercase()
+            }
+            Init::Present(place) => format!("present {}", self.place(place)),
             Init::Move(from) => format!("move {}", self.var(*from)),
             Init::Zero => "zero".to_string(),
             Init::Zeros(len) => format!("zeros {}", self.var(*len)),

@@ -226,8 +226,8 @@ impl<'a> Verifier<'a> {
                 fields.iter().map(|(_, value)| value).chain(base).for_each(|var| self.read(*var));
             }
             Init::Repeat(value, len) => self.read_all(&[*value, *len]),
-            Init::Copy(place) => self.read_memory(place),
-            Init::Option(value) => value.iter().for_each(|value| self.read(*value)),
+            Init::Copy(place) | Init::Present(place) => self.read_memory(place),
+            Init::Wrap(_, value) => value.iter().for_each(|value| self.read(*value)),
             Init::Move(from) | Init::Zeros(from) => self.read(*from),
             Init::Zero => {}
             Init::ZeroLike(place) => self.read_place(place),

@@ -221,9 +221,11 @@ impl Stmt {
             }
             Stmt::Append { to, value } => vec![(*value, Touch::Move), (to.root, Touch::Write)],
             Stmt::Declare { init, .. } => match init {
-                Init::Copy(place) | Init::ZeroLike(place) => vec![(place.root, Touch::Read)],
-                Init::Move(from) | Init::Option(Some(from)) => vec![(*from, Touch::Move)],
-                Init::Option(None) => Vec::new(),
+                Init::Copy(place) | Init::Present(place) | Init::ZeroLike(place) => {
+                    vec![(place.root, Touch::Read)]
+                }
+                Init::Move(from) | Init::Wrap(_, Some(from)) => vec![(*from, Touch::Move)],
+                Init::Wrap(_, None) => Vec::new(),
                 Init::Fields { fields, base, .. } => fields
                     .iter()
                     .map(|(_, var)| var)
@@ -415,8 +417,8 @@ fn rename_init(init: &mut Init, f: &mut impl FnMut(Var) -> Var) {
             *value = f(*value);
             *len = f(*len);
         }
-        Init::Copy(place) | Init::ZeroLike(place) => rename_place(place, f),
-        Init::Option(value) => value.iter_mut().for_each(|var| *var = f(*var)),
+        Init::Copy(place) | Init::Present(place) | Init::ZeroLike(place) => rename_place(place, f),
+        Init::Wrap(_, value) => value.iter_mut().for_each(|var| *var = f(*var)),
         Init::Move(var) | Init::Zeros(var) => *var = f(*var),
         Init::Zero => {}
     }

@@ -65,7 +65,7 @@ impl Lower<'_> {
         });
         let cases: Vec<Case<'_>> = cases.collect();
         let span = it.match_token.span;
-        let is_one = !matches!(value, Value::Tuple(_) | Value::Option(_));
+        let is_one = !matches!(value, Value::Tuple(_) | Value::Sum(_));
         if is_one
             && (3..256).contains(&cases.len())
             && cases.iter().all(|case| case.guard.is_none())

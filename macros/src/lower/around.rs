@@ -1,7 +1,8 @@
 //! What may leave the function in the middle: what follows it is an arm of a `match`.
 
-use super::env::{Binding, Lower, Value};
+use super::env::{Lower, Value};
 use super::stmt::Dest;
+use super::sums::Sum;
 use crate::diag;
 use crate::ir::Kind;
 use proc_macro2::TokenStream;
@@ -45,12 +46,17 @@ impl Lower<'_> {
     /// `match e { Some(pat) => rest, None => return None }`
     fn tried(&self, it: &ExprTry, pat: &Pat, rest: &TokenStream) -> Option<ExprMatch> {
         let span = it.question_token.span;
-        let binding = self.ret.as_ref().and_then(|ret| ret.value.as_ref());
-        let (name, otherwise) = match binding {
-            Some(Binding::Option(_)) => {
+        let (name, otherwise) = match self.returned? {
+            Sum::Option => {
                 (quote_spanned!(span=> Some), quote_spanned!(span=> None => return None))
             }
-            _ => return None,
+            Sum::Result => {
+                let from = quote_spanned!(span=> ::core::convert::From::from);
+                (
+                    quote_spanned!(span=> Ok),
+                    quote_spanned!(span=> Err(error) => return Err(#from(error))),
+                )
+            }
         };
         let mut some: Pat = syn::parse_quote!(#name(_));
         if let Pat::TupleStruct(some) = &mut some {

@@ -29,7 +29,9 @@ impl Lower<'_> {
         let binding = self.binding_of(&it.left);
         let hint = match &binding {
             Some(Binding::Slot(slot)) => self.kind_of_slot(*slot),
-            Some(Binding::Tuple(_) | Binding::Option(_)) | None => self.peek(&it.left),
+            Some(Binding::Tuple(_) | Binding::Sum(_) | Binding::Wrapped(_)) | None => {
+                self.peek(&it.left)
+            }
         };
         self.with_right(&it.right, &hint, |lower, value| match value {
             Value::Poisoned => lower.lost(it),
@@ -72,10 +74,9 @@ impl Lower<'_> {
         match self.binding_of(left) {
             Some(Binding::Slot(slot)) => self.assign_slot(slot, value, left),
             Some(binding @ Binding::Tuple(_)) => self.assign_binding(&binding, value, left),
-            Some(binding @ Binding::Option(_)) => match value {
-                Value::Option(_) => self.give(&binding, value, left.span()),
-                _ => self.error(left, diag::CONSTRUCTOR),
-            },
+            Some(binding @ (Binding::Sum(_) | Binding::Wrapped(_))) => {
+                self.give(&binding, value, left.span());
+            }
             None => {
                 let value = self.owned(value, left.span());
                 match self.target(left) {
@@ -116,7 +117,7 @@ impl Lower<'_> {
     fn assign_binding(&mut self, binding: &Binding, value: Value, left: &Expr) {
         let parts = match binding {
             Binding::Slot(slot) => return self.assign_slot(*slot, value, left),
-            Binding::Option(_) => return self.give(binding, value, left.span()),
+            Binding::Sum(_) | Binding::Wrapped(_) => return self.give(binding, value, left.span()),
             Binding::Tuple(parts) => parts,
         };
         let values = match self.owned(value, left.span()) {
@@ -238,7 +239,8 @@ impl Lower<'_> {
                 }
             }
             Value::Closure(_)
-            | Value::Option(_)
+            | Value::Sum(_)
+            | Value::Wrapped(_)
             | Value::Unit
             | Value::Place(_)
             | Value::Ref(..)
@@ -257,7 +259,9 @@ impl Lower<'_> {
         let binding = self.binding_of(&it.left);
         let hint = match &binding {
             Some(Binding::Slot(slot)) => self.kind_of_slot(*slot),
-            Some(Binding::Tuple(_) | Binding::Option(_)) | None => self.peek(&it.left),
+            Some(Binding::Tuple(_) | Binding::Sum(_) | Binding::Wrapped(_)) | None => {
+                self.peek(&it.left)
+            }
         };
         let hint = if hint.is_scalar() { hint } else { Kind::Opaque };
         self.with_right(&it.right, &hint, |lower, value| match lower.variable(value, &it.right) {

@@ -2,6 +2,7 @@
 
 use super::env::{Binding, Fact, Lower, Mutability, Value};
 use super::own_methods::{form_of, is_of_known_type};
+use super::sums::Sum;
 use super::{methods, scan};
 use crate::diag;
 use crate::ir::{Arg, Callee, CalleeForm, Kind, Origin, Place, Proj, Stmt, Tree, Var};
@@ -69,10 +70,12 @@ impl Lower<'_> {
         if scan::name_of(&it.func).is_some_and(|name| self.lookup(name).is_some()) {
             return self.untouched_or_at(expr, func, diag::CLOSURE_CALL);
         }
-        if func.path.is_ident("Some")
-            && let Some(arg) = it.args.first()
-        {
-            return self.some(arg);
+        if let (Some(name), Some(arg)) = (super::sums::variant(&func.path), it.args.first()) {
+            return match name.as_str() {
+                "Some" => self.present(Sum::Option, arg),
+                "Ok" => self.present(Sum::Result, arg),
+                _ => self.failed(arg),
+            };
         }
         if let Some(value) = self.known_call(it, &func.path, expr, hint) {
             return value;
@@ -324,7 +327,7 @@ impl Lower<'_> {
             return Some(Arg::Ref(Place::whole(var)));
         }
         let value = self.inner(arg, &Kind::Opaque);
-        match value {
+        match self.unwrapped(value) {
             Value::Var(var) | Value::Memory(var) => Some(Arg::Value(var)),
             Value::RefVar(var) => Some(Arg::RefValue(var)),
             Value::Ref(place, mutability) => {
@@ -348,8 +351,8 @@ impl Lower<'_> {
                     None
                 }
             },
-            Value::Option(parts) => {
-                let whole = self.whole_option(parts, arg.span());
+            Value::Sum(parts) => {
+                let whole = self.whole_sum(parts, arg.span());
                 if whole.is_none() {
                     self.error(arg, diag::CONSTRUCTOR);
                 }
@@ -359,7 +362,7 @@ impl Lower<'_> {
                 self.error(&closure.expr, diag::CLOSURE);
                 None
             }
-            Value::Never | Value::Poisoned => None,
+            Value::Wrapped(_) | Value::Never | Value::Poisoned => None,
         }
     }
 
@@ -370,30 +373,6 @@ impl Lower<'_> {
             && !info.by_ref
             && !self.declared.contains(&place.root)
             && matches!(info.kind, Kind::Scalar(_) | Kind::Plain)
-    }
-
-    /// The leaves of a value, for a result or a merge.
-    pub(super) fn tree(&mut self, value: Value, at: &dyn ToTokens) -> Option<Tree> {
-        match value {
-            Value::Var(var) | Value::Memory(var) => Some(Tree::Leaf(var)),
-            Value::Unit => Some(Tree::Tuple(Vec::new())),
-            Value::Tuple(parts) => {
-                let parts = parts.into_iter().map(|part| self.tree(part, at));
-                parts.collect::<Option<Vec<Tree>>>().map(Tree::Tuple)
-            }
-            Value::Ref(..) | Value::RefVar(_) | Value::Place(_) => {
-                self.error(at.to_token_stream(), diag::REFERENCE_RESULT);
-                None
-            }
-            Value::Closure(closure) => {
-                self.error(&closure.expr, diag::CLOSURE);
-                None
-            }
-            Value::Option(parts) => {
-                self.whole_option(parts, at.to_token_stream().span()).map(Tree::Leaf)
-            }
-            Value::Never | Value::Poisoned => None,
-        }
     }
 
     /// Uninitialised variables get what they are assigned; a value of a known type is no longer opaque.
@@ -438,7 +417,7 @@ impl Lower<'_> {
                 let syn::Member::Unnamed(at) = &it.member else { return None };
                 match self.binding_of(&it.base)? {
                     Binding::Tuple(parts) => parts.get(at.index as usize).cloned(),
-                    Binding::Slot(_) | Binding::Option(_) => None,
+                    Binding::Slot(_) | Binding::Sum(_) | Binding::Wrapped(_) => None,
                 }
             }
             _ => self.lookup(scan::name_of(expr)?).cloned(),

@@ -66,10 +66,11 @@ impl Lower<'_> {
             Binding::Tuple(parts) => {
                 Binding::Tuple(parts.iter().map(|part| self.kept(part, may_change, span)).collect())
             }
-            Binding::Option(parts) => {
+            Binding::Sum(parts) => {
                 let kept = parts.iter().map(|part| self.kept(part, may_change, span));
-                Binding::Option(kept.collect())
+                Binding::Sum(kept.collect())
             }
+            Binding::Wrapped(_) => binding.clone(),
             Binding::Slot(slot) => {
                 let mut kept = self.slots[*slot].clone();
                 match kept.content {
@@ -197,9 +198,12 @@ impl Lower<'_> {
                     parts.into_iter().map(|part| self.binding_to(part)).collect(),
                 );
             }
-            Value::Option(parts) => {
+            Value::Sum(parts) => {
                 let parts = parts.into_iter().map(|part| self.binding_to(part));
-                return Binding::Option(parts.collect());
+                return Binding::Sum(parts.collect());
+            }
+            Value::Wrapped(var) => {
+                return Binding::Wrapped(self.slot(None, Content::Memory(var), Kind::Opaque));
             }
             Value::Unit => return Binding::Tuple(Vec::new()),
             Value::Var(var) if matches!(self.kind(var), Kind::Array(..)) => Content::Memory(var),

@@ -137,7 +137,7 @@ impl Lower<'_> {
         let best = self.option_slots(&shape);
         self.drive(pipe, way, &mut |lower, item| {
             let item = lower.owned(item_itself(item), way.span);
-            let Value::Option(parts) = lower.content_of(&best) else { return };
+            let Value::Sum(parts) = lower.content_of(&best) else { return };
             let [Value::Var(flag), so_far] = parts.as_slice() else { return };
             let (flag, so_far) = (*flag, so_far.clone());
             let then = lower.arm(|lower| match so_far {
@@ -151,7 +151,7 @@ impl Lower<'_> {
             let otherwise = lower.arm(|_| item.clone());
             let value = lower.two_arms(flag, then, otherwise);
             let is_there = Value::Var(lower.constant(quote!(true), Kind::Plain, way.span));
-            lower.give(&best, Value::Option(vec![is_there, value]), way.span);
+            lower.give(&best, Value::Sum(vec![is_there, value]), way.span);
         });
         Some(self.content_of(&best))
     }
@@ -236,7 +236,7 @@ impl Lower<'_> {
         });
         let otherwise = self.arm(|_| Value::Never);
         let item = self.two_arms(flag, then, otherwise);
-        Some(Value::Option(vec![Value::Var(flag), item]))
+        Some(Value::Sum(vec![Value::Var(flag), item]))
     }
 
     /// `let (a, b): (Vec<f64>, Vec<f64>) = ….unzip();`

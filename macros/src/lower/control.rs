@@ -65,12 +65,14 @@ impl Lower<'_> {
         };
         let value = match value {
             Value::Poisoned | Value::Never => return value,
-            Value::Option(parts) => return self.match_option(parts, it, dest),
-            Value::Var(var) if self.carries(var) && super::options::has_option_patterns(it) => {
-                return match self.as_option(value) {
-                    Value::Option(parts) => self.match_option(parts, it, dest),
-                    value => value,
-                };
+            Value::Sum(_) => return self.match_parts(value, it, dest),
+            Value::Var(var)
+                if self.carries(var)
+                    && let Some(sum) = super::options::sum_of_patterns(it) =>
+            {
+                let needs_error = super::options::looks_at_error(it);
+                let value = self.as_sum(value, Some(sum), needs_error);
+                return self.match_parts(value, it, dest);
             }
             value if self.has_parts(&value, it) => return self.match_parts(value, it, dest),
             Value::Tuple(parts) if parts.iter().all(is_simple) => Value::Tuple(parts),

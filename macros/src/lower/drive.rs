@@ -6,6 +6,7 @@ use super::env::{Content, Frame, Lower, Value};
 use super::loops::{Begun, Looped};
 use super::pipes::{Pipe, Way};
 use super::scan::Effects;
+use super::sums::Parts;
 use crate::diag;
 use crate::ir::{Adapter, Head, Kind, Origin, Stmt, Var};
 use crate::names;
@@ -36,7 +37,7 @@ impl Lower<'_> {
             }),
             Pipe::FilterMap(inner, f) => self.drive(inner, way, &mut |lower, item| {
                 let mapped = lower.call_with(f, vec![item], &Kind::Opaque, way.span);
-                lower.unwrapped(mapped, way.span, sink);
+                lower.pour_option(mapped, way.span, sink);
             }),
             Pipe::FlatMap(inner, f) => {
                 self.drive(inner, way, &mut |lower, item| lower.flat(f, item, way, sink));
@@ -111,11 +112,14 @@ impl Lower<'_> {
     }
 
     /// Hands on what is in an option, if there is something.
-    fn unwrapped(&mut self, option: Value, span: Span, sink: Sink<'_>) {
+    fn pour_option(&mut self, option: Value, span: Span, sink: Sink<'_>) {
         match option {
-            Value::Option(parts) => {
-                if let [Value::Var(flag), payload] = parts.as_slice() {
-                    self.if_only(*flag, &mut |lower| lower.pour(payload.clone(), sink));
+            Value::Sum(parts) => {
+                if let Some(parts) = Parts::of(parts) {
+                    self.if_only(parts.flag, &mut |lower| {
+                        let value = lower.unwrapped(parts.value.clone());
+                        lower.pour(value, sink);
+                    });
                 }
             }
             Value::Poisoned | Value::Never => {}
@@ -162,20 +166,21 @@ impl Lower<'_> {
 
     /// Hands on what is in an option, and ends the iterator where there is nothing.
     fn pour_or_end(&mut self, given: Value, end: Option<usize>, sink: Sink<'_>) {
-        let Value::Option(parts) = given else { return };
-        let [Value::Var(flag), payload] = parts.as_slice() else { return };
+        let Value::Sum(parts) = given else { return };
+        let Some(Parts { flag, value, .. }) = Parts::of(parts) else { return };
         let then = self.arm(|lower| {
-            lower.pour(payload.clone(), sink);
+            let value = lower.unwrapped(value);
+            lower.pour(value, sink);
             Value::Unit
         });
         let otherwise = self.arm(|lower| lower.end(end));
-        self.two_arms(*flag, then, otherwise);
+        self.two_arms(flag, then, otherwise);
     }
 
     /// The elements of an item.
     fn flatten(&mut self, item: Value, way: &Way<'_>, sink: Sink<'_>) {
-        if matches!(item, Value::Option(_)) {
-            return self.unwrapped(item, way.span, sink);
+        if matches!(item, Value::Sum(_)) {
+            return self.pour_option(item, way.span, sink);
         }
         let access = match &item {
             Value::Ref(_, mutability) => Access::Ref(*mutability),

@@ -19,15 +19,17 @@ pub(super) enum Binding {
     Slot(usize),
     /// a tuple is taken apart
     Tuple(Vec<Binding>),
-    /// an option is taken apart: whether there is a value, and the value
-    Option(Vec<Binding>),
+    /// an option or a result is taken apart, as in `sums`
+    Sum(Vec<Binding>),
+    /// a value that stays in an option of its own
+    Wrapped(usize),
 }
 
 impl Binding {
     pub(super) fn slots(&self) -> Vec<usize> {
         match self {
-            Binding::Slot(slot) => vec![*slot],
-            Binding::Tuple(parts) | Binding::Option(parts) => {
+            Binding::Slot(slot) | Binding::Wrapped(slot) => vec![*slot],
+            Binding::Tuple(parts) | Binding::Sum(parts) => {
                 parts.iter().flat_map(Binding::slots).collect()
             }
         }
@@ -85,8 +87,10 @@ pub(super) enum Value {
     RefVar(Var),
     Tuple(Vec<Value>),
     Closure(Rc<Closure>),
-    /// whether there is a value, and the value
-    Option(Vec<Value>),
+    /// whether there is a value, the value, and the error, as in `sums`
+    Sum(Vec<Value>),
+    /// a value that stays in an option of its own
+    Wrapped(Var),
     /// the expression does not return
     Never,
     /// rejected; not reported again
@@ -153,6 +157,16 @@ pub(super) struct Lower<'a> {
     pub(super) stmts: Vec<Stmt>,
     pub(super) frames: Vec<Frame>,
     pub(super) ret: Option<Return>,
+    /// Whether the function's result is taken apart.
+    pub(super) returned: Option<super::sums::Sum>,
+    /// What the method of which this is the receiver says it is.
+    pub(super) expected: Option<super::sums::Sum>,
+    /// How many operands have become statements.
+    pub(super) operands: usize,
+    /// Flags that are constant.
+    pub(super) certain: BTreeMap<Var, bool>,
+    /// Names of options whose values stay in options of their own.
+    pub(super) wrapped_names: &'a mut BTreeSet<String>,
     /// The flags that may be set here.
     pub(super) exits: BTreeSet<usize>,
     /// The current point is not reached.
@@ -279,7 +293,7 @@ impl Lower<'_> {
             Binding::Tuple(parts) => {
                 Value::Tuple(parts.iter().map(|part| self.read(part)).collect())
             }
-            Binding::Option(_) => self.content_of(binding),
+            Binding::Sum(_) | Binding::Wrapped(_) => self.content_of(binding),
             Binding::Slot(slot) => match &self.slots[*slot].content {
                 Content::Value(var) => Value::Var(*var),
                 Content::Memory(root) => Value::Place(Place { root: *root, path: Vec::new() }),

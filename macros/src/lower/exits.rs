@@ -2,7 +2,7 @@
 
 use super::env::{Frame, Lower, Value};
 use crate::diag;
-use crate::ir::Kind;
+use crate::ir::{Kind, Tree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
@@ -55,6 +55,28 @@ impl Lower<'_> {
         Value::Never
     }
 
+    /// The leaves of a value, for a result or a merge.
+    pub(super) fn tree(&mut self, value: Value, at: &dyn ToTokens) -> Option<Tree> {
+        match self.unwrapped(value) {
+            Value::Var(var) | Value::Memory(var) => Some(Tree::Leaf(var)),
+            Value::Unit => Some(Tree::Tuple(Vec::new())),
+            Value::Tuple(parts) => {
+                let parts = parts.into_iter().map(|part| self.tree(part, at));
+                parts.collect::<Option<Vec<Tree>>>().map(Tree::Tuple)
+            }
+            Value::Ref(..) | Value::RefVar(_) | Value::Place(_) => {
+                self.error(at.to_token_stream(), diag::REFERENCE_RESULT);
+                None
+            }
+            Value::Closure(closure) => {
+                self.error(&closure.expr, diag::CLOSURE);
+                None
+            }
+            Value::Sum(parts) => self.whole_sum(parts, at.to_token_stream().span()).map(Tree::Leaf),
+            Value::Wrapped(_) | Value::Never | Value::Poisoned => None,
+        }
+    }
+
     fn frame(&mut self, label: Option<&Lifetime>, at: &dyn ToTokens) -> Option<Frame> {
         let found = match label {
             Some(label) => {
@@ -74,7 +96,7 @@ impl Lower<'_> {
     fn kind_of_binding(&self, binding: &super::env::Binding) -> Kind {
         match binding {
             super::env::Binding::Slot(slot) => self.slots[*slot].kind.clone(),
-            super::env::Binding::Option(_) => Kind::Opaque,
+            super::env::Binding::Sum(_) | super::env::Binding::Wrapped(_) => Kind::Opaque,
             super::env::Binding::Tuple(parts) => {
                 Kind::Tuple(parts.iter().map(|part| self.kind_of_binding(part)).collect())
             }

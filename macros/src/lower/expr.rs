@@ -110,7 +110,11 @@ impl Lower<'_> {
                 self.lost(at);
                 None
             }
-            Value::Option(_) => {
+            Value::Wrapped(_) => {
+                let value = self.unwrapped(value);
+                self.variable(value, at)
+            }
+            Value::Sum(_) => {
                 if let Some(Value::Var(var)) = self.untouched(at) {
                     return Some(var);
                 }
@@ -259,7 +263,8 @@ impl Lower<'_> {
                 let code = self.code_of(&[var], quote!(*#name));
                 Value::Var(self.plain(code, kind, it.span(), false))
             }
-            Value::Poisoned | Value::Never | Value::Closure(_) | Value::Option(_) => value,
+            Value::Wrapped(_) => self.unwrapped(value),
+            Value::Poisoned | Value::Never | Value::Closure(_) | Value::Sum(_) => value,
             Value::Place(place) if matches!(self.place_kind(&place), Kind::Array(..)) => {
                 Value::Place(place)
             }
@@ -289,7 +294,11 @@ impl Lower<'_> {
             }
             Value::Var(var) => Value::RefVar(var),
             // `&&x`
-            Value::Ref(..) | Value::RefVar(_) | Value::Closure(_) | Value::Option(_) => value,
+            Value::Ref(..)
+            | Value::RefVar(_)
+            | Value::Closure(_)
+            | Value::Sum(_)
+            | Value::Wrapped(_) => value,
             Value::Tuple(_) => match self.untouched(&it.expr) {
                 Some(Value::Var(var)) => Value::RefVar(var),
                 Some(value) => value,

@@ -90,7 +90,7 @@ impl Lower<'_> {
         let then = self.arm(|lower| lower.take_last(place, span));
         let otherwise = self.arm(|_| Value::Never);
         let value = self.two_arms(flag, then, otherwise);
-        Value::Option(vec![Value::Var(flag), value])
+        Value::Sum(vec![Value::Var(flag), value])
     }
 
     /// `v.pop().unwrap()`

@@ -79,7 +79,7 @@ impl Lower<'_> {
                 let carries = vars.iter().any(|var| self.carries(*var));
                 Some(self.declare(kind, Init::Elements(vars), span, carries))
             }
-            Value::Option(parts) => self.whole_option(parts, span),
+            Value::Sum(parts) => self.whole_sum(parts, span),
             _ => None,
         }
     }

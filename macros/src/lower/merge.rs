@@ -3,6 +3,7 @@
 use super::env::{Content, Fact, Lower, Mutability, Value};
 use super::kinds::{fit, unify};
 use super::stmt::Dest;
+use super::sums::Sum;
 use crate::diag;
 use crate::ir::{Block, Kind, Origin, Place, Stmt, Var};
 use proc_macro2::{Ident, Span};
@@ -31,7 +32,7 @@ impl Lower<'_> {
                     return Value::Never;
                 }
                 match value {
-                    Value::Place(_) | Value::Tuple(_) | Value::Option(_) => {
+                    Value::Place(_) | Value::Tuple(_) | Value::Sum(_) => {
                         lower.owned(value, Span::call_site())
                     }
                     value => value,
@@ -152,7 +153,11 @@ impl Lower<'_> {
         if live.iter().all(|value| **value == first) {
             // the same in each, from outside
             let is_outer = match &first {
-                Value::Var(_) | Value::Memory(_) | Value::Tuple(_) => live.len() == values.len(),
+                Value::Var(_)
+                | Value::Memory(_)
+                | Value::Tuple(_)
+                | Value::Sum(_)
+                | Value::Wrapped(_) => live.len() == values.len(),
                 _ => true,
             };
             if is_outer {
@@ -168,6 +173,22 @@ impl Lower<'_> {
                     self.reject(at, diag::RUN_TIME_REFERENCE)
                 }
             };
+        }
+        let sum = live.iter().find_map(|value| match value {
+            Value::Sum(parts) => Some(parts.len()),
+            _ => None,
+        });
+        if let (Some(count), false) = (sum, matches!(first, Value::Sum(_))) {
+            return self.merge_sums(values, count, merge);
+        }
+        let may_be_missing = values
+            .iter()
+            .zip(&merge.is_dead)
+            .any(|(value, is_dead)| !is_dead && matches!(value, Value::Never));
+        let is_wrapped = live.iter().any(|value| matches!(value, Value::Wrapped(_)));
+        let is_unknown = live.iter().any(|value| self.is_of_unknown_type(value));
+        if is_wrapped || (may_be_missing && is_unknown) {
+            return self.merge_wrapped(values, merge);
         }
         match &first {
             Value::Tuple(parts) => {
@@ -202,17 +223,11 @@ impl Lower<'_> {
                     (false, false) => Value::Var(dst),
                 }
             }
-            Value::Option(_) => {
-                let part_of = |value: &Value, at: usize| match value {
-                    Value::Option(parts) => parts.get(at).cloned().unwrap_or(Value::Poisoned),
-                    _ => Value::Never,
-                };
-                let merged = (0..2).map(|at| {
-                    let parts = values.iter().map(|value| part_of(value, at)).collect();
-                    self.merge_values(parts, merge)
-                });
-                Value::Option(merged.collect())
+            Value::Sum(parts) => {
+                let count = parts.len();
+                self.merge_sums(values, count, merge)
             }
+            Value::Wrapped(_) => self.merge_wrapped(values, merge),
             Value::Closure(closure) => self.reject(&closure.expr, diag::RUN_TIME_REFERENCE),
             Value::Ref(..) | Value::Place(_) | Value::Never | Value::Poisoned => Value::Poisoned,
         }
@@ -237,6 +252,51 @@ impl Lower<'_> {
             });
         }
         Some(referents)
+    }
+
+    /// Part by part; what a call gave is taken apart in its arm.
+    fn merge_sums(&mut self, values: Vec<Value>, count: usize, merge: &mut Merge) -> Value {
+        let sum = if count > 2 { Sum::Result } else { Sum::Option };
+        let mut sums = Vec::new();
+        for (at, value) in values.into_iter().enumerate() {
+            let (stmts, value) = self.nested(|lower| lower.as_sum(value, Some(sum), true));
+            merge.blocks[at].stmts.extend(stmts);
+            sums.push(match value {
+                Value::Sum(parts) if parts.len() == count => parts,
+                Value::Never => vec![Value::Never; count],
+                _ if merge.is_dead[at] => vec![Value::Never; count],
+                _ => {
+                    let at = Ident::new("option", merge.span);
+                    return self.reject(at, diag::CONSTRUCTOR);
+                }
+            });
+        }
+        let parts = (0..count).map(|part| {
+            let parts = sums.iter().map(|parts| parts[part].clone()).collect();
+            self.merge_values(parts, merge)
+        });
+        Value::Sum(parts.collect())
+    }
+
+    /// Values that may not be there, each in an option of its own.
+    fn merge_wrapped(&mut self, values: Vec<Value>, merge: &mut Merge) -> Value {
+        let mut vars = Vec::new();
+        for (at, value) in values.into_iter().enumerate() {
+            if merge.is_dead[at] {
+                vars.push(None);
+                continue;
+            }
+            let (stmts, value) = self.nested(|lower| lower.wrapped(value, merge.span));
+            merge.blocks[at].stmts.extend(stmts);
+            vars.push(match value {
+                Value::Wrapped(var) => Some(var),
+                Value::Never => None,
+                _ => return Value::Poisoned,
+            });
+        }
+        let dst = self.merged(&vars, &Kind::Opaque, Origin::Temporary, merge);
+        self.declared.insert(dst);
+        Value::Wrapped(dst)
     }
 
     /// One variable for what the arms have, with a value that nobody reads where one has none.

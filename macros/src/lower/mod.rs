@@ -22,6 +22,7 @@ mod expr;
 mod generic;
 mod given;
 mod growth;
+mod hoist;
 mod hygiene;
 mod items;
 mod iterate;
@@ -50,6 +51,7 @@ mod segments;
 mod stmt;
 mod stop;
 mod structs;
+mod sums;
 
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
@@ -71,6 +73,25 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         Some(Given::Partials(_, partials)) => scan::scan(&given::beside(item, partials), diags),
         Some(Given::Vjp(_)) => scan::Names::default(),
     };
+    let mut wrapped_names = BTreeSet::new();
+    loop {
+        let (mark, count) = (diags.mark(), wrapped_names.len());
+        let func = attempt(item, args, names.clone(), &mut wrapped_names, diags);
+        if wrapped_names.len() == count {
+            return func;
+        }
+        // once more, with what was found out
+        diags.rewind(mark);
+    }
+}
+
+fn attempt(
+    item: &ItemFn,
+    args: &Args,
+    names: scan::Names,
+    wrapped_names: &mut BTreeSet<String>,
+    diags: &mut Diags,
+) -> Func {
     let mut lower = Lower {
         func: Func {
             vars: Vec::new(),
@@ -96,6 +117,11 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         items: BTreeMap::new(),
         variants: BTreeSet::new(),
         called: BTreeSet::new(),
+        returned: sums::of_output(&item.sig.output).map(|(sum, _)| sum),
+        certain: BTreeMap::new(),
+        operands: 0,
+        expected: None,
+        wrapped_names,
         scopes: vec![Vec::new()],
         slots: Vec::new(),
         stmts: Vec::new(),
@@ -203,10 +229,10 @@ impl Lower<'_> {
         let returns = scan::returns_early(&item.block);
         if returns {
             let flag = self.flag();
-            let value = match options::payload(&item.sig.output) {
-                Some(payload) => {
+            let value = match sums::of_output(&item.sig.output) {
+                Some((sum, payload)) => {
                     let payload = self.types.kind(payload);
-                    self.option_slots(&payload)
+                    self.sum_slots(sum, &payload)
                 }
                 None => self.slots_for(None, &kind),
             };

@@ -1,65 +1,89 @@
-//! `Option` taken apart: whether there is a value, and the value.
+//! The methods of `Option` and `Result`, and of memory that give one.
 
+use super::closures::Callable;
 use super::env::{Binding, Lower, Mutability, Value};
-use super::stmt::Dest;
+use super::refutable::alternatives;
+use super::sums::{Parts, Sum, variant};
 use crate::diag;
-use crate::ir::{Form, Init, Kind, Place, Proj, Var};
+use crate::ir::{Form, Kind, Place, Proj, Var};
 use crate::names;
 use proc_macro2::Span;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprMatch, ExprMethodCall, Pat, ReturnType, Type};
+use syn::{Expr, ExprMatch, ExprMethodCall, Pat};
 
-/// `Option<T>` in a signature: `T`.
-pub(super) fn payload(output: &ReturnType) -> Option<&Type> {
-    let ReturnType::Type(_, ty) = output else { return None };
-    let Type::Path(path) = &**ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.first() {
-        Some(syn::GenericArgument::Type(ty)) => Some(ty),
-        _ => None,
+/// A method that only an option or a result has.
+fn is_asking(it: &ExprMethodCall) -> bool {
+    matches!(
+        (it.method.to_string().as_str(), it.args.len()),
+        ("unwrap" | "unwrap_or_default" | "ok", 0)
+            | ("expect" | "unwrap_or" | "unwrap_or_else" | "and_then" | "map_err", 1)
+            | ("ok_or" | "ok_or_else" | "or_else", 1)
+            | ("map_or" | "map_or_else", 2)
+    )
+}
+
+fn is_known(name: &str, args: usize) -> bool {
+    const NONE: &[&str] = &[
+        "is_some",
+        "is_none",
+        "is_ok",
+        "is_err",
+        "unwrap",
+        "copied",
+        "cloned",
+        "as_ref",
+        "ok",
+        "unwrap_or_default",
+    ];
+    const ONE: &[&str] = &[
+        "expect",
+        "unwrap_or",
+        "unwrap_or_else",
+        "map",
+        "and_then",
+        "or",
+        "or_else",
+        "filter",
+        "zip",
+        "map_err",
+        "ok_or",
+        "ok_or_else",
+        "is_some_and",
+        "is_ok_and",
+    ];
+    match args {
+        0 => NONE.contains(&name),
+        1 => ONE.contains(&name),
+        2 => matches!(name, "map_or" | "map_or_else"),
+        _ => false,
     }
 }
 
 impl Lower<'_> {
-    pub(super) fn some(&mut self, arg: &Expr) -> Value {
-        let payload = self.inner(arg, &Kind::Opaque);
-        let payload = self.owned(payload, arg.span());
-        if matches!(payload, Value::Poisoned | Value::Never) {
-            return payload;
-        }
-        let flag = self.constant(quote!(true), Kind::Plain, arg.span());
-        Value::Option(vec![Value::Var(flag), payload])
-    }
-
-    pub(super) fn none(&mut self, span: Span) -> Value {
-        let flag = self.constant(quote!(false), Kind::Plain, span);
-        Value::Option(vec![Value::Var(flag), Value::Never])
-    }
-
-    /// Uninitialised variables for an option whose value is of this kind.
-    pub(super) fn option_slots(&mut self, payload: &Kind) -> Binding {
-        let flag = self.flag();
-        Binding::Option(vec![Binding::Slot(flag), self.slots_for(None, payload)])
-    }
-
     /// Whether an expression gives an option that is taken apart, without lowering it.
     pub(super) fn is_option(&self, expr: &Expr) -> bool {
         match expr {
             Expr::Paren(it) => self.is_option(&it.expr),
             Expr::Reference(it) => self.is_option(&it.expr),
             Expr::Path(it) => match self.binding_of(expr) {
-                Some(binding) => matches!(binding, Binding::Option(_)),
+                Some(binding) => matches!(binding, Binding::Sum(_)),
                 None => it.path.is_ident("None"),
             },
             Expr::Call(it) => match &*it.func {
-                Expr::Path(func) => func.path.is_ident("Some") && it.args.len() == 1,
+                Expr::Path(func) => variant(&func.path).is_some() && it.args.len() == 1,
                 _ => false,
             },
             Expr::MethodCall(it) => match (it.method.to_string().as_str(), it.args.len()) {
-                ("map" | "and_then" | "or" | "filter", 1) | ("copied" | "cloned" | "as_ref", 0) => {
+                (
+                    "map" | "and_then" | "or" | "or_else" | "filter" | "zip" | "map_err" | "ok_or"
+                    | "ok_or_else",
+                    1,
+                )
+                | ("copied" | "cloned" | "as_ref" | "ok", 0) => {
                     self.is_option(&it.receiver)
+                        || self.is_called_option(it)
+                        || self.is_mapped_option(it)
                 }
                 ("first" | "last" | "first_mut" | "last_mut" | "split_first" | "split_last", 0)
                 | ("get" | "get_mut", 1) => {
@@ -98,18 +122,12 @@ impl Lower<'_> {
 
     /// What a call gave, by a method that options have.
     fn is_called_option(&self, it: &ExprMethodCall) -> bool {
-        let is_of_options = matches!(
-            (it.method.to_string().as_str(), it.args.len()),
-            ("unwrap" | "unwrap_or_default", 0)
-                | ("expect" | "unwrap_or" | "unwrap_or_else" | "and_then", 1)
-                | ("map_or" | "map_or_else", 2)
-        );
         let is_unknown = match &*it.receiver {
             Expr::Call(_) => true,
             Expr::Path(_) => self.peek(&it.receiver) == Kind::Opaque,
             _ => false,
         };
-        is_of_options && is_unknown && super::rename::rename(self, &it.receiver).carries
+        is_asking(it) && is_unknown && super::rename::rename(self, &it.receiver).carries
     }
 
     /// The methods of an option.
@@ -117,28 +135,26 @@ impl Lower<'_> {
         if let Some(value) = self.popped(it) {
             return Some(value);
         }
-        if !self.is_option(&it.receiver) && !self.is_called_option(it) {
+        if !self.is_option(&it.receiver) && !self.is_called_option(it) && !self.is_mapped_option(it)
+        {
             return None;
         }
+        self.sum_method(it, hint)
+    }
+
+    /// `g(x).map(f).unwrap_or(y)`: only an option or a result is mapped and then asked.
+    fn is_mapped_option(&self, it: &ExprMethodCall) -> bool {
+        let Expr::MethodCall(inner) = &*it.receiver else { return false };
+        is_asking(it)
+            && matches!(inner.method.to_string().as_str(), "map" | "copied" | "cloned")
+            && (matches!(*inner.receiver, Expr::Call(_)) || self.is_mapped_option(inner))
+            && super::rename::rename(self, &inner.receiver).carries
+    }
+
+    fn sum_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
         let args: Vec<&Expr> = it.args.iter().collect();
         let name = it.method.to_string();
-        let is_known = matches!(
-            (name.as_str(), args.len()),
-            (
-                "is_some"
-                    | "is_none"
-                    | "unwrap"
-                    | "copied"
-                    | "cloned"
-                    | "as_ref"
-                    | "unwrap_or_default",
-                0
-            ) | (
-                "expect" | "unwrap_or" | "unwrap_or_else" | "map" | "and_then" | "or" | "filter",
-                1
-            ) | ("map_or" | "map_or_else", 2)
-        );
-        if !is_known {
+        if !is_known(&name, args.len()) {
             return Some(self.reject(&it.method, diag::UNKNOWN_METHOD));
         }
         if !super::rename::rename(self, &it.receiver).carries
@@ -146,23 +162,58 @@ impl Lower<'_> {
         {
             return Some(value);
         }
-        let value = self.inner(&it.receiver, &Kind::Opaque);
-        let (flag, payload) = match self.as_option(value) {
-            Value::Option(parts) => taken(parts)?,
+        let (sum, needs_error) = self.sum_of_method(it);
+        let outer = std::mem::replace(&mut self.expected, sum);
+        let value = match &*it.receiver {
+            Expr::MethodCall(inner) if self.is_mapped_option(it) && !self.is_pipe(&it.receiver) => {
+                self.sum_method(inner, &Kind::Opaque)
+            }
+            receiver => Some(self.inner(receiver, &Kind::Opaque)),
+        };
+        self.expected = outer;
+        let value = value?;
+        let parts = match self.as_sum(value, sum, needs_error) {
+            Value::Sum(parts) => Parts::of(parts)?,
             other => return Some(other),
         };
-        let span = it.span();
+        let (flag, span) = (parts.flag, it.span());
+        let is_result = parts.error.is_some();
+        let payload = parts.value.clone();
+        let content = |lower: &mut Self| lower.unwrapped(payload.clone());
+        let called = |lower: &mut Self, f: &Callable, hint: &Kind| {
+            let value = lower.unwrapped(payload.clone());
+            lower.call_with(f, vec![value], hint, span)
+        };
+        let error = parts.error.clone();
+        let of_error = |lower: &mut Self, f: &Callable, hint: &Kind| {
+            let args = if is_result { vec![lower.error_of(error.as_ref())] } else { Vec::new() };
+            lower.call_with(f, args, hint, span)
+        };
         Some(match (name.as_str(), args.as_slice()) {
-            ("is_some", _) => Value::Var(flag),
-            ("is_none", _) => Value::Var(self.not(flag, span)),
+            ("is_some" | "is_ok", _) => Value::Var(flag),
+            ("is_none" | "is_err", _) => Value::Var(self.not(flag, span)),
             ("unwrap" | "expect", _) => {
                 self.assert_some(flag, span);
-                payload
+                content(self)
             }
-            ("as_ref", _) => Value::Option(vec![Value::Var(flag), payload]),
+            ("as_ref", _) => parts.with(Value::Var(flag), payload.clone()),
+            ("ok", _) => Value::Sum(vec![Value::Var(flag), payload.clone()]),
+            ("ok_or", [error]) => return self.with_error(flag, payload.clone(), error),
+            ("ok_or_else", [f]) => {
+                let Expr::Closure(f) = f else {
+                    return Some(self.reject(f, diag::ERROR));
+                };
+                return self.with_error(flag, payload.clone(), &f.body);
+            }
+            ("map_err", [f]) => {
+                let f = self.callable(f)?;
+                let mapped =
+                    self.if_some(flag, |_| Value::Never, |lower| of_error(lower, &f, hint));
+                return Some(self.with_mapped_error(flag, payload.clone(), mapped, span));
+            }
             ("copied" | "cloned", _) => {
                 let copied = |lower: &mut Self| {
-                    let value = match payload.clone() {
+                    let value = match content(lower) {
                         Value::Ref(place, _) => Value::Place(place),
                         Value::RefVar(var) => Value::Var(var),
                         value => value,
@@ -170,114 +221,153 @@ impl Lower<'_> {
                     lower.owned(value, span)
                 };
                 let value = self.if_some(flag, copied, |_| Value::Never);
-                Value::Option(vec![Value::Var(flag), value])
+                parts.with(Value::Var(flag), value)
             }
             ("unwrap_or", [other]) => {
                 let other = self.inner(other, hint);
                 let other = self.owned(other, span);
-                self.if_some(flag, |_| payload, |_| other)
+                self.if_some(flag, content, |_| other)
             }
             ("unwrap_or_default", _) => {
-                let zero = |lower: &mut Self| {
-                    let kind = lower.kind_of_value(&payload);
-                    lower.dummy(&kind, span)
+                let kind = match (&payload, hint) {
+                    (Value::Wrapped(_), hint) => hint.clone(),
+                    (value, _) => self.kind_of_value(value),
                 };
-                self.if_some(flag, |_| payload.clone(), zero)
+                self.if_some(flag, content, |lower| lower.dummy(&kind, span))
             }
             ("unwrap_or_else", [f]) => {
                 let f = self.callable(f)?;
-                self.if_some(flag, |_| payload, |lower| lower.call_with(&f, Vec::new(), hint, span))
+                self.if_some(flag, content, |lower| of_error(lower, &f, hint))
             }
             ("map", [f]) => {
                 let f = self.callable(f)?;
-                let mapped =
-                    |lower: &mut Self| lower.call_with(&f, vec![payload], &Kind::Opaque, span);
-                let value = self.if_some(flag, mapped, |_| Value::Never);
-                Value::Option(vec![Value::Var(flag), value])
+                let value =
+                    self.if_some(flag, |lower| called(lower, &f, &Kind::Opaque), |_| Value::Never);
+                parts.with(Value::Var(flag), value)
+            }
+            ("is_some_and" | "is_ok_and", [f]) => {
+                let f = self.callable(f)?;
+                let not = |lower: &mut Self| Value::Var(lower.flag_value(false));
+                self.if_some(flag, |lower| called(lower, &f, &Kind::Plain), not)
             }
             ("map_or", [other, f]) => {
                 let other = self.inner(other, hint);
                 let other = self.owned(other, span);
                 let f = self.callable(f)?;
-                let mapped = |lower: &mut Self| lower.call_with(&f, vec![payload], hint, span);
-                self.if_some(flag, mapped, |_| other)
+                self.if_some(flag, |lower| called(lower, &f, hint), |_| other)
             }
             ("map_or_else", [other, f]) => {
                 let (other, f) = (self.callable(other)?, self.callable(f)?);
-                let mapped = |lower: &mut Self| lower.call_with(&f, vec![payload], hint, span);
-                self.if_some(flag, mapped, |lower| lower.call_with(&other, Vec::new(), hint, span))
+                let mapped = |lower: &mut Self| called(lower, &f, hint);
+                self.if_some(flag, mapped, |lower| of_error(lower, &other, hint))
             }
             ("and_then", [f]) => {
                 let f = self.callable(f)?;
-                let mapped =
-                    |lower: &mut Self| lower.call_with(&f, vec![payload], &Kind::Opaque, span);
-                self.if_some(flag, mapped, |lower| lower.none(span))
+                let none = |lower: &mut Self| {
+                    let unset = Value::Var(lower.flag_of(false, span));
+                    parts.with(unset, Value::Never)
+                };
+                self.if_some(flag, |lower| called(lower, &f, &Kind::Opaque), none)
             }
             ("or", [other]) => {
                 let other = self.inner(other, hint);
-                let own = Value::Option(vec![Value::Var(flag), payload]);
+                let own = parts.with(Value::Var(flag), payload.clone());
                 self.if_some(flag, |_| own, |_| other)
+            }
+            ("or_else", [f]) => {
+                let f = self.callable(f)?;
+                let own = |lower: &mut Self| {
+                    let set = Value::Var(lower.flag_of(true, span));
+                    let error = is_result.then_some(Value::Never);
+                    Value::Sum([set, payload.clone()].into_iter().chain(error).collect())
+                };
+                self.if_some(flag, own, |lower| of_error(lower, &f, &Kind::Opaque))
+            }
+            ("zip", [other]) => {
+                let other = self.inner(other, hint);
+                let Value::Sum(other) = self.as_sum(other, Some(Sum::Option), false) else {
+                    return Some(self.reject(&it.method, diag::UNKNOWN_METHOD));
+                };
+                let other = Parts::of(other)?;
+                let (a, b) = (names::placeholder(flag, span), names::placeholder(other.flag, span));
+                let code = self.code_of(&[flag, other.flag], quote!(#a && #b));
+                let both = self.plain(code, Kind::Plain, span, false);
+                let pair = |lower: &mut Self| {
+                    let (a, b) = (content(lower), lower.unwrapped(other.value.clone()));
+                    Value::Tuple(vec![lower.owned(a, span), lower.owned(b, span)])
+                };
+                let pair = self.if_some(both, pair, |_| Value::Never);
+                Value::Sum(vec![Value::Var(both), pair])
             }
             ("filter", [f]) => {
                 let f = self.callable(f)?;
                 let kept = |lower: &mut Self| {
-                    let item = super::drive::referred(&payload);
+                    let item = super::drive::referred(&content(lower));
                     lower.call_with(&f, vec![item], &Kind::Plain, span)
                 };
                 let keeps = self.if_some(flag, kept, |lower| {
                     Value::Var(lower.constant(quote!(false), Kind::Plain, span))
                 });
-                Value::Option(vec![keeps, payload])
+                Value::Sum(vec![keeps, payload.clone()])
             }
             _ => self.reject(&it.method, diag::UNKNOWN_METHOD),
         })
     }
 
-    /// An option that a call gave is taken apart; its content is zero where there is none.
-    pub(super) fn as_option(&mut self, value: Value) -> Value {
-        let Value::Var(var) = value else { return value };
-        if *self.kind(var) != Kind::Opaque {
-            return value;
-        }
-        let span = self.span(var);
-        let name = names::placeholder(var, span);
-        let code = self.code_of(&[var], quote!(#name.is_some()));
-        let flag = self.plain(code, Kind::Plain, span, false);
-        if !self.carries(var) {
-            let code = self.code_of(&[var], quote!(#name.unwrap_or_default()));
-            let payload = self.plain(code, Kind::Opaque, span, false);
-            return Value::Option(vec![Value::Var(flag), Value::Var(payload)]);
-        }
-        let payload = self.temporary(Kind::Opaque, span, true);
-        let rule = crate::rules::known("payload", 1);
-        self.push(crate::ir::Stmt::Apply { dst: payload, rule, args: vec![var] });
-        Value::Option(vec![Value::Var(flag), Value::Var(payload)])
-    }
-
-    fn if_some(
-        &mut self,
-        flag: Var,
-        then: impl FnOnce(&mut Self) -> Value,
-        otherwise: impl FnOnce(&mut Self) -> Value,
-    ) -> Value {
-        if self.is_certainly(flag, true) {
-            return then(self);
-        }
-        if self.is_certainly(flag, false) {
-            return otherwise(self);
-        }
-        let then = self.arm(then);
-        let otherwise = self.arm(otherwise);
-        self.two_arms(flag, then, otherwise)
-    }
-
-    fn is_certainly(&self, flag: Var, set: bool) -> bool {
-        self.stmts.iter().any(|stmt| match stmt {
-            crate::ir::Stmt::Const { dst, value } => {
-                *dst == flag && value.to_string() == set.to_string()
+    /// Which of the two has the method, and whether it needs the error.
+    fn sum_of_method(&self, it: &ExprMethodCall) -> (Option<Sum>, bool) {
+        let returned = self.returned_sum();
+        let one_parameter =
+            matches!(it.args.first(), Some(Expr::Closure(closure)) if closure.inputs.len() == 1);
+        match it.method.to_string().as_str() {
+            "is_ok" | "is_err" | "ok" | "is_ok_and" => (Some(Sum::Result), false),
+            "map_err" => (Some(Sum::Result), true),
+            "unwrap_or_else" | "map_or_else" | "or_else" if one_parameter => {
+                (Some(Sum::Result), true)
             }
-            _ => false,
-        })
+            "unwrap_or_else" | "map_or_else" | "or_else"
+                if matches!(it.args.first(), Some(Expr::Closure(_))) =>
+            {
+                (Some(Sum::Option), false)
+            }
+            "map" | "and_then" | "or" => (self.expected.or(returned), true),
+            "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "map_or" => (None, false),
+            _ => (Some(Sum::Option), false),
+        }
+    }
+
+    /// What the function returns.
+    pub(super) fn returned_sum(&self) -> Option<Sum> {
+        self.returned
+    }
+
+    /// `option.ok_or(error)`
+    fn with_error(&mut self, flag: Var, value: Value, error: &Expr) -> Option<Value> {
+        let failed = |lower: &mut Self| match lower.failed(error) {
+            Value::Sum(parts) => parts.into_iter().nth(2).unwrap_or(Value::Poisoned),
+            other => other,
+        };
+        let error = self.if_some(flag, |_| Value::Never, failed);
+        Some(Value::Sum(vec![Value::Var(flag), value, error]))
+    }
+
+    /// The same with an error that something was made of.
+    fn with_mapped_error(&mut self, flag: Var, value: Value, error: Value, span: Span) -> Value {
+        let error = match error {
+            Value::Var(var) if !self.carries(var) => {
+                let name = names::placeholder(var, span);
+                let flagged = names::placeholder(flag, span);
+                let code = self.code_of(
+                    &[var, flag],
+                    quote!(if #flagged { ::core::option::Option::None } else { ::core::option::Option::Some(#name) }),
+                );
+                let code = crate::ir::Code { pure: false, ..code };
+                Value::Var(self.plain(code, Kind::Plain, span, false))
+            }
+            Value::Never | Value::Poisoned => error,
+            _ => return self.reject(proc_macro2::Ident::new("error", span), diag::ERROR),
+        };
+        Value::Sum(vec![Value::Var(flag), value, error])
     }
 
     fn not(&mut self, flag: Var, span: Span) -> Var {
@@ -320,7 +410,7 @@ impl Lower<'_> {
         let flag = self.plain(flag, Kind::Plain, span, false);
         let mut element = place.clone();
         element.path.push(Proj::Index(index));
-        Value::Option(vec![Value::Var(flag), Value::Ref(element, mutability)])
+        Value::Sum(vec![Value::Var(flag), Value::Ref(element, mutability)])
     }
 
     /// `split_first` and `split_last` of memory.
@@ -344,91 +434,43 @@ impl Lower<'_> {
             part.path.push(proj);
             Value::Ref(part, Mutability::Shared)
         });
-        Value::Option(vec![Value::Var(flag), Value::Tuple(parts.to_vec())])
-    }
-
-    /// `match option { Some(x) => …, None => … }`
-    pub(super) fn match_option(
-        &mut self,
-        parts: Vec<Value>,
-        it: &ExprMatch,
-        dest: Dest<'_>,
-    ) -> Value {
-        let Some((flag, payload)) = taken(parts) else { return Value::Poisoned };
-        let mut some = None;
-        let mut none = None;
-        for arm in &it.arms {
-            let (is_some, is_none) = match &arm.pat {
-                Pat::TupleStruct(pat) if pat.path.is_ident("Some") && pat.elems.len() == 1 => {
-                    (true, false)
-                }
-                pat if is_none_pattern(pat) => (false, true),
-                Pat::Wild(_) => (true, true),
-                other => return self.reject(other, diag::OPTION_PATTERN),
-            };
-            if is_some && some.is_none() {
-                some = Some(arm);
-            }
-            if is_none && none.is_none() {
-                none = Some(arm);
-            }
-        }
-        let (Some(some), Some(none)) = (some, none) else {
-            return self.reject(&it.expr, diag::OPTION_PATTERN);
-        };
-        let then = self.arm(|lower| {
-            if let Pat::TupleStruct(pat) = &some.pat {
-                lower.bind(&pat.elems[0], payload, &Kind::Opaque);
-            }
-            lower.arm_body(&some.body, dest)
-        });
-        let otherwise = self.arm(|lower| lower.arm_body(&none.body, dest));
-        self.two_arms(flag, then, otherwise)
-    }
-
-    /// The option itself, for a result.
-    pub(super) fn whole_option(&mut self, parts: Vec<Value>, span: Span) -> Option<Var> {
-        let (flag, payload) = taken(parts)?;
-        let payload = match self.owned(payload, span) {
-            Value::Var(var) | Value::Memory(var) => Some(var),
-            // certainly `None`
-            Value::Never => None,
-            _ => return None,
-        };
-        let carries = payload.is_some_and(|var| self.carries(var));
-        let some = |lower: &mut Self| {
-            let init = Init::Option(payload);
-            Value::Memory(lower.declare(Kind::Opaque, init, span, carries))
-        };
-        let none = |lower: &mut Self| {
-            Value::Memory(lower.declare(Kind::Opaque, Init::Option(None), span, false))
-        };
-        match self.if_some(flag, some, none) {
-            Value::Memory(var) | Value::Var(var) => Some(var),
-            _ => None,
-        }
+        Value::Sum(vec![Value::Var(flag), Value::Tuple(parts.to_vec())])
     }
 }
 
-fn taken(parts: Vec<Value>) -> Option<(Var, Value)> {
-    match <[Value; 2]>::try_from(parts) {
-        Ok([Value::Var(flag), payload]) => Some((flag, payload)),
+/// The arms say which of the two it is.
+pub(super) fn sum_of_patterns(it: &ExprMatch) -> Option<Sum> {
+    it.arms.iter().find_map(|arm| {
+        let found = alternatives(super::control::guarded(&arm.pat).0);
+        found.iter().find_map(|pat| match named(pat)?.as_str() {
+            "Some" | "None" => Some(Sum::Option),
+            "Ok" | "Err" => Some(Sum::Result),
+            _ => None,
+        })
+    })
+}
+
+/// The name of the variant that a pattern is about.
+pub(super) fn named(pat: &Pat) -> Option<String> {
+    match pat {
+        Pat::Ident(it) if it.ident == "None" && it.subpat.is_none() => Some("None".to_owned()),
+        Pat::Ident(it) => named(&it.subpat.as_ref()?.1),
+        Pat::Path(it) => variant(&it.path),
+        Pat::TupleStruct(it) => variant(&it.path),
+        Pat::Paren(it) => named(&it.pat),
+        Pat::Reference(it) => named(&it.pat),
+        Pat::Or(it) => it.cases.first().and_then(named),
         _ => None,
     }
 }
 
-/// The arms say that it is an option.
-pub(super) fn has_option_patterns(it: &ExprMatch) -> bool {
-    it.arms.iter().any(|arm| {
-        is_none_pattern(&arm.pat)
-            || matches!(&arm.pat, Pat::TupleStruct(pat) if pat.path.is_ident("Some"))
+/// Whether an arm looks at the error.
+pub(super) fn looks_at_error(it: &ExprMatch) -> bool {
+    it.arms.iter().any(|arm| match super::control::guarded(&arm.pat).0 {
+        Pat::TupleStruct(it) if it.path.segments.last().is_some_and(|it| it.ident == "Err") => {
+            !it.elems.iter().all(|elem| matches!(elem, Pat::Wild(_) | Pat::Rest(_)))
+        }
+        Pat::TupleStruct(_) | Pat::Wild(_) => false,
+        _ => true,
     })
-}
-
-fn is_none_pattern(pat: &Pat) -> bool {
-    match pat {
-        Pat::Ident(it) => it.ident == "None" && it.subpat.is_none(),
-        Pat::Path(it) => it.path.is_ident("None"),
-        _ => false,
-    }
 }

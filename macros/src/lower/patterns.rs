@@ -52,6 +52,11 @@ impl Lower<'_> {
                 self.bind(&it.pat, value, declared);
             }
             Pat::Tuple(it) => self.bind_parts(pat, &it.elems, value, Brackets::Tuple),
+            Pat::TupleStruct(it) if matches!(value, Value::Sum(_)) => {
+                if let Value::Sum(parts) = value {
+                    self.bind_sum(it, parts);
+                }
+            }
             Pat::TupleStruct(_) | Pat::Struct(_) | Pat::Slice(_) if self.is_plain_part(&value) => {
                 self.bind_plain(pat, &value);
             }
@@ -191,11 +196,26 @@ impl Lower<'_> {
                     .collect();
                 return Binding::Tuple(bound);
             }
-            Value::Option(parts) => {
-                let parts = parts.into_iter();
-                let bound =
-                    parts.map(|part| self.binding(name, part, is_mutable, &Kind::Opaque)).collect();
-                return Binding::Option(bound);
+            Value::Sum(mut parts) => {
+                if let (Some(value), true) =
+                    (parts.get_mut(1), self.wrapped_names.contains(&name.to_string()))
+                {
+                    *value = self.wrapped(value.clone(), name.span());
+                }
+                let is_wrapped =
+                    |at: usize| at == 1 && self.wrapped_names.contains(&name.to_string());
+                let wrapped: Vec<bool> = (0..parts.len()).map(is_wrapped).collect();
+                let bound = parts.into_iter().zip(wrapped).map(|(part, is_wrapped)| {
+                    match (self.binding(name, part, is_mutable, &Kind::Opaque), is_wrapped) {
+                        (Binding::Slot(slot), true) => Binding::Wrapped(slot),
+                        (binding, _) => binding,
+                    }
+                });
+                return Binding::Sum(bound.collect());
+            }
+            Value::Wrapped(var) => {
+                let slot = self.slot(Some(name.clone()), Content::Memory(var), Kind::Opaque);
+                return Binding::Wrapped(slot);
             }
             Value::Unit => return Binding::Tuple(Vec::new()),
             Value::Memory(root) => {

@@ -90,7 +90,8 @@ impl Lower<'_> {
             Value::Unit
             | Value::Never
             | Value::Tuple(_)
-            | Value::Option(_)
+            | Value::Sum(_)
+            | Value::Wrapped(_)
             | Value::Closure(_)
             | Value::Poisoned => None,
         }
@@ -235,7 +236,7 @@ impl Lower<'_> {
                 Value::Tuple(parts.into_iter().map(|part| self.owned(part, span)).collect())
             }
             // a reference in it may refer to nothing
-            Value::Option(parts) => Value::Option(parts),
+            Value::Sum(parts) => Value::Sum(parts),
             value => value,
         }
     }
@@ -275,6 +276,9 @@ impl Lower<'_> {
 
     /// Names a fresh value after the variable that it is bound to.
     pub(super) fn name_value(&mut self, var: Var, name: &proc_macro2::Ident) {
+        if name.to_string().starts_with(super::hoist::OPERAND) {
+            return;
+        }
         let info = &mut self.func.vars[var.0];
         if matches!(info.origin, Origin::Temporary) && !self.const_paths.contains_key(&var) {
             info.origin = Origin::User(name.clone());
@@ -304,7 +308,8 @@ impl Lower<'_> {
             | Value::Var(_)
             | Value::Memory(_)
             | Value::Closure(_)
-            | Value::Option(_)
+            | Value::Sum(_)
+            | Value::Wrapped(_)
             | Value::Tuple(_) => {
                 self.error(expr.to_token_stream(), diag::NOT_A_PLACE);
                 None

@@ -1,6 +1,7 @@
 //! Whether a pattern matches: a condition on plain values, without what the pattern binds.
 
 use super::env::{Lower, Value};
+use super::options::named;
 use super::scan::{self, is_binding};
 use crate::ir::{Kind, Place, Var};
 use crate::names;
@@ -54,7 +55,10 @@ impl Lower<'_> {
                     self.ask(elem, &parts[at], test);
                 }
             }
-            (Pat::Or(it), Value::Tuple(_) | Value::Option(_)) => {
+            (Pat::TupleStruct(_) | Pat::Ident(_) | Pat::Path(_), Value::Sum(parts)) => {
+                self.ask_sum(pat, parts, test);
+            }
+            (Pat::Or(it), Value::Tuple(_) | Value::Sum(_)) => {
                 let cases = it.cases.iter().map(|case| {
                     let case = self.test_of(case, value);
                     test.uses(case.uses);
@@ -74,6 +78,36 @@ impl Lower<'_> {
         }
     }
 
+    /// `Some(p)`, `None`, `Ok(p)`, `Err(p)` of what is taken apart
+    fn ask_sum(&self, pat: &Pat, parts: &[Value], test: &mut Test) {
+        let (Some(name), [Value::Var(flag), value, rest @ ..]) = (named(pat), parts) else {
+            return;
+        };
+        let is_present = matches!(name.as_str(), "Some" | "Ok");
+        let token = names::placeholder(*flag, pat.span());
+        if self.is_certainly(*flag, !is_present) {
+            test.ask(quote!(false), Vec::new());
+        } else if !self.is_certainly(*flag, is_present) {
+            test.ask(if is_present { quote!(#token) } else { quote!(!#token) }, vec![*flag]);
+        }
+        let Pat::TupleStruct(it) = pat else { return };
+        let Some(inner) = it.elems.first() else { return };
+        match (is_present, value, rest) {
+            (true, value, _) => self.ask(inner, &super::sums::contents(value), test),
+            (false, _, [Value::Var(error), ..]) => {
+                let inner = without_bindings(inner);
+                if inner.to_string() != "_" {
+                    let error_name = names::placeholder(*error, pat.span());
+                    let condition = quote!(
+                        ::core::matches!(&#error_name, ::core::option::Option::Some(#inner))
+                    );
+                    test.ask(condition, vec![*error]);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// A value that a piece of code looks at.
     pub(super) fn looked_at(&self, value: &Value, span: Span) -> Option<(TokenStream, Vec<Var>)> {
         match value {
@@ -84,7 +118,8 @@ impl Lower<'_> {
             Value::Place(place) | Value::Ref(place, _) => Some(self.place_code(place)),
             Value::Unit
             | Value::Tuple(_)
-            | Value::Option(_)
+            | Value::Sum(_)
+            | Value::Wrapped(_)
             | Value::Closure(_)
             | Value::Never
             | Value::Poisoned => None,

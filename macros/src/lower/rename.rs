@@ -176,7 +176,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
     /// The variable itself, where a reference is dereferenced by what stands around it.
     fn base(&mut self, binding: &Binding, span: Span) -> Option<TokenStream> {
         match binding {
-            Binding::Tuple(_) | Binding::Option(_) => None,
+            Binding::Tuple(_) | Binding::Sum(_) | Binding::Wrapped(_) => None,
             Binding::Slot(slot) => match &self.lower.slots[*slot].content {
                 Content::Alias(place, _) => Some(self.place(place, span)),
                 Content::RefValue(var) => Some(self.used(*var, span)),
@@ -191,17 +191,8 @@ impl<'a, 'b> Renamer<'a, 'b> {
     /// The variable as a value.
     fn whole(&mut self, binding: &Binding, span: Span) -> TokenStream {
         match binding {
-            Binding::Option(parts) => match parts.as_slice() {
-                [flag, payload] => {
-                    let (flag, payload) = (self.whole(flag, span), self.whole(payload, span));
-                    quote_spanned!(span=> (if #flag {
-                        ::core::option::Option::Some(#payload)
-                    } else {
-                        ::core::option::Option::None
-                    }))
-                }
-                _ => TokenStream::new(),
-            },
+            Binding::Sum(parts) => self.whole_sum(parts, span),
+            Binding::Wrapped(slot) => self.whole(&Binding::Slot(*slot), span),
             Binding::Tuple(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| self.whole(part, span)).collect();
                 quote_spanned!(span=> (#(#parts,)*))
@@ -230,6 +221,41 @@ impl<'a, 'b> Renamer<'a, 'b> {
                 }
             },
         }
+    }
+
+    /// An option or a result that is taken apart.
+    fn whole_sum(&mut self, parts: &[Binding], span: Span) -> TokenStream {
+        let [flag, value, error @ ..] = parts else { return TokenStream::new() };
+        let flag = self.whole(flag, span);
+        let is_there = |binding: &Binding| {
+            let slots = binding.slots();
+            !slots.iter().any(|slot| self.lower.slots[*slot].content == Content::Uninit)
+        };
+        let (has_value, has_error) = (is_there(value), error.iter().all(is_there));
+        let handed_on = names::private("handed_on", span);
+        let (some, none) = match error.first() {
+            None => (quote!(::core::option::Option::Some), quote!(::core::option::Option::None)),
+            Some(error) => {
+                let error = if has_error {
+                    let error = self.whole(error, span);
+                    quote_spanned!(span=> #handed_on(&#error))
+                } else {
+                    quote!(::core::unreachable!())
+                };
+                (quote!(::core::result::Result::Ok), quote!(::core::result::Result::Err(#error)))
+            }
+        };
+        if !has_value {
+            return quote_spanned!(span=> (#none));
+        }
+        let value = match value {
+            Binding::Wrapped(_) => {
+                let value = self.whole(value, span);
+                quote_spanned!(span=> #handed_on(&#value))
+            }
+            value => self.whole(value, span),
+        };
+        quote_spanned!(span=> (if #flag { #some(#value) } else { #none }))
     }
 
     /// `*r`
@@ -278,7 +304,7 @@ impl<'a, 'b> Renamer<'a, 'b> {
         let Member::Unnamed(at) = &field.member else { return None };
         match self.tuple_part(&field.base)? {
             Binding::Tuple(parts) => parts.get(at.index as usize).cloned(),
-            Binding::Slot(_) | Binding::Option(_) => None,
+            Binding::Slot(_) | Binding::Sum(_) | Binding::Wrapped(_) => None,
         }
     }
 
@@ -432,7 +458,11 @@ impl Lower<'_> {
                 Kind::Tuple(parts.iter().map(|part| self.kind_of_value(part)).collect())
             }
             Value::Unit => Kind::Tuple(Vec::new()),
-            Value::Closure(_) | Value::Option(_) | Value::Never | Value::Poisoned => Kind::Opaque,
+            Value::Closure(_)
+            | Value::Sum(_)
+            | Value::Wrapped(_)
+            | Value::Never
+            | Value::Poisoned => Kind::Opaque,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::env::{Binding, Content, Frame, Lower, Value};
 use super::kinds::unify;
+use super::sums::Sum;
 use super::{plain, scan};
 use crate::diag;
 use crate::ir::{Code, Float, Kind, Place, Stmt, Var};
@@ -44,6 +45,10 @@ impl Lower<'_> {
             rest = after;
             if let (Some(branch), false) = (exiting_branch(stmt), rest.is_empty()) {
                 return self.branch_around(branch, rest, dest);
+            }
+            if let Some(mut stmts) = self.hoisted(stmt) {
+                stmts.extend_from_slice(rest);
+                return self.stmts(&stmts, dest);
             }
             if let Some(choice) = self.choice_around(stmt, rest) {
                 return self.match_to(&choice, dest);
@@ -122,7 +127,14 @@ impl Lower<'_> {
                     self.give(binding, part, span);
                 }
             }
-            (Binding::Option(bindings), Value::Option(parts)) => {
+            (Binding::Sum(bindings), Value::Sum(parts)) if bindings.len() == parts.len() => {
+                if let (Binding::Slot(slot), true) =
+                    (&bindings[1], self.is_of_unknown_type(&parts[1]))
+                {
+                    // what may not be there needs an option of its own
+                    let name = self.slots[*slot].name.as_ref();
+                    self.wrapped_names.extend(name.map(ToString::to_string));
+                }
                 for (binding, part) in bindings.iter().zip(parts) {
                     self.give(binding, part, span);
                 }
@@ -155,16 +167,36 @@ impl Lower<'_> {
                         self.error(at, diag::REFERENCE_RESULT);
                         Content::Poisoned
                     }
-                    Value::Option(_) => {
-                        self.error(Ident::new("option", span), diag::CONSTRUCTOR);
-                        Content::Poisoned
+                    Value::Sum(parts) => match self.whole_sum(parts, span) {
+                        Some(var) => Content::Memory(var),
+                        None => Content::Poisoned,
+                    },
+                    Value::Wrapped(var) => {
+                        // what may not be there needs an option of its own
+                        let name = self.slots[*slot].name.as_ref();
+                        self.wrapped_names.extend(name.map(ToString::to_string));
+                        Content::Value(var)
                     }
                     Value::Unit | Value::Tuple(_) | Value::Place(_) | Value::Poisoned => {
                         Content::Poisoned
                     }
                 };
             }
-            (Binding::Tuple(_) | Binding::Option(_), _) => {}
+            (Binding::Sum(bindings), value @ Value::Var(_)) => {
+                let sum = if bindings.len() > 2 { Sum::Result } else { Sum::Option };
+                match self.as_sum(value, Some(sum), true) {
+                    value @ Value::Sum(_) => self.give(binding, value, span),
+                    _ => self.error(Ident::new("option", span), diag::CONSTRUCTOR),
+                }
+            }
+            (Binding::Wrapped(slot), value) => match self.wrapped(value, span) {
+                Value::Wrapped(var) => self.slots[*slot].content = Content::Memory(var),
+                Value::Never => {}
+                _ => self.slots[*slot].content = Content::Poisoned,
+            },
+            (Binding::Tuple(_), _) => {}
+            (Binding::Sum(_), Value::Never | Value::Poisoned) => {}
+            (Binding::Sum(_), _) => self.error(Ident::new("option", span), diag::CONSTRUCTOR),
         }
     }
 
@@ -175,9 +207,14 @@ impl Lower<'_> {
             Binding::Tuple(parts) => {
                 Value::Tuple(parts.iter().map(|part| self.content_of(part)).collect())
             }
-            Binding::Option(parts) => {
-                Value::Option(parts.iter().map(|part| self.content_of(part)).collect())
+            Binding::Sum(parts) => {
+                Value::Sum(parts.iter().map(|part| self.content_of(part)).collect())
             }
+            Binding::Wrapped(slot) => match &self.slots[*slot].content {
+                Content::Value(var) | Content::Memory(var) => Value::Wrapped(*var),
+                Content::Uninit => Value::Never,
+                _ => Value::Poisoned,
+            },
             Binding::Slot(slot) => match &self.slots[*slot].content {
                 Content::Value(var) => Value::Var(*var),
                 Content::Memory(root) => Value::Memory(*root),
@@ -191,7 +228,7 @@ impl Lower<'_> {
     /// The value of a block when the names in it end: a local array is handed over whole.
     pub(super) fn out_of_scope(&mut self, value: Value, span: Span) -> Value {
         match value {
-            Value::Place(_) | Value::Tuple(_) | Value::Option(_) => self.owned(value, span),
+            Value::Place(_) | Value::Tuple(_) | Value::Sum(_) => self.owned(value, span),
             value => value,
         }
     }

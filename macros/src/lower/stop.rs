@@ -46,9 +46,10 @@ impl Lower<'_> {
             Value::Tuple(parts) => {
                 Value::Tuple(parts.into_iter().map(|part| self.stopped(part, path, arg)).collect())
             }
-            Value::Option(parts) => {
-                Value::Option(parts.into_iter().map(|part| self.stopped(part, path, arg)).collect())
+            Value::Sum(parts) => {
+                Value::Sum(parts.into_iter().map(|part| self.stopped(part, path, arg)).collect())
             }
+            Value::Wrapped(var) => Value::Wrapped(self.stopped_var(var, path, span)),
             Value::Ref(_, Mutability::Mutable) | Value::Closure(_) => {
                 self.reject(arg, diag::UNSUPPORTED)
             }

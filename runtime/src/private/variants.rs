@@ -1,11 +1,13 @@
 //! What is in an `Option` or a `Result`, where it is known which variant it is of.
 
-/// The content of `Some`.
+/// The content of `Some`, or of `Ok`.
 #[allow(non_snake_case, reason = "the names are those of variants and fields")]
 pub trait Present {
     /// The type of the content.
     type Content;
 
+    /// Whether it is there.
+    fn is_there(&self) -> bool;
     /// For reading.
     fn __Some_0(&self) -> &Self::Content;
     /// For writing.
@@ -38,6 +40,11 @@ impl<T> Present for Option<T> {
     type Content = T;
 
     #[inline]
+    fn is_there(&self) -> bool {
+        self.is_some()
+    }
+
+    #[inline]
     #[track_caller]
     fn __Some_0(&self) -> &T {
         self.as_ref().expect("a value is there")
@@ -47,6 +54,27 @@ impl<T> Present for Option<T> {
     #[track_caller]
     fn __Some_0_mut(&mut self) -> &mut T {
         self.as_mut().expect("a value is there")
+    }
+}
+
+impl<T, E> Present for Result<T, E> {
+    type Content = T;
+
+    #[inline]
+    fn is_there(&self) -> bool {
+        self.is_ok()
+    }
+
+    #[inline]
+    #[track_caller]
+    fn __Some_0(&self) -> &T {
+        self.__Ok_0()
+    }
+
+    #[inline]
+    #[track_caller]
+    fn __Some_0_mut(&mut self) -> &mut T {
+        self.__Ok_0_mut()
     }
 }
 
@@ -99,25 +127,62 @@ pub fn copied<T: Clone>(value: &T) -> T {
     value.clone()
 }
 
-/// The value and the error, of which one is there.
+/// Whether an option or a result has a value.
 #[inline]
-pub fn split<T, E>(result: Result<T, E>) -> (Option<T>, Option<E>) {
-    match result {
-        Ok(value) => (Some(value), None),
-        Err(error) => (None, Some(error)),
+pub fn is_there<S: Present>(sum: &S) -> bool {
+    sum.is_there()
+}
+
+/// The value of an option or a result.
+#[inline]
+pub fn present<S: Present<Content: Clone>>(sum: &S) -> Option<S::Content> {
+    sum.is_there().then(|| sum.__Some_0().clone())
+}
+
+/// An error that is handed on, or looked at.
+#[diagnostic::on_unimplemented(
+    message = "an error that is handed on is cloned, and `{Self}` cannot be",
+    label = "this needs the error"
+)]
+pub trait HandedOn: Sized {
+    /// A copy.
+    fn handed_on(&self) -> Self;
+}
+
+impl<E: Clone> HandedOn for E {
+    #[inline]
+    fn handed_on(&self) -> E {
+        self.clone()
     }
+}
+
+/// The error of a result.
+#[inline]
+pub fn failure<T, E: HandedOn>(result: &Result<T, E>) -> Option<E> {
+    result.as_ref().err().map(E::handed_on)
+}
+
+/// What is in an option that has something in it.
+#[inline]
+#[track_caller]
+pub fn handed_on<E: HandedOn>(option: &Option<E>) -> E {
+    option.as_ref().expect("a value is there").handed_on()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Failed, Present, Succeeded, split};
+    use super::{Failed, Present, Succeeded, failure, handed_on, is_there, present};
 
     #[test]
     fn a_result_has_a_value_or_an_error() {
         let good: Result<f64, &str> = Ok(2.0);
         let bad: Result<f64, &str> = Err("none");
         assert_eq!((*good.__Ok_0(), *bad.__Err_0()), (2.0, "none"));
-        assert_eq!((split(good), split(bad)), ((Some(2.0), None), (None, Some("none"))));
+        assert_eq!((present(&good), failure(&good), is_there(&good)), (Some(2.0), None, true));
+        assert_eq!(
+            (present(&bad), handed_on(&failure(&bad)), is_there(&bad)),
+            (None, "none", false)
+        );
         let mut adjoint = Some(1.0);
         *adjoint.__Ok_0_mut() += 2.0;
         *adjoint.__Some_0_mut() += *adjoint.__Ok_0();

@@ -2,7 +2,11 @@ use chainrule::differentiate;
 
 #[differentiate]
 fn f(x: f64) -> f64 {
-    x * if x > 0.0 { 2.0 } else { return 0.0 }
+    let mut y = x;
+    y * {
+        y = 3.0;
+        if x > 0.0 { y } else { return 0.0 }
+    }
 }
 
 fn main() {

@@ -1,11 +1,13 @@
 use chainrule::differentiate;
 
-fn g(x: f64) -> Result<f64, ()> {
-    Ok(x)
+type Maybe = Option<f64>;
+
+fn g(x: f64) -> Maybe {
+    Some(x)
 }
 
 #[differentiate]
-fn f(x: f64) -> Result<f64, ()> {
+fn f(x: f64) -> Maybe {
     let y = g(x)?;
     g(y)
 }

@@ -1,7 +1,7 @@
 //! Memory: what happens to it happens to its tangent.
 
 use super::Forward;
-use crate::ir::{Init, Kind, Place, Proj, Stmt, Var};
+use crate::ir::{Init, Kind, Place, Proj, Stmt, Var, Wrapper};
 use proc_macro2::Ident;
 
 impl<'a> Forward<'a> {
@@ -111,7 +111,15 @@ impl<'a> Forward<'a> {
                 Init::Elements(values.iter().map(|value| self.moved(*value)).collect())
             }
             Init::Repeat(value, len) => Init::Repeat(self.moved(*value), *len),
-            Init::Option(value) => Init::Option(value.map(|value| self.moved(value))),
+            // an error has no tangent
+            Init::Wrap(Wrapper::Err | Wrapper::None, _) => Init::Wrap(Wrapper::None, None),
+            Init::Wrap(Wrapper::Some | Wrapper::Ok, value) => {
+                Init::Wrap(Wrapper::Some, value.map(|value| self.moved(value)))
+            }
+            Init::Present(from) => match self.place(from) {
+                Some(from) => Init::Copy(from),
+                None => return self.declare_after(stmt, tangent, whole(dst)),
+            },
             Init::Move(from) => match self.of(*from) {
                 Some(_) => Init::Move(self.moved(*from)),
                 None => Init::Move(self.zero(*from)),

@@ -10,6 +10,13 @@ use crate::rules::known;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The pattern may move parts of what is matched.
+fn takes_apart(arm: &Arm) -> bool {
+    let is_group =
+        |token: proc_macro2::TokenTree| matches!(token, proc_macro2::TokenTree::Group(_));
+    !arm.binds.is_empty() && arm.pat.clone().into_iter().any(is_group)
+}
+
 /// The adjoint of what a branch or loop gives.
 #[derive(Clone, Copy)]
 enum Seed {
@@ -79,7 +86,11 @@ impl<'a> Reverse<'a> {
         arms: &'a [Arm],
     ) -> Vec<Stmt> {
         let seeds = self.seeds(dst);
-        let level = if self.guards_change(stmt, arms) { Level::NumberedArm } else { Level::Arm };
+        let level = if self.guards_change(stmt, arms) || arms.iter().any(takes_apart) {
+            Level::NumberedArm
+        } else {
+            Level::Arm
+        };
         let swept =
             arms.iter().map(|arm| self.sweep_arm(&arm.body, &seeds, arm.binds.clone())).collect();
         let mut dst = dst.to_vec();

@@ -192,14 +192,14 @@ impl<'a> Reverse<'a> {
                 self.fields(adjoint, variant.as_ref(), fields, *base)
             }
             Init::Repeat(value, len) => self.repeat(adjoint, *value, *len),
-            Init::Copy(from) => {
+            Init::Copy(from) | Init::Present(from) => {
                 if self.is_active(from.root) {
                     let into = self.place_adjoint(from);
                     self.push(Stmt::AddAll { into, from: Place::whole(adjoint) });
                 }
             }
-            Init::Option(Some(value)) => self.payload(adjoint, *value),
-            Init::Option(None) => {}
+            Init::Wrap(_, Some(value)) => self.payload(adjoint, *value),
+            Init::Wrap(_, None) => {}
             Init::Move(from) => {
                 if self.is_active(*from) {
                     let into = Place::whole(self.root_adjoint(*from));

@@ -1,7 +1,7 @@
 //! Memory: what is read, and what is written to.
 
 use super::{Formula, Tracer};
-use crate::ir::{Init, Kind, Place, Stmt, Var};
+use crate::ir::{Init, Kind, Place, Stmt, Var, Wrapper};
 use crate::transform::marks::{Mark, kind_of, mark};
 use proc_macro2::Literal;
 use quote::{ToTokens, quote};
@@ -264,7 +264,7 @@ impl Tracer {
                 let path = Mark::tokens(quote!(&[]));
                 out.push(mark("fill", [this, path, Mark::var(*value)]));
             }
-            Init::Copy(from) => {
+            Init::Copy(from) | Init::Present(from) => {
                 if let Some(source) = self.source.get(&from.root).copied() {
                     self.source.insert(dst, source);
                 }
@@ -275,13 +275,13 @@ impl Tracer {
                 let (to, from) = (self.at(&Place::whole(dst)), self.at(from));
                 out.push(mark("copy", [to, from]));
             }
-            Init::Move(from) | Init::Option(Some(from)) => {
+            Init::Move(from) | Init::Wrap(Wrapper::Some | Wrapper::Ok, Some(from)) => {
                 if let Some(source) = self.source.get(from).copied() {
                     self.source.insert(dst, source);
                 }
                 out.push(mark("alias", [this, Mark::var(*from)]));
             }
-            Init::Option(None) | Init::Zero | Init::Zeros(_) | Init::ZeroLike(_) => {
+            Init::Wrap(..) | Init::Zero | Init::Zeros(_) | Init::ZeroLike(_) => {
                 out.push(mark("fresh", [this]));
             }
         }

@@ -1,0 +1,190 @@
+//! `Result`: made, taken apart and handed on.
+
+use super::structs::Vec2;
+use chainrule::{differentiate, stop_gradient};
+
+/// What goes wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// It is less than nothing.
+    Negative(f64),
+    /// It is no number.
+    Text(std::num::ParseFloatError),
+    /// It is none of these.
+    Other,
+}
+
+impl From<std::num::ParseFloatError> for Failure {
+    fn from(error: std::num::ParseFloatError) -> Failure {
+        Failure::Text(error)
+    }
+}
+
+/// A number or an error.
+#[differentiate]
+pub fn root(x: f64) -> Result<f64, Failure> {
+    if x < 0.0 {
+        return Err(Failure::Negative(stop_gradient(x)));
+    }
+    Ok(x.sqrt())
+}
+
+/// An error of another type, from a text.
+#[differentiate]
+pub fn scaled(x: f64, text: &str) -> Result<f64, std::num::ParseFloatError> {
+    let scale: f64 = text.parse()?;
+    Ok(x * scale * scale)
+}
+
+/// Errors are handed on, also inside of operands, and become others.
+#[differentiate]
+pub fn handed_on(x: f64, y: f64, text: &str) -> Result<f64, Failure> {
+    let a = root(x)? * root(y)? + 1.0;
+    let b: f64 = scaled(a * y, text)?;
+    Ok(b + a.sin())
+}
+
+/// In a loop.
+#[differentiate]
+pub fn sum_of_roots(x: &[f64]) -> Result<f64, Failure> {
+    let mut sum: f64 = 0.0;
+    for &v in x {
+        sum += root(v)? * sum.cos();
+    }
+    if sum > 100.0 { Err(Failure::Other) } else { Ok(sum + x[0]) }
+}
+
+/// A vector, or a text that says why not.
+#[differentiate]
+pub fn roots(x: &[f64]) -> Result<Vec<f64>, String> {
+    let mut y = vec![0.0; x.len()];
+    for i in 0..x.len() {
+        if x[i] < 0.0 {
+            return Err(format!("{} is negative", x[i]));
+        }
+        y[i] = x[i].sqrt();
+    }
+    Ok(y)
+}
+
+/// What becomes of them.
+#[differentiate]
+pub fn called(x: f64, y: f64) -> f64 {
+    let a = root(x).unwrap_or(y);
+    let b = match root(y) {
+        Ok(root) if root > 1.0 => root * x,
+        Ok(root) => root,
+        Err(Failure::Negative(how_much)) if how_much < -0.5 => x * 2.0,
+        Err(_) => x,
+    };
+    let c = if let Ok(v) = root(x * y) { v } else { 0.5 };
+    let Ok(d) = root(x + 3.0) else { return a };
+    let e = root(y).map(|v| v * x).and_then(|v| root(v - 1.0)).unwrap_or_else(|_| x * x);
+    let f = root(x - y).ok().map_or(1.0, |v| v * y);
+    let g = root(y - x).map_err(|error| format!("{error:?}")).unwrap_or_default();
+    a * b + c * d + e * f + g
+}
+
+/// Made here, and asked for.
+#[differentiate]
+pub fn asked(x: f64, y: f64) -> f64 {
+    let checked = if x > y { Ok(x - y) } else { Err("less") };
+    let doubled = Some(y).filter(|v| *v > 0.5).ok_or("small");
+    let mut result = x * y;
+    if checked.is_ok() && doubled.is_ok() {
+        result += checked.unwrap() * doubled.unwrap();
+    }
+    match (checked, doubled) {
+        (Ok(a), Ok(b)) => result + a * a * b,
+        (Ok(a), Err(_)) => result * a,
+        (Err(text), _) => result + text.len() as f64 * y,
+    }
+}
+
+/// Vectors by way of a function that may fail.
+#[differentiate]
+pub fn vectors(x: &[f64], k: f64) -> f64 {
+    match roots(x) {
+        Ok(y) => {
+            let mut sum = 0.0;
+            for v in &y {
+                sum += v * v * v * k;
+            }
+            sum
+        }
+        Err(text) => text.len() as f64 * k,
+    }
+}
+
+/// A point that may be found, of a type without a default.
+#[differentiate]
+pub fn nearest(points: &[Vec2], limit: f64) -> Option<Vec2> {
+    let mut best: Option<Vec2> = None;
+    let mut least = limit;
+    for p in points {
+        let distance = p.x * p.x + p.y * p.y;
+        if distance < least {
+            least = distance;
+            best = Some(Vec2 { x: p.x * distance, y: p.y });
+        }
+    }
+    let found = best?;
+    if found.y > 100.0 {
+        return None;
+    }
+    Some(Vec2 { x: found.x, y: found.y * limit })
+}
+
+/// The same by a call, in the forms that there are.
+#[differentiate]
+pub fn nearest_sum(points: &[Vec2], limit: f64) -> f64 {
+    let first = match nearest(points, limit) {
+        Some(Vec2 { x, y }) => x * y,
+        None => limit,
+    };
+    let chosen = if limit > 1.0 { nearest(points, limit) } else { None };
+    let chosen = chosen.or(Some(Vec2 { x: limit, y: 2.0 }));
+    let Some(point) = chosen else { return first };
+    first + point.x * point.y
+}
+
+/// A struct or an error.
+#[differentiate]
+pub fn unit(v: Vec2) -> Result<Vec2, &'static str> {
+    let length = (v.x * v.x + v.y * v.y).sqrt();
+    if length == 0.0 {
+        return Err("no direction");
+    }
+    Ok(Vec2 { x: v.x / length, y: v.y / length })
+}
+
+/// Handed on, with what came before it.
+#[differentiate]
+pub fn projected(v: Vec2, w: Vec2) -> Result<f64, &'static str> {
+    let u = unit(v)?;
+    let (a, b) = (unit(w)?.x, u.y);
+    Ok(u.x * a + b)
+}
+
+/// Options of options' making.
+#[differentiate]
+pub fn mixed(x: f64, y: f64) -> f64 {
+    let one = if x > 0.0 { Some(x * y) } else { super::options::checked_sqrt(y, x) };
+    let both = one.zip(super::options::checked_sqrt(x * x, y));
+    match both {
+        Some((a, b)) if a > b => a * b,
+        Some((a, _)) => a,
+        None => y,
+    }
+}
+
+/// The rest of a stack.
+#[differentiate]
+pub fn stacked(x: f64, y: f64) -> f64 {
+    let mut stack = vec![x, y, x * y];
+    let mut sum = 1.0;
+    while let Some(top) = stack.pop() {
+        sum = sum * top + 1.0;
+    }
+    sum
+}

@@ -1,0 +1,3919 @@
+/// The derivatives of the function `root`.
+pub enum root {}
+impl root {
+    /// The result of `root` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        mut x: f64,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> f64,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let t1 = x < 0.0;
+        let (t4, t5, mut t6, t3_1) = if t1 {
+            let t2 = ::core::option::Option::Some(Failure::Negative(stop_gradient(x)));
+            (false, 0.0, t2, 0.0)
+        } else {
+            let t3 = x.sqrt();
+            (true, t3, ::core::default::Default::default(), t3)
+        };
+        let out = if t4 {
+            let t7 = ::core::result::Result::Ok(t5);
+            let zeros = ::chainrule::__private::zeros_like(&t7);
+            saved_zeros.push(zeros);
+            t7
+        } else {
+            let t8 = t6.unwrap();
+            let t9 = ::core::result::Result::Err(t8);
+            t9
+        };
+        (
+            out,
+            move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let d_out_1 = d_out;
+                let d_t5 = if t4 {
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    let mut d_t7 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_out_1);
+                    d_t7.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let d_x = if t1 {
+                    0.0
+                } else {
+                    ::chainrule::__private::zero_mul(d_t5, 0.5 / t3_1)
+                };
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(x);
+        (
+            out,
+            move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| (
+                pullback(d_out),
+            ),
+        )
+    }
+    /// The result of `root` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: f64,
+        tangents: f64,
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut x: f64,
+        x_dot: f64,
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (t3, t4, mut t5, t4_dot) = if x < 0.0 {
+            let t1 = ::core::option::Option::Some(Failure::Negative(stop_gradient(x)));
+            (false, 0.0, t1, 0.0)
+        } else {
+            let t2 = x.sqrt();
+            (
+                true,
+                t2,
+                ::core::default::Default::default(),
+                ::chainrule::__private::zero_mul(x_dot, 0.5 / t2),
+            )
+        };
+        let (out, out_dot) = if t3 {
+            let t6 = ::core::result::Result::Ok(t4);
+            let t6_dot = ::core::option::Option::Some(t4_dot);
+            (t6, t6_dot)
+        } else {
+            let t7 = t5.unwrap();
+            let t8 = ::core::result::Result::Err(t7);
+            let t8_dot = ::chainrule::__zeros_of!(& t8);
+            (t8, t8_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `scaled`.
+pub enum scaled {}
+impl scaled {
+    /// The result of `scaled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        text: &str,
+    ) -> (
+        Result<f64, std::num::ParseFloatError>,
+        impl ::core::ops::Fn(
+            <Result<
+                f64,
+                std::num::ParseFloatError,
+            > as ::chainrule::Differentiable>::Tangent,
+        ) -> f64,
+    ) {
+        let (out, pullback) = Self::__vjp(x, text);
+        (
+            out,
+            move |
+                d_out: <Result<
+                    f64,
+                    std::num::ParseFloatError,
+                > as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_x,) = pullback(d_out, text, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        text: &str,
+    ) -> (
+        Result<f64, std::num::ParseFloatError>,
+        impl ::core::ops::Fn(
+            <Result<
+                f64,
+                std::num::ParseFloatError,
+            > as ::chainrule::Differentiable>::Tangent,
+            &str,
+            &mut (),
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let t1 = text.parse();
+        let (t3, t4, mut t5, scale_1, arm) = match t1 {
+            Ok(scale) => {
+                let _: f64 = scale;
+                (
+                    true,
+                    x * scale * scale,
+                    ::core::default::Default::default(),
+                    scale,
+                    0usize,
+                )
+            }
+            Err(error) => {
+                let t2 = ::core::option::Option::Some(
+                    ::core::convert::From::from(error),
+                );
+                (false, 0.0, t2, 0.0, 1usize)
+            }
+        };
+        let out = if t3 {
+            let t6 = ::core::result::Result::Ok(t4);
+            let zeros = ::chainrule::__private::zeros_like(&t6);
+            saved_zeros.push(zeros);
+            t6
+        } else {
+            let t7 = t5.unwrap();
+            let t8 = ::core::result::Result::Err(t7);
+            t8
+        };
+        (
+            out,
+            move |
+                d_out: <Result<
+                    f64,
+                    std::num::ParseFloatError,
+                > as ::chainrule::Differentiable>::Tangent,
+                text: &str,
+                _: &mut ()|
+            {
+                let mut saved_zeros_at = saved_zeros.len();
+                let d_out_1 = d_out;
+                let d_t4 = if t3 {
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    let mut d_t6 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
+                    d_t6.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let d_x = match arm {
+                    0usize => {
+                        let d_t9 = d_t4 * scale_1;
+                        d_t9 * scale_1
+                    }
+                    _ => 0.0,
+                };
+                (d_x,)
+            },
+        )
+    }
+    /// The result of `scaled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, &str),
+        tangents: f64,
+    ) -> (
+        Result<f64, std::num::ParseFloatError>,
+        <Result<f64, std::num::ParseFloatError> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (x, text) = args;
+        let x_dot = tangents;
+        let text_dot = ();
+        Self::__jvp(x, x_dot, text, &text_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        text: &str,
+        text_dot: &impl ?::core::marker::Sized,
+    ) -> (
+        Result<f64, std::num::ParseFloatError>,
+        <Result<f64, std::num::ParseFloatError> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let t1 = text.parse();
+        let (t3, t4, mut t5, t4_dot) = match t1 {
+            Ok(scale) => {
+                let _: f64 = scale;
+                (
+                    true,
+                    x * scale * scale,
+                    ::core::default::Default::default(),
+                    x_dot * scale * scale,
+                )
+            }
+            Err(error) => {
+                let t2 = ::core::option::Option::Some(
+                    ::core::convert::From::from(error),
+                );
+                (false, 0.0, t2, 0.0)
+            }
+        };
+        let (out, out_dot) = if t3 {
+            let t6 = ::core::result::Result::Ok(t4);
+            let t6_dot = ::core::option::Option::Some(t4_dot);
+            (t6, t6_dot)
+        } else {
+            let t7 = t5.unwrap();
+            let t8 = ::core::result::Result::Err(t7);
+            let t8_dot = ::chainrule::__zeros_of!(& t8);
+            (t8, t8_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `handed_on`.
+pub enum handed_on {}
+impl handed_on {
+    /// The result of `handed_on` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+        text: &str,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(x, y, text);
+        (
+            out,
+            move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| {
+                let (d_x, d_y) = pullback(d_out, text, &mut ());
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+        text: &str,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+            &str,
+            &mut (),
+        ) -> (f64, f64) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_b = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_scaled_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_root_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let (mut t2, root_pullback) = root::__vjp(x);
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let t3 = t2.is_ok();
+        let mut t4 = ::chainrule::__private::failure(&t2);
+        let t5 = ::chainrule::__private::present(&t2);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+        let (t26, t27, mut t28, t8_1, t13_1_1, t16_1_1_1) = if t3 {
+            let t6 = ::chainrule::__private::copied(t5.__Some_0());
+            let (mut t7, root_pullback_1) = root::__vjp(y);
+            let zeros_2 = ::chainrule::__private::zeros_like(&t7);
+            let t8 = t7.is_ok();
+            let mut t9 = ::chainrule::__private::failure(&t7);
+            let t10 = ::chainrule::__private::present(&t7);
+            let zeros_3 = ::chainrule::__private::zeros_like(&t10);
+            let (t22, t23, t24, t13_1, t16_1_1) = if t8 {
+                let t11 = ::chainrule::__private::copied(t10.__Some_0());
+                let mut a = t6 * t11 + 1.0;
+                let (mut t12, scaled_pullback) = scaled::__vjp(a * y, text);
+                let zeros_4 = ::chainrule::__private::zeros_like(&t12);
+                let t13 = t12.is_ok();
+                let mut t14 = ::chainrule::__private::failure(&t12);
+                let t15 = ::chainrule::__private::present(&t12);
+                let zeros_5 = ::chainrule::__private::zeros_like(&t15);
+                let (t18, t19, t20, t16_1) = if t13 {
+                    let b = ::chainrule::__private::copied(t15.__Some_0());
+                    ::chainrule::__private::assert_scalar(&a);
+                    let t16 = a.sin();
+                    saved_b.push(b);
+                    (true, b + t16, ::core::default::Default::default(), t16)
+                } else {
+                    let mut error = ::chainrule::__private::handed_on(&t14);
+                    let t17 = ::core::option::Option::Some(
+                        ::core::convert::From::from(error),
+                    );
+                    (false, 0.0, t17, 0.0)
+                };
+                saved_t1.push(t11);
+                saved_scaled_pullback.push(scaled_pullback);
+                saved_zeros_1.push(zeros_4);
+                saved_zeros_2.push(zeros_5);
+                (t18, t19, t20, t13, t16_1)
+            } else {
+                let mut error_1 = ::chainrule::__private::handed_on(&t9);
+                let t21 = ::core::option::Option::Some(
+                    ::core::convert::From::from(error_1),
+                );
+                (false, 0.0, t21, ::core::default::Default::default(), 0.0)
+            };
+            saved_root_pullback.push(root_pullback_1);
+            saved_zeros_3.push(zeros_2);
+            saved_zeros_4.push(zeros_3);
+            (t22, t23, t24, t8, t13_1, t16_1_1)
+        } else {
+            let mut error_2 = ::chainrule::__private::handed_on(&t4);
+            let t25 = ::core::option::Option::Some(::core::convert::From::from(error_2));
+            (
+                false,
+                0.0,
+                t25,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                0.0,
+            )
+        };
+        let out = if t26 {
+            let t29 = ::core::result::Result::Ok(t27);
+            let zeros_6 = ::chainrule::__private::zeros_like(&t29);
+            saved_zeros.push(zeros_6);
+            t29
+        } else {
+            let t30 = t28.unwrap();
+            let t31 = ::core::result::Result::Err(t30);
+            t31
+        };
+        (
+            out,
+            move |
+                d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+                text: &str,
+                _: &mut ()|
+            {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_b_at = saved_b.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_scaled_pullback_at = saved_scaled_pullback.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_root_pullback_at = saved_root_pullback.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let d_out_1 = d_out;
+                let mut d_t5 = zeros_1.clone();
+                let mut d_t2 = zeros.clone();
+                let d_t27 = if t26 {
+                    saved_zeros_at -= 1;
+                    let zeros_6 = &saved_zeros[saved_zeros_at];
+                    let mut d_t29 = (*zeros_6).clone();
+                    ::chainrule::__private::add_assign(&mut d_t29, &d_out_1);
+                    d_t29.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let d_y_1 = if t3 {
+                    saved_root_pullback_at -= 1;
+                    let root_pullback_1 = &saved_root_pullback[saved_root_pullback_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_2 = &saved_zeros_3[saved_zeros_3_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_3 = &saved_zeros_4[saved_zeros_4_at];
+                    let t6 = ::chainrule::__private::copied(t5.__Some_0());
+                    let mut d_t10 = (*zeros_3).clone();
+                    let mut d_t7 = (*zeros_2).clone();
+                    let (t39, d_t6_1) = if t8_1 {
+                        saved_t1_at -= 1;
+                        let t11 = &saved_t1[saved_t1_at];
+                        saved_scaled_pullback_at -= 1;
+                        let scaled_pullback = &saved_scaled_pullback[saved_scaled_pullback_at];
+                        saved_zeros_1_at -= 1;
+                        let zeros_4 = &saved_zeros_1[saved_zeros_1_at];
+                        saved_zeros_2_at -= 1;
+                        let zeros_5 = &saved_zeros_2[saved_zeros_2_at];
+                        let t32 = t6 * *t11;
+                        let a = t32 + 1.0;
+                        let mut d_t15 = (*zeros_5).clone();
+                        let mut d_t12 = (*zeros_4).clone();
+                        let t33 = a * y;
+                        let t34 = if t13_1_1 {
+                            saved_b_at -= 1;
+                            let b = &saved_b[saved_b_at];
+                            let (d_b, d_t16) = ::chainrule::__private::add_pullback(
+                                b,
+                                &t16_1_1_1,
+                                &(*b + t16_1_1_1),
+                                d_t27,
+                            );
+                            ::chainrule::__private::add_part(d_t15.__Some_0_mut(), &d_b);
+                            d_t16 * a.cos()
+                        } else {
+                            0.0
+                        };
+                        ::chainrule::__private::add_assign(&mut d_t12, &d_t15);
+                        let (d_t35,) = scaled_pullback(d_t12, text, &mut ());
+                        let (t36, d_y) = ::chainrule::__private::mul_pullback(
+                            &a,
+                            &y,
+                            &t33,
+                            d_t35,
+                        );
+                        let d_a = t34 + t36;
+                        let (d_t37, _) = ::chainrule::__private::add_pullback(
+                            &t32,
+                            &1.0,
+                            &a,
+                            d_a,
+                        );
+                        let (d_t6, d_t11) = ::chainrule::__private::mul_pullback(
+                            &t6,
+                            t11,
+                            &t32,
+                            d_t37,
+                        );
+                        ::chainrule::__private::add_part(d_t10.__Some_0_mut(), &d_t11);
+                        (d_y, d_t6)
+                    } else {
+                        let t38 = ::chainrule::__private::zeros_like(&t6);
+                        (0.0, t38)
+                    };
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_t10);
+                    let (t40,) = root_pullback_1(d_t7);
+                    ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_t6_1);
+                    t39 + t40
+                } else {
+                    0.0
+                };
+                ::chainrule::__private::add_assign(&mut d_t2, &d_t5);
+                let (d_x,) = root_pullback(d_t2);
+                (d_x, d_y_1)
+            },
+        )
+    }
+    /// The result of `handed_on` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64, &str),
+        tangents: (f64, f64),
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (x, y, text) = args;
+        let (x_dot, y_dot) = tangents;
+        let text_dot = ();
+        Self::__jvp(x, x_dot, y, y_dot, text, &text_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        text: &str,
+        text_dot: &impl ?::core::marker::Sized,
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (mut t1, t1_dot) = root::__jvp(x, x_dot);
+        let t2 = t1.is_ok();
+        let mut t3 = ::chainrule::__private::failure(&t1);
+        let t4 = ::chainrule::__private::present(&t1);
+        let t4_dot = t1_dot.clone();
+        let (t28, t29, mut t30, t29_dot) = if t2 {
+            let t5 = ::chainrule::__private::copied(t4.__Some_0());
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(&mut t5_dot, t4_dot.__Some_0());
+            let (mut t6, t6_dot) = root::__jvp(y, y_dot);
+            let t7 = t6.is_ok();
+            let mut t8 = ::chainrule::__private::failure(&t6);
+            let t9 = ::chainrule::__private::present(&t6);
+            let t9_dot = t6_dot.clone();
+            let (t24, t25, t26, t25_dot) = if t7 {
+                let t10 = ::chainrule::__private::copied(t9.__Some_0());
+                let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+                ::chainrule::__private::read_part(&mut t10_dot, t9_dot.__Some_0());
+                let t11 = t5 * t10;
+                let t11_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t5,
+                    &t10,
+                    &t11,
+                    &t5_dot,
+                    &t10_dot,
+                );
+                let mut a = t11 + 1.0;
+                let a_dot = ::chainrule::__private::add_pushforward(
+                    &t11,
+                    &1.0,
+                    &a,
+                    &t11_dot,
+                    &0.0,
+                );
+                let t12 = a * y;
+                let t12_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &a,
+                    &y,
+                    &t12,
+                    &a_dot,
+                    &y_dot,
+                );
+                let nothing = ();
+                let (mut t13, t13_dot) = scaled::__jvp(t12, t12_dot, text, &nothing);
+                let t14 = t13.is_ok();
+                let mut t15 = ::chainrule::__private::failure(&t13);
+                let t16 = ::chainrule::__private::present(&t13);
+                let t16_dot = t13_dot.clone();
+                let (t20, t21, t22, t21_dot) = if t14 {
+                    let b = ::chainrule::__private::copied(t16.__Some_0());
+                    let mut b_dot = ::chainrule::__zeros_of!(& b);
+                    ::chainrule::__private::read_part(&mut b_dot, t16_dot.__Some_0());
+                    ::chainrule::__private::assert_scalar(&a);
+                    let t17 = a.sin();
+                    let t18 = b + t17;
+                    let t18_dot = ::chainrule::__private::add_pushforward(
+                        &b,
+                        &t17,
+                        &t18,
+                        &b_dot,
+                        &::chainrule::__private::strong_mul(a_dot, a.cos()),
+                    );
+                    (true, t18, ::core::default::Default::default(), t18_dot)
+                } else {
+                    let mut error = ::chainrule::__private::handed_on(&t15);
+                    let t19 = ::core::option::Option::Some(
+                        ::core::convert::From::from(error),
+                    );
+                    (false, 0.0, t19, 0.0)
+                };
+                (t20, t21, t22, t21_dot)
+            } else {
+                let mut error_1 = ::chainrule::__private::handed_on(&t8);
+                let t23 = ::core::option::Option::Some(
+                    ::core::convert::From::from(error_1),
+                );
+                (false, 0.0, t23, 0.0)
+            };
+            (t24, t25, t26, t25_dot)
+        } else {
+            let mut error_2 = ::chainrule::__private::handed_on(&t3);
+            let t27 = ::core::option::Option::Some(::core::convert::From::from(error_2));
+            (false, 0.0, t27, 0.0)
+        };
+        let (out, out_dot) = if t28 {
+            let t31 = ::core::result::Result::Ok(t29);
+            let t31_dot = ::core::option::Option::Some(t29_dot);
+            (t31, t31_dot)
+        } else {
+            let t32 = t30.unwrap();
+            let t33 = ::core::result::Result::Err(t32);
+            let t33_dot = ::chainrule::__zeros_of!(& t33);
+            (t33, t33_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `sum_of_roots`.
+pub enum sum_of_roots {}
+impl sum_of_roots {
+    /// The result of `sum_of_roots` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> ::chainrule::__private::Vec<f64>,
+    ) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_root_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64)>::with_capacity(64);
+        let len = x.len();
+        let mut exits = false;
+        let mut exits_1 = false;
+        let mut t4 = ::core::default::Default::default();
+        let mut sum: f64 = 0.0;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let v = x[k];
+            let (mut t5, root_pullback) = root::__vjp(v);
+            let zeros = ::chainrule::__private::zeros_like(&t5);
+            let t6 = t5.is_ok();
+            let mut t7 = ::chainrule::__private::failure(&t5);
+            let t8 = ::chainrule::__private::present(&t5);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t8);
+            let sum_1 = if t6 {
+                let t9 = ::chainrule::__private::copied(t8.__Some_0());
+                let t10 = sum.cos();
+                saved_t1.push(t9);
+                saved_t2.push(t10);
+                exits = false;
+                sum + t9 * t10
+            } else {
+                let mut error = ::chainrule::__private::handed_on(&t7);
+                let t11 = ::core::option::Option::Some(
+                    ::core::convert::From::from(error),
+                );
+                exits = true;
+                exits_1 = false;
+                t4 = t11;
+                sum
+            };
+            saved_root_pullback.push(root_pullback);
+            saved_zeros_1.push(zeros);
+            saved_t3.push(t6);
+            saved_zeros_2.push(zeros_1);
+            saved_k.push((k, sum));
+            trips += 1;
+            sum = sum_1;
+            if exits {
+                break;
+            }
+        }
+        let (exits_2, t16, mut t17) = if exits {
+            (exits_1, 0.0, t4)
+        } else {
+            let (t13, t14, t15) = if sum > 100.0 {
+                let t12 = ::core::option::Option::Some(Failure::Other);
+                (false, 0.0, t12)
+            } else {
+                (true, sum + x[0], t4)
+            };
+            (t13, t14, t15)
+        };
+        let out = if exits_2 {
+            let t18 = ::core::result::Result::Ok(t16);
+            let zeros_2 = ::chainrule::__private::zeros_like(&t18);
+            saved_zeros.push(zeros_2);
+            t18
+        } else {
+            let t19 = t17.unwrap();
+            let t20 = ::core::result::Result::Err(t19);
+            t20
+        };
+        (
+            out,
+            move |
+                d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_root_pullback_at = saved_root_pullback.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_k_at = saved_k.len();
+                let d_out_1 = d_out;
+                let d_t16 = if exits_2 {
+                    saved_zeros_at -= 1;
+                    let zeros_2 = &saved_zeros[saved_zeros_at];
+                    let mut d_t18 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t18, &d_out_1);
+                    d_t18.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let d_sum_1 = if exits {
+                    0.0
+                } else {
+                    let d_sum = if sum > 100.0 {
+                        0.0
+                    } else {
+                        d_x[0] += d_t16;
+                        d_t16
+                    };
+                    d_sum
+                };
+                let mut d_sum_2 = d_sum_1;
+                for _ in 0..trips {
+                    saved_root_pullback_at -= 1;
+                    let root_pullback = &saved_root_pullback[saved_root_pullback_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros = &saved_zeros_1[saved_zeros_1_at];
+                    saved_t3_at -= 1;
+                    let t6 = saved_t3[saved_t3_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros_1 = &saved_zeros_2[saved_zeros_2_at];
+                    saved_k_at -= 1;
+                    let (k, sum_2) = saved_k[saved_k_at];
+                    let mut d_t8 = (*zeros_1).clone();
+                    let mut d_t5 = (*zeros).clone();
+                    if t6 {
+                        saved_t1_at -= 1;
+                        let t9 = &saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t10 = saved_t2[saved_t2_at];
+                        let t21 = *t9 * t10;
+                        let sum_3 = sum_2 + t21;
+                        let (t22, d_t23) = ::chainrule::__private::add_pullback(
+                            &sum_2,
+                            &t21,
+                            &sum_3,
+                            d_sum_2,
+                        );
+                        let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
+                            t9,
+                            &t10,
+                            &t21,
+                            d_t23,
+                        );
+                        ::chainrule::__private::add_part(d_t8.__Some_0_mut(), &d_t9);
+                        d_sum_2 = t22 - d_t10 * sum_2.sin();
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_t8);
+                    let (d_v,) = root_pullback(d_t5);
+                    d_x[k] += d_v;
+                }
+            },
+        )
+    }
+    /// The result of `sum_of_roots` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[f64],
+        tangents: &[f64],
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let len = x.len();
+        let mut exits = false;
+        let mut exits_1 = false;
+        let mut t1 = ::core::default::Default::default();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let v = x[k];
+            let v_dot = x_dot[k];
+            let (mut t2, t2_dot) = root::__jvp(v, v_dot);
+            let t3 = t2.is_ok();
+            let mut t4 = ::chainrule::__private::failure(&t2);
+            let t5 = ::chainrule::__private::present(&t2);
+            let t5_dot = t2_dot.clone();
+            if t3 {
+                let t6 = ::chainrule::__private::copied(t5.__Some_0());
+                let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+                ::chainrule::__private::read_part(&mut t6_dot, t5_dot.__Some_0());
+                let t7 = sum.cos();
+                let t8 = t6 * t7;
+                let t8_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t6,
+                    &t7,
+                    &t8,
+                    &t6_dot,
+                    &-::chainrule::__private::strong_mul(sum_dot, sum.sin()),
+                );
+                let sum_1 = sum + t8;
+                let sum_1_dot = ::chainrule::__private::add_pushforward(
+                    &sum,
+                    &t8,
+                    &sum_1,
+                    &sum_dot,
+                    &t8_dot,
+                );
+                exits = false;
+                sum = sum_1;
+                sum_dot = sum_1_dot;
+            } else {
+                let mut error = ::chainrule::__private::handed_on(&t4);
+                let t9 = ::core::option::Option::Some(
+                    ::core::convert::From::from(error),
+                );
+                exits = true;
+                exits_1 = false;
+                t1 = t9;
+            }
+            if exits {
+                break;
+            }
+        }
+        let (exits_2, t14, mut t15, t14_dot) = if exits {
+            (exits_1, 0.0, t1, 0.0)
+        } else {
+            let (t11, t12, t13, t12_dot) = if sum > 100.0 {
+                let t10 = ::core::option::Option::Some(Failure::Other);
+                (false, 0.0, t10, 0.0)
+            } else {
+                (true, sum + x[0], t1, sum_dot + x_dot[0])
+            };
+            (t11, t12, t13, t12_dot)
+        };
+        let (out, out_dot) = if exits_2 {
+            let t16 = ::core::result::Result::Ok(t14);
+            let t16_dot = ::core::option::Option::Some(t14_dot);
+            (t16, t16_dot)
+        } else {
+            let t17 = t15.unwrap();
+            let t18 = ::core::result::Result::Err(t17);
+            let t18_dot = ::chainrule::__zeros_of!(& t18);
+            (t18, t18_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `roots`.
+pub enum roots {}
+impl roots {
+    /// The result of `roots` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (
+        Result<Vec<f64>, String>,
+        impl ::core::ops::Fn(
+            <Result<Vec<f64>, String> as ::chainrule::Differentiable>::Tangent,
+        ) -> ::chainrule::__private::Vec<f64>,
+    ) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |
+                d_out: <Result<
+                    Vec<f64>,
+                    String,
+                > as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (
+        Result<Vec<f64>, String>,
+        impl ::core::ops::Fn(
+            <Result<Vec<f64>, String> as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
+        let mut y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; x.len()
+        ];
+        let len = y.len();
+        let mut exits = false;
+        let mut exits_1 = false;
+        let mut t2 = ::core::default::Default::default();
+        let mut trips = 0usize;
+        for i in 0..x.len() {
+            let t3 = x[i] < 0.0;
+            if t3 {
+                let t4 = ::core::option::Option::Some(format!("{} is negative", x[i]));
+                exits = true;
+                exits_1 = false;
+                t2 = t4;
+            } else {
+                let t5 = x[i].sqrt();
+                y[i] = t5;
+                saved_t1.push(t5);
+                exits = false;
+            }
+            saved_i.push((i, t3));
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let (exits_2, mut t7) = if exits {
+            let t6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            (exits_1, t6)
+        } else {
+            (true, y)
+        };
+        let len_1 = t7.len();
+        let out = if exits_2 {
+            let t8 = ::core::result::Result::Ok(t7);
+            let zeros = ::chainrule::__private::zeros_like(&t8);
+            saved_zeros.push(zeros);
+            t8
+        } else {
+            let t9 = t2.unwrap();
+            let t10 = ::core::result::Result::Err(t9);
+            t10
+        };
+        (
+            out,
+            move |
+                d_out: <Result<
+                    Vec<f64>,
+                    String,
+                > as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_i_at = saved_i.len();
+                let d_out_1 = d_out;
+                let mut d_t7 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_y = ::chainrule::__private::vec![0.0; len];
+                if exits_2 {
+                    saved_zeros_at -= 1;
+                    let zeros = &saved_zeros[saved_zeros_at];
+                    let mut d_t8 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t8, &d_out_1);
+                    let d_t7_1 = d_t8.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_t7_1);
+                }
+                if !(exits) {
+                    ::chainrule::__private::add_assign(&mut d_y, &d_t7);
+                }
+                for _ in 0..trips {
+                    saved_i_at -= 1;
+                    let (i, t3) = saved_i[saved_i_at];
+                    if !(t3) {
+                        saved_t1_at -= 1;
+                        let t5 = saved_t1[saved_t1_at];
+                        let d_t5 = d_y[i];
+                        d_y[i] = 0.0;
+                        let d_t11 = ::chainrule::__private::zero_mul(d_t5, 0.5 / t5);
+                        d_x[i] += d_t11;
+                    }
+                }
+            },
+        )
+    }
+    /// The result of `roots` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[f64],
+        tangents: &[f64],
+    ) -> (
+        Result<Vec<f64>, String>,
+        <Result<Vec<f64>, String> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (
+        Result<Vec<f64>, String>,
+        <Result<Vec<f64>, String> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let t1 = x.len();
+        let mut y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut y_dot = ::chainrule::__private::vec![0.0; t1];
+        let mut exits = false;
+        let mut exits_1 = false;
+        let mut t2 = ::core::default::Default::default();
+        for i in 0..x.len() {
+            if x[i] < 0.0 {
+                let t3 = ::core::option::Option::Some(format!("{} is negative", x[i]));
+                exits = true;
+                exits_1 = false;
+                t2 = t3;
+            } else {
+                let t4 = x[i].sqrt();
+                y[i] = t4;
+                y_dot[i] = ::chainrule::__private::zero_mul(x_dot[i], 0.5 / t4);
+                exits = false;
+            }
+            if exits {
+                break;
+            }
+        }
+        let (exits_2, t6, t6_dot) = if exits {
+            let t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            let t5_dot = ::chainrule::__private::zeros_like(&t5);
+            (exits_1, t5, t5_dot)
+        } else {
+            (true, y, y_dot)
+        };
+        let (out, out_dot) = if exits_2 {
+            let t7 = ::core::result::Result::Ok(t6);
+            let t7_dot = ::core::option::Option::Some(t6_dot);
+            (t7, t7_dot)
+        } else {
+            let t8 = t2.unwrap();
+            let t9 = ::core::result::Result::Err(t8);
+            let t9_dot = ::chainrule::__zeros_of!(& t9);
+            (t9, t9_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `called`.
+pub enum called {}
+impl called {
+    /// The result of `called` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_v = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_v_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_root_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_v_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_root_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_root_pullback_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_7 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_8 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_root_pullback_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_9 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_10 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_g = ::chainrule::__private::Vec::with_capacity(64);
+        let (t1, root_pullback) = root::__vjp(x);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = ::chainrule::__private::is_there(&t1);
+        let t3 = ::chainrule::__private::present(&t1);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let a = if t2 { ::chainrule::__private::copied(t3.__Some_0()) } else { y };
+        let (mut t4, root_pullback_1) = root::__vjp(y);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+        let t5 = t4.is_ok();
+        let mut t6 = ::chainrule::__private::failure(&t4);
+        let t7 = ::chainrule::__private::present(&t4);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t7);
+        let t8 = if t5 {
+            let root_1 = ::chainrule::__private::copied(t7.__Some_0());
+            root_1 > 1.0
+        } else {
+            false
+        };
+        let (b, t10_1_1) = if t8 {
+            let root_2 = ::chainrule::__private::copied(t7.__Some_0());
+            (root_2 * x, ::core::default::Default::default())
+        } else {
+            let (t13, t10_1) = if t5 {
+                (
+                    ::chainrule::__private::copied(t7.__Some_0()),
+                    ::core::default::Default::default(),
+                )
+            } else {
+                let t10 = if !t5
+                    && ::core::matches!(
+                        & t6, ::core::option::Option::Some(Failure::Negative(..))
+                    )
+                {
+                    let t9 = ::chainrule::__private::handed_on(&t6);
+                    let how_much_1 = match t9 {
+                        Failure::Negative(how_much) => how_much,
+                        _ => ::core::unreachable!(),
+                    };
+                    how_much_1 < -0.5
+                } else {
+                    false
+                };
+                let t12 = if t10 {
+                    let t11 = ::chainrule::__private::handed_on(&t6);
+                    let how_much_2 = match t11 {
+                        Failure::Negative(how_much) => how_much,
+                        _ => ::core::unreachable!(),
+                    };
+                    x * 2.0
+                } else {
+                    x
+                };
+                (t12, t10)
+            };
+            (t13, t10_1)
+        };
+        let (t14, root_pullback_2) = root::__vjp(x * y);
+        let zeros_4 = ::chainrule::__private::zeros_like(&t14);
+        let t15 = t14.is_ok();
+        let t16 = ::chainrule::__private::present(&t14);
+        let zeros_5 = ::chainrule::__private::zeros_like(&t16);
+        let c = if t15 { ::chainrule::__private::copied(t16.__Some_0()) } else { 0.5 };
+        let (t17, root_pullback_3) = root::__vjp(x + 3.0);
+        let zeros_6 = ::chainrule::__private::zeros_like(&t17);
+        let t18 = t17.is_ok();
+        let t19 = ::chainrule::__private::present(&t17);
+        let zeros_7 = ::chainrule::__private::zeros_like(&t19);
+        let (out, t21_1, t30_1, e_1, t35_1, f_1, t38_1) = if t18 {
+            let d = ::chainrule::__private::copied(t19.__Some_0());
+            let (mut t20, root_pullback_4) = root::__vjp(y);
+            let zeros_8 = ::chainrule::__private::zeros_like(&t20);
+            let t21 = t20.is_ok();
+            let t22 = ::chainrule::__private::failure(&t20);
+            let t23 = ::chainrule::__private::present(&t20);
+            let zeros_9 = ::chainrule::__private::zeros_like(&t23);
+            let t25 = if t21 {
+                let v = ::chainrule::__private::copied(t23.__Some_0());
+                let t24 = ::core::option::Option::Some(v * x);
+                let zeros_10 = ::chainrule::__private::zeros_like(&t24);
+                saved_v_2.push(v);
+                saved_zeros_2.push(zeros_10);
+                t24
+            } else {
+                ::core::default::Default::default()
+            };
+            let zeros_11 = ::chainrule::__private::zeros_like(&t25);
+            let (t30, t31, mut t32) = if t21 {
+                let v_1 = ::chainrule::__private::copied(t25.__Some_0());
+                let (mut t26, root_pullback_5) = root::__vjp(v_1 - 1.0);
+                let zeros_12 = ::chainrule::__private::zeros_like(&t26);
+                let t27 = t26.is_ok();
+                let t28 = ::chainrule::__private::failure(&t26);
+                let t29 = ::chainrule::__private::present(&t26);
+                let zeros_13 = ::chainrule::__private::zeros_like(&t29);
+                saved_v_1.push(v_1);
+                saved_root_pullback.push(root_pullback_5);
+                saved_zeros.push(zeros_12);
+                saved_zeros_1.push(zeros_13);
+                (t27, t29, t28)
+            } else {
+                (false, ::core::default::Default::default(), t22)
+            };
+            let zeros_14 = ::chainrule::__private::zeros_like(&t31);
+            let e = if t30 {
+                ::chainrule::__private::copied(t31.__Some_0())
+            } else {
+                let t33 = ::chainrule::__private::handed_on(&t32);
+                x * x
+            };
+            let (t34, root_pullback_6) = root::__vjp(x - y);
+            let zeros_15 = ::chainrule::__private::zeros_like(&t34);
+            let t35 = t34.is_ok();
+            let t36 = ::chainrule::__private::present(&t34);
+            let zeros_16 = ::chainrule::__private::zeros_like(&t36);
+            let f = if t35 {
+                let v_2 = ::chainrule::__private::copied(t36.__Some_0());
+                saved_v.push(v_2);
+                v_2 * y
+            } else {
+                1.0
+            };
+            let (mut t37, root_pullback_7) = root::__vjp(y - x);
+            let zeros_17 = ::chainrule::__private::zeros_like(&t37);
+            let mut t38 = t37.is_ok();
+            let mut t39 = ::chainrule::__private::failure(&t37);
+            let t40 = ::chainrule::__private::present(&t37);
+            let zeros_18 = ::chainrule::__private::zeros_like(&t40);
+            let mut t42 = if t38 {
+                ::core::default::Default::default()
+            } else {
+                let mut error_1 = ::chainrule::__private::handed_on(&t39);
+                let t41 = format!("{error:?}", error = error_1);
+                t41
+            };
+            let t43 = if t38 {
+                ::core::option::Option::None
+            } else {
+                ::core::option::Option::Some(t42)
+            };
+            let g = if t38 {
+                ::chainrule::__private::copied(t40.__Some_0())
+            } else {
+                ::core::default::Default::default()
+            };
+            saved_root_pullback_1.push(root_pullback_4);
+            saved_zeros_3.push(zeros_8);
+            saved_zeros_4.push(zeros_9);
+            saved_zeros_5.push(zeros_11);
+            saved_zeros_6.push(zeros_14);
+            saved_root_pullback_2.push(root_pullback_6);
+            saved_zeros_7.push(zeros_15);
+            saved_zeros_8.push(zeros_16);
+            saved_root_pullback_3.push(root_pullback_7);
+            saved_zeros_9.push(zeros_17);
+            saved_zeros_10.push(zeros_18);
+            saved_g.push(g);
+            (a * b + c * d + e * f + g, t21, t30, e, t35, f, t38)
+        } else {
+            (
+                a,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                0.0,
+                ::core::default::Default::default(),
+                0.0,
+                ::core::default::Default::default(),
+            )
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_v_at = saved_v.len();
+                let mut saved_v_1_at = saved_v_1.len();
+                let mut saved_root_pullback_at = saved_root_pullback.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_v_2_at = saved_v_2.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_root_pullback_1_at = saved_root_pullback_1.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_zeros_5_at = saved_zeros_5.len();
+                let mut saved_zeros_6_at = saved_zeros_6.len();
+                let mut saved_root_pullback_2_at = saved_root_pullback_2.len();
+                let mut saved_zeros_7_at = saved_zeros_7.len();
+                let mut saved_zeros_8_at = saved_zeros_8.len();
+                let mut saved_root_pullback_3_at = saved_root_pullback_3.len();
+                let mut saved_zeros_9_at = saved_zeros_9.len();
+                let mut saved_zeros_10_at = saved_zeros_10.len();
+                let mut saved_g_at = saved_g.len();
+                let mut d_t19 = zeros_7.clone();
+                let mut d_t17 = zeros_6.clone();
+                let mut d_t16 = zeros_5.clone();
+                let mut d_t14 = zeros_4.clone();
+                let mut d_t7 = zeros_3.clone();
+                let mut d_t4 = zeros_2.clone();
+                let mut d_t3 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let (t63, t64, d_a_1, d_b_1, d_c_1) = if t18 {
+                    saved_root_pullback_1_at -= 1;
+                    let root_pullback_4 = &saved_root_pullback_1[saved_root_pullback_1_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_8 = &saved_zeros_3[saved_zeros_3_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_9 = &saved_zeros_4[saved_zeros_4_at];
+                    saved_zeros_5_at -= 1;
+                    let zeros_11 = &saved_zeros_5[saved_zeros_5_at];
+                    saved_zeros_6_at -= 1;
+                    let zeros_14 = &saved_zeros_6[saved_zeros_6_at];
+                    saved_root_pullback_2_at -= 1;
+                    let root_pullback_6 = &saved_root_pullback_2[saved_root_pullback_2_at];
+                    saved_zeros_7_at -= 1;
+                    let zeros_15 = &saved_zeros_7[saved_zeros_7_at];
+                    saved_zeros_8_at -= 1;
+                    let zeros_16 = &saved_zeros_8[saved_zeros_8_at];
+                    saved_root_pullback_3_at -= 1;
+                    let root_pullback_7 = &saved_root_pullback_3[saved_root_pullback_3_at];
+                    saved_zeros_9_at -= 1;
+                    let zeros_17 = &saved_zeros_9[saved_zeros_9_at];
+                    saved_zeros_10_at -= 1;
+                    let zeros_18 = &saved_zeros_10[saved_zeros_10_at];
+                    saved_g_at -= 1;
+                    let g = &saved_g[saved_g_at];
+                    let d = ::chainrule::__private::copied(t19.__Some_0());
+                    let t44 = a * b;
+                    let t45 = c * d;
+                    let t46 = t44 + t45;
+                    let t47 = e_1 * f_1;
+                    let t48 = t46 + t47;
+                    let mut d_t40 = (*zeros_18).clone();
+                    let mut d_t37 = (*zeros_17).clone();
+                    let mut d_t36 = (*zeros_16).clone();
+                    let mut d_t34 = (*zeros_15).clone();
+                    let mut d_t31 = (*zeros_14).clone();
+                    let mut d_t25 = (*zeros_11).clone();
+                    let mut d_t23 = (*zeros_9).clone();
+                    let mut d_t20 = (*zeros_8).clone();
+                    let (d_t49, d_g) = ::chainrule::__private::add_pullback(
+                        &t48,
+                        g,
+                        &(t48 + *g),
+                        d_out,
+                    );
+                    let (d_t50, d_t51) = ::chainrule::__private::add_pullback(
+                        &t46,
+                        &t47,
+                        &t48,
+                        d_t49,
+                    );
+                    let d_e = d_t51 * f_1;
+                    let d_f = d_t51 * e_1;
+                    let (d_t52, d_t53) = ::chainrule::__private::add_pullback(
+                        &t44,
+                        &t45,
+                        &t46,
+                        d_t50,
+                    );
+                    let (d_c, d_d) = ::chainrule::__private::mul_pullback(
+                        &c,
+                        &d,
+                        &t45,
+                        d_t53,
+                    );
+                    let d_a = d_t52 * b;
+                    let d_b = d_t52 * a;
+                    if t38_1 {
+                        ::chainrule::__private::add_part(d_t40.__Some_0_mut(), &d_g);
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t37, &d_t40);
+                    let (d_t54,) = root_pullback_7(d_t37);
+                    let t55 = if t35_1 {
+                        saved_v_at -= 1;
+                        let v_2 = &saved_v[saved_v_at];
+                        let (d_v_2, d_y) = ::chainrule::__private::mul_pullback(
+                            v_2,
+                            &y,
+                            &(*v_2 * y),
+                            d_f,
+                        );
+                        ::chainrule::__private::add_part(d_t36.__Some_0_mut(), &d_v_2);
+                        d_y
+                    } else {
+                        0.0
+                    };
+                    ::chainrule::__private::add_assign(&mut d_t34, &d_t36);
+                    let (d_t56,) = root_pullback_6(d_t34);
+                    let t58 = if t30_1 {
+                        *d_t31.__Some_0_mut() += d_e;
+                        0.0
+                    } else {
+                        let t57 = d_e * x;
+                        t57 + t57
+                    };
+                    if t21_1 {
+                        saved_v_1_at -= 1;
+                        let v_1 = &saved_v_1[saved_v_1_at];
+                        saved_root_pullback_at -= 1;
+                        let root_pullback_5 = &saved_root_pullback[saved_root_pullback_at];
+                        saved_zeros_at -= 1;
+                        let zeros_12 = &saved_zeros[saved_zeros_at];
+                        saved_zeros_1_at -= 1;
+                        let zeros_13 = &saved_zeros_1[saved_zeros_1_at];
+                        let mut d_t29 = (*zeros_13).clone();
+                        let mut d_t26 = (*zeros_12).clone();
+                        ::chainrule::__private::add_assign(&mut d_t29, &d_t31);
+                        ::chainrule::__private::add_assign(&mut d_t26, &d_t29);
+                        let (d_t59,) = root_pullback_5(d_t26);
+                        let (d_v_1, _) = ::chainrule::__private::sub_pullback(
+                            v_1,
+                            &1.0,
+                            &(*v_1 - 1.0),
+                            d_t59,
+                        );
+                        ::chainrule::__private::add_part(d_t25.__Some_0_mut(), &d_v_1);
+                    }
+                    let t61 = if t21_1 {
+                        saved_v_2_at -= 1;
+                        let v = &saved_v_2[saved_v_2_at];
+                        saved_zeros_2_at -= 1;
+                        let zeros_10 = &saved_zeros_2[saved_zeros_2_at];
+                        let mut d_t24 = (*zeros_10).clone();
+                        ::chainrule::__private::add_assign(&mut d_t24, &d_t25);
+                        let d_t60 = d_t24.clone().unwrap_or_default();
+                        let (d_v, d_x) = ::chainrule::__private::mul_pullback(
+                            v,
+                            &x,
+                            &(*v * x),
+                            d_t60,
+                        );
+                        ::chainrule::__private::add_part(d_t23.__Some_0_mut(), &d_v);
+                        d_x
+                    } else {
+                        0.0
+                    };
+                    ::chainrule::__private::add_assign(&mut d_t20, &d_t23);
+                    let (t62,) = root_pullback_4(d_t20);
+                    ::chainrule::__private::add_part(d_t19.__Some_0_mut(), &d_d);
+                    (d_t56 + t58 + t61 - d_t54, d_t54 + t55 + t62 - d_t56, d_a, d_b, d_c)
+                } else {
+                    (0.0, 0.0, d_out, 0.0, 0.0)
+                };
+                ::chainrule::__private::add_assign(&mut d_t17, &d_t19);
+                let (d_t65,) = root_pullback_3(d_t17);
+                if t15 {
+                    *d_t16.__Some_0_mut() += d_c_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_t14, &d_t16);
+                let (d_t66,) = root_pullback_2(d_t14);
+                let t67 = d_t66 * y;
+                let t68 = d_t66 * x;
+                let t69 = if t8 {
+                    let root_2 = ::chainrule::__private::copied(t7.__Some_0());
+                    let (d_root_2, d_x_1) = ::chainrule::__private::mul_pullback(
+                        &root_2,
+                        &x,
+                        &(root_2 * x),
+                        d_b_1,
+                    );
+                    ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_root_2);
+                    d_x_1
+                } else {
+                    let d_x_3 = if t5 {
+                        *d_t7.__Some_0_mut() += d_b_1;
+                        0.0
+                    } else {
+                        let d_x_2 = if t10_1_1 { d_b_1 * 2.0 } else { d_b_1 };
+                        d_x_2
+                    };
+                    d_x_3
+                };
+                ::chainrule::__private::add_assign(&mut d_t4, &d_t7);
+                let (t70,) = root_pullback_1(d_t4);
+                let t71 = if t2 {
+                    *d_t3.__Some_0_mut() += d_a_1;
+                    0.0
+                } else {
+                    d_a_1
+                };
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t3);
+                let (t72,) = root_pullback(d_t1);
+                let d_x_4 = t63 + d_t65 + t67 + t69 + t72;
+                let d_y_1 = t64 + t68 + t70 + t71;
+                (d_x_4, d_y_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `called`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `called` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `called`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `called` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t1, t1_dot) = root::__jvp(x, x_dot);
+        let t2 = ::chainrule::__private::present(&t1);
+        let t2_dot = t1_dot.clone();
+        let (a, a_dot) = if ::chainrule::__private::is_there(&t1) {
+            let t3 = ::chainrule::__private::copied(t2.__Some_0());
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, t2_dot.__Some_0());
+            (t3, t3_dot)
+        } else {
+            (y, y_dot)
+        };
+        let (mut t4, t4_dot) = root::__jvp(y, y_dot);
+        let t5 = t4.is_ok();
+        let mut t6 = ::chainrule::__private::failure(&t4);
+        let t7 = ::chainrule::__private::present(&t4);
+        let t7_dot = t4_dot.clone();
+        let t8 = if t5 {
+            let root_1 = ::chainrule::__private::copied(t7.__Some_0());
+            root_1 > 1.0
+        } else {
+            false
+        };
+        let (b, b_dot) = if t8 {
+            let root_2 = ::chainrule::__private::copied(t7.__Some_0());
+            let mut root_2_dot = ::chainrule::__zeros_of!(& root_2);
+            ::chainrule::__private::read_part(&mut root_2_dot, t7_dot.__Some_0());
+            let t9 = root_2 * x;
+            let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+                &root_2,
+                &x,
+                &t9,
+                &root_2_dot,
+                &x_dot,
+            );
+            (t9, t9_dot)
+        } else {
+            let (t14, t14_dot) = if t5 {
+                let root_3 = ::chainrule::__private::copied(t7.__Some_0());
+                let mut root_3_dot = ::chainrule::__zeros_of!(& root_3);
+                ::chainrule::__private::read_part(&mut root_3_dot, t7_dot.__Some_0());
+                (root_3, root_3_dot)
+            } else {
+                let t11 = if !t5
+                    && ::core::matches!(
+                        & t6, ::core::option::Option::Some(Failure::Negative(..))
+                    )
+                {
+                    let t10 = ::chainrule::__private::handed_on(&t6);
+                    let how_much_1 = match t10 {
+                        Failure::Negative(how_much) => how_much,
+                        _ => ::core::unreachable!(),
+                    };
+                    how_much_1 < -0.5
+                } else {
+                    false
+                };
+                let (t13, t13_dot) = if t11 {
+                    let t12 = ::chainrule::__private::handed_on(&t6);
+                    let how_much_2 = match t12 {
+                        Failure::Negative(how_much) => how_much,
+                        _ => ::core::unreachable!(),
+                    };
+                    (x * 2.0, x_dot * 2.0)
+                } else {
+                    (x, x_dot)
+                };
+                (t13, t13_dot)
+            };
+            (t14, t14_dot)
+        };
+        let (t15, t15_dot) = root::__jvp(x * y, x_dot * y + y_dot * x);
+        let t16 = ::chainrule::__private::present(&t15);
+        let t16_dot = t15_dot.clone();
+        let (c, c_dot) = if t15.is_ok() {
+            let v = ::chainrule::__private::copied(t16.__Some_0());
+            let mut v_dot = ::chainrule::__zeros_of!(& v);
+            ::chainrule::__private::read_part(&mut v_dot, t16_dot.__Some_0());
+            (v, v_dot)
+        } else {
+            (0.5, 0.0)
+        };
+        let (t17, t17_dot) = root::__jvp(x + 3.0, x_dot);
+        let t18 = ::chainrule::__private::present(&t17);
+        let t18_dot = t17_dot.clone();
+        let (out, out_dot) = if t17.is_ok() {
+            let d = ::chainrule::__private::copied(t18.__Some_0());
+            let mut d_dot = ::chainrule::__zeros_of!(& d);
+            ::chainrule::__private::read_part(&mut d_dot, t18_dot.__Some_0());
+            let (mut t19, t19_dot) = root::__jvp(y, y_dot);
+            let t20 = t19.is_ok();
+            let t21 = ::chainrule::__private::failure(&t19);
+            let t22 = ::chainrule::__private::present(&t19);
+            let t22_dot = t19_dot.clone();
+            let (t26, t26_dot) = if t20 {
+                let v_1 = ::chainrule::__private::copied(t22.__Some_0());
+                let mut v_1_dot = ::chainrule::__zeros_of!(& v_1);
+                ::chainrule::__private::read_part(&mut v_1_dot, t22_dot.__Some_0());
+                let t23 = v_1 * x;
+                let t23_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &v_1,
+                    &x,
+                    &t23,
+                    &v_1_dot,
+                    &x_dot,
+                );
+                let t24 = ::core::option::Option::Some(t23);
+                let t24_dot = ::core::option::Option::Some(t23_dot);
+                (t24, t24_dot)
+            } else {
+                let t25 = ::core::default::Default::default();
+                let t25_dot = ::chainrule::__zeros_of!(& t25);
+                (t25, t25_dot)
+            };
+            let (t33, t34, mut t35, t34_dot) = if t20 {
+                let v_2 = ::chainrule::__private::copied(t26.__Some_0());
+                let mut v_2_dot = ::chainrule::__zeros_of!(& v_2);
+                ::chainrule::__private::read_part(&mut v_2_dot, t26_dot.__Some_0());
+                let t27 = v_2 - 1.0;
+                let t27_dot = ::chainrule::__private::sub_pushforward(
+                    &v_2,
+                    &1.0,
+                    &t27,
+                    &v_2_dot,
+                    &0.0,
+                );
+                let (mut t28, t28_dot) = root::__jvp(t27, t27_dot);
+                let t29 = t28.is_ok();
+                let t30 = ::chainrule::__private::failure(&t28);
+                let t31 = ::chainrule::__private::present(&t28);
+                let t31_dot = t28_dot.clone();
+                (t29, t31, t30, t31_dot)
+            } else {
+                let t32 = ::core::default::Default::default();
+                let t32_dot = ::chainrule::__zeros_of!(& t32);
+                (false, t32, t21, t32_dot)
+            };
+            let (e, e_dot) = if t33 {
+                let t36 = ::chainrule::__private::copied(t34.__Some_0());
+                let mut t36_dot = ::chainrule::__zeros_of!(& t36);
+                ::chainrule::__private::read_part(&mut t36_dot, t34_dot.__Some_0());
+                (t36, t36_dot)
+            } else {
+                let t37 = ::chainrule::__private::handed_on(&t35);
+                (x * x, x_dot * x + x_dot * x)
+            };
+            let (t38, t38_dot) = root::__jvp(x - y, x_dot - y_dot);
+            let t39 = ::chainrule::__private::present(&t38);
+            let t39_dot = t38_dot.clone();
+            let (f, f_dot) = if t38.is_ok() {
+                let v_3 = ::chainrule::__private::copied(t39.__Some_0());
+                let mut v_3_dot = ::chainrule::__zeros_of!(& v_3);
+                ::chainrule::__private::read_part(&mut v_3_dot, t39_dot.__Some_0());
+                let t40 = v_3 * y;
+                let t40_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &v_3,
+                    &y,
+                    &t40,
+                    &v_3_dot,
+                    &y_dot,
+                );
+                (t40, t40_dot)
+            } else {
+                (1.0, 0.0)
+            };
+            let (mut t41, t41_dot) = root::__jvp(y - x, y_dot - x_dot);
+            let mut t42 = t41.is_ok();
+            let mut t43 = ::chainrule::__private::failure(&t41);
+            let t44 = ::chainrule::__private::present(&t41);
+            let t44_dot = t41_dot.clone();
+            let mut t46 = if t42 {
+                ::core::default::Default::default()
+            } else {
+                let mut error_1 = ::chainrule::__private::handed_on(&t43);
+                let t45 = format!("{error:?}", error = error_1);
+                t45
+            };
+            let t47 = if t42 {
+                ::core::option::Option::None
+            } else {
+                ::core::option::Option::Some(t46)
+            };
+            let (g, g_dot) = if t42 {
+                let t48 = ::chainrule::__private::copied(t44.__Some_0());
+                let mut t48_dot = ::chainrule::__zeros_of!(& t48);
+                ::chainrule::__private::read_part(&mut t48_dot, t44_dot.__Some_0());
+                (t48, t48_dot)
+            } else {
+                let t49 = ::core::default::Default::default();
+                let t49_dot = ::chainrule::__zeros_of!(& t49);
+                (t49, t49_dot)
+            };
+            let t50 = a * b;
+            let t51 = c * d;
+            let t51_dot = ::chainrule::__private::strong_mul_pushforward(
+                &c,
+                &d,
+                &t51,
+                &c_dot,
+                &d_dot,
+            );
+            let t52 = t50 + t51;
+            let t52_dot = ::chainrule::__private::add_pushforward(
+                &t50,
+                &t51,
+                &t52,
+                &(::chainrule::__private::strong_mul(a_dot, b)
+                    + ::chainrule::__private::strong_mul(b_dot, a)),
+                &t51_dot,
+            );
+            let t53 = e * f;
+            let t54 = t52 + t53;
+            let t54_dot = ::chainrule::__private::add_pushforward(
+                &t52,
+                &t53,
+                &t54,
+                &t52_dot,
+                &(::chainrule::__private::strong_mul(e_dot, f)
+                    + ::chainrule::__private::strong_mul(f_dot, e)),
+            );
+            let t55 = t54 + g;
+            let t55_dot = ::chainrule::__private::add_pushforward(
+                &t54,
+                &g,
+                &t55,
+                &t54_dot,
+                &g_dot,
+            );
+            (t55, t55_dot)
+        } else {
+            (a, a_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `asked`.
+pub enum asked {}
+impl asked {
+    /// The result of `asked` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let t1 = x > y;
+        let (mut checked, checked_1, mut checked_2) = if t1 {
+            (true, x - y, ::core::default::Default::default())
+        } else {
+            let t2 = ::core::option::Option::Some("less");
+            (false, 0.0, t2)
+        };
+        let mut doubled = y > 0.5;
+        let doubled_1 = if doubled {
+            ::core::default::Default::default()
+        } else {
+            let t3 = ::core::option::Option::Some("small");
+            t3
+        };
+        let result = x * y;
+        let t4 = (if checked {
+            ::core::result::Result::Ok(checked_1)
+        } else {
+            ::core::result::Result::Err(::chainrule::__private::handed_on(&checked_2))
+        })
+            .is_ok()
+            && (if doubled {
+                ::core::result::Result::Ok(y)
+            } else {
+                ::core::result::Result::Err(
+                    ::chainrule::__private::handed_on(&doubled_1),
+                )
+            })
+                .is_ok();
+        let result_1 = if t4 {
+            ::core::assert!(checked, "a value is there");
+            ::core::assert!(doubled, "a value is there");
+            result + checked_1 * y
+        } else {
+            result
+        };
+        let t5 = checked && doubled;
+        let (out, t6_1_1) = if t5 {
+            (result_1 + checked_1 * checked_1 * y, 0.0)
+        } else {
+            let (t7, t6_1) = if checked && !doubled {
+                (result_1 * checked_1, 0.0)
+            } else {
+                let text = ::chainrule::__private::handed_on(&checked_2);
+                let t6 = text.len() as f64;
+                (result_1 + t6 * y, t6)
+            };
+            (t7, t6_1)
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let (t10, t11, d_result_1_1) = if t5 {
+                    let d_t8 = d_out * y;
+                    let t9 = d_t8 * checked_1;
+                    (d_out * (checked_1 * checked_1), t9 + t9, d_out)
+                } else {
+                    let (d_y, d_checked_1, d_result_1) = if checked && !doubled {
+                        (0.0, d_out * result_1, d_out * checked_1)
+                    } else {
+                        (d_out * t6_1_1, 0.0, d_out)
+                    };
+                    (d_y, d_checked_1, d_result_1)
+                };
+                let (t12, t13, d_result) = if t4 {
+                    (d_result_1_1 * checked_1, d_result_1_1 * y, d_result_1_1)
+                } else {
+                    (0.0, 0.0, d_result_1_1)
+                };
+                let d_checked_1_1 = t11 + t13;
+                let t14 = d_result * y;
+                let t15 = d_result * x;
+                let (t16, t17) = if t1 {
+                    (d_checked_1_1, -d_checked_1_1)
+                } else {
+                    (0.0, 0.0)
+                };
+                let d_x = t14 + t16;
+                let d_y_1 = t10 + t12 + t15 + t17;
+                (d_x, d_y_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `asked`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `asked` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `asked`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `asked` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let (mut checked, checked_1, mut checked_2, checked_1_dot) = if x > y {
+            (true, x - y, ::core::default::Default::default(), x_dot - y_dot)
+        } else {
+            let t1 = ::core::option::Option::Some("less");
+            (false, 0.0, t1, 0.0)
+        };
+        let mut doubled = y > 0.5;
+        let doubled_1 = if doubled {
+            ::core::default::Default::default()
+        } else {
+            let t2 = ::core::option::Option::Some("small");
+            t2
+        };
+        let result = x * y;
+        let result_dot = x_dot * y + y_dot * x;
+        let (result_1, result_1_dot) = if (if checked {
+            ::core::result::Result::Ok(checked_1)
+        } else {
+            ::core::result::Result::Err(::chainrule::__private::handed_on(&checked_2))
+        })
+            .is_ok()
+            && (if doubled {
+                ::core::result::Result::Ok(y)
+            } else {
+                ::core::result::Result::Err(
+                    ::chainrule::__private::handed_on(&doubled_1),
+                )
+            })
+                .is_ok()
+        {
+            ::core::assert!(checked, "a value is there");
+            ::core::assert!(doubled, "a value is there");
+            (
+                result + checked_1 * y,
+                result_dot + (checked_1_dot * y + y_dot * checked_1),
+            )
+        } else {
+            (result, result_dot)
+        };
+        let (out, out_dot) = if checked && doubled {
+            let t3 = checked_1 * checked_1;
+            (
+                result_1 + t3 * y,
+                result_1_dot
+                    + ((checked_1_dot * checked_1 + checked_1_dot * checked_1) * y
+                        + y_dot * t3),
+            )
+        } else {
+            let (t5, t5_dot) = if checked && !doubled {
+                (
+                    result_1 * checked_1,
+                    result_1_dot * checked_1 + checked_1_dot * result_1,
+                )
+            } else {
+                let text = ::chainrule::__private::handed_on(&checked_2);
+                let t4 = text.len() as f64;
+                (result_1 + t4 * y, result_1_dot + y_dot * t4)
+            };
+            (t5, t5_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `vectors`.
+pub enum vectors {}
+impl vectors {
+    /// The result of `vectors` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        k: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_k,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        k: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_y_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let (mut t1, roots_pullback) = roots::__vjp(x);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = t1.is_ok();
+        let mut t3 = ::chainrule::__private::failure(&t1);
+        let t4 = ::chainrule::__private::present(&t1);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+        let (out, len_1, t5_1) = if t2 {
+            let mut y = ::chainrule::__private::copied(t4.__Some_0());
+            let zeros_2 = ::chainrule::__private::zeros_like(&y);
+            ::chainrule::__private::assert_elements(&y);
+            let len = y.len();
+            let start = saved_sum.len();
+            saved_sum.resize(start + len, 0.0);
+            let end = start + len;
+            let y_before = y.clone();
+            let mut sum = 0.0;
+            for k_1 in 0..len {
+                saved_sum[start..end][k_1] = sum;
+                sum += y[k_1] * y[k_1] * y[k_1] * k;
+            }
+            saved_zeros.push(zeros_2);
+            saved_y_before.push(y_before);
+            (sum, len, 0.0)
+        } else {
+            let text = ::chainrule::__private::handed_on(&t3);
+            let t5 = text.len() as f64;
+            (t5 * k, ::core::default::Default::default(), t5)
+        };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_y_before_at = saved_y_before.len();
+                let mut d_t4 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let d_k_2 = if t2 {
+                    saved_zeros_at -= 1;
+                    let zeros_2 = &saved_zeros[saved_zeros_at];
+                    saved_y_before_at -= 1;
+                    let y_before = &saved_y_before[saved_y_before_at];
+                    let mut d_y = (*zeros_2).clone();
+                    saved_sum_at -= len_1;
+                    let start_1 = saved_sum_at;
+                    let end_1 = start_1 + len_1;
+                    let mut d_sum = d_out;
+                    let mut d_k = 0.0;
+                    for k_1 in (0..len_1).rev() {
+                        let sum = saved_sum[start_1..end_1][k_1];
+                        let t6 = y_before[k_1];
+                        let t7 = y_before[k_1];
+                        let t8 = t6 * t7;
+                        let t9 = y_before[k_1];
+                        let t10 = t8 * t9;
+                        let t11 = t10 * k;
+                        let sum_1 = sum + t11;
+                        let (d_sum_1, d_t12) = ::chainrule::__private::add_pullback(
+                            &sum,
+                            &t11,
+                            &sum_1,
+                            d_sum,
+                        );
+                        let (d_t13, d_k_1) = ::chainrule::__private::mul_pullback(
+                            &t10,
+                            &k,
+                            &t11,
+                            d_t12,
+                        );
+                        let (d_t14, d_t15) = ::chainrule::__private::mul_pullback(
+                            &t8,
+                            &t9,
+                            &t10,
+                            d_t13,
+                        );
+                        ::chainrule::__private::add_assign(&mut d_y[k_1], &d_t15);
+                        let (d_t16, d_t17) = ::chainrule::__private::mul_pullback(
+                            &t6,
+                            &t7,
+                            &t8,
+                            d_t14,
+                        );
+                        ::chainrule::__private::add_assign(&mut d_y[k_1], &d_t17);
+                        ::chainrule::__private::add_assign(&mut d_y[k_1], &d_t16);
+                        d_sum = d_sum_1;
+                        d_k += d_k_1;
+                    }
+                    ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_y);
+                    d_k
+                } else {
+                    d_out * t5_1
+                };
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t4);
+                roots_pullback(d_t1, x, &mut *d_x);
+                (d_k_2,)
+            },
+        )
+    }
+    /// The gradient of `vectors`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], k: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, k);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_k,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_k)
+    }
+    /// The value of `vectors` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        k: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_k,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_k))
+    }
+    /// The value of `vectors`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], k: f64, d_x: &mut [f64], d_k: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_k_added,) = pullback(1.0, x, d_x);
+        *d_k += d_k_added;
+        value
+    }
+    /// The result of `vectors` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, k) = args;
+        let (x_dot, k_dot) = tangents;
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], k: f64, k_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (mut t1, t1_dot) = roots::__jvp(x, x_dot);
+        let t2 = t1.is_ok();
+        let mut t3 = ::chainrule::__private::failure(&t1);
+        let t4 = ::chainrule::__private::present(&t1);
+        let t4_dot = t1_dot.clone();
+        let (out, out_dot) = if t2 {
+            let mut y = ::chainrule::__private::copied(t4.__Some_0());
+            let mut y_dot = ::chainrule::__zeros_of!(& y);
+            ::chainrule::__private::read_part(&mut y_dot, t4_dot.__Some_0());
+            ::chainrule::__private::assert_elements(&y);
+            let len = y.len();
+            let mut sum = 0.0;
+            let mut sum_dot = 0.0;
+            for k_1 in 0..len {
+                let t5 = y[k_1];
+                let t5_dot = y_dot[k_1].clone();
+                let t6 = y[k_1];
+                let t6_dot = y_dot[k_1].clone();
+                let t7 = t5 * t6;
+                let t7_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t5,
+                    &t6,
+                    &t7,
+                    &t5_dot,
+                    &t6_dot,
+                );
+                let t8 = y[k_1];
+                let t8_dot = y_dot[k_1].clone();
+                let t9 = t7 * t8;
+                let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t7,
+                    &t8,
+                    &t9,
+                    &t7_dot,
+                    &t8_dot,
+                );
+                let t10 = t9 * k;
+                let t10_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t9,
+                    &k,
+                    &t10,
+                    &t9_dot,
+                    &k_dot,
+                );
+                let sum_1 = sum + t10;
+                let sum_1_dot = ::chainrule::__private::add_pushforward(
+                    &sum,
+                    &t10,
+                    &sum_1,
+                    &sum_dot,
+                    &t10_dot,
+                );
+                sum = sum_1;
+                sum_dot = sum_1_dot;
+            }
+            (sum, sum_dot)
+        } else {
+            let text = ::chainrule::__private::handed_on(&t3);
+            let t11 = text.len() as f64;
+            (t11 * k, k_dot * t11)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `nearest`.
+pub enum nearest {}
+impl nearest {
+    /// The result of `nearest` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        points: &[Vec2],
+        limit: f64,
+    ) -> (
+        Option<Vec2>,
+        impl ::core::ops::Fn(
+            <Option<Vec2> as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Vec2 as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(points, limit);
+        (
+            out,
+            move |d_out: <Option<Vec2> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                let (d_limit,) = pullback(d_out, points, &mut d_points);
+                (d_points, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[Vec2],
+        limit: f64,
+    ) -> (
+        Option<Vec2>,
+        impl ::core::ops::Fn(
+            <Option<Vec2> as ::chainrule::Differentiable>::Tangent,
+            &[Vec2],
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_7 = ::chainrule::__private::Vec::with_capacity(64);
+        let len = points.len();
+        let mut saved_t2 = ::chainrule::__private::vec![false; len];
+        let mut best = false;
+        let mut best_1 = ::core::default::Default::default();
+        let mut least = limit;
+        for k in 0..len {
+            let zeros = ::chainrule::__private::zeros_like(&best_1);
+            let distance = points[k].x * points[k].x + points[k].y * points[k].y;
+            let t3 = distance < least;
+            if t3 {
+                let t4 = Vec2 {
+                    x: points[k].x * distance,
+                    y: points[k].y,
+                };
+                let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+                let t5 = ::core::option::Option::Some(t4);
+                let zeros_2 = ::chainrule::__private::zeros_like(&t5);
+                saved_zeros_4.push(zeros_1);
+                saved_zeros_5.push(zeros_2);
+                best = true;
+                best_1 = t5;
+                least = distance;
+            }
+            let zeros_3 = ::chainrule::__private::zeros_like(&best_1);
+            saved_zeros_6.push(zeros);
+            saved_t2[k] = t3;
+            saved_zeros_7.push(zeros_3);
+        }
+        let zeros_4 = ::chainrule::__private::zeros_like(&best_1);
+        let (t12, t13, t6_1) = if best {
+            let found = ::chainrule::__private::copied(best_1.__Some_0());
+            let zeros_5 = ::chainrule::__private::zeros_like(&found);
+            let t6 = found.y > 100.0;
+            let (t10, t11) = if t6 {
+                (false, ::core::default::Default::default())
+            } else {
+                let t7 = found.y;
+                let t8 = Vec2 { x: found.x, y: t7 * limit };
+                let zeros_6 = ::chainrule::__private::zeros_like(&t8);
+                let t9 = ::core::option::Option::Some(t8);
+                let zeros_7 = ::chainrule::__private::zeros_like(&t9);
+                saved_t1.push(t7);
+                saved_zeros.push(zeros_6);
+                saved_zeros_1.push(zeros_7);
+                (true, t9)
+            };
+            let zeros_8 = ::chainrule::__private::zeros_like(&t11);
+            saved_zeros_2.push(zeros_5);
+            saved_zeros_3.push(zeros_8);
+            (t10, t11, t6)
+        } else {
+            (
+                false,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+            )
+        };
+        let zeros_9 = ::chainrule::__private::zeros_like(&t13);
+        let out = if t12 {
+            t13
+        } else {
+            let t14 = ::core::option::Option::None;
+            t14
+        };
+        (
+            out,
+            move |
+                d_out: <Option<Vec2> as ::chainrule::Differentiable>::Tangent,
+                points: &[Vec2],
+                d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_zeros_5_at = saved_zeros_5.len();
+                let mut saved_zeros_6_at = saved_zeros_6.len();
+                let mut saved_zeros_7_at = saved_zeros_7.len();
+                let len = points.len();
+                let d_out_1 = d_out;
+                let mut d_t13 = zeros_9.clone();
+                let mut d_best_1 = zeros_4.clone();
+                if t12 {
+                    ::chainrule::__private::add_assign(&mut d_t13, &d_out_1);
+                }
+                let d_limit_2 = if best {
+                    saved_zeros_2_at -= 1;
+                    let zeros_5 = &saved_zeros_2[saved_zeros_2_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_8 = &saved_zeros_3[saved_zeros_3_at];
+                    let mut d_t11 = (*zeros_8).clone();
+                    let mut d_found = (*zeros_5).clone();
+                    ::chainrule::__private::add_assign(&mut d_t11, &d_t13);
+                    let d_limit_1 = if t6_1 {
+                        0.0
+                    } else {
+                        saved_t1_at -= 1;
+                        let t7 = &saved_t1[saved_t1_at];
+                        saved_zeros_at -= 1;
+                        let zeros_6 = &saved_zeros[saved_zeros_at];
+                        saved_zeros_1_at -= 1;
+                        let zeros_7 = &saved_zeros_1[saved_zeros_1_at];
+                        let mut d_t9 = (*zeros_7).clone();
+                        let mut d_t8 = (*zeros_6).clone();
+                        ::chainrule::__private::add_assign(&mut d_t9, &d_t11);
+                        let d_t8_1 = d_t9.clone().unwrap_or_default();
+                        ::chainrule::__private::add_assign(&mut d_t8, &d_t8_1);
+                        let d_t15 = d_t8.x.clone();
+                        let d_t16 = d_t8.y.clone();
+                        let (d_t7, d_limit) = ::chainrule::__private::mul_pullback(
+                            t7,
+                            &limit,
+                            &(*t7 * limit),
+                            d_t16,
+                        );
+                        ::chainrule::__private::add_part(&mut d_found.y, &d_t7);
+                        ::chainrule::__private::add_part(&mut d_found.x, &d_t15);
+                        d_limit
+                    };
+                    ::chainrule::__private::add_part(d_best_1.__Some_0_mut(), &d_found);
+                    d_limit_1
+                } else {
+                    0.0
+                };
+                let mut d_best_1_1 = d_best_1;
+                for k in (0..len).rev() {
+                    saved_zeros_6_at -= 1;
+                    let zeros = &saved_zeros_6[saved_zeros_6_at];
+                    saved_zeros_7_at -= 1;
+                    let zeros_3 = &saved_zeros_7[saved_zeros_7_at];
+                    let t17 = points[k].x;
+                    let t18 = points[k].x;
+                    let t19 = t17 * t18;
+                    let t20 = points[k].y;
+                    let t21 = points[k].y;
+                    let t22 = t20 * t21;
+                    let distance = t19 + t22;
+                    let mut d_best_1_2 = (*zeros).clone();
+                    let mut d_best_1_3 = (*zeros_3).clone();
+                    ::chainrule::__private::add_assign(&mut d_best_1_3, &d_best_1_1);
+                    let d_distance_1 = if saved_t2[k] {
+                        saved_zeros_4_at -= 1;
+                        let zeros_1 = &saved_zeros_4[saved_zeros_4_at];
+                        saved_zeros_5_at -= 1;
+                        let zeros_2 = &saved_zeros_5[saved_zeros_5_at];
+                        let t23 = points[k].x;
+                        let mut d_t5 = (*zeros_2).clone();
+                        let mut d_t4 = (*zeros_1).clone();
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_best_1_3);
+                        let d_t4_1 = d_t5.clone().unwrap_or_default();
+                        ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
+                        let d_t24 = d_t4.x.clone();
+                        let d_t25 = d_t4.y.clone();
+                        ::chainrule::__private::add_part(&mut d_points[k].y, &d_t25);
+                        let (d_t26, d_distance) = ::chainrule::__private::mul_pullback(
+                            &t23,
+                            &distance,
+                            &(t23 * distance),
+                            d_t24,
+                        );
+                        ::chainrule::__private::add_part(&mut d_points[k].x, &d_t26);
+                        d_distance
+                    } else {
+                        ::chainrule::__private::add_assign(&mut d_best_1_2, &d_best_1_3);
+                        0.0
+                    };
+                    let (d_t27, d_t28) = ::chainrule::__private::add_pullback(
+                        &t19,
+                        &t22,
+                        &distance,
+                        d_distance_1,
+                    );
+                    let (d_t29, d_t30) = ::chainrule::__private::mul_pullback(
+                        &t20,
+                        &t21,
+                        &t22,
+                        d_t28,
+                    );
+                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t30);
+                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t29);
+                    let (d_t31, d_t32) = ::chainrule::__private::mul_pullback(
+                        &t17,
+                        &t18,
+                        &t19,
+                        d_t27,
+                    );
+                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t32);
+                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t31);
+                    d_best_1_1 = d_best_1_2;
+                }
+                (d_limit_2,)
+            },
+        )
+    }
+    /// The result of `nearest` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Vec2], f64),
+        tangents: (&[<Vec2 as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (Option<Vec2>, <Option<Vec2> as ::chainrule::Differentiable>::Tangent) {
+        let (points, limit) = args;
+        let (points_dot, limit_dot) = tangents;
+        Self::__jvp(points, points_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[Vec2],
+        points_dot: &[<Vec2 as ::chainrule::Differentiable>::Tangent],
+        limit: f64,
+        limit_dot: f64,
+    ) -> (Option<Vec2>, <Option<Vec2> as ::chainrule::Differentiable>::Tangent) {
+        use ::chainrule::__private::Present as _;
+        let len = points.len();
+        let t1 = ::core::default::Default::default();
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut best = false;
+        let mut best_1 = t1;
+        let mut least = limit;
+        let mut best_1_dot = t1_dot;
+        for k in 0..len {
+            let t2 = points[k].x;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &points_dot[k].x);
+            let t3 = points[k].x;
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &points_dot[k].x);
+            let t4 = t2 * t3;
+            let t4_dot = ::chainrule::__private::mul_pushforward(
+                &t2,
+                &t3,
+                &t4,
+                &t2_dot,
+                &t3_dot,
+            );
+            let t5 = points[k].y;
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(&mut t5_dot, &points_dot[k].y);
+            let t6 = points[k].y;
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+            ::chainrule::__private::read_part(&mut t6_dot, &points_dot[k].y);
+            let t7 = t5 * t6;
+            let t7_dot = ::chainrule::__private::mul_pushforward(
+                &t5,
+                &t6,
+                &t7,
+                &t5_dot,
+                &t6_dot,
+            );
+            let distance = t4 + t7;
+            let distance_dot = ::chainrule::__private::add_pushforward(
+                &t4,
+                &t7,
+                &distance,
+                &t4_dot,
+                &t7_dot,
+            );
+            if distance < least {
+                let t8 = points[k].x;
+                let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+                ::chainrule::__private::read_part(&mut t8_dot, &points_dot[k].x);
+                let t9 = t8 * distance;
+                let t9_dot = ::chainrule::__private::mul_pushforward(
+                    &t8,
+                    &distance,
+                    &t9,
+                    &t8_dot,
+                    &distance_dot,
+                );
+                let t10 = points[k].y;
+                let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+                ::chainrule::__private::read_part(&mut t10_dot, &points_dot[k].y);
+                let t11 = Vec2 { x: t9, y: t10 };
+                let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+                ::chainrule::__private::write_part(&mut t11_dot.x, &t9_dot);
+                ::chainrule::__private::write_part(&mut t11_dot.y, &t10_dot);
+                let t12 = ::core::option::Option::Some(t11);
+                let t12_dot = ::core::option::Option::Some(t11_dot);
+                best = true;
+                best_1 = t12;
+                least = distance;
+                best_1_dot = t12_dot;
+            }
+        }
+        let (t22, t23, t23_dot) = if best {
+            let found = ::chainrule::__private::copied(best_1.__Some_0());
+            let mut found_dot = ::chainrule::__zeros_of!(& found);
+            ::chainrule::__private::read_part(&mut found_dot, best_1_dot.__Some_0());
+            let (t19, t20, t20_dot) = if found.y > 100.0 {
+                let t13 = ::core::default::Default::default();
+                let t13_dot = ::chainrule::__zeros_of!(& t13);
+                (false, t13, t13_dot)
+            } else {
+                let t14 = found.x;
+                let mut t14_dot = ::chainrule::__zeros_of!(& t14);
+                ::chainrule::__private::read_part(&mut t14_dot, &found_dot.x);
+                let t15 = found.y;
+                let mut t15_dot = ::chainrule::__zeros_of!(& t15);
+                ::chainrule::__private::read_part(&mut t15_dot, &found_dot.y);
+                let t16 = t15 * limit;
+                let t16_dot = ::chainrule::__private::mul_pushforward(
+                    &t15,
+                    &limit,
+                    &t16,
+                    &t15_dot,
+                    &limit_dot,
+                );
+                let t17 = Vec2 { x: t14, y: t16 };
+                let mut t17_dot = ::chainrule::__zeros_of!(& t17);
+                ::chainrule::__private::write_part(&mut t17_dot.x, &t14_dot);
+                ::chainrule::__private::write_part(&mut t17_dot.y, &t16_dot);
+                let t18 = ::core::option::Option::Some(t17);
+                let t18_dot = ::core::option::Option::Some(t17_dot);
+                (true, t18, t18_dot)
+            };
+            (t19, t20, t20_dot)
+        } else {
+            let t21 = ::core::default::Default::default();
+            let t21_dot = ::chainrule::__zeros_of!(& t21);
+            (false, t21, t21_dot)
+        };
+        let (out, out_dot) = if t22 {
+            (t23, t23_dot)
+        } else {
+            let t24 = ::core::option::Option::None;
+            let t24_dot = ::chainrule::__zeros_of!(& t24);
+            (t24, t24_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `nearest_sum`.
+pub enum nearest_sum {}
+impl nearest_sum {
+    /// The result of `nearest_sum` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        points: &[Vec2],
+        limit: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Vec2 as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(points, limit);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                let (d_limit,) = pullback(d_out, points, &mut d_points);
+                (d_points, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[Vec2],
+        limit: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Vec2],
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_nearest_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let (t3, nearest_pullback) = nearest::__vjp(points, limit);
+        let zeros = ::chainrule::__private::zeros_like(&t3);
+        let t4 = t3.is_some() && ::core::matches!((* t3.__Some_0()), Vec2 { .. });
+        let first = if t4 {
+            let x = ::chainrule::__private::copied(&t3.__Some_0().x);
+            let y = ::chainrule::__private::copied(&t3.__Some_0().y);
+            x * y
+        } else {
+            limit
+        };
+        let t5 = limit > 1.0;
+        let (chosen, t7) = if t5 {
+            let (t6, nearest_pullback_1) = nearest::__vjp(points, limit);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t6);
+            saved_nearest_pullback.push(nearest_pullback_1);
+            saved_zeros_2.push(zeros_1);
+            (t6.is_some(), t6)
+        } else {
+            (false, ::core::default::Default::default())
+        };
+        let zeros_2 = ::chainrule::__private::zeros_like(&t7);
+        let t8 = Vec2 { x: limit, y: 2.0 };
+        let zeros_3 = ::chainrule::__private::zeros_like(&t8);
+        let (chosen_1, t10) = if chosen {
+            (chosen, t7)
+        } else {
+            let t9 = ::core::option::Option::Some(t8);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t9);
+            saved_zeros_1.push(zeros_4);
+            (true, t9)
+        };
+        let zeros_5 = ::chainrule::__private::zeros_like(&t10);
+        let out = if chosen_1 {
+            let point = ::chainrule::__private::copied(t10.__Some_0());
+            let zeros_6 = ::chainrule::__private::zeros_like(&point);
+            let t11 = point.x;
+            let t12 = point.y;
+            saved_zeros.push(zeros_6);
+            saved_t1.push(t11);
+            saved_t2.push(t12);
+            first + t11 * t12
+        } else {
+            first
+        };
+        (
+            out,
+            move |
+                d_out: f64,
+                points: &[Vec2],
+                d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_nearest_pullback_at = saved_nearest_pullback.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut d_t10 = zeros_5.clone();
+                let mut d_t8 = zeros_3.clone();
+                let mut d_t7 = zeros_2.clone();
+                let mut d_t3 = zeros.clone();
+                let d_first_1 = if chosen_1 {
+                    saved_zeros_at -= 1;
+                    let zeros_6 = &saved_zeros[saved_zeros_at];
+                    saved_t1_at -= 1;
+                    let t11 = &saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t12 = &saved_t2[saved_t2_at];
+                    let t13 = *t11 * *t12;
+                    let mut d_point = (*zeros_6).clone();
+                    let (d_first, d_t14) = ::chainrule::__private::add_pullback(
+                        &first,
+                        &t13,
+                        &(first + t13),
+                        d_out,
+                    );
+                    let (d_t11, d_t12) = ::chainrule::__private::mul_pullback(
+                        t11,
+                        t12,
+                        &t13,
+                        d_t14,
+                    );
+                    ::chainrule::__private::add_part(&mut d_point.y, &d_t12);
+                    ::chainrule::__private::add_part(&mut d_point.x, &d_t11);
+                    ::chainrule::__private::add_part(d_t10.__Some_0_mut(), &d_point);
+                    d_first
+                } else {
+                    d_out
+                };
+                if chosen {
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_t10);
+                } else {
+                    saved_zeros_1_at -= 1;
+                    let zeros_4 = &saved_zeros_1[saved_zeros_1_at];
+                    let mut d_t9 = (*zeros_4).clone();
+                    ::chainrule::__private::add_assign(&mut d_t9, &d_t10);
+                    let d_t8_1 = d_t9.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t8, &d_t8_1);
+                }
+                let t15 = d_t8.x;
+                let t16 = if t5 {
+                    saved_nearest_pullback_at -= 1;
+                    let nearest_pullback_1 = &saved_nearest_pullback[saved_nearest_pullback_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros_1 = &saved_zeros_2[saved_zeros_2_at];
+                    let mut d_t6 = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
+                    let (d_limit,) = nearest_pullback_1(d_t6, points, &mut *d_points);
+                    d_limit
+                } else {
+                    0.0
+                };
+                let t17 = if t4 {
+                    let x = ::chainrule::__private::copied(&t3.__Some_0().x);
+                    let y = ::chainrule::__private::copied(&t3.__Some_0().y);
+                    let (d_x, d_y) = ::chainrule::__private::mul_pullback(
+                        &x,
+                        &y,
+                        &(x * y),
+                        d_first_1,
+                    );
+                    ::chainrule::__private::add_part(&mut d_t3.__Some_0_mut().y, &d_y);
+                    ::chainrule::__private::add_part(&mut d_t3.__Some_0_mut().x, &d_x);
+                    0.0
+                } else {
+                    d_first_1
+                };
+                let (t18,) = nearest_pullback(d_t3, points, &mut *d_points);
+                let d_limit_1 = t15 + t16 + t17 + t18;
+                (d_limit_1,)
+            },
+        )
+    }
+    /// The gradient of `nearest_sum`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        points: &[Vec2],
+        limit: f64,
+    ) -> (
+        ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+        f64,
+    ) {
+        let (_, pullback) = Self::__vjp(points, limit);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_limit,) = pullback(1.0, points, &mut d_points);
+        (d_points, d_limit)
+    }
+    /// The value of `nearest_sum` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        points: &[Vec2],
+        limit: f64,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+            f64,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(points, limit);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_limit,) = pullback(1.0, points, &mut d_points);
+        (value, (d_points, d_limit))
+    }
+    /// The value of `nearest_sum`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        points: &[Vec2],
+        limit: f64,
+        d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        d_limit: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(points, limit);
+        let (d_limit_added,) = pullback(1.0, points, d_points);
+        *d_limit += d_limit_added;
+        value
+    }
+    /// The result of `nearest_sum` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Vec2], f64),
+        tangents: (&[<Vec2 as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (f64, f64) {
+        let (points, limit) = args;
+        let (points_dot, limit_dot) = tangents;
+        Self::__jvp(points, points_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[Vec2],
+        points_dot: &[<Vec2 as ::chainrule::Differentiable>::Tangent],
+        limit: f64,
+        limit_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t1, t1_dot) = nearest::__jvp(points, points_dot, limit, limit_dot);
+        let (first, first_dot) = if t1.is_some()
+            && ::core::matches!((* t1.__Some_0()), Vec2 { .. })
+        {
+            let x = ::chainrule::__private::copied(&t1.__Some_0().x);
+            let mut x_dot = ::chainrule::__zeros_of!(& x);
+            ::chainrule::__private::read_part(&mut x_dot, &t1_dot.__Some_0().x);
+            let y = ::chainrule::__private::copied(&t1.__Some_0().y);
+            let mut y_dot = ::chainrule::__zeros_of!(& y);
+            ::chainrule::__private::read_part(&mut y_dot, &t1_dot.__Some_0().y);
+            let t2 = x * y;
+            let t2_dot = ::chainrule::__private::strong_mul_pushforward(
+                &x,
+                &y,
+                &t2,
+                &x_dot,
+                &y_dot,
+            );
+            (t2, t2_dot)
+        } else {
+            (limit, limit_dot)
+        };
+        let (chosen, t5, t5_dot) = if limit > 1.0 {
+            let (t3, t3_dot) = nearest::__jvp(points, points_dot, limit, limit_dot);
+            let t3_dot_1 = t3_dot.clone();
+            (t3.is_some(), t3, t3_dot_1)
+        } else {
+            let t4 = ::core::default::Default::default();
+            let t4_dot = ::chainrule::__zeros_of!(& t4);
+            (false, t4, t4_dot)
+        };
+        let t6 = Vec2 { x: limit, y: 2.0 };
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::write_part(&mut t6_dot.x, &limit_dot);
+        ::chainrule::__private::write_part(&mut t6_dot.y, &0.0);
+        let (chosen_1, t8, t8_dot) = if chosen {
+            (chosen, t5, t5_dot)
+        } else {
+            let t7 = ::core::option::Option::Some(t6);
+            let t7_dot = ::core::option::Option::Some(t6_dot);
+            (true, t7, t7_dot)
+        };
+        let (out, out_dot) = if chosen_1 {
+            let point = ::chainrule::__private::copied(t8.__Some_0());
+            let mut point_dot = ::chainrule::__zeros_of!(& point);
+            ::chainrule::__private::read_part(&mut point_dot, t8_dot.__Some_0());
+            let t9 = point.x;
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &point_dot.x);
+            let t10 = point.y;
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+            ::chainrule::__private::read_part(&mut t10_dot, &point_dot.y);
+            let t11 = t9 * t10;
+            let t11_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t9,
+                &t10,
+                &t11,
+                &t9_dot,
+                &t10_dot,
+            );
+            let t12 = first + t11;
+            let t12_dot = ::chainrule::__private::add_pushforward(
+                &first,
+                &t11,
+                &t12,
+                &first_dot,
+                &t11_dot,
+            );
+            (t12, t12_dot)
+        } else {
+            (first, first_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `unit`.
+pub enum unit {}
+impl unit {
+    /// The result of `unit` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+    ) -> (
+        Result<Vec2, &'static str>,
+        impl ::core::ops::Fn(
+            <Result<Vec2, &'static str> as ::chainrule::Differentiable>::Tangent,
+        ) -> <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let t1 = v.x;
+        let t2 = v.x;
+        let t3 = t1 * t2;
+        let t4 = v.y;
+        let t5 = v.y;
+        let t6 = t4 * t5;
+        let mut t7 = t3 + t6;
+        ::chainrule::__private::assert_scalar(&t7);
+        let length = t7.sqrt();
+        let t8 = length == 0.0;
+        let (t12, t13, mut t14) = if t8 {
+            let t9 = ::core::option::Option::Some("no direction");
+            (false, ::core::default::Default::default(), t9)
+        } else {
+            let t10 = Vec2 {
+                x: v.x / length,
+                y: v.y / length,
+            };
+            let zeros_1 = ::chainrule::__private::zeros_like(&t10);
+            let t11 = ::core::option::Option::Some(t10);
+            let zeros_2 = ::chainrule::__private::zeros_like(&t11);
+            saved_zeros_1.push(zeros_1);
+            saved_zeros_2.push(zeros_2);
+            (true, t11, ::core::default::Default::default())
+        };
+        let zeros_3 = ::chainrule::__private::zeros_like(&t13);
+        let out = if t12 {
+            let t15 = ::core::result::Result::Ok(
+                ::chainrule::__private::copied(t13.__Some_0()),
+            );
+            let zeros_4 = ::chainrule::__private::zeros_like(&t15);
+            saved_zeros.push(zeros_4);
+            t15
+        } else {
+            let t16 = t14.unwrap();
+            let t17 = ::core::result::Result::Err(t16);
+            t17
+        };
+        (
+            out,
+            move |
+                d_out: <Result<
+                    Vec2,
+                    &'static str,
+                > as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut d_v = zeros.clone();
+                let d_out_1 = d_out;
+                let mut d_t13 = zeros_3.clone();
+                if t12 {
+                    saved_zeros_at -= 1;
+                    let zeros_4 = &saved_zeros[saved_zeros_at];
+                    let mut d_t15 = (*zeros_4).clone();
+                    ::chainrule::__private::add_assign(&mut d_t15, &d_out_1);
+                    let d_t18 = d_t15.clone().unwrap_or_default();
+                    ::chainrule::__private::add_part(d_t13.__Some_0_mut(), &d_t18);
+                }
+                let d_length = if t8 {
+                    0.0
+                } else {
+                    saved_zeros_1_at -= 1;
+                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros_2 = &saved_zeros_2[saved_zeros_2_at];
+                    let t19 = v.x;
+                    let t20 = v.y;
+                    let mut d_t11 = (*zeros_2).clone();
+                    let mut d_t10 = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t11, &d_t13);
+                    let d_t10_1 = d_t11.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t10, &d_t10_1);
+                    let d_t21 = d_t10.x.clone();
+                    let d_t22 = d_t10.y.clone();
+                    let (d_t23, t24) = ::chainrule::__private::div_pullback(
+                        &t20,
+                        &length,
+                        &(t20 / length),
+                        d_t22,
+                    );
+                    ::chainrule::__private::add_part(&mut d_v.y, &d_t23);
+                    let (d_t25, t26) = ::chainrule::__private::div_pullback(
+                        &t19,
+                        &length,
+                        &(t19 / length),
+                        d_t21,
+                    );
+                    ::chainrule::__private::add_part(&mut d_v.x, &d_t25);
+                    t24 + t26
+                };
+                let d_t7 = d_length * ::chainrule::__private::div_or_zero(0.5, length);
+                let (d_t3, d_t6) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &t6,
+                    d_t6,
+                );
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t5);
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t2);
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t1);
+                d_v
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+    ) -> (
+        Result<Vec2, &'static str>,
+        impl ::core::ops::Fn(
+            <Result<Vec2, &'static str> as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(v);
+        (
+            out,
+            move |
+                d_out: <Result<
+                    Vec2,
+                    &'static str,
+                > as ::chainrule::Differentiable>::Tangent|
+            (pullback(d_out),),
+        )
+    }
+    /// The result of `unit` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Vec2,
+        tangents: <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (
+        Result<Vec2, &'static str>,
+        <Result<Vec2, &'static str> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let v = args;
+        let v_dot = tangents;
+        Self::__jvp(v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (
+        Result<Vec2, &'static str>,
+        <Result<Vec2, &'static str> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::chainrule::__private::Present as _;
+        let t1 = v.x;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
+        let t2 = v.x;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &v_dot.x);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = v.y;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &v_dot.y);
+        let t5 = v.y;
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &v_dot.y);
+        let t6 = t4 * t5;
+        let t6_dot = ::chainrule::__private::mul_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let mut t7 = t3 + t6;
+        let t7_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t6,
+            &t7,
+            &t3_dot,
+            &t6_dot,
+        );
+        ::chainrule::__private::assert_scalar(&t7);
+        let length = t7.sqrt();
+        let length_dot = t7_dot * ::chainrule::__private::div_or_zero(0.5, length);
+        let (t16, t17, mut t18, t17_dot) = if length == 0.0 {
+            let t8 = ::core::option::Option::Some("no direction");
+            let t9 = ::core::default::Default::default();
+            let t9_dot = ::chainrule::__zeros_of!(& t9);
+            (false, t9, t8, t9_dot)
+        } else {
+            let t10 = v.x;
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+            ::chainrule::__private::read_part(&mut t10_dot, &v_dot.x);
+            let t11 = t10 / length;
+            let t11_dot = ::chainrule::__private::div_pushforward(
+                &t10,
+                &length,
+                &t11,
+                &t10_dot,
+                &length_dot,
+            );
+            let t12 = v.y;
+            let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+            ::chainrule::__private::read_part(&mut t12_dot, &v_dot.y);
+            let t13 = t12 / length;
+            let t13_dot = ::chainrule::__private::div_pushforward(
+                &t12,
+                &length,
+                &t13,
+                &t12_dot,
+                &length_dot,
+            );
+            let t14 = Vec2 { x: t11, y: t13 };
+            let mut t14_dot = ::chainrule::__zeros_of!(& t14);
+            ::chainrule::__private::write_part(&mut t14_dot.x, &t11_dot);
+            ::chainrule::__private::write_part(&mut t14_dot.y, &t13_dot);
+            let t15 = ::core::option::Option::Some(t14);
+            let t15_dot = ::core::option::Option::Some(t14_dot);
+            (true, t15, ::core::default::Default::default(), t15_dot)
+        };
+        let (out, out_dot) = if t16 {
+            let t19 = ::chainrule::__private::copied(t17.__Some_0());
+            let mut t19_dot = ::chainrule::__zeros_of!(& t19);
+            ::chainrule::__private::read_part(&mut t19_dot, t17_dot.__Some_0());
+            let t20 = ::core::result::Result::Ok(t19);
+            let t20_dot = ::core::option::Option::Some(t19_dot);
+            (t20, t20_dot)
+        } else {
+            let t21 = t18.unwrap();
+            let t22 = ::core::result::Result::Err(t21);
+            let t22_dot = ::chainrule::__zeros_of!(& t22);
+            (t22, t22_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `projected`.
+pub enum projected {}
+impl projected {
+    /// The result of `projected` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Vec2,
+        w: Vec2,
+    ) -> (
+        Result<f64, &'static str>,
+        impl ::core::ops::Fn(
+            <Result<f64, &'static str> as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_a = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_b = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_unit_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let (mut t2, unit_pullback) = unit::__vjp(v);
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let t3 = t2.is_ok();
+        let mut t4 = ::chainrule::__private::failure(&t2);
+        let t5 = ::chainrule::__private::present(&t2);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+        let (t17, t18, mut t19, t7_1) = if t3 {
+            let u = ::chainrule::__private::copied(t5.__Some_0());
+            let zeros_2 = ::chainrule::__private::zeros_like(&u);
+            let (mut t6, unit_pullback_1) = unit::__vjp(w);
+            let zeros_3 = ::chainrule::__private::zeros_like(&t6);
+            let t7 = t6.is_ok();
+            let mut t8 = ::chainrule::__private::failure(&t6);
+            let t9 = ::chainrule::__private::present(&t6);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t9);
+            let (t13, t14, t15) = if t7 {
+                let t10 = ::chainrule::__private::copied(t9.__Some_0());
+                let zeros_5 = ::chainrule::__private::zeros_like(&t10);
+                let a = t10.x;
+                let b = u.y;
+                let t11 = u.x;
+                saved_zeros_1.push(zeros_5);
+                saved_a.push(a);
+                saved_b.push(b);
+                saved_t1.push(t11);
+                (true, t11 * a + b, ::core::default::Default::default())
+            } else {
+                let mut error = ::chainrule::__private::handed_on(&t8);
+                let t12 = ::core::option::Option::Some(
+                    ::core::convert::From::from(error),
+                );
+                (false, 0.0, t12)
+            };
+            saved_zeros_2.push(zeros_2);
+            saved_unit_pullback.push(unit_pullback_1);
+            saved_zeros_3.push(zeros_3);
+            saved_zeros_4.push(zeros_4);
+            (t13, t14, t15, t7)
+        } else {
+            let mut error_1 = ::chainrule::__private::handed_on(&t4);
+            let t16 = ::core::option::Option::Some(::core::convert::From::from(error_1));
+            (false, 0.0, t16, ::core::default::Default::default())
+        };
+        let out = if t17 {
+            let t20 = ::core::result::Result::Ok(t18);
+            let zeros_6 = ::chainrule::__private::zeros_like(&t20);
+            saved_zeros.push(zeros_6);
+            t20
+        } else {
+            let t21 = t19.unwrap();
+            let t22 = ::core::result::Result::Err(t21);
+            t22
+        };
+        (
+            out,
+            move |
+                d_out: <Result<
+                    f64,
+                    &'static str,
+                > as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_a_at = saved_a.len();
+                let mut saved_b_at = saved_b.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_unit_pullback_at = saved_unit_pullback.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let d_out_1 = d_out;
+                let mut d_t5 = zeros_1.clone();
+                let mut d_t2 = zeros.clone();
+                let d_t18 = if t17 {
+                    saved_zeros_at -= 1;
+                    let zeros_6 = &saved_zeros[saved_zeros_at];
+                    let mut d_t20 = (*zeros_6).clone();
+                    ::chainrule::__private::add_assign(&mut d_t20, &d_out_1);
+                    d_t20.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let d_w_1 = if t3 {
+                    saved_zeros_2_at -= 1;
+                    let zeros_2 = &saved_zeros_2[saved_zeros_2_at];
+                    saved_unit_pullback_at -= 1;
+                    let unit_pullback_1 = &saved_unit_pullback[saved_unit_pullback_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_3 = &saved_zeros_3[saved_zeros_3_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_4 = &saved_zeros_4[saved_zeros_4_at];
+                    let mut d_t9 = (*zeros_4).clone();
+                    let mut d_t6 = (*zeros_3).clone();
+                    let mut d_u = (*zeros_2).clone();
+                    if t7_1 {
+                        saved_zeros_1_at -= 1;
+                        let zeros_5 = &saved_zeros_1[saved_zeros_1_at];
+                        saved_a_at -= 1;
+                        let a = &saved_a[saved_a_at];
+                        saved_b_at -= 1;
+                        let b = &saved_b[saved_b_at];
+                        saved_t1_at -= 1;
+                        let t11 = &saved_t1[saved_t1_at];
+                        let t23 = *t11 * *a;
+                        let mut d_t10 = (*zeros_5).clone();
+                        let (d_t24, d_b) = ::chainrule::__private::add_pullback(
+                            &t23,
+                            b,
+                            &(t23 + *b),
+                            d_t18,
+                        );
+                        let (d_t11, d_a) = ::chainrule::__private::mul_pullback(
+                            t11,
+                            a,
+                            &t23,
+                            d_t24,
+                        );
+                        ::chainrule::__private::add_part(&mut d_u.x, &d_t11);
+                        ::chainrule::__private::add_part(&mut d_u.y, &d_b);
+                        ::chainrule::__private::add_part(&mut d_t10.x, &d_a);
+                        ::chainrule::__private::add_part(d_t9.__Some_0_mut(), &d_t10);
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_t9);
+                    let (d_w,) = unit_pullback_1(d_t6);
+                    ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_u);
+                    d_w
+                } else {
+                    let t25 = ::chainrule::__private::zeros_like(&w);
+                    t25
+                };
+                ::chainrule::__private::add_assign(&mut d_t2, &d_t5);
+                let (d_v,) = unit_pullback(d_t2);
+                (d_v, d_w_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Vec2,
+        w: Vec2,
+    ) -> (
+        Result<f64, &'static str>,
+        impl ::core::ops::Fn(
+            <Result<f64, &'static str> as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+            ) + use<>,
+    ) {
+        Self::vjp(v, w)
+    }
+    /// The result of `projected` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Vec2, Vec2),
+        tangents: (
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (
+        Result<f64, &'static str>,
+        <Result<f64, &'static str> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (v, w) = args;
+        let (v_dot, w_dot) = tangents;
+        Self::__jvp(v, v_dot, w, w_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        w: Vec2,
+        w_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (
+        Result<f64, &'static str>,
+        <Result<f64, &'static str> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (mut t1, t1_dot) = unit::__jvp(v, v_dot);
+        let t2 = t1.is_ok();
+        let mut t3 = ::chainrule::__private::failure(&t1);
+        let t4 = ::chainrule::__private::present(&t1);
+        let t4_dot = t1_dot.clone();
+        let (t18, t19, mut t20, t19_dot) = if t2 {
+            let u = ::chainrule::__private::copied(t4.__Some_0());
+            let mut u_dot = ::chainrule::__zeros_of!(& u);
+            ::chainrule::__private::read_part(&mut u_dot, t4_dot.__Some_0());
+            let (mut t5, t5_dot) = unit::__jvp(w, w_dot);
+            let t6 = t5.is_ok();
+            let mut t7 = ::chainrule::__private::failure(&t5);
+            let t8 = ::chainrule::__private::present(&t5);
+            let t8_dot = t5_dot.clone();
+            let (t14, t15, t16, t15_dot) = if t6 {
+                let t9 = ::chainrule::__private::copied(t8.__Some_0());
+                let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+                ::chainrule::__private::read_part(&mut t9_dot, t8_dot.__Some_0());
+                let a = t9.x;
+                let mut a_dot = ::chainrule::__zeros_of!(& a);
+                ::chainrule::__private::read_part(&mut a_dot, &t9_dot.x);
+                let b = u.y;
+                let mut b_dot = ::chainrule::__zeros_of!(& b);
+                ::chainrule::__private::read_part(&mut b_dot, &u_dot.y);
+                let t10 = u.x;
+                let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+                ::chainrule::__private::read_part(&mut t10_dot, &u_dot.x);
+                let t11 = t10 * a;
+                let t11_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t10,
+                    &a,
+                    &t11,
+                    &t10_dot,
+                    &a_dot,
+                );
+                let t12 = t11 + b;
+                let t12_dot = ::chainrule::__private::add_pushforward(
+                    &t11,
+                    &b,
+                    &t12,
+                    &t11_dot,
+                    &b_dot,
+                );
+                (true, t12, ::core::default::Default::default(), t12_dot)
+            } else {
+                let mut error = ::chainrule::__private::handed_on(&t7);
+                let t13 = ::core::option::Option::Some(
+                    ::core::convert::From::from(error),
+                );
+                (false, 0.0, t13, 0.0)
+            };
+            (t14, t15, t16, t15_dot)
+        } else {
+            let mut error_1 = ::chainrule::__private::handed_on(&t3);
+            let t17 = ::core::option::Option::Some(::core::convert::From::from(error_1));
+            (false, 0.0, t17, 0.0)
+        };
+        let (out, out_dot) = if t18 {
+            let t21 = ::core::result::Result::Ok(t19);
+            let t21_dot = ::core::option::Option::Some(t19_dot);
+            (t21, t21_dot)
+        } else {
+            let t22 = t20.unwrap();
+            let t23 = ::core::result::Result::Err(t22);
+            let t23_dot = ::chainrule::__zeros_of!(& t23);
+            (t23, t23_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `mixed`.
+pub enum mixed {}
+impl mixed {
+    /// The result of `mixed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let t1 = x > 0.0;
+        let (one, t4) = if t1 {
+            let t2 = ::core::option::Option::Some(x * y);
+            let zeros = ::chainrule::__private::zeros_like(&t2);
+            saved_zeros_2.push(zeros);
+            (true, t2)
+        } else {
+            let (t3, checked_sqrt_pullback) = super::options::checked_sqrt::__vjp(y, x);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+            saved_checked_sqrt_pullback.push(checked_sqrt_pullback);
+            saved_zeros_3.push(zeros_1);
+            (t3.is_some(), t3)
+        };
+        let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+        let (t5, checked_sqrt_pullback_1) = super::options::checked_sqrt::__vjp(
+            x * x,
+            y,
+        );
+        let zeros_3 = ::chainrule::__private::zeros_like(&t5);
+        let both = one && t5.is_some();
+        let (t8, t9) = if both {
+            let t6 = ::core::option::Option::Some(
+                ::chainrule::__private::copied(t4.__Some_0()),
+            );
+            let zeros_4 = ::chainrule::__private::zeros_like(&t6);
+            let t7 = ::core::option::Option::Some(
+                ::chainrule::__private::copied(t5.__Some_0()),
+            );
+            let zeros_5 = ::chainrule::__private::zeros_like(&t7);
+            saved_zeros.push(zeros_4);
+            saved_zeros_1.push(zeros_5);
+            (t6, t7)
+        } else {
+            (::core::default::Default::default(), ::core::default::Default::default())
+        };
+        let zeros_6 = ::chainrule::__private::zeros_like(&t8);
+        let zeros_7 = ::chainrule::__private::zeros_like(&t9);
+        let t10 = if both {
+            let a = ::chainrule::__private::copied(t8.__Some_0());
+            let b = ::chainrule::__private::copied(t9.__Some_0());
+            a > b
+        } else {
+            false
+        };
+        let out = if t10 {
+            let a_1 = ::chainrule::__private::copied(t8.__Some_0());
+            let b_1 = ::chainrule::__private::copied(t9.__Some_0());
+            a_1 * b_1
+        } else {
+            let t11 = if both {
+                ::chainrule::__private::copied(t8.__Some_0())
+            } else {
+                y
+            };
+            t11
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_checked_sqrt_pullback_at = saved_checked_sqrt_pullback
+                    .len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut d_t8 = zeros_6.clone();
+                let mut d_t9 = zeros_7.clone();
+                let mut d_t5 = zeros_3.clone();
+                let mut d_t4 = zeros_2.clone();
+                let t12 = if t10 {
+                    let a_1 = ::chainrule::__private::copied(t8.__Some_0());
+                    let b_1 = ::chainrule::__private::copied(t9.__Some_0());
+                    let (d_a_1, d_b_1) = ::chainrule::__private::mul_pullback(
+                        &a_1,
+                        &b_1,
+                        &(a_1 * b_1),
+                        d_out,
+                    );
+                    ::chainrule::__private::add_part(d_t9.__Some_0_mut(), &d_b_1);
+                    ::chainrule::__private::add_part(d_t8.__Some_0_mut(), &d_a_1);
+                    0.0
+                } else {
+                    let d_y = if both {
+                        *d_t8.__Some_0_mut() += d_out;
+                        0.0
+                    } else {
+                        d_out
+                    };
+                    d_y
+                };
+                if both {
+                    saved_zeros_at -= 1;
+                    let zeros_4 = &saved_zeros[saved_zeros_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_5 = &saved_zeros_1[saved_zeros_1_at];
+                    let mut d_t7 = (*zeros_5).clone();
+                    let mut d_t6 = (*zeros_4).clone();
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_t8);
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_t9);
+                    let d_t13 = d_t7.clone().unwrap_or_default();
+                    let d_t14 = d_t6.clone().unwrap_or_default();
+                    ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_t13);
+                    ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_t14);
+                }
+                let (d_t15, t16) = checked_sqrt_pullback_1(d_t5);
+                let t17 = d_t15 * x;
+                let (t19, t20) = if t1 {
+                    saved_zeros_2_at -= 1;
+                    let zeros = &saved_zeros_2[saved_zeros_2_at];
+                    let mut d_t2 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_t4);
+                    let d_t18 = d_t2.clone().unwrap_or_default();
+                    (d_t18 * y, d_t18 * x)
+                } else {
+                    saved_checked_sqrt_pullback_at -= 1;
+                    let checked_sqrt_pullback = &saved_checked_sqrt_pullback[saved_checked_sqrt_pullback_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_1 = &saved_zeros_3[saved_zeros_3_at];
+                    let mut d_t3 = (*zeros_1).clone();
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_t4);
+                    let (d_y_1, d_x) = checked_sqrt_pullback(d_t3);
+                    (d_x, d_y_1)
+                };
+                let d_x_1 = t17 + t17 + t19;
+                let d_y_2 = t12 + t16 + t20;
+                (d_x_1, d_y_2)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `mixed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `mixed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `mixed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `mixed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (one, t3, t3_dot) = if x > 0.0 {
+            let t1 = ::core::option::Option::Some(x * y);
+            let t1_dot = ::core::option::Option::Some(x_dot * y + y_dot * x);
+            (true, t1, t1_dot)
+        } else {
+            let (t2, t2_dot) = super::options::checked_sqrt::__jvp(y, y_dot, x, x_dot);
+            let t2_dot_1 = t2_dot.clone();
+            (t2.is_some(), t2, t2_dot_1)
+        };
+        let (t4, t4_dot) = super::options::checked_sqrt::__jvp(
+            x * x,
+            x_dot * x + x_dot * x,
+            y,
+            y_dot,
+        );
+        let both = one && t4.is_some();
+        let (t11, t12, t11_dot, t12_dot) = if both {
+            let t5 = ::chainrule::__private::copied(t3.__Some_0());
+            let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+            ::chainrule::__private::read_part(&mut t5_dot, t3_dot.__Some_0());
+            let t6 = ::chainrule::__private::copied(t4.__Some_0());
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+            ::chainrule::__private::read_part(&mut t6_dot, t4_dot.__Some_0());
+            let t7 = ::core::option::Option::Some(t5);
+            let t7_dot = ::core::option::Option::Some(t5_dot);
+            let t8 = ::core::option::Option::Some(t6);
+            let t8_dot = ::core::option::Option::Some(t6_dot);
+            (t7, t8, t7_dot, t8_dot)
+        } else {
+            let t9 = ::core::default::Default::default();
+            let t10 = ::core::default::Default::default();
+            let t9_dot = ::chainrule::__zeros_of!(& t9);
+            let t10_dot = ::chainrule::__zeros_of!(& t10);
+            (t9, t10, t9_dot, t10_dot)
+        };
+        let t13 = if both {
+            let a = ::chainrule::__private::copied(t11.__Some_0());
+            let b = ::chainrule::__private::copied(t12.__Some_0());
+            a > b
+        } else {
+            false
+        };
+        let (out, out_dot) = if t13 {
+            let a_1 = ::chainrule::__private::copied(t11.__Some_0());
+            let mut a_1_dot = ::chainrule::__zeros_of!(& a_1);
+            ::chainrule::__private::read_part(&mut a_1_dot, t11_dot.__Some_0());
+            let b_1 = ::chainrule::__private::copied(t12.__Some_0());
+            let mut b_1_dot = ::chainrule::__zeros_of!(& b_1);
+            ::chainrule::__private::read_part(&mut b_1_dot, t12_dot.__Some_0());
+            let t14 = a_1 * b_1;
+            let t14_dot = ::chainrule::__private::strong_mul_pushforward(
+                &a_1,
+                &b_1,
+                &t14,
+                &a_1_dot,
+                &b_1_dot,
+            );
+            (t14, t14_dot)
+        } else {
+            let (t15, t15_dot) = if both {
+                let a_2 = ::chainrule::__private::copied(t11.__Some_0());
+                let mut a_2_dot = ::chainrule::__zeros_of!(& a_2);
+                ::chainrule::__private::read_part(&mut a_2_dot, t11_dot.__Some_0());
+                (a_2, a_2_dot)
+            } else {
+                (y, y_dot)
+            };
+            (t15, t15_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `stacked`.
+pub enum stacked {}
+impl stacked {
+    /// The result of `stacked` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let mut saved_sum = ::chainrule::__private::Vec::<
+            (f64, _, f64),
+        >::with_capacity(64);
+        let mut stack = ::chainrule::__private::vec![x, y, x * y];
+        let mut sum: f64 = 1.0;
+        let mut trips = 0usize;
+        loop {
+            let len = stack.len();
+            let t1 = len > 0;
+            let top = if t1 {
+                let t2 = ::chainrule::__private::popped(stack.pop());
+                t2
+            } else {
+                0.0
+            };
+            let (sum_1, exits) = if t1 { (sum * top + 1.0, false) } else { (sum, true) };
+            saved_sum.push((sum, t1, top));
+            trips += 1;
+            sum = sum_1;
+            if exits {
+                break;
+            }
+        }
+        let len_1 = stack.len();
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_sum_at = saved_sum.len();
+                let mut d_stack = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_sum_1 = d_sum;
+                for _ in 0..trips {
+                    saved_sum_at -= 1;
+                    let (sum, t1, top) = saved_sum[saved_sum_at];
+                    let d_top_1 = if t1 {
+                        let d_top = d_sum_1 * sum;
+                        d_sum_1 *= top;
+                        d_top
+                    } else {
+                        0.0
+                    };
+                    if t1 {
+                        d_stack.push(d_top_1);
+                    }
+                }
+                let d_t3 = d_stack[2];
+                let d_x = d_stack[0] + d_t3 * y;
+                let d_y = d_stack[1] + d_t3 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `stacked`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `stacked` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `stacked`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `stacked` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut stack = ::chainrule::__private::vec![x, y, x * y];
+        let mut stack_dot = ::chainrule::__private::vec![
+            x_dot, y_dot, x_dot * y + y_dot * x
+        ];
+        let mut sum: f64 = 1.0;
+        let mut sum_dot = 0.0;
+        loop {
+            let len = stack.len();
+            let t1 = len > 0;
+            let (top, top_dot) = if t1 {
+                let t2 = ::chainrule::__private::popped(stack.pop());
+                let t2_dot = ::chainrule::__private::popped(stack_dot.pop());
+                (t2, t2_dot)
+            } else {
+                (0.0, 0.0)
+            };
+            let exits = if t1 {
+                (sum, sum_dot) = (sum * top + 1.0, sum_dot * top + top_dot * sum);
+                false
+            } else {
+                true
+            };
+            if exits {
+                break;
+            }
+        }
+        (sum, sum_dot)
+    }
+}
+

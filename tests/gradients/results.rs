@@ -1,0 +1,77 @@
+//! `Result`: made, taken apart and handed on.
+
+use chainrule_tests::results::{Failure, root, roots, scaled};
+use chainrule_tests::structs::Vec2;
+
+fn vec2(v: (f64, f64)) -> Vec2 {
+    Vec2 { x: v.0, y: v.1 }
+}
+
+gradients_along! { results:
+    called(x: f64, y: f64) => (x, y) at [(3.0, 0.4), (-1.0, 0.7), (1.5, -0.3), (1.2, 2.5), (-4.0, 1.0)];
+    asked(x: f64, y: f64) => (x, y) at [(3.0, 0.4), (3.0, 0.7), (0.2, 0.7)];
+    vectors(x: Vec<f64>, k: f64) => (&x, k) at [(vec![0.4, 2.0], 0.7), (vec![0.4, -2.0], 0.7)];
+    nearest_sum(points: Vec<Vec2>, limit: f64) => (&points, limit) at [
+        (vec![vec2((0.4, 0.7)), vec2((0.1, -0.3)), vec2((2.0, 2.0))], 3.0),
+        (vec![vec2((0.4, 0.7))], 0.2),
+        (vec![], 3.0),
+    ];
+    mixed(x: f64, y: f64) => (x, y) at [(3.0, 0.4), (-1.0, 0.7), (0.3, 4.0), (-1.0, -2.0)];
+    stacked(x: f64, y: f64) => (x, y) at [(3.0, 0.4)];
+}
+
+/// A function with a result as one of a number.
+macro_rules! good {
+    ($name:ident: ($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;) => {
+        #[test]
+        fn $name() {
+            use chainrule_tests::results::$name as f;
+            for point in $points {
+                crate::along::assert_along(
+                    |($($arg),+): &mut ($($ty),+)| f($($pass),+).unwrap(),
+                    |($($arg),+): &mut ($($ty),+)| f::vjp($($pass),+).1(Some(1.0)),
+                    &point,
+                );
+            }
+        }
+    };
+}
+
+good! { handed_on: (x: f64, y: f64) => (*x, *y, "1.5") at [(2.0, 0.7)]; }
+good! { projected: (v: Vec2, w: Vec2) => (*v, *w) at [(vec2((0.7, -1.3)), vec2((2.0, 0.4)))]; }
+
+#[test]
+fn sum_of_roots() {
+    use chainrule_tests::results::sum_of_roots as f;
+    crate::along::assert_along(
+        |x: &mut Vec<f64>| f(x).unwrap(),
+        |x: &mut Vec<f64>| f::vjp(x).1(Some(1.0)),
+        &vec![0.7, 2.0, 1.1],
+    );
+    let (value, pull) = f::vjp(&[0.7, -2.0]);
+    assert_eq!((value, pull(None)), (Err(Failure::Negative(-2.0)), vec![0.0, 0.0]));
+}
+
+#[test]
+fn the_cotangent_of_a_result_is_an_option() {
+    let (value, pull) = root::vjp(4.0);
+    assert_eq!((value, pull(Some(8.0)), pull(None)), (Ok(2.0), 2.0, 0.0));
+    let (value, pull) = root::vjp(-4.0);
+    assert_eq!((value, pull(None)), (Err(Failure::Negative(-4.0)), 0.0));
+    assert_eq!(root::jvp(4.0, 8.0), (Ok(2.0), Some(2.0)));
+    assert_eq!(root::jvp(-4.0, 8.0), (Err(Failure::Negative(-4.0)), None));
+    let (value, pull) = scaled::vjp(4.0, "0.5");
+    assert_eq!((value, pull(Some(8.0))), (Ok(1.0), 2.0));
+    assert!(scaled::vjp(4.0, "half").0.is_err());
+    let (value, pull) = roots::vjp(&[4.0, 1.0]);
+    assert_eq!((value, pull(Some(vec![4.0, 2.0]))), (Ok(vec![2.0, 1.0]), vec![1.0, 1.0]));
+    assert_eq!(roots::vjp(&[4.0, -1.0]).0, Err("-1 is negative".to_string()));
+    let (value, pull) = chainrule_tests::results::handed_on::vjp(-1.0, 2.0, "1.5");
+    assert_eq!((value, pull(None)), (Err(Failure::Negative(-1.0)), (0.0, 0.0)));
+    assert!(chainrule_tests::results::handed_on(1.0, 2.0, "x").is_err());
+    assert!(chainrule_tests::results::unit::vjp(vec2((0.0, 0.0))).0.is_err());
+    assert!(chainrule_tests::results::nearest::vjp(&[], 1.0).0.is_none());
+    assert!(
+        chainrule_tests::results::projected::vjp(vec2((1.0, 0.0)), vec2((0.0, 0.0))).0.is_err()
+    );
+}
