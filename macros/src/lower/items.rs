@@ -61,7 +61,8 @@ impl Lower<'_> {
             self.called.extend(names.iter().map(Ident::to_string));
             let runtime = self.args.runtime.iter();
             let lanes = self.args.lanes.then(|| quote!(lanes)).into_iter();
-            let arguments = quote!(#(crate = #runtime,)* #(#lanes)*);
+            let order = self.args.order_2.then(|| quote!(order = 2)).into_iter();
+            let arguments = quote!(#(crate = #runtime,)* #(#lanes,)* #(#order)*);
             code.tokens = quote!(#[::__chainrule::differentiate(#arguments)] #function);
         }
         self.func.body = body;
