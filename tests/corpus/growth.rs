@@ -257,3 +257,19 @@ pub fn solved(m: &[f64], y: &[f64]) -> f64 {
     }
     x.iter().map(|v| v * v).sum()
 }
+
+/// Each row follows from the last.
+#[differentiate]
+pub fn rows_of_rows(x: &[f64]) -> f64 {
+    let mut rows: Vec<Vec<f64>> = Vec::new();
+    for i in 0..x.len() {
+        let mut row = Vec::with_capacity(i + 1);
+        for j in 0..=i {
+            let is_end = j == 0 || j == i;
+            row.push(if is_end { x[i] } else { rows[i - 1][j - 1] * rows[i - 1][j] });
+        }
+        rows.push(row);
+    }
+    let last: f64 = rows.last().unwrap().iter().sum();
+    last * rows[1][0]
+}

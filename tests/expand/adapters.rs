@@ -1604,9 +1604,9 @@ impl two_at_once {
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut squares_dot = ::chainrule::__private::Vec::new();
+        let mut squares_dot = ::chainrule::__private::Vec::<f64>::new();
         let mut more: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut more_dot = ::chainrule::__private::Vec::new();
+        let mut more_dot = ::chainrule::__private::Vec::<f64>::new();
         let len = x.len();
         for k in 0..len {
             let t1 = x[k];
@@ -1617,9 +1617,9 @@ impl two_at_once {
             more_dot.push(t1_dot);
         }
         let mut large: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut large_dot = ::chainrule::__private::Vec::new();
+        let mut large_dot = ::chainrule::__private::Vec::<f64>::new();
         let mut small: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut small_dot = ::chainrule::__private::Vec::new();
+        let mut small_dot = ::chainrule::__private::Vec::<f64>::new();
         let len_1 = x.len();
         for k_1 in 0..len_1 {
             let t2 = x[k_1];
@@ -2298,10 +2298,12 @@ impl collected_in_vectors {
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let mut outer: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
-        let mut outer_dot = ::chainrule::__private::Vec::new();
+        let mut outer_dot = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::new();
         for k in 0..2 {
             let mut t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-            let mut t1_dot = ::chainrule::__private::Vec::new();
+            let mut t1_dot = ::chainrule::__private::Vec::<f64>::new();
             for k_1 in 0..2 {
                 let t2 = x[k];
                 let t3 = x[k_1];
@@ -2312,7 +2314,7 @@ impl collected_in_vectors {
             outer_dot.push(t1_dot);
         }
         let mut powers: ::chainrule::__private::Vec<[f64; 2]> = ::chainrule::__private::Vec::new();
-        let mut powers_dot = ::chainrule::__private::Vec::new();
+        let mut powers_dot = ::chainrule::__private::Vec::<[f64; 2]>::new();
         let len = x.len();
         for k_2 in 0..len {
             let t4 = x[k_2];

@@ -910,7 +910,7 @@ impl converted {
         a.copy_from_slice(&x[..2]);
         a_dot.copy_from_slice(&x_dot[..2]);
         let mut t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut t1_dot = ::chainrule::__private::Vec::new();
+        let mut t1_dot = ::chainrule::__private::Vec::<f64>::new();
         let len = x.len();
         for k in 0..len {
             let t2 = x[k];
@@ -1107,7 +1107,7 @@ impl concatenated {
         let tail = ::chainrule::__private::vec![t2, x[2]];
         let tail_dot = ::chainrule::__private::vec![t2_dot, x_dot[2]];
         let mut all: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut all_dot = ::chainrule::__private::Vec::new();
+        let mut all_dot = ::chainrule::__private::Vec::<f64>::new();
         let len = head.len();
         for k in 0..len {
             all.push(head[k]);
@@ -1125,7 +1125,7 @@ impl concatenated {
         let rows = ::chainrule::__private::vec![t3, t4];
         let rows_dot = ::chainrule::__private::vec![t3_dot, t4_dot];
         let mut flat: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut flat_dot = ::chainrule::__private::Vec::new();
+        let mut flat_dot = ::chainrule::__private::Vec::<f64>::new();
         let len_2 = rows.len();
         for k_2 in 0..len_2 {
             let len_3 = rows[k_2].len();
@@ -1135,7 +1135,7 @@ impl concatenated {
             }
         }
         let mut slices: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut slices_dot = ::chainrule::__private::Vec::new();
+        let mut slices_dot = ::chainrule::__private::Vec::<f64>::new();
         for k_4 in 0..2 {
             slices.push(x[..2][k_4]);
             slices_dot.push(x_dot[..2][k_4]);

@@ -131,7 +131,7 @@ impl orbit {
         rate: f64,
         rate_dot: f64,
         mut steps: usize,
-        steps_dot: impl Sized,
+        steps_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::iter::Iterator as _;
         let mut __chainrule_length = ::chainrule::__private::segment_of_root(0, steps);
@@ -363,9 +363,9 @@ impl rods {
         rate: f64,
         rate_dot: f64,
         from: i32,
-        from_dot: impl Sized,
+        from_dot: impl ::core::marker::Sized,
         mut to: i32,
-        to_dot: impl Sized,
+        to_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::iter::Iterator as _;
         let n = heat.len();
@@ -729,7 +729,7 @@ impl pushed {
         force: &[f64],
         force_dot: &[f64],
         mut steps: usize,
-        steps_dot: impl Sized,
+        steps_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::iter::Iterator as _;
         let mut __chainrule_length = ::chainrule::__private::segment_length(2);
@@ -1017,7 +1017,7 @@ impl nested {
         x: &[f64],
         x_dot: &[f64],
         mut n: usize,
-        n_dot: impl Sized,
+        n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::iter::Iterator as _;
         let len = x.len();
@@ -1407,7 +1407,7 @@ impl replaced {
         dt: f64,
         dt_dot: f64,
         mut steps: usize,
-        steps_dot: impl Sized,
+        steps_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         use ::core::iter::Iterator as _;
         let mut u_1 = u.to_vec();
@@ -1619,7 +1619,7 @@ impl growing {
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         use ::core::iter::Iterator as _;
         let mut kept: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut kept_dot = ::chainrule::__private::Vec::new();
+        let mut kept_dot = ::chainrule::__private::Vec::<f64>::new();
         let mut __chainrule_last = x.len();
         let mut __chainrule_length = ::chainrule::__private::segment_length(2);
         let mut count = 0;

@@ -556,7 +556,7 @@ impl repeated {
             sum_1_dot += x_dot[k_1] * b + b_dot * t4;
         }
         let mut partial: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut partial_dot = ::chainrule::__private::Vec::new();
+        let mut partial_dot = ::chainrule::__private::Vec::<f64>::new();
         for k_2 in 0..1 {
             partial.push(1.0);
             partial_dot.push(0.0);

@@ -3340,7 +3340,7 @@ impl containers {
             product_dot[i] = product_dot[i] * t5 + sums_dot[i] * t4;
         }
         let mut grown: ::chainrule::__private::Vec<T> = ::chainrule::__private::Vec::new();
-        let mut grown_dot = ::chainrule::__private::Vec::new();
+        let mut grown_dot = ::chainrule::__private::Vec::<T>::new();
         for i_1 in 0..3 {
             let t6 = ::chainrule::__private::generic::powi(x, i_1);
             grown.push(t6 * y);

@@ -107,7 +107,7 @@ impl pushed {
         n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut v_dot = ::chainrule::__private::Vec::new();
+        let mut v_dot = ::chainrule::__private::Vec::<f64>::new();
         let mut t = x;
         let mut t_dot = x_dot;
         for i in 0..n {
@@ -249,7 +249,9 @@ impl rows {
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let mut rows: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
-        let mut rows_dot = ::chainrule::__private::Vec::new();
+        let mut rows_dot = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::new();
         for i in 0..x.len() {
             let t1 = x[i];
             let t1_dot = x_dot[i];
@@ -617,7 +619,7 @@ impl kept {
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64], limit: f64, limit_dot: f64) -> (f64, f64) {
         let mut large: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut large_dot = ::chainrule::__private::Vec::new();
+        let mut large_dot = ::chainrule::__private::Vec::<f64>::new();
         let len = x.len();
         for k in 0..len {
             let value = x[k];
@@ -776,7 +778,7 @@ impl reverse_polish {
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let mut stack: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut stack_dot = ::chainrule::__private::Vec::new();
+        let mut stack_dot = ::chainrule::__private::Vec::<f64>::new();
         let len = x.len();
         for k in 0..len {
             if x[k] > 0.5 {
@@ -1283,7 +1285,7 @@ impl buffer {
         n_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut buffer: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut buffer_dot = ::chainrule::__private::Vec::new();
+        let mut buffer_dot = ::chainrule::__private::Vec::<f64>::new();
         let mut sum: f64 = 0.0;
         let mut sum_dot = 0.0;
         for i in 0..n {
@@ -2216,7 +2218,7 @@ impl taken_and_replaced {
         ::core::mem::swap(&mut v, &mut old);
         ::core::mem::swap(&mut v_dot, &mut old_dot);
         let mut new: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut new_dot = ::chainrule::__private::Vec::new();
+        let mut new_dot = ::chainrule::__private::Vec::<f64>::new();
         ::core::mem::swap(&mut v, &mut new);
         ::core::mem::swap(&mut v_dot, &mut new_dot);
         let t3 = old[2];
@@ -2897,7 +2899,9 @@ impl solved {
         use ::core::iter::Iterator as _;
         let n = y.len();
         let mut a: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
-        let mut a_dot = ::chainrule::__private::Vec::new();
+        let mut a_dot = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::new();
         for i in 0..n {
             let t1 = i * n;
             let t2 = (i + 1) * n;
@@ -2978,6 +2982,197 @@ impl solved {
                     + ::chainrule::__private::strong_mul(t13_dot, t13);
         }
         (sum_1, sum_1_dot)
+    }
+}
+
+/// The derivatives of the function `rows_of_rows`.
+pub enum rows_of_rows {}
+impl rows_of_rows {
+    /// The result of `rows_of_rows` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut rows: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
+        for i in 0..x.len() {
+            let mut row: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            let len = (::core::cmp::max(0, i) as usize).wrapping_add(1);
+            let start = saved_t1.len();
+            saved_t1.resize(start + len, 0.0);
+            let end = start + len;
+            let start_1 = saved_t2.len();
+            saved_t2.resize(start_1 + len, 0.0);
+            let end_1 = start_1 + len;
+            for j in 0..=i {
+                let is_end = j == 0 || j == i;
+                let t6 = if is_end {
+                    x[i]
+                } else {
+                    let t3 = i - 1;
+                    let t4 = rows[t3][j - 1];
+                    let t5 = rows[t3][j];
+                    saved_t1[start..end][j] = t4;
+                    saved_t2[start_1..end_1][j] = t5;
+                    t4 * t5
+                };
+                row.push(t6);
+            }
+            let len_1 = row.len();
+            rows.push(row);
+            saved_len.push(len_1);
+        }
+        let len_2 = rows.len();
+        let t7 = len_2.wrapping_sub(1);
+        ::core::assert!(len_2 > 0, "a value is there");
+        let len_3 = rows[t7].len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len_3 {
+            sum += rows[t7][k];
+        }
+        let t8 = rows[1][0];
+        let out = sum * t8;
+        let zeros = ::chainrule::__private::zeros_like(&rows);
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_len_at = saved_len.len();
+                let t9_1 = x.len();
+                let mut d_rows = zeros.clone();
+                let d_sum = d_out * t8;
+                let d_t8 = d_out * sum;
+                d_rows[1][0] += d_t8;
+                for k in 0..len_3 {
+                    d_rows[t7][k] += d_sum;
+                }
+                for i in (0..t9_1).rev() {
+                    saved_len_at -= 1;
+                    let len_1 = saved_len[saved_len_at];
+                    let len = (::core::cmp::max(0, i) as usize).wrapping_add(1);
+                    let mut d_row = ::chainrule::__private::vec![0.0; len_1];
+                    let d_row_1 = ::chainrule::__private::take(d_rows.pop());
+                    ::chainrule::__private::add_assign(&mut d_row, &d_row_1);
+                    saved_t1_at -= len;
+                    let start_2 = saved_t1_at;
+                    let end_2 = start_2 + len;
+                    saved_t2_at -= len;
+                    let start_3 = saved_t2_at;
+                    let end_3 = start_3 + len;
+                    for j in (0..=i).rev() {
+                        let is_end = j == 0 || j == i;
+                        let d_t6 = ::chainrule::__private::take(d_row.pop());
+                        if is_end {
+                            d_x[i] += d_t6;
+                        } else {
+                            let t3 = i - 1;
+                            let d_t4 = d_t6 * saved_t2[start_3..end_3][j];
+                            let d_t5 = d_t6 * saved_t1[start_2..end_2][j];
+                            d_rows[t3][j] += d_t5;
+                            d_rows[t3][j - 1] += d_t4;
+                        }
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `rows_of_rows`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `rows_of_rows` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `rows_of_rows`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `rows_of_rows` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut rows: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
+        let mut rows_dot = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::new();
+        for i in 0..x.len() {
+            let mut row: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            let mut row_dot = ::chainrule::__private::Vec::<f64>::new();
+            for j in 0..=i {
+                let is_end = j == 0 || j == i;
+                let (t5, t5_dot) = if is_end {
+                    (x[i], x_dot[i])
+                } else {
+                    let t1 = i - 1;
+                    let t2 = j - 1;
+                    let t3 = rows[t1][t2];
+                    let t4 = rows[t1][j];
+                    (t3 * t4, rows_dot[t1][t2] * t4 + rows_dot[t1][j] * t3)
+                };
+                row.push(t5);
+                row_dot.push(t5_dot);
+            }
+            rows.push(row);
+            rows_dot.push(row_dot);
+        }
+        let len = rows.len();
+        let t6 = len.wrapping_sub(1);
+        ::core::assert!(len > 0, "a value is there");
+        let len_1 = rows[t6].len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len_1 {
+            sum += rows[t6][k];
+            sum_dot += rows_dot[t6][k];
+        }
+        let t7 = rows[1][0];
+        let out = sum * t7;
+        let out_dot = sum_dot * t7 + rows_dot[1][0] * sum;
+        (out, out_dot)
     }
 }
 

@@ -1823,7 +1823,7 @@ impl collected {
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut squares_dot = ::chainrule::__private::Vec::new();
+        let mut squares_dot = ::chainrule::__private::Vec::<f64>::new();
         let len = x.len();
         for k in 0..len {
             let t1 = x[k];
@@ -1832,7 +1832,7 @@ impl collected {
             squares_dot.push(t1_dot * t1 + t1_dot * t1);
         }
         let mut sums: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut sums_dot = ::chainrule::__private::Vec::new();
+        let mut sums_dot = ::chainrule::__private::Vec::<f64>::new();
         let len_1 = squares.len();
         let len_2 = x.len();
         let len_3 = ::core::cmp::min(len_1, len_2);

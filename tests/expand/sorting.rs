@@ -333,7 +333,7 @@ impl trimmed_mean {
         cut_dot: impl ::core::marker::Sized,
     ) -> (f64, f64) {
         let mut squares: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
-        let mut squares_dot = ::chainrule::__private::Vec::new();
+        let mut squares_dot = ::chainrule::__private::Vec::<f64>::new();
         let len = x.len();
         for k in 0..len {
             let t1 = x[k];

@@ -18,6 +18,7 @@ gradients! { growth:
     shifted_again(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
     ends(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![0.7, -1.3]];
     solved(m: Vec<f64>, y: Vec<f64>) => (&m, &y) at [(vec![0.2, 1.0, 3.0, -2.0, 0.5, 1.0, 1.0, 4.0, 0.3], vec![1.0, -2.0, 0.5]), (vec![2.0, 0.3, 0.4, 1.0], vec![0.7, 1.1])];
+    rows_of_rows(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
     kept(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0, 0.4], 0.5), (vec![0.1], 0.5)];
 }
 

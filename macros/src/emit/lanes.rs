@@ -53,6 +53,25 @@ pub(super) fn apply(
     Some(Expr::new(tokens, Prec::Postfix).made_of(args.iter().map(|(arg, _)| arg)))
 }
 
+/// The type of the tangents of a kind, if it says so much.
+pub(super) fn tangent_type(kind: &Kind) -> Option<TokenStream> {
+    match kind {
+        Kind::Scalar(_) => {
+            let (float, count) = (rust_type(kind)?, count());
+            Some(quote!(::__chainrule::Lanes<#float, #count>))
+        }
+        Kind::Array(element, Form::Vec) => {
+            let element = tangent_type(element)?;
+            Some(quote!(::__chainrule::__private::Vec<#element>))
+        }
+        Kind::Array(element, Form::Fixed(len)) => {
+            let element = tangent_type(element)?;
+            Some(quote!([#element; #len]))
+        }
+        Kind::Array(_, Form::Slice) | Kind::Plain | Kind::Opaque | Kind::Tuple(_) => None,
+    }
+}
+
 /// Zeros in the shape of the kind itself.
 pub(super) fn zeros(kind: &Kind) -> TokenStream {
     match kind {

@@ -75,7 +75,9 @@ impl Body<'_> {
                 let tape = quote!(::__chainrule::__private::Vec::with_capacity(64));
                 Expr::new(tape, Prec::Postfix).of_literals(true)
             }
-            Init::Zero => Expr::new(self.zero(dst, &kind), Prec::Postfix).of_literals(true),
+            Init::Zero => {
+                Expr::new(self.empty_or_zero(dst, &kind), Prec::Postfix).of_literals(true)
+            }
             Init::Zeros(len) => {
                 let len = self.value(*len).whole();
                 let element = match &kind {
@@ -137,6 +139,19 @@ impl Body<'_> {
                 };
                 quote!(#from.clone())
             }
+        }
+    }
+
+    /// An empty adjoint is indexed before rustc sees what is pushed to it.
+    fn empty_or_zero(&self, dst: Var, kind: &Kind) -> TokenStream {
+        let element = match kind {
+            Kind::Array(element, Form::Vec) if self.is_lanes(dst) => lanes::tangent_type(element),
+            Kind::Array(element, Form::Vec) if self.is_tangent(dst) => rust_type(element),
+            _ => None,
+        };
+        match element {
+            Some(ty) => quote!(::__chainrule::__private::Vec::<#ty>::new()),
+            None => self.zero(dst, kind),
         }
     }
 

@@ -166,11 +166,23 @@ impl Lower<'_> {
             Expr::MethodCall(it) => match (it.method.to_string().as_str(), it.args.len()) {
                 ("to_vec" | "to_owned" | "clone", 0) => self.has_elements(&it.receiver),
                 ("map", 1) => self.array_len(&it.receiver).is_some(),
+                ("unwrap", 0) | ("expect", 1) => self.is_row(&it.receiver),
                 ("collect", 0) => {
                     matches!(self.turbofish(it), Kind::Array(..)) && self.is_pipe(&it.receiver)
                 }
                 _ => false,
             },
+            _ => false,
+        }
+    }
+
+    /// `rows.last()`
+    fn is_row(&self, expr: &Expr) -> bool {
+        let Expr::MethodCall(it) = expr else { return false };
+        let is_element =
+            matches!(it.method.to_string().as_str(), "first" | "last" | "get" | "last_mut");
+        match self.peek(&it.receiver) {
+            Kind::Array(element, _) => is_element && matches!(*element, Kind::Array(..)),
             _ => false,
         }
     }
