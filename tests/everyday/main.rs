@@ -33,6 +33,7 @@ fn power(x: f64, n: u32) -> f64 {
 
 /// Solves `a x = b` by elimination, written out.
 #[differentiate]
+#[allow(clippy::needless_range_loop, reason = "written out as in a textbook")]
 fn solution(a: &[Vec<f64>], b: &[f64]) -> f64 {
     let n = b.len();
     let mut a = a.to_vec();

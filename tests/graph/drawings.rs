@@ -20,6 +20,7 @@ fn apples_and_oranges(apple: f64, apples: f64, orange: f64, oranges: f64, tax: f
 }
 
 #[differentiate(graph)]
+#[allow(clippy::let_and_return, reason = "the name is shown in the drawing")]
 fn square_of_sum(x: f64, y: f64) -> f64 {
     let t = x + y;
     let z = t.powi(2);

@@ -85,6 +85,7 @@ macro_rules! tuple {
         impl<$($T: Zip),*> Zip for ($($T,)*) {
             type Both = ($($T::Both,)*);
 
+            #[allow(clippy::unused_unit, reason = "of no parts")]
             fn zip(&self, _other: &Self) -> Self::Both {
                 ($(self.$at.zip(&_other.$at),)*)
             }
@@ -93,6 +94,7 @@ macro_rules! tuple {
         impl<$($T: Unzip),*> Unzip for ($($T,)*) {
             type One = ($($T::One,)*);
 
+            #[allow(clippy::unused_unit, reason = "of no parts")]
             fn lane(&self, _lane: usize) -> Self::One {
                 ($(self.$at.lane(_lane),)*)
             }

@@ -42,6 +42,7 @@ mod checkpoint;
 mod exits;
 #[path = "../gradients/floats.rs"]
 mod floats;
+#[allow(dead_code, reason = "the gradient tests use the rest")]
 #[path = "../gradients/forward.rs"]
 mod forward;
 #[path = "../gradients/functions.rs"]
