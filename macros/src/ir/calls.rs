@@ -1,0 +1,58 @@
+//! Who is called, with what, and what its pullback takes.
+
+use super::{Place, Var};
+
+/// Who is called.
+#[derive(Clone, Debug)]
+pub(crate) struct Callee {
+    /// `p::g`, as written.
+    pub(crate) path: syn::Path,
+    /// The type with its derivatives: also `p::g`, unless the attribute says otherwise.
+    pub(crate) derivatives: syn::Path,
+    pub(crate) form: CalleeForm,
+    /// Beside each argument stands its tangent, and beside the result that of the result.
+    pub(crate) forward: bool,
+}
+
+/// How a function is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum CalleeForm {
+    /// `p::g(x)`
+    Function,
+    /// `T::g(x)`, a function or method of a type
+    Associated,
+    /// `x.g(y)`: the first argument is the receiver, of which is not known how it is taken
+    Method,
+}
+
+/// An argument of a call.
+#[derive(Clone, Debug)]
+pub(crate) enum Arg {
+    /// `x`; memory is moved or copied
+    Value(Var),
+    /// `&x` of a value that is no memory
+    RefValue(Var),
+    /// `&w[a..b]`
+    Ref(Place),
+    /// `&mut w[a..b]`
+    Mut(Place),
+}
+
+/// What a pullback takes and gives for an argument.
+#[derive(Clone, Debug)]
+pub(crate) enum PullArg {
+    /// an argument by value: the adjoint is returned
+    Value(Option<Var>),
+    /// `&w[a..b], &mut d_w[a..b]`
+    Ref { again: Again, adjoint: Option<Place> },
+    /// `&mut d_w[a..b]`
+    Mut { adjoint: Option<Place> },
+}
+
+/// A reference argument that is passed again. Without an adjoint, the pullback gets zeros of
+/// its tangent's shape to write to.
+#[derive(Clone, Debug)]
+pub(crate) enum Again {
+    Value(Var),
+    Place(Place),
+}
