@@ -91,6 +91,12 @@ fn median_and_least(x: &[f64]) -> f64 {
     sorted[sorted.len() / 2] * sorted[0]
 }
 
+#[differentiate]
+fn scaled(factor: &str, x: f64) -> Result<f64, std::num::ParseFloatError> {
+    let factor: f64 = factor.parse()?;
+    Ok(factor * x * x)
+}
+
 fn matrix() -> Vec<Vec<f64>> {
     vec![vec![4.0, 1.0, 0.5], vec![1.0, 3.0, -1.0], vec![0.5, -1.0, 5.0]]
 }
@@ -111,6 +117,14 @@ fn gradients_are_those_of_differences() {
     gradient_of(|x| blocks(&x), |x| blocks::grad(&x), X).assert();
     gradient_of(smoothed, smoothed::grad, [0.5, -1.25, 2.0, 0.75]).assert();
     gradient_of(|x| median_and_least(&x), |x| median_and_least::grad(&x), X).assert();
+}
+
+#[test]
+fn a_parse_may_fail() {
+    let (value, pullback) = scaled::vjp("2.5", 3.0);
+    assert_eq!((value, pullback(Some(1.0))), (Ok(22.5), 15.0));
+    let (error, pullback) = scaled::vjp("two", 3.0);
+    assert_eq!((error.is_err(), pullback(None)), (true, 0.0));
 }
 
 #[test]
