@@ -7,7 +7,7 @@ pub(crate) use defs::rename_defs;
 use super::{
     Adapter, Again, Arg, Block, Code, Form, Func, Head, Init, Kind, Place, Proj, PullArg, Stmt, Var,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How a statement touches a root.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -142,47 +142,6 @@ impl Stmt {
             found |= inner.touches().contains(&(root, Touch::Move));
         });
         found
-    }
-
-    /// The variables that the statement defines for what follows it.
-    pub(crate) fn defs(&self) -> Vec<Var> {
-        match self {
-            Stmt::Const { dst, .. }
-            | Stmt::Apply { dst, .. }
-            | Stmt::Load { dst, .. }
-            | Stmt::Declare { dst, .. }
-            | Stmt::SumAll { dst, .. }
-            | Stmt::Take { dst, .. }
-            | Stmt::Forward { dst, .. }
-            | Stmt::Grow { dst, .. }
-            | Stmt::Shrink { dst, .. } => vec![*dst],
-            Stmt::Pop { dst, .. } => dst.clone(),
-            Stmt::Plain { dst, .. } => dst.iter().copied().collect(),
-            Stmt::If { dst, .. } | Stmt::Match { dst, .. } => dst.clone(),
-            Stmt::Loop(looped) => {
-                looped.carried.iter().map(|carried| carried.out).chain(looped.trips).collect()
-            }
-            Stmt::Call { dst, pullback, .. } => dst.leaves().into_iter().chain(*pullback).collect(),
-            Stmt::Pull { args, .. } => args
-                .iter()
-                .filter_map(|arg| match arg {
-                    PullArg::Value(dst) => *dst,
-                    PullArg::Ref { .. } | PullArg::Mut { .. } => None,
-                })
-                .collect(),
-            Stmt::ByType { dst, .. } => dst.iter().flatten().copied().collect(),
-            Stmt::Store { .. }
-            | Stmt::Update { .. }
-            | Stmt::Copy { .. }
-            | Stmt::Assign { .. }
-            | Stmt::Fill { .. }
-            | Stmt::Append { .. }
-            | Stmt::Swap { .. }
-            | Stmt::Permute { .. }
-            | Stmt::AddAll { .. }
-            | Stmt::SetZero { .. }
-            | Stmt::Push { .. } => Vec::new(),
-        }
     }
 
     /// The blocks inside, with the variables that each has of its own before its first statement.
@@ -372,6 +331,14 @@ pub(crate) fn rename(stmts: &mut [Stmt], f: &mut impl FnMut(Var) -> Var) {
             block.yields.iter_mut().for_each(|var| *var = f(*var));
         }
     }
+}
+
+/// The variable that another is the same as, or itself.
+pub(crate) fn resolve(same: &BTreeMap<Var, Var>, mut var: Var) -> Var {
+    while let Some(first) = same.get(&var) {
+        var = *first;
+    }
+    var
 }
 
 /// Every use in the statements, at any depth, yields included.

@@ -5,7 +5,7 @@
 //!      operation on the same operands, is the variable that has it already. So the backward sweep
 //!      keeps it once.
 
-use crate::ir::walk::{Touch, each, rename};
+use crate::ir::walk::{Touch, each, rename, resolve};
 use crate::ir::{Func, Head, Origin, Proj, Stmt, Var};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::Member;
@@ -148,13 +148,6 @@ fn steps(path: &[Proj]) -> String {
         Proj::Variant(variant, member) => format!(".{variant}.{}", text(member)),
     };
     path.iter().map(step).collect()
-}
-
-fn resolve(same: &BTreeMap<Var, Var>, mut var: Var) -> Var {
-    while let Some(first) = same.get(&var) {
-        var = *first;
-    }
-    var
 }
 
 #[cfg(test)]

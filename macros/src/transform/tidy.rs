@@ -4,7 +4,7 @@
 //! Out: the same, where a block of the sweep does not load, compute or add to the same again:
 //!      equal values are one variable, and what is added to one place is summed first.
 
-use crate::ir::walk::{Touch, each};
+use crate::ir::walk::{Touch, each, resolve};
 use crate::ir::{Func, Origin, Place, Stmt, Var};
 use crate::rules::known;
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,13 +128,6 @@ impl Tidy<'_> {
     fn operand(&self, var: Var) -> String {
         self.consts.get(&var).cloned().unwrap_or_else(|| format!("{var:?}"))
     }
-}
-
-fn resolve(same: &BTreeMap<Var, Var>, mut var: Var) -> Var {
-    while let Some(first) = same.get(&var) {
-        var = *first;
-    }
-    var
 }
 
 /// `p += a; p += b;` is `p += a + b;` where nothing in between reads `p`.

@@ -7,7 +7,7 @@
 mod absorb;
 mod sum;
 
-use crate::ir::walk::{self, all_uses, each};
+use crate::ir::walk::{self, all_uses, each, resolve};
 use crate::ir::{Func, Origin, Pullback, Stmt, Var};
 use crate::rules::{Rule, known};
 use proc_macro2::Literal;
@@ -142,13 +142,6 @@ fn rename(pullback: &mut Pullback, same: &BTreeMap<Var, Var>) {
     for tree in pullback.results.values_mut() {
         *tree = tree.map(&mut |var| resolve(same, var));
     }
-}
-
-fn resolve(same: &BTreeMap<Var, Var>, mut var: Var) -> Var {
-    while let Some(other) = same.get(&var) {
-        var = *other;
-    }
-    var
 }
 
 #[cfg(test)]

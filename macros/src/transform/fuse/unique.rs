@@ -1,6 +1,6 @@
 //! Each variable is defined once, where two sweeps that define the same have become one.
 
-use crate::ir::{Func, Head, PullArg, Stmt, Tree, Var};
+use crate::ir::{Func, Head, Stmt, Var};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives a new variable for each that is taken. `None` where a pattern of the user's binds one.
@@ -43,7 +43,7 @@ pub(super) fn unique(
         if let (Stmt::Loop(looped), Some(names)) = (&mut *stmt, exit) {
             looped.exit = looped.exit.map(|var| names.get(&var).copied().unwrap_or(var));
         }
-        for var in defined(stmt) {
+        for var in stmt.defs_mut() {
             define(func, var, names, taken);
         }
     }
@@ -66,53 +66,4 @@ fn define(
     taken.insert(fresh);
     names.insert(*var, fresh);
     *var = fresh;
-}
-
-/// The variables that the statement defines for what follows it.
-fn defined(stmt: &mut Stmt) -> Vec<&mut Var> {
-    match stmt {
-        Stmt::Const { dst, .. }
-        | Stmt::Apply { dst, .. }
-        | Stmt::Load { dst, .. }
-        | Stmt::Declare { dst, .. }
-        | Stmt::SumAll { dst, .. }
-        | Stmt::Take { dst, .. }
-        | Stmt::Forward { dst, .. }
-        | Stmt::Grow { dst, .. }
-        | Stmt::Shrink { dst, .. } => vec![dst],
-        Stmt::Plain { dst, .. } => dst.iter_mut().collect(),
-        Stmt::Pop { dst, .. } | Stmt::If { dst, .. } | Stmt::Match { dst, .. } => {
-            dst.iter_mut().collect()
-        }
-        Stmt::Loop(looped) => {
-            looped.carried.iter_mut().map(|it| &mut it.out).chain(&mut looped.trips).collect()
-        }
-        Stmt::Call { dst, pullback, .. } => leaves(dst).into_iter().chain(pullback).collect(),
-        Stmt::Pull { args, .. } => args
-            .iter_mut()
-            .filter_map(|arg| match arg {
-                PullArg::Value(dst) => dst.as_mut(),
-                PullArg::Ref { .. } | PullArg::Mut { .. } => None,
-            })
-            .collect(),
-        Stmt::ByType { dst, .. } => dst.iter_mut().flatten().collect(),
-        Stmt::Store { .. }
-        | Stmt::Update { .. }
-        | Stmt::Copy { .. }
-        | Stmt::Assign { .. }
-        | Stmt::Fill { .. }
-        | Stmt::Append { .. }
-        | Stmt::Swap { .. }
-        | Stmt::Permute { .. }
-        | Stmt::AddAll { .. }
-        | Stmt::SetZero { .. }
-        | Stmt::Push { .. } => Vec::new(),
-    }
-}
-
-fn leaves(tree: &mut Tree) -> Vec<&mut Var> {
-    match tree {
-        Tree::Leaf(var) => vec![var],
-        Tree::Tuple(parts) => parts.iter_mut().flat_map(leaves).collect(),
-    }
 }

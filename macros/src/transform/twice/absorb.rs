@@ -2,6 +2,7 @@
 
 use super::sum::Sum;
 use super::{Facts, Writer};
+use crate::ir::walk::resolve;
 use crate::ir::{Func, Pullback, Stmt, Var};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +36,7 @@ pub(super) fn absorb(
     replace(func, facts, &literals, &mut pullback.body, &mut same);
     super::rename(pullback, &same);
     let wanted = wanted.into_iter().filter(|term| is_doubled.contains(term));
-    wanted.map(|term| (term, super::resolve(&same, term))).collect()
+    wanted.map(|term| (term, resolve(&same, term))).collect()
 }
 
 /// The operations that multiply or divide each variable; an empty list if anything else uses it.
