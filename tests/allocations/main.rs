@@ -32,6 +32,8 @@ none! {
     branches: branches::nested::grad(1.5, 0.5);
     a_chain_of_branches: branches::else_if::grad(0.5);
     calls: calls::nested::grad(1.5, 0.5);
+    a_call_in_an_arm: calls::in_branch::grad(1.5, 0.5);
+    a_call_in_the_other_arm: calls::in_branch::grad(0.5, 1.5);
     a_root: singular::distance::grad(3.0, 4.0, 5.0);
 }
 

@@ -1545,18 +1545,14 @@ impl in_branch {
     /// The result of `in_branch` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
-        let mut saved_product_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t1_before = ::chainrule::__private::Vec::<
-            [f64; 2],
-        >::with_capacity(64);
-        let mut saved_t2_before = ::chainrule::__private::Vec::<
-            [f64; 2],
-        >::with_capacity(64);
-        let mut saved_dot_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_product_pullback = ::core::option::Option::None;
+        let mut saved_t1_before = ::core::option::Option::<[f64; 2]>::None;
+        let mut saved_t2_before = ::core::option::Option::<[f64; 2]>::None;
+        let mut saved_dot_pullback = ::core::option::Option::None;
         let t3 = x > y;
         let out = if t3 {
             let (t4, product_pullback) = product::__vjp(x, y);
-            saved_product_pullback.push(product_pullback);
+            saved_product_pullback = ::core::option::Option::Some(product_pullback);
             t4
         } else {
             let t5 = [x, y];
@@ -1564,30 +1560,24 @@ impl in_branch {
             let t5_before = t5;
             let t6_before = t6;
             let (t7, dot_pullback) = dot::__vjp(&t5, &t6);
-            saved_t1_before.push(t5_before);
-            saved_t2_before.push(t6_before);
-            saved_dot_pullback.push(dot_pullback);
+            saved_t1_before = ::core::option::Option::Some(t5_before);
+            saved_t2_before = ::core::option::Option::Some(t6_before);
+            saved_dot_pullback = ::core::option::Option::Some(dot_pullback);
             t7
         };
         (
             out,
             move |d_out: f64| {
-                let mut saved_product_pullback_at = saved_product_pullback.len();
-                let mut saved_t1_before_at = saved_t1_before.len();
-                let mut saved_t2_before_at = saved_t2_before.len();
-                let mut saved_dot_pullback_at = saved_dot_pullback.len();
                 let (d_x_1, d_y_1) = if t3 {
-                    saved_product_pullback_at -= 1;
-                    let product_pullback = &saved_product_pullback[saved_product_pullback_at];
+                    let product_pullback = ::chainrule::__private::kept(
+                        &saved_product_pullback,
+                    );
                     let (d_x, d_y) = product_pullback(d_out);
                     (d_x, d_y)
                 } else {
-                    saved_t1_before_at -= 1;
-                    let t5_before = &saved_t1_before[saved_t1_before_at];
-                    saved_t2_before_at -= 1;
-                    let t6_before = &saved_t2_before[saved_t2_before_at];
-                    saved_dot_pullback_at -= 1;
-                    let dot_pullback = &saved_dot_pullback[saved_dot_pullback_at];
+                    let t5_before = ::chainrule::__private::kept(&saved_t1_before);
+                    let t6_before = ::chainrule::__private::kept(&saved_t2_before);
+                    let dot_pullback = ::chainrule::__private::kept(&saved_dot_pullback);
                     let mut d_t6 = [0.0; 2];
                     let mut d_t5 = [0.0; 2];
                     dot_pullback(d_out, t5_before, &mut d_t5, t6_before, &mut d_t6);
@@ -3126,22 +3116,22 @@ impl vector_of_branch {
         n: usize,
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         use ::core::clone::Clone as _;
-        let mut saved_powers_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_powers_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_powers_pullback = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_powers_pullback_1 = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
         let t1 = n > 2;
         let p = if t1 {
             let (t2, powers_pullback) = powers::__vjp(x, n);
             let zeros = ::chainrule::__private::zeros_like(&t2);
-            saved_powers_pullback.push(powers_pullback);
-            saved_zeros.push(zeros);
+            saved_powers_pullback = ::core::option::Option::Some(powers_pullback);
+            saved_zeros = ::core::option::Option::Some(zeros);
             t2
         } else {
             let (t3, powers_pullback_1) = powers::__vjp(x * 2.0, 3);
             let zeros_1 = ::chainrule::__private::zeros_like(&t3);
-            saved_powers_pullback_1.push(powers_pullback_1);
-            saved_zeros_1.push(zeros_1);
+            saved_powers_pullback_1 = ::core::option::Option::Some(powers_pullback_1);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_1);
             t3
         };
         let zeros_2 = ::chainrule::__private::zeros_like(&p);
@@ -3151,10 +3141,6 @@ impl vector_of_branch {
         (
             out,
             move |d_out: f64| {
-                let mut saved_powers_pullback_at = saved_powers_pullback.len();
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_powers_pullback_1_at = saved_powers_pullback_1.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
                 let mut d_p = zeros_2.clone();
                 let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
                     &t4,
@@ -3165,19 +3151,19 @@ impl vector_of_branch {
                 ::chainrule::__private::add_assign(&mut d_p[2], &d_t5);
                 ::chainrule::__private::add_assign(&mut d_p[1], &d_t4);
                 let d_x_1 = if t1 {
-                    saved_powers_pullback_at -= 1;
-                    let powers_pullback = &saved_powers_pullback[saved_powers_pullback_at];
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
+                    let powers_pullback = ::chainrule::__private::kept(
+                        &saved_powers_pullback,
+                    );
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t2 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t2, &d_p);
                     let (d_x, _) = powers_pullback(d_t2);
                     d_x
                 } else {
-                    saved_powers_pullback_1_at -= 1;
-                    let powers_pullback_1 = &saved_powers_pullback_1[saved_powers_pullback_1_at];
-                    saved_zeros_1_at -= 1;
-                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    let powers_pullback_1 = ::chainrule::__private::kept(
+                        &saved_powers_pullback_1,
+                    );
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
                     let mut d_t3 = (*zeros_1).clone();
                     ::chainrule::__private::add_assign(&mut d_t3, &d_p);
                     let (d_t6, _) = powers_pullback_1(d_t3);

@@ -867,18 +867,18 @@ impl made {
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
         let t1 = x > y;
         let shape = if t1 {
             let t2 = Shape::Circle { radius: x * y };
             let zeros = ::chainrule::__private::zeros_like(&t2);
-            saved_zeros.push(zeros);
+            saved_zeros = ::core::option::Option::Some(zeros);
             t2
         } else {
             let t3 = Shape::Rectangle { 0: x, 1: y * y };
             let zeros_1 = ::chainrule::__private::zeros_like(&t3);
-            saved_zeros_1.push(zeros_1);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_1);
             t3
         };
         let zeros_2 = ::chainrule::__private::zeros_like(&shape);
@@ -889,22 +889,18 @@ impl made {
         (
             out,
             move |d_out: f64| {
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
                 let mut d_shape = zeros_2.clone();
                 let (d_shape_1, t6) = border_pullback(d_out);
                 ::chainrule::__private::add_assign(&mut d_shape, &d_shape_1);
                 area_pullback(d_out, &shape_before, &mut d_shape);
                 let (d_x, t10) = if t1 {
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t2 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t2, &d_shape);
                     let d_t7 = *d_t2.__Circle_radius_mut();
                     (d_t7 * y, d_t7 * x)
                 } else {
-                    saved_zeros_1_at -= 1;
-                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
                     let mut d_t3 = (*zeros_1).clone();
                     ::chainrule::__private::add_assign(&mut d_t3, &d_shape);
                     let d_t8 = *d_t3.__Rectangle_1_mut();
@@ -1000,11 +996,11 @@ impl grown {
         ) -> (<Shape as ::chainrule::Differentiable>::Tangent, f64),
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_radius = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_a = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_b = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_radius = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_a = ::core::option::Option::None;
+        let mut saved_b = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
         let zeros = ::chainrule::__private::zeros_like(&shape);
         let variant = match shape {
             Shape::Circle { .. } => 0u8,
@@ -1018,8 +1014,8 @@ impl grown {
                     radius: radius * k,
                 };
                 let zeros_1 = ::chainrule::__private::zeros_like(&t1);
-                saved_radius.push(radius);
-                saved_zeros.push(zeros_1);
+                saved_radius = ::core::option::Option::Some(radius);
+                saved_zeros = ::core::option::Option::Some(zeros_1);
                 t1
             }
             1 => {
@@ -1030,9 +1026,9 @@ impl grown {
                     1: b / k,
                 };
                 let zeros_2 = ::chainrule::__private::zeros_like(&t2);
-                saved_a.push(a);
-                saved_b.push(b);
-                saved_zeros_1.push(zeros_2);
+                saved_a = ::core::option::Option::Some(a);
+                saved_b = ::core::option::Option::Some(b);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_2);
                 t2
             }
             _ => shape,
@@ -1040,19 +1036,12 @@ impl grown {
         (
             out,
             move |d_out: <Shape as ::chainrule::Differentiable>::Tangent| {
-                let mut saved_radius_at = saved_radius.len();
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_a_at = saved_a.len();
-                let mut saved_b_at = saved_b.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
                 let mut d_shape = zeros.clone();
                 let d_out_1 = d_out;
                 let d_k_1 = match variant {
                     0 => {
-                        saved_radius_at -= 1;
-                        let radius = &saved_radius[saved_radius_at];
-                        saved_zeros_at -= 1;
-                        let zeros_1 = &saved_zeros[saved_zeros_at];
+                        let radius = ::chainrule::__private::kept(&saved_radius);
+                        let zeros_1 = ::chainrule::__private::kept(&saved_zeros);
                         let mut d_t1 = (*zeros_1).clone();
                         ::chainrule::__private::add_assign(&mut d_t1, &d_out_1);
                         let d_t3 = d_t1.__Circle_radius_mut().clone();
@@ -1069,12 +1058,9 @@ impl grown {
                         d_k
                     }
                     1 => {
-                        saved_a_at -= 1;
-                        let a = &saved_a[saved_a_at];
-                        saved_b_at -= 1;
-                        let b = &saved_b[saved_b_at];
-                        saved_zeros_1_at -= 1;
-                        let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                        let a = ::chainrule::__private::kept(&saved_a);
+                        let b = ::chainrule::__private::kept(&saved_b);
+                        let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
                         let mut d_t2 = (*zeros_2).clone();
                         ::chainrule::__private::add_assign(&mut d_t2, &d_out_1);
                         let d_t4 = d_t2.__Rectangle_0_mut().clone();
@@ -1405,15 +1391,15 @@ impl stretched {
         ) -> (f64,) + use<>,
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_t3 = ::core::option::Option::None;
+        let mut saved_t4 = ::core::option::Option::None;
         let t5 = ::core::matches!(* shape, Shape::Circle { .. });
         let (t7_1, t11_1_1) = if t5 {
             let t6 = ::chainrule::__private::copied(shape.__Circle_radius());
             *shape.__Circle_radius_mut() = t6 * k;
-            saved_t4.push(t6);
+            saved_t4 = ::core::option::Option::Some(t6);
             (::core::default::Default::default(), ::core::default::Default::default())
         } else {
             let t7 = ::core::matches!(* shape, Shape::Rectangle(..));
@@ -1423,9 +1409,9 @@ impl stretched {
                 *shape.__Rectangle_0_mut() = t9 + k * t8;
                 let t10 = ::chainrule::__private::copied(shape.__Rectangle_0());
                 *shape.__Rectangle_1_mut() = t10 * k;
-                saved_t1.push(t8);
-                saved_t2.push(t9);
-                saved_t3.push(t10);
+                saved_t1 = ::core::option::Option::Some(t8);
+                saved_t2 = ::core::option::Option::Some(t9);
+                saved_t3 = ::core::option::Option::Some(t10);
                 ::core::default::Default::default()
             } else {
                 let t11 = if ::core::matches!(* shape, Shape::Squares { .. }) {
@@ -1443,13 +1429,8 @@ impl stretched {
         (
             (),
             move |(): (), d_shape: &mut <Shape as ::chainrule::Differentiable>::Tangent| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut saved_t3_at = saved_t3.len();
-                let mut saved_t4_at = saved_t4.len();
                 let d_k_4 = if t5 {
-                    saved_t4_at -= 1;
-                    let t6 = &saved_t4[saved_t4_at];
+                    let t6 = ::chainrule::__private::kept(&saved_t4);
                     let d_t12 = d_shape.__Circle_radius_mut().clone();
                     ::chainrule::__private::set_zero(d_shape.__Circle_radius_mut());
                     let (d_t6, d_k) = ::chainrule::__private::mul_pullback(
@@ -1465,12 +1446,9 @@ impl stretched {
                     d_k
                 } else {
                     let d_k_3 = if t7_1 {
-                        saved_t1_at -= 1;
-                        let t8 = &saved_t1[saved_t1_at];
-                        saved_t2_at -= 1;
-                        let t9 = &saved_t2[saved_t2_at];
-                        saved_t3_at -= 1;
-                        let t10 = &saved_t3[saved_t3_at];
+                        let t8 = ::chainrule::__private::kept(&saved_t1);
+                        let t9 = ::chainrule::__private::kept(&saved_t2);
+                        let t10 = ::chainrule::__private::kept(&saved_t3);
                         let t13 = k * *t8;
                         let d_t14 = d_shape.__Rectangle_1_mut().clone();
                         ::chainrule::__private::set_zero(d_shape.__Rectangle_1_mut());
@@ -1911,8 +1889,8 @@ impl replaced {
         ) -> (f64,) + use<>,
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
         let shape_before = (*shape).clone();
         let (before, area_pullback) = area::__vjp(&*shape);
         let t1 = ::core::matches!(* shape, Shape::Circle { .. });
@@ -1925,8 +1903,8 @@ impl replaced {
             let zeros = ::chainrule::__private::zeros_like(&t2);
             let zeros_1 = ::chainrule::__private::zeros_like(&*shape);
             *shape = t2;
-            saved_zeros.push(zeros);
-            saved_zeros_1.push(zeros_1);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_1);
         } else {
             *shape = Shape::Nothing;
         }
@@ -1937,8 +1915,6 @@ impl replaced {
                 d_out: f64,
                 d_shape: &mut <Shape as ::chainrule::Differentiable>::Tangent|
             {
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
                 let (d_before, t3) = ::chainrule::__private::mul_pullback(
                     &before,
                     &k,
@@ -1946,10 +1922,8 @@ impl replaced {
                     d_out,
                 );
                 let t4 = if t1 {
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
-                    saved_zeros_1_at -= 1;
-                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
                     let mut d_t2 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t2, &*d_shape);
                     *d_shape = (*zeros_1).clone();
@@ -2686,7 +2660,7 @@ impl exchanged {
     #[inline]
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::core::option::Option::None;
         let t2 = Shape::Circle { radius: x };
         let zeros = ::chainrule::__private::zeros_like(&t2);
         let t3 = Shape::Rectangle { 0: x, 1: y };
@@ -2697,7 +2671,7 @@ impl exchanged {
         if t4 {
             let t5 = ::chainrule::__private::copied(shapes[0].__Rectangle_0());
             *shapes[0].__Rectangle_0_mut() = t5 * y;
-            saved_t1.push(t5);
+            saved_t1 = ::core::option::Option::Some(t5);
         }
         shapes.swap(0, 1);
         let (t6, area_pullback) = area::__vjp(&shapes[0]);
@@ -2707,7 +2681,6 @@ impl exchanged {
         (
             out,
             move |d_out: f64| {
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_shapes = zeros_2.clone();
                 let mut d_t3 = zeros_1.clone();
                 let mut d_t2 = zeros.clone();
@@ -2716,8 +2689,7 @@ impl exchanged {
                 area_pullback(d_t6, &shapes[0], &mut d_shapes[0]);
                 d_shapes.swap(0, 1);
                 let t9 = if t4 {
-                    saved_t1_at -= 1;
-                    let t5 = &saved_t1[saved_t1_at];
+                    let t5 = ::chainrule::__private::kept(&saved_t1);
                     let d_t8 = d_shapes[0].__Rectangle_0_mut().clone();
                     ::chainrule::__private::set_zero(d_shapes[0].__Rectangle_0_mut());
                     let (d_t5, d_y) = ::chainrule::__private::mul_pullback(
@@ -3087,12 +3059,10 @@ impl consumed {
         ) -> (<Curve as ::chainrule::Differentiable>::Tangent, f64),
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_points_before = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_sum_of_squares_pullback = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut saved_dot_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_points_before = ::core::option::Option::None;
+        let mut saved_sum_of_squares_pullback = ::core::option::Option::None;
+        let mut saved_dot_pullback = ::core::option::Option::None;
         let zeros = ::chainrule::__private::zeros_like(&curve);
         let t1 = ::core::matches!(curve, Curve::Points(..));
         let (out, t2_1) = if t1 {
@@ -3102,33 +3072,31 @@ impl consumed {
             let (t2, sum_of_squares_pullback) = super::structs::sum_of_squares::__vjp(
                 &points,
             );
-            saved_zeros.push(zeros_1);
-            saved_points_before.push(points_before);
-            saved_sum_of_squares_pullback.push(sum_of_squares_pullback);
+            saved_zeros = ::core::option::Option::Some(zeros_1);
+            saved_points_before = ::core::option::Option::Some(points_before);
+            saved_sum_of_squares_pullback = ::core::option::Option::Some(
+                sum_of_squares_pullback,
+            );
             (t2 * k, t2)
         } else {
             let from = ::chainrule::__private::copied(curve.__Line_from());
             let to = ::chainrule::__private::copied(curve.__Line_to());
             let (t3, dot_pullback) = super::structs::dot::__vjp(from, to);
-            saved_dot_pullback.push(dot_pullback);
+            saved_dot_pullback = ::core::option::Option::Some(dot_pullback);
             (t3 + k, 0.0)
         };
         (
             out,
             move |d_out: f64| {
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_points_before_at = saved_points_before.len();
-                let mut saved_sum_of_squares_pullback_at = saved_sum_of_squares_pullback
-                    .len();
-                let mut saved_dot_pullback_at = saved_dot_pullback.len();
                 let mut d_curve = zeros.clone();
                 let d_k = if t1 {
-                    saved_zeros_at -= 1;
-                    let zeros_1 = &saved_zeros[saved_zeros_at];
-                    saved_points_before_at -= 1;
-                    let points_before = &saved_points_before[saved_points_before_at];
-                    saved_sum_of_squares_pullback_at -= 1;
-                    let sum_of_squares_pullback = &saved_sum_of_squares_pullback[saved_sum_of_squares_pullback_at];
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros);
+                    let points_before = ::chainrule::__private::kept(
+                        &saved_points_before,
+                    );
+                    let sum_of_squares_pullback = ::chainrule::__private::kept(
+                        &saved_sum_of_squares_pullback,
+                    );
                     let mut d_points = (*zeros_1).clone();
                     let d_t2 = d_out * k;
                     sum_of_squares_pullback(d_t2, points_before, &mut d_points);
@@ -3138,8 +3106,7 @@ impl consumed {
                     );
                     d_out * t2_1
                 } else {
-                    saved_dot_pullback_at -= 1;
-                    let dot_pullback = &saved_dot_pullback[saved_dot_pullback_at];
+                    let dot_pullback = ::chainrule::__private::kept(&saved_dot_pullback);
                     let (d_from, d_to) = dot_pullback(d_out);
                     ::chainrule::__private::add_part(d_curve.__Line_to_mut(), &d_to);
                     ::chainrule::__private::add_part(d_curve.__Line_from_mut(), &d_from);
@@ -3468,8 +3435,8 @@ impl both {
             &mut <Shape as ::chainrule::Differentiable>::Tangent,
         ) + use<>,
     ) {
-        let mut saved_area_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_area_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_area_pullback = ::core::option::Option::None;
+        let mut saved_area_pullback_1 = ::core::option::Option::None;
         let (out, t2_1_1, t4_1_1_1) = if ::core::matches!(* a, Shape::Circle { .. })
             && ::core::matches!(* b, Shape::Circle { .. })
         {
@@ -3483,13 +3450,13 @@ impl both {
             let (t6, t2_1, t4_1_1) = if ::core::matches!(* a, Shape::Rectangle(..)) {
                 let t1 = ::chainrule::__private::copied(a.__Rectangle_0());
                 let (t2, area_pullback) = area::__vjp(b);
-                saved_area_pullback_1.push(area_pullback);
+                saved_area_pullback_1 = ::core::option::Option::Some(area_pullback);
                 (t1 * t2 - ::chainrule::__private::copied(a.__Rectangle_1()), t2, 0.0)
             } else {
                 let (t5, t4_1) = if ::core::matches!(* b, Shape::Rectangle(..)) {
                     let t3 = ::chainrule::__private::copied(b.__Rectangle_0());
                     let (t4, area_pullback_1) = area::__vjp(a);
-                    saved_area_pullback.push(area_pullback_1);
+                    saved_area_pullback = ::core::option::Option::Some(area_pullback_1);
                     (t3 * t4 - ::chainrule::__private::copied(b.__Rectangle_1()), t4)
                 } else {
                     (0.5, 0.0)
@@ -3507,8 +3474,6 @@ impl both {
                 b: &Shape,
                 d_b: &mut <Shape as ::chainrule::Differentiable>::Tangent|
             {
-                let mut saved_area_pullback_at = saved_area_pullback.len();
-                let mut saved_area_pullback_1_at = saved_area_pullback_1.len();
                 let t7_1 = ::core::matches!(* a, Shape::Circle { .. })
                     && ::core::matches!(* b, Shape::Circle { .. });
                 if t7_1 {
@@ -3524,8 +3489,9 @@ impl both {
                     ::chainrule::__private::add_part(d_a.__Circle_radius_mut(), &d_t10);
                 } else {
                     if ::core::matches!(* a, Shape::Rectangle(..)) {
-                        saved_area_pullback_1_at -= 1;
-                        let area_pullback = &saved_area_pullback_1[saved_area_pullback_1_at];
+                        let area_pullback = ::chainrule::__private::kept(
+                            &saved_area_pullback_1,
+                        );
                         let t1 = ::chainrule::__private::copied(a.__Rectangle_0());
                         let t12 = t1 * t2_1_1;
                         let t13 = ::chainrule::__private::copied(a.__Rectangle_1());
@@ -3549,8 +3515,9 @@ impl both {
                         ::chainrule::__private::add_part(d_a.__Rectangle_0_mut(), &d_t1);
                     } else {
                         if ::core::matches!(* b, Shape::Rectangle(..)) {
-                            saved_area_pullback_at -= 1;
-                            let area_pullback_1 = &saved_area_pullback[saved_area_pullback_at];
+                            let area_pullback_1 = ::chainrule::__private::kept(
+                                &saved_area_pullback,
+                            );
                             let t3 = ::chainrule::__private::copied(b.__Rectangle_0());
                             let t16 = t3 * t4_1_1_1;
                             let t17 = ::chainrule::__private::copied(b.__Rectangle_1());

@@ -158,8 +158,8 @@ impl renamed {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_cube_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_cube_pullback = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
         let t1 = [x, y];
         let len = t1.len();
         let t2 = len.wrapping_sub(1);
@@ -170,8 +170,8 @@ impl renamed {
             let (t5, cube_pullback) = cube::__vjp(t4);
             let t6 = ::core::option::Option::Some(t5);
             let zeros = ::chainrule::__private::zeros_like(&t6);
-            saved_cube_pullback.push(cube_pullback);
-            saved_zeros.push(zeros);
+            saved_cube_pullback = ::core::option::Option::Some(cube_pullback);
+            saved_zeros = ::core::option::Option::Some(zeros);
             t6
         } else {
             ::core::default::Default::default()
@@ -185,8 +185,6 @@ impl renamed {
         (
             out,
             move |d_out: f64| {
-                let mut saved_cube_pullback_at = saved_cube_pullback.len();
-                let mut saved_zeros_at = saved_zeros.len();
                 let mut d_t7 = zeros_1.clone();
                 let mut d_t1 = [0.0; 2];
                 if last {
@@ -197,10 +195,10 @@ impl renamed {
                 let (t12,) = cube_pullback_1(d_t9);
                 let t13 = d_t8 * x.cos();
                 let d_t4_1 = if last {
-                    saved_cube_pullback_at -= 1;
-                    let cube_pullback = &saved_cube_pullback[saved_cube_pullback_at];
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
+                    let cube_pullback = ::chainrule::__private::kept(
+                        &saved_cube_pullback,
+                    );
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t6 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
                     let d_t5 = d_t6.clone().unwrap_or_default();

@@ -2221,25 +2221,25 @@ impl power {
     where
         T: ::chainrule::__private::generic::IsScalar,
     {
-        let mut saved_power_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_power_pullback = ::core::option::Option::None;
         let t1 = n == 0;
         let (out, t3_1) = if t1 {
             let t2 = T::one();
             (t2, ::chainrule::__private::generic::zero::<T>())
         } else {
             let (t3, power_pullback) = power::__vjp(x, n - 1);
-            saved_power_pullback.push(power_pullback);
+            saved_power_pullback = ::core::option::Option::Some(power_pullback);
             (x * t3, t3)
         };
         (
             out,
             ::chainrule::__private::Box::new(move |d_out: T| {
-                let mut saved_power_pullback_at = saved_power_pullback.len();
                 let d_x = if t1 {
                     ::chainrule::__private::generic::zero::<T>()
                 } else {
-                    saved_power_pullback_at -= 1;
-                    let power_pullback = &saved_power_pullback[saved_power_pullback_at];
+                    let power_pullback = ::chainrule::__private::kept(
+                        &saved_power_pullback,
+                    );
                     let d_t3 = d_out * x;
                     let (t4, _) = power_pullback(d_t3);
                     d_out * t3_1 + t4
@@ -3402,7 +3402,7 @@ impl optional {
         T: ::chainrule::__private::generic::IsScalar,
     {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
         let t1 = x > y;
         let (t2, t3) = if t1 {
             (true, x * y)
@@ -3412,7 +3412,7 @@ impl optional {
         let out = if t2 {
             let t4 = ::core::option::Option::Some(t3);
             let zeros = ::chainrule::__private::zeros_like(&t4);
-            saved_zeros.push(zeros);
+            saved_zeros = ::core::option::Option::Some(zeros);
             t4
         } else {
             let t5 = ::core::option::Option::None;
@@ -3421,11 +3421,9 @@ impl optional {
         (
             out,
             move |d_out: <Option<T> as ::chainrule::Differentiable>::Tangent| {
-                let mut saved_zeros_at = saved_zeros.len();
                 let d_out_1 = d_out;
                 let d_t3 = if t2 {
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t4 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_out_1);
                     d_t4.clone().unwrap_or_default()

@@ -3456,9 +3456,9 @@ impl vector_for_slice {
         k: f64,
     ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_x_before = ::chainrule::__private::Vec::<
+        let mut saved_x_before = ::core::option::Option::<
             ::chainrule::__private::Vec<f64>,
-        >::with_capacity(64);
+        >::None;
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
             64,
         );
@@ -3485,14 +3485,13 @@ impl vector_for_slice {
                 saved_t1[start..end][i] = t5;
             }
             x.copy_from_slice(&t);
-            saved_x_before.push(x_before);
+            saved_x_before = ::core::option::Option::Some(x_before);
             (0.0, len, t4)
         };
         (
             (),
             move |(): (), d_x: &mut [f64]| {
                 let mut saved_t1_at = saved_t1.len();
-                let mut saved_x_before_at = saved_x_before.len();
                 let d_k_2 = if t2 {
                     let d_t6 = d_x[0];
                     d_x[0] = 0.0;
@@ -3500,8 +3499,7 @@ impl vector_for_slice {
                     d_x[0] += d_t3;
                     d_t6 * t3_1
                 } else {
-                    saved_x_before_at -= 1;
-                    let x_before = &saved_x_before[saved_x_before_at];
+                    let x_before = ::chainrule::__private::kept(&saved_x_before);
                     let mut d_t = ::chainrule::__private::vec![0.0; len_1];
                     ::chainrule::__private::add_assign(&mut d_t[..], &d_x[..]);
                     d_x.fill(0.0);

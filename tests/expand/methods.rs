@@ -4353,14 +4353,14 @@ impl Pendulum {
             ) -> (f64, ()),
         >,
     ) {
-        let mut saved_swings_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_swings_pullback = ::core::option::Option::None;
         let t1 = n == 0;
         let (out, rest_1) = if t1 {
             (angle, 0.0)
         } else {
             let (rest, swings_pullback) = this
                 .__differentiated_swings(angle * this.length, n - 1);
-            saved_swings_pullback.push(swings_pullback);
+            saved_swings_pullback = ::core::option::Option::Some(swings_pullback);
             (rest * this.mass + angle, rest)
         };
         (
@@ -4370,12 +4370,12 @@ impl Pendulum {
                 this: &Self,
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
-                let mut saved_swings_pullback_at = saved_swings_pullback.len();
                 let d_angle = if t1 {
                     d_out
                 } else {
-                    saved_swings_pullback_at -= 1;
-                    let swings_pullback = &saved_swings_pullback[saved_swings_pullback_at];
+                    let swings_pullback = ::chainrule::__private::kept(
+                        &saved_swings_pullback,
+                    );
                     let t2 = this.length;
                     let t3 = this.mass;
                     let t4 = rest_1 * t3;
@@ -4578,24 +4578,24 @@ impl Pendulum {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_factor_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_factor_pullback = ::core::option::Option::None;
         let t1 = n == 0;
         let (out, rest_1) = if t1 {
             (x, 0.0)
         } else {
             let (rest, factor_pullback) = Self::__factor_vjp(x, n - 1);
-            saved_factor_pullback.push(factor_pullback);
+            saved_factor_pullback = ::core::option::Option::Some(factor_pullback);
             (rest * x, rest)
         };
         (
             out,
             ::chainrule::__private::Box::new(move |d_out: f64| {
-                let mut saved_factor_pullback_at = saved_factor_pullback.len();
                 let d_x = if t1 {
                     d_out
                 } else {
-                    saved_factor_pullback_at -= 1;
-                    let factor_pullback = &saved_factor_pullback[saved_factor_pullback_at];
+                    let factor_pullback = ::chainrule::__private::kept(
+                        &saved_factor_pullback,
+                    );
                     let d_rest = d_out * x;
                     let (t2, _) = factor_pullback(d_rest);
                     d_out * rest_1 + t2

@@ -726,7 +726,7 @@ impl checked_sqrt {
         ) -> (f64, f64),
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
         let t1 = x < 0.0;
         let (t5, t6, root_1, t2_1) = if t1 {
             (false, 0.0, 0.0, ::core::default::Default::default())
@@ -739,7 +739,7 @@ impl checked_sqrt {
         let out = if t5 {
             let t7 = ::core::option::Option::Some(t6);
             let zeros = ::chainrule::__private::zeros_like(&t7);
-            saved_zeros.push(zeros);
+            saved_zeros = ::core::option::Option::Some(zeros);
             t7
         } else {
             let t8 = ::core::option::Option::None;
@@ -748,11 +748,9 @@ impl checked_sqrt {
         (
             out,
             move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
-                let mut saved_zeros_at = saved_zeros.len();
                 let d_out_1 = d_out;
                 let d_t6 = if t5 {
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t7 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t7, &d_out_1);
                     d_t7.clone().unwrap_or_default()
@@ -1438,12 +1436,10 @@ impl handed_on {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_other = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_other = ::core::option::Option::None;
+        let mut saved_checked_sqrt_pullback = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
         let (t1, checked_sqrt_pullback) = checked_sqrt::__vjp(x, y);
         let zeros = ::chainrule::__private::zeros_like(&t1);
         let t2 = t1.is_some();
@@ -1454,13 +1450,15 @@ impl handed_on {
             let t4 = t3.is_some();
             let (t5, t6) = if t4 {
                 let other = ::chainrule::__private::copied(t3.__Some_0());
-                saved_other.push(other);
+                saved_other = ::core::option::Option::Some(other);
                 (true, root * other)
             } else {
                 (false, 0.0)
             };
-            saved_checked_sqrt_pullback.push(checked_sqrt_pullback_1);
-            saved_zeros_1.push(zeros_1);
+            saved_checked_sqrt_pullback = ::core::option::Option::Some(
+                checked_sqrt_pullback_1,
+            );
+            saved_zeros_1 = ::core::option::Option::Some(zeros_1);
             (t5, t6, t4)
         } else {
             (false, 0.0, ::core::default::Default::default())
@@ -1468,7 +1466,7 @@ impl handed_on {
         let out = if t7 {
             let t9 = ::core::option::Option::Some(t8);
             let zeros_2 = ::chainrule::__private::zeros_like(&t9);
-            saved_zeros.push(zeros_2);
+            saved_zeros = ::core::option::Option::Some(zeros_2);
             t9
         } else {
             let t10 = ::core::option::Option::None;
@@ -1477,16 +1475,10 @@ impl handed_on {
         (
             out,
             move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_other_at = saved_other.len();
-                let mut saved_checked_sqrt_pullback_at = saved_checked_sqrt_pullback
-                    .len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
                 let d_out_1 = d_out;
                 let mut d_t1 = zeros.clone();
                 let d_t8 = if t7 {
-                    saved_zeros_at -= 1;
-                    let zeros_2 = &saved_zeros[saved_zeros_at];
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t9 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t9, &d_out_1);
                     d_t9.clone().unwrap_or_default()
@@ -1494,16 +1486,15 @@ impl handed_on {
                     0.0
                 };
                 let (t16, t17) = if t2 {
-                    saved_checked_sqrt_pullback_at -= 1;
-                    let checked_sqrt_pullback_1 = &saved_checked_sqrt_pullback[saved_checked_sqrt_pullback_at];
-                    saved_zeros_1_at -= 1;
-                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                    let checked_sqrt_pullback_1 = ::chainrule::__private::kept(
+                        &saved_checked_sqrt_pullback,
+                    );
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
                     let root = ::chainrule::__private::copied(t1.__Some_0());
                     let mut d_t3 = (*zeros_1).clone();
                     let t11 = y - root;
                     let t13 = if t4_1 {
-                        saved_other_at -= 1;
-                        let other = &saved_other[saved_other_at];
+                        let other = ::chainrule::__private::kept(&saved_other);
                         let (d_root, d_other) = ::chainrule::__private::mul_pullback(
                             &root,
                             other,

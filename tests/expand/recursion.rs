@@ -20,24 +20,24 @@ impl power {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_power_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_power_pullback = ::core::option::Option::None;
         let t1 = n == 0;
         let (out, t2_1) = if t1 {
             (1.0, 0.0)
         } else {
             let (t2, power_pullback) = power::__vjp(x, n - 1);
-            saved_power_pullback.push(power_pullback);
+            saved_power_pullback = ::core::option::Option::Some(power_pullback);
             (x * t2, t2)
         };
         (
             out,
             ::chainrule::__private::Box::new(move |d_out: f64| {
-                let mut saved_power_pullback_at = saved_power_pullback.len();
                 let d_x = if t1 {
                     0.0
                 } else {
-                    saved_power_pullback_at -= 1;
-                    let power_pullback = &saved_power_pullback[saved_power_pullback_at];
+                    let power_pullback = ::chainrule::__private::kept(
+                        &saved_power_pullback,
+                    );
                     let d_t2 = d_out * x;
                     let (t3, _) = power_pullback(d_t2);
                     d_out * t2_1 + t3
@@ -121,34 +121,32 @@ impl fibonacci {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_fibonacci_pullback = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut saved_fibonacci_pullback_1 = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
+        let mut saved_fibonacci_pullback = ::core::option::Option::None;
+        let mut saved_fibonacci_pullback_1 = ::core::option::Option::None;
         let t1 = n < 2;
         let (out, t2_1) = if t1 {
             (x, 0.0)
         } else {
             let (t2, fibonacci_pullback) = fibonacci::__vjp(x, n - 1);
             let (t3, fibonacci_pullback_1) = fibonacci::__vjp(x * 0.5, n - 2);
-            saved_fibonacci_pullback.push(fibonacci_pullback);
-            saved_fibonacci_pullback_1.push(fibonacci_pullback_1);
+            saved_fibonacci_pullback = ::core::option::Option::Some(fibonacci_pullback);
+            saved_fibonacci_pullback_1 = ::core::option::Option::Some(
+                fibonacci_pullback_1,
+            );
             (t2 * x + t3, t2)
         };
         (
             out,
             ::chainrule::__private::Box::new(move |d_out: f64| {
-                let mut saved_fibonacci_pullback_at = saved_fibonacci_pullback.len();
-                let mut saved_fibonacci_pullback_1_at = saved_fibonacci_pullback_1.len();
                 let d_x = if t1 {
                     d_out
                 } else {
-                    saved_fibonacci_pullback_at -= 1;
-                    let fibonacci_pullback = &saved_fibonacci_pullback[saved_fibonacci_pullback_at];
-                    saved_fibonacci_pullback_1_at -= 1;
-                    let fibonacci_pullback_1 = &saved_fibonacci_pullback_1[saved_fibonacci_pullback_1_at];
+                    let fibonacci_pullback = ::chainrule::__private::kept(
+                        &saved_fibonacci_pullback,
+                    );
+                    let fibonacci_pullback_1 = ::chainrule::__private::kept(
+                        &saved_fibonacci_pullback_1,
+                    );
                     let (d_t4, _) = fibonacci_pullback_1(d_out);
                     let d_t2 = d_out * x;
                     let (t5, _) = fibonacci_pullback(d_t2);
@@ -239,20 +237,20 @@ impl tree_product {
         f64,
         ::chainrule::__private::Box<dyn ::core::ops::Fn(f64, &[f64], &mut [f64])>,
     ) {
-        let mut saved_tree_product_pullback = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut saved_tree_product_pullback_1 = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
+        let mut saved_tree_product_pullback = ::core::option::Option::None;
+        let mut saved_tree_product_pullback_1 = ::core::option::Option::None;
         let (out, t1_1, t2_1) = if x.len() == 1 {
             (x[0], 0.0, 0.0)
         } else {
             let middle = x.len() / 2;
             let (t1, tree_product_pullback) = tree_product::__vjp(&x[..middle]);
             let (t2, tree_product_pullback_1) = tree_product::__vjp(&x[middle..]);
-            saved_tree_product_pullback.push(tree_product_pullback);
-            saved_tree_product_pullback_1.push(tree_product_pullback_1);
+            saved_tree_product_pullback = ::core::option::Option::Some(
+                tree_product_pullback,
+            );
+            saved_tree_product_pullback_1 = ::core::option::Option::Some(
+                tree_product_pullback_1,
+            );
             (t1 * t2, t1, t2)
         };
         (
@@ -262,18 +260,16 @@ impl tree_product {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let mut saved_tree_product_pullback_at = saved_tree_product_pullback
-                    .len();
-                let mut saved_tree_product_pullback_1_at = saved_tree_product_pullback_1
-                    .len();
                 let t3_1 = x.len() == 1;
                 if t3_1 {
                     d_x[0] += d_out;
                 } else {
-                    saved_tree_product_pullback_at -= 1;
-                    let tree_product_pullback = &saved_tree_product_pullback[saved_tree_product_pullback_at];
-                    saved_tree_product_pullback_1_at -= 1;
-                    let tree_product_pullback_1 = &saved_tree_product_pullback_1[saved_tree_product_pullback_1_at];
+                    let tree_product_pullback = ::chainrule::__private::kept(
+                        &saved_tree_product_pullback,
+                    );
+                    let tree_product_pullback_1 = ::chainrule::__private::kept(
+                        &saved_tree_product_pullback_1,
+                    );
                     let middle = x.len() / 2;
                     let d_t1 = d_out * t2_1;
                     let d_t2 = d_out * t1_1;
@@ -354,11 +350,11 @@ impl reduced {
     pub fn __vjp(
         x: f64,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64,)>) {
-        let mut saved_reduced_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_reduced_pullback = ::core::option::Option::None;
         let t1 = x > 2.0;
         let (out, t2_1) = if t1 {
             let (t2, reduced_pullback) = reduced::__vjp(x * 0.5);
-            saved_reduced_pullback.push(reduced_pullback);
+            saved_reduced_pullback = ::core::option::Option::Some(reduced_pullback);
             (t2 * x, t2)
         } else {
             (x * x, 0.0)
@@ -366,10 +362,10 @@ impl reduced {
         (
             out,
             ::chainrule::__private::Box::new(move |d_out: f64| {
-                let mut saved_reduced_pullback_at = saved_reduced_pullback.len();
                 let d_x = if t1 {
-                    saved_reduced_pullback_at -= 1;
-                    let reduced_pullback = &saved_reduced_pullback[saved_reduced_pullback_at];
+                    let reduced_pullback = ::chainrule::__private::kept(
+                        &saved_reduced_pullback,
+                    );
                     let d_t2 = d_out * x;
                     let (d_t3,) = reduced_pullback(d_t2);
                     d_out * t2_1 + d_t3 * 0.5
@@ -450,24 +446,22 @@ impl even {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_odd_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_odd_pullback = ::core::option::Option::None;
         let t1 = n == 0;
         let out = if t1 {
             x
         } else {
             let (t2, odd_pullback) = odd::__vjp(x * x, n - 1);
-            saved_odd_pullback.push(odd_pullback);
+            saved_odd_pullback = ::core::option::Option::Some(odd_pullback);
             t2
         };
         (
             out,
             ::chainrule::__private::Box::new(move |d_out: f64| {
-                let mut saved_odd_pullback_at = saved_odd_pullback.len();
                 let d_x = if t1 {
                     d_out
                 } else {
-                    saved_odd_pullback_at -= 1;
-                    let odd_pullback = &saved_odd_pullback[saved_odd_pullback_at];
+                    let odd_pullback = ::chainrule::__private::kept(&saved_odd_pullback);
                     let (d_t3, _) = odd_pullback(d_out);
                     let t4 = d_t3 * x;
                     t4 + t4
@@ -547,24 +541,24 @@ impl odd {
         x: f64,
         n: u32,
     ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
-        let mut saved_even_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_even_pullback = ::core::option::Option::None;
         let t1 = n == 0;
         let out = if t1 {
             x
         } else {
             let (t2, even_pullback) = even::__vjp(x + 1.0, n - 1);
-            saved_even_pullback.push(even_pullback);
+            saved_even_pullback = ::core::option::Option::Some(even_pullback);
             t2
         };
         (
             out,
             ::chainrule::__private::Box::new(move |d_out: f64| {
-                let mut saved_even_pullback_at = saved_even_pullback.len();
                 let d_x = if t1 {
                     d_out
                 } else {
-                    saved_even_pullback_at -= 1;
-                    let even_pullback = &saved_even_pullback[saved_even_pullback_at];
+                    let even_pullback = ::chainrule::__private::kept(
+                        &saved_even_pullback,
+                    );
                     let (d_t3, _) = even_pullback(d_out);
                     d_t3
                 };
@@ -649,9 +643,7 @@ impl changed_on_the_way {
         (),
         ::chainrule::__private::Box<dyn ::core::ops::Fn((), &mut [f64]) -> ((),)>,
     ) {
-        let mut saved_changed_on_the_way_pullback = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
+        let mut saved_changed_on_the_way_pullback = ::core::option::Option::None;
         let t1 = n > 0;
         let (t2_1, t3_1) = if t1 {
             let t2 = x[1];
@@ -664,7 +656,9 @@ impl changed_on_the_way {
                 t4,
             );
             x[1] += x[0] * 0.1;
-            saved_changed_on_the_way_pullback.push(changed_on_the_way_pullback);
+            saved_changed_on_the_way_pullback = ::core::option::Option::Some(
+                changed_on_the_way_pullback,
+            );
             (t2, t3)
         } else {
             (0.0, 0.0)
@@ -672,11 +666,10 @@ impl changed_on_the_way {
         (
             (),
             ::chainrule::__private::Box::new(move |(): (), d_x: &mut [f64]| {
-                let mut saved_changed_on_the_way_pullback_at = saved_changed_on_the_way_pullback
-                    .len();
                 if t1 {
-                    saved_changed_on_the_way_pullback_at -= 1;
-                    let changed_on_the_way_pullback = &saved_changed_on_the_way_pullback[saved_changed_on_the_way_pullback_at];
+                    let changed_on_the_way_pullback = ::chainrule::__private::kept(
+                        &saved_changed_on_the_way_pullback,
+                    );
                     let d_t5 = d_x[1];
                     let d_t6 = d_t5 * 0.1;
                     d_x[0] += d_t6;

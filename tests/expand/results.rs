@@ -12,7 +12,7 @@ impl root {
         ) -> f64,
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
         let t1 = x < 0.0;
         let (t4, t5, mut t6, t3_1) = if t1 {
             let t2 = ::core::option::Option::Some(Failure::Negative(stop_gradient(x)));
@@ -24,7 +24,7 @@ impl root {
         let out = if t4 {
             let t7 = ::core::result::Result::Ok(t5);
             let zeros = ::chainrule::__private::zeros_like(&t7);
-            saved_zeros.push(zeros);
+            saved_zeros = ::core::option::Option::Some(zeros);
             t7
         } else {
             let t8 = t6.unwrap();
@@ -34,11 +34,9 @@ impl root {
         (
             out,
             move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| {
-                let mut saved_zeros_at = saved_zeros.len();
                 let d_out_1 = d_out;
                 let d_t5 = if t4 {
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t7 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t7, &d_out_1);
                     d_t7.clone().unwrap_or_default()
@@ -171,7 +169,7 @@ impl scaled {
         ) -> (f64,) + use<>,
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
         let t1 = text.parse();
         let (t3, t4, mut t5, scale_1, arm) = match t1 {
             Ok(scale) => {
@@ -194,7 +192,7 @@ impl scaled {
         let out = if t3 {
             let t6 = ::core::result::Result::Ok(t4);
             let zeros = ::chainrule::__private::zeros_like(&t6);
-            saved_zeros.push(zeros);
+            saved_zeros = ::core::option::Option::Some(zeros);
             t6
         } else {
             let t7 = t5.unwrap();
@@ -211,11 +209,9 @@ impl scaled {
                 text: &str,
                 _: &mut ()|
             {
-                let mut saved_zeros_at = saved_zeros.len();
                 let d_out_1 = d_out;
                 let d_t4 = if t3 {
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t6 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
                     d_t6.clone().unwrap_or_default()
@@ -332,15 +328,15 @@ impl handed_on {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_b = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_scaled_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_root_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_b = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_scaled_pullback = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_root_pullback = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
+        let mut saved_zeros_4 = ::core::option::Option::None;
         let (mut t2, root_pullback) = root::__vjp(x);
         let zeros = ::chainrule::__private::zeros_like(&t2);
         let t3 = t2.is_ok();
@@ -368,7 +364,7 @@ impl handed_on {
                     let b = ::chainrule::__private::copied(t15.__Some_0());
                     ::chainrule::__private::assert_scalar(&a);
                     let t16 = a.sin();
-                    saved_b.push(b);
+                    saved_b = ::core::option::Option::Some(b);
                     (true, b + t16, ::core::default::Default::default(), t16)
                 } else {
                     let mut error = ::chainrule::__private::handed_on(&t14);
@@ -377,10 +373,10 @@ impl handed_on {
                     );
                     (false, 0.0, t17, 0.0)
                 };
-                saved_t1.push(t11);
-                saved_scaled_pullback.push(scaled_pullback);
-                saved_zeros_1.push(zeros_4);
-                saved_zeros_2.push(zeros_5);
+                saved_t1 = ::core::option::Option::Some(t11);
+                saved_scaled_pullback = ::core::option::Option::Some(scaled_pullback);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_4);
+                saved_zeros_2 = ::core::option::Option::Some(zeros_5);
                 (t18, t19, t20, t13, t16_1)
             } else {
                 let mut error_1 = ::chainrule::__private::handed_on(&t9);
@@ -389,9 +385,9 @@ impl handed_on {
                 );
                 (false, 0.0, t21, ::core::default::Default::default(), 0.0)
             };
-            saved_root_pullback.push(root_pullback_1);
-            saved_zeros_3.push(zeros_2);
-            saved_zeros_4.push(zeros_3);
+            saved_root_pullback = ::core::option::Option::Some(root_pullback_1);
+            saved_zeros_3 = ::core::option::Option::Some(zeros_2);
+            saved_zeros_4 = ::core::option::Option::Some(zeros_3);
             (t22, t23, t24, t8, t13_1, t16_1_1)
         } else {
             let mut error_2 = ::chainrule::__private::handed_on(&t4);
@@ -408,7 +404,7 @@ impl handed_on {
         let out = if t26 {
             let t29 = ::core::result::Result::Ok(t27);
             let zeros_6 = ::chainrule::__private::zeros_like(&t29);
-            saved_zeros.push(zeros_6);
+            saved_zeros = ::core::option::Option::Some(zeros_6);
             t29
         } else {
             let t30 = t28.unwrap();
@@ -422,21 +418,11 @@ impl handed_on {
                 text: &str,
                 _: &mut ()|
             {
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_b_at = saved_b.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_scaled_pullback_at = saved_scaled_pullback.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut saved_zeros_2_at = saved_zeros_2.len();
-                let mut saved_root_pullback_at = saved_root_pullback.len();
-                let mut saved_zeros_3_at = saved_zeros_3.len();
-                let mut saved_zeros_4_at = saved_zeros_4.len();
                 let d_out_1 = d_out;
                 let mut d_t5 = zeros_1.clone();
                 let mut d_t2 = zeros.clone();
                 let d_t27 = if t26 {
-                    saved_zeros_at -= 1;
-                    let zeros_6 = &saved_zeros[saved_zeros_at];
+                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t29 = (*zeros_6).clone();
                     ::chainrule::__private::add_assign(&mut d_t29, &d_out_1);
                     d_t29.clone().unwrap_or_default()
@@ -444,32 +430,28 @@ impl handed_on {
                     0.0
                 };
                 let d_y_1 = if t3 {
-                    saved_root_pullback_at -= 1;
-                    let root_pullback_1 = &saved_root_pullback[saved_root_pullback_at];
-                    saved_zeros_3_at -= 1;
-                    let zeros_2 = &saved_zeros_3[saved_zeros_3_at];
-                    saved_zeros_4_at -= 1;
-                    let zeros_3 = &saved_zeros_4[saved_zeros_4_at];
+                    let root_pullback_1 = ::chainrule::__private::kept(
+                        &saved_root_pullback,
+                    );
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_3);
+                    let zeros_3 = ::chainrule::__private::kept(&saved_zeros_4);
                     let t6 = ::chainrule::__private::copied(t5.__Some_0());
                     let mut d_t10 = (*zeros_3).clone();
                     let mut d_t7 = (*zeros_2).clone();
                     let (t39, d_t6_1) = if t8_1 {
-                        saved_t1_at -= 1;
-                        let t11 = &saved_t1[saved_t1_at];
-                        saved_scaled_pullback_at -= 1;
-                        let scaled_pullback = &saved_scaled_pullback[saved_scaled_pullback_at];
-                        saved_zeros_1_at -= 1;
-                        let zeros_4 = &saved_zeros_1[saved_zeros_1_at];
-                        saved_zeros_2_at -= 1;
-                        let zeros_5 = &saved_zeros_2[saved_zeros_2_at];
+                        let t11 = ::chainrule::__private::kept(&saved_t1);
+                        let scaled_pullback = ::chainrule::__private::kept(
+                            &saved_scaled_pullback,
+                        );
+                        let zeros_4 = ::chainrule::__private::kept(&saved_zeros_1);
+                        let zeros_5 = ::chainrule::__private::kept(&saved_zeros_2);
                         let t32 = t6 * *t11;
                         let a = t32 + 1.0;
                         let mut d_t15 = (*zeros_5).clone();
                         let mut d_t12 = (*zeros_4).clone();
                         let t33 = a * y;
                         let t34 = if t13_1_1 {
-                            saved_b_at -= 1;
-                            let b = &saved_b[saved_b_at];
+                            let b = ::chainrule::__private::kept(&saved_b);
                             let (d_b, d_t16) = ::chainrule::__private::add_pullback(
                                 b,
                                 &t16_1_1_1,
@@ -687,7 +669,7 @@ impl sum_of_roots {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t2 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut saved_root_pullback = ::chainrule::__private::Vec::with_capacity(64);
@@ -751,7 +733,7 @@ impl sum_of_roots {
         let out = if exits_2 {
             let t18 = ::core::result::Result::Ok(t16);
             let zeros_2 = ::chainrule::__private::zeros_like(&t18);
-            saved_zeros.push(zeros_2);
+            saved_zeros = ::core::option::Option::Some(zeros_2);
             t18
         } else {
             let t19 = t17.unwrap();
@@ -765,7 +747,6 @@ impl sum_of_roots {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let mut saved_zeros_at = saved_zeros.len();
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_root_pullback_at = saved_root_pullback.len();
@@ -775,8 +756,7 @@ impl sum_of_roots {
                 let mut saved_k_at = saved_k.len();
                 let d_out_1 = d_out;
                 let d_t16 = if exits_2 {
-                    saved_zeros_at -= 1;
-                    let zeros_2 = &saved_zeros[saved_zeros_at];
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t18 = (*zeros_2).clone();
                     ::chainrule::__private::add_assign(&mut d_t18, &d_out_1);
                     d_t18.clone().unwrap_or_default()
@@ -980,7 +960,7 @@ impl roots {
         ) + use<>,
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
         let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
         let mut y: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -1020,7 +1000,7 @@ impl roots {
         let out = if exits_2 {
             let t8 = ::core::result::Result::Ok(t7);
             let zeros = ::chainrule::__private::zeros_like(&t8);
-            saved_zeros.push(zeros);
+            saved_zeros = ::core::option::Option::Some(zeros);
             t8
         } else {
             let t9 = t2.unwrap();
@@ -1037,15 +1017,13 @@ impl roots {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let mut saved_zeros_at = saved_zeros.len();
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_i_at = saved_i.len();
                 let d_out_1 = d_out;
                 let mut d_t7 = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_y = ::chainrule::__private::vec![0.0; len];
                 if exits_2 {
-                    saved_zeros_at -= 1;
-                    let zeros = &saved_zeros[saved_zeros_at];
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t8 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t8, &d_out_1);
                     let d_t7_1 = d_t8.clone().unwrap_or_default();
@@ -1145,25 +1123,25 @@ impl called {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_v = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_v_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_root_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_v_2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_root_pullback_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_root_pullback_2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_7 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_8 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_root_pullback_3 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_9 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_10 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_g = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_v = ::core::option::Option::None;
+        let mut saved_v_1 = ::core::option::Option::None;
+        let mut saved_root_pullback = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_v_2 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_root_pullback_1 = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
+        let mut saved_zeros_4 = ::core::option::Option::None;
+        let mut saved_zeros_5 = ::core::option::Option::None;
+        let mut saved_zeros_6 = ::core::option::Option::None;
+        let mut saved_root_pullback_2 = ::core::option::Option::None;
+        let mut saved_zeros_7 = ::core::option::Option::None;
+        let mut saved_zeros_8 = ::core::option::Option::None;
+        let mut saved_root_pullback_3 = ::core::option::Option::None;
+        let mut saved_zeros_9 = ::core::option::Option::None;
+        let mut saved_zeros_10 = ::core::option::Option::None;
+        let mut saved_g = ::core::option::Option::None;
         let (t1, root_pullback) = root::__vjp(x);
         let zeros = ::chainrule::__private::zeros_like(&t1);
         let t2 = ::chainrule::__private::is_there(&t1);
@@ -1243,8 +1221,8 @@ impl called {
                 let v = ::chainrule::__private::copied(t23.__Some_0());
                 let t24 = ::core::option::Option::Some(v * x);
                 let zeros_10 = ::chainrule::__private::zeros_like(&t24);
-                saved_v_2.push(v);
-                saved_zeros_2.push(zeros_10);
+                saved_v_2 = ::core::option::Option::Some(v);
+                saved_zeros_2 = ::core::option::Option::Some(zeros_10);
                 t24
             } else {
                 ::core::default::Default::default()
@@ -1258,10 +1236,10 @@ impl called {
                 let t28 = ::chainrule::__private::failure(&t26);
                 let t29 = ::chainrule::__private::present(&t26);
                 let zeros_13 = ::chainrule::__private::zeros_like(&t29);
-                saved_v_1.push(v_1);
-                saved_root_pullback.push(root_pullback_5);
-                saved_zeros.push(zeros_12);
-                saved_zeros_1.push(zeros_13);
+                saved_v_1 = ::core::option::Option::Some(v_1);
+                saved_root_pullback = ::core::option::Option::Some(root_pullback_5);
+                saved_zeros = ::core::option::Option::Some(zeros_12);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_13);
                 (t27, t29, t28)
             } else {
                 (false, ::core::default::Default::default(), t22)
@@ -1280,7 +1258,7 @@ impl called {
             let zeros_16 = ::chainrule::__private::zeros_like(&t36);
             let f = if t35 {
                 let v_2 = ::chainrule::__private::copied(t36.__Some_0());
-                saved_v.push(v_2);
+                saved_v = ::core::option::Option::Some(v_2);
                 v_2 * y
             } else {
                 1.0
@@ -1308,18 +1286,18 @@ impl called {
             } else {
                 ::core::default::Default::default()
             };
-            saved_root_pullback_1.push(root_pullback_4);
-            saved_zeros_3.push(zeros_8);
-            saved_zeros_4.push(zeros_9);
-            saved_zeros_5.push(zeros_11);
-            saved_zeros_6.push(zeros_14);
-            saved_root_pullback_2.push(root_pullback_6);
-            saved_zeros_7.push(zeros_15);
-            saved_zeros_8.push(zeros_16);
-            saved_root_pullback_3.push(root_pullback_7);
-            saved_zeros_9.push(zeros_17);
-            saved_zeros_10.push(zeros_18);
-            saved_g.push(g);
+            saved_root_pullback_1 = ::core::option::Option::Some(root_pullback_4);
+            saved_zeros_3 = ::core::option::Option::Some(zeros_8);
+            saved_zeros_4 = ::core::option::Option::Some(zeros_9);
+            saved_zeros_5 = ::core::option::Option::Some(zeros_11);
+            saved_zeros_6 = ::core::option::Option::Some(zeros_14);
+            saved_root_pullback_2 = ::core::option::Option::Some(root_pullback_6);
+            saved_zeros_7 = ::core::option::Option::Some(zeros_15);
+            saved_zeros_8 = ::core::option::Option::Some(zeros_16);
+            saved_root_pullback_3 = ::core::option::Option::Some(root_pullback_7);
+            saved_zeros_9 = ::core::option::Option::Some(zeros_17);
+            saved_zeros_10 = ::core::option::Option::Some(zeros_18);
+            saved_g = ::core::option::Option::Some(g);
             (a * b + c * d + e * f + g, t21, t30, e, t35, f, t38)
         } else {
             (
@@ -1335,25 +1313,6 @@ impl called {
         (
             out,
             move |d_out: f64| {
-                let mut saved_v_at = saved_v.len();
-                let mut saved_v_1_at = saved_v_1.len();
-                let mut saved_root_pullback_at = saved_root_pullback.len();
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut saved_v_2_at = saved_v_2.len();
-                let mut saved_zeros_2_at = saved_zeros_2.len();
-                let mut saved_root_pullback_1_at = saved_root_pullback_1.len();
-                let mut saved_zeros_3_at = saved_zeros_3.len();
-                let mut saved_zeros_4_at = saved_zeros_4.len();
-                let mut saved_zeros_5_at = saved_zeros_5.len();
-                let mut saved_zeros_6_at = saved_zeros_6.len();
-                let mut saved_root_pullback_2_at = saved_root_pullback_2.len();
-                let mut saved_zeros_7_at = saved_zeros_7.len();
-                let mut saved_zeros_8_at = saved_zeros_8.len();
-                let mut saved_root_pullback_3_at = saved_root_pullback_3.len();
-                let mut saved_zeros_9_at = saved_zeros_9.len();
-                let mut saved_zeros_10_at = saved_zeros_10.len();
-                let mut saved_g_at = saved_g.len();
                 let mut d_t19 = zeros_7.clone();
                 let mut d_t17 = zeros_6.clone();
                 let mut d_t16 = zeros_5.clone();
@@ -1363,30 +1322,24 @@ impl called {
                 let mut d_t3 = zeros_1.clone();
                 let mut d_t1 = zeros.clone();
                 let (t63, t64, d_a_1, d_b_1, d_c_1) = if t18 {
-                    saved_root_pullback_1_at -= 1;
-                    let root_pullback_4 = &saved_root_pullback_1[saved_root_pullback_1_at];
-                    saved_zeros_3_at -= 1;
-                    let zeros_8 = &saved_zeros_3[saved_zeros_3_at];
-                    saved_zeros_4_at -= 1;
-                    let zeros_9 = &saved_zeros_4[saved_zeros_4_at];
-                    saved_zeros_5_at -= 1;
-                    let zeros_11 = &saved_zeros_5[saved_zeros_5_at];
-                    saved_zeros_6_at -= 1;
-                    let zeros_14 = &saved_zeros_6[saved_zeros_6_at];
-                    saved_root_pullback_2_at -= 1;
-                    let root_pullback_6 = &saved_root_pullback_2[saved_root_pullback_2_at];
-                    saved_zeros_7_at -= 1;
-                    let zeros_15 = &saved_zeros_7[saved_zeros_7_at];
-                    saved_zeros_8_at -= 1;
-                    let zeros_16 = &saved_zeros_8[saved_zeros_8_at];
-                    saved_root_pullback_3_at -= 1;
-                    let root_pullback_7 = &saved_root_pullback_3[saved_root_pullback_3_at];
-                    saved_zeros_9_at -= 1;
-                    let zeros_17 = &saved_zeros_9[saved_zeros_9_at];
-                    saved_zeros_10_at -= 1;
-                    let zeros_18 = &saved_zeros_10[saved_zeros_10_at];
-                    saved_g_at -= 1;
-                    let g = &saved_g[saved_g_at];
+                    let root_pullback_4 = ::chainrule::__private::kept(
+                        &saved_root_pullback_1,
+                    );
+                    let zeros_8 = ::chainrule::__private::kept(&saved_zeros_3);
+                    let zeros_9 = ::chainrule::__private::kept(&saved_zeros_4);
+                    let zeros_11 = ::chainrule::__private::kept(&saved_zeros_5);
+                    let zeros_14 = ::chainrule::__private::kept(&saved_zeros_6);
+                    let root_pullback_6 = ::chainrule::__private::kept(
+                        &saved_root_pullback_2,
+                    );
+                    let zeros_15 = ::chainrule::__private::kept(&saved_zeros_7);
+                    let zeros_16 = ::chainrule::__private::kept(&saved_zeros_8);
+                    let root_pullback_7 = ::chainrule::__private::kept(
+                        &saved_root_pullback_3,
+                    );
+                    let zeros_17 = ::chainrule::__private::kept(&saved_zeros_9);
+                    let zeros_18 = ::chainrule::__private::kept(&saved_zeros_10);
+                    let g = ::chainrule::__private::kept(&saved_g);
                     let d = ::chainrule::__private::copied(t19.__Some_0());
                     let t44 = a * b;
                     let t45 = c * d;
@@ -1435,8 +1388,7 @@ impl called {
                     ::chainrule::__private::add_assign(&mut d_t37, &d_t40);
                     let (d_t54,) = root_pullback_7(d_t37);
                     let t55 = if t35_1 {
-                        saved_v_at -= 1;
-                        let v_2 = &saved_v[saved_v_at];
+                        let v_2 = ::chainrule::__private::kept(&saved_v);
                         let (d_v_2, d_y) = ::chainrule::__private::mul_pullback(
                             v_2,
                             &y,
@@ -1458,14 +1410,12 @@ impl called {
                         t57 + t57
                     };
                     if t21_1 {
-                        saved_v_1_at -= 1;
-                        let v_1 = &saved_v_1[saved_v_1_at];
-                        saved_root_pullback_at -= 1;
-                        let root_pullback_5 = &saved_root_pullback[saved_root_pullback_at];
-                        saved_zeros_at -= 1;
-                        let zeros_12 = &saved_zeros[saved_zeros_at];
-                        saved_zeros_1_at -= 1;
-                        let zeros_13 = &saved_zeros_1[saved_zeros_1_at];
+                        let v_1 = ::chainrule::__private::kept(&saved_v_1);
+                        let root_pullback_5 = ::chainrule::__private::kept(
+                            &saved_root_pullback,
+                        );
+                        let zeros_12 = ::chainrule::__private::kept(&saved_zeros);
+                        let zeros_13 = ::chainrule::__private::kept(&saved_zeros_1);
                         let mut d_t29 = (*zeros_13).clone();
                         let mut d_t26 = (*zeros_12).clone();
                         ::chainrule::__private::add_assign(&mut d_t29, &d_t31);
@@ -1480,10 +1430,8 @@ impl called {
                         ::chainrule::__private::add_part(d_t25.__Some_0_mut(), &d_v_1);
                     }
                     let t61 = if t21_1 {
-                        saved_v_2_at -= 1;
-                        let v = &saved_v_2[saved_v_2_at];
-                        saved_zeros_2_at -= 1;
-                        let zeros_10 = &saved_zeros_2[saved_zeros_2_at];
+                        let v = ::chainrule::__private::kept(&saved_v_2);
+                        let zeros_10 = ::chainrule::__private::kept(&saved_zeros_2);
                         let mut d_t24 = (*zeros_10).clone();
                         ::chainrule::__private::add_assign(&mut d_t24, &d_t25);
                         let d_t60 = d_t24.clone().unwrap_or_default();
@@ -2051,8 +1999,8 @@ impl vectors {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_y_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_y_before = ::core::option::Option::None;
         let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
         let (mut t1, roots_pullback) = roots::__vjp(x);
         let zeros = ::chainrule::__private::zeros_like(&t1);
@@ -2074,8 +2022,8 @@ impl vectors {
                 saved_sum[start..end][k_1] = sum;
                 sum += y[k_1] * y[k_1] * y[k_1] * k;
             }
-            saved_zeros.push(zeros_2);
-            saved_y_before.push(y_before);
+            saved_zeros = ::core::option::Option::Some(zeros_2);
+            saved_y_before = ::core::option::Option::Some(y_before);
             (sum, len, 0.0)
         } else {
             let text = ::chainrule::__private::handed_on(&t3);
@@ -2086,15 +2034,11 @@ impl vectors {
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_sum_at = saved_sum.len();
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_y_before_at = saved_y_before.len();
                 let mut d_t4 = zeros_1.clone();
                 let mut d_t1 = zeros.clone();
                 let d_k_2 = if t2 {
-                    saved_zeros_at -= 1;
-                    let zeros_2 = &saved_zeros[saved_zeros_at];
-                    saved_y_before_at -= 1;
-                    let y_before = &saved_y_before[saved_y_before_at];
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
+                    let y_before = ::chainrule::__private::kept(&saved_y_before);
                     let mut d_y = (*zeros_2).clone();
                     saved_sum_at -= len_1;
                     let start_1 = saved_sum_at;
@@ -2302,11 +2246,11 @@ impl nearest {
         use ::core::clone::Clone as _;
         use ::core::iter::Iterator as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
         let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
@@ -2352,14 +2296,14 @@ impl nearest {
                 let zeros_6 = ::chainrule::__private::zeros_like(&t8);
                 let t9 = ::core::option::Option::Some(t8);
                 let zeros_7 = ::chainrule::__private::zeros_like(&t9);
-                saved_t1.push(t7);
-                saved_zeros.push(zeros_6);
-                saved_zeros_1.push(zeros_7);
+                saved_t1 = ::core::option::Option::Some(t7);
+                saved_zeros = ::core::option::Option::Some(zeros_6);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_7);
                 (true, t9)
             };
             let zeros_8 = ::chainrule::__private::zeros_like(&t11);
-            saved_zeros_2.push(zeros_5);
-            saved_zeros_3.push(zeros_8);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_5);
+            saved_zeros_3 = ::core::option::Option::Some(zeros_8);
             (t10, t11, t6)
         } else {
             (
@@ -2382,11 +2326,6 @@ impl nearest {
                 points: &[Vec2],
                 d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
             {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut saved_zeros_2_at = saved_zeros_2.len();
-                let mut saved_zeros_3_at = saved_zeros_3.len();
                 let mut saved_zeros_4_at = saved_zeros_4.len();
                 let mut saved_zeros_5_at = saved_zeros_5.len();
                 let mut saved_zeros_6_at = saved_zeros_6.len();
@@ -2399,22 +2338,17 @@ impl nearest {
                     ::chainrule::__private::add_assign(&mut d_t13, &d_out_1);
                 }
                 let d_limit_2 = if best {
-                    saved_zeros_2_at -= 1;
-                    let zeros_5 = &saved_zeros_2[saved_zeros_2_at];
-                    saved_zeros_3_at -= 1;
-                    let zeros_8 = &saved_zeros_3[saved_zeros_3_at];
+                    let zeros_5 = ::chainrule::__private::kept(&saved_zeros_2);
+                    let zeros_8 = ::chainrule::__private::kept(&saved_zeros_3);
                     let mut d_t11 = (*zeros_8).clone();
                     let mut d_found = (*zeros_5).clone();
                     ::chainrule::__private::add_assign(&mut d_t11, &d_t13);
                     let d_limit_1 = if t6_1 {
                         0.0
                     } else {
-                        saved_t1_at -= 1;
-                        let t7 = &saved_t1[saved_t1_at];
-                        saved_zeros_at -= 1;
-                        let zeros_6 = &saved_zeros[saved_zeros_at];
-                        saved_zeros_1_at -= 1;
-                        let zeros_7 = &saved_zeros_1[saved_zeros_1_at];
+                        let t7 = ::chainrule::__private::kept(&saved_t1);
+                        let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
+                        let zeros_7 = ::chainrule::__private::kept(&saved_zeros_1);
                         let mut d_t9 = (*zeros_7).clone();
                         let mut d_t8 = (*zeros_6).clone();
                         ::chainrule::__private::add_assign(&mut d_t9, &d_t11);
@@ -2691,12 +2625,12 @@ impl nearest_sum {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_nearest_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_nearest_pullback = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
         let (t3, nearest_pullback) = nearest::__vjp(points, limit);
         let zeros = ::chainrule::__private::zeros_like(&t3);
         let t4 = t3.is_some() && ::core::matches!((* t3.__Some_0()), Vec2 { .. });
@@ -2711,8 +2645,8 @@ impl nearest_sum {
         let (chosen, t7) = if t5 {
             let (t6, nearest_pullback_1) = nearest::__vjp(points, limit);
             let zeros_1 = ::chainrule::__private::zeros_like(&t6);
-            saved_nearest_pullback.push(nearest_pullback_1);
-            saved_zeros_2.push(zeros_1);
+            saved_nearest_pullback = ::core::option::Option::Some(nearest_pullback_1);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_1);
             (t6.is_some(), t6)
         } else {
             (false, ::core::default::Default::default())
@@ -2725,7 +2659,7 @@ impl nearest_sum {
         } else {
             let t9 = ::core::option::Option::Some(t8);
             let zeros_4 = ::chainrule::__private::zeros_like(&t9);
-            saved_zeros_1.push(zeros_4);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_4);
             (true, t9)
         };
         let zeros_5 = ::chainrule::__private::zeros_like(&t10);
@@ -2734,9 +2668,9 @@ impl nearest_sum {
             let zeros_6 = ::chainrule::__private::zeros_like(&point);
             let t11 = point.x;
             let t12 = point.y;
-            saved_zeros.push(zeros_6);
-            saved_t1.push(t11);
-            saved_t2.push(t12);
+            saved_zeros = ::core::option::Option::Some(zeros_6);
+            saved_t1 = ::core::option::Option::Some(t11);
+            saved_t2 = ::core::option::Option::Some(t12);
             first + t11 * t12
         } else {
             first
@@ -2748,23 +2682,14 @@ impl nearest_sum {
                 points: &[Vec2],
                 d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
             {
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut saved_nearest_pullback_at = saved_nearest_pullback.len();
-                let mut saved_zeros_2_at = saved_zeros_2.len();
                 let mut d_t10 = zeros_5.clone();
                 let mut d_t8 = zeros_3.clone();
                 let mut d_t7 = zeros_2.clone();
                 let mut d_t3 = zeros.clone();
                 let d_first_1 = if chosen_1 {
-                    saved_zeros_at -= 1;
-                    let zeros_6 = &saved_zeros[saved_zeros_at];
-                    saved_t1_at -= 1;
-                    let t11 = &saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let t12 = &saved_t2[saved_t2_at];
+                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
+                    let t11 = ::chainrule::__private::kept(&saved_t1);
+                    let t12 = ::chainrule::__private::kept(&saved_t2);
                     let t13 = *t11 * *t12;
                     let mut d_point = (*zeros_6).clone();
                     let (d_first, d_t14) = ::chainrule::__private::add_pullback(
@@ -2789,8 +2714,7 @@ impl nearest_sum {
                 if chosen {
                     ::chainrule::__private::add_assign(&mut d_t7, &d_t10);
                 } else {
-                    saved_zeros_1_at -= 1;
-                    let zeros_4 = &saved_zeros_1[saved_zeros_1_at];
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros_1);
                     let mut d_t9 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t9, &d_t10);
                     let d_t8_1 = d_t9.clone().unwrap_or_default();
@@ -2798,10 +2722,10 @@ impl nearest_sum {
                 }
                 let t15 = d_t8.x;
                 let t16 = if t5 {
-                    saved_nearest_pullback_at -= 1;
-                    let nearest_pullback_1 = &saved_nearest_pullback[saved_nearest_pullback_at];
-                    saved_zeros_2_at -= 1;
-                    let zeros_1 = &saved_zeros_2[saved_zeros_2_at];
+                    let nearest_pullback_1 = ::chainrule::__private::kept(
+                        &saved_nearest_pullback,
+                    );
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_2);
                     let mut d_t6 = (*zeros_1).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_t7);
                     let (d_limit,) = nearest_pullback_1(d_t6, points, &mut *d_points);
@@ -2986,9 +2910,9 @@ impl unit {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
         let zeros = ::chainrule::__private::zeros_like(&v);
         let t1 = v.x;
         let t2 = v.x;
@@ -3011,8 +2935,8 @@ impl unit {
             let zeros_1 = ::chainrule::__private::zeros_like(&t10);
             let t11 = ::core::option::Option::Some(t10);
             let zeros_2 = ::chainrule::__private::zeros_like(&t11);
-            saved_zeros_1.push(zeros_1);
-            saved_zeros_2.push(zeros_2);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_1);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_2);
             (true, t11, ::core::default::Default::default())
         };
         let zeros_3 = ::chainrule::__private::zeros_like(&t13);
@@ -3021,7 +2945,7 @@ impl unit {
                 ::chainrule::__private::copied(t13.__Some_0()),
             );
             let zeros_4 = ::chainrule::__private::zeros_like(&t15);
-            saved_zeros.push(zeros_4);
+            saved_zeros = ::core::option::Option::Some(zeros_4);
             t15
         } else {
             let t16 = t14.unwrap();
@@ -3036,15 +2960,11 @@ impl unit {
                     &'static str,
                 > as ::chainrule::Differentiable>::Tangent|
             {
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut saved_zeros_2_at = saved_zeros_2.len();
                 let mut d_v = zeros.clone();
                 let d_out_1 = d_out;
                 let mut d_t13 = zeros_3.clone();
                 if t12 {
-                    saved_zeros_at -= 1;
-                    let zeros_4 = &saved_zeros[saved_zeros_at];
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t15 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t15, &d_out_1);
                     let d_t18 = d_t15.clone().unwrap_or_default();
@@ -3053,10 +2973,8 @@ impl unit {
                 let d_length = if t8 {
                     0.0
                 } else {
-                    saved_zeros_1_at -= 1;
-                    let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
-                    saved_zeros_2_at -= 1;
-                    let zeros_2 = &saved_zeros_2[saved_zeros_2_at];
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_2);
                     let t19 = v.x;
                     let t20 = v.y;
                     let mut d_t11 = (*zeros_2).clone();
@@ -3266,15 +3184,15 @@ impl projected {
     ) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_a = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_b = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_unit_pullback = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_a = ::core::option::Option::None;
+        let mut saved_b = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_unit_pullback = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
+        let mut saved_zeros_4 = ::core::option::Option::None;
         let (mut t2, unit_pullback) = unit::__vjp(v);
         let zeros = ::chainrule::__private::zeros_like(&t2);
         let t3 = t2.is_ok();
@@ -3296,10 +3214,10 @@ impl projected {
                 let a = t10.x;
                 let b = u.y;
                 let t11 = u.x;
-                saved_zeros_1.push(zeros_5);
-                saved_a.push(a);
-                saved_b.push(b);
-                saved_t1.push(t11);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_5);
+                saved_a = ::core::option::Option::Some(a);
+                saved_b = ::core::option::Option::Some(b);
+                saved_t1 = ::core::option::Option::Some(t11);
                 (true, t11 * a + b, ::core::default::Default::default())
             } else {
                 let mut error = ::chainrule::__private::handed_on(&t8);
@@ -3308,10 +3226,10 @@ impl projected {
                 );
                 (false, 0.0, t12)
             };
-            saved_zeros_2.push(zeros_2);
-            saved_unit_pullback.push(unit_pullback_1);
-            saved_zeros_3.push(zeros_3);
-            saved_zeros_4.push(zeros_4);
+            saved_zeros_2 = ::core::option::Option::Some(zeros_2);
+            saved_unit_pullback = ::core::option::Option::Some(unit_pullback_1);
+            saved_zeros_3 = ::core::option::Option::Some(zeros_3);
+            saved_zeros_4 = ::core::option::Option::Some(zeros_4);
             (t13, t14, t15, t7)
         } else {
             let mut error_1 = ::chainrule::__private::handed_on(&t4);
@@ -3321,7 +3239,7 @@ impl projected {
         let out = if t17 {
             let t20 = ::core::result::Result::Ok(t18);
             let zeros_6 = ::chainrule::__private::zeros_like(&t20);
-            saved_zeros.push(zeros_6);
+            saved_zeros = ::core::option::Option::Some(zeros_6);
             t20
         } else {
             let t21 = t19.unwrap();
@@ -3336,21 +3254,11 @@ impl projected {
                     &'static str,
                 > as ::chainrule::Differentiable>::Tangent|
             {
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut saved_a_at = saved_a.len();
-                let mut saved_b_at = saved_b.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_zeros_2_at = saved_zeros_2.len();
-                let mut saved_unit_pullback_at = saved_unit_pullback.len();
-                let mut saved_zeros_3_at = saved_zeros_3.len();
-                let mut saved_zeros_4_at = saved_zeros_4.len();
                 let d_out_1 = d_out;
                 let mut d_t5 = zeros_1.clone();
                 let mut d_t2 = zeros.clone();
                 let d_t18 = if t17 {
-                    saved_zeros_at -= 1;
-                    let zeros_6 = &saved_zeros[saved_zeros_at];
+                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t20 = (*zeros_6).clone();
                     ::chainrule::__private::add_assign(&mut d_t20, &d_out_1);
                     d_t20.clone().unwrap_or_default()
@@ -3358,26 +3266,20 @@ impl projected {
                     0.0
                 };
                 let d_w_1 = if t3 {
-                    saved_zeros_2_at -= 1;
-                    let zeros_2 = &saved_zeros_2[saved_zeros_2_at];
-                    saved_unit_pullback_at -= 1;
-                    let unit_pullback_1 = &saved_unit_pullback[saved_unit_pullback_at];
-                    saved_zeros_3_at -= 1;
-                    let zeros_3 = &saved_zeros_3[saved_zeros_3_at];
-                    saved_zeros_4_at -= 1;
-                    let zeros_4 = &saved_zeros_4[saved_zeros_4_at];
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_2);
+                    let unit_pullback_1 = ::chainrule::__private::kept(
+                        &saved_unit_pullback,
+                    );
+                    let zeros_3 = ::chainrule::__private::kept(&saved_zeros_3);
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros_4);
                     let mut d_t9 = (*zeros_4).clone();
                     let mut d_t6 = (*zeros_3).clone();
                     let mut d_u = (*zeros_2).clone();
                     if t7_1 {
-                        saved_zeros_1_at -= 1;
-                        let zeros_5 = &saved_zeros_1[saved_zeros_1_at];
-                        saved_a_at -= 1;
-                        let a = &saved_a[saved_a_at];
-                        saved_b_at -= 1;
-                        let b = &saved_b[saved_b_at];
-                        saved_t1_at -= 1;
-                        let t11 = &saved_t1[saved_t1_at];
+                        let zeros_5 = ::chainrule::__private::kept(&saved_zeros_1);
+                        let a = ::chainrule::__private::kept(&saved_a);
+                        let b = ::chainrule::__private::kept(&saved_b);
+                        let t11 = ::chainrule::__private::kept(&saved_t1);
                         let t23 = *t11 * *a;
                         let mut d_t10 = (*zeros_5).clone();
                         let (d_t24, d_b) = ::chainrule::__private::add_pullback(
@@ -3537,24 +3439,24 @@ impl mixed {
     pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_checked_sqrt_pullback = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
         let t1 = x > 0.0;
         let (one, t4) = if t1 {
             let t2 = ::core::option::Option::Some(x * y);
             let zeros = ::chainrule::__private::zeros_like(&t2);
-            saved_zeros_2.push(zeros);
+            saved_zeros_2 = ::core::option::Option::Some(zeros);
             (true, t2)
         } else {
             let (t3, checked_sqrt_pullback) = super::options::checked_sqrt::__vjp(y, x);
             let zeros_1 = ::chainrule::__private::zeros_like(&t3);
-            saved_checked_sqrt_pullback.push(checked_sqrt_pullback);
-            saved_zeros_3.push(zeros_1);
+            saved_checked_sqrt_pullback = ::core::option::Option::Some(
+                checked_sqrt_pullback,
+            );
+            saved_zeros_3 = ::core::option::Option::Some(zeros_1);
             (t3.is_some(), t3)
         };
         let zeros_2 = ::chainrule::__private::zeros_like(&t4);
@@ -3573,8 +3475,8 @@ impl mixed {
                 ::chainrule::__private::copied(t5.__Some_0()),
             );
             let zeros_5 = ::chainrule::__private::zeros_like(&t7);
-            saved_zeros.push(zeros_4);
-            saved_zeros_1.push(zeros_5);
+            saved_zeros = ::core::option::Option::Some(zeros_4);
+            saved_zeros_1 = ::core::option::Option::Some(zeros_5);
             (t6, t7)
         } else {
             (::core::default::Default::default(), ::core::default::Default::default())
@@ -3603,12 +3505,6 @@ impl mixed {
         (
             out,
             move |d_out: f64| {
-                let mut saved_zeros_at = saved_zeros.len();
-                let mut saved_zeros_1_at = saved_zeros_1.len();
-                let mut saved_zeros_2_at = saved_zeros_2.len();
-                let mut saved_checked_sqrt_pullback_at = saved_checked_sqrt_pullback
-                    .len();
-                let mut saved_zeros_3_at = saved_zeros_3.len();
                 let mut d_t8 = zeros_6.clone();
                 let mut d_t9 = zeros_7.clone();
                 let mut d_t5 = zeros_3.clone();
@@ -3635,10 +3531,8 @@ impl mixed {
                     d_y
                 };
                 if both {
-                    saved_zeros_at -= 1;
-                    let zeros_4 = &saved_zeros[saved_zeros_at];
-                    saved_zeros_1_at -= 1;
-                    let zeros_5 = &saved_zeros_1[saved_zeros_1_at];
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
+                    let zeros_5 = ::chainrule::__private::kept(&saved_zeros_1);
                     let mut d_t7 = (*zeros_5).clone();
                     let mut d_t6 = (*zeros_4).clone();
                     ::chainrule::__private::add_assign(&mut d_t6, &d_t8);
@@ -3651,17 +3545,16 @@ impl mixed {
                 let (d_t15, t16) = checked_sqrt_pullback_1(d_t5);
                 let t17 = d_t15 * x;
                 let (t19, t20) = if t1 {
-                    saved_zeros_2_at -= 1;
-                    let zeros = &saved_zeros_2[saved_zeros_2_at];
+                    let zeros = ::chainrule::__private::kept(&saved_zeros_2);
                     let mut d_t2 = (*zeros).clone();
                     ::chainrule::__private::add_assign(&mut d_t2, &d_t4);
                     let d_t18 = d_t2.clone().unwrap_or_default();
                     (d_t18 * y, d_t18 * x)
                 } else {
-                    saved_checked_sqrt_pullback_at -= 1;
-                    let checked_sqrt_pullback = &saved_checked_sqrt_pullback[saved_checked_sqrt_pullback_at];
-                    saved_zeros_3_at -= 1;
-                    let zeros_1 = &saved_zeros_3[saved_zeros_3_at];
+                    let checked_sqrt_pullback = ::chainrule::__private::kept(
+                        &saved_checked_sqrt_pullback,
+                    );
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_3);
                     let mut d_t3 = (*zeros_1).clone();
                     ::chainrule::__private::add_assign(&mut d_t3, &d_t4);
                     let (d_y_1, d_x) = checked_sqrt_pullback(d_t3);

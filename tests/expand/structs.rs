@@ -4249,16 +4249,16 @@ impl chosen {
         ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64),
     ) {
         use ::core::clone::Clone as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
         let zeros = ::chainrule::__private::zeros_like(&v);
         let t2 = v.x > 0.0;
         let w = if t2 {
             let t3 = v.y;
             let t4 = Vec2 { x: t3 * k, y: 2.0 };
             let zeros_1 = ::chainrule::__private::zeros_like(&t4);
-            saved_t1.push(t3);
-            saved_zeros.push(zeros_1);
+            saved_t1 = ::core::option::Option::Some(t3);
+            saved_zeros = ::core::option::Option::Some(zeros_1);
             t4
         } else {
             v
@@ -4271,8 +4271,6 @@ impl chosen {
         (
             out,
             move |d_out: f64| {
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_zeros_at = saved_zeros.len();
                 let mut d_v = zeros.clone();
                 let mut d_w = zeros_2.clone();
                 let (d_t7, t8) = ::chainrule::__private::add_pullback(
@@ -4290,10 +4288,8 @@ impl chosen {
                 ::chainrule::__private::add_part(&mut d_w.y, &d_t6);
                 ::chainrule::__private::add_part(&mut d_w.x, &d_t5);
                 let t10 = if t2 {
-                    saved_t1_at -= 1;
-                    let t3 = &saved_t1[saved_t1_at];
-                    saved_zeros_at -= 1;
-                    let zeros_1 = &saved_zeros[saved_zeros_at];
+                    let t3 = ::chainrule::__private::kept(&saved_t1);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t4 = (*zeros_1).clone();
                     ::chainrule::__private::add_assign(&mut d_t4, &d_w);
                     let d_t9 = d_t4.x.clone();

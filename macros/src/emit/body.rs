@@ -9,7 +9,6 @@ use super::expr::{self, Expr, Prec};
 use super::lanes;
 use super::memory;
 use super::naming::Names;
-use super::tapes::together;
 use super::uses::{self, Uses};
 use crate::analysis::memory::is_copy;
 use crate::ir::walk::Touch;
@@ -34,6 +33,8 @@ pub(super) struct Body<'a> {
     lanes: bool,
     /// Tapes that the sweep which is written fills itself.
     pub(super) own_tapes: BTreeSet<Var>,
+    /// Tapes that have room for one: outside of loops.
+    pub(super) slots: BTreeSet<Var>,
     out: TokenStream,
 }
 
@@ -48,6 +49,7 @@ impl<'a> Body<'a> {
             references: BTreeSet::new(),
             lanes: false,
             own_tapes: BTreeSet::new(),
+            slots: BTreeSet::new(),
             out: TokenStream::new(),
         }
     }
@@ -133,11 +135,7 @@ impl<'a> Body<'a> {
             Stmt::Forward { dst, rule, args, out, tangents } => {
                 self.pushforward(*dst, rule, args, *out, tangents)
             }
-            Stmt::Push { tape, values } => {
-                let value = together(self.values(values).iter().map(Expr::whole).collect());
-                let tape = self.name(*tape);
-                self.push(quote!(#tape.push(#value);));
-            }
+            Stmt::Push { tape, values } => self.save(*tape, values),
             Stmt::Pop { dst, tape } => self.pop(dst, *tape),
             Stmt::Grow { dst, tape, len } => self.grow(*dst, *tape, *len),
             Stmt::Shrink { dst, tape, len } => self.shrink(*dst, *tape, *len),

@@ -1,7 +1,7 @@
 //! Tapes: how they are declared, filled and read.
 
 use super::body::Body;
-use super::expr::Prec;
+use super::expr::{Expr, Prec};
 use super::memory;
 use crate::ir::{Float, Kind, Stmt, Var};
 use proc_macro2::TokenStream;
@@ -16,19 +16,32 @@ impl Body<'_> {
             self.push(quote!(let #name = ::__chainrule::__private::take(#saved.pop());));
             return;
         }
-        let cursor = self.names.cursor(tape);
         let saved = self.name(tape);
         let is_value = dst.iter().all(|dst| {
             matches!(self.func.kind(*dst), Kind::Scalar(_) | Kind::Plain) && !self.is_pullback(*dst)
         });
-        let reference = if is_value {
-            TokenStream::new()
-        } else {
+        if !is_value {
             self.references.extend(dst);
-            quote!(&)
-        };
+        }
         let name = together(dst.iter().map(|dst| self.name(*dst).to_token_stream()).collect());
+        if self.slots.contains(&tape) {
+            let read = is_value.then(|| quote!(*));
+            self.push(quote!(let #name = #read ::__chainrule::__private::kept(&#saved);));
+            return;
+        }
+        let cursor = self.names.cursor(tape);
+        let reference = (!is_value).then(|| quote!(&));
         self.push(quote!(#cursor -= 1; let #name = #reference #saved[#cursor];));
+    }
+
+    pub(super) fn save(&mut self, tape: Var, values: &[Var]) {
+        let value = together(self.values(values).iter().map(Expr::whole).collect());
+        let saved = self.name(tape);
+        self.push(if self.slots.contains(&tape) {
+            quote!(#saved = ::core::option::Option::Some(#value);)
+        } else {
+            quote!(#saved.push(#value);)
+        });
     }
 
     pub(super) fn grow(&mut self, dst: Var, tape: Var, len: Var) {
@@ -47,16 +60,12 @@ impl Body<'_> {
         self.push(quote!(#cursor -= #len; let #name = #cursor;));
     }
 
-    /// `let mut saved_x = Vec::new();` for what is pushed within the statements.
+    /// `let mut saved_x = Vec::new();` for what is pushed within the statements, and `None` for what
+    /// no loop pushes.
     pub(super) fn declare_tapes(&mut self, stmts: &[Stmt]) {
         let mut tapes = BTreeMap::new();
-        crate::ir::walk::each(stmts, &mut |stmt| {
-            if let Stmt::Push { tape, values } = stmt {
-                tapes.entry(*tape).or_insert(values);
-            }
-        });
-        for (tape, values) in tapes {
-            self.own_tapes.insert(tape);
+        pushes(stmts, false, &mut tapes);
+        for (tape, (values, in_loop)) in tapes {
             let ty = |value: &Var| match self.func.kind(*value) {
                 Kind::Scalar(Float::Inferred) => None,
                 kind => memory::rust_type(kind),
@@ -65,10 +74,16 @@ impl Body<'_> {
             let is_known = types.iter().any(Option::is_some);
             let types = types.into_iter().map(|ty| ty.unwrap_or_else(|| quote!(_)));
             let element = is_known.then(|| together(types.collect())).map(|ty| quote!(::<#ty>));
-            let tape = self.name(tape);
-            self.push(
-                quote!(let mut #tape = ::__chainrule::__private::Vec #element ::with_capacity(64);),
-            );
+            let saved = self.name(tape);
+            if in_loop {
+                self.own_tapes.insert(tape);
+                self.push(quote! {
+                    let mut #saved = ::__chainrule::__private::Vec #element ::with_capacity(64);
+                });
+            } else {
+                self.slots.insert(tape);
+                self.push(quote!(let mut #saved = ::core::option::Option #element ::None;));
+            }
         }
     }
 
@@ -80,10 +95,24 @@ impl Body<'_> {
                 tapes.insert(*tape);
             }
         });
-        for tape in tapes.difference(&self.own_tapes.clone()).copied() {
+        tapes.retain(|tape| !self.own_tapes.contains(tape) && !self.slots.contains(tape));
+        for tape in tapes {
             let cursor = self.names.cursor(tape);
             let tape = self.name(tape);
             self.push(quote!(let mut #cursor = #tape.len();));
+        }
+    }
+}
+
+/// The tapes that statements push to: what, and whether a loop does.
+fn pushes<'s>(stmts: &'s [Stmt], in_loop: bool, tapes: &mut BTreeMap<Var, (&'s [Var], bool)>) {
+    for stmt in stmts {
+        if let Stmt::Push { tape, values } = stmt {
+            tapes.entry(*tape).or_insert((values, in_loop));
+        }
+        let in_loop = in_loop || matches!(stmt, Stmt::Loop(_));
+        for (block, _) in stmt.blocks() {
+            pushes(&block.stmts, in_loop, tapes);
         }
     }
 }

@@ -68,6 +68,13 @@ pub fn popped<T>(popped: Option<T>) -> T {
     popped.expect("a vector from which an element is taken is not empty")
 }
 
+/// What an arm kept for the way back, which comes through the same arm.
+#[inline]
+#[track_caller]
+pub fn kept<T>(slot: &Option<T>) -> &T {
+    slot.as_ref().expect("the backward sweep goes through the arms of the forward sweep")
+}
+
 /// `a + b`.
 #[inline]
 #[track_caller]
