@@ -9,7 +9,7 @@ use syn::punctuated::Punctuated;
 use syn::{Expr, ExprPath, Path, Token};
 
 /// What the attribute says.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Default)]
 pub(crate) struct Args {
     /// The function is part of a cycle of calls.
     pub(crate) recursive: bool,
@@ -34,7 +34,7 @@ pub(crate) struct Args {
 }
 
 /// A derivative that is given by hand: the body of the function is not looked at.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Given {
     /// `partials(-x.sin())`, and where it stands
     Partials(TokenStream, Vec<Expr>),

@@ -4,6 +4,7 @@ mod diag;
 mod rules;
 
 mod ir;
+mod map;
 mod names;
 mod text;
 

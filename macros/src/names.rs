@@ -2,9 +2,9 @@
 //! `emit::naming` chooses for a whole function at once.
 
 use crate::ir::{Place, Proj, Var};
+use crate::map::Map;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
-use std::collections::BTreeMap;
 use syn::ext::IdentExt;
 
 /// Stands for the crate in generated code, as `::__chainrule`.
@@ -87,7 +87,7 @@ pub(crate) fn only_placeholder(tokens: &TokenStream) -> Option<Var> {
 }
 
 /// The same code with other variables in it.
-pub(crate) fn replace_placeholders(tokens: TokenStream, map: &BTreeMap<Var, Var>) -> TokenStream {
+pub(crate) fn replace_placeholders(tokens: TokenStream, map: &Map<Var, Var>) -> TokenStream {
     tokens
         .into_iter()
         .map(|token| match token {

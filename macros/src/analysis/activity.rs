@@ -9,7 +9,7 @@
 
 use crate::ir::walk::each;
 use crate::ir::{Again, Arg, Code, Func, Init, Mode, Origin, PullArg, Stmt, Tree, Var};
-use std::collections::BTreeMap;
+use crate::map::Map;
 
 /// The active variables.
 #[derive(Debug)]
@@ -128,7 +128,7 @@ pub(crate) fn edges(func: &Func) -> Vec<(Var, Var)> {
 
 /// From what is pushed on a tape to what is popped from it.
 fn tape_edges(forward: &[Stmt], backward: &[Stmt], edges: &mut Vec<(Var, Var)>) {
-    let mut pushed = BTreeMap::new();
+    let mut pushed = Map::new();
     each(forward, &mut |stmt| {
         if let Stmt::Push { tape, values } = stmt {
             pushed.insert(*tape, values);

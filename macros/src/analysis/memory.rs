@@ -6,7 +6,7 @@
 
 use crate::ir::walk::Touch;
 use crate::ir::{Form, Func, Kind, Mode, Stmt, Tree, Var};
-use std::collections::BTreeMap;
+use crate::map::Map;
 
 /// A loop of the function: its number in the order of appearance.
 pub(crate) type LoopId = usize;
@@ -25,14 +25,14 @@ pub(crate) enum Source {
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
     /// For what a statement defines: where it stands, and in which loops.
-    sites: BTreeMap<Var, Site>,
+    sites: Map<Var, Site>,
     /// The same by statement, for those that define nothing. Addresses are only compared.
-    stmts: BTreeMap<*const Stmt, Site>,
-    loops: BTreeMap<*const Stmt, LoopId>,
+    stmts: Map<*const Stmt, Site>,
+    loops: Map<*const Stmt, LoopId>,
     /// Where and how each root is written or moved.
-    writes: BTreeMap<Var, Vec<usize>>,
+    writes: Map<Var, Vec<usize>>,
     /// Root to where it is declared, if that is not the function's own block.
-    nested: BTreeMap<Var, Vec<LoopId>>,
+    nested: Map<Var, Vec<LoopId>>,
     top_level: Vec<Var>,
     /// Parameters behind a shared reference: nothing writes them.
     shared: Vec<Var>,

@@ -8,8 +8,9 @@ mod flat;
 
 use crate::ir::walk::{Touch, each};
 use crate::ir::{Func, Loop, Place, Stmt, Var};
+use crate::map::Map;
 use crate::rules::Rule;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use syn::{Expr, Lit, UnOp};
 
 /// Nearer to a pole than this, a partial may be infinite, in `f32` too.
@@ -26,15 +27,15 @@ const EVERYTHING: Interval = Interval { lo: f64::NEG_INFINITY, hi: f64::INFINITY
 const POSITIVE: Interval = Interval { lo: 0.0, hi: f64::INFINITY };
 
 /// The intervals of the scalars of which something is known.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Ranges {
-    known: BTreeMap<Var, Interval>,
+    known: Map<Var, Interval>,
     /// Elements that were loaded from memory that nothing writes.
-    loaded: BTreeMap<Var, Place>,
+    loaded: Map<Var, Place>,
     /// Sums of squares: never negative, and where one is zero so are all its derivatives.
     flat: BTreeSet<Var>,
     /// Products with a positive literal, and the other factor.
-    scaled: BTreeMap<Var, Var>,
+    scaled: Map<Var, Var>,
 }
 
 impl Ranges {

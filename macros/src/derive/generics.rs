@@ -9,7 +9,6 @@ use syn::{
 };
 
 /// Parameters, and which of them the tangent has too: those of the fields that have a tangent.
-#[derive(Debug)]
 pub(super) struct Parameters {
     generics: Generics,
     kept: BTreeSet<String>,

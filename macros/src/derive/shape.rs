@@ -7,7 +7,6 @@ use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Data, DeriveInput, Fields, Member, Meta, Type, Visibility};
 
 /// A type, as an enum.
-#[derive(Debug)]
 pub(super) struct Shape {
     pub(super) name: Ident,
     /// The name of the type of its tangents.
@@ -19,7 +18,6 @@ pub(super) struct Shape {
 }
 
 /// A variant, or a struct.
-#[derive(Debug)]
 pub(super) struct Variant {
     /// Of a variant.
     pub(super) name: Option<Ident>,
@@ -34,7 +32,6 @@ pub(super) enum Form {
     Unit,
 }
 
-#[derive(Debug)]
 pub(super) struct Field {
     pub(super) member: Member,
     pub(super) vis: Visibility,

@@ -13,18 +13,18 @@ use super::uses::{self, Uses};
 use crate::analysis::memory::is_copy;
 use crate::ir::walk::Touch;
 use crate::ir::{Code, Func, Origin, Stmt, Tree, Var};
+use crate::map::Map;
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Writes the statements of one function.
-#[derive(Debug)]
 pub(super) struct Body<'a> {
     pub(super) func: &'a Func,
     pub(super) names: Names<'a>,
     pub(super) uses: Uses,
-    consts: BTreeMap<Var, Expr>,
+    consts: Map<Var, Expr>,
     /// Operands that are yet to be written, in the order of their evaluation.
     pending: Vec<(Var, Expr)>,
     /// Variables that are bound to a reference into a tape.
@@ -44,7 +44,7 @@ impl<'a> Body<'a> {
             func,
             names: Names::new(func),
             uses: Uses::forward(func),
-            consts: BTreeMap::new(),
+            consts: Map::new(),
             pending: Vec::new(),
             references: BTreeSet::new(),
             lanes: false,

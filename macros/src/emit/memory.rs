@@ -225,7 +225,7 @@ impl Body<'_> {
             Stmt::Permute { place, by } => self.permute(place, *by),
             Stmt::AddAll { into, from } => self.add_all(into, from),
             Stmt::SetZero { place } => self.set_zero(place),
-            other => unreachable!("not a statement that writes to memory: {other:?}"),
+            _ => unreachable!("not a statement that writes to memory"),
         };
         self.changes(stmt);
         self.push(tokens);

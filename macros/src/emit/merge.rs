@@ -5,13 +5,13 @@
 //! `if c { s += x; }` and not `let s_1 = if c { s + x } else { s }; s = s_1;`.
 
 use crate::ir::{Block, Func, Loop, Origin, Stmt, Var, walk};
+use crate::map::Map;
 use proc_macro2::Ident;
-use std::collections::BTreeMap;
 
 /// What a variable is one with, step by step towards the variable that is declared. The
 /// sweeps are apart: one may define again what the other did.
-pub(super) fn merged(func: &Func, sweep: &[Stmt]) -> BTreeMap<Var, Var> {
-    let mut merged = BTreeMap::new();
+pub(super) fn merged(func: &Func, sweep: &[Stmt]) -> Map<Var, Var> {
+    let mut merged = Map::new();
     walk::each(sweep, &mut |stmt| {
         if let Stmt::Loop(looped) = stmt {
             merge_loop(func, looped, &mut merged);
@@ -20,7 +20,7 @@ pub(super) fn merged(func: &Func, sweep: &[Stmt]) -> BTreeMap<Var, Var> {
     merged
 }
 
-fn merge_loop(func: &Func, looped: &Loop, merged: &mut BTreeMap<Var, Var>) {
+fn merge_loop(func: &Func, looped: &Loop, merged: &mut Map<Var, Var>) {
     for (carried, next) in looped.carried.iter().zip(&looped.body.yields) {
         merged.insert(carried.out, carried.phi);
         if looped.exit != Some(carried.phi) {
@@ -30,7 +30,7 @@ fn merge_loop(func: &Func, looped: &Loop, merged: &mut BTreeMap<Var, Var>) {
 }
 
 /// Makes the value that a block yields one with the variable that it is assigned to.
-fn merge_next(func: &Func, block: &Block, target: Var, next: Var, merged: &mut BTreeMap<Var, Var>) {
+fn merge_next(func: &Func, block: &Block, target: Var, next: Var, merged: &mut Map<Var, Var>) {
     if merged.contains_key(&next) && !is_loop_result(block, next) {
         return;
     }
@@ -67,7 +67,7 @@ fn merge_arms(
     arms: &[&Block],
     target: Var,
     next: Var,
-    merged: &mut BTreeMap<Var, Var>,
+    merged: &mut Map<Var, Var>,
 ) {
     let Some(nth) = dst.iter().position(|dst| *dst == next) else { return };
     merged.insert(next, target);

@@ -43,7 +43,6 @@ use signature::{Signature, bare};
 use syn::{Generics, ItemFn};
 
 /// A function with its derivatives.
-#[derive(Debug)]
 pub(crate) struct Compiled {
     /// With its backward sweep.
     pub(crate) func: Func,
@@ -128,7 +127,6 @@ fn type_doc(of: &Ident, backward: Option<&str>) -> String {
 const LONGEST_DOC: usize = 40;
 
 /// A method whose derivatives stand beside it.
-#[derive(Debug)]
 pub(crate) struct Method {
     pub(crate) name: Ident,
     /// Its own parameters, without those of the `impl`.

@@ -7,19 +7,19 @@
 
 use super::{code, merge};
 use crate::ir::{Func, Origin, Stmt, Tree, Var, walk};
+use crate::map::Map;
 use proc_macro2::{Ident, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use syn::ext::IdentExt;
 
 /// The names of one function.
-#[derive(Debug)]
 pub(super) struct Names<'a> {
     func: &'a Func,
-    names: BTreeMap<Var, Ident>,
+    names: Map<Var, Ident>,
     taken: BTreeSet<String>,
     /// Variables of the forward sweep that are one `let mut`.
-    merged: BTreeMap<Var, Var>,
-    cursors: BTreeMap<Var, Ident>,
+    merged: Map<Var, Var>,
+    cursors: Map<Var, Ident>,
     temporaries: usize,
     backward: Option<Backward>,
 }
@@ -29,9 +29,9 @@ pub(super) struct Names<'a> {
 struct Backward {
     /// What the sweep defines, be it again.
     defined: BTreeSet<Var>,
-    merged: BTreeMap<Var, Var>,
+    merged: Map<Var, Var>,
     /// The names of what it defines.
-    names: BTreeMap<Var, Ident>,
+    names: Map<Var, Ident>,
     /// The names that the sweep reads from outside, or has given again.
     seen: BTreeSet<String>,
 }
@@ -40,10 +40,10 @@ impl<'a> Names<'a> {
     pub(super) fn new(func: &'a Func) -> Self {
         let mut names = Names {
             func,
-            names: BTreeMap::new(),
+            names: Map::new(),
             taken: BTreeSet::new(),
             merged: merge::merged(func, &func.body),
-            cursors: BTreeMap::new(),
+            cursors: Map::new(),
             temporaries: 0,
             backward: None,
         };
@@ -88,8 +88,8 @@ impl<'a> Names<'a> {
             .func
             .pullback
             .as_ref()
-            .map_or_else(BTreeMap::new, |pullback| merge::merged(self.func, &pullback.body));
-        self.backward = Some(Backward { defined, merged, names: BTreeMap::new(), seen });
+            .map_or_else(Map::new, |pullback| merge::merged(self.func, &pullback.body));
+        self.backward = Some(Backward { defined, merged, names: Map::new(), seen });
     }
 
     /// What is written now is the backward sweep.
@@ -238,7 +238,7 @@ impl<'a> Names<'a> {
 }
 
 /// The end of the chain.
-fn last(merged: &BTreeMap<Var, Var>, mut var: Var) -> Var {
+fn last(merged: &Map<Var, Var>, mut var: Var) -> Var {
     while let Some(next) = merged.get(&var) {
         var = *next;
     }

@@ -11,7 +11,7 @@ use syn::ext::IdentExt;
 use syn::{GenericParam, Generics, ItemFn, ReturnType, Type};
 
 /// A parameter, as the generated functions see it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Slot {
     pub(super) name: Ident,
     /// `d_x`
@@ -143,7 +143,7 @@ impl Functions {
 }
 
 /// The signature of the user's function, and what follows from it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Signature {
     pub(super) functions: Functions,
     /// The first parameter is the receiver of a method.

@@ -4,9 +4,10 @@ use super::body::Body;
 use super::expr::{Expr, Prec};
 use super::memory;
 use crate::ir::{Float, Kind, Stmt, Var};
+use crate::map::Map;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 impl Body<'_> {
     pub(super) fn pop(&mut self, dst: &[Var], tape: Var) {
@@ -63,7 +64,7 @@ impl Body<'_> {
     /// `let mut saved_x = Vec::new();` for what is pushed within the statements, and `None` for what
     /// no loop pushes.
     pub(super) fn declare_tapes(&mut self, stmts: &[Stmt]) {
-        let mut tapes = BTreeMap::new();
+        let mut tapes = Map::new();
         pushes(stmts, false, &mut tapes);
         for (tape, (values, in_loop)) in tapes {
             let ty = |value: &Var| match self.func.kind(*value) {
@@ -105,7 +106,7 @@ impl Body<'_> {
 }
 
 /// The tapes that statements push to: what, and whether a loop does.
-fn pushes<'s>(stmts: &'s [Stmt], in_loop: bool, tapes: &mut BTreeMap<Var, (&'s [Var], bool)>) {
+fn pushes<'s>(stmts: &'s [Stmt], in_loop: bool, tapes: &mut Map<Var, (&'s [Var], bool)>) {
     for stmt in stmts {
         if let Stmt::Push { tape, values } = stmt {
             tapes.entry(*tape).or_insert((values, in_loop));

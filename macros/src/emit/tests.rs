@@ -5,11 +5,11 @@ use crate::ir::{
     Block, Carried, Code, Float, Form, Func, Head, Init, Kind, Loop, Mode, Origin, Param, Place,
     Proj, Pullback, Stmt, Tree, Var,
 };
+use crate::map::Map;
 use crate::names;
 use crate::rules::known;
 use proc_macro2::Span;
 use quote::{format_ident, quote};
-use std::collections::BTreeMap;
 use syn::{ItemFn, parse_quote};
 
 const F64: Kind = Kind::Scalar(Float::F64);
@@ -121,7 +121,7 @@ fn total() -> Func {
             apply(d_price, "mul", &[d_subtotal, count]),
             apply(d_count, "mul", &[d_subtotal, price]),
         ],
-        results: BTreeMap::from([
+        results: Map::from_iter([
             (0, Tree::Leaf(d_price)),
             (1, Tree::Leaf(d_count)),
             (2, Tree::Leaf(d_tax)),
@@ -229,7 +229,7 @@ fn norm() -> Func {
                 trips: None,
             }),
         ],
-        results: BTreeMap::new(),
+        results: Map::new(),
     });
     func
 }
@@ -289,7 +289,7 @@ fn what_is_carried_may_be_exchanged() {
         seed: Tree::Leaf(seed),
         adjoints: vec![None; 2],
         body: Vec::new(),
-        results: BTreeMap::new(),
+        results: Map::new(),
     });
     let text = show(
         parse_quote!(
@@ -335,7 +335,7 @@ fn a_load_does_not_pass_a_store() {
             Stmt::Const { dst: zero, value: quote!(0) },
             Stmt::Declare { dst: d_x, init: Init::Zero },
         ],
-        results: BTreeMap::from([(0, Tree::Leaf(d_x))]),
+        results: Map::from_iter([(0, Tree::Leaf(d_x))]),
     });
     let text = show(
         parse_quote!(
@@ -370,7 +370,7 @@ fn parentheses_stand_where_they_must() {
         seed: Tree::Leaf(seed),
         adjoints: vec![None; 2],
         body: Vec::new(),
-        results: BTreeMap::new(),
+        results: Map::new(),
     });
     let text = show(
         parse_quote!(
@@ -429,7 +429,7 @@ fn nested(reads_before: bool) -> String {
         seed: Tree::Leaf(seed),
         adjoints: vec![None; 2],
         body: Vec::new(),
-        results: BTreeMap::new(),
+        results: Map::new(),
     });
     let text = show(
         parse_quote!(

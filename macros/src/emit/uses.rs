@@ -4,7 +4,8 @@
 use super::code;
 use crate::ir::walk::{self, Touch};
 use crate::ir::{Arg, Block, Func, Head, Init, Origin, Place, Proj, PullArg, Stmt, Var};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::map::Map;
+use std::collections::BTreeSet;
 
 /// A block, numbered in the order of the walk.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,8 +22,8 @@ struct Use {
 /// The uses of every variable in a sweep.
 #[derive(Debug, Default)]
 pub(super) struct Uses {
-    uses: BTreeMap<Var, Use>,
-    defs: BTreeMap<Var, BlockId>,
+    uses: Map<Var, Use>,
+    defs: Map<Var, BlockId>,
     blocks: usize,
     /// Memory that is written to, or may be.
     mutated: BTreeSet<Var>,

@@ -3,7 +3,7 @@
 use super::{Place, Var};
 
 /// Who is called.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Callee {
     /// `p::g`, as written.
     pub(crate) path: syn::Path,
@@ -26,7 +26,7 @@ pub(crate) enum CalleeForm {
 }
 
 /// An argument of a call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Arg {
     /// `x`; memory is moved or copied
     Value(Var),
@@ -39,7 +39,7 @@ pub(crate) enum Arg {
 }
 
 /// What a pullback takes and gives for an argument.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum PullArg {
     /// an argument by value: the adjoint is returned
     Value(Option<Var>),
@@ -51,7 +51,7 @@ pub(crate) enum PullArg {
 
 /// A reference argument that is passed again. Without an adjoint, the pullback gets zeros of
 /// its tangent's shape to write to.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Again {
     Value(Var),
     Place(Place),

@@ -12,9 +12,9 @@ pub(crate) mod walk;
 
 pub(crate) use calls::{Again, Arg, Callee, CalleeForm, PullArg};
 
+use crate::map::Map;
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
-use std::collections::BTreeMap;
 
 /// A variable: an index into [`Func::vars`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -136,14 +136,14 @@ pub(crate) struct Code {
 }
 
 /// Memory: a root and a path. `w[i][a..b].0`
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Place {
     pub(crate) root: Var,
     pub(crate) path: Vec<Proj>,
 }
 
 /// A step of a path. Indices are variables, evaluated where the user evaluates them.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
 pub(crate) enum Proj {
     /// `[i]`
     Index(Var),
@@ -156,7 +156,7 @@ pub(crate) enum Proj {
 }
 
 /// How memory comes into being.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Init {
     /// `[x, y]` or `vec![x, y]`
     Elements(Vec<Var>),
@@ -194,7 +194,7 @@ pub(crate) enum Wrapper {
     Err,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Stmt {
     /// `let v = 2.0;` a literal or the path of a constant; emit writes it where it is used
     Const { dst: Var, value: TokenStream },
@@ -310,14 +310,14 @@ impl Permutation {
 }
 
 /// Statements, and the variables whose values leave the block.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Default)]
 pub(crate) struct Block {
     pub(crate) stmts: Vec<Stmt>,
     pub(crate) yields: Vec<Var>,
 }
 
 /// `pat if guard => body`; the pattern binds plain variables only.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Arm {
     pub(crate) pat: TokenStream,
     pub(crate) binds: Vec<Var>,
@@ -326,7 +326,7 @@ pub(crate) struct Arm {
 }
 
 /// A loop; `body.yields` are the next values of `carried`, in order.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Loop {
     pub(crate) head: Head,
     pub(crate) carried: Vec<Carried>,
@@ -345,7 +345,7 @@ pub(crate) struct Carried {
     pub(crate) out: Var,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Head {
     /// `for i in lo..hi`, `(lo..=hi).rev().step_by(k)`; adapters in the order written
     Range { index: Var, lo: Var, hi: Var, inclusive: bool, adapters: Vec<Adapter> },
@@ -374,7 +374,7 @@ pub(crate) enum Mode {
 }
 
 /// A parameter of the user's function.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Param {
     /// Its name in the generated signatures.
     pub(crate) name: Ident,
@@ -394,7 +394,7 @@ pub(crate) struct Param {
 }
 
 /// A function, or a function with its backward sweep.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Func {
     pub(crate) vars: Vec<VarInfo>,
     pub(crate) params: Vec<Param>,
@@ -412,7 +412,7 @@ pub(crate) struct Func {
 }
 
 /// A function and its gradient in one sweep.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Fused {
     /// Gives the value, and the adjoints of the parameters by value. Behind the user's parameters
     /// stand the adjoints of those by reference.
@@ -424,7 +424,7 @@ pub(crate) struct Fused {
 }
 
 /// The backward sweep.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Pullback {
     /// The cotangent of the result, leaf by leaf.
     pub(crate) seed: Tree,
@@ -433,7 +433,7 @@ pub(crate) struct Pullback {
     /// The user's memory that the sweep reads again, for shared references: the parameter's root itself.
     pub(crate) body: Vec<Stmt>,
     /// For a parameter by value, the adjoints of its leaves.
-    pub(crate) results: BTreeMap<usize, Tree>,
+    pub(crate) results: Map<usize, Tree>,
 }
 
 impl Func {

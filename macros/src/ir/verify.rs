@@ -101,7 +101,7 @@ impl<'a> Verifier<'a> {
             }
         }
         self.stmts(&pullback.body);
-        for (&at, tree) in &pullback.results {
+        for (&at, tree) in pullback.results.iter() {
             let is_value = params.get(at).is_some_and(|param| param.mode == Mode::Value);
             self.must(is_value, || format!("result {at} is of no parameter by value"));
             self.read_tree(tree);

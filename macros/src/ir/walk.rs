@@ -7,7 +7,10 @@ pub(crate) use defs::rename_defs;
 use super::{
     Adapter, Again, Arg, Block, Code, Form, Func, Head, Init, Kind, Place, Proj, PullArg, Stmt, Var,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use crate::map::Map;
+use quote::ToTokens;
+use std::collections::BTreeSet;
+use syn::Member;
 
 /// How a statement touches a root.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,6 +41,18 @@ impl Place {
             }
         }
         indices
+    }
+
+    /// The path without its indices.
+    pub(crate) fn steps(&self) -> String {
+        let member = |member: &Member| member.to_token_stream().to_string();
+        let step = |proj: &Proj| match proj {
+            Proj::Index(_) => "[]".to_owned(),
+            Proj::Slice(lo, hi) => format!("[{}..{}]", lo.is_some(), hi.is_some()),
+            Proj::Field(field) => format!(".{}", member(field)),
+            Proj::Variant(variant, field) => format!(".{variant}.{}", member(field)),
+        };
+        self.path.iter().map(step).collect()
     }
 }
 
@@ -334,7 +349,7 @@ pub(crate) fn rename(stmts: &mut [Stmt], f: &mut impl FnMut(Var) -> Var) {
 }
 
 /// The variable that another is the same as, or itself.
-pub(crate) fn resolve(same: &BTreeMap<Var, Var>, mut var: Var) -> Var {
+pub(crate) fn resolve(same: &Map<Var, Var>, mut var: Var) -> Var {
     while let Some(first) = same.get(&var) {
         var = *first;
     }

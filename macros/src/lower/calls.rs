@@ -272,6 +272,7 @@ impl Lower<'_> {
     /// `g(x)` where `x` is a `&mut` passes it on, unless the call has it twice: `&mut` it is
     /// then, as rustc is to confirm.
     fn settle_passing(&mut self, it: &ExprCall, path: &Path, args: &mut [Arg]) {
+        let tokens = |expr: &Expr| expr.to_token_stream().to_string();
         let others: Vec<(Option<Var>, &Expr)> = args.iter().map(root_of).zip(&it.args).collect();
         for (at, (arg, expr)) in args.iter_mut().zip(&it.args).enumerate() {
             let Arg::Mut(place) = arg else { continue };
@@ -279,7 +280,8 @@ impl Lower<'_> {
                 continue;
             }
             let is_shared = others.iter().enumerate().any(|(other, (root, other_expr))| {
-                let is_same = matches!(other_expr, Expr::Reference(_)) || expr == *other_expr;
+                let is_same =
+                    matches!(other_expr, Expr::Reference(_)) || tokens(expr) == tokens(other_expr);
                 other != at && *root == Some(place.root) && is_same
             });
             if is_shared {

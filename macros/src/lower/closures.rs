@@ -16,7 +16,6 @@ use syn::{Expr, ExprCall, ExprClosure, Pat, ReturnType};
 pub(super) type Scopes = Vec<Vec<(String, Binding)>>;
 
 /// A closure, and what the names in it mean.
-#[derive(Debug)]
 pub(super) struct Closure {
     pub(super) expr: ExprClosure,
     pub(super) scopes: Scopes,
@@ -29,7 +28,7 @@ impl PartialEq for Closure {
 }
 
 /// What can be called with values.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) enum Callable {
     Closure(Rc<Closure>),
     /// `f64::sqrt`, `helper`

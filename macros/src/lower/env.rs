@@ -6,10 +6,11 @@ use super::scan::Names;
 use crate::args::Args;
 use crate::diag::Diags;
 use crate::ir::{Code, Float, Func, Kind, Origin, Place, Stmt, Var};
+use crate::map::Map;
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What a name is bound to.
@@ -37,7 +38,7 @@ impl Binding {
 }
 
 /// What a variable of the user's holds at a point of the program.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
 pub(super) enum Content {
     /// a value; an assignment makes another
     Value(Var),
@@ -62,7 +63,7 @@ pub(super) enum Mutability {
 }
 
 /// A variable of the user's, or one that we add to steer exits.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Slot {
     pub(super) name: Option<Ident>,
     pub(super) content: Content,
@@ -71,7 +72,7 @@ pub(super) struct Slot {
 }
 
 /// What an expression gives.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
 pub(super) enum Value {
     /// `()`
     Unit,
@@ -144,9 +145,9 @@ pub(super) struct Lower<'a> {
     /// Variables that are declared as memory.
     pub(super) declared: BTreeSet<Var>,
     /// The paths of constants that are indexed.
-    pub(super) const_paths: BTreeMap<Var, TokenStream>,
+    pub(super) const_paths: Map<Var, TokenStream>,
     /// The kind of constants and statics declared in the body.
-    pub(super) items: BTreeMap<String, Kind>,
+    pub(super) items: Map<String, Kind>,
     /// Names of variants that are imported.
     pub(super) variants: BTreeSet<String>,
     /// Functions declared in the body that are called with a derivative.
@@ -164,7 +165,7 @@ pub(super) struct Lower<'a> {
     /// How many operands have become statements.
     pub(super) operands: usize,
     /// Flags that are constant.
-    pub(super) certain: BTreeMap<Var, bool>,
+    pub(super) certain: Map<Var, bool>,
     /// Names of options whose values stay in options of their own.
     pub(super) wrapped_names: &'a mut BTreeSet<String>,
     /// The flags that may be set here.

@@ -5,8 +5,8 @@
 //! so such functions are refused.
 
 use crate::diag::{self, Diags};
+use crate::map::Map;
 use proc_macro2::{Ident, Span};
-use std::collections::BTreeMap;
 use syn::visit::{self, Visit};
 use syn::{Expr, ItemFn, Pat};
 
@@ -22,7 +22,7 @@ pub(super) fn check(item: &ItemFn, diags: &mut Diags) {
     }
 }
 
-type Places<'a> = BTreeMap<String, Vec<(Option<String>, &'a Ident)>>;
+type Places<'a> = Map<String, Vec<(Option<String>, &'a Ident)>>;
 
 #[derive(Default)]
 struct Names<'a> {

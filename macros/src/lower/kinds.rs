@@ -24,10 +24,8 @@ const RANGES: &[&str] =
     &["Range", "RangeInclusive", "RangeFrom", "RangeTo", "RangeToInclusive", "RangeFull"];
 
 /// Plain, if all that they are made of is.
-const CONTAINERS: &[&str] = &[
-    "Option", "Result", "Box", "Rc", "Arc", "VecDeque", "HashMap", "HashSet", "BTreeMap",
-    "BTreeSet",
-];
+const CONTAINERS: &[&str] =
+    &["Option", "Result", "Box", "Rc", "Arc", "VecDeque", "HashMap", "HashSet", "Map", "BTreeSet"];
 
 pub(super) fn is_plain_name(name: &str) -> bool {
     PLAIN.contains(&name)
@@ -147,7 +145,7 @@ impl Types {
 /// A collection of the standard library of which the elements have no numbers.
 pub(super) fn is_other_collection(ty: &Type) -> bool {
     const NAMES: &[&str] =
-        &["HashMap", "HashSet", "BTreeMap", "BTreeSet", "VecDeque", "BinaryHeap", "LinkedList"];
+        &["HashMap", "HashSet", "Map", "BTreeSet", "VecDeque", "BinaryHeap", "LinkedList"];
     let Type::Path(path) = ty else { return false };
     path.path.segments.last().is_some_and(|last| NAMES.iter().any(|name| last.ident == name))
 }

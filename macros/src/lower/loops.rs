@@ -8,10 +8,11 @@ use super::stmt::Dest;
 use crate::diag;
 use crate::ir::walk::each;
 use crate::ir::{Block, Carried, Head, Kind, Loop, Origin, Stmt, Var};
+use crate::map::Map;
 use crate::names;
 use proc_macro2::{Ident, Span};
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use syn::{Expr, ExprForLoop, ExprLoop, ExprWhile, Label};
 
 /// A loop, as far as its head is lowered.
@@ -56,8 +57,8 @@ impl Overwritten {
 struct Attempt {
     stmts: Vec<Stmt>,
     head: Head,
-    phis: BTreeMap<usize, Var>,
-    ends: BTreeMap<usize, Content>,
+    phis: Map<usize, Var>,
+    ends: Map<usize, Content>,
     exit: Option<Var>,
     exits: BTreeSet<usize>,
     left: bool,
@@ -68,7 +69,7 @@ struct Mark {
     vars: usize,
     slots: Vec<Slot>,
     declared: BTreeSet<Var>,
-    const_paths: BTreeMap<Var, proc_macro2::TokenStream>,
+    const_paths: Map<Var, proc_macro2::TokenStream>,
     exits: BTreeSet<usize>,
     diags: usize,
     scopes: usize,
@@ -181,7 +182,7 @@ impl Lower<'_> {
     }
 
     /// The variables that the syntax says are assigned.
-    fn first_guess(&self, looped: &Looped<'_, '_>) -> BTreeMap<usize, Overwritten> {
+    fn first_guess(&self, looped: &Looped<'_, '_>) -> Map<usize, Overwritten> {
         let effects = &looped.effects;
         let mut slots: BTreeSet<usize> = BTreeSet::new();
         for name in &effects.assigned {
@@ -256,11 +257,11 @@ impl Lower<'_> {
     fn attempt(
         &mut self,
         looped: &mut Looped<'_, '_>,
-        overwritten: &BTreeMap<usize, Overwritten>,
+        overwritten: &Map<usize, Overwritten>,
     ) -> Attempt {
         let before = self.contents();
         let outer_exits = std::mem::take(&mut self.exits);
-        let mut phis = BTreeMap::new();
+        let mut phis = Map::new();
         for (slot, known) in overwritten {
             let phi = self.phi(*slot, known, looped.span);
             phis.insert(*slot, phi);
@@ -281,7 +282,7 @@ impl Lower<'_> {
             (head, exit, left)
         });
         let count = before.len();
-        let mut ends = BTreeMap::new();
+        let mut ends = Map::new();
         for (at, before) in before.into_iter().enumerate().take(count) {
             let start = match phis.get(&at) {
                 Some(phi) => overwritten[&at].content(*phi),
@@ -361,10 +362,10 @@ impl Lower<'_> {
     fn found(
         &mut self,
         attempt: &Attempt,
-        guess: &BTreeMap<usize, Overwritten>,
+        guess: &Map<usize, Overwritten>,
         may_shrink: bool,
-    ) -> BTreeMap<usize, Overwritten> {
-        let mut found = BTreeMap::new();
+    ) -> Map<usize, Overwritten> {
+        let mut found = Map::new();
         for (slot, end) in &attempt.ends {
             let phi = attempt.phis.get(slot).copied();
             let is_memory = matches!(end, Content::Memory(_));

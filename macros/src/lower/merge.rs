@@ -19,36 +19,49 @@ pub(super) struct ArmEnd {
     exits: BTreeSet<usize>,
 }
 
+/// The state before a branch.
+struct Before {
+    stmts: Vec<Stmt>,
+    contents: Vec<Content>,
+    is_dead: bool,
+    exits: BTreeSet<usize>,
+}
+
 impl Lower<'_> {
     /// Lowers a branch, and goes back to the state before it.
     pub(super) fn arm(&mut self, f: impl FnOnce(&mut Self) -> Value) -> ArmEnd {
-        let before = self.contents();
-        let exits = self.exits.clone();
-        let is_dead = self.is_dead;
-        let (stmts, value) = self.nested(|lower| {
-            lower.scoped(|lower| {
-                let value = f(lower);
-                if lower.is_dead {
-                    return Value::Never;
-                }
-                match value {
-                    Value::Place(_) | Value::Tuple(_) | Value::Sum(_) => {
-                        lower.owned(value, Span::call_site())
-                    }
-                    value => value,
-                }
-            })
-        });
-        let contents = before.iter().zip(&mut self.slots);
-        let contents =
-            contents.map(|(before, slot)| std::mem::replace(&mut slot.content, before.clone()));
-        let contents = contents.collect();
+        let before = self.before_arm();
+        let value = f(self);
+        self.after_arm(before, value)
+    }
+
+    fn before_arm(&mut self) -> Before {
+        self.scopes.push(Vec::new());
+        Before {
+            stmts: std::mem::take(&mut self.stmts),
+            contents: self.contents(),
+            is_dead: self.is_dead,
+            exits: self.exits.clone(),
+        }
+    }
+
+    fn after_arm(&mut self, before: Before, value: Value) -> ArmEnd {
+        let value = match value {
+            _ if self.is_dead => Value::Never,
+            Value::Place(_) | Value::Tuple(_) | Value::Sum(_) => {
+                self.owned(value, Span::call_site())
+            }
+            value => value,
+        };
+        self.scopes.pop();
+        let contents = before.contents.into_iter().zip(&mut self.slots);
+        let contents = contents.map(|(before, slot)| std::mem::replace(&mut slot.content, before));
         ArmEnd {
-            stmts,
-            contents,
+            contents: contents.collect(),
+            stmts: std::mem::replace(&mut self.stmts, before.stmts),
             value,
-            is_dead: std::mem::replace(&mut self.is_dead, is_dead),
-            exits: std::mem::replace(&mut self.exits, exits),
+            is_dead: std::mem::replace(&mut self.is_dead, before.is_dead),
+            exits: std::mem::replace(&mut self.exits, before.exits),
         }
     }
 

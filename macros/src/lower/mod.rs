@@ -57,9 +57,10 @@ use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::ir::walk::each;
 use crate::ir::{Arg, Func, Init, Kind, Place, Stmt, Tree};
+use crate::map::Map;
 use env::{Lower, Return, Value};
 use kinds::Types;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use stmt::Dest;
 use syn::spanned::Spanned;
 use syn::{FnArg, ItemFn, ReturnType, Safety, Signature};
@@ -113,12 +114,12 @@ fn attempt(
         own_name: item.sig.ident.clone(),
         moved: BTreeSet::new(),
         declared: BTreeSet::new(),
-        const_paths: BTreeMap::new(),
-        items: BTreeMap::new(),
+        const_paths: Map::new(),
+        items: Map::new(),
         variants: BTreeSet::new(),
         called: BTreeSet::new(),
         returned: sums::of_output(&item.sig.output).map(|(sum, _)| sum),
-        certain: BTreeMap::new(),
+        certain: Map::new(),
         operands: 0,
         expected: None,
         wrapped_names,

@@ -199,7 +199,7 @@ impl Lower<'_> {
 pub(super) fn is_of_known_type(path: &Path) -> bool {
     const KNOWN: &[&str] = &[
         "Arc",
-        "BTreeMap",
+        "Map",
         "Box",
         "Cell",
         "Cow",

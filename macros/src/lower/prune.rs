@@ -6,16 +6,17 @@
 use super::params::is_dummy;
 use crate::ir::walk::all_uses;
 use crate::ir::{Func, Loop, Stmt, Var};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::map::Map;
+use std::collections::BTreeSet;
 
 pub(super) fn prune(func: &mut Func) {
     loop {
-        let mut used: BTreeMap<Var, usize> = BTreeMap::new();
+        let mut used: Map<Var, usize> = Map::new();
         let result = func.result.leaves();
         for var in all_uses(&func.body).into_iter().chain(result) {
             *used.entry(var).or_default() += 1;
         }
-        let mut pruned = Pruned { used, same: BTreeMap::new(), has_changed: false };
+        let mut pruned = Pruned { used, same: Map::new(), has_changed: false };
         pruned.stmts(&mut func.body);
         let same = pruned.same;
         let resolve = |var: Var| {
@@ -34,9 +35,9 @@ pub(super) fn prune(func: &mut Func) {
 }
 
 struct Pruned {
-    used: BTreeMap<Var, usize>,
+    used: Map<Var, usize>,
     /// Variables that are but another name of one from before.
-    same: BTreeMap<Var, Var>,
+    same: Map<Var, Var>,
     has_changed: bool,
 }
 

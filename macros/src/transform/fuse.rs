@@ -16,10 +16,11 @@ use crate::ir::{
     Adapter, Block, Code, Float, Func, Fused, Head, Init, Kind, Loop, Mode, Origin, Param, Stmt,
     Tree, Var,
 };
+use crate::map::Map;
 use crate::names;
 use proc_macro2::Span;
 use quote::{format_ident, quote};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use syn::ext::IdentExt;
 use touch::Touches;
 
@@ -44,8 +45,8 @@ pub(crate) fn fuse(func: &Func) -> Option<Fused> {
     let adjoints = adjoint_params(&mut joined, &pullback.adjoints);
     let results = results(func, &pullback.results, &same)?;
     let mut taken = joined.params.iter().flat_map(|param| param.tree.leaves()).collect();
-    unique::unique(&mut joined, &mut sides.forward, &mut BTreeMap::new(), &mut taken)?;
-    let mut names = BTreeMap::new();
+    unique::unique(&mut joined, &mut sides.forward, &mut Map::new(), &mut taken)?;
+    let mut names = Map::new();
     unique::unique(&mut joined, &mut sides.backward, &mut names, &mut taken)?;
     let results = results.iter().map(|tree| tree.map(&mut |var| *names.get(&var).unwrap_or(&var)));
     joined.result = Tree::Tuple(vec![func.result.clone(), Tree::Tuple(results.collect())]);
@@ -57,7 +58,7 @@ pub(crate) fn fuse(func: &Func) -> Option<Fused> {
 }
 
 /// `1.0 * x` is `x`.
-fn without_seed(seed: Var, stmts: &mut Vec<Stmt>, same: &mut BTreeMap<Var, Var>) {
+fn without_seed(seed: Var, stmts: &mut Vec<Stmt>, same: &mut Map<Var, Var>) {
     stmts.retain_mut(|stmt| {
         let mut resolve = |var: Var| same.get(&var).copied().unwrap_or(var);
         stmt.rename_own(&mut resolve);
@@ -107,11 +108,7 @@ fn adjoint_params(joined: &mut Func, adjoints: &[Option<Var>]) -> Vec<usize> {
 }
 
 /// The adjoints of the parameters by value.
-fn results(
-    func: &Func,
-    results: &BTreeMap<usize, Tree>,
-    same: &BTreeMap<Var, Var>,
-) -> Option<Vec<Tree>> {
+fn results(func: &Func, results: &Map<usize, Tree>, same: &Map<Var, Var>) -> Option<Vec<Tree>> {
     let by_value = func.params.iter().enumerate().filter(|(_, param)| param.mode == Mode::Value);
     by_value
         .map(|(at, _)| {
@@ -129,9 +126,9 @@ struct Sides {
 
 impl Sides {
     /// What is computed again from memory that nobody writes is there already.
-    fn unify(&mut self) -> BTreeMap<Var, Var> {
+    fn unify(&mut self) -> Map<Var, Var> {
         let written = touch::written(self.forward.iter().chain(&self.backward));
-        let mut known = BTreeMap::new();
+        let mut known = Map::new();
         let note = |stmt: &Stmt| match stmt {
             Stmt::Plain { dst: Some(dst), code }
                 if code.pure && code.uses.iter().all(|var| !written.contains(var)) =>
@@ -145,7 +142,7 @@ impl Sides {
                 known.entry(key).or_insert(dst);
             }
         }
-        let mut same: BTreeMap<Var, Var> = BTreeMap::new();
+        let mut same: Map<Var, Var> = Map::new();
         let mut kept = Vec::new();
         for mut stmt in std::mem::take(&mut self.backward) {
             let mut resolve = |var: Var| same.get(&var).copied().unwrap_or(var);
@@ -314,13 +311,13 @@ fn iteration(front: &Loop, back: &Loop) -> Option<(Loop, Vec<Stmt>)> {
         let defs = stmt.defs();
         defs.is_empty() || !defs.iter().all(|dst| there.contains(dst))
     });
-    let mut grown = BTreeMap::new();
+    let mut grown = Map::new();
     for stmt in &front.body.stmts {
         if let Stmt::Grow { dst, tape, .. } = stmt {
             grown.insert(*tape, *dst);
         }
     }
-    let mut starts = BTreeMap::new();
+    let mut starts = Map::new();
     let mut truncated = Vec::new();
     back.body.stmts.retain(|stmt| {
         let Stmt::Shrink { dst, tape, .. } = stmt else { return true };

@@ -5,8 +5,8 @@
 //!      cotangent of zero stays zero.
 
 use crate::ir::{Code, Func, Mode, Origin, Place, Pullback, Stmt, Tree, Var};
+use crate::map::Map;
 use crate::rules::known;
-use std::collections::BTreeMap;
 
 pub(crate) fn given(primal: &Func, partials: &[Code]) -> Func {
     let mut func = primal.clone();
@@ -16,7 +16,7 @@ pub(crate) fn given(primal: &Func, partials: &[Code]) -> Func {
         seed: Tree::Leaf(seed),
         adjoints: Vec::new(),
         body: Vec::new(),
-        results: BTreeMap::new(),
+        results: Map::new(),
     };
     let mut partials = partials.iter();
     for (at, param) in primal.params.iter().enumerate() {

@@ -2,10 +2,11 @@
 
 use crate::ir::walk::each;
 use crate::ir::{Adapter, Code, Head, Loop, Stmt, Var};
+use crate::map::Map;
 use crate::names;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use syn::{BinOp, Expr, Lit};
 
 /// The body of a loop, and what is defined there.
@@ -13,7 +14,7 @@ pub(super) struct Inside {
     index: Option<Var>,
     defined: BTreeSet<Var>,
     /// Constants and pure code of the body's own block.
-    code: BTreeMap<Var, Code>,
+    code: Map<Var, Code>,
 }
 
 impl Inside {
@@ -23,7 +24,7 @@ impl Inside {
             defined.extend(stmt.defs());
             defined.extend(stmt.blocks().into_iter().flat_map(|(_, own)| own));
         });
-        let mut code = BTreeMap::new();
+        let mut code = Map::new();
         for stmt in &looped.body.stmts {
             match stmt {
                 Stmt::Const { dst, value } => {

@@ -6,9 +6,9 @@
 //!      keeps it once.
 
 use crate::ir::walk::{Touch, each, rename, resolve};
-use crate::ir::{Func, Head, Origin, Proj, Stmt, Var};
-use std::collections::{BTreeMap, BTreeSet};
-use syn::Member;
+use crate::ir::{Func, Head, Origin, Stmt, Var};
+use crate::map::Map;
+use std::collections::BTreeSet;
 
 pub(crate) fn once(mut func: Func) -> Func {
     let mut body = std::mem::take(&mut func.body);
@@ -22,8 +22,7 @@ pub(crate) fn once(mut func: Func) -> Func {
         let touches = stmt.touches().into_iter();
         written.extend(touches.filter(|(_, touch)| *touch != Touch::Read).map(|(root, _)| root));
     });
-    let mut once =
-        Once { func: &mut func, written, indices, consts: BTreeMap::new(), same: BTreeMap::new() };
+    let mut once = Once { func: &mut func, written, indices, consts: Map::new(), same: Map::new() };
     once.block(&mut body, Known::new());
     let same = once.same;
     rename(&mut body, &mut |var| resolve(&same, var));
@@ -33,7 +32,7 @@ pub(crate) fn once(mut func: Func) -> Func {
 }
 
 /// What is computed so far, and the variables and memory that it was computed from.
-type Known = BTreeMap<String, (Var, Vec<Var>)>;
+type Known = Map<String, (Var, Vec<Var>)>;
 
 struct Once<'a> {
     func: &'a mut Func,
@@ -42,8 +41,8 @@ struct Once<'a> {
     /// Numbers that elements are found by. Other plain values may be no copies.
     indices: BTreeSet<Var>,
     /// Constants by their tokens, so that equal ones are found.
-    consts: BTreeMap<Var, String>,
-    same: BTreeMap<Var, Var>,
+    consts: Map<Var, String>,
+    same: Map<Var, Var>,
 }
 
 impl Once<'_> {
@@ -94,7 +93,7 @@ impl Once<'_> {
             Stmt::Load { dst, place } if self.func.kind(*dst).is_scalar() => {
                 let indices: Vec<String> =
                     place.indices().into_iter().map(|index| self.operand(index)).collect();
-                (format!("{:?}{} {indices:?}", place.root, steps(&place.path)), dst)
+                (format!("{:?}{} {indices:?}", place.root, place.steps()), dst)
             }
             Stmt::Plain { dst: Some(dst), code } if code.pure && !self.written.contains(dst) => {
                 let is_number = self.func.kind(*dst).is_scalar() || self.indices.contains(dst);
@@ -130,24 +129,6 @@ fn forget(stmt: &Stmt, known: &mut Known) {
         }
     };
     each(std::slice::from_ref(stmt), &mut visit);
-}
-
-fn text(member: &Member) -> String {
-    match member {
-        Member::Named(name) => name.to_string(),
-        Member::Unnamed(index) => index.index.to_string(),
-    }
-}
-
-/// A path without its indices.
-fn steps(path: &[Proj]) -> String {
-    let step = |proj: &Proj| match proj {
-        Proj::Index(_) => "[]".to_owned(),
-        Proj::Slice(lo, hi) => format!("[{}..{}]", lo.is_some(), hi.is_some()),
-        Proj::Field(member) => format!(".{}", text(member)),
-        Proj::Variant(variant, member) => format!(".{variant}.{}", text(member)),
-    };
-    path.iter().map(step).collect()
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! A partial derivative of a row as IR: the expression in the table becomes statements.
 
 use crate::ir::{Func, Kind, Origin, Stmt, Var};
+use crate::map::Map;
 use crate::rules::{Rule, known};
 use quote::ToTokens;
-use std::collections::BTreeMap;
 use syn::{BinOp, Expr, UnOp};
 
 /// Where the statements go.
@@ -18,12 +18,12 @@ pub(super) struct Row<'r> {
     pub(super) rule: &'static Rule,
     pub(super) args: &'r [Var],
     pub(super) out: Var,
-    done: BTreeMap<String, Var>,
+    done: Map<String, Var>,
 }
 
 impl<'r> Row<'r> {
     pub(super) fn new(rule: &'static Rule, args: &'r [Var], out: Var) -> Row<'r> {
-        Row { rule, args, out, done: BTreeMap::new() }
+        Row { rule, args, out, done: Map::new() }
     }
 
     /// The statements of an expression; none that were written before.

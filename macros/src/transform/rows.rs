@@ -8,10 +8,10 @@
 use super::invariant::Inside;
 use super::reverse::prune;
 use crate::ir::{Code, Form, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var};
+use crate::map::Map;
 use crate::names;
 use proc_macro2::Span;
 use quote::quote;
-use std::collections::BTreeMap;
 
 pub(crate) fn rows(func: &mut Func) {
     let Some(mut pullback) = func.pullback.take() else { return };
@@ -44,7 +44,7 @@ fn slice(func: &mut Func, looped: &mut Loop, before: &mut Vec<Stmt>) {
         Head::Range { index, .. } => *index,
         _ => return,
     };
-    let mut bounds = BTreeMap::new();
+    let mut bounds = Map::new();
     for stmt in &mut looped.body.stmts {
         let (Stmt::Load { place, .. } | Stmt::Update { place, .. } | Stmt::Store { place, .. }) =
             stmt

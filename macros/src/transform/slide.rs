@@ -9,11 +9,11 @@ use crate::ir::walk::each;
 use crate::ir::{
     Adapter, Block, Carried, Code, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var,
 };
+use crate::map::Map;
 use crate::names;
 use crate::rules::known;
 use proc_macro2::{Literal, Span};
 use quote::quote;
-use std::collections::BTreeMap;
 use syn::{BinOp, Expr, Lit};
 
 /// More neighbours than this are left in memory.
@@ -47,7 +47,7 @@ struct Window {
     lo: Var,
     hi: Var,
     is_reverse: bool,
-    added: BTreeMap<i64, Added>,
+    added: Map<i64, Added>,
 }
 
 #[derive(Clone, Copy)]
@@ -66,7 +66,7 @@ fn window(looped: &Loop) -> Option<Window> {
         _ => return None,
     };
     let distances = distances(*index, &looped.body.stmts);
-    let mut windows: BTreeMap<Var, BTreeMap<i64, Added>> = BTreeMap::new();
+    let mut windows: Map<Var, Map<i64, Added>> = Map::new();
     for stmt in &looped.body.stmts {
         if let Stmt::Update { place: Place { root, path }, value } = stmt
             && let [Proj::Index(at)] = path.as_slice()
@@ -94,9 +94,9 @@ fn window(looped: &Loop) -> Option<Window> {
 }
 
 /// The variables that are the index, or the index and a constant.
-fn distances(index: Var, stmts: &[Stmt]) -> BTreeMap<Var, i64> {
-    let mut distances = BTreeMap::from([(index, 0)]);
-    let mut literals = BTreeMap::new();
+fn distances(index: Var, stmts: &[Stmt]) -> Map<Var, i64> {
+    let mut distances = Map::from_iter([(index, 0)]);
+    let mut literals = Map::new();
     for stmt in stmts {
         match stmt {
             Stmt::Const { dst, value } => {
@@ -117,7 +117,7 @@ fn distances(index: Var, stmts: &[Stmt]) -> BTreeMap<Var, i64> {
     distances
 }
 
-fn distance(index: Var, literals: &BTreeMap<Var, i64>, code: &Code) -> Option<i64> {
+fn distance(index: Var, literals: &Map<Var, i64>, code: &Code) -> Option<i64> {
     let Expr::Binary(it) = syn::parse2(code.tokens.clone()).ok()? else { return None };
     let var = |expr: &Expr| match expr {
         Expr::Path(path) => path.path.get_ident().and_then(names::placeholder_var),

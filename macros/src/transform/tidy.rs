@@ -6,8 +6,9 @@
 
 use crate::ir::walk::{Touch, each, resolve};
 use crate::ir::{Func, Origin, Place, Stmt, Var};
+use crate::map::Map;
 use crate::rules::known;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 pub(crate) fn tidy(func: &mut Func) {
     let Some(mut pullback) = func.pullback.take() else { return };
@@ -16,8 +17,7 @@ pub(crate) fn tidy(func: &mut Func) {
         let touches = stmt.touches().into_iter();
         written.extend(touches.filter(|(_, touch)| *touch != Touch::Read).map(|(root, _)| root));
     });
-    let mut tidy =
-        Tidy { func, written, known: Vec::new(), consts: BTreeMap::new(), same: BTreeMap::new() };
+    let mut tidy = Tidy { func, written, known: Vec::new(), consts: Map::new(), same: Map::new() };
     tidy.block(&mut pullback.body);
     let same = tidy.same;
     for tree in pullback.results.values_mut() {
@@ -32,15 +32,15 @@ struct Tidy<'a> {
     /// Memory that the sweep changes.
     written: BTreeSet<Var>,
     /// What is computed so far, block by block.
-    known: Vec<BTreeMap<String, Var>>,
+    known: Vec<Map<String, Var>>,
     /// Constants by their tokens, so that equal ones are found.
-    consts: BTreeMap<Var, String>,
-    same: BTreeMap<Var, Var>,
+    consts: Map<Var, String>,
+    same: Map<Var, Var>,
 }
 
 impl Tidy<'_> {
     fn block(&mut self, stmts: &mut Vec<Stmt>) {
-        self.known.push(BTreeMap::new());
+        self.known.push(Map::new());
         stmts.retain_mut(|stmt| {
             let same = &self.same;
             stmt.rename_own(&mut |var| resolve(same, var));
@@ -114,7 +114,9 @@ impl Tidy<'_> {
                 kind.is_scalar().then(|| format!("{} {operands:?} {kind:?}", rule.name))
             }
             Stmt::Load { dst, place } if !self.written.contains(&place.root) => {
-                self.func.kind(*dst).is_scalar().then(|| format!("load {place:?}"))
+                self.func.kind(*dst).is_scalar().then(|| {
+                    format!("load {:?}{} {:?}", place.root, place.steps(), place.indices())
+                })
             }
             Stmt::Plain { dst: Some(dst), code } if code.pure && !self.func.info(*dst).by_ref => {
                 let is_fixed = code.uses.iter().all(|var| !self.written.contains(var));

@@ -9,8 +9,9 @@ use super::invariant::Inside;
 use super::reverse::prune;
 use crate::ir::walk::{Touch, all_uses, each};
 use crate::ir::{Carried, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var};
+use crate::map::Map;
 use crate::rules::known;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 pub(crate) fn total(func: &mut Func) {
     let Some(mut pullback) = func.pullback.take() else { return };
@@ -82,7 +83,7 @@ fn sum_up(func: &mut Func, zeros: &BTreeSet<Var>, looped: &mut Loop, after: &mut
 fn term(func: &Func, looped: &Loop, index: Var, at: usize) -> Option<Term> {
     let (carried, next) = (looped.carried[at], looped.body.yields[at]);
     let inside = Inside::new(looped);
-    let defs: BTreeMap<Var, &Stmt> = looped
+    let defs: Map<Var, &Stmt> = looped
         .body
         .stmts
         .iter()

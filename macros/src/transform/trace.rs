@@ -9,13 +9,12 @@ mod stmts;
 
 use super::marks::{Mark, mark};
 use crate::ir::{Func, Kind, Origin, Place, Proj, Stmt, Tree, Var};
+use crate::map::Map;
 use formula::Formula;
 use proc_macro2::{Span, TokenStream};
-use std::collections::BTreeMap;
 use syn::ext::IdentExt;
 
 /// A function that is traced.
-#[derive(Debug)]
 pub(crate) struct Traced {
     pub(crate) func: Func,
     pub(crate) graph: Graph,
@@ -54,9 +53,9 @@ pub(crate) fn trace(func: Func, variables: usize) -> Traced {
     let mut tracer = Tracer {
         variables,
         graph: Graph::default(),
-        source: BTreeMap::new(),
-        plains: BTreeMap::new(),
-        formulas: BTreeMap::new(),
+        source: Map::new(),
+        plains: Map::new(),
+        formulas: Map::new(),
         parent: None,
         loops: 0,
         updates: 0,
@@ -76,11 +75,11 @@ struct Tracer {
     variables: usize,
     graph: Graph,
     /// The node that a variable comes from.
-    source: BTreeMap<Var, usize>,
+    source: Map<Var, usize>,
     /// Variables without a node so far: constants, and what no gradient flows through.
-    plains: BTreeMap<Var, TokenStream>,
+    plains: Map<Var, TokenStream>,
     /// How a variable is written.
-    formulas: BTreeMap<Var, Formula>,
+    formulas: Map<Var, Formula>,
     /// The box that is open.
     parent: Option<usize>,
     /// How many loops and updates have been seen.

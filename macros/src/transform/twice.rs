@@ -9,10 +9,11 @@ mod sum;
 
 use crate::ir::walk::{self, all_uses, each, resolve};
 use crate::ir::{Func, Origin, Pullback, Stmt, Var};
+use crate::map::Map;
 use crate::rules::{Rule, known};
 use proc_macro2::Literal;
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use sum::Sum;
 use syn::Lit;
 
@@ -33,7 +34,7 @@ pub(crate) fn twice(func: &mut Func) {
         sums: better.into_iter().map(|sum| (sum.root, sum)).collect(),
         unused: unused.difference(&used).copied().collect(),
     };
-    let mut same = BTreeMap::new();
+    let mut same = Map::new();
     shorter.rewrite(func, &mut pullback.body, &mut same);
     rename(&mut pullback, &same);
     func.pullback = Some(pullback);
@@ -41,16 +42,16 @@ pub(crate) fn twice(func: &mut Func) {
 
 /// What is known of the variables of the sweep.
 struct Facts {
-    applied: BTreeMap<Var, (&'static Rule, Vec<Var>)>,
-    literals: BTreeMap<Var, f64>,
-    uses: BTreeMap<Var, usize>,
+    applied: Map<Var, (&'static Rule, Vec<Var>)>,
+    literals: Map<Var, f64>,
+    uses: Map<Var, usize>,
     scalars: Vec<bool>,
 }
 
 impl Facts {
     fn new(func: &Func, pullback: &Pullback) -> Facts {
-        let mut applied = BTreeMap::new();
-        let mut literals = BTreeMap::new();
+        let mut applied = Map::new();
+        let mut literals = Map::new();
         each(&pullback.body, &mut |stmt| match stmt {
             Stmt::Apply { dst, rule, args } => {
                 applied.insert(*dst, (*rule, args.clone()));
@@ -64,7 +65,7 @@ impl Facts {
             }
             _ => {}
         });
-        let mut uses = BTreeMap::new();
+        let mut uses = Map::new();
         let results = pullback.results.values().flat_map(|tree| tree.leaves());
         for var in all_uses(&pullback.body).into_iter().chain(results) {
             *uses.entry(var).or_default() += 1;
@@ -80,13 +81,13 @@ impl Facts {
 
 /// The sums that are written anew.
 struct Shorter {
-    sums: BTreeMap<Var, Sum>,
+    sums: Map<Var, Sum>,
     /// Their parts, which no other sum has.
     unused: BTreeSet<Var>,
 }
 
 impl Shorter {
-    fn rewrite(&self, func: &mut Func, stmts: &mut Vec<Stmt>, same: &mut BTreeMap<Var, Var>) {
+    fn rewrite(&self, func: &mut Func, stmts: &mut Vec<Stmt>, same: &mut Map<Var, Var>) {
         for mut stmt in std::mem::take(stmts) {
             for block in stmt.blocks_mut() {
                 self.rewrite(func, &mut block.stmts, same);
@@ -137,7 +138,7 @@ impl Writer<'_> {
     }
 }
 
-fn rename(pullback: &mut Pullback, same: &BTreeMap<Var, Var>) {
+fn rename(pullback: &mut Pullback, same: &Map<Var, Var>) {
     walk::rename(&mut pullback.body, &mut |var| resolve(same, var));
     for tree in pullback.results.values_mut() {
         *tree = tree.map(&mut |var| resolve(same, var));

@@ -4,10 +4,10 @@ use crate::ir::{
     Again, Arg, Arm, Block, Callee, Carried, Code, Float, Func, Head, Init, Kind, Loop, Mode,
     Origin, Param, Place, Proj, PullArg, Pullback, Stmt, Tree, Var,
 };
+use crate::map::Map;
 use crate::{names, rules};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::BTreeMap;
 use syn::parse_quote;
 
 const F64: Kind = Kind::Scalar(Float::F64);
@@ -78,7 +78,7 @@ fn a_function_and_its_pullback() {
         seed: Tree::Leaf(seed),
         adjoints: vec![None],
         body: vec![product],
-        results: BTreeMap::from([(0, Tree::Leaf(d_x))]),
+        results: Map::from_iter([(0, Tree::Leaf(d_x))]),
     });
     let expected = "fn(x0) {\n    v1 = exp(x0)\n    return v1\n}\n\
                     pullback(v2) {\n    v3 = mul(v2, v1)\n    return (v3)\n}";

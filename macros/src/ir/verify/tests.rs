@@ -4,10 +4,10 @@ use crate::ir::{
     Arm, Block, Carried, Code, Float, Func, Head, Init, Kind, Loop, Mode, Origin, Param, Place,
     Pullback, Stmt, Tree, Var,
 };
+use crate::map::Map;
 use crate::{names, rules};
 use proc_macro2::Span;
 use quote::{format_ident, quote};
-use std::collections::BTreeMap;
 use syn::parse_quote;
 
 const F64: Kind = Kind::Scalar(Float::F64);
@@ -69,7 +69,7 @@ fn with_sweep(mut func: Func, body: Vec<Stmt>) -> Func {
         seed: Tree::Leaf(seed),
         adjoints: vec![None, Some(d_buffer)],
         body,
-        results: BTreeMap::from([(0, Tree::Leaf(seed))]),
+        results: Map::from_iter([(0, Tree::Leaf(seed))]),
     });
     func
 }

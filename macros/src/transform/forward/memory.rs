@@ -42,7 +42,7 @@ impl<'a> Forward<'a> {
                 Some(from) => Stmt::Take { dst: self.tangent(*dst), from },
                 None => return,
             },
-            other => panic!("not linear: {other:?}"),
+            _ => panic!("not a linear statement"),
         };
         self.push(tangents);
     }

@@ -15,9 +15,10 @@ use crate::analysis::activity::{Active, code_of_adjoint};
 use crate::analysis::range::Ranges;
 use crate::ir::walk::{all_uses, each};
 use crate::ir::{Block, Func, Init, Kind, Loop, Origin, Param, Place, Stmt, Tree, Var};
+use crate::map::Map;
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use syn::ext::IdentExt;
 
 pub(crate) fn forward(primal: &Func, active: &Active) -> Func {
@@ -53,22 +54,22 @@ struct Forward<'a> {
     active: &'a Active,
     /// The statements of the current block.
     stmts: Vec<Stmt>,
-    tangents: BTreeMap<Var, Var>,
+    tangents: Map<Var, Var>,
     ranges: Ranges,
     /// What an infinite tangent may reach.
     infinite: BTreeSet<Var>,
-    defs: BTreeMap<Var, &'a Stmt>,
+    defs: Map<Var, &'a Stmt>,
     /// Variables whose primal is used more than once, or in a loop that it is not of.
     shared: BTreeSet<Var>,
     /// The statements are those of the backward sweep.
     is_backward: bool,
     /// The tapes of the tangents, and which of the values on a tape have one.
-    tapes: BTreeMap<Var, (Var, Vec<bool>)>,
+    tapes: Map<Var, (Var, Vec<bool>)>,
 }
 
 impl<'a> Forward<'a> {
     fn new(primal: &'a Func, active: &'a Active) -> Forward<'a> {
-        let mut defs = BTreeMap::new();
+        let mut defs = Map::new();
         for stmts in sweeps(primal) {
             each(stmts, &mut |stmt| {
                 defs.extend(stmt.defs().into_iter().map(|dst| (dst, stmt)));
@@ -80,13 +81,13 @@ impl<'a> Forward<'a> {
             primal,
             active,
             stmts: Vec::new(),
-            tangents: BTreeMap::new(),
+            tangents: Map::new(),
             infinite: rows::infinite(primal, &ranges),
             ranges,
             defs,
             shared: shared(primal),
             is_backward: false,
-            tapes: BTreeMap::new(),
+            tapes: Map::new(),
         }
     }
 

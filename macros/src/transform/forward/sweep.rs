@@ -6,8 +6,8 @@
 use super::Forward;
 use crate::analysis::activity::code_of_adjoint;
 use crate::ir::{Again, Init, Kind, Origin, Place, PullArg, Pullback, Stmt, Tree, Var};
+use crate::map::Map;
 use crate::rules::Rule;
-use std::collections::BTreeMap;
 
 impl<'a> Forward<'a> {
     /// The parameters are twice as many, and so are the cotangents and adjoints.
@@ -19,7 +19,7 @@ impl<'a> Forward<'a> {
         }
         self.is_backward = true;
         self.stmts(&pullback.body);
-        let mut results = BTreeMap::new();
+        let mut results = Map::new();
         for (at, tree) in &pullback.results {
             results.insert(2 * at, tree.clone());
             results.insert(2 * at + 1, tree.map(&mut |leaf| self.tangent_or_zero(leaf)));

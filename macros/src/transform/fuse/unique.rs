@@ -1,13 +1,14 @@
 //! Each variable is defined once, where two sweeps that define the same have become one.
 
 use crate::ir::{Func, Head, Stmt, Var};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::map::Map;
+use std::collections::BTreeSet;
 
 /// Gives a new variable for each that is taken. `None` where a pattern of the user's binds one.
 pub(super) fn unique(
     func: &mut Func,
     stmts: &mut [Stmt],
-    names: &mut BTreeMap<Var, Var>,
+    names: &mut Map<Var, Var>,
     taken: &mut BTreeSet<Var>,
 ) -> Option<()> {
     for stmt in stmts {
@@ -50,12 +51,7 @@ pub(super) fn unique(
     Some(())
 }
 
-fn define(
-    func: &mut Func,
-    var: &mut Var,
-    names: &mut BTreeMap<Var, Var>,
-    taken: &mut BTreeSet<Var>,
-) {
+fn define(func: &mut Func, var: &mut Var, names: &mut Map<Var, Var>, taken: &mut BTreeSet<Var>) {
     if taken.insert(*var) {
         return;
     }

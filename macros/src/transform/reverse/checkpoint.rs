@@ -9,8 +9,9 @@ use super::stmts::owned;
 use crate::analysis::memory::Source;
 use crate::ir::walk::{Touch, all_uses, each, rename, rename_defs};
 use crate::ir::{Block, Head, Init, Kind, Loop, Origin, Place, Stmt, Var};
+use crate::map::Map;
 use crate::names::SEGMENT;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 impl<'a> Reverse<'a> {
     /// The sweep runs the iterations of this loop again.
@@ -42,7 +43,7 @@ impl<'a> Reverse<'a> {
                 start.extend(self.save_all(&[*phi], &mut forward));
             }
         }
-        let mut copies = BTreeMap::new();
+        let mut copies = Map::new();
         for (root, is_written) in self.outer_memory(&again) {
             let changes = is_written || phis.contains(&root);
             let source = if changes { Source::Gone } else { self.source_in(root, looped) };
@@ -62,7 +63,7 @@ impl<'a> Reverse<'a> {
 
     /// What nested blocks define is defined once more where the sweep comes back to them.
     fn rename_inside(&mut self, stmts: &mut [Stmt]) {
-        let mut names = BTreeMap::new();
+        let mut names = Map::new();
         each(stmts, &mut |stmt| {
             for (block, own) in stmt.blocks() {
                 let inside = block.stmts.iter().flat_map(Stmt::defs);
@@ -83,8 +84,8 @@ impl<'a> Reverse<'a> {
     }
 
     /// The memory of the function that the statements use and do not make themselves, and whether they write to it.
-    fn outer_memory(&self, stmts: &[Stmt]) -> BTreeMap<Var, bool> {
-        let mut memory: BTreeMap<Var, bool> = BTreeMap::new();
+    fn outer_memory(&self, stmts: &[Stmt]) -> Map<Var, bool> {
+        let mut memory: Map<Var, bool> = Map::new();
         let mut own = BTreeSet::new();
         each(stmts, &mut |stmt| {
             own.extend(stmt.defs());

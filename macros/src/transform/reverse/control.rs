@@ -6,9 +6,10 @@ use super::tapes::Numbered;
 use super::{Frame, Reverse};
 use crate::analysis::memory::Source;
 use crate::ir::{Adapter, Arm, Block, Carried, Head, Init, Kind, Loop, Origin, Place, Stmt, Var};
+use crate::map::Map;
 use crate::rules::known;
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The pattern may move parts of what is matched.
 fn takes_apart(arm: &Arm) -> bool {
@@ -365,7 +366,7 @@ impl<'a> Reverse<'a> {
         let mut carried = Vec::new();
         let mut yields = Vec::new();
         let mut sends = Vec::new();
-        let mut same = BTreeMap::new();
+        let mut same = Map::new();
         let mut body = frame.stmts;
         for (((at, arrived), phi), own) in turning.iter().zip(phis).zip(own_adjoints) {
             let init_of = looped.carried[*at].init;
@@ -383,7 +384,7 @@ impl<'a> Reverse<'a> {
             yields.push(next);
             sends.push((init_of, out));
         }
-        self.frames.push(Frame { stmts: body, pending: BTreeMap::new() });
+        self.frames.push(Frame { stmts: body, pending: Map::new() });
         let mut totals = Vec::new();
         for (outer, arrived) in frame.pending {
             let phi = self.adjoint_var(outer);
@@ -410,7 +411,7 @@ impl<'a> Reverse<'a> {
     }
 
     fn zero_in(&mut self, like: Var, stmts: &mut Vec<Stmt>) -> Var {
-        self.frames.push(Frame { stmts: std::mem::take(stmts), pending: BTreeMap::new() });
+        self.frames.push(Frame { stmts: std::mem::take(stmts), pending: Map::new() });
         let zero = self.zero(like);
         *stmts = self.pop_frame().stmts;
         zero

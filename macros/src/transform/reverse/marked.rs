@@ -4,11 +4,11 @@ use super::Reverse;
 use crate::analysis::memory::LoopId;
 use crate::ir::walk::each;
 use crate::ir::{Func, Place, Stmt, Var};
+use crate::map::Map;
 use crate::transform::marks::{Mark, mark};
-use std::collections::BTreeMap;
 
 /// Each `p += v` by its number in the order of appearance. Addresses are only compared.
-pub(super) type Updates = BTreeMap<*const Stmt, usize>;
+pub(super) type Updates = Map<*const Stmt, usize>;
 
 pub(super) fn updates(primal: &Func) -> Updates {
     let mut updates = Updates::new();

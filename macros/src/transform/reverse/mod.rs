@@ -28,10 +28,11 @@ use crate::ir::walk::{Touch, all_uses, each, reshaped};
 use crate::ir::{
     Block, Form, Func, Init, Kind, Mode, Origin, Place, Proj, Pullback, Stmt, Tree, Var,
 };
+use crate::map::Map;
 use crate::rules::{Rule, known};
 use proc_macro2::Span;
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What is computed again, and what is saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -81,7 +82,7 @@ fn both_sweeps<'a>(primal: &'a Func, mut reverse: Reverse<'a>) -> Func {
 struct Frame {
     stmts: Vec<Stmt>,
     /// What has arrived at a variable whose definition the sweep has not reached.
-    pending: BTreeMap<Var, Vec<Var>>,
+    pending: Map<Var, Vec<Var>>,
 }
 
 struct Reverse<'a> {
@@ -92,9 +93,9 @@ struct Reverse<'a> {
     frames: Vec<Frame>,
     /// Variables that are memory: their adjoint is memory too.
     roots: BTreeSet<Var>,
-    root_adjoints: BTreeMap<Var, Var>,
+    root_adjoints: Map<Var, Var>,
     /// Adjoint memory that does not begin with zeros.
-    initial: BTreeMap<Var, Init>,
+    initial: Map<Var, Init>,
     /// Roots that another variable's memory moves into, so that their shape may change.
     reshaped: BTreeSet<Var>,
     /// Variables that flow into an operation whose partial may be infinite.
@@ -102,12 +103,12 @@ struct Reverse<'a> {
     /// Values that rows may read.
     mentioned: BTreeSet<Var>,
     /// Adjoints that are others with the sign changed.
-    negated: BTreeMap<Var, Var>,
+    negated: Map<Var, Var>,
     ranges: Ranges,
-    snapshots: BTreeMap<(LoopId, Var), Var>,
-    defs: BTreeMap<Var, &'a Stmt>,
+    snapshots: Map<(LoopId, Var), Var>,
+    defs: Map<Var, &'a Stmt>,
     /// How often each variable is used.
-    uses: BTreeMap<Var, usize>,
+    uses: Map<Var, usize>,
     /// How many variables the function has without its sweep.
     primal_vars: usize,
     /// The number of loops around the current statement whose iterations run again.
@@ -127,7 +128,7 @@ struct Reverse<'a> {
 impl<'a> Reverse<'a> {
     fn new(primal: &'a Func, active: &'a Active, policy: Policy) -> Reverse<'a> {
         let mut roots = BTreeSet::new();
-        let mut defs = BTreeMap::new();
+        let mut defs = Map::new();
         each(&primal.body, &mut |stmt| {
             defs.extend(stmt.defs().into_iter().map(|dst| (dst, stmt)));
             let touched = stmt.touches().into_iter().filter(|(_, touch)| *touch != Touch::Move);
@@ -148,7 +149,7 @@ impl<'a> Reverse<'a> {
             roots.extend(param.tree.leaves());
         }
         let ranges = Ranges::new(primal);
-        let mut uses = BTreeMap::new();
+        let mut uses = Map::new();
         for var in all_uses(&primal.body).into_iter().chain(primal.result.leaves()) {
             *uses.entry(var).or_default() += 1;
         }
@@ -160,14 +161,14 @@ impl<'a> Reverse<'a> {
             policy,
             frames: vec![Frame::default()],
             roots,
-            root_adjoints: BTreeMap::new(),
-            initial: BTreeMap::new(),
+            root_adjoints: Map::new(),
+            initial: Map::new(),
             reshaped: reshaped(primal),
             infinite: rows::infinite(primal, &ranges),
             mentioned: rows::mentioned(primal),
             ranges,
-            negated: BTreeMap::new(),
-            snapshots: BTreeMap::new(),
+            negated: Map::new(),
+            snapshots: Map::new(),
             defs,
             uses,
             primal_vars: primal.vars.len(),
@@ -420,9 +421,9 @@ impl<'a> Reverse<'a> {
 
     /// The adjoints of the parameters by value, when the sweep has come to the start. Memory
     /// among them is declared first of all.
-    fn param_results(&mut self, forward: &mut Vec<Stmt>) -> BTreeMap<usize, Tree> {
+    fn param_results(&mut self, forward: &mut Vec<Stmt>) -> Map<usize, Tree> {
         let params = self.func.params.clone();
-        let mut results = BTreeMap::new();
+        let mut results = Map::new();
         let mut declares = Vec::new();
         let mut shapes = Vec::new();
         for (at, param) in params.iter().enumerate() {

@@ -6,7 +6,8 @@ use super::{Policy, Reverse};
 use crate::analysis::memory::Source;
 use crate::ir::walk::{Touch, all_uses, rename};
 use crate::ir::{Block, Kind, Mode, Origin, Place, Stmt, Var};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::map::Map;
+use std::collections::BTreeSet;
 
 /// The block that the backward block belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,7 +52,7 @@ impl Reverse<'_> {
         };
         wanted.extend(mine(all_uses(&backward.stmts)));
         wanted.extend(mine(backward.yields.clone()));
-        let mut again: BTreeMap<usize, Stmt> = BTreeMap::new();
+        let mut again: Map<usize, Stmt> = Map::new();
         let mut saved = Vec::new();
         let order: Vec<Var> = local.iter().rev().copied().collect();
         for var in order {
@@ -101,7 +102,7 @@ impl Reverse<'_> {
         prologue.extend(again.into_values());
         prologue.append(&mut backward.stmts);
         backward.stmts = prologue;
-        let outer: BTreeMap<Var, Var> = lifted.iter().copied().collect();
+        let outer: Map<Var, Var> = lifted.iter().copied().collect();
         rename(&mut backward.stmts, &mut |var| outer.get(&var).copied().unwrap_or(var));
         backward.yields.iter_mut().for_each(|var| *var = outer.get(var).copied().unwrap_or(*var));
         lifted
@@ -145,7 +146,7 @@ impl Reverse<'_> {
                 kept.push(stmt);
             }
         }
-        let mut names = BTreeMap::new();
+        let mut names = Map::new();
         let mut prologue = Vec::new();
         for mut stmt in kept.into_iter().rev() {
             rename(std::slice::from_mut(&mut stmt), &mut |var| {
@@ -240,7 +241,7 @@ impl Reverse<'_> {
 
     /// The arm of the sweep may define again what the arm of a branch defines.
     fn define_anew(&mut self, block: &mut Block) {
-        let mut names = BTreeMap::new();
+        let mut names = Map::new();
         for stmt in &mut block.stmts {
             if let Stmt::Const { dst, .. }
             | Stmt::Apply { dst, .. }
@@ -355,7 +356,7 @@ impl Reverse<'_> {
 /// The forward block, as far as the choice needs to see it.
 pub(super) struct View<'v> {
     pub(super) forward: &'v [Stmt],
-    pub(super) defs: &'v BTreeMap<Var, usize>,
+    pub(super) defs: &'v Map<Var, usize>,
     given: &'v BTreeSet<Var>,
     pub(super) local: &'v [Var],
     wanted: &'v BTreeSet<Var>,
@@ -369,7 +370,7 @@ impl View<'_> {
 }
 
 /// Where each variable is defined.
-fn positions(stmts: &[Stmt]) -> BTreeMap<Var, usize> {
+fn positions(stmts: &[Stmt]) -> Map<Var, usize> {
     let at = |(at, stmt): (usize, &Stmt)| stmt.defs().into_iter().map(move |dst| (dst, at));
     stmts.iter().enumerate().flat_map(at).collect()
 }

@@ -3,7 +3,8 @@
 use super::Reverse;
 use crate::ir::walk::rename;
 use crate::ir::{Block, Stmt, Var};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::map::Map;
+use std::collections::BTreeSet;
 
 impl Reverse<'_> {
     /// A dear operation of the backward block that is one of the forward block's, too, has its
@@ -14,11 +15,11 @@ impl Reverse<'_> {
         forward: &mut Vec<Stmt>,
         backward: &mut Block,
         own: &[Var],
-    ) -> BTreeMap<Var, Var> {
+    ) -> Map<Var, Var> {
         // what is the same in every iteration need not be kept for each
         let mut local: BTreeSet<Var> = own.iter().copied().collect();
         local.extend(forward.iter().flat_map(Stmt::defs));
-        let mut done: BTreeMap<(&'static str, Vec<Var>), Var> = BTreeMap::new();
+        let mut done: Map<(&'static str, Vec<Var>), Var> = Map::new();
         for stmt in forward.iter() {
             if let Stmt::Apply { dst, rule, args } = stmt
                 && rule.is_dear
@@ -30,7 +31,7 @@ impl Reverse<'_> {
         }
         let in_loop = self.loop_depth > 0;
         let kept = if in_loop { self.not_free(forward, own, &local) } else { BTreeSet::new() };
-        let mut same = BTreeMap::new();
+        let mut same = Map::new();
         let mut moved = Vec::new();
         self.reuse_in(&kept, &mut backward.stmts, &mut done, &mut same, &mut moved);
         for (beside, stmt) in moved {
@@ -47,8 +48,8 @@ impl Reverse<'_> {
         &mut self,
         kept: &BTreeSet<Var>,
         stmts: &mut Vec<Stmt>,
-        done: &mut BTreeMap<(&'static str, Vec<Var>), Var>,
-        same: &mut BTreeMap<Var, Var>,
+        done: &mut Map<(&'static str, Vec<Var>), Var>,
+        same: &mut Map<Var, Var>,
         moved: &mut Vec<(Var, Stmt)>,
     ) {
         stmts.retain_mut(|stmt| {

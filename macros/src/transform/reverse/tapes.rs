@@ -10,14 +10,15 @@ use crate::ir::{
     Adapter, Code, Form, Func, Head, Init, Kind, Loop, Mode, Origin, Param, Place, Proj, Stmt,
     Tree, Var,
 };
+use crate::map::Map;
 use crate::names;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use syn::{BinOp, Expr};
 
 /// A loop whose iterations have numbers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Numbered {
     index: Var,
     lo: Var,
@@ -381,7 +382,7 @@ fn is_bool_expr(expr: &Expr) -> bool {
 /// The variables that are indices of arrays, or terms of them.
 pub(super) fn indices(func: &Func) -> BTreeSet<Var> {
     let mut indices = BTreeSet::new();
-    let mut codes = BTreeMap::new();
+    let mut codes = Map::new();
     each(&func.body, &mut |stmt| {
         if let Stmt::Plain { dst: Some(dst), code } = stmt {
             codes.insert(*dst, code);

@@ -4,7 +4,8 @@ use super::sum::Sum;
 use super::{Facts, Writer};
 use crate::ir::walk::resolve;
 use crate::ir::{Func, Pullback, Stmt, Var};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::map::Map;
+use std::collections::BTreeSet;
 
 /// The terms that sums have an even number of times are doubled where they are computed, if a
 /// literal takes the factor. What each of them is then.
@@ -13,12 +14,12 @@ pub(super) fn absorb(
     facts: &Facts,
     sums: &[Sum],
     pullback: &mut Pullback,
-) -> BTreeMap<Var, Var> {
+) -> Map<Var, Var> {
     let mut absorb = Absorb {
         facts,
         users: users(facts),
         wanted: wanted(facts, sums),
-        literals: BTreeMap::new(),
+        literals: Map::new(),
         is_doubled: BTreeSet::new(),
     };
     for term in absorb.wanted.clone() {
@@ -32,7 +33,7 @@ pub(super) fn absorb(
         }
     }
     let Absorb { literals, is_doubled, wanted, .. } = absorb;
-    let mut same = BTreeMap::new();
+    let mut same = Map::new();
     replace(func, facts, &literals, &mut pullback.body, &mut same);
     super::rename(pullback, &same);
     let wanted = wanted.into_iter().filter(|term| is_doubled.contains(term));
@@ -40,8 +41,8 @@ pub(super) fn absorb(
 }
 
 /// The operations that multiply or divide each variable; an empty list if anything else uses it.
-fn users(facts: &Facts) -> BTreeMap<Var, Vec<Var>> {
-    let mut users: BTreeMap<Var, Vec<Var>> = BTreeMap::new();
+fn users(facts: &Facts) -> Map<Var, Vec<Var>> {
+    let mut users: Map<Var, Vec<Var>> = Map::new();
     for (dst, (rule, args)) in &facts.applied {
         for at in factors(rule.name, args.len()) {
             users.entry(args[at]).or_default().push(*dst);
@@ -62,7 +63,7 @@ fn factors(rule: &str, operands: usize) -> std::ops::Range<usize> {
 
 /// The terms that sums have an even number of times, and nothing else.
 fn wanted(facts: &Facts, sums: &[Sum]) -> Vec<Var> {
-    let mut terms: BTreeMap<Var, Vec<i32>> = BTreeMap::new();
+    let mut terms: Map<Var, Vec<i32>> = Map::new();
     for (term, times) in sums.iter().flat_map(|sum| &sum.terms) {
         terms.entry(*term).or_default().push(*times);
     }
@@ -76,10 +77,10 @@ fn wanted(facts: &Facts, sums: &[Sum]) -> Vec<Var> {
 
 struct Absorb<'a> {
     facts: &'a Facts,
-    users: BTreeMap<Var, Vec<Var>>,
+    users: Map<Var, Vec<Var>>,
     wanted: Vec<Var>,
     /// The literals that replace others, by the operation.
-    literals: BTreeMap<Var, f64>,
+    literals: Map<Var, f64>,
     is_doubled: BTreeSet<Var>,
 }
 
@@ -87,7 +88,7 @@ struct Absorb<'a> {
 #[derive(Default)]
 struct Plan {
     doubled: BTreeSet<Var>,
-    literals: BTreeMap<Var, f64>,
+    literals: Map<Var, f64>,
 }
 
 impl Absorb<'_> {
@@ -136,9 +137,9 @@ impl Absorb<'_> {
 fn replace(
     func: &mut Func,
     facts: &Facts,
-    literals: &BTreeMap<Var, f64>,
+    literals: &Map<Var, f64>,
     stmts: &mut Vec<Stmt>,
-    same: &mut BTreeMap<Var, Var>,
+    same: &mut Map<Var, Var>,
 ) {
     for mut stmt in std::mem::take(stmts) {
         for block in stmt.blocks_mut() {

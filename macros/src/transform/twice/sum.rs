@@ -2,7 +2,8 @@
 
 use super::{Facts, Writer};
 use crate::ir::{Stmt, Var};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::map::Map;
+use std::collections::BTreeSet;
 
 /// `root = terms[0].1 * terms[0].0 + …`
 #[derive(Debug)]
@@ -18,7 +19,7 @@ pub(super) struct Sum {
 pub(super) fn find(facts: &Facts, stmts: &[Stmt], sums: &mut Vec<Sum>) {
     let here: BTreeSet<Var> =
         stmts.iter().filter_map(|stmt| added(facts, stmt).map(|(dst, _)| dst)).collect();
-    let mut added_here: BTreeMap<Var, usize> = BTreeMap::new();
+    let mut added_here: Map<Var, usize> = Map::new();
     for arg in stmts.iter().filter_map(|stmt| added(facts, stmt)).flat_map(|(_, args)| args) {
         *added_here.entry(*arg).or_default() += 1;
     }
@@ -77,7 +78,7 @@ impl Sum {
     }
 
     /// Some terms have become twice what they were.
-    pub(super) fn halve(&mut self, doubled: &BTreeMap<Var, Var>) {
+    pub(super) fn halve(&mut self, doubled: &Map<Var, Var>) {
         for (term, times) in &mut self.terms {
             if let Some(now) = doubled.get(term) {
                 *term = *now;
