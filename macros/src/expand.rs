@@ -92,6 +92,8 @@ fn tangents_of(func: &Func) -> Func {
     second.verify("forward over reverse");
     transform::tidy::tidy(&mut second);
     second.verify("tidy");
+    transform::unread::unread(&mut second);
+    second.verify("unread");
     second
 }
 
@@ -112,6 +114,8 @@ fn gradient(primal: &Func, active: &Active, args: &Args) -> Func {
     func.verify("gather");
     transform::slide::slide(&mut func);
     func.verify("slide");
+    transform::skip::skip(&mut func);
+    func.verify("skip");
     transform::rows::rows(&mut func);
     func.verify("rows");
     transform::total::total(&mut func);

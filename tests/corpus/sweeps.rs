@@ -134,3 +134,23 @@ pub fn distances(x: &[f64], y: &[f64]) -> f64 {
     }
     sum
 }
+
+/// The rows that are not the nearest get nothing back, and the loop over the rows is one of several.
+#[differentiate]
+pub fn nearest_row(rows: &[f64], point: &[f64], reach: f64) -> f64 {
+    let mut nearest = reach;
+    let mut total = 0.0;
+    for row in rows.chunks_exact(point.len()) {
+        let mut square = 0.0;
+        let mut sum = 0.0;
+        for (p, r) in point.iter().zip(row) {
+            square += (p - r) * (p - r);
+        }
+        for r in row {
+            sum += r * r;
+        }
+        nearest = nearest.min(square * square);
+        total += sum;
+    }
+    nearest + 0.1 * total
+}

@@ -1568,3 +1568,238 @@ impl distances {
     }
 }
 
+/// The derivatives of the function `nearest_row`.
+pub enum nearest_row {}
+impl nearest_row {
+    /// The result of `nearest_row` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        rows: &[f64],
+        point: &[f64],
+        reach: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(rows, point, reach);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_rows = ::chainrule::__private::zeros_like(rows);
+                let mut d_point = ::chainrule::__private::zeros_like(point);
+                let (d_reach,) = pullback(d_out, rows, &mut d_rows, point, &mut d_point);
+                (d_rows, d_point, d_reach)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        rows: &[f64],
+        point: &[f64],
+        reach: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[f64],
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let t1 = point.len();
+        let len = rows.len();
+        let len_1 = len / t1;
+        let mut saved_nearest: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut saved_square: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut nearest = reach;
+        let mut total: f64 = 0.0;
+        for k in 0..len_1 {
+            let t2 = k * t1;
+            let t3 = t2 + t1;
+            let len_2 = point.len();
+            let len_3 = t3 - t2;
+            let len_4 = ::core::cmp::min(len_2, len_3);
+            let mut square: f64 = 0.0;
+            for k_1 in 0..len_4 {
+                let t4 = point[k_1] - rows[t2..t3][k_1];
+                square += t4 * t4;
+            }
+            let len_5 = t3 - t2;
+            let mut sum: f64 = 0.0;
+            for k_2 in 0..len_5 {
+                let t5 = rows[t2..t3][k_2];
+                sum += t5 * t5;
+            }
+            saved_nearest[k] = nearest;
+            saved_square[k] = square;
+            nearest = nearest.min(square * square);
+            total += sum;
+        }
+        let out = nearest + 0.1 * total;
+        (
+            out,
+            move |
+                d_out: f64,
+                rows: &[f64],
+                d_rows: &mut [f64],
+                point: &[f64],
+                d_point: &mut [f64]|
+            {
+                let t1 = point.len();
+                let len = rows.len();
+                let len_1 = len / t1;
+                let d_total = d_out * 0.1;
+                let mut d_nearest = d_out;
+                for k in (0..len_1).rev() {
+                    let nearest = saved_nearest[k];
+                    let square = saved_square[k];
+                    let t2 = k * t1;
+                    let t3 = t2 + t1;
+                    let len_3 = t3 - t2;
+                    let len_4 = ::core::cmp::min(t1, len_3);
+                    let t6 = square * square;
+                    let d_t7 = d_nearest
+                        * ::chainrule::__private::min_second(nearest, t6);
+                    let t8 = d_t7 * square;
+                    let d_nearest_1 = d_nearest
+                        * ::chainrule::__private::min_first(nearest, t6);
+                    for k_2 in 0..len_3 {
+                        let t9 = d_total * rows[t2..t3][k_2];
+                        let d_t5 = t9 + t9;
+                        d_rows[t2..t3][k_2] += d_t5;
+                    }
+                    let d_square = t8 + t8;
+                    for k_1 in 0..len_4 {
+                        let t10 = d_square * (point[k_1] - rows[t2..t3][k_1]);
+                        let d_t4 = t10 + t10;
+                        let d_t11 = -d_t4;
+                        d_rows[t2..t3][k_1] += d_t11;
+                        d_point[k_1] += d_t4;
+                    }
+                    d_nearest = d_nearest_1;
+                }
+                (d_nearest,)
+            },
+        )
+    }
+    /// The gradient of `nearest_row`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        rows: &[f64],
+        point: &[f64],
+        reach: f64,
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(rows, point, reach);
+        let mut d_rows = ::chainrule::__private::zeros_like(rows);
+        let mut d_point = ::chainrule::__private::zeros_like(point);
+        let (d_reach,) = pullback(1.0, rows, &mut d_rows, point, &mut d_point);
+        (d_rows, d_point, d_reach)
+    }
+    /// The value of `nearest_row` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        rows: &[f64],
+        point: &[f64],
+        reach: f64,
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (value, pullback) = Self::__vjp(rows, point, reach);
+        let mut d_rows = ::chainrule::__private::zeros_like(rows);
+        let mut d_point = ::chainrule::__private::zeros_like(point);
+        let (d_reach,) = pullback(1.0, rows, &mut d_rows, point, &mut d_point);
+        (value, (d_rows, d_point, d_reach))
+    }
+    /// The value of `nearest_row`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        rows: &[f64],
+        point: &[f64],
+        reach: f64,
+        d_rows: &mut [f64],
+        d_point: &mut [f64],
+        d_reach: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(rows, point, reach);
+        let (d_reach_added,) = pullback(1.0, rows, d_rows, point, d_point);
+        *d_reach += d_reach_added;
+        value
+    }
+    /// The result of `nearest_row` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &[f64], f64),
+        tangents: (&[f64], &[f64], f64),
+    ) -> (f64, f64) {
+        let (rows, point, reach) = args;
+        let (rows_dot, point_dot, reach_dot) = tangents;
+        Self::__jvp(rows, rows_dot, point, point_dot, reach, reach_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        rows: &[f64],
+        rows_dot: &[f64],
+        point: &[f64],
+        point_dot: &[f64],
+        reach: f64,
+        reach_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = point.len();
+        let len = rows.len();
+        let len_1 = len / t1;
+        let mut nearest = reach;
+        let mut total: f64 = 0.0;
+        let mut nearest_dot = reach_dot;
+        let mut total_dot = 0.0;
+        for k in 0..len_1 {
+            let t2 = k * t1;
+            let t3 = t2 + t1;
+            let len_2 = point.len();
+            let len_3 = t3 - t2;
+            let len_4 = ::core::cmp::min(len_2, len_3);
+            let mut square: f64 = 0.0;
+            let mut square_dot = 0.0;
+            for k_1 in 0..len_4 {
+                let t4 = point[k_1] - rows[t2..t3][k_1];
+                let t4_dot = point_dot[k_1] - rows_dot[t2..t3][k_1];
+                square += t4 * t4;
+                square_dot += t4_dot * t4 + t4_dot * t4;
+            }
+            let len_5 = t3 - t2;
+            let mut sum: f64 = 0.0;
+            let mut sum_dot = 0.0;
+            for k_2 in 0..len_5 {
+                let t5 = rows[t2..t3][k_2];
+                let t5_dot = rows_dot[t2..t3][k_2];
+                sum += t5 * t5;
+                sum_dot += t5_dot * t5 + t5_dot * t5;
+            }
+            let t6 = square * square;
+            (nearest, total, nearest_dot, total_dot) = (
+                nearest.min(t6),
+                total + sum,
+                nearest_dot * ::chainrule::__private::min_first(nearest, t6)
+                    + (square_dot * square + square_dot * square)
+                        * ::chainrule::__private::min_second(nearest, t6),
+                total_dot + sum_dot,
+            );
+        }
+        let out = nearest + 0.1 * total;
+        let out_dot = nearest_dot + total_dot * 0.1;
+        (out, out_dot)
+    }
+}
+

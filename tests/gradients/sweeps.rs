@@ -13,9 +13,11 @@ gradients! { sweeps:
     kepler(mean: f64, eccentricity: f64) => (mean, eccentricity) at [(0.9, 0.7), (2.1, 0.1)];
     two_are_enough(x: f64, k: f64) => (x, k) at [(1.5, 0.7), (-0.3, 2.0)];
     distances(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3], vec![0.2, 0.4])];
+    nearest_row(rows: Vec<f64>, point: Vec<f64>, reach: f64) => (&rows, &point, reach) at [(vec![0.1, 0.7, -0.5, 0.2, 0.3, 0.8], vec![0.2, 0.1], 9.0), (vec![1.0, 2.0], vec![0.0, 0.5], 0.01)];
 }
 
 numbers! { sweeps:
     distances(&[1.0, 2.0], &[1.0, 0.5]) => [0.0, 1.0, 0.0, -1.0];
     squared_afterwards(&[0.0]) => [0.0];
+    nearest_row(&[0.0, 1.0], &[0.0], 9.0) => [0.0, 0.2, 0.0, 0.0];
 }

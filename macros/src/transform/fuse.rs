@@ -11,6 +11,7 @@ mod touch;
 mod unique;
 
 use super::reverse::commutes;
+use super::unread;
 use crate::ir::walk::{all_uses, each, rename};
 use crate::ir::{
     Adapter, Block, Code, Float, Func, Fused, Head, Init, Kind, Loop, Mode, Origin, Param, Stmt,
@@ -41,7 +42,7 @@ pub(crate) fn fuse(func: &Func) -> Option<Fused> {
     if !sides.fuse(func) {
         return None;
     }
-    drop_tapes(func, &mut sides);
+    unread::drop_tapes(func, &mut sides.forward, &mut sides.backward);
     let adjoints = adjoint_params(&mut joined, &pullback.adjoints);
     let results = results(func, &pullback.results, &same)?;
     let mut taken = joined.params.iter().flat_map(|param| param.tree.leaves()).collect();
@@ -340,64 +341,6 @@ fn truncate(tape: Var, start: Var) -> Stmt {
     let (saved, at) = (names::placeholder(tape, span), names::placeholder(start, span));
     let tokens = quote!(#saved.truncate(#at));
     Stmt::Plain { dst: None, code: Code { tokens, uses: vec![tape, start], pure: false } }
-}
-
-/// Nothing is written to tapes that are not read any more.
-fn drop_tapes(func: &Func, sides: &mut Sides) {
-    let is_tape = |var: &Var| matches!(func.info(*var).origin, Origin::Tape(_));
-    let mut read = BTreeSet::new();
-    for stmts in [&sides.forward, &sides.backward] {
-        each(stmts, &mut |stmt| match stmt {
-            Stmt::Load { place, .. } => read.extend([place.root]),
-            Stmt::Pop { tape, .. } => read.extend([*tape]),
-            _ => {}
-        });
-    }
-    let is_dead = |var: &Var| is_tape(var) && !read.contains(var);
-    for stmts in [&mut sides.forward, &mut sides.backward] {
-        remove(stmts, &|stmt| match stmt {
-            Stmt::Store { place, .. } => is_dead(&place.root),
-            Stmt::Push { tape, .. } | Stmt::Grow { tape, .. } | Stmt::Shrink { tape, .. } => {
-                is_dead(tape)
-            }
-            Stmt::Declare { dst, .. } => is_dead(dst),
-            Stmt::Plain { dst: None, code } => code.uses.first().is_some_and(is_dead),
-            _ => false,
-        });
-    }
-    remove_unused(func, sides);
-}
-
-/// The bounds of tapes that are gone.
-fn remove_unused(func: &Func, sides: &mut Sides) {
-    loop {
-        let mut used: BTreeSet<Var> = BTreeSet::new();
-        for stmts in [&sides.forward, &sides.backward] {
-            used.extend(all_uses(stmts));
-        }
-        let is_unused = |stmt: &Stmt| match stmt {
-            Stmt::Plain { dst: Some(dst), code } => {
-                let is_ours = matches!(func.info(*dst).origin, Origin::Named(_));
-                is_ours && code.pure && !used.contains(dst)
-            }
-            _ => false,
-        };
-        let removed =
-            remove(&mut sides.forward, &is_unused) | remove(&mut sides.backward, &is_unused);
-        if !removed {
-            return;
-        }
-    }
-}
-
-fn remove(stmts: &mut Vec<Stmt>, is_gone: &impl Fn(&Stmt) -> bool) -> bool {
-    let before = stmts.len();
-    stmts.retain(|stmt| !is_gone(stmt));
-    let mut removed = stmts.len() != before;
-    for block in stmts.iter_mut().flat_map(Stmt::blocks_mut) {
-        removed |= remove(&mut block.stmts, is_gone);
-    }
-    removed
 }
 
 #[cfg(test)]
