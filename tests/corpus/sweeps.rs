@@ -154,3 +154,37 @@ pub fn nearest_row(rows: &[f64], point: &[f64], reach: f64) -> f64 {
     }
     nearest + 0.1 * total
 }
+
+/// The place of a column moves on by less each time, and the lengths are those of what is written to.
+#[differentiate]
+pub fn triangle(entries: &[f64], x: &[f64]) -> f64 {
+    let n = x.len();
+    let mut product = vec![0.0; n];
+    let mut total = 0.0;
+    for scale in 1..3 {
+        product.fill(0.0);
+        let mut start = 0;
+        for j in 0..n {
+            let xj = scale as f64 * x[j];
+            let column = &entries[start..start + n - j];
+            for (sum, entry) in product[j..].iter_mut().zip(column) {
+                *sum += entry * xj;
+            }
+            start += n - j;
+        }
+        total += product.iter().map(|v| v * v).sum::<f64>();
+    }
+    total
+}
+
+/// The running index is read by code of the user's as well.
+#[differentiate]
+pub fn counted(x: &[f64], w: &[f64]) -> f64 {
+    let mut at = 1;
+    let mut sum = 0.0;
+    for v in w {
+        sum += x[at % x.len()] * v * at as f64;
+        at += 2;
+    }
+    sum
+}

@@ -2005,34 +2005,32 @@ impl chunks_to_write {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut a = x.to_vec();
         let len = a.len();
         let len_1 = a.len();
         let len_2 = len_1.div_ceil(2);
         for k in 0..len_2 {
-            let t2 = k * 2;
+            let t1 = k * 2;
             let len_3 = a.len();
-            let t3 = ::core::cmp::min(t2 + 2, len_3);
-            a[t2..t3][0] = a[t2..t3][0] * 3.0;
-            saved_t1.push(t3);
+            let t2 = ::core::cmp::min(t1 + 2, len_3);
+            a[t1..t2][0] = a[t1..t2][0] * 3.0;
         }
         let len_4 = a.len();
         let len_5 = len_4 / 2;
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_5
+        ];
         let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_5
         ];
-        let mut saved_t5: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len_5
-        ];
         for k_1 in 0..len_5 {
-            let t6 = k_1 * 2;
-            let t7 = t6 + 2;
-            let t8 = a[t6..t7][0];
-            let t9 = a[t6..t7][1];
-            a[t6..t7][1] = t9 * t8;
+            let t5 = k_1 * 2;
+            let t6 = t5 + 2;
+            let t7 = a[t5..t6][0];
+            let t8 = a[t5..t6][1];
+            a[t5..t6][1] = t8 * t7;
+            saved_t3[k_1] = t7;
             saved_t4[k_1] = t8;
-            saved_t5[k_1] = t9;
         }
         let len_6 = a.len();
         let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -2046,33 +2044,32 @@ impl chunks_to_write {
         (
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
-                let mut saved_t1_at = saved_t1.len();
                 let mut d_a = ::chainrule::__private::vec![0.0; len];
                 let mut d_product_1 = d_product;
                 for k_2 in (0..len_6).rev() {
                     let product = saved_product[k_2];
-                    let d_t10 = d_product_1 * product;
-                    d_a[k_2] += d_t10;
+                    let d_t9 = d_product_1 * product;
+                    d_a[k_2] += d_t9;
                     d_product_1 *= a[k_2];
                 }
                 for k_1 in (0..len_5).rev() {
-                    let t6 = k_1 * 2;
-                    let t7 = t6 + 2;
-                    let d_t11 = d_a[t6..t7][1];
-                    d_a[t6..t7][1] = 0.0;
-                    let d_t9 = d_t11 * saved_t4[k_1];
-                    let d_t8 = d_t11 * saved_t5[k_1];
-                    d_a[t6..t7][1] += d_t9;
-                    d_a[t6..t7][0] += d_t8;
+                    let t5 = k_1 * 2;
+                    let t6 = t5 + 2;
+                    let d_t10 = d_a[t5..t6][1];
+                    d_a[t5..t6][1] = 0.0;
+                    let d_t8 = d_t10 * saved_t3[k_1];
+                    let d_t7 = d_t10 * saved_t4[k_1];
+                    d_a[t5..t6][1] += d_t8;
+                    d_a[t5..t6][0] += d_t7;
                 }
                 for k in (0..len_2).rev() {
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    let t2 = k * 2;
-                    let d_t12 = d_a[t2..t3][0];
-                    d_a[t2..t3][0] = 0.0;
-                    let d_t13 = d_t12 * 3.0;
-                    d_a[t2..t3][0] += d_t13;
+                    let t1 = k * 2;
+                    let len_3 = a.len();
+                    let t2 = ::core::cmp::min(t1 + 2, len_3);
+                    let d_t11 = d_a[t1..t2][0];
+                    d_a[t1..t2][0] = 0.0;
+                    let d_t12 = d_t11 * 3.0;
+                    d_a[t1..t2][0] += d_t12;
                 }
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_a[..]);
             },

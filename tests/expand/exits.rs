@@ -1995,63 +1995,61 @@ impl array_through_two_loops {
     ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
         let mut saved_t1 = ::chainrule::__private::Vec::<(f64, f64)>::with_capacity(64);
         let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t3 = ::chainrule::__private::Vec::<
-            (f64, f64, _, _),
+        let mut saved_i = ::chainrule::__private::Vec::<
+            (_, f64, f64, _, _),
         >::with_capacity(64);
         let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_trips = ::chainrule::__private::Vec::with_capacity(64);
         let mut acc = [x, 1.0];
-        let t4: [f64; 2] = [0.0; 2];
-        let mut t5 = t4;
+        let t3: [f64; 2] = [0.0; 2];
+        let mut t4 = t3;
         let mut trips = 0usize;
         loop {
-            let mut t6 = t5;
+            let mut t5 = t4;
             let mut exits = false;
             let mut trips_1 = 0usize;
             for i in 0..3 {
-                let t7 = acc[0];
-                let t8 = acc[1];
-                let t9 = i % 2;
-                acc[t9] = t7 * t8 * 0.5 + x;
-                let t10 = acc[0] > 1.5;
-                if t10 {
-                    let t11 = acc;
-                    t6 = t11;
+                let t6 = acc[0];
+                let t7 = acc[1];
+                let t8 = i % 2;
+                acc[t8] = t6 * t7 * 0.5 + x;
+                let t9 = acc[0] > 1.5;
+                if t9 {
+                    let t10 = acc;
+                    t5 = t10;
                     exits = true;
                 } else {
                     if i == n {
-                        let t12 = [acc[1], 3.0];
-                        t6 = t12;
+                        let t11 = [acc[1], 3.0];
+                        t5 = t11;
                         exits = true;
                     } else {
                         exits = false;
                     }
                 }
-                saved_i.push(i);
-                saved_t3.push((t7, t8, t9, t10));
+                saved_i.push((i, t6, t7, t8, t9));
                 trips_1 += 1;
                 if exits {
                     break;
                 }
             }
             let exits_2 = if exits {
-                t5 = t6;
+                t4 = t5;
                 exits
             } else {
-                let t13 = acc[1] < 4.0;
-                let exits_1 = if t13 {
-                    let t14 = acc[0];
-                    let t15 = acc[1];
-                    let t16 = [x, t14 * t15];
-                    saved_t1.push((t14, t15));
-                    t5 = t16;
+                let t12 = acc[1] < 4.0;
+                let exits_1 = if t12 {
+                    let t13 = acc[0];
+                    let t14 = acc[1];
+                    let t15 = [x, t13 * t14];
+                    saved_t1.push((t13, t14));
+                    t4 = t15;
                     true
                 } else {
-                    t5 = t6;
+                    t4 = t5;
                     exits
                 };
-                saved_t2.push(t13);
+                saved_t2.push(t12);
                 exits_1
             };
             saved_exits.push(exits);
@@ -2061,100 +2059,97 @@ impl array_through_two_loops {
                 break;
             }
         }
-        let t17 = t5[1];
-        let t18 = acc[1];
-        let out = t5[0] + t17 * t18;
+        let t16 = t4[1];
+        let t17 = acc[1];
+        let out = t4[0] + t16 * t17;
         (
             out,
             move |d_out: f64| {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_i_at = saved_i.len();
-                let mut saved_t3_at = saved_t3.len();
                 let mut saved_exits_at = saved_exits.len();
                 let mut saved_trips_at = saved_trips.len();
-                let mut d_t5 = [0.0; 2];
+                let mut d_t4 = [0.0; 2];
                 let mut d_acc = [0.0; 2];
-                let d_t17 = d_out * t18;
-                let d_t18 = d_out * t17;
-                d_acc[1] += d_t18;
-                d_t5[1] += d_t17;
-                d_t5[0] += d_out;
-                let mut d_t5_1 = d_t5;
+                let d_t16 = d_out * t17;
+                let d_t17 = d_out * t16;
+                d_acc[1] += d_t17;
+                d_t4[1] += d_t16;
+                d_t4[0] += d_out;
+                let mut d_t4_1 = d_t4;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_exits_at -= 1;
                     let exits = saved_exits[saved_exits_at];
                     saved_trips_at -= 1;
                     let trips_1 = saved_trips[saved_trips_at];
-                    let mut d_t5_2 = [0.0; 2];
-                    let mut d_t5_3 = [0.0; 2];
-                    let mut d_t6 = [0.0; 2];
-                    ::chainrule::__private::add_assign(&mut d_t5_3, &d_t5_1);
-                    let t20 = if exits {
-                        ::chainrule::__private::add_assign(&mut d_t6, &d_t5_3);
+                    let mut d_t4_2 = [0.0; 2];
+                    let mut d_t4_3 = [0.0; 2];
+                    let mut d_t5 = [0.0; 2];
+                    ::chainrule::__private::add_assign(&mut d_t4_3, &d_t4_1);
+                    let t19 = if exits {
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_t4_3);
                         0.0
                     } else {
                         saved_t2_at -= 1;
-                        let t13 = saved_t2[saved_t2_at];
-                        let mut d_t5_4 = [0.0; 2];
-                        ::chainrule::__private::add_assign(&mut d_t5_4, &d_t5_3);
-                        let d_x_1 = if t13 {
+                        let t12 = saved_t2[saved_t2_at];
+                        let mut d_t4_4 = [0.0; 2];
+                        ::chainrule::__private::add_assign(&mut d_t4_4, &d_t4_3);
+                        let d_x_1 = if t12 {
                             saved_t1_at -= 1;
-                            let (t14, t15) = saved_t1[saved_t1_at];
-                            let mut d_t16 = [0.0; 2];
-                            ::chainrule::__private::add_assign(&mut d_t16, &d_t5_4);
-                            let d_t19 = d_t16[1];
-                            let d_t14 = d_t19 * t15;
-                            let d_t15 = d_t19 * t14;
-                            d_acc[1] += d_t15;
-                            d_acc[0] += d_t14;
-                            d_t16[0]
+                            let (t13, t14) = saved_t1[saved_t1_at];
+                            let mut d_t15 = [0.0; 2];
+                            ::chainrule::__private::add_assign(&mut d_t15, &d_t4_4);
+                            let d_t18 = d_t15[1];
+                            let d_t13 = d_t18 * t14;
+                            let d_t14 = d_t18 * t13;
+                            d_acc[1] += d_t14;
+                            d_acc[0] += d_t13;
+                            d_t15[0]
                         } else {
-                            ::chainrule::__private::add_assign(&mut d_t6, &d_t5_4);
+                            ::chainrule::__private::add_assign(&mut d_t5, &d_t4_4);
                             0.0
                         };
                         d_x_1
                     };
-                    let mut d_t6_1 = d_t6;
+                    let mut d_t5_1 = d_t5;
                     let mut d_x_2 = 0.0;
                     for _ in 0..trips_1 {
                         saved_i_at -= 1;
-                        let i = saved_i[saved_i_at];
-                        saved_t3_at -= 1;
-                        let (t7, t8, t9, t10) = saved_t3[saved_t3_at];
-                        let mut d_t6_2 = [0.0; 2];
-                        let mut d_t6_3 = [0.0; 2];
-                        ::chainrule::__private::add_assign(&mut d_t6_3, &d_t6_1);
-                        if t10 {
-                            let mut d_t11 = [0.0; 2];
-                            ::chainrule::__private::add_assign(&mut d_t11, &d_t6_3);
-                            ::chainrule::__private::add_assign(&mut d_acc, &d_t11);
+                        let (i, t6, t7, t8, t9) = saved_i[saved_i_at];
+                        let mut d_t5_2 = [0.0; 2];
+                        let mut d_t5_3 = [0.0; 2];
+                        ::chainrule::__private::add_assign(&mut d_t5_3, &d_t5_1);
+                        if t9 {
+                            let mut d_t10 = [0.0; 2];
+                            ::chainrule::__private::add_assign(&mut d_t10, &d_t5_3);
+                            ::chainrule::__private::add_assign(&mut d_acc, &d_t10);
                         } else {
-                            let mut d_t6_4 = [0.0; 2];
-                            ::chainrule::__private::add_assign(&mut d_t6_4, &d_t6_3);
+                            let mut d_t5_4 = [0.0; 2];
+                            ::chainrule::__private::add_assign(&mut d_t5_4, &d_t5_3);
                             if i == n {
-                                let mut d_t12 = [0.0; 2];
-                                ::chainrule::__private::add_assign(&mut d_t12, &d_t6_4);
-                                let d_t21 = d_t12[0];
-                                d_acc[1] += d_t21;
+                                let mut d_t11 = [0.0; 2];
+                                ::chainrule::__private::add_assign(&mut d_t11, &d_t5_4);
+                                let d_t20 = d_t11[0];
+                                d_acc[1] += d_t20;
                             } else {
-                                ::chainrule::__private::add_assign(&mut d_t6_2, &d_t6_4);
+                                ::chainrule::__private::add_assign(&mut d_t5_2, &d_t5_4);
                             }
                         }
-                        let d_t22 = d_acc[t9];
-                        d_acc[t9] = 0.0;
-                        let d_t23 = d_t22 * 0.5;
-                        let d_t7 = d_t23 * t8;
-                        let d_t8 = d_t23 * t7;
-                        d_acc[1] += d_t8;
-                        d_acc[0] += d_t7;
-                        d_t6_1 = d_t6_2;
-                        d_x_2 += d_t22;
+                        let d_t21 = d_acc[t8];
+                        d_acc[t8] = 0.0;
+                        let d_t22 = d_t21 * 0.5;
+                        let d_t6 = d_t22 * t7;
+                        let d_t7 = d_t22 * t6;
+                        d_acc[1] += d_t7;
+                        d_acc[0] += d_t6;
+                        d_t5_1 = d_t5_2;
+                        d_x_2 += d_t21;
                     }
-                    ::chainrule::__private::add_assign(&mut d_t5_2, &d_t6_1);
-                    let d_x_3 = t20 + d_x_2;
-                    d_t5_1 = d_t5_2;
+                    ::chainrule::__private::add_assign(&mut d_t4_2, &d_t5_1);
+                    let d_x_3 = t19 + d_x_2;
+                    d_t4_1 = d_t4_2;
                     d_x += d_x_3;
                 }
                 let d_x_4 = d_x + d_acc[0];
@@ -2316,7 +2311,6 @@ impl vectors_returned_early {
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::with_capacity(64);
         let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::with_capacity(64);
-        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_3 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::with_capacity(64);
@@ -2324,6 +2318,7 @@ impl vectors_returned_early {
         let mut saved_zeros_4 = ::chainrule::__private::Vec::<
             ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>,
         >::with_capacity(64);
+        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
         let mut t1 = ::chainrule::__private::vec![x; 2];
         let len = t1.len();
         let mut m = ::chainrule::__private::vec![t1; 3];
@@ -2362,10 +2357,10 @@ impl vectors_returned_early {
                 }
             }
             let zeros_5 = ::chainrule::__private::zeros_like(&t3);
-            saved_i.push(i);
             saved_zeros_3.push(zeros_1);
             saved_trips.push(trips_1);
             saved_zeros_4.push(zeros_5);
+            saved_i.push(i);
             trips += 1;
             exits = exits_1;
             if exits_1 {
@@ -2386,10 +2381,10 @@ impl vectors_returned_early {
                 let mut saved_zeros_1_at = saved_zeros_1.len();
                 let mut saved_zeros_2_at = saved_zeros_2.len();
                 let mut saved_k_at = saved_k.len();
-                let mut saved_i_at = saved_i.len();
                 let mut saved_zeros_3_at = saved_zeros_3.len();
                 let mut saved_trips_at = saved_trips.len();
                 let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_i_at = saved_i.len();
                 let d_out_1 = d_out;
                 let mut d_t3 = zeros_6.clone();
                 let mut d_m = zeros.clone();
@@ -2406,14 +2401,14 @@ impl vectors_returned_early {
                 let mut d_t3_1 = d_t3;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
-                    saved_i_at -= 1;
-                    let i = saved_i[saved_i_at];
                     saved_zeros_3_at -= 1;
                     let zeros_1 = &saved_zeros_3[saved_zeros_3_at];
                     saved_trips_at -= 1;
                     let trips_1 = saved_trips[saved_trips_at];
                     saved_zeros_4_at -= 1;
                     let zeros_5 = &saved_zeros_4[saved_zeros_4_at];
+                    saved_i_at -= 1;
+                    let i = saved_i[saved_i_at];
                     let mut d_t3_2 = zeros_1.clone();
                     let mut d_t3_3 = zeros_5.clone();
                     ::chainrule::__private::add_assign(&mut d_t3_3, &d_t3_1);
@@ -2749,28 +2744,26 @@ impl exit_in_assigned_value {
         let mut saved_t2 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
         let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t3 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
-        let mut saved_i = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_sum = ::chainrule::__private::Vec::<
-            (f64, f64, _),
+        let mut saved_i = ::chainrule::__private::Vec::<
+            (_, f64, _, f64, _),
         >::with_capacity(64);
         let mut a = [x, 0.5];
         let mut exits = false;
-        let mut t5: f64 = 0.0;
+        let mut t4: f64 = 0.0;
         let mut sum = x;
         let mut trips = 0usize;
         for i in 0..n {
-            let t6 = i % 4;
-            let (exits_2, exits_3, sum_1) = match t6 {
+            let t5 = i % 4;
+            let (exits_2, exits_3, sum_1) = match t5 {
                 0 => (false, false, sum * x),
                 1 if sum > 2.0 => (false, true, 0.0),
                 3 => {
-                    let (exits_1, t7) = if sum > 20.0 {
+                    let (exits_1, t6) = if sum > 20.0 {
                         (true, 0.0)
                     } else {
                         (false, sum + x)
                     };
-                    (exits_1, false, t7)
+                    (exits_1, false, t6)
                 }
                 _ => (false, false, sum + 1.0),
             };
@@ -2779,37 +2772,35 @@ impl exit_in_assigned_value {
                 exits = false;
                 sum
             } else {
-                let t9 = if sum_1 > 9.0 {
-                    let t8 = a[1];
-                    saved_t2.push(t8);
+                let t8 = if sum_1 > 9.0 {
+                    let t7 = a[1];
+                    saved_t2.push(t7);
                     exits = true;
-                    t5 = sum_1 * t8;
+                    t4 = sum_1 * t7;
                     0.0
                 } else {
                     exits = false;
                     sum_1
                 };
                 if !(exits) {
-                    let t10 = i % 2;
-                    let t11 = a[t10];
-                    a[t10] = t11 * t9;
-                    saved_t1.push(t11);
+                    let t9 = i % 2;
+                    let t10 = a[t9];
+                    a[t9] = t10 * t8;
+                    saved_t1.push(t10);
                 }
                 saved_exits.push(exits);
-                saved_t3.push(t9);
+                saved_t3.push(t8);
                 sum_1
             };
             let exits_5 = exits || exits_2;
-            saved_i.push(i);
-            saved_t4.push(t6);
-            saved_sum.push((sum, sum_1, exits_4));
+            saved_i.push((i, sum, t5, sum_1, exits_4));
             trips += 1;
             sum = sum_2;
             if exits_5 {
                 break;
             }
         }
-        let out = if exits { t5 } else { sum * a[0] + a[1] };
+        let out = if exits { t4 } else { sum * a[0] + a[1] };
         (
             out,
             move |d_out: f64| {
@@ -2818,61 +2809,55 @@ impl exit_in_assigned_value {
                 let mut saved_exits_at = saved_exits.len();
                 let mut saved_t3_at = saved_t3.len();
                 let mut saved_i_at = saved_i.len();
-                let mut saved_t4_at = saved_t4.len();
-                let mut saved_sum_at = saved_sum.len();
                 let mut d_a = [0.0; 2];
-                let (d_t5, d_sum) = if exits {
+                let (d_t4, d_sum) = if exits {
                     (d_out, 0.0)
                 } else {
                     d_a[1] += d_out;
-                    let d_t12 = d_out * sum;
-                    d_a[0] += d_t12;
+                    let d_t11 = d_out * sum;
+                    d_a[0] += d_t11;
                     (0.0, d_out * a[0])
                 };
-                let mut d_t5_1 = d_t5;
+                let mut d_t4_1 = d_t4;
                 let mut d_sum_1 = d_sum;
                 let mut d_x = 0.0;
                 for _ in 0..trips {
                     saved_i_at -= 1;
-                    let i = saved_i[saved_i_at];
-                    saved_t4_at -= 1;
-                    let t6 = saved_t4[saved_t4_at];
-                    saved_sum_at -= 1;
-                    let (sum_3, sum_1, exits_4) = saved_sum[saved_sum_at];
-                    let (t16, d_sum_1_2) = if exits_4 {
+                    let (i, sum_3, t5, sum_1, exits_4) = saved_i[saved_i_at];
+                    let (t15, d_sum_1_2) = if exits_4 {
                         (d_sum_1, 0.0)
                     } else {
                         saved_exits_at -= 1;
                         let exits_6 = saved_exits[saved_exits_at];
                         saved_t3_at -= 1;
-                        let t9 = saved_t3[saved_t3_at];
-                        let t13 = sum_1 > 9.0;
-                        let d_t9 = if exits_6 {
+                        let t8 = saved_t3[saved_t3_at];
+                        let t12 = sum_1 > 9.0;
+                        let d_t8 = if exits_6 {
                             0.0
                         } else {
                             saved_t1_at -= 1;
-                            let t11 = saved_t1[saved_t1_at];
-                            let t10 = i % 2;
-                            let d_t14 = d_a[t10];
-                            d_a[t10] = 0.0;
-                            let d_t11 = d_t14 * t9;
-                            d_a[t10] += d_t11;
-                            d_t14 * t11
+                            let t10 = saved_t1[saved_t1_at];
+                            let t9 = i % 2;
+                            let d_t13 = d_a[t9];
+                            d_a[t9] = 0.0;
+                            let d_t10 = d_t13 * t8;
+                            d_a[t9] += d_t10;
+                            d_t13 * t10
                         };
-                        let t15 = if t13 {
+                        let t14 = if t12 {
                             saved_t2_at -= 1;
-                            let t8 = saved_t2[saved_t2_at];
-                            let d_t8 = d_t5_1 * sum_1;
-                            d_a[1] += d_t8;
-                            let d_sum_1_1 = d_t5_1 * t8;
-                            d_t5_1 = 0.0;
+                            let t7 = saved_t2[saved_t2_at];
+                            let d_t7 = d_t4_1 * sum_1;
+                            d_a[1] += d_t7;
+                            let d_sum_1_1 = d_t4_1 * t7;
+                            d_t4_1 = 0.0;
                             d_sum_1_1
                         } else {
-                            d_t9
+                            d_t8
                         };
-                        (0.0, d_sum_1 + t15)
+                        (0.0, d_sum_1 + t14)
                     };
-                    let (d_x_2, t17) = match t6 {
+                    let (d_x_2, t16) = match t5 {
                         0 => (d_sum_1_2 * sum_3, d_sum_1_2 * x),
                         1 if sum_3 > 2.0 => (0.0, 0.0),
                         3 => {
@@ -2885,7 +2870,7 @@ impl exit_in_assigned_value {
                         }
                         _ => (0.0, d_sum_1_2),
                     };
-                    d_sum_1 = t16 + t17;
+                    d_sum_1 = t15 + t16;
                     d_x += d_x_2;
                 }
                 let d_x_3 = d_sum_1 + d_x + d_a[0];

@@ -1190,40 +1190,32 @@ impl moving_window {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        let mut saved_lo = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
-        let mut saved_t2 = ::chainrule::__private::Vec::<(f64, f64)>::with_capacity(64);
+        let mut saved_lo = ::chainrule::__private::Vec::<
+            (_, _, f64, f64),
+        >::with_capacity(64);
         let mut lo = 0;
         let mut sum: f64 = 0.0;
         let mut trips = 0usize;
         while lo + 2 <= x.len() {
-            let t3 = lo + 2;
-            let t4 = x[lo..t3][0];
-            let t5 = x[lo..t3][1];
-            saved_lo.push(lo);
-            saved_t1.push(t3);
-            saved_t2.push((t4, t5));
+            let t1 = lo + 2;
+            let t2 = x[lo..t1][0];
+            let t3 = x[lo..t1][1];
+            saved_lo.push((lo, t1, t2, t3));
             trips += 1;
             lo = lo + 1;
-            sum += t4 * t5;
+            sum += t2 * t3;
         }
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_lo_at = saved_lo.len();
-                let mut saved_t1_at = saved_t1.len();
-                let mut saved_t2_at = saved_t2.len();
                 for _ in 0..trips {
                     saved_lo_at -= 1;
-                    let lo = saved_lo[saved_lo_at];
-                    saved_t1_at -= 1;
-                    let t3 = saved_t1[saved_t1_at];
-                    saved_t2_at -= 1;
-                    let (t4, t5) = saved_t2[saved_t2_at];
-                    let d_t4 = d_sum * t5;
-                    let d_t5 = d_sum * t4;
-                    d_x[lo..t3][1] += d_t5;
-                    d_x[lo..t3][0] += d_t4;
+                    let (lo, t1, t2, t3) = saved_lo[saved_lo_at];
+                    let d_t2 = d_sum * t3;
+                    let d_t3 = d_sum * t2;
+                    d_x[lo..t1][1] += d_t3;
+                    d_x[lo..t1][0] += d_t2;
                 }
             },
         )

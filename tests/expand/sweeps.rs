@@ -1803,3 +1803,333 @@ impl nearest_row {
     }
 }
 
+/// The derivatives of the function `triangle`.
+pub enum triangle {}
+impl triangle {
+    /// The result of `triangle` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        entries: &[f64],
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(entries, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_entries = ::chainrule::__private::zeros_like(entries);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, entries, &mut d_entries, x, &mut d_x);
+                (d_entries, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        entries: &[f64],
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let n = x.len();
+        let mut product = ::chainrule::__private::vec![0.0; n];
+        let len = product.len();
+        let mut total: f64 = 0.0;
+        for scale in 1..3 {
+            product.fill(0.0);
+            let mut start = 0;
+            for j in 0..n {
+                let xj = scale as f64 * x[j];
+                let t2 = start + n - j;
+                let len_1 = product[j..].len();
+                let len_2 = t2 - start;
+                let len_3 = ::core::cmp::min(len_1, len_2);
+                for k in 0..len_3 {
+                    product[j..][k] += entries[start..t2][k] * xj;
+                }
+                start = start + (n - j);
+            }
+            let len_4 = product.len();
+            let start_1 = saved_t1.len();
+            saved_t1.resize(start_1 + len_4, 0.0);
+            let end = start_1 + len_4;
+            let mut sum: f64 = -0.0;
+            for k_1 in 0..len_4 {
+                let t3 = product[k_1];
+                saved_t1[start_1..end][k_1] = t3;
+                sum += t3 * t3;
+            }
+            total += sum;
+        }
+        (
+            total,
+            move |
+                d_total: f64,
+                entries: &[f64],
+                d_entries: &mut [f64],
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_t1_at = saved_t1.len();
+                let n = x.len();
+                let mut d_product = ::chainrule::__private::vec![0.0; len];
+                for scale in (1..3).rev() {
+                    let len_4 = product.len();
+                    saved_t1_at -= len_4;
+                    let start_2 = saved_t1_at;
+                    let end_1 = start_2 + len_4;
+                    for k_1 in 0..len_4 {
+                        let t4 = d_total * saved_t1[start_2..end_1][k_1];
+                        let d_t3 = t4 + t4;
+                        d_product[k_1] += d_t3;
+                    }
+                    let mut start = 0usize;
+                    for j in 0..n {
+                        let t5 = scale as f64;
+                        let xj = t5 * x[j];
+                        let t2 = start + n - j;
+                        let len_1 = product[j..].len();
+                        let len_2 = t2 - start;
+                        let len_3 = ::core::cmp::min(len_1, len_2);
+                        let mut d_xj = 0.0;
+                        let start_3 = start + (n - j);
+                        for k in 0..len_3 {
+                            let d_t6 = d_product[j..][k];
+                            let d_t7 = d_t6 * xj;
+                            let d_xj_1 = d_t6 * entries[start..t2][k];
+                            d_entries[start..t2][k] += d_t7;
+                            d_xj += d_xj_1;
+                        }
+                        let d_t8 = d_xj * t5;
+                        d_x[j] += d_t8;
+                        start = start_3;
+                    }
+                    d_product.fill(0.0);
+                }
+            },
+        )
+    }
+    /// The gradient of `triangle`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        entries: &[f64],
+        x: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(entries, x);
+        let mut d_entries = ::chainrule::__private::zeros_like(entries);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, entries, &mut d_entries, x, &mut d_x);
+        (d_entries, d_x)
+    }
+    /// The value of `triangle` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        entries: &[f64],
+        x: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(entries, x);
+        let mut d_entries = ::chainrule::__private::zeros_like(entries);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, entries, &mut d_entries, x, &mut d_x);
+        (value, (d_entries, d_x))
+    }
+    /// The value of `triangle`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        entries: &[f64],
+        x: &[f64],
+        d_entries: &mut [f64],
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(entries, x);
+        pullback(1.0, entries, d_entries, x, d_x);
+        value
+    }
+    /// The result of `triangle` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (entries, x) = args;
+        let (entries_dot, x_dot) = tangents;
+        Self::__jvp(entries, entries_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        entries: &[f64],
+        entries_dot: &[f64],
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (f64, f64) {
+        let n = x.len();
+        let mut product = ::chainrule::__private::vec![0.0; n];
+        let mut product_dot = ::chainrule::__private::vec![0.0; n];
+        let mut total: f64 = 0.0;
+        let mut total_dot = 0.0;
+        for scale in 1..3 {
+            product.fill(0.0);
+            product_dot.fill(0.0);
+            let mut start = 0;
+            for j in 0..n {
+                let t1 = scale as f64;
+                let xj = t1 * x[j];
+                let xj_dot = x_dot[j] * t1;
+                let t2 = start + n - j;
+                let len = product[j..].len();
+                let len_1 = t2 - start;
+                let len_2 = ::core::cmp::min(len, len_1);
+                for k in 0..len_2 {
+                    let t3 = entries[start..t2][k];
+                    product[j..][k] += t3 * xj;
+                    product_dot[j..][k] += entries_dot[start..t2][k] * xj + xj_dot * t3;
+                }
+                start = start + (n - j);
+            }
+            let len_3 = product.len();
+            let mut sum: f64 = -0.0;
+            let mut sum_dot = 0.0;
+            for k_1 in 0..len_3 {
+                let t4 = product[k_1];
+                let t4_dot = product_dot[k_1];
+                sum += t4 * t4;
+                sum_dot += t4_dot * t4 + t4_dot * t4;
+            }
+            total += sum;
+            total_dot += sum_dot;
+        }
+        (total, total_dot)
+    }
+}
+
+/// The derivatives of the function `counted`.
+pub enum counted {}
+impl counted {
+    /// The result of `counted` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        w: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(x, w);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                pullback(d_out, x, &mut d_x, w, &mut d_w);
+                (d_x, d_w)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        w: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        let len = w.len();
+        let mut at = 1;
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let t1 = at % x.len();
+            (at, sum) = (at + 2, sum + x[t1] * w[k] * at as f64);
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64], w: &[f64], d_w: &mut [f64]| {
+                let len = w.len();
+                let mut at = 1usize;
+                for k in 0..len {
+                    let t1 = at % x.len();
+                    let d_t2 = d_sum * at as f64;
+                    let d_t3 = d_t2 * w[k];
+                    let d_t4 = d_t2 * x[t1];
+                    d_w[k] += d_t4;
+                    d_x[t1] += d_t3;
+                    at = at + 2;
+                }
+            },
+        )
+    }
+    /// The gradient of `counted`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        w: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        pullback(1.0, x, &mut d_x, w, &mut d_w);
+        (d_x, d_w)
+    }
+    /// The value of `counted` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        w: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        pullback(1.0, x, &mut d_x, w, &mut d_w);
+        (value, (d_x, d_w))
+    }
+    /// The value of `counted`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        w: &[f64],
+        d_x: &mut [f64],
+        d_w: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, w);
+        pullback(1.0, x, d_x, w, d_w);
+        value
+    }
+    /// The result of `counted` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (x, w) = args;
+        let (x_dot, w_dot) = tangents;
+        Self::__jvp(x, x_dot, w, w_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], w: &[f64], w_dot: &[f64]) -> (f64, f64) {
+        let len = w.len();
+        let mut at = 1;
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = at % x.len();
+            let t2 = x[t1];
+            let t3 = w[k];
+            let t4 = at as f64;
+            at = at + 2;
+            sum += t2 * t3 * t4;
+            sum_dot += (x_dot[t1] * t3 + w_dot[k] * t2) * t4;
+        }
+        (sum, sum_dot)
+    }
+}
+

@@ -14,6 +14,8 @@ gradients! { sweeps:
     two_are_enough(x: f64, k: f64) => (x, k) at [(1.5, 0.7), (-0.3, 2.0)];
     distances(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3], vec![0.2, 0.4])];
     nearest_row(rows: Vec<f64>, point: Vec<f64>, reach: f64) => (&rows, &point, reach) at [(vec![0.1, 0.7, -0.5, 0.2, 0.3, 0.8], vec![0.2, 0.1], 9.0), (vec![1.0, 2.0], vec![0.0, 0.5], 0.01)];
+    triangle(entries: Vec<f64>, x: Vec<f64>) => (&entries, &x) at [(vec![0.1, 0.7, -0.5, 0.2, 0.3, 0.8], vec![0.2, 0.1, -0.7]), (vec![], vec![])];
+    counted(x: Vec<f64>, w: Vec<f64>) => (&x, &w) at [(vec![0.7, -1.3], vec![0.2, 0.4, 1.1]), (vec![0.3], vec![])];
 }
 
 numbers! { sweeps:

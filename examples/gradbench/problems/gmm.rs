@@ -36,7 +36,6 @@ pub(crate) fn log_posterior(
     let n = data.points.len() / d;
     let below = d * (d - 1) / 2;
     let mut diagonal = vec![0.0; d];
-    let mut centred = vec![0.0; d];
     let mut scaled = vec![0.0; d];
     let mut beta = vec![0.0; n * k];
     let mut prior = 0.0;
@@ -52,15 +51,14 @@ pub(crate) fn log_posterior(
         let log_weight = alpha[c] + sum;
         for i in 0..n {
             let point = &data.points[i * d..(i + 1) * d];
-            for j in 0..d {
-                centred[j] = point[j] - mean[j];
-                scaled[j] = diagonal[j] * centred[j];
-            }
+            scaled.fill(0.0);
             let mut start = 0;
             for j in 0..d {
+                let centred = point[j] - mean[j];
+                scaled[j] += diagonal[j] * centred;
                 let column = &lower[start..start + d - 1 - j];
                 for (sum, entry) in scaled[j + 1..].iter_mut().zip(column) {
-                    *sum += entry * centred[j];
+                    *sum += entry * centred;
                 }
                 start += d - 1 - j;
             }

@@ -7,6 +7,7 @@
 use crate::ir::walk::Touch;
 use crate::ir::{Form, Func, Kind, Mode, Stmt, Tree, Var};
 use crate::map::Map;
+use std::collections::BTreeSet;
 
 /// A loop of the function: its number in the order of appearance.
 pub(crate) type LoopId = usize;
@@ -38,6 +39,8 @@ pub(crate) struct Memory {
     shared: Vec<Var>,
     /// Roots whose memory leaves with the result, or belongs to the caller, who may change it.
     lost: Vec<Var>,
+    /// Roots whose memory moves elsewhere.
+    moved: BTreeSet<Var>,
     /// From where to where each loop reaches.
     extents: Vec<(usize, usize)>,
 }
@@ -88,6 +91,9 @@ impl Memory {
                 // code without a derivative changes nothing that has one
                 let reads = matches!(stmt, Stmt::Plain { .. })
                     && (!func.kind(root).is_plain() || self.shared.contains(&root));
+                if touch == Touch::Move {
+                    self.moved.insert(root);
+                }
                 let ends = (touch == Touch::Write && !reads)
                     || (touch == Touch::Move && !is_copy(func.kind(root)));
                 if ends {
@@ -112,6 +118,7 @@ impl Memory {
                         && !is_copy(func.kind(*var))
                     {
                         self.writes.entry(*var).or_default().push(*clock);
+                        self.moved.insert(*var);
                     }
                 }
             }
@@ -133,6 +140,12 @@ impl Memory {
     /// Where the statement finds the memory of `root` again.
     pub(crate) fn source_of(&self, root: Var, reader: &Stmt) -> Source {
         self.source_at(root, &self.stmts[&std::ptr::from_ref(reader)])
+    }
+
+    /// The memory is there at the end of the function, whatever it holds.
+    pub(crate) fn lasts(&self, root: Var) -> bool {
+        let is_ours = self.top_level.contains(&root) && !self.lost.contains(&root);
+        is_ours && !self.moved.contains(&root)
     }
 
     fn source_at(&self, root: Var, site: &Site) -> Source {

@@ -5,10 +5,11 @@
 //!      `d` is zero because a `max` or `min` chose the other operand.
 
 use crate::ir::{Block, Carried, Code, Float, Func, Kind, Loop, Origin, Stmt, Var};
+use crate::map::Map;
 use crate::names;
 use proc_macro2::Span;
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 pub(crate) fn skip(func: &mut Func) {
     let Some(mut pullback) = func.pullback.take() else { return };
@@ -40,7 +41,7 @@ struct Chosen {
     /// Whether an operand was chosen, as 0 or 1.
     choices: BTreeSet<Var>,
     /// The choice that a number is a multiple of.
-    multiples: BTreeMap<Var, Var>,
+    multiples: Map<Var, Var>,
 }
 
 impl Chosen {
@@ -67,7 +68,7 @@ impl Chosen {
 
     /// The choice without which the loop does nothing.
     fn passes_over(&self, looped: &Loop) -> Option<Var> {
-        let (uses, mut found) = (looped.body.stmts.iter().flat_map(Stmt::uses), BTreeMap::new());
+        let (uses, mut found) = (looped.body.stmts.iter().flat_map(Stmt::uses), Map::new());
         for used in uses {
             if let Some(choice) = self.multiples.get(&used) {
                 found.entry(*choice).or_insert_with(BTreeSet::new).insert(used);

@@ -267,15 +267,15 @@ impl<'a> Reverse<'a> {
         let backward = self.turn(looped, &turning, &phis, &own_adjoints, frame);
         let mut trips = None;
         let mut forward = Vec::new();
-        if let Some((carried, mut block, sends)) = backward {
+        if let Some((mut carried, mut block, sends)) = backward {
+            let mut again = Vec::new();
             if self.runs_again(looped) {
                 forward_body = self.run_again(looped, forward_body, &mut block);
             } else {
-                let (own, level) = (looped.own_vars(), self.level_of(looped));
-                let provided = self.provide(&mut forward_body, &mut block, &own, level);
-                debug_assert!(provided.is_empty(), "a loop saves; it lifts nothing");
+                again = self.provide_loop(looped, &mut forward_body, &carried, &mut block);
             }
             let commutes = commutes(&carried, &block);
+            carried.append(&mut again);
             let numbered = self.numbered.pop().flatten();
             let head = self.backward_head(looped, numbered.as_ref(), commutes, &mut trips);
             self.loop_depth -= 1;
@@ -415,16 +415,6 @@ impl<'a> Reverse<'a> {
         let zero = self.zero(like);
         *stmts = self.pop_frame().stmts;
         zero
-    }
-
-    /// The backward loop runs over the same range unless the forward loop may leave early.
-    fn level_of(&self, looped: &Loop) -> Level {
-        match &looped.head {
-            Head::Range { index, .. } if looped.exit.is_none() => {
-                Level::Loop { index: Some(*index) }
-            }
-            _ => Level::Loop { index: None },
-        }
     }
 
     fn backward_head(

@@ -12,6 +12,7 @@ mod control;
 mod cut;
 mod marked;
 mod provide;
+mod repeat;
 mod reuse;
 mod roots;
 mod rows;

@@ -11,17 +11,17 @@ use std::collections::BTreeSet;
 
 /// The block that the backward block belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Level {
+pub(super) enum Level<'l> {
     Arm,
     /// An arm that the backward sweep finds by its number, so that nothing is bound again.
     NumberedArm,
-    /// A loop's body, with the index if the backward loop has it too.
+    /// A loop's body, with the index if the backward loop has it too, and what it carries again.
     Loop {
-        index: Option<Var>,
+        given: &'l [Var],
     },
 }
 
-impl Level {
+impl Level<'_> {
     fn is_loop(self) -> bool {
         matches!(self, Level::Loop { .. })
     }
@@ -170,7 +170,7 @@ impl Reverse<'_> {
             // a match binds again what its pattern binds
             Level::Arm => own.iter().copied().collect(),
             Level::NumberedArm => BTreeSet::new(),
-            Level::Loop { index } => index.into_iter().collect(),
+            Level::Loop { given } => given.iter().copied().collect(),
         }
     }
 
@@ -297,6 +297,7 @@ impl Reverse<'_> {
                         let is_memory = self.is_root(*var);
                         if is_memory {
                             self.memory.source(*var, *dst) == Source::Root
+                                || self.is_fixed_length(code, *var)
                         } else {
                             free(var)
                         }
@@ -357,9 +358,9 @@ impl Reverse<'_> {
 pub(super) struct View<'v> {
     pub(super) forward: &'v [Stmt],
     pub(super) defs: &'v Map<Var, usize>,
-    given: &'v BTreeSet<Var>,
+    pub(super) given: &'v BTreeSet<Var>,
     pub(super) local: &'v [Var],
-    wanted: &'v BTreeSet<Var>,
+    pub(super) wanted: &'v BTreeSet<Var>,
 }
 
 impl View<'_> {
@@ -370,7 +371,7 @@ impl View<'_> {
 }
 
 /// Where each variable is defined.
-fn positions(stmts: &[Stmt]) -> Map<Var, usize> {
+pub(super) fn positions(stmts: &[Stmt]) -> Map<Var, usize> {
     let at = |(at, stmt): (usize, &Stmt)| stmt.defs().into_iter().map(move |dst| (dst, at));
     stmts.iter().enumerate().flat_map(at).collect()
 }

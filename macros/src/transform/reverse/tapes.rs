@@ -140,7 +140,7 @@ impl<'a> Reverse<'a> {
     }
 
     /// What a tape holds before it is written to, where that can be said.
-    fn element_of_tape(&self, var: Var) -> Option<TokenStream> {
+    pub(super) fn element_of_tape(&self, var: Var) -> Option<TokenStream> {
         if self.is_root(var) {
             return None;
         }
@@ -389,10 +389,19 @@ pub(super) fn indices(func: &Func) -> BTreeSet<Var> {
         }
         if let Stmt::Load { place, .. } | Stmt::Store { place, .. } | Stmt::Update { place, .. } =
             stmt
-            && matches!(func.kind(place.root), Kind::Array(..))
-            && let Some(Proj::Index(at)) = place.path.first()
         {
-            indices.insert(*at);
+            let mut kind = func.kind(place.root);
+            for proj in &place.path {
+                let Kind::Array(element, _) = kind else { break };
+                match proj {
+                    Proj::Index(at) => {
+                        indices.insert(*at);
+                        kind = element;
+                    }
+                    Proj::Slice(lo, hi) => indices.extend(lo.iter().chain(hi)),
+                    Proj::Field(_) | Proj::Variant(..) => break,
+                }
+            }
         }
     });
     let mut open: Vec<Var> = indices.iter().copied().collect();
@@ -411,7 +420,10 @@ fn terms_of(expr: &Expr, terms: &mut Vec<Var>) {
         Expr::Paren(it) => terms_of(&it.expr, terms),
         Expr::Path(it) => terms.extend(it.path.get_ident().and_then(names::placeholder_var)),
         Expr::Binary(it)
-            if matches!(it.op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_)) =>
+            if matches!(
+                it.op,
+                BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_)
+            ) =>
         {
             terms_of(&it.left, terms);
             terms_of(&it.right, terms);
