@@ -31,7 +31,8 @@ pub use curvature::{
 #[cfg(feature = "alloc")]
 pub use memory::owned;
 pub use memory::{
-    Accumulate, add_assign, kept, plus, popped, set_zero, sum_all, sum_into, take, zeros_like,
+    Accumulate, Dot, add_assign, dot, kept, plus, popped, set_zero, sum_all, sum_into, take,
+    zeros_like,
 };
 pub use operator::{
     AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, StrongMulRule, SubRule,

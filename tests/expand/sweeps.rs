@@ -1900,15 +1900,17 @@ impl triangle {
                         let len_1 = product[j..].len();
                         let len_2 = t2 - start;
                         let len_3 = ::core::cmp::min(len_1, len_2);
-                        let mut d_xj = 0.0;
                         let start_3 = start + (n - j);
                         for k in 0..len_3 {
                             let d_t6 = d_product[j..][k];
                             let d_t7 = d_t6 * xj;
-                            let d_xj_1 = d_t6 * entries[start..t2][k];
                             d_entries[start..t2][k] += d_t7;
-                            d_xj += d_xj_1;
                         }
+                        let d_xj = 0.0
+                            + ::chainrule::__private::dot(
+                                &d_product[j..][..len_3],
+                                &entries[start..t2][..len_3],
+                            );
                         let d_t8 = d_xj * t5;
                         d_x[j] += d_t8;
                         start = start_3;

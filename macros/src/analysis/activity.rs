@@ -155,7 +155,10 @@ fn stmt_edges(stmt: &Stmt, edges: &mut Vec<(Var, Var)>) {
                 edges.extend(args.iter().map(|arg| (*arg, *dst)));
             }
         }
-        Stmt::Load { dst, place } | Stmt::SumAll { dst, place } => edges.push((place.root, *dst)),
+        Stmt::Load { dst, place } => edges.push((place.root, *dst)),
+        Stmt::SumAll { dst, place, times } => {
+            edges.extend([place].into_iter().chain(times).map(|place| (place.root, *dst)));
+        }
         Stmt::Store { place, value }
         | Stmt::Update { place, value }
         | Stmt::Fill { place, value }

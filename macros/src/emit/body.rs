@@ -12,7 +12,7 @@ use super::naming::Names;
 use super::uses::{self, Uses};
 use crate::analysis::memory::is_copy;
 use crate::ir::walk::Touch;
-use crate::ir::{Code, Func, Origin, Stmt, Tree, Var};
+use crate::ir::{Code, Func, Origin, Place, Stmt, Tree, Var};
 use crate::map::Map;
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -140,15 +140,7 @@ impl<'a> Body<'a> {
             Stmt::Grow { dst, tape, len } => self.grow(*dst, *tape, *len),
             Stmt::Shrink { dst, tape, len } => self.shrink(*dst, *tape, *len),
             Stmt::Declare { dst, init } => self.declare(*dst, init),
-            Stmt::SumAll { dst, place } => {
-                let from = self.shared(place);
-                let value = Expr::new(
-                    expr::helper("sum_all", from.whole(), self.span(*dst)),
-                    Prec::Postfix,
-                );
-                let value = value.made_of([&from]).that_may_panic();
-                self.bind(*dst, value);
-            }
+            Stmt::SumAll { dst, place, times } => self.sum_all(*dst, place, times.as_ref()),
             Stmt::Take { dst, from } => self.take(*dst, from, stmt),
             Stmt::Store { .. }
             | Stmt::Update { .. }
@@ -161,6 +153,16 @@ impl<'a> Body<'a> {
             | Stmt::AddAll { .. }
             | Stmt::SetZero { .. } => self.write(stmt),
         }
+    }
+
+    fn sum_all(&mut self, dst: Var, place: &Place, times: Option<&Place>) {
+        let from: Vec<Expr> =
+            [place].into_iter().chain(times).map(|place| self.shared(place)).collect();
+        let name = if times.is_some() { "dot" } else { "sum_all" };
+        let rows = from.iter().map(Expr::whole);
+        let call = expr::helper(name, quote!(#(#rows),*), self.span(dst));
+        let value = Expr::new(call, Prec::Postfix).made_of(&from).that_may_panic();
+        self.bind(dst, value);
     }
 
     fn apply(&mut self, dst: Var, rule: &Rule, args: &[Var]) {

@@ -228,8 +228,8 @@ pub(crate) enum Stmt {
     AddAll { into: Place, from: Place },
     /// `p.fill(0.0);` for any shape
     SetZero { place: Place },
-    /// `let v = p.iter().sum();`
-    SumAll { dst: Var, place: Place },
+    /// `let v = p.iter().sum();`, or of the products with the elements of another row
+    SumAll { dst: Var, place: Place, times: Option<Place> },
     /// `let (a, b) = if c { … (a1, b1) } else { … (a2, b2) };`
     If { dst: Vec<Var>, cond: Var, then: Block, otherwise: Block },
     /// `let (a, b) = match s { pat if guard => { … (a1, b1) } … };`

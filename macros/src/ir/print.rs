@@ -83,7 +83,10 @@ impl Printer<'_> {
             }
             Stmt::AddAll { into, from } => format!("{} += all {}", place(into), place(from)),
             Stmt::SetZero { place: to } => format!("{} = zero", place(to)),
-            Stmt::SumAll { dst, place: from } => format!("{} = sum {}", var(dst), place(from)),
+            Stmt::SumAll { dst, place: from, times } => {
+                let times = times.as_ref().map(|times| format!(" * {}", place(times)));
+                format!("{} = sum {}{}", var(dst), place(from), times.unwrap_or_default())
+            }
             Stmt::If { dst, cond, then, otherwise } => {
                 return self.branch(dst, *cond, then, otherwise);
             }

@@ -122,8 +122,12 @@ impl<'a> Verifier<'a> {
                 self.read_code(code);
                 self.define_all(dst.as_slice());
             }
-            Stmt::Load { dst, place } | Stmt::SumAll { dst, place } => {
+            Stmt::Load { dst, place } => {
                 self.read_memory(place);
+                self.define(*dst);
+            }
+            Stmt::SumAll { dst, place, times } => {
+                times.iter().chain([place]).for_each(|place| self.read_memory(place));
                 self.define(*dst);
             }
             Stmt::Store { place, value }

@@ -76,8 +76,9 @@ impl Stmt {
             Stmt::Const { .. } => {}
             Stmt::Apply { args, .. } => args.iter_mut().for_each(|arg| *arg = f(*arg)),
             Stmt::Plain { code, .. } => rename_code(code, f),
-            Stmt::Load { place, .. } | Stmt::SetZero { place } | Stmt::SumAll { place, .. } => {
-                rename_place(place, f)
+            Stmt::Load { place, .. } | Stmt::SetZero { place } => rename_place(place, f),
+            Stmt::SumAll { place, times, .. } => {
+                times.iter_mut().chain([place]).for_each(|place| rename_place(place, f));
             }
             Stmt::Store { place, value }
             | Stmt::Update { place, value }
@@ -183,8 +184,9 @@ impl Stmt {
     /// The roots that the statement itself reads, writes or moves.
     pub(crate) fn touches(&self) -> Vec<(Var, Touch)> {
         match self {
-            Stmt::Load { place, .. } | Stmt::SumAll { place, .. } => {
-                vec![(place.root, Touch::Read)]
+            Stmt::Load { place, .. } => vec![(place.root, Touch::Read)],
+            Stmt::SumAll { place, times, .. } => {
+                [place].into_iter().chain(times).map(|place| (place.root, Touch::Read)).collect()
             }
             Stmt::Store { place, .. }
             | Stmt::Update { place, .. }

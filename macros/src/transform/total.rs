@@ -1,14 +1,14 @@
 //! Elements are summed at once.
 //!
 //! In:  a function with its backward sweep.
-//! Out: the same, where a loop that adds `c * p[i]` to a variable, with a `c` from outside, leaves
-//!      that to a sum over `p`: there, several elements are added at a time, and none waits for
+//! Out: the same, where a loop that adds `c * p[i]` or `c * p[i] * q[i]` to a variable, with a `c` from
+//!      outside, leaves that to a sum over `p`, or over `p` and `q`: there, several elements are added at a time, and none waits for
 //!      the one before.
 
 use super::invariant::Inside;
 use super::reverse::prune;
 use crate::ir::walk::{Touch, all_uses, each};
-use crate::ir::{Carried, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var};
+use crate::ir::{Carried, Float, Func, Head, Kind, Loop, Origin, Place, Proj, Stmt, Var};
 use crate::map::Map;
 use crate::rules::known;
 use std::collections::BTreeSet;
@@ -45,9 +45,10 @@ fn block(func: &mut Func, zeros: &BTreeSet<Var>, stmts: &mut Vec<Stmt>) {
     }
 }
 
-/// A product of one element of a row and what is the same in every iteration.
+/// A product of elements of one row or two and what is the same in every iteration.
 struct Term {
     row: Place,
+    times: Option<Place>,
     factors: Vec<Var>,
     is_negative: bool,
 }
@@ -105,7 +106,7 @@ fn term(func: &Func, looped: &Loop, index: Var, at: usize) -> Option<Term> {
         return None;
     }
     let mut rows = Vec::new();
-    let mut term = Term { row: Place::whole(next), factors: Vec::new(), is_negative };
+    let mut term = Term { row: Place::whole(next), times: None, factors: Vec::new(), is_negative };
     let mut open = vec![args[1]];
     while let Some(var) = open.pop() {
         if !inside.defines(var) {
@@ -122,24 +123,40 @@ fn term(func: &Func, looped: &Loop, index: Var, at: usize) -> Option<Term> {
             _ => return None,
         }
     }
-    let [row] = rows.as_slice() else { return None };
-    let is_element = row.path.as_slice() == [Proj::Index(index)] && !inside.defines(row.root);
-    let is_array = matches!(func.kind(row.root), Kind::Array(element, _) if element.is_scalar());
-    let mut is_written = false;
-    each(&looped.body.stmts, &mut |stmt| {
-        is_written |= stmt.touches().iter().any(|it| it.0 == row.root && it.1 != Touch::Read);
-    });
-    term.row = Place::whole(row.root);
-    (is_element && is_array && !is_written).then_some(term)
+    let mut rows = rows.iter().map(|row| whole_row(func, looped, row, index));
+    (term.row, term.times) = (rows.next()??, rows.next().map_or(Some(None), |row| row.map(Some))?);
+    let is_float = matches!(func.kind(next), Kind::Scalar(Float::F64 | Float::F32));
+    (rows.next().is_none() && (is_float || term.times.is_none())).then_some(term)
 }
 
-/// `out = init - c * p[..hi].iter().sum()`
+/// The row of which the place is element `index`, if the loop leaves it as it is.
+fn whole_row(func: &Func, looped: &Loop, element: &Place, index: Var) -> Option<Place> {
+    let inside = Inside::new(looped);
+    let (Proj::Index(at), path) = element.path.split_last()? else { return None };
+    let is_slice = path.iter().all(|proj| matches!(proj, Proj::Slice(..)));
+    let is_array =
+        matches!(func.kind(element.root), Kind::Array(element, _) if element.is_scalar());
+    let row = Place { root: element.root, path: path.to_vec() };
+    let is_fixed = [row.root].iter().chain(&row.indices()).all(|it| !inside.defines(*it));
+    let mut is_written = false;
+    each(&looped.body.stmts, &mut |stmt| {
+        is_written |= stmt.touches().iter().any(|it| it.0 == element.root && it.1 != Touch::Read);
+    });
+    let is_row = *at == index && is_slice && is_array && is_fixed && !is_written;
+    is_row.then_some(row)
+}
+
+/// `out = init - c * sum(p[..hi])`
 fn add(func: &mut Func, carried: &Carried, term: Term, hi: Var, after: &mut Vec<Stmt>) {
     let (kind, span) = (func.kind(carried.phi).clone(), func.info(carried.phi).span);
     let mut fresh = || func.fresh(Origin::Temporary, kind.clone(), span);
     let mut sum = fresh();
-    let place = Place { root: term.row.root, path: vec![Proj::Slice(None, Some(hi))] };
-    after.push(Stmt::SumAll { dst: sum, place });
+    let up_to = |mut row: Place| {
+        row.path.push(Proj::Slice(None, Some(hi)));
+        row
+    };
+    let (place, times) = (up_to(term.row), term.times.map(up_to));
+    after.push(Stmt::SumAll { dst: sum, place, times });
     for factor in term.factors {
         let dst = fresh();
         // no element is no reason for a NaN where the factor is infinite

@@ -104,6 +104,22 @@ pub fn sum_all<E: Accumulate + Clone>(elements: &[E]) -> E {
     E::sum(first, rest)
 }
 
+/// The sum of the products of the elements of two rows.
+///
+/// Panics if they are not equally long.
+#[inline]
+#[track_caller]
+pub fn dot<F: Dot>(left: &[F], right: &[F]) -> F {
+    same_length(left.len(), right.len());
+    F::dot(left, right)
+}
+
+/// A float of which rows are multiplied.
+pub trait Dot: Sized {
+    /// In lanes, so that no addition waits for the one before.
+    fn dot(left: &[Self], right: &[Self]) -> Self;
+}
+
 /// Adds each of the elements to `into`; right also where there are none.
 #[inline]
 #[track_caller]
@@ -144,6 +160,22 @@ macro_rules! float {
             #[inline]
             fn empty_sum() -> Self {
                 0.0
+            }
+        }
+
+        impl Dot for $float {
+            #[inline]
+            fn dot(left: &[Self], right: &[Self]) -> Self {
+                let mut lanes = [0.0; 8];
+                let ((lefts, left), (rights, right)) =
+                    (left.as_chunks::<8>(), right.as_chunks::<8>());
+                for (left, right) in lefts.iter().zip(rights) {
+                    for ((lane, a), b) in lanes.iter_mut().zip(left).zip(right) {
+                        *lane += a * b;
+                    }
+                }
+                let rest = left.iter().zip(right).fold(0.0, |sum, (a, b)| sum + a * b);
+                lanes.iter().fold(rest, |sum, lane| sum + lane)
             }
         }
     )*};
@@ -345,6 +377,14 @@ mod tests {
         assert_eq!(d_row, [41.0, 62.0]);
         sum_into(&mut d_row, &[]);
         assert_eq!(plus(d_row, vec![1.0, 1.0]), [42.0, 63.0]);
+    }
+
+    #[test]
+    fn rows_are_multiplied() {
+        let row: Vec<f64> = (0..19).map(f64::from).collect();
+        assert_eq!(dot(&row, &row), 2109.0);
+        assert_eq!(dot(&row[..3], &row[1..4]), 8.0);
+        assert_eq!(dot::<f32>(&[], &[]), 0.0);
     }
 
     #[test]

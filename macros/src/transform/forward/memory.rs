@@ -1,7 +1,8 @@
 //! Memory: what happens to it happens to its tangent.
 
 use super::Forward;
-use crate::ir::{Init, Kind, Place, Proj, Stmt, Var, Wrapper};
+use crate::ir::{Init, Kind, Origin, Place, Proj, Stmt, Var, Wrapper};
+use crate::rules::known;
 use proc_macro2::Ident;
 
 impl<'a> Forward<'a> {
@@ -34,10 +35,9 @@ impl<'a> Forward<'a> {
                 Some(place) => Stmt::SetZero { place },
                 None => return,
             },
-            Stmt::SumAll { dst, place } => match (self.of(*dst), self.place(place)) {
-                (Some(dst), Some(place)) => Stmt::SumAll { dst, place },
-                _ => return,
-            },
+            Stmt::SumAll { dst, place, times } => {
+                return self.sum_all(*dst, place, times.as_ref());
+            }
             Stmt::Take { dst, from } => match self.place(from) {
                 Some(from) => Stmt::Take { dst: self.tangent(*dst), from },
                 None => return,
@@ -45,6 +45,30 @@ impl<'a> Forward<'a> {
             _ => panic!("not a linear statement"),
         };
         self.push(tangents);
+    }
+
+    /// Of products: `sum(p_dot * q) + sum(p * q_dot)`.
+    fn sum_all(&mut self, dst: Var, place: &Place, times: Option<&Place>) {
+        let Some(tangent) = self.of(dst) else { return };
+        let pairs = match times {
+            None => vec![(self.place(place), None)],
+            Some(times) => vec![
+                (self.place(place), Some(times.clone())),
+                (self.place(times), Some(place.clone())),
+            ],
+        };
+        let mut parts = pairs.into_iter().filter_map(|(place, times)| Some((place?, times)));
+        let (first, second) = (parts.next(), parts.next());
+        let (Some((place, times)), Some(more)) = (first.clone(), second) else {
+            let sum = first.map(|(place, times)| Stmt::SumAll { dst: tangent, place, times });
+            return self.stmts.extend(sum);
+        };
+        let span = self.func.info(dst).span;
+        let kind = self.func.kind(dst).clone();
+        let [a, b] = [(); 2].map(|()| self.func.fresh(Origin::Temporary, kind.clone(), span));
+        self.push(Stmt::SumAll { dst: a, place, times });
+        self.push(Stmt::SumAll { dst: b, place: more.0, times: more.1 });
+        self.push(Stmt::Apply { dst: tangent, rule: known("add", 2), args: vec![a, b] });
     }
 
     fn load(&mut self, dst: Var, place: &Place) {

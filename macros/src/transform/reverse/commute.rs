@@ -40,8 +40,11 @@ fn reads_what_it_writes(stmts: &[Stmt]) -> bool {
         Stmt::Declare { dst, .. } => {
             declared.insert(*dst);
         }
-        Stmt::Load { place, .. } | Stmt::SumAll { place, .. } => {
+        Stmt::Load { place, .. } => {
             read.insert(place.root);
+        }
+        Stmt::SumAll { place, times, .. } => {
+            read.extend(times.iter().chain([place]).map(|place| place.root));
         }
         Stmt::Update { place, .. } => {
             written.insert(place.root);

@@ -247,7 +247,7 @@ impl<'a> Reverse<'a> {
         }
         if !self.is_root(value) {
             let dst = self.adjoint_var(value);
-            self.push(Stmt::SumAll { dst, place: Place::whole(adjoint) });
+            self.push(Stmt::SumAll { dst, place: Place::whole(adjoint), times: None });
             return self.contribute(value, dst);
         }
         let into = Place::whole(self.root_adjoint(value));
@@ -307,7 +307,7 @@ impl<'a> Reverse<'a> {
         let at = self.place_adjoint(place);
         if self.is_active(value) {
             let dst = self.adjoint_var(value);
-            self.push(Stmt::SumAll { dst, place: at.clone() });
+            self.push(Stmt::SumAll { dst, place: at.clone(), times: None });
             self.contribute(value, dst);
         }
         self.push(Stmt::SetZero { place: at });

@@ -60,3 +60,32 @@ fn a_sum_of_other_terms_stays_in_the_loop() {
         ",
     );
 }
+
+#[test]
+fn products_of_two_rows_are_summed_at_once() {
+    check(
+        "fn f(w: &[f64], x: &[f64], c: f64) -> f64 {
+            let mut s = 0.0; for j in 0..x.len() { s += w[j] * (c * x[j]); } s
+        }",
+        "
+        pullback(v14, &mut v15, &mut v16) {
+            v17 = `x1 . len ()`
+            v18 = 0.0
+            for j7 in v4..v17 {
+                v9 = w0[j7]
+                v10 = x1[j7]
+                v11 = mul(c2, v10)
+                v19 = mul(v14, v11)
+                v20 = mul(v14, v9)
+                v21 = mul(v20, c2)
+                v16[j7] += v21
+                v15[j7] += v19
+            }
+            v22 = sum w0[..v17] * x1[..v17]
+            v23 = zero_mul(v22, v14)
+            v24 = add(v18, v23)
+            return (v24)
+        }
+        ",
+    );
+}
