@@ -120,6 +120,8 @@ fn gradient(primal: &Func, active: &Active, args: &Args) -> Func {
     func.verify("rows");
     transform::total::total(&mut func);
     func.verify("total");
+    transform::bounds::bounds(&mut func);
+    func.verify("bounds");
     if policy(args) == Policy::Recompute {
         func.fused = transform::fuse::fuse(&func).map(Box::new);
     }

@@ -766,9 +766,9 @@ impl beside {
                 for k in 0..len_2 {
                     let n = (1..).nth(k).unwrap_or(1);
                     let d_t16 = d_sum * n as f64;
-                    let t17 = d_t16 * x[k];
+                    let t17 = d_t16 * x[..len_2][k];
                     let d_t1 = t17 + t17;
-                    d_x[k] += d_t1;
+                    d_x[..len_2][k] += d_t1;
                 }
             },
         )
@@ -1536,7 +1536,7 @@ impl two_at_once {
                 let d_sum = d_out * product;
                 let d_product = d_out * sum;
                 for k_3 in 0..len_3 {
-                    d_small[k_3] += d_sum;
+                    d_small[..len_3][k_3] += d_sum;
                 }
                 let mut d_product_1 = d_product;
                 for k_2 in (0..len_2).rev() {

@@ -951,12 +951,13 @@ impl a9_slice {
             move |d_out: f64, d_a: &mut [f64]| {
                 d_a[3] += d_out;
                 for i in (1..t1).rev() {
-                    let d_t6 = d_a[i];
-                    d_a[i] = 0.0;
+                    let end = t1 - 1;
+                    let d_t6 = d_a[..t1][i];
+                    d_a[..t1][i] = 0.0;
                     let d_t5 = d_t6 * saved_t2[i];
                     let d_t4 = d_t6 * saved_t3[i];
-                    d_a[i] += d_t5;
-                    d_a[i - 1] += d_t4;
+                    d_a[..t1][i] += d_t5;
+                    d_a[..end][i - 1] += d_t4;
                 }
             },
         )
@@ -1377,7 +1378,6 @@ impl a16 {
         impl ::core::ops::Fn(f64, &mut ::chainrule::__private::Vec<f64>) + use<>,
     ) {
         use ::core::clone::Clone as _;
-        use ::core::iter::Iterator as _;
         let mut old = a.clone();
         let len = old.len();
         let t1 = a.len();
@@ -1395,16 +1395,16 @@ impl a16 {
             move |d_sum: f64, d_a: &mut ::chainrule::__private::Vec<f64>| {
                 let mut d_old = ::chainrule::__private::vec![0.0; len];
                 for i_1 in 0..t2 {
-                    let d_t3 = d_sum * a_before[i_1];
-                    let d_t4 = d_sum * old[i_1];
-                    d_a[i_1] += d_t4;
-                    d_old[i_1] += d_t3;
+                    let d_t3 = d_sum * a_before[..t2][i_1];
+                    let d_t4 = d_sum * old[..t2][i_1];
+                    d_a[..t2][i_1] += d_t4;
+                    d_old[..t2][i_1] += d_t3;
                 }
-                for i in (0..t1).rev() {
-                    let d_t5 = d_a[i];
-                    d_a[i] = 0.0;
+                for i in 0..t1 {
+                    let d_t5 = d_a[..t1][i];
+                    d_a[..t1][i] = 0.0;
                     let d_t6 = d_t5 * 2.0;
-                    d_a[i] += d_t6;
+                    d_a[..t1][i] += d_t6;
                 }
                 ::chainrule::__private::add_assign(&mut *d_a, &d_old);
             },
@@ -1484,7 +1484,6 @@ impl a16_by_value {
         mut a: Vec<f64>,
     ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
         use ::core::clone::Clone as _;
-        use ::core::iter::Iterator as _;
         let len = a.len();
         let mut old = a.clone();
         let len_1 = old.len();
@@ -1510,11 +1509,11 @@ impl a16_by_value {
                 let d_t2 = d_out * t1;
                 d_a[0] += d_t2;
                 d_old[0] += d_t1;
-                for k in (0..len_2).rev() {
-                    let d_t5 = d_a[k];
-                    d_a[k] = 0.0;
+                for k in 0..len_2 {
+                    let d_t5 = d_a[..len_2][k];
+                    d_a[..len_2][k] = 0.0;
                     let d_t6 = d_t5 * 2.0;
-                    d_a[k] += d_t6;
+                    d_a[..len_2][k] += d_t6;
                 }
                 ::chainrule::__private::add_assign(&mut d_a, &d_old);
                 d_a

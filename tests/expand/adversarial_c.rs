@@ -1488,13 +1488,14 @@ impl c16_slices {
                 let len = w.len();
                 for k in 0..len {
                     let s = saved_s[k];
-                    let t1 = d_l * s;
-                    let d_s = t1 + t1;
-                    for k_1 in 0..x.len() {
-                        let d_t2 = d_s * x[k_1];
-                        let d_t3 = d_s * w[k][k_1];
-                        d_x[k_1] += d_t3;
-                        d_w[k][k_1] += d_t2;
+                    let t1 = x.len();
+                    let t2 = d_l * s;
+                    let d_s = t2 + t2;
+                    for k_1 in 0..t1 {
+                        let d_t3 = d_s * x[k_1];
+                        let d_t4 = d_s * w[k][k_1];
+                        d_x[..t1][k_1] += d_t4;
+                        d_w[k][k_1] += d_t3;
                     }
                 }
             },
@@ -1873,12 +1874,13 @@ impl c22 {
             sum,
             move |d_sum: f64, d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
                 for i_1 in 0..t2 {
-                    d_x[i_1] += d_sum;
+                    d_x[..t2][i_1] += d_sum;
                 }
                 for i in 0..t1 {
-                    for j in 0..y.len() {
-                        let d_t3 = d_x[i];
-                        d_y[j] += d_t3;
+                    let t3 = y.len();
+                    for j in 0..t3 {
+                        let d_t4 = d_x[i];
+                        d_y[..t3][j] += d_t4;
                     }
                 }
             },

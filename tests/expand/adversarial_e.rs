@@ -685,7 +685,7 @@ impl e16 {
                 let d_sum = d_norm * ::chainrule::__private::div_or_zero(1.0, norm);
                 for k in 0..len {
                     let d_t1 = d_sum * v[k];
-                    d_v[k] += d_t1;
+                    d_v[..len][k] += d_t1;
                 }
             },
         )
@@ -779,7 +779,7 @@ impl e16_powi {
                 let d_sum = d_t1 * ::chainrule::__private::div_or_zero(0.5, t1);
                 for i in 0..t2_1 {
                     let d_t3 = d_sum * (2.0 * v[i]);
-                    d_v[i] += d_t3;
+                    d_v[..t2_1][i] += d_t3;
                 }
             },
         )
@@ -1588,15 +1588,16 @@ impl e28_memory {
                 let t1 = x.len();
                 let mut d_products = ::chainrule::__private::vec![0.0; len];
                 for i_1 in 0..t1 {
-                    d_products[i_1] += d_sum;
+                    d_products[..t1][i_1] += d_sum;
                 }
                 for i in (1..t1).rev() {
-                    let d_t6 = d_products[i];
-                    d_products[i] = 0.0;
-                    let d_t5 = d_t6 * saved_t2[i];
-                    let d_t4 = d_t6 * saved_t3[i];
-                    d_products[i] += d_t5;
-                    d_products[i - 1] += d_t4;
+                    let end = t1 - 1;
+                    let d_t6 = d_products[..t1][i];
+                    d_products[..t1][i] = 0.0;
+                    let d_t5 = d_t6 * saved_t2[..t1][i];
+                    let d_t4 = d_t6 * saved_t3[..t1][i];
+                    d_products[..t1][i] += d_t5;
+                    d_products[..end][i - 1] += d_t4;
                 }
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_products[..]);
             },

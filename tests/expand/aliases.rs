@@ -1464,7 +1464,6 @@ impl scaled {
         ) -> (<Vec3 as ::chainrule::Differentiable>::Tangent, f64),
     ) {
         use ::core::clone::Clone as _;
-        use ::core::iter::Iterator as _;
         let zeros = ::chainrule::__private::zeros_like(&a);
         let mut out_1 = [0.0; 3];
         for i in 0..3 {
@@ -1479,7 +1478,7 @@ impl scaled {
                 let mut d_out_1_1 = [0.0; 3];
                 ::chainrule::__private::add_assign(&mut d_out_1_1, &d_out_1);
                 let mut d_s = 0.0;
-                for i in (0..3).rev() {
+                for i in 0..3 {
                     let t1 = a[i];
                     let d_t2 = d_out_1_1[i];
                     d_out_1_1[i] = 0.0;
@@ -2030,7 +2029,6 @@ impl behind_a_reference {
             &mut <Vec3 as ::chainrule::Differentiable>::Tangent,
         ) -> (f64,) + use<>,
     ) {
-        use ::core::iter::Iterator as _;
         let mut saved_t1: [f64; 3] = [0.0; 3];
         let mut saved_t2: [f64; 3] = [0.0; 3];
         for i in 0..3 {
@@ -2046,7 +2044,7 @@ impl behind_a_reference {
             (),
             move |(): (), d_a: &mut <Vec3 as ::chainrule::Differentiable>::Tangent| {
                 let mut d_s = 0.0;
-                for i in (0..3).rev() {
+                for i in 0..3 {
                     let at_1 = i as usize;
                     let d_t5 = d_a[i];
                     ::chainrule::__private::set_zero(&mut d_a[i]);
@@ -3744,7 +3742,7 @@ impl centroid {
                     saved_t1_at -= len_1;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_1;
-                    for i in (0..3).rev() {
+                    for i in 0..3 {
                         let t2 = saved_t1[start_1..end_1][i];
                         let t3 = p[k][i];
                         let t4 = len as f64;

@@ -87,7 +87,7 @@ impl mapped {
                 let (t21,) = half_pullback(d_t7);
                 let d_t6 = t17 + t21;
                 d_squares[0] += d_t6;
-                for k_2 in (0..3).rev() {
+                for k_2 in 0..3 {
                     let v_2 = t1[k_2].0;
                     let e = t1[k_2].1;
                     let mut d_t5 = [0.0; 2];
@@ -99,7 +99,7 @@ impl mapped {
                     let d_v_2 = d_t5[1] + d_t22 * e;
                     d_t1[k_2].0 += d_v_2;
                 }
-                for k_1 in (0..3).rev() {
+                for k_1 in 0..3 {
                     let mut d_t4 = (0.0, 0.0);
                     ::chainrule::__private::add_assign(&mut d_t4, &d_t1[k_1]);
                     ::chainrule::__private::set_zero(&mut d_t1[k_1]);
@@ -107,7 +107,7 @@ impl mapped {
                     let d_v_1 = d_t4.0 + d_t3 * saved_t2[k_1];
                     d_a[k_1] += d_v_1;
                 }
-                for k in (0..3).rev() {
+                for k in 0..3 {
                     let v = a[k];
                     let d_t23 = d_squares[k];
                     d_squares[k] = 0.0;
@@ -487,7 +487,7 @@ impl of_any_length {
                     d_product_1 *= b[k_1];
                 }
                 let mut d_scale = 0.0;
-                for k in (0..N).rev() {
+                for k in 0..N {
                     let v = a[k];
                     let d_t2 = d_b[k];
                     d_b[k] = 0.0;
@@ -605,7 +605,6 @@ impl gathered {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        use ::core::iter::Iterator as _;
         let t1 = [0_usize, 2, 1];
         let mut b: [f64; 3] = [0.0; 3];
         for k in 0..3 {
@@ -625,7 +624,7 @@ impl gathered {
                 d_b[1] += d_t3;
                 d_b[0] += d_t2;
                 let mut d_t4 = 0.0;
-                for k in (0..3).rev() {
+                for k in 0..3 {
                     let i = t1[k];
                     let d_t5 = d_b[k];
                     d_b[k] = 0.0;
@@ -716,7 +715,6 @@ impl from_function {
     pub fn __vjp(
         x: &[f64],
     ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2], &[f64], &mut [f64]) + use<>) {
-        use ::core::iter::Iterator as _;
         let mut outer: [[f64; 2]; 2] = [[0.0; 2]; 2];
         for k in 0..2 {
             let mut t1: [f64; 2] = [0.0; 2];
@@ -734,7 +732,7 @@ impl from_function {
             move |d_out: [f64; 2], x: &[f64], d_x: &mut [f64]| {
                 let mut d_out_1 = d_out;
                 let mut d_outer = [[0.0; 2]; 2];
-                for k_2 in (0..2).rev() {
+                for k_2 in 0..2 {
                     let d_t2 = d_out_1[k_2];
                     d_out_1[k_2] = 0.0;
                     let d_t3 = d_t2 * outer[0][k_2];
@@ -742,14 +740,14 @@ impl from_function {
                     d_outer[0][k_2] += d_t4;
                     d_outer[k_2][0] += d_t3;
                 }
-                for k in (0..2).rev() {
+                for k in 0..2 {
                     let mut d_t1 = [0.0; 2];
                     ::chainrule::__private::add_assign(&mut d_t1, &d_outer[k]);
                     d_outer[k].fill(0.0);
                     let start = 1;
                     let end = start + 2;
                     let mut d_t5 = 0.0;
-                    for k_1 in (0..2).rev() {
+                    for k_1 in 0..2 {
                         let d_t6 = d_t1[k_1];
                         d_t1[k_1] = 0.0;
                         let d_t7 = d_t6 * x[start..end][k_1];
@@ -1208,7 +1206,7 @@ impl literal {
                 let mut d_t1 = [0.0; 3];
                 for k_2 in 0..len_5 {
                     let d_t8 = d_out * saved_t5[k_2];
-                    d_t4[k_2] += d_t8;
+                    d_t4[..len_5][k_2] += d_t8;
                 }
                 let t9 = d_t4[0];
                 let t10 = d_t4[1];

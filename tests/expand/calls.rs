@@ -105,10 +105,10 @@ impl dot {
             move |d_sum: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
                 let t1_1 = x.len();
                 for i in 0..t1_1 {
-                    let d_t2 = d_sum * y[i];
+                    let d_t2 = d_sum * y[..t1_1][i];
                     let d_t3 = d_sum * x[i];
-                    d_y[i] += d_t3;
-                    d_x[i] += d_t2;
+                    d_y[..t1_1][i] += d_t3;
+                    d_x[..t1_1][i] += d_t2;
                 }
             },
         )
@@ -193,7 +193,6 @@ impl square {
     #[doc(hidden)]
     #[inline]
     pub fn __vjp(x: &mut [f64]) -> ((), impl ::core::ops::Fn((), &mut [f64]) + use<>) {
-        use ::core::iter::Iterator as _;
         let t1 = x.len();
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
@@ -206,12 +205,12 @@ impl square {
         (
             (),
             move |(): (), d_x: &mut [f64]| {
-                for i in (0..t1).rev() {
-                    let d_t4 = d_x[i];
-                    d_x[i] = 0.0;
+                for i in 0..t1 {
+                    let d_t4 = d_x[..t1][i];
+                    d_x[..t1][i] = 0.0;
                     let t5 = d_t4 * saved_t2[i];
                     let d_t3 = t5 + t5;
-                    d_x[i] += d_t3;
+                    d_x[..t1][i] += d_t3;
                 }
             },
         )

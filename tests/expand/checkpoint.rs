@@ -444,7 +444,6 @@ impl push_on {
         v: &mut [f64],
         force: &[f64],
     ) -> ((), impl ::core::ops::Fn((), &mut [f64], &[f64], &mut [f64]) + use<>) {
-        use ::core::iter::Iterator as _;
         let t1 = v.len();
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
@@ -463,15 +462,15 @@ impl push_on {
         (
             (),
             move |(): (), d_v: &mut [f64], force: &[f64], d_force: &mut [f64]| {
-                for i in (0..t1).rev() {
-                    let d_t7 = d_v[i];
-                    d_v[i] = 0.0;
+                for i in 0..t1 {
+                    let d_t7 = d_v[..t1][i];
+                    d_v[..t1][i] = 0.0;
                     d_force[(i + 1) % force.len()] += d_t7;
                     let d_t5 = d_t7 * saved_t3[i];
-                    let d_t4 = d_t5 * force[i];
+                    let d_t4 = d_t5 * force[..t1][i];
                     let d_t8 = d_t5 * saved_t2[i];
-                    d_force[i] += d_t8;
-                    d_v[i] += d_t4;
+                    d_force[..t1][i] += d_t8;
+                    d_v[..t1][i] += d_t4;
                 }
             },
         )
@@ -1122,7 +1121,6 @@ impl stepped {
             &mut [f64],
         ) -> (f64,) + use<>,
     ) {
-        use ::core::iter::Iterator as _;
         let mut next: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; u.len()
         ];
@@ -1137,7 +1135,7 @@ impl stepped {
                 let t3_1 = u.len();
                 let mut d_next_1 = d_next;
                 let mut d_dt = 0.0;
-                for i in (0..t3_1).rev() {
+                for i in 0..t3_1 {
                     let t2 = (i + 1) % u.len();
                     let t4 = u[t2];
                     let d_t5 = d_next_1[i];

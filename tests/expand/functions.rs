@@ -477,7 +477,7 @@ impl repeated {
                 }
                 for k_1 in 0..len_5 {
                     let d_t9 = d_sum_1 * b;
-                    d_x[k_1] += d_t9;
+                    d_x[..len_5][k_1] += d_t9;
                 }
                 let d_b = 0.0
                     + ::chainrule::__private::zero_mul(
@@ -488,9 +488,9 @@ impl repeated {
                 for k in 0..len_2 {
                     let t10 = k % 2;
                     let d_t11 = d_sum * x[..2][t10];
-                    let d_t12 = d_sum * x[k];
+                    let d_t12 = d_sum * x[..len_2][k];
                     d_x[..2][t10] += d_t12;
-                    d_x[k] += d_t11;
+                    d_x[..len_2][k] += d_t11;
                 }
             },
         )
@@ -652,9 +652,9 @@ impl counted {
                 let t2 = x.len();
                 let d_sum = d_out * t9;
                 for i in 0..t2 {
-                    let t7 = saved_t3[i];
+                    let t7 = saved_t3[..t2][i];
                     let d_t6 = d_sum * (t7 + t7);
-                    d_x[i] += d_t6;
+                    d_x[..t2][i] += d_t6;
                 }
             },
         )

@@ -1255,7 +1255,7 @@ impl by_reference {
                 let len = x.len();
                 for k in 0..len {
                     let d_t1 = d_sum_1 * *y;
-                    d_x[k] += d_t1;
+                    d_x[..len][k] += d_t1;
                 }
                 let d_t2 = ::chainrule::__private::generic::zero::<T>()
                     + ::chainrule::__private::generic::zero_mul(
@@ -1548,7 +1548,7 @@ impl norm {
                     );
                 for k in 0..len {
                     let d_t1 = d_sum * x[k];
-                    d_x[k] += d_t1;
+                    d_x[..len][k] += d_t1;
                 }
             },
         )
@@ -1691,7 +1691,7 @@ impl folded {
                 for k_1 in 0..len {
                     let t4 = d_out * x[k_1];
                     let d_t3 = t4 + t4;
-                    d_x[k_1] += d_t3;
+                    d_x[..len][k_1] += d_t3;
                 }
                 let mut d_best_1 = d_out;
                 for k in (0..len_2).rev() {
@@ -2813,7 +2813,6 @@ impl normalize {
     where
         T: ::chainrule::__private::generic::IsScalar,
     {
-        use ::core::iter::Iterator as _;
         let t1 = x[0];
         let t2 = x[1];
         let length = ::chainrule::__private::generic::hypot(t1, t2);
@@ -2834,7 +2833,7 @@ impl normalize {
                 d_x[0] += d_out;
                 let mut d_scale = ::chainrule::__private::generic::zero::<T>();
                 let mut d_length = ::chainrule::__private::generic::zero::<T>();
-                for k in (0..len).rev() {
+                for k in 0..len {
                     let t4 = saved_t3[k];
                     let d_t6 = d_x[k];
                     d_x[k] = ::chainrule::__private::generic::zero::<T>();
@@ -3245,7 +3244,7 @@ impl containers {
                 }
                 let mut d_x_2 = ::chainrule::__private::generic::zero::<T>();
                 let mut d_y_2 = ::chainrule::__private::generic::zero::<T>();
-                for i in (0..3).rev() {
+                for i in 0..3 {
                     let d_t17 = d_product[i];
                     d_product[i] = ::chainrule::__private::generic::zero::<T>();
                     let d_t7 = d_t17 * saved_t5[i];

@@ -1806,11 +1806,11 @@ impl stopped_in_loop {
                 for i in 0..t1 {
                     let d_t5 = ::chainrule::__private::zero_mul(
                         d_norm,
-                        1.0 / saved_t2[i],
+                        1.0 / saved_t2[..t1][i],
                     );
                     let d_t3 = d_t5
                         * ::chainrule::__private::stopped::<stop_gradient, _>(x[i]);
-                    d_x[i] += d_t3;
+                    d_x[..t1][i] += d_t3;
                 }
             },
         )

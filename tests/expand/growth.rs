@@ -1394,7 +1394,7 @@ impl joined {
                     let d_t7 = d_sum * k_5 as f64;
                     let t8 = d_t7 * all[k_5];
                     let d_t5 = t8 + t8;
-                    d_all[k_5] += d_t5;
+                    d_all[..len_5][k_5] += d_t5;
                 }
                 let t9 = ::chainrule::__private::take(d_more.pop());
                 for k_4 in (0..len_4).rev() {
@@ -1787,7 +1787,7 @@ impl parted {
                     let v_1 = t2[k_2];
                     let t14 = d_sum * v_1;
                     let d_v_1 = t14 + t14;
-                    d_t2[k_2] += d_v_1;
+                    d_t2[..len_5][k_2] += d_v_1;
                 }
                 for k_1 in (t3..len_4).rev() {
                     d_v.push(0.0);
@@ -2750,7 +2750,7 @@ impl solved {
                 for k_1 in 0..len_6 {
                     let t14 = d_sum_1 * x[k_1];
                     let d_t13 = t14 + t14;
-                    d_x[k_1] += d_t13;
+                    d_x[..len_6][k_1] += d_t13;
                 }
                 for i_3 in 0..n {
                     let sum = saved_sum[i_3];
@@ -2772,7 +2772,7 @@ impl solved {
                         let at_3 = j_1 - t11;
                         let d_t18 = -(d_sum * saved_t1[start_5..end_5][at_3]);
                         let d_t12 = -(d_sum * a[i_3][j_1]);
-                        d_x[j_1] += d_t12;
+                        d_x[..n][j_1] += d_t12;
                         d_a[i_3][j_1] += d_t18;
                     }
                     d_b[i_3] += d_sum;

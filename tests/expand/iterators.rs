@@ -35,7 +35,7 @@ impl sum_of_squares {
                 for k in 0..len {
                     let t2 = d_sum * x[k];
                     let d_t1 = t2 + t2;
-                    d_x[k] += d_t1;
+                    d_x[..len][k] += d_t1;
                 }
             },
         )
@@ -136,10 +136,10 @@ impl dot {
                 let len_1 = y.len();
                 let len_2 = ::core::cmp::min(len, len_1);
                 for k in 0..len_2 {
-                    let d_t1 = d_sum * y[k];
-                    let d_t2 = d_sum * x[k];
-                    d_y[k] += d_t2;
-                    d_x[k] += d_t1;
+                    let d_t1 = d_sum * y[..len_2][k];
+                    let d_t2 = d_sum * x[..len_2][k];
+                    d_y[..len_2][k] += d_t2;
+                    d_x[..len_2][k] += d_t1;
                 }
             },
         )
@@ -293,7 +293,7 @@ impl functions_as_arguments {
                 let d_sum_1 = d_out * sum;
                 for k_1 in 0..len {
                     let d_v = d_sum_1 * scale;
-                    d_x[k_1] += d_v;
+                    d_x[..len][k_1] += d_v;
                 }
                 let d_scale = 0.0
                     + ::chainrule::__private::zero_mul(
@@ -303,13 +303,13 @@ impl functions_as_arguments {
                 for k in 0..len {
                     let d_t6 = ::chainrule::__private::zero_mul(
                         d_sum,
-                        0.5 / saved_t2[k],
+                        0.5 / saved_t2[..len][k],
                     );
                     let d_t7 = ::chainrule::__private::zero_mul(
                         ::chainrule::__private::sign(x[k]),
                         d_t6,
                     );
-                    d_x[k] += d_t7;
+                    d_x[..len][k] += d_t7;
                 }
                 (d_scale,)
             },
@@ -968,7 +968,7 @@ impl folds {
                 for k_1 in 0..len {
                     let t6 = d_b * x[k_1];
                     let d_t1 = t6 + t6 + d_a;
-                    d_x[k_1] += d_t1;
+                    d_x[..len][k_1] += d_t1;
                 }
                 let mut d_sum_1 = d_sum;
                 for k in (0..len).rev() {
@@ -1326,7 +1326,7 @@ impl positions {
                 for k in 0..len {
                     let t8 = k as f64 * x[k];
                     let d_t1 = d_out * (t8 + t8);
-                    d_x[k] += d_t1;
+                    d_x[..len][k] += d_t1;
                 }
             },
         )
@@ -1630,12 +1630,12 @@ impl chained {
                 let len_1 = y.len();
                 let d_sum_1 = ::chainrule::__private::zero_mul(d_out, 1.0 / sum_1);
                 for k_1 in 0..len_1 {
-                    let d_t5 = d_sum_1 * saved_t3[k_1];
-                    d_y[k_1] += d_t5;
+                    let d_t5 = d_sum_1 * saved_t3[..len_1][k_1];
+                    d_y[..len_1][k_1] += d_t5;
                 }
                 for k in 0..len {
-                    let d_t6 = d_sum_1 * saved_t1[k];
-                    d_x[k] += d_t6;
+                    let d_t6 = d_sum_1 * saved_t1[..len][k];
+                    d_x[..len][k] += d_t6;
                 }
             },
         )
@@ -2194,7 +2194,7 @@ impl in_place {
                 let len_3 = ::core::cmp::min(len_1, len_2);
                 let mut d_y = ::chainrule::__private::vec![0.0; len];
                 for k_2 in 0..len_5 {
-                    d_y[k_2] += d_sum;
+                    d_y[..len_5][k_2] += d_sum;
                 }
                 let mut d_factor = 0.0;
                 for k_1 in (0..len_4).rev() {
@@ -2203,7 +2203,7 @@ impl in_place {
                     d_factor += d_factor_1;
                 }
                 let mut d_factor_2 = 0.0;
-                for k in (0..len_3).rev() {
+                for k in 0..len_3 {
                     let t2 = saved_t1[k];
                     let t4 = x[k];
                     let d_t5 = d_y[k];
@@ -2648,7 +2648,7 @@ impl flat_mapped {
                 for k in 0..t1_1 {
                     for k_1 in 0..k {
                         let d_t3 = d_out * x[k];
-                        d_x[k_1] += d_t3;
+                        d_x[..k][k_1] += d_t3;
                     }
                     let d_t4 = 0.0
                         + ::chainrule::__private::zero_mul(

@@ -338,7 +338,6 @@ impl generic {
         x: &[T],
         scratch: &mut [T],
     ) -> (T, impl ::core::ops::Fn(T, &[T], &mut [T], &mut [T]) + use<T>) {
-        use ::core::iter::Iterator as _;
         let len = scratch.len();
         let t1 = x.len();
         let mut saved_t2 = ::chainrule::__private::vec![
@@ -363,16 +362,16 @@ impl generic {
                 ];
                 for i_1 in 0..t1 {
                     let d_t4 = d_sum * x[i_1];
-                    let d_t5 = d_sum * scratch_before[i_1];
-                    d_x[i_1] += d_t5;
-                    d_scratch[i_1] += d_t4;
+                    let d_t5 = d_sum * scratch_before[..t1][i_1];
+                    d_x[..t1][i_1] += d_t5;
+                    d_scratch[..t1][i_1] += d_t4;
                 }
-                for i in (0..t1).rev() {
-                    let t3 = saved_t2[i];
-                    let d_t3 = d_scratch[i];
-                    d_scratch[i] = <T as ::chainrule::Scalar>::ZERO;
+                for i in 0..t1 {
+                    let t3 = saved_t2[..t1][i];
+                    let d_t3 = d_scratch[..t1][i];
+                    d_scratch[..t1][i] = <T as ::chainrule::Scalar>::ZERO;
                     let d_t6 = d_t3 * (<T as ::chainrule::Scalar>::ONE - t3 * t3);
-                    d_x[i] += d_t6;
+                    d_x[..t1][i] += d_t6;
                 }
             },
         )
@@ -777,7 +776,6 @@ impl residuals {
             &mut [f64],
         ) + use<>,
     ) {
-        use ::core::iter::Iterator as _;
         let t1 = t.len();
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
@@ -801,7 +799,7 @@ impl residuals {
                 let mut d_t4 = 0.0;
                 let mut d_t5 = 0.0;
                 let mut d_t6 = 0.0;
-                for i in (0..t1).rev() {
+                for i in 0..t1 {
                     let t3 = saved_t2[i];
                     let d_t7 = d_out[i];
                     d_out[i] = 0.0;

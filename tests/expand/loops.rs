@@ -34,7 +34,7 @@ impl sum_of_squares {
                 for i in 0..t2_1 {
                     let t3 = d_sum * x[i];
                     let d_t1 = t3 + t3;
-                    d_x[i] += d_t1;
+                    d_x[..t2_1][i] += d_t1;
                 }
             },
         )
@@ -610,7 +610,7 @@ impl elements {
                 for k in 0..len {
                     let t4 = d_sum_1_1 * x[k];
                     let d_t1 = t4 + t4;
-                    d_x[k] += d_t1;
+                    d_x[..len][k] += d_t1;
                 }
             },
         )
@@ -698,7 +698,6 @@ impl elements_mut {
     /// The result of `elements_mut` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        use ::core::iter::Iterator as _;
         let mut a = [x, 2.0 * x, 3.0];
         let len = a.len();
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -731,7 +730,7 @@ impl elements_mut {
                 d_a[1] += d_t6;
                 d_a[0] += d_t5;
                 let mut d_x = 0.0;
-                for k_1 in (0..len_1).rev() {
+                for k_1 in 0..len_1 {
                     let d_t7 = d_a[k_1];
                     d_a[k_1] = 0.0;
                     let d_t4 = d_t7 * x;
@@ -740,7 +739,7 @@ impl elements_mut {
                     d_x += d_x_1;
                 }
                 let mut d_x_2 = 0.0;
-                for k in (0..len).rev() {
+                for k in 0..len {
                     let d_t8 = d_a[k];
                     d_a[k] = 0.0;
                     let t9 = d_t8 * saved_t1[k];
@@ -1584,8 +1583,8 @@ impl log_sum_exp {
                 let t1 = x.len();
                 let d_sum = ::chainrule::__private::zero_mul(d_out, 1.0 / sum);
                 for i_1 in 0..t1 {
-                    let d_t5 = d_sum * saved_t3[i_1];
-                    d_x[i_1] += d_t5;
+                    let d_t5 = d_sum * saved_t3[..t1][i_1];
+                    d_x[..t1][i_1] += d_t5;
                 }
                 let mut d_top = d_out
                     + (0.0
@@ -2185,10 +2184,10 @@ impl dot_f32 {
                 let t2 = d_out * sum;
                 let d_sum = t2 + t2;
                 for i in 0..t1_1 {
-                    let d_t3 = d_sum * y[i];
+                    let d_t3 = d_sum * y[..t1_1][i];
                     let d_t4 = d_sum * x[i];
-                    d_y[i] += d_t4;
-                    d_x[i] += d_t3;
+                    d_y[..t1_1][i] += d_t4;
+                    d_x[..t1_1][i] += d_t3;
                 }
             },
         )
@@ -2296,7 +2295,7 @@ impl norm {
                 for k in 0..len {
                     let value = x[k];
                     let d_value = ::chainrule::__private::zero_mul(value, d_sum);
-                    d_x[k] += d_value;
+                    d_x[..len][k] += d_value;
                 }
             },
         )

@@ -397,12 +397,13 @@ impl running_product {
                 d_a[1] += d_t8;
                 d_a[t6] += d_t7;
                 for i in (1..t1).rev() {
-                    let d_t9 = d_a[i];
-                    d_a[i] = 0.0;
+                    let end = t1 - 1;
+                    let d_t9 = d_a[..t1][i];
+                    d_a[..t1][i] = 0.0;
                     let d_t5 = d_t9 * saved_t2[i];
                     let d_t4 = d_t9 * saved_t3[i];
-                    d_a[i] += d_t5;
-                    d_a[i - 1] += d_t4;
+                    d_a[..t1][i] += d_t5;
+                    d_a[..end][i - 1] += d_t4;
                 }
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_a[..]);
             },
@@ -531,7 +532,7 @@ impl matrix_vector {
                     for j in 0..columns {
                         let d_t4 = d_y * x[j];
                         let d_t5 = d_y * w[t1..t2][j];
-                        d_x[j] += d_t5;
+                        d_x[..columns][j] += d_t5;
                         d_w[t1..t2][j] += d_t4;
                     }
                 }
@@ -1718,7 +1719,6 @@ impl cloned {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::clone::Clone as _;
-        use ::core::iter::Iterator as _;
         let mut a = x.to_vec();
         let len = a.len();
         let mut old = a.clone();
@@ -1743,19 +1743,19 @@ impl cloned {
                 let mut d_old = ::chainrule::__private::vec![0.0; len_1];
                 let mut d_a = ::chainrule::__private::vec![0.0; len];
                 for i_1 in 0..t4 {
-                    let d_t5 = d_sum * old[i_1];
+                    let d_t5 = d_sum * old[..t4][i_1];
                     let d_t6 = d_sum * a[i_1];
-                    d_old[i_1] += d_t6;
-                    d_a[i_1] += d_t5;
+                    d_old[..t4][i_1] += d_t6;
+                    d_a[..t4][i_1] += d_t5;
                 }
-                for i in (0..t1).rev() {
-                    let d_t7 = d_a[i];
-                    d_a[i] = 0.0;
-                    let d_t3 = d_t7 * (2.0 * old[i]);
+                for i in 0..t1 {
+                    let d_t7 = d_a[..t1][i];
+                    d_a[..t1][i] = 0.0;
+                    let d_t3 = d_t7 * (2.0 * old[..t1][i]);
                     let d_t8 = d_t7 * saved_t2[i];
-                    d_a[i] += d_t3;
+                    d_a[..t1][i] += d_t3;
                     let d_t9 = d_t8 * 2.0;
-                    d_old[i] += d_t9;
+                    d_old[..t1][i] += d_t9;
                 }
                 ::chainrule::__private::add_assign(&mut d_a, &d_old);
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_a[..]);
@@ -2089,7 +2089,7 @@ impl scratch {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len;
                     let mut d_t8 = 0.0;
-                    for j in (0..2).rev() {
+                    for j in 0..2 {
                         let t5 = saved_t1[start_1..end_1][j];
                         let d_t5 = d_hidden[j];
                         d_hidden[j] = 0.0;
@@ -2234,23 +2234,23 @@ impl stencil {
                 let mut d_next = ::chainrule::__private::vec![0.0; len];
                 let mut d_now = ::chainrule::__private::vec![0.0; len_1];
                 for i_1 in 0..n {
-                    let t4 = d_sum * now[i_1];
+                    let t4 = d_sum * now[..n][i_1];
                     let d_t3 = t4 + t4;
-                    d_now[i_1] += d_t3;
+                    d_now[..n][i_1] += d_t3;
                 }
                 for k in (0..steps).rev() {
                     ::core::mem::swap(&mut d_now, &mut d_next);
                     saved_t1_at -= n;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + n;
-                    for i in (0..n).rev() {
+                    for i in 0..n {
                         let t2 = saved_t1[start_1..end_1][i];
-                        let d_t5 = d_next[i];
-                        d_next[i] = 0.0;
+                        let d_t5 = d_next[..n][i];
+                        d_next[..n][i] = 0.0;
                         let d_left = d_t5 * 0.2;
                         let d_t6 = d_t5 * t2;
                         let d_t2 = d_t5 * (1.0 - 0.1 * t2) - d_t6 * 0.1;
-                        d_now[i] += d_t2;
+                        d_now[..n][i] += d_t2;
                         d_now[if i == 0 { n - 1 } else { i - 1 }] += d_left;
                     }
                 }
@@ -2534,9 +2534,9 @@ impl gather_scatter {
                 for k in 0..t4_1 {
                     let t6 = from[k];
                     let d_t7 = d_out_1[to[k]];
-                    let d_t8 = d_t7 * x[k];
+                    let d_t8 = d_t7 * x[..t4_1][k];
                     let d_t9 = d_t7 * x[t6];
-                    d_x[k] += d_t9;
+                    d_x[..t4_1][k] += d_t9;
                     d_x[t6] += d_t8;
                 }
             },
@@ -2633,7 +2633,6 @@ impl vector_result {
             ::chainrule::__private::Vec<f64>,
         ) -> (::chainrule::__private::Vec<f64>, f64),
     ) {
-        use ::core::iter::Iterator as _;
         let t1 = v.len();
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
@@ -2648,7 +2647,7 @@ impl vector_result {
             move |d_v: ::chainrule::__private::Vec<f64>| {
                 let mut d_v_1 = d_v;
                 let mut d_scale = 0.0;
-                for i in (0..t1).rev() {
+                for i in 0..t1 {
                     let t3 = saved_t2[i];
                     let d_t4 = d_v_1[i];
                     d_v_1[i] = 0.0;
@@ -3455,7 +3454,6 @@ impl vector_for_slice {
         x: &mut [f64],
         k: f64,
     ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
-        use ::core::iter::Iterator as _;
         let mut saved_x_before = ::core::option::Option::<
             ::chainrule::__private::Vec<f64>,
         >::None;
@@ -3507,7 +3505,7 @@ impl vector_for_slice {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + t4_1;
                     let mut d_k = 0.0;
-                    for i in (1..t4_1).rev() {
+                    for i in 1..t4_1 {
                         let t7 = i - 1;
                         let t8 = x_before[t7];
                         let d_t9 = d_t[i];
@@ -3738,7 +3736,7 @@ impl moved_and_assigned_in_loop {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_3;
                     let mut d_x_1 = 0.0;
-                    for k_1 in (0..3).rev() {
+                    for k_1 in 0..3 {
                         let d_t6 = d_t2[k_1];
                         d_t2[k_1] = 0.0;
                         d_v_1_2[k_1] += d_t6;
@@ -3885,10 +3883,10 @@ impl copy_moved {
                 let mut d_w = ::chainrule::__private::vec![0.0; len_4];
                 let mut d_v = ::chainrule::__private::vec![0.0; len];
                 for k_1 in 0..4 {
-                    let d_t3 = d_sum * w[k_1];
-                    let d_t4 = d_sum * v[k_1];
-                    d_w[k_1] += d_t4;
-                    d_v[k_1] += d_t3;
+                    let d_t3 = d_sum * w[..4][k_1];
+                    let d_t4 = d_sum * v[..4][k_1];
+                    d_w[..4][k_1] += d_t4;
+                    d_v[..4][k_1] += d_t3;
                 }
                 let mut d_x = 0.0;
                 for i in (0..n).rev() {
@@ -3906,7 +3904,7 @@ impl copy_moved {
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + len_2;
                     let mut d_x_1 = 0.0;
-                    for k in (0..4).rev() {
+                    for k in 0..4 {
                         let d_t6 = d_v[k];
                         d_v[k] = 0.0;
                         d_old[(k + 1) % 4] += d_t6;
@@ -4038,9 +4036,9 @@ impl copied_within {
                 let mut d_t = [0.0; 6];
                 for i in 0..6 {
                     let t2 = t[i];
-                    let d_t3 = d_sum * x[i];
+                    let d_t3 = d_sum * x[..6][i];
                     let d_t4 = d_sum * (t2 * t2);
-                    d_x[i] += d_t4;
+                    d_x[..6][i] += d_t4;
                     let t5 = d_t3 * t2;
                     let d_t2 = t5 + t5;
                     d_t[i] += d_t2;

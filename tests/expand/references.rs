@@ -202,7 +202,6 @@ impl squared_in_place {
         x: &mut [f64],
         scale: f64,
     ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
-        use ::core::iter::Iterator as _;
         let t1 = x.len();
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
@@ -216,7 +215,7 @@ impl squared_in_place {
             (),
             move |(): (), d_x: &mut [f64]| {
                 let mut d_scale = 0.0;
-                for i in (0..t1).rev() {
+                for i in 0..t1 {
                     let t3 = saved_t2[i];
                     let d_t4 = d_x[i];
                     d_x[i] = 0.0;
@@ -290,7 +289,6 @@ impl written {
         x: &[f64],
         out: &mut [f64],
     ) -> ((), impl ::core::ops::Fn((), &[f64], &mut [f64], &mut [f64]) + use<>) {
-        use ::core::iter::Iterator as _;
         for i in 0..x.len() {
             let t1 = x[i];
             out[i] = t1 * t1;
@@ -299,12 +297,12 @@ impl written {
             (),
             move |(): (), x: &[f64], d_x: &mut [f64], d_out: &mut [f64]| {
                 let t2_1 = x.len();
-                for i in (0..t2_1).rev() {
-                    let d_t3 = d_out[i];
-                    d_out[i] = 0.0;
+                for i in 0..t2_1 {
+                    let d_t3 = d_out[..t2_1][i];
+                    d_out[..t2_1][i] = 0.0;
                     let t4 = d_t3 * x[i];
                     let d_t1 = t4 + t4;
-                    d_x[i] += d_t1;
+                    d_x[..t2_1][i] += d_t1;
                 }
             },
         )
@@ -576,7 +574,7 @@ impl vector {
                     let d_t3 = d_sum * t1;
                     let t4 = d_t3 * t1;
                     let d_t1 = d_sum * (t1 * t1) + t4 + t4;
-                    d_x[i] += d_t1;
+                    d_x[..t2_1][i] += d_t1;
                 }
             },
         )

@@ -843,7 +843,7 @@ impl norm_squared {
                 let d_sum = d_norm * ::chainrule::__private::div_or_zero(1.0, norm);
                 for i in 0..t2_1 {
                     let d_t1 = d_sum * x[i];
-                    d_x[i] += d_t1;
+                    d_x[..t2_1][i] += d_t1;
                 }
             },
         )

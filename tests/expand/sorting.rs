@@ -404,9 +404,9 @@ impl largest {
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut d_sorted = ::chainrule::__private::vec![0.0; len];
                 for k_1 in 0..len_2 {
-                    let t2 = d_sum * sorted[k_1];
+                    let t2 = d_sum * sorted[..len_2][k_1];
                     let d_t1 = t2 + t2;
-                    d_sorted[k_1] += d_t1;
+                    d_sorted[..len_2][k_1] += d_t1;
                 }
                 ::chainrule::__private::permute_back(&mut d_sorted, &order);
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_sorted[..]);
@@ -1489,10 +1489,10 @@ impl wasserstein {
                 let mut d_a_1 = ::chainrule::__private::vec![0.0; len];
                 let d_sum = d_out * ::chainrule::__private::div_or_zero(0.5, out);
                 for k in 0..len_4 {
-                    let d_t1 = d_sum * (2.0 * (a_1[k] - b_1[k]));
+                    let d_t1 = d_sum * (2.0 * (a_1[..len_4][k] - b_1[..len_4][k]));
                     let d_t2 = -d_t1;
-                    d_b_1[k] += d_t2;
-                    d_a_1[k] += d_t1;
+                    d_b_1[..len_4][k] += d_t2;
+                    d_a_1[..len_4][k] += d_t1;
                 }
                 ::chainrule::__private::permute_back(&mut d_b_1, &order_1);
                 ::chainrule::__private::permute_back(&mut d_a_1, &order);

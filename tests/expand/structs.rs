@@ -5331,7 +5331,6 @@ impl grown {
         v: &mut [f64],
         k: f64,
     ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> (f64,) + use<>) {
-        use ::core::iter::Iterator as _;
         let t1 = v.len();
         let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t1
@@ -5345,7 +5344,7 @@ impl grown {
             (),
             move |(): (), d_v: &mut [f64]| {
                 let mut d_k = 0.0;
-                for i in (0..t1).rev() {
+                for i in 0..t1 {
                     let d_t4 = d_v[i];
                     d_v[i] = 0.0;
                     let d_t3 = d_t4 * k;
@@ -5415,7 +5414,7 @@ impl sum_of_squares {
                 for k in 0..len {
                     let t2 = d_sum * v[k];
                     let d_t1 = t2 + t2;
-                    d_v[k] += d_t1;
+                    d_v[..len][k] += d_t1;
                 }
             },
         )

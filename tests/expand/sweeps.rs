@@ -448,7 +448,7 @@ impl squared_afterwards {
                     let t1 = x[k];
                     let t3 = 1.0 / (1.0 + t1 * t1);
                     let d_t1 = -2.0 * (d_sum * (t3 * t3) * t1);
-                    d_x[k] += d_t1;
+                    d_x[..len][k] += d_t1;
                 }
             },
         )
@@ -569,11 +569,11 @@ impl overwritten_later {
                     d_x += d_x_1;
                 }
                 for i in 0..n {
-                    let t1 = a_before[i];
+                    let t1 = a_before[..n][i];
                     let t8 = 1.0 / (2.0 + t1);
                     let d_t1 = ::chainrule::__private::zero_mul(t4, t8)
                         - ::chainrule::__private::zero_mul(t4, t1 * t8 * t8);
-                    d_a[i] += d_t1;
+                    d_a[..n][i] += d_t1;
                 }
                 let d_x_2 = d_x + ::chainrule::__private::sum_all(&d_a);
                 (d_x_2, ())
@@ -1477,13 +1477,13 @@ impl distances {
             move |d_sum: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
                 let t1 = x.len();
                 for i in 0..t1 {
-                    let d = x[i] - y[i];
+                    let d = x[i] - y[..t1][i];
                     let d_t4 = d_sum
-                        * ::chainrule::__private::div_or_zero(1.0, saved_t2[i]);
+                        * ::chainrule::__private::div_or_zero(1.0, saved_t2[..t1][i]);
                     let d_d = d_t4 * d;
                     let d_t5 = -d_d;
-                    d_y[i] += d_t5;
-                    d_x[i] += d_d;
+                    d_y[..t1][i] += d_t5;
+                    d_x[..t1][i] += d_d;
                 }
             },
         )
@@ -1497,15 +1497,16 @@ impl distances {
         d_x: &mut [f64],
         d_y: &mut [f64],
     ) -> (f64, ()) {
+        let t1 = x.len();
         let mut sum: f64 = 0.0;
-        for i in 0..x.len() {
+        for i in 0..t1 {
             let d = x[i] - y[i];
-            let t1 = (d * d).sqrt();
-            let d_d = ::chainrule::__private::div_or_zero(1.0, t1) * d;
-            let d_t2 = -d_d;
-            d_y[i] += d_t2;
-            d_x[i] += d_d;
-            sum += t1;
+            let t2 = (d * d).sqrt();
+            let d_d = ::chainrule::__private::div_or_zero(1.0, t2) * d;
+            let d_t3 = -d_d;
+            d_y[..t1][i] += d_t3;
+            d_x[..t1][i] += d_d;
+            sum += t2;
         }
         (sum, ())
     }
@@ -1680,11 +1681,11 @@ impl nearest_row {
                     }
                     let d_square = t8 + t8;
                     for k_1 in 0..len_4 {
-                        let t10 = d_square * (point[k_1] - rows[t2..t3][k_1]);
+                        let t10 = d_square * (point[..len_4][k_1] - rows[t2..t3][k_1]);
                         let d_t4 = t10 + t10;
                         let d_t11 = -d_t4;
                         d_rows[t2..t3][k_1] += d_t11;
-                        d_point[k_1] += d_t4;
+                        d_point[..len_4][k_1] += d_t4;
                     }
                     d_nearest = d_nearest_1;
                 }
@@ -1890,7 +1891,7 @@ impl triangle {
                     for k_1 in 0..len_4 {
                         let t4 = d_total * saved_t1[start_2..end_1][k_1];
                         let d_t3 = t4 + t4;
-                        d_product[k_1] += d_t3;
+                        d_product[..len_4][k_1] += d_t3;
                     }
                     let mut start = 0usize;
                     for j in 0..n {

@@ -300,7 +300,8 @@ fn is_same_order(front: &Loop, back: &Loop) -> bool {
         _ => Vec::new(),
     };
     let has_steps = adapters(front).iter().any(|adapter| matches!(adapter, Adapter::StepBy(_)));
-    adapters(front) == adapters(back) || (!has_steps && commutes(&back.carried, &back.body))
+    adapters(front) == adapters(back)
+        || (!has_steps && commutes(&back.head, &back.carried, &back.body))
 }
 
 /// The backward loop without what the forward iteration has, and what shrinks the tapes again.

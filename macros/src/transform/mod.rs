@@ -1,5 +1,6 @@
 //! Passes from functions to functions.
 
+pub(crate) mod bounds;
 pub(crate) mod forward;
 pub(crate) mod fuse;
 pub(crate) mod gather;

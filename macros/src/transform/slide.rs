@@ -94,7 +94,7 @@ fn window(looped: &Loop) -> Option<Window> {
 }
 
 /// The variables that are the index, or the index and a constant.
-fn distances(index: Var, stmts: &[Stmt]) -> Map<Var, i64> {
+pub(super) fn distances(index: Var, stmts: &[Stmt]) -> Map<Var, i64> {
     let mut distances = Map::from_iter([(index, 0)]);
     let mut literals = Map::new();
     for stmt in stmts {

@@ -274,7 +274,7 @@ impl<'a> Reverse<'a> {
             } else {
                 again = self.provide_loop(looped, &mut forward_body, &carried, &mut block);
             }
-            let commutes = commutes(&carried, &block);
+            let commutes = commutes(&looped.head, &carried, &block);
             carried.append(&mut again);
             let numbered = self.numbered.pop().flatten();
             let head = self.backward_head(looped, numbered.as_ref(), commutes, &mut trips);

@@ -31,7 +31,8 @@ impl Reverse<'_> {
             Head::Range { index, .. } if looped.exit.is_none() => Some(*index),
             _ => None,
         };
-        let may_repeat = self.policy == Policy::Recompute && commutes(carried, backward);
+        let may_repeat =
+            self.policy == Policy::Recompute && commutes(&looped.head, carried, backward);
         let repeated = match index.filter(|_| may_repeat) {
             Some(index) => self.repeatable(looped, index, forward, backward),
             None => Repeated::new(),
@@ -45,7 +46,7 @@ impl Reverse<'_> {
         debug_assert!(lifted.is_empty(), "a loop saves; it lifts nothing");
         backward.yields.truncate(yields);
         let repeated = used(repeated, backward);
-        if commutes(carried, backward) {
+        if commutes(&looped.head, carried, backward) {
             return repeated
                 .into_iter()
                 .map(|(it, next)| self.carry_again(it, next, backward))
