@@ -81,3 +81,25 @@ pub fn apart_from_poles(x: f64, y: f64) -> f64 {
         + (y.cosh() / square).ln()
         + (x.abs() + 0.5).powf(y) / x.max(1e-3)
 }
+
+/// In place, with neighbours on both sides that are read and written, forwards and backwards.
+#[differentiate]
+pub fn relaxed(start: &[f64], rate: f64) -> f64 {
+    let mut u = start.to_vec();
+    for _ in 0..2 {
+        for i in 1..u.len() - 1 {
+            let bend = u[i - 1] - 2.0 * u[i] * u[i] + u[i + 1];
+            u[i] += rate * bend;
+            u[i - 1] *= 0.9;
+        }
+        for i in (2..u.len() - 1).rev() {
+            u[i + 1] = u[i] * u[i - 2] + 0.5 * u[i + 1];
+            u[i] -= rate * u[i + 1];
+        }
+    }
+    let mut sum = 0.0;
+    for (k, u) in u.iter().enumerate() {
+        sum += u * u * (k as f64 + 1.0);
+    }
+    sum
+}

@@ -844,13 +844,25 @@ impl a9 {
             move |d_out: f64| {
                 let mut d_a = [0.0; 4];
                 d_a[3] += d_out;
+                let t5 = 1 < 4;
+                let held_1 = if t5 {
+                    let held = d_a[4 - 1];
+                    held
+                } else {
+                    0.0
+                };
+                let mut held_2 = held_1;
                 for i in (1..4).rev() {
-                    let d_t5 = d_a[i];
-                    d_a[i] = 0.0;
-                    let d_t3 = d_t5 * saved_t2[i];
-                    let d_t4 = d_t5 * saved_t1[i];
-                    d_a[i] += d_t4;
-                    d_a[i - 1] += d_t3;
+                    let held_3 = d_a[i - 1];
+                    let d_t3 = held_2 * saved_t2[i];
+                    let d_t4 = held_2 * saved_t1[i];
+                    let held_4 = 0.0 + d_t4;
+                    let held_5 = held_3 + d_t3;
+                    d_a[i] = held_4;
+                    held_2 = held_5;
+                }
+                if t5 {
+                    d_a[1 - 1] = held_2;
                 }
                 d_a
             },
@@ -950,14 +962,25 @@ impl a9_slice {
             out,
             move |d_out: f64, d_a: &mut [f64]| {
                 d_a[3] += d_out;
+                let t6 = 1 < t1;
+                let held_1 = if t6 {
+                    let held = d_a[t1 - 1];
+                    held
+                } else {
+                    0.0
+                };
+                let mut held_2 = held_1;
                 for i in (1..t1).rev() {
-                    let end = t1 - 1;
-                    let d_t6 = d_a[..t1][i];
-                    d_a[..t1][i] = 0.0;
-                    let d_t5 = d_t6 * saved_t2[i];
-                    let d_t4 = d_t6 * saved_t3[i];
-                    d_a[..t1][i] += d_t5;
-                    d_a[..end][i - 1] += d_t4;
+                    let held_3 = d_a[i - 1];
+                    let d_t5 = held_2 * saved_t2[i];
+                    let d_t4 = held_2 * saved_t3[i];
+                    let held_4 = 0.0 + d_t5;
+                    let held_5 = held_3 + d_t4;
+                    d_a[i] = held_4;
+                    held_2 = held_5;
+                }
+                if t6 {
+                    d_a[1 - 1] = held_2;
                 }
             },
         )

@@ -1590,14 +1590,25 @@ impl e28_memory {
                 for i_1 in 0..t1 {
                     d_products[..t1][i_1] += d_sum;
                 }
+                let t6 = 1 < t1;
+                let held_1 = if t6 {
+                    let held = d_products[t1 - 1];
+                    held
+                } else {
+                    0.0
+                };
+                let mut held_2 = held_1;
                 for i in (1..t1).rev() {
-                    let end = t1 - 1;
-                    let d_t6 = d_products[..t1][i];
-                    d_products[..t1][i] = 0.0;
-                    let d_t5 = d_t6 * saved_t2[..t1][i];
-                    let d_t4 = d_t6 * saved_t3[..t1][i];
-                    d_products[..t1][i] += d_t5;
-                    d_products[..end][i - 1] += d_t4;
+                    let held_3 = d_products[i - 1];
+                    let d_t5 = held_2 * saved_t2[i];
+                    let d_t4 = held_2 * saved_t3[i];
+                    let held_4 = 0.0 + d_t5;
+                    let held_5 = held_3 + d_t4;
+                    d_products[i] = held_4;
+                    held_2 = held_5;
+                }
+                if t6 {
+                    d_products[1 - 1] = held_2;
                 }
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_products[..]);
             },

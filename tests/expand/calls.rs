@@ -2556,14 +2556,26 @@ impl powers {
             v,
             move |d_v: ::chainrule::__private::Vec<f64>| {
                 let mut d_v_1 = d_v;
+                let t3 = 1 < n;
+                let held_1 = if t3 {
+                    let held = d_v_1[n - 1];
+                    held
+                } else {
+                    0.0
+                };
                 let mut d_x = 0.0;
+                let mut held_2 = held_1;
                 for i in (1..n).rev() {
-                    let d_t3 = d_v_1[i];
+                    let held_3 = d_v_1[i - 1];
+                    let d_t2 = held_2 * x;
+                    let d_x_1 = held_2 * saved_t1[i];
+                    let held_4 = held_3 + d_t2;
                     d_v_1[i] = 0.0;
-                    let d_t2 = d_t3 * x;
-                    let d_x_1 = d_t3 * saved_t1[i];
-                    d_v_1[i - 1] += d_t2;
                     d_x += d_x_1;
+                    held_2 = held_4;
+                }
+                if t3 {
+                    d_v_1[1 - 1] = held_2;
                 }
                 (d_x, ())
             },

@@ -396,14 +396,25 @@ impl running_product {
                 let d_t8 = d_out * t7;
                 d_a[1] += d_t8;
                 d_a[t6] += d_t7;
+                let t9 = 1 < t1;
+                let held_1 = if t9 {
+                    let held = d_a[t1 - 1];
+                    held
+                } else {
+                    0.0
+                };
+                let mut held_2 = held_1;
                 for i in (1..t1).rev() {
-                    let end = t1 - 1;
-                    let d_t9 = d_a[..t1][i];
-                    d_a[..t1][i] = 0.0;
-                    let d_t5 = d_t9 * saved_t2[i];
-                    let d_t4 = d_t9 * saved_t3[i];
-                    d_a[..t1][i] += d_t5;
-                    d_a[..end][i - 1] += d_t4;
+                    let held_3 = d_a[i - 1];
+                    let d_t5 = held_2 * saved_t2[i];
+                    let d_t4 = held_2 * saved_t3[i];
+                    let held_4 = 0.0 + d_t5;
+                    let held_5 = held_3 + d_t4;
+                    d_a[i] = held_4;
+                    held_2 = held_5;
+                }
+                if t9 {
+                    d_a[1 - 1] = held_2;
                 }
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_a[..]);
             },
@@ -2854,15 +2865,27 @@ impl two_passes {
                     d_v[i_1] += d_t6;
                     d_s_1 *= 0.5;
                 }
+                let t8 = 1 < n;
+                let held_1 = if t8 {
+                    let held = d_v[n - 1];
+                    held
+                } else {
+                    0.0
+                };
                 let mut d_x = 0.0;
+                let mut held_2 = held_1;
                 for i in (1..n).rev() {
-                    let d_t8 = d_v[i];
+                    let held_3 = d_v[i - 1];
+                    let d_t5 = held_2 * saved_t2[i];
+                    let d_t4 = held_2 * x;
+                    let d_x_1 = held_2 * saved_t1[i];
+                    let held_4 = held_3 + (d_t5 + d_t4);
                     d_v[i] = 0.0;
-                    let d_t5 = d_t8 * saved_t2[i];
-                    let d_t4 = d_t8 * x;
-                    let d_x_1 = d_t8 * saved_t1[i];
-                    d_v[i - 1] += d_t5 + d_t4;
                     d_x += d_x_1;
+                    held_2 = held_4;
+                }
+                if t8 {
+                    d_v[1 - 1] = held_2;
                 }
                 let t9 = d_v[0];
                 d_v[0] = 0.0;

@@ -930,3 +930,295 @@ impl apart_from_poles {
     }
 }
 
+/// The derivatives of the function `relaxed`.
+pub enum relaxed {}
+impl relaxed {
+    /// The result of `relaxed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        start: &[f64],
+        rate: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(start, rate);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_start = ::chainrule::__private::zeros_like(start);
+                let (d_rate,) = pullback(d_out, start, &mut d_start);
+                (d_start, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        start: &[f64],
+        rate: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_bend: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut u = start.to_vec();
+        let len = u.len();
+        for k in 0..2 {
+            let t5 = u.len() - 1;
+            let start_1 = saved_t4.len();
+            saved_t4.resize(start_1 + t5, 0.0);
+            let end = start_1 + t5;
+            let start_2 = saved_bend.len();
+            saved_bend.resize(start_2 + t5, 0.0);
+            let end_1 = start_2 + t5;
+            for i in 1..t5 {
+                let t6 = i - 1;
+                let t7 = u[i];
+                let bend = u[t6] - 2.0 * t7 * t7 + u[i + 1];
+                u[i] += rate * bend;
+                u[t6] = u[t6] * 0.9;
+                saved_t4[start_1..end][i] = t7;
+                saved_bend[start_2..end_1][i] = bend;
+            }
+            let t8 = u.len() - 1;
+            let start_3 = saved_t1.len();
+            saved_t1.resize(start_3 + t8, 0.0);
+            let end_2 = start_3 + t8;
+            let start_4 = saved_t2.len();
+            saved_t2.resize(start_4 + t8, 0.0);
+            let end_3 = start_4 + t8;
+            let start_5 = saved_t3.len();
+            saved_t3.resize(start_5 + t8, 0.0);
+            let end_4 = start_5 + t8;
+            for i_1 in (2..t8).rev() {
+                let t9 = u[i_1];
+                let t10 = u[i_1 - 2];
+                let t11 = i_1 + 1;
+                u[t11] = t9 * t10 + 0.5 * u[t11];
+                let t12 = u[t11];
+                u[i_1] -= rate * t12;
+                saved_t1[start_3..end_2][i_1] = t9;
+                saved_t2[start_4..end_3][i_1] = t10;
+                saved_t3[start_5..end_4][i_1] = t12;
+            }
+        }
+        let len_1 = u.len();
+        let mut sum: f64 = 0.0;
+        for k_1 in 0..len_1 {
+            let t13 = u[k_1];
+            sum += t13 * t13 * (k_1 as f64 + 1.0);
+        }
+        (
+            sum,
+            move |d_sum: f64, start: &[f64], d_start: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_bend_at = saved_bend.len();
+                let mut d_u = ::chainrule::__private::vec![0.0; len];
+                for k_1 in 0..len_1 {
+                    let d_t14 = d_sum * (k_1 as f64 + 1.0);
+                    let t15 = d_t14 * u[k_1];
+                    let d_t13 = t15 + t15;
+                    d_u[..len_1][k_1] += d_t13;
+                }
+                let mut d_rate = 0.0;
+                for k in (0..2).rev() {
+                    let t5 = u.len() - 1;
+                    saved_t1_at -= t5;
+                    let start_6 = saved_t1_at;
+                    let end_5 = start_6 + t5;
+                    saved_t2_at -= t5;
+                    let start_7 = saved_t2_at;
+                    let end_6 = start_7 + t5;
+                    saved_t3_at -= t5;
+                    let start_8 = saved_t3_at;
+                    let end_7 = start_8 + t5;
+                    let t16 = 2 < t5;
+                    let (held_3, held_4, held_5) = if t16 {
+                        let held = d_u[2 - 2];
+                        let held_1 = d_u[2 - 1];
+                        let held_2 = d_u[2];
+                        (held, held_1, held_2)
+                    } else {
+                        (0.0, 0.0, 0.0)
+                    };
+                    let start_9 = 1;
+                    let end_8 = start_9 + t5;
+                    let mut d_rate_1 = 0.0;
+                    let mut held_6 = held_3;
+                    let mut held_7 = held_4;
+                    let mut held_8 = held_5;
+                    for i_1 in 2..t5 {
+                        let held_9 = d_u[start_9..end_8][i_1];
+                        let d_rate_2 = -(held_8 * saved_t3[start_8..end_7][i_1]);
+                        let d_t12 = -(held_8 * rate);
+                        let held_10 = held_9 + d_t12;
+                        let d_t17 = held_10 * 0.5;
+                        let held_11 = 0.0 + d_t17;
+                        let d_t9 = held_10 * saved_t2[start_7..end_6][i_1];
+                        let d_t10 = held_10 * saved_t1[start_6..end_5][i_1];
+                        let held_12 = held_6 + d_t10;
+                        let held_13 = held_8 + d_t9;
+                        d_u[i_1 - 2] = held_12;
+                        d_rate_1 += d_rate_2;
+                        held_6 = held_7;
+                        held_7 = held_13;
+                        held_8 = held_11;
+                    }
+                    if t16 {
+                        d_u[t5 - 2] = held_6;
+                        d_u[t5 - 1] = held_7;
+                        d_u[t5] = held_8;
+                    }
+                    saved_t4_at -= t5;
+                    let start_10 = saved_t4_at;
+                    let end_9 = start_10 + t5;
+                    saved_bend_at -= t5;
+                    let start_11 = saved_bend_at;
+                    let end_10 = start_11 + t5;
+                    let t18 = 1 < t5;
+                    let (held_16, held_17) = if t18 {
+                        let held_14 = d_u[t5];
+                        let held_15 = d_u[t5 - 1];
+                        (held_14, held_15)
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    let start_12 = 1;
+                    let end_11 = start_12 + t5;
+                    let mut d_rate_3 = 0.0;
+                    let mut held_18 = held_16;
+                    let mut held_19 = held_17;
+                    for i in (1..t5).rev() {
+                        let held_20 = d_u[i - 1];
+                        let bend = saved_bend[start_11..end_10][i];
+                        let d_t19 = held_20 * 0.9;
+                        let held_21 = 0.0 + d_t19;
+                        let d_rate_4 = held_19 * bend;
+                        let d_bend = held_19 * rate;
+                        let held_22 = held_18 + d_bend;
+                        let d_t20 = -d_bend;
+                        let d_t7 = d_t20 * (4.0 * saved_t4[start_10..end_9][i]);
+                        let held_23 = held_19 + d_t7;
+                        let held_24 = held_21 + d_bend;
+                        d_u[start_12..end_11][i] = held_22;
+                        d_rate_3 += d_rate_4;
+                        held_18 = held_23;
+                        held_19 = held_24;
+                    }
+                    if t18 {
+                        d_u[1] = held_18;
+                        d_u[1 - 1] = held_19;
+                    }
+                    let d_rate_5 = d_rate_1 + d_rate_3;
+                    d_rate += d_rate_5;
+                }
+                ::chainrule::__private::add_assign(&mut d_start[..], &d_u[..]);
+                (d_rate,)
+            },
+        )
+    }
+    /// The gradient of `relaxed`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(start: &[f64], rate: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(start, rate);
+        let mut d_start = ::chainrule::__private::zeros_like(start);
+        let (d_rate,) = pullback(1.0, start, &mut d_start);
+        (d_start, d_rate)
+    }
+    /// The value of `relaxed` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        start: &[f64],
+        rate: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(start, rate);
+        let mut d_start = ::chainrule::__private::zeros_like(start);
+        let (d_rate,) = pullback(1.0, start, &mut d_start);
+        (value, (d_start, d_rate))
+    }
+    /// The value of `relaxed`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        start: &[f64],
+        rate: f64,
+        d_start: &mut [f64],
+        d_rate: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(start, rate);
+        let (d_rate_added,) = pullback(1.0, start, d_start);
+        *d_rate += d_rate_added;
+        value
+    }
+    /// The result of `relaxed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (start, rate) = args;
+        let (start_dot, rate_dot) = tangents;
+        Self::__jvp(start, start_dot, rate, rate_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        start: &[f64],
+        start_dot: &[f64],
+        rate: f64,
+        rate_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut u = start.to_vec();
+        let mut u_dot = start_dot.to_vec();
+        for k in 0..2 {
+            for i in 1..u.len() - 1 {
+                let t1 = i - 1;
+                let t2 = u[i];
+                let t2_dot = u_dot[i];
+                let t3 = 2.0 * t2;
+                let t4 = i + 1;
+                let bend = u[t1] - t3 * t2 + u[t4];
+                let bend_dot = u_dot[t1] - (t2_dot * 2.0 * t2 + t2_dot * t3) + u_dot[t4];
+                u[i] += rate * bend;
+                u_dot[i] += rate_dot * bend + bend_dot * rate;
+                u[t1] = u[t1] * 0.9;
+                u_dot[t1] = u_dot[t1] * 0.9;
+            }
+            for i_1 in (2..u.len() - 1).rev() {
+                let t5 = u[i_1];
+                let t6 = i_1 - 2;
+                let t7 = u[t6];
+                let t8 = i_1 + 1;
+                u[t8] = t5 * t7 + 0.5 * u[t8];
+                u_dot[t8] = u_dot[i_1] * t7 + u_dot[t6] * t5 + u_dot[t8] * 0.5;
+                let t9 = u[t8];
+                u[i_1] -= rate * t9;
+                u_dot[i_1] -= rate_dot * t9 + u_dot[t8] * rate;
+            }
+        }
+        let len = u.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len {
+            let t10 = u[k_1];
+            let t10_dot = u_dot[k_1];
+            let t11 = k_1 as f64 + 1.0;
+            sum += t10 * t10 * t11;
+            sum_dot += (t10_dot * t10 + t10_dot * t10) * t11;
+        }
+        (sum, sum_dot)
+    }
+}
+

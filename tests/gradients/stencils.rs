@@ -10,6 +10,7 @@ gradients! { stencils:
     two_rows(a: Vec<f64>, b: Vec<f64>) => (&a, &b) at [(vec![0.7, -1.3, 2.0], vec![1.0, 2.0, -1.0]), (vec![], vec![])];
     numbered(x: f64) => (x, -2, 3) at [0.7, -1.3];
     scaled_squares(x: f64, k: f64) => (x, k) at [(0.7, -1.3), (0.0, 2.0)];
+    relaxed(start: Vec<f64>, rate: f64) => (&start, rate) at [(vec![0.7, -1.3, 2.0, 0.4, 0.9, -0.2, 0.3], 0.1), (vec![0.7, -0.3, 0.2, 0.4], 0.2), (vec![0.7, -0.3, 0.2], 0.2), (vec![0.7, -0.3], 0.2), (vec![0.7], 0.2)];
     apart_from_poles(x: f64, y: f64) => (x, y) at [(0.7, -1.3), (2.0, 0.4)];
 }
 

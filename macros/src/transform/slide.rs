@@ -3,7 +3,9 @@
 //! In:  a function with its backward sweep.
 //! Out: the same, where a loop that adds to `p[i]` and `p[i + 1]` carries what is for the next
 //!      iteration in a variable: each element is loaded and stored once, and no store waits
-//!      for the one before.
+//!      for the one before. So does a loop that reads some of them as well.
+
+mod hold;
 
 use crate::ir::walk::each;
 use crate::ir::{
@@ -32,6 +34,7 @@ fn block(func: &mut Func, stmts: &mut Vec<Stmt>) {
         }
         let mut after = Vec::new();
         if let Stmt::Loop(looped) = &mut stmt {
+            hold::hold(func, looped, stmts, &mut after);
             while let Some(window) = window(looped) {
                 slide_along(func, looped, &window, stmts, &mut after);
             }

@@ -297,7 +297,7 @@ impl Reverse<'_> {
                         let is_memory = self.is_root(*var);
                         if is_memory {
                             self.memory.source(*var, *dst) == Source::Root
-                                || self.is_fixed_length(code, *var)
+                                || self.asks_for_length(code, *var)
                         } else {
                             free(var)
                         }

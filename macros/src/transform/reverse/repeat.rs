@@ -92,19 +92,14 @@ impl Reverse<'_> {
         }
     }
 
-    /// The length of memory that lasts, or of a part of it. What it holds may change.
-    pub(super) fn is_fixed_length(&self, code: &Code, root: Var) -> bool {
-        let Ok(Expr::MethodCall(call)) = syn::parse2(code.tokens.clone()) else { return false };
-        let whole = match &*call.receiver {
-            Expr::Index(part) if matches!(&*part.index, Expr::Range(_)) => &*part.expr,
-            other => other,
-        };
-        let is_root = matches!(whole, Expr::Path(path)
-            if path.path.get_ident().and_then(names::placeholder_var) == Some(root));
+    /// The code asks for nothing but the length of this memory, which lasts, or of a part of it. What it holds
+    /// may change.
+    pub(super) fn asks_for_length(&self, code: &Code, root: Var) -> bool {
         let is_flat =
             matches!(self.func.kind(root), Kind::Array(element, _) if element.is_scalar());
         let lasts = self.memory.lasts(root) && !self.reshaped.contains(&root);
-        call.method == "len" && is_root && is_flat && lasts
+        let expr = syn::parse2::<Expr>(code.tokens.clone());
+        is_flat && lasts && expr.is_ok_and(|expr| only_length(&expr, root))
     }
 
     /// The backward loop carries it from the same beginning.
@@ -146,5 +141,30 @@ fn used(mut open: Repeated, backward: &mut Block) -> Repeated {
         live.extend(more.iter().map(|(_, next)| *next));
         used.extend(more);
         open = rest;
+    }
+}
+
+/// The expression reads a variable in its length only.
+fn only_length(expr: &Expr, root: Var) -> bool {
+    let is_root = |expr: &Expr| {
+        matches!(expr, Expr::Path(path)
+        if path.path.get_ident().and_then(names::placeholder_var) == Some(root))
+    };
+    match expr {
+        Expr::Paren(it) => only_length(&it.expr, root),
+        Expr::Lit(_) => true,
+        Expr::Path(_) => !is_root(expr),
+        Expr::Binary(it) => only_length(&it.left, root) && only_length(&it.right, root),
+        Expr::MethodCall(it) if it.method == "len" && it.args.is_empty() => match &*it.receiver {
+            Expr::Index(part) => match &*part.index {
+                Expr::Range(range) => {
+                    let mut bounds = range.start.iter().chain(&range.end);
+                    is_root(&part.expr) && bounds.all(|bound| only_length(bound, root))
+                }
+                _ => false,
+            },
+            whole => is_root(whole),
+        },
+        _ => false,
     }
 }

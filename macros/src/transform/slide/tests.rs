@@ -63,15 +63,28 @@ fn elements_that_are_not_neighbours_are_left_in_memory() {
 }
 
 #[test]
-fn a_loop_that_reads_the_adjoint_is_left_as_it_is() {
+fn what_is_added_to_and_read_is_held_in_a_variable() {
     check(
         "fn f(w: &mut [f64]) { for i in 0..w.len() - 1 { w[i] += w[i + 1]; } }",
         "
         pullback((), &mut v6) {
-            for i3 in v1..v2 rev {
+            v7 = `v1 < v2`
+            v8 = if v7 {
+                v9 = v6[v2]
+                yield v9
+            } else {
+                v10 = 0.0
+                yield v10
+            }
+            v11 = for i3 in v1..v2 rev carry v12 = v8 {
+                v13 = v6[i3]
                 v4 = `i3 + 1`
-                v7 = v6[i3]
-                v6[v4] += v7
+                v14 = add(v12, v13)
+                v6[v4] = v14
+                yield v13
+            }
+            if v7 {
+                v6[v1] = v11
             }
             return ()
         }
