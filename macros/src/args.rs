@@ -17,6 +17,8 @@ pub(crate) struct Args {
     pub(crate) graph: bool,
     /// `order = 2`: second derivatives, too.
     pub(crate) order_2: bool,
+    /// `explain` is asked for.
+    pub(crate) explain: bool,
     /// Save every value that the backward sweep reads; for tests.
     pub(crate) save_everything: bool,
     /// Forward mode with several tangents at once.
@@ -73,7 +75,9 @@ impl Args {
         let name = Ident::parse_any(input)?;
         let value = input.fork();
         let read = match name.to_string().as_str() {
-            "recursive" | "lanes" | "graph" | "__save_everything" => self.flag(&name, input),
+            "recursive" | "lanes" | "graph" | "explain" | "__save_everything" => {
+                self.flag(&name, input)
+            }
             "crate" => assigned(input, Path::parse_mod_style)
                 .map(|path| self.runtime = Some(path))
                 .map_err(|_| diag::CRATE_ARGUMENT),
@@ -115,6 +119,7 @@ impl Args {
         self.recursive |= name == "recursive";
         self.lanes |= name == "lanes";
         self.graph |= name == "graph";
+        self.explain |= name == "explain";
         self.save_everything |= name == "__save_everything";
         Ok(())
     }

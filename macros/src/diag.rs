@@ -17,7 +17,7 @@ macro_rules! messages {
 // What is wrong; what to write instead.
 messages! {
     // The attribute and the item
-    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `order = 2`, `graph`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, `lanes`, or nothing";
+    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `order = 2`, `graph`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, `lanes`, `explain`, or nothing";
     CRATE_ARGUMENT = "`crate` takes the path of the crate `chainrule`; write `crate = my_chainrule`";
     NAME_ARGUMENT = "`name` takes a name for the type with the derivatives; write `name = f_derivatives`";
     ORDER_ARGUMENT = "derivatives are generated up to the second; write `order = 2`";

@@ -135,6 +135,7 @@ macro_rules! __with_graph {
 /// | `graph` | nothing | the computational graph of the function | `#[differentiate(graph)]` |
 /// | `trace` | the arguments | the graph of this evaluation, with every value and every gradient | `graph`, and the result is one float |
 /// | `trace_from` | the arguments, then the cotangents that the pullback takes | the same for any result | `graph` |
+/// | `explain` | nothing | what the gradient saves, what it computes again, and why | `#[differentiate(explain)]` |
 ///
 /// `graph` needs the feature of that name, see `chainrule::graph`.
 ///

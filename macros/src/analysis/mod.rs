@@ -1,5 +1,6 @@
 //! Facts about a function; they change nothing.
 
 pub(crate) mod activity;
+pub(crate) mod explain;
 pub(crate) mod memory;
 pub(crate) mod range;

@@ -31,6 +31,7 @@ mod types;
 mod uses;
 mod wrappers;
 
+use crate::analysis;
 use crate::args::{Args, Given};
 use crate::ir::{Func, Mode, Param, Pullback, Tree, Var};
 use crate::names::{self, hygienic};
@@ -74,6 +75,7 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     let gradients = wrappers::gradients(&signature, vis, &sig.ident);
     let forward = forward::functions(item, forward, args, &signature, None);
     let graph = graph(item, compiled, &signature, &sig.ident);
+    let explained = explained(func, args, &signature, vis, &sig.ident);
     let second =
         compiled.second.as_ref().map(|func| second::functions(item, func, &signature, None));
     let is_second = second.is_some();
@@ -100,6 +102,7 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
             #gradients
             #forward
             #graph
+            #explained
             #second
         }
 
@@ -152,8 +155,30 @@ pub(crate) fn emit_method(
     let graph = graph(item, compiled, &signature, &method.name);
     let second = compiled.second.as_ref();
     let second = second.map(|func| second::functions(item, func, &signature, Some(method)));
-    let all = quote!(#functions #gradients #called #forward #graph #second);
+    let explained = explained(func, args, &signature, &item.vis, &method.name);
+    let all = quote!(#functions #gradients #called #forward #graph #explained #second);
     names::replace_runtime(all, args.runtime.as_ref())
+}
+
+/// `explain`, if it is asked for.
+fn explained(
+    func: &Func,
+    args: &Args,
+    signature: &Signature,
+    vis: &syn::Visibility,
+    of: &Ident,
+) -> TokenStream {
+    if !args.explain {
+        return TokenStream::new();
+    }
+    let (name, text) = (&signature.functions.explain, analysis::explain::explain(func));
+    let doc = format!(" What the gradient of `{of}` saves, what it computes again, and why.");
+    quote! {
+        #[doc = #doc]
+        #vis const fn #name() -> &'static str {
+            #text
+        }
+    }
 }
 
 /// `graph` and `trace`, if they are asked for.

@@ -94,6 +94,7 @@ pub(super) struct Functions {
     pub(super) hvp: Ident,
     /// `__vjp_jvp`
     pub(super) second: Ident,
+    pub(super) explain: Ident,
     pub(super) grad: Ident,
     pub(super) value_and_grad: Ident,
     pub(super) accumulate_grad: Ident,
@@ -130,6 +131,7 @@ impl Functions {
                 Some(method) => crate::names::method_second(&method.name),
                 None => format_ident!("__vjp_jvp"),
             },
+            explain: name("explain"),
             grad: name("grad"),
             value_and_grad: name("value_and_grad"),
             accumulate_grad: name("accumulate_grad"),

@@ -45,6 +45,29 @@
 //! assert_eq!(logistic::grad(0.25, 2.0, 1), (1.0, 0.1875));
 //! ```
 //!
+//! With `#[differentiate(explain)]` a function says what its gradient saves and why:
+//!
+//! ```
+//! use chainrule::differentiate;
+//!
+//! #[differentiate(explain)]
+//! fn weighted(x: &[f64], k: f64) -> f64 {
+//!     let mut sum = 0.0;
+//!     for i in 0..x.len() {
+//!         let d = x[i] * k;
+//!         sum += d.exp() * d;
+//!     }
+//!     sum
+//! }
+//!
+//! assert_eq!(
+//!     weighted::explain(),
+//!     "saved in each iteration of `for i in 0..x.len()`: `d.exp()`, since `exp` is dear\n\
+//!      computed again: `x[i]`, since its memory is as it was\n\
+//!      computed again: `d`, since it is arithmetic of what is there\n"
+//! );
+//! ```
+//!
 //! # What makes a gradient slow
 //!
 //! * Memory that is overwritten while it is still needed has to be kept. `a[i] += e` needs no old value
