@@ -6,6 +6,8 @@
 //! and in gradients written by hand; and the memory that each gradient allocates at its peak, in bytes.
 //! Both gradients give the value, too, and add to buffers. Times are the least of many.
 //!
+//! `--features peers` adds a line for each of other crates on the problems that they can do.
+//!
 //! `cargo bench --bench hand -- --once ours heat-1d` runs one of `primal`, `hand`, `ours` a few times
 //! and measures nothing: what `valgrind --tool=callgrind` counts.
 
@@ -22,6 +24,8 @@ mod heat;
 mod linear;
 mod measure;
 mod networks;
+#[cfg(feature = "peers")]
+mod peers;
 mod sums;
 mod valleys;
 
@@ -38,4 +42,6 @@ fn main() {
     finance::measure(&mut bench);
     geometry::measure(&mut bench);
     bench.finish();
+    #[cfg(feature = "peers")]
+    peers::measure();
 }

@@ -121,15 +121,31 @@ fn compare<G: Flatten>(
     let (mut expected, mut found) = (Vec::new(), Vec::new());
     hand.flatten(&mut expected);
     grad.flatten(&mut found);
+    same(name, &found, &expected);
+}
+
+/// The gradients are one to rounding.
+pub(crate) fn same(name: &str, found: &[f64], expected: &[f64]) {
     let scale = expected.iter().fold(0.0_f64, |scale, value| scale.max(value.abs()));
-    assert!(scale > 0.0, "{name}: the gradient by hand is zero");
-    for (at, (found, expected)) in found.iter().zip(&expected).enumerate() {
+    assert!(scale > 0.0, "{name}: the gradient is zero");
+    for (at, (found, expected)) in found.iter().zip(expected).enumerate() {
         let error = (found - expected).abs();
         assert!(
             error <= 1e-9 * (expected.abs() + 1e-3 * scale),
             "{name}: {at}: {found} is not {expected}"
         );
     }
+}
+
+/// The least time of a call in nanoseconds.
+#[cfg(feature = "peers")]
+pub(crate) fn least_time(mut call: impl FnMut() -> f64) -> f64 {
+    let calls = calls(&mut call);
+    let (start, mut least) = (Instant::now(), f64::INFINITY);
+    while start.elapsed() < LIMIT {
+        least = least.min(time(calls, &mut call));
+    }
+    least
 }
 
 /// How often to call between two looks at the clock.

@@ -41,7 +41,7 @@ fn log_sum_exp_indexed(x: &[f64]) -> f64 {
 
 /// Heavy-tailed weights around a centre.
 #[differentiate]
-fn cauchy(x: &[f64], m: f64) -> f64 {
+pub(crate) fn cauchy(x: &[f64], m: f64) -> f64 {
     x.iter().map(|x| 1.0 / (1.0 + (x - m).powi(2))).sum()
 }
 

@@ -6,7 +6,7 @@ use std::hint::black_box;
 
 /// A chain of valleys.
 #[differentiate]
-fn rosenbrock(x: &[f64]) -> f64 {
+pub(crate) fn rosenbrock(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for i in 0..x.len() - 1 {
         let a = x[i + 1] - x[i] * x[i];
@@ -35,7 +35,7 @@ fn rosenbrock_by_hand(x: &[f64], d_x: &mut [f64]) -> f64 {
 
 /// One valley.
 #[differentiate]
-fn valley(x: f64, y: f64) -> f64 {
+pub(crate) fn valley(x: f64, y: f64) -> f64 {
     let a = y - x * x;
     let b = 1.0 - x;
     100.0 * a * a + b * b
