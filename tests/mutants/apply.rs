@@ -4,6 +4,7 @@
 const APPLY: usize = 90;
 
 #[test]
+#[ignore = "a change of the compiler moves what the lists quote; `cargo test --package chainrule-mutants -- --ignored`"]
 fn mutants_apply() {
     let root = chainrule_mutants::root();
     let mutants = chainrule_mutants::all(&root).unwrap();
