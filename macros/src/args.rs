@@ -23,6 +23,8 @@ pub(crate) struct Args {
     pub(crate) save_everything: bool,
     /// Forward mode with several tangents at once.
     pub(crate) lanes: bool,
+    /// `jacobian`, or `jacobian(x, y)` with the parameters that have columns.
+    pub(crate) jacobian: Option<Vec<Ident>>,
     /// `crate = path`: where the runtime is.
     pub(crate) runtime: Option<Path>,
     /// `name = ident`: the name of the type with the derivatives.
@@ -90,6 +92,14 @@ impl Args {
             "using" => {
                 using(input).map(|pairs| self.using.extend(pairs)).map_err(|_| diag::USING_ARGUMENT)
             }
+            "jacobian" => match columns(input) {
+                Ok(columns) => {
+                    self.lanes = true;
+                    self.jacobian = Some(columns);
+                    Ok(())
+                }
+                Err(_) => Err(diag::JACOBIAN_ARGUMENT),
+            },
             "partials" if input.peek(syn::token::Paren) => match partials(input) {
                 Ok(partials) => {
                     let rest = rest_of_argument(&value);
@@ -170,6 +180,17 @@ fn assigned<T>(
 fn order(input: ParseStream<'_>) -> syn::Result<u32> {
     let order: syn::LitInt = input.parse()?;
     order.base10_parse().ok().filter(|order| matches!(order, 1 | 2)).ok_or_else(|| input.error(""))
+}
+
+/// `(x, y)`, or nothing
+fn columns(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(Vec::new());
+    }
+    let content;
+    syn::parenthesized!(content in input);
+    let names = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+    if names.is_empty() { Err(input.error("")) } else { Ok(names.into_iter().collect()) }
 }
 
 /// `(y, x)`

@@ -130,6 +130,8 @@ macro_rules! __with_graph {
 /// | `vjp` | the arguments | the result and its pullback, which takes the cotangent of the result | always |
 /// | `jvp` | the arguments as a tuple, the tangents of the differentiated ones as a tuple | the result and its tangent | always |
 /// | `jvp_lanes` | the same, with [`Lanes`] for each float of a tangent | the result and several tangents of it | `#[differentiate(lanes)]` |
+/// | `jacobian` | the arguments | the Jacobian, a [`Matrix`] with a row for each float of the result and then of what is written to, and a column for each float of the other arguments, in order | `#[differentiate(jacobian)]` |
+/// | `jacobian_into` | the arguments, then a buffer `&mut [f64]` | the result; writes the Jacobian into the buffer, row by row | the same |
 /// | `hvp` | the arguments, then a direction for each differentiated argument | the gradients, and the Hessian times the direction | the result is one float, and the attribute says `order = 2` |
 /// | `hessian` | the arguments | the Hessian, a [`Matrix`] with a row and a column for each float of the differentiated arguments, in order | the same |
 /// | `graph` | nothing | the computational graph of the function | `#[differentiate(graph)]` |
@@ -211,6 +213,31 @@ macro_rules! __with_graph {
 ///
 /// let (_, jacobian) = polar::jvp_lanes((2.0, 0.0), (Lanes([1.0, 0.0]), Lanes([0.0, 1.0])));
 /// assert_eq!(jacobian.map(|row| row.0), [[1.0, 0.0], [0.0, 2.0]]);
+/// ```
+///
+/// # Jacobians
+///
+/// `#[differentiate(jacobian)]` gives `jacobian`, and `lanes` with it. A row belongs to a float of the result, and then to each
+/// float of a differentiated `&mut` argument as the function leaves it; a column belongs to a float of the other
+/// differentiated arguments, in their order. `jacobian(x, y)` names the arguments that have columns, for a Jacobian with respect to
+/// some of them, or to what comes in through a `&mut`.
+///
+/// Several columns are computed in one sweep; where there are fewer rows than such sweeps, each row is pulled back instead.
+/// `jacobian_into` gives the result, and writes the Jacobian into a buffer that is as long as it has elements, else it
+/// panics. For floats and arrays it allocates nothing.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate(jacobian)]
+/// fn polar(r: f64, phi: f64) -> [f64; 2] {
+///     [r * phi.cos(), r * phi.sin()]
+/// }
+///
+/// assert_eq!(polar::jacobian(2.0, 0.0).as_slice(), [1.0, 0.0, 0.0, 2.0]);
+/// let mut rows = [[0.0; 2]; 2];
+/// assert_eq!(polar::jacobian_into(2.0, 0.0, rows.as_flattened_mut()), [2.0, 0.0]);
+/// assert_eq!(rows, [[1.0, 0.0], [0.0, 2.0]]);
 /// ```
 ///
 /// # Second derivatives

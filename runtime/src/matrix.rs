@@ -1,4 +1,4 @@
-//! Dense second derivatives.
+//! Dense derivatives.
 
 use alloc::{vec, vec::Vec};
 use core::ops::Index;
@@ -65,6 +65,20 @@ impl Matrix {
     #[must_use]
     pub fn into_vec(self) -> Vec<f64> {
         self.values
+    }
+
+    /// A matrix without rows, in which a Jacobian is written.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __empty() -> Matrix {
+        Matrix { rows: 0, columns: 0, values: Vec::new() }
+    }
+
+    /// The elements, row by row, of a matrix of this size.
+    pub(crate) fn resize(&mut self, rows: usize, columns: usize) -> &mut [f64] {
+        (self.rows, self.columns) = (rows, columns);
+        self.values.resize(rows * columns, 0.0);
+        &mut self.values
     }
 
     /// From the columns of a symmetric matrix: each pair of elements becomes its mean.

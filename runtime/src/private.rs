@@ -3,6 +3,8 @@
 mod component;
 mod curvature;
 pub mod generic;
+#[cfg(feature = "alloc")]
+pub mod jacobian;
 pub mod lanes;
 mod memory;
 mod operator;

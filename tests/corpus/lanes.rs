@@ -80,3 +80,45 @@ pub fn hands_settings_on(x: f64) -> f64 {
     let settings = Settings::default();
     with_settings(x, settings) + x
 }
+
+/// Rows for the result, then for what is written; the weights have no columns.
+#[differentiate(jacobian)]
+pub fn polar(r: f64, phi: &[f64; 1], #[no_grad] by: f64, out: &mut [f64]) -> (f64, [f64; 1]) {
+    out[0] = by * r;
+    out[1] = phi[0] * r;
+    (r * phi[0].cos(), [r * phi[0].sin()])
+}
+
+/// More columns than are computed at once, and more rows.
+#[differentiate(jacobian)]
+pub fn differences(x: &[f64]) -> Vec<f64> {
+    let mut out = Vec::new();
+    for i in 1..x.len() {
+        out.push(x[i] * x[i] - x[i - 1]);
+    }
+    out
+}
+
+/// Many columns and few rows.
+#[differentiate(jacobian)]
+pub fn moments(x: &[f64; 20], y: f64) -> [f64; 2] {
+    let mut first = 0.0;
+    let mut second = y;
+    for i in 0..20 {
+        first += x[i] * y;
+        second += x[i] * x[i];
+    }
+    [first, second]
+}
+
+/// What is written to has columns, too.
+#[differentiate(jacobian(state, rate))]
+pub fn step(state: &mut [f64], rate: f64, #[no_grad] count: &mut usize) {
+    *count += 1;
+    let first = state[0];
+    for i in 0..state.len() - 1 {
+        state[i] += rate * state[i + 1];
+    }
+    let last = state.len() - 1;
+    state[last] -= rate * first;
+}

@@ -1092,3 +1092,1101 @@ impl hands_settings_on {
     }
 }
 
+/// The derivatives of the function `polar`.
+pub enum polar {}
+impl polar {
+    /// The result of `polar` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_phi>(
+        r: f64,
+        phi: &'d_phi [f64; 1],
+        by: f64,
+        out: &mut [f64],
+    ) -> (
+        (f64, [f64; 1]),
+        impl ::core::ops::Fn(
+            (f64, [f64; 1]),
+            &mut [f64],
+        ) -> (f64, [f64; 1]) + use<'d_phi>,
+    ) {
+        let (out, pullback) = Self::__vjp(r, phi, by, out);
+        (
+            out,
+            move |d_out_1: (f64, [f64; 1]), d_out: &mut [f64]| {
+                let mut d_phi = [0.0; 1];
+                let (d_r, _) = pullback(d_out_1, phi, &mut d_phi, d_out);
+                (d_r, d_phi)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        r: f64,
+        phi: &[f64; 1],
+        by: f64,
+        out: &mut [f64],
+    ) -> (
+        (f64, [f64; 1]),
+        impl ::core::ops::Fn(
+            (f64, [f64; 1]),
+            &[f64; 1],
+            &mut [f64; 1],
+            &mut [f64],
+        ) -> (f64, f64) + use<>,
+    ) {
+        out[0] = by * r;
+        let t1 = phi[0];
+        out[1] = t1 * r;
+        let t2 = t1.cos();
+        let out_1 = r * t2;
+        let t3 = t1.sin();
+        let out_2 = [r * t3];
+        (
+            (out_1, out_2),
+            move |
+                (d_out_1, d_out_2): (f64, [f64; 1]),
+                phi: &[f64; 1],
+                d_phi: &mut [f64; 1],
+                d_out: &mut [f64]|
+            {
+                let d_out_2_1 = d_out_2;
+                let d_t4 = d_out_2_1[0];
+                let d_t3 = d_t4 * r;
+                let d_t2 = d_out_1 * r;
+                let d_t5 = d_out[1];
+                d_out[1] = 0.0;
+                let d_t1 = d_t3 * t2 + d_t5 * r - d_t2 * t3;
+                d_phi[0] += d_t1;
+                let d_t6 = d_out[0];
+                d_out[0] = 0.0;
+                let d_r = d_t4 * t3 + d_out_1 * t2 + d_t5 * t1 + d_t6 * by;
+                (d_r, 0.0)
+            },
+        )
+    }
+    /// The result of `polar` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, &[f64; 1], f64, &mut [f64]),
+        tangents: (f64, &[f64; 1], &mut [f64]),
+    ) -> ((f64, [f64; 1]), (f64, [f64; 1])) {
+        let (r, phi, by, out) = args;
+        let (r_dot, phi_dot, out_dot) = tangents;
+        let by_dot = 0.0;
+        Self::__jvp(r, r_dot, phi, phi_dot, by, by_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        r: f64,
+        r_dot: f64,
+        phi: &[f64; 1],
+        phi_dot: &[f64; 1],
+        by: f64,
+        by_dot: f64,
+        out: &mut [f64],
+        out_dot: &mut [f64],
+    ) -> ((f64, [f64; 1]), (f64, [f64; 1])) {
+        out[0] = by * r;
+        out_dot[0] = r_dot * by;
+        let t1 = phi[0];
+        let t1_dot = phi_dot[0];
+        out[1] = t1 * r;
+        out_dot[1] = t1_dot * r + r_dot * t1;
+        let t2 = t1.cos();
+        let out_1 = r * t2;
+        let out_1_dot = r_dot * t2 + -(t1_dot * t1.sin()) * r;
+        let t3 = t1.sin();
+        let out_2 = [r * t3];
+        let out_2_dot = [r_dot * t3 + t1_dot * t1.cos() * r];
+        ((out_1, out_2), (out_1_dot, out_2_dot))
+    }
+    /// The result of `polar` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (f64, &[f64; 1], f64, &mut [f64]),
+        tangents: (
+            ::chainrule::Lanes<f64, __LANES>,
+            &[::chainrule::Lanes<f64, __LANES>; 1],
+            &mut [::chainrule::Lanes<f64, __LANES>],
+        ),
+    ) -> (
+        (f64, [f64; 1]),
+        (::chainrule::Lanes<f64, __LANES>, [::chainrule::Lanes<f64, __LANES>; 1]),
+    ) {
+        let (r, phi, by, out) = args;
+        let (r_dot, phi_dot, out_dot) = tangents;
+        let by_dot = ::chainrule::__private::lanes::zeros_like::<__LANES, _>(&by);
+        Self::__differentiate_with_lanes::<
+            __LANES,
+        >(r, r_dot, phi, phi_dot, by, by_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        r: f64,
+        r_dot: ::chainrule::Lanes<f64, __LANES>,
+        phi: &[f64; 1],
+        phi_dot: &[::chainrule::Lanes<f64, __LANES>; 1],
+        by: f64,
+        by_dot: ::chainrule::Lanes<f64, __LANES>,
+        out: &mut [f64],
+        out_dot: &mut [::chainrule::Lanes<f64, __LANES>],
+    ) -> (
+        (f64, [f64; 1]),
+        (::chainrule::Lanes<f64, __LANES>, [::chainrule::Lanes<f64, __LANES>; 1]),
+    ) {
+        out[0] = by * r;
+        out_dot[0] = r_dot * by;
+        let t1 = phi[0];
+        let t1_dot = phi_dot[0];
+        out[1] = t1 * r;
+        out_dot[1] = t1_dot * r + r_dot * t1;
+        let t2 = t1.cos();
+        let out_1 = r * t2;
+        let out_1_dot = r_dot * t2 + -(t1_dot * t1.sin()) * r;
+        let t3 = t1.sin();
+        let out_2 = [r * t3];
+        let out_2_dot = [r_dot * t3 + t1_dot * t1.cos() * r];
+        ((out_1, out_2), (out_1_dot, out_2_dot))
+    }
+    /// The Jacobian of `polar`: a column for each float of the arguments, a row for each of the result and then of what is written to.
+    #[inline]
+    pub fn jacobian(
+        r: f64,
+        phi: &[f64; 1],
+        by: f64,
+        out: &mut [f64],
+    ) -> ::chainrule::Matrix {
+        let mut jacobian = ::chainrule::Matrix::__empty();
+        Self::__jacobian(r, phi, by, out, &mut jacobian);
+        jacobian
+    }
+    /// The result of `polar`; writes the Jacobian into the buffer, row by row, which is as long as it has elements.
+    #[inline]
+    #[track_caller]
+    pub fn jacobian_into(
+        r: f64,
+        phi: &[f64; 1],
+        by: f64,
+        out: &mut [f64],
+        jacobian: &mut [f64],
+    ) -> (f64, [f64; 1]) {
+        let mut buffer = ::chainrule::__private::jacobian::Buffer(jacobian);
+        Self::__jacobian(r, phi, by, out, &mut buffer)
+    }
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn __jacobian(
+        r: f64,
+        phi: &[f64; 1],
+        by: f64,
+        out: &mut [f64],
+        into: &mut impl ::chainrule::__private::jacobian::Target,
+    ) -> (f64, [f64; 1]) {
+        const __WIDTH: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                    <[f64; 1] as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_r_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __WIDTH,
+            f64,
+        >(&r);
+        let mut d_phi_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __WIDTH,
+            [f64; 1],
+        >(phi);
+        let mut d_out_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __WIDTH,
+            [f64],
+        >(&*out);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__WIDTH, f64>(&d_r_lanes)
+            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64; 1]>(&d_phi_lanes);
+        let d_out_before = (columns > __WIDTH)
+            .then(|| ::chainrule::__private::owned(&*out));
+        let known = <(
+            f64,
+            [f64; 1],
+        ) as ::chainrule::__private::jacobian::Components<__WIDTH>>::COUNT;
+        let outputs = 0
+            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64]>(&d_out_lanes);
+        let sweeps = columns.div_ceil(__WIDTH);
+        if sweeps > 1 && known.is_none_or(|known| known + outputs < sweeps) {
+            let (value, pullback) = Self::vjp(
+                ::core::clone::Clone::clone(&r),
+                phi,
+                ::core::clone::Clone::clone(&by),
+                &mut *out,
+            );
+            let zero = ::chainrule::__private::zeros_like::<(f64, [f64; 1])>(&value);
+            let rows = ::chainrule::__private::components::<(f64, [f64; 1])>(&zero)
+                + outputs;
+            if rows < sweeps {
+                let mut seed = ::core::clone::Clone::clone(&zero);
+                let d_r_zero = 0.0;
+                let d_phi_zero = [0.0; 1];
+                let d_out_zero = ::chainrule::__private::zeros_like(&*out);
+                let mut d_out = ::core::clone::Clone::clone(&d_out_zero);
+                let rows = into.sized(rows, columns).chunks_exact_mut(columns);
+                for (mut at, row) in ::core::iter::Iterator::enumerate(rows) {
+                    ::chainrule::__private::jacobian::choose::<
+                        (f64, [f64; 1]),
+                    >(&mut seed, &zero, &mut at);
+                    ::chainrule::__private::jacobian::choose::<
+                        [f64],
+                    >(&mut d_out, &d_out_zero, &mut at);
+                    let (mut d_r, mut d_phi) = pullback(
+                        ::core::clone::Clone::clone(&seed),
+                        &mut d_out,
+                    );
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        f64,
+                    >(&mut d_r, &d_r_zero, row);
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        [f64; 1],
+                    >(&mut d_phi, &d_phi_zero, row);
+                }
+                return value;
+            }
+            if let ::core::option::Option::Some(before) = &d_out_before {
+                ::chainrule::__private::jacobian::restore_slice(out, before);
+            }
+        }
+        let mut start = 0_usize;
+        loop {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __WIDTH,
+                f64,
+            >(&mut d_r_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __WIDTH,
+                [f64; 1],
+            >(&mut d_phi_lanes, &mut at);
+            let (value, value_lanes) = Self::jvp_lanes::<
+                __WIDTH,
+            >(
+                (
+                    ::core::clone::Clone::clone(&r),
+                    phi,
+                    ::core::clone::Clone::clone(&by),
+                    &mut *out,
+                ),
+                (::core::clone::Clone::clone(&d_r_lanes), &d_phi_lanes, &mut d_out_lanes),
+            );
+            let rows = ::chainrule::__private::jacobian::count::<
+                __WIDTH,
+                (f64, [f64; 1]),
+            >(&value_lanes)
+                + ::chainrule::__private::jacobian::count::<
+                    __WIDTH,
+                    [f64],
+                >(&d_out_lanes);
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest: into.sized(rows, columns),
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __WIDTH,
+                (f64, [f64; 1]),
+            >(&value_lanes, &mut rows);
+            ::chainrule::__private::jacobian::write::<
+                __WIDTH,
+                [f64],
+            >(&d_out_lanes, &mut rows);
+            start += __WIDTH;
+            if start >= columns {
+                break value;
+            }
+            if let ::core::option::Option::Some(before) = &d_out_before {
+                ::chainrule::__private::jacobian::restore_slice(out, before);
+            }
+            d_out_lanes = ::chainrule::__private::lanes::zeros_like::<
+                __WIDTH,
+                [f64],
+            >(&*out);
+        }
+    }
+}
+impl ::chainrule::__private::TakesMut<3> for polar {}
+
+/// The derivatives of the function `differences`.
+pub enum differences {}
+impl differences {
+    /// The result of `differences` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> ::chainrule::__private::Vec<f64>,
+    ) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: ::chainrule::__private::Vec<f64>| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut out: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        for i in 1..x.len() {
+            let t1 = x[i];
+            out.push(t1 * t1 - x[i - 1]);
+        }
+        (
+            out,
+            move |d_out: ::chainrule::__private::Vec<f64>, x: &[f64], d_x: &mut [f64]| {
+                let t2_1 = x.len();
+                let mut d_out_1 = d_out;
+                let mut next: f64 = 0.0;
+                for i in (1..t2_1).rev() {
+                    let d_t3 = ::chainrule::__private::take(d_out_1.pop());
+                    let t4 = d_t3 * x[i];
+                    let d_t1 = t4 + t4;
+                    d_x[i] += next + d_t1;
+                    next = -d_t3;
+                }
+                if 1 < t2_1 {
+                    d_x[1 - 1] += next;
+                }
+            },
+        )
+    }
+    /// The result of `differences` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[f64],
+        tangents: &[f64],
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let mut out: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut out_dot = ::chainrule::__private::Vec::<f64>::new();
+        for i in 1..x.len() {
+            let t1 = x[i];
+            let t1_dot = x_dot[i];
+            let t2 = i - 1;
+            out.push(t1 * t1 - x[t2]);
+            out_dot.push(t1_dot * t1 + t1_dot * t1 - x_dot[t2]);
+        }
+        (out, out_dot)
+    }
+    /// The result of `differences` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: &[f64],
+        tangents: &[::chainrule::Lanes<f64, __LANES>],
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<::chainrule::Lanes<f64, __LANES>>) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: &[f64],
+        x_dot: &[::chainrule::Lanes<f64, __LANES>],
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<::chainrule::Lanes<f64, __LANES>>) {
+        let mut out: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut out_dot = ::chainrule::__private::Vec::<
+            ::chainrule::Lanes<f64, __LANES>,
+        >::new();
+        for i in 1..x.len() {
+            let t1 = x[i];
+            let t1_dot = x_dot[i];
+            let t2 = i - 1;
+            out.push(t1 * t1 - x[t2]);
+            out_dot.push(t1_dot * t1 + t1_dot * t1 - x_dot[t2]);
+        }
+        (out, out_dot)
+    }
+    /// The Jacobian of `differences`: a column for each float of the arguments, a row for each of the result and then of what is written to.
+    #[inline]
+    pub fn jacobian(x: &[f64]) -> ::chainrule::Matrix {
+        let mut jacobian = ::chainrule::Matrix::__empty();
+        Self::__jacobian(x, &mut jacobian);
+        jacobian
+    }
+    /// The result of `differences`; writes the Jacobian into the buffer, row by row, which is as long as it has elements.
+    #[inline]
+    #[track_caller]
+    pub fn jacobian_into(x: &[f64], jacobian: &mut [f64]) -> Vec<f64> {
+        let mut buffer = ::chainrule::__private::jacobian::Buffer(jacobian);
+        Self::__jacobian(x, &mut buffer)
+    }
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn __jacobian(
+        x: &[f64],
+        into: &mut impl ::chainrule::__private::jacobian::Target,
+    ) -> Vec<f64> {
+        const __WIDTH: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[<[f64] as ::chainrule::__private::jacobian::Components<1>>::COUNT],
+            ),
+        );
+        let mut d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __WIDTH,
+            [f64],
+        >(x);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64]>(&d_x_lanes);
+        let known = <Vec<
+            f64,
+        > as ::chainrule::__private::jacobian::Components<__WIDTH>>::COUNT;
+        let outputs = 0;
+        let sweeps = columns.div_ceil(__WIDTH);
+        if sweeps > 1 && known.is_none_or(|known| known + outputs < sweeps) {
+            let (value, pullback) = Self::vjp(x);
+            let zero = ::chainrule::__private::zeros_like::<Vec<f64>>(&value);
+            let rows = ::chainrule::__private::components::<Vec<f64>>(&zero) + outputs;
+            if rows < sweeps {
+                let mut seed = ::core::clone::Clone::clone(&zero);
+                let d_x_zero = ::chainrule::__private::zeros_like(x);
+                let rows = into.sized(rows, columns).chunks_exact_mut(columns);
+                for (mut at, row) in ::core::iter::Iterator::enumerate(rows) {
+                    ::chainrule::__private::jacobian::choose::<
+                        Vec<f64>,
+                    >(&mut seed, &zero, &mut at);
+                    let mut d_x = pullback(::core::clone::Clone::clone(&seed));
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        [f64],
+                    >(&mut d_x, &d_x_zero, row);
+                }
+                return value;
+            }
+        }
+        let mut start = 0_usize;
+        loop {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __WIDTH,
+                [f64],
+            >(&mut d_x_lanes, &mut at);
+            let (value, value_lanes) = Self::jvp_lanes::<__WIDTH>(x, &d_x_lanes);
+            let rows = ::chainrule::__private::jacobian::count::<
+                __WIDTH,
+                Vec<f64>,
+            >(&value_lanes);
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest: into.sized(rows, columns),
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __WIDTH,
+                Vec<f64>,
+            >(&value_lanes, &mut rows);
+            start += __WIDTH;
+            if start >= columns {
+                break value;
+            }
+        }
+    }
+}
+
+/// The derivatives of the function `moments`.
+pub enum moments {}
+impl moments {
+    /// The result of `moments` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64; 20],
+        y: f64,
+    ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2]) -> ([f64; 20], f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: [f64; 2]| {
+                let mut d_x = [0.0; 20];
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64; 20],
+        y: f64,
+    ) -> (
+        [f64; 2],
+        impl ::core::ops::Fn([f64; 2], &[f64; 20], &mut [f64; 20]) -> (f64,) + use<>,
+    ) {
+        let mut first: f64 = 0.0;
+        let mut second = y;
+        for i in 0..20 {
+            let t1 = x[i];
+            first += t1 * y;
+            second += t1 * t1;
+        }
+        let out = [first, second];
+        (
+            out,
+            move |d_out: [f64; 2], x: &[f64; 20], d_x: &mut [f64; 20]| {
+                let d_out_1 = d_out;
+                let d_first = d_out_1[0];
+                let d_second = d_out_1[1];
+                for i in 0..20 {
+                    let t2 = d_second * x[i];
+                    let d_t1 = t2 + t2 + d_first * y;
+                    d_x[i] += d_t1;
+                }
+                let d_y = d_second
+                    + (0.0
+                        + ::chainrule::__private::zero_mul(
+                            ::chainrule::__private::sum_all(&x[..20]),
+                            d_first,
+                        ));
+                (d_y,)
+            },
+        )
+    }
+    /// The result of `moments` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64; 20], f64),
+        tangents: (&[f64; 20], f64),
+    ) -> ([f64; 2], [f64; 2]) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64; 20],
+        x_dot: &[f64; 20],
+        y: f64,
+        y_dot: f64,
+    ) -> ([f64; 2], [f64; 2]) {
+        let mut first: f64 = 0.0;
+        let mut second = y;
+        let mut first_dot = 0.0;
+        let mut second_dot = y_dot;
+        for i in 0..20 {
+            let t1 = x[i];
+            let t1_dot = x_dot[i];
+            first += t1 * y;
+            second += t1 * t1;
+            first_dot += t1_dot * y + y_dot * t1;
+            second_dot += t1_dot * t1 + t1_dot * t1;
+        }
+        let out = [first, second];
+        let out_dot = [first_dot, second_dot];
+        (out, out_dot)
+    }
+    /// The result of `moments` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (&[f64; 20], f64),
+        tangents: (
+            &[::chainrule::Lanes<f64, __LANES>; 20],
+            ::chainrule::Lanes<f64, __LANES>,
+        ),
+    ) -> ([f64; 2], [::chainrule::Lanes<f64, __LANES>; 2]) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: &[f64; 20],
+        x_dot: &[::chainrule::Lanes<f64, __LANES>; 20],
+        y: f64,
+        y_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> ([f64; 2], [::chainrule::Lanes<f64, __LANES>; 2]) {
+        let mut first: f64 = 0.0;
+        let mut second = y;
+        let mut first_dot = ::chainrule::__private::lanes::zero();
+        let mut second_dot = y_dot;
+        for i in 0..20 {
+            let t1 = x[i];
+            let t1_dot = x_dot[i];
+            first += t1 * y;
+            second += t1 * t1;
+            first_dot += t1_dot * y + y_dot * t1;
+            second_dot += t1_dot * t1 + t1_dot * t1;
+        }
+        let out = [first, second];
+        let out_dot = [first_dot, second_dot];
+        (out, out_dot)
+    }
+    /// The Jacobian of `moments`: a column for each float of the arguments, a row for each of the result and then of what is written to.
+    #[inline]
+    pub fn jacobian(x: &[f64; 20], y: f64) -> ::chainrule::Matrix {
+        let mut jacobian = ::chainrule::Matrix::__empty();
+        Self::__jacobian(x, y, &mut jacobian);
+        jacobian
+    }
+    /// The result of `moments`; writes the Jacobian into the buffer, row by row, which is as long as it has elements.
+    #[inline]
+    #[track_caller]
+    pub fn jacobian_into(x: &[f64; 20], y: f64, jacobian: &mut [f64]) -> [f64; 2] {
+        let mut buffer = ::chainrule::__private::jacobian::Buffer(jacobian);
+        Self::__jacobian(x, y, &mut buffer)
+    }
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn __jacobian(
+        x: &[f64; 20],
+        y: f64,
+        into: &mut impl ::chainrule::__private::jacobian::Target,
+    ) -> [f64; 2] {
+        const __WIDTH: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <[f64; 20] as ::chainrule::__private::jacobian::Components<
+                        1,
+                    >>::COUNT,
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __WIDTH,
+            [f64; 20],
+        >(x);
+        let mut d_y_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __WIDTH,
+            f64,
+        >(&y);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64; 20]>(&d_x_lanes)
+            + ::chainrule::__private::jacobian::count::<__WIDTH, f64>(&d_y_lanes);
+        let known = <[f64; 2] as ::chainrule::__private::jacobian::Components<
+            __WIDTH,
+        >>::COUNT;
+        let outputs = 0;
+        let sweeps = columns.div_ceil(__WIDTH);
+        if sweeps > 1 && known.is_none_or(|known| known + outputs < sweeps) {
+            let (value, pullback) = Self::vjp(x, ::core::clone::Clone::clone(&y));
+            let zero = ::chainrule::__private::zeros_like::<[f64; 2]>(&value);
+            let rows = ::chainrule::__private::components::<[f64; 2]>(&zero) + outputs;
+            if rows < sweeps {
+                let mut seed = ::core::clone::Clone::clone(&zero);
+                let d_x_zero = [0.0; 20];
+                let d_y_zero = 0.0;
+                let rows = into.sized(rows, columns).chunks_exact_mut(columns);
+                for (mut at, row) in ::core::iter::Iterator::enumerate(rows) {
+                    ::chainrule::__private::jacobian::choose::<
+                        [f64; 2],
+                    >(&mut seed, &zero, &mut at);
+                    let (mut d_x, mut d_y) = pullback(
+                        ::core::clone::Clone::clone(&seed),
+                    );
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        [f64; 20],
+                    >(&mut d_x, &d_x_zero, row);
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        f64,
+                    >(&mut d_y, &d_y_zero, row);
+                }
+                return value;
+            }
+        }
+        let mut start = 0_usize;
+        loop {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __WIDTH,
+                [f64; 20],
+            >(&mut d_x_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __WIDTH,
+                f64,
+            >(&mut d_y_lanes, &mut at);
+            let (value, value_lanes) = Self::jvp_lanes::<
+                __WIDTH,
+            >(
+                (x, ::core::clone::Clone::clone(&y)),
+                (&d_x_lanes, ::core::clone::Clone::clone(&d_y_lanes)),
+            );
+            let rows = ::chainrule::__private::jacobian::count::<
+                __WIDTH,
+                [f64; 2],
+            >(&value_lanes);
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest: into.sized(rows, columns),
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __WIDTH,
+                [f64; 2],
+            >(&value_lanes, &mut rows);
+            start += __WIDTH;
+            if start >= columns {
+                break value;
+            }
+        }
+    }
+}
+
+/// The derivatives of the function `step`.
+pub enum step {}
+impl step {
+    /// The result of `step` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        state: &mut [f64],
+        rate: f64,
+        count: &mut usize,
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64]) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(state, rate, count);
+        (
+            out,
+            move |d_out: (), d_state: &mut [f64]| {
+                let (d_rate,) = pullback(d_out, d_state, &mut ());
+                d_rate
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        state: &mut [f64],
+        rate: f64,
+        count: &mut usize,
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64], &mut ()) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        *count = (*count) + 1;
+        let first = state[0];
+        let t1 = state.len() - 1;
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        for i in 0..t1 {
+            let t3 = state[i + 1];
+            state[i] += rate * t3;
+            saved_t2[i] = t3;
+        }
+        let last = state.len() - 1;
+        state[last] -= rate * first;
+        (
+            (),
+            move |(): (), d_state: &mut [f64], _: &mut ()| {
+                let d_t4 = d_state[last];
+                let d_first = -(d_t4 * rate);
+                let t5 = 0 < t1;
+                let t6 = d_t4 * first;
+                let held_1 = if t5 {
+                    let held = d_state[t1];
+                    held
+                } else {
+                    0.0
+                };
+                let start = 1;
+                let end = start + t1;
+                let mut d_rate = 0.0;
+                let mut held_2 = held_1;
+                for i in (0..t1).rev() {
+                    let held_3 = d_state[i];
+                    let d_rate_1 = held_3 * saved_t2[i];
+                    let d_t3 = held_3 * rate;
+                    let held_4 = held_2 + d_t3;
+                    d_state[start..end][i] = held_4;
+                    d_rate += d_rate_1;
+                    held_2 = held_3;
+                }
+                if t5 {
+                    d_state[0] = held_2;
+                }
+                d_state[0] += d_first;
+                let d_rate_2 = d_rate - t6;
+                (d_rate_2,)
+            },
+        )
+    }
+    /// The result of `step` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [f64], f64, &mut usize),
+        tangents: (&mut [f64], f64),
+    ) -> ((), ()) {
+        let (state, rate, count) = args;
+        let (state_dot, rate_dot) = tangents;
+        let mut count_dot = ();
+        Self::__jvp(state, state_dot, rate, rate_dot, count, &mut count_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        state: &mut [f64],
+        state_dot: &mut [f64],
+        rate: f64,
+        rate_dot: f64,
+        count: &mut usize,
+        count_dot: &mut impl ?::core::marker::Sized,
+    ) -> ((), ()) {
+        *count = (*count) + 1;
+        let first = state[0];
+        let first_dot = state_dot[0];
+        for i in 0..state.len() - 1 {
+            let t1 = i + 1;
+            let t2 = state[t1];
+            state[i] += rate * t2;
+            state_dot[i] += rate_dot * t2 + state_dot[t1] * rate;
+        }
+        let last = state.len() - 1;
+        state[last] -= rate * first;
+        state_dot[last] -= rate_dot * first + first_dot * rate;
+        ((), ())
+    }
+    /// The result of `step` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (&mut [f64], f64, &mut usize),
+        tangents: (
+            &mut [::chainrule::Lanes<f64, __LANES>],
+            ::chainrule::Lanes<f64, __LANES>,
+        ),
+    ) -> ((), ()) {
+        let (state, rate, count) = args;
+        let (state_dot, rate_dot) = tangents;
+        let mut count_dot = ();
+        Self::__differentiate_with_lanes::<
+            __LANES,
+        >(state, state_dot, rate, rate_dot, count, &mut count_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        state: &mut [f64],
+        state_dot: &mut [::chainrule::Lanes<f64, __LANES>],
+        rate: f64,
+        rate_dot: ::chainrule::Lanes<f64, __LANES>,
+        count: &mut usize,
+        count_dot: &mut impl ?::core::marker::Sized,
+    ) -> ((), ()) {
+        *count = (*count) + 1;
+        let first = state[0];
+        let first_dot = state_dot[0];
+        for i in 0..state.len() - 1 {
+            let t1 = i + 1;
+            let t2 = state[t1];
+            state[i] += rate * t2;
+            let t3_dot = rate_dot * t2 + state_dot[t1] * rate;
+            state_dot[i] += t3_dot;
+        }
+        let last = state.len() - 1;
+        state[last] -= rate * first;
+        state_dot[last] -= rate_dot * first + first_dot * rate;
+        ((), ())
+    }
+    /// The Jacobian of `step`: a column for each float of the arguments, a row for each of the result and then of what is written to.
+    #[inline]
+    pub fn jacobian(
+        state: &mut [f64],
+        rate: f64,
+        count: &mut usize,
+    ) -> ::chainrule::Matrix
+    where
+        for<'jacobian> usize: ::core::clone::Clone,
+    {
+        let mut jacobian = ::chainrule::Matrix::__empty();
+        Self::__jacobian(state, rate, count, &mut jacobian);
+        jacobian
+    }
+    /// The result of `step`; writes the Jacobian into the buffer, row by row, which is as long as it has elements.
+    #[inline]
+    #[track_caller]
+    pub fn jacobian_into(
+        state: &mut [f64],
+        rate: f64,
+        count: &mut usize,
+        jacobian: &mut [f64],
+    ) -> ()
+    where
+        for<'jacobian> usize: ::core::clone::Clone,
+    {
+        let mut buffer = ::chainrule::__private::jacobian::Buffer(jacobian);
+        Self::__jacobian(state, rate, count, &mut buffer)
+    }
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn __jacobian(
+        state: &mut [f64],
+        rate: f64,
+        count: &mut usize,
+        into: &mut impl ::chainrule::__private::jacobian::Target,
+    ) -> ()
+    where
+        for<'jacobian> usize: ::core::clone::Clone,
+    {
+        const __WIDTH: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <[f64] as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_state_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __WIDTH,
+            [f64],
+        >(&*state);
+        let mut d_rate_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __WIDTH,
+            f64,
+        >(&rate);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64]>(&d_state_lanes)
+            + ::chainrule::__private::jacobian::count::<__WIDTH, f64>(&d_rate_lanes);
+        let d_state_before = (columns > __WIDTH)
+            .then(|| ::chainrule::__private::owned(&*state));
+        let d_count_before = (columns > __WIDTH)
+            .then(|| ::chainrule::__private::owned(&*count));
+        let known = <() as ::chainrule::__private::jacobian::Components<__WIDTH>>::COUNT;
+        let outputs = 0
+            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64]>(&d_state_lanes);
+        let sweeps = columns.div_ceil(__WIDTH);
+        if sweeps > 1 && known.is_none_or(|known| known + outputs < sweeps) {
+            let (value, pullback) = Self::vjp(
+                &mut *state,
+                ::core::clone::Clone::clone(&rate),
+                &mut *count,
+            );
+            let zero = ::chainrule::__private::zeros_like::<()>(&value);
+            let rows = ::chainrule::__private::components::<()>(&zero) + outputs;
+            if rows < sweeps {
+                let mut seed = ::core::clone::Clone::clone(&zero);
+                let d_state_zero = ::chainrule::__private::zeros_like(&*state);
+                let mut d_state = ::core::clone::Clone::clone(&d_state_zero);
+                let d_rate_zero = 0.0;
+                let rows = into.sized(rows, columns).chunks_exact_mut(columns);
+                for (mut at, row) in ::core::iter::Iterator::enumerate(rows) {
+                    ::chainrule::__private::jacobian::choose::<
+                        (),
+                    >(&mut seed, &zero, &mut at);
+                    ::chainrule::__private::jacobian::choose::<
+                        [f64],
+                    >(&mut d_state, &d_state_zero, &mut at);
+                    let mut d_rate = pullback(
+                        ::core::clone::Clone::clone(&seed),
+                        &mut d_state,
+                    );
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        [f64],
+                    >(&mut d_state, &d_state_zero, row);
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        f64,
+                    >(&mut d_rate, &d_rate_zero, row);
+                }
+                return value;
+            }
+            if let ::core::option::Option::Some(before) = &d_state_before {
+                ::chainrule::__private::jacobian::restore_slice(state, before);
+            }
+            if let ::core::option::Option::Some(before) = &d_count_before {
+                ::chainrule::__private::jacobian::restore(count, before);
+            }
+        }
+        let mut start = 0_usize;
+        loop {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __WIDTH,
+                [f64],
+            >(&mut d_state_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __WIDTH,
+                f64,
+            >(&mut d_rate_lanes, &mut at);
+            let (value, value_lanes) = Self::jvp_lanes::<
+                __WIDTH,
+            >(
+                (&mut *state, ::core::clone::Clone::clone(&rate), &mut *count),
+                (&mut d_state_lanes, ::core::clone::Clone::clone(&d_rate_lanes)),
+            );
+            let rows = ::chainrule::__private::jacobian::count::<
+                __WIDTH,
+                (),
+            >(&value_lanes)
+                + ::chainrule::__private::jacobian::count::<
+                    __WIDTH,
+                    [f64],
+                >(&d_state_lanes);
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest: into.sized(rows, columns),
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __WIDTH,
+                (),
+            >(&value_lanes, &mut rows);
+            ::chainrule::__private::jacobian::write::<
+                __WIDTH,
+                [f64],
+            >(&d_state_lanes, &mut rows);
+            start += __WIDTH;
+            if start >= columns {
+                break value;
+            }
+            if let ::core::option::Option::Some(before) = &d_state_before {
+                ::chainrule::__private::jacobian::restore_slice(state, before);
+            }
+            if let ::core::option::Option::Some(before) = &d_count_before {
+                ::chainrule::__private::jacobian::restore(count, before);
+            }
+            d_state_lanes = ::chainrule::__private::lanes::zeros_like::<
+                __WIDTH,
+                [f64],
+            >(&*state);
+        }
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for step {}
+impl ::chainrule::__private::TakesMut<2> for step {}
+

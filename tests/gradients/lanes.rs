@@ -76,3 +76,78 @@ fn what_is_written_has_its_tangents_there() {
     assert_eq!(tangents[0].0, [1.0, 0.0, 1.0]);
     assert_eq!(tangents[1].0, [decay, -2.0 * decay, 1.0]);
 }
+
+crate::pullbacks! { lanes:
+    differences(x: Vec<f64>) => (&x) at [vec![1.0, 2.0, 4.0]];
+    moments(x: [f64; 20], y: f64) => (&x, y) at [([0.5; 20], 2.0)];
+}
+
+#[test]
+fn a_jacobian_has_rows_for_the_result_and_then_for_what_is_written_to() {
+    let (r, phi, by) = (2.0, [0.5_f64], 3.0);
+    let mut out = [0.0; 2];
+    let jacobian = corpus::polar::jacobian(r, &phi, by, &mut out);
+    let (sin, cos) = phi[0].sin_cos();
+    assert_eq!(out, [6.0, 1.0]);
+    assert_eq!((jacobian.rows(), jacobian.columns()), (4, 2));
+    assert_eq!(jacobian.as_slice(), [cos, -2.0 * sin, sin, 2.0 * cos, 3.0, 0.0, 0.5, 2.0]);
+    let mut rows = [[0.0; 2]; 4];
+    let value = corpus::polar::jacobian_into(r, &phi, by, &mut [0.0; 2], rows.as_flattened_mut());
+    assert_eq!(value, (r * cos, [r * sin]));
+    assert_eq!(rows.as_flattened(), jacobian.as_slice());
+}
+
+#[test]
+fn columns_are_computed_in_pieces_and_rows_where_they_are_fewer() {
+    for len in [1, 2, 9, 20] {
+        let x: Vec<f64> = (0..len).map(|i| i as f64 + 0.5).collect();
+        let jacobian = corpus::differences::jacobian(&x);
+        assert_eq!((jacobian.rows(), jacobian.columns()), (len - 1, len));
+        for row in 0..len - 1 {
+            for column in 0..len {
+                let expected = match column.wrapping_sub(row) {
+                    0 => -1.0,
+                    1 => 2.0 * x[column],
+                    _ => 0.0,
+                };
+                assert_eq!(jacobian[(row, column)], expected);
+            }
+        }
+    }
+    let x = std::array::from_fn(|i| i as f64);
+    let jacobian = corpus::moments::jacobian(&x, 2.0);
+    assert_eq!((jacobian.rows(), jacobian.columns()), (2, 21));
+    for column in 0..20 {
+        assert_eq!(jacobian[(0, column)], 2.0);
+        assert_eq!(jacobian[(1, column)], 2.0 * x[column]);
+    }
+    assert_eq!((jacobian[(0, 20)], jacobian[(1, 20)]), (190.0, 1.0));
+}
+
+#[test]
+fn what_is_written_to_has_columns_if_it_is_named() {
+    let before: Vec<f64> = (0..10).map(f64::from).collect();
+    let (mut state, mut count) = (before.clone(), 0);
+    let jacobian = corpus::step::jacobian(&mut state, 0.5, &mut count);
+    let mut expected = before.clone();
+    corpus::step(&mut expected, 0.5, &mut 0);
+    assert_eq!((&state, count), (&expected, 1));
+    assert_eq!((jacobian.rows(), jacobian.columns()), (10, 11));
+    for row in 0..10 {
+        for column in 0..10 {
+            let neighbour = if row == 9 { 0 } else { row + 1 };
+            let rate = if row == 9 { -0.5 } else { 0.5 };
+            let expected = if column == row { 1.0 } else { 0.0 }
+                + if column == neighbour { rate } else { 0.0 };
+            assert_eq!(jacobian[(row, column)], expected, "{row} {column}");
+        }
+        let rate = if row == 9 { -before[0] } else { before[row + 1] };
+        assert_eq!(jacobian[(row, 10)], rate);
+    }
+}
+
+#[test]
+#[should_panic(expected = "a Jacobian of 2 rows and 21 columns in a buffer of 41")]
+fn a_buffer_has_the_size_of_the_jacobian() {
+    corpus::moments::jacobian_into(&[0.0; 20], 1.0, &mut [0.0; 41]);
+}

@@ -14,6 +14,7 @@ mod fused;
 mod given;
 mod graph;
 mod hessian;
+mod jacobian;
 mod lanes;
 mod memory;
 mod merge;
@@ -79,6 +80,8 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     let second =
         compiled.second.as_ref().map(|func| second::functions(item, func, &signature, None));
     let is_second = second.is_some();
+    let jacobian = args.jacobian.as_ref();
+    let jacobian = jacobian.map(|names| jacobian::functions(&signature, names, vis, &sig.ident));
     let mutable = signature.slots.iter().enumerate().filter(|(_, slot)| slot.mode == Mode::Mut);
     let cfgs: Vec<_> = item.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
     let mutable = mutable.map(|(at, _)| {
@@ -104,6 +107,7 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
             #graph
             #explained
             #second
+            #jacobian
         }
 
         #(#mutable)*

@@ -1,9 +1,10 @@
-//! What cannot have several tangents at once: structs, their methods, and pullbacks given by hand.
+//! What cannot have several tangents at once: structs, their methods, and pullbacks given by hand; and what has
+//! columns in a Jacobian.
 
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::ir::walk::each;
-use crate::ir::{CalleeForm, Func, Init, Stmt};
+use crate::ir::{CalleeForm, Func, Init, Mode, Stmt};
 use proc_macro2::Ident;
 
 pub(super) fn check(func: &Func, name: &Ident, args: &Args, diags: &mut Diags) {
@@ -12,6 +13,9 @@ pub(super) fn check(func: &Func, name: &Ident, args: &Args, diags: &mut Diags) {
     }
     if let Some(Given::Vjp(path)) = &args.given {
         diags.error(path, diag::LANES_VJP);
+    }
+    if let Some(named) = &args.jacobian {
+        columns(func, name, named, diags);
     }
     let mut is_reported = false;
     each(&func.body, &mut |stmt| {
@@ -27,4 +31,17 @@ pub(super) fn check(func: &Func, name: &Ident, args: &Args, diags: &mut Diags) {
             diags.error(at, diag::LANES_STRUCT);
         }
     });
+}
+
+/// What a Jacobian is taken with respect to.
+fn columns(func: &Func, of: &Ident, named: &[Ident], diags: &mut Diags) {
+    for name in named {
+        if !func.params.iter().any(|param| param.name == *name && param.differentiated) {
+            diags.error(name, diag::JACOBIAN_PARAMETER);
+        }
+    }
+    let has_columns = func.params.iter().any(|it| it.differentiated && it.mode != Mode::Mut);
+    if named.is_empty() && !has_columns {
+        diags.error(of, diag::JACOBIAN_COLUMNS);
+    }
 }

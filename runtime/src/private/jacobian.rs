@@ -1,0 +1,322 @@
+//! What is done with the components of tangents to make a Jacobian of them: columns are seeds, rows are read.
+
+use super::generic::{IsScalar, from_f64, to_f64};
+use super::lanes::InLanes;
+use super::{Box, Lanes, Tangent, Vec};
+use crate::Differentiable;
+use crate::matrix::Matrix;
+
+/// How many columns are computed at once, where the types do not say how many there are.
+pub const WIDTH: usize = 8;
+
+/// How many columns are computed at once: all of a few, else as few times [`WIDTH`] as it takes, evenly.
+#[must_use]
+pub const fn width(columns: Option<usize>) -> usize {
+    match columns {
+        None => WIDTH,
+        Some(0) => 1,
+        Some(columns) => columns.div_ceil(columns.div_ceil(WIDTH)),
+    }
+}
+
+/// The sum, if all are known.
+#[must_use]
+pub const fn sum(counts: &[Option<usize>]) -> Option<usize> {
+    let (mut sum, mut at) = (0, 0);
+    while at < counts.len() {
+        match counts[at] {
+            Some(count) => sum += count,
+            None => return None,
+        }
+        at += 1;
+    }
+    Some(sum)
+}
+
+/// A type whose tangents in lanes have components in an order.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no components that could be rows or columns of a Jacobian",
+    note = "those of floats, and of arrays, slices, `Vec`s, `Option`s and tuples of them are numbered"
+)]
+pub trait Components<const N: usize>: InLanes<N> {
+    /// How many components there are, where the type says so.
+    const COUNT: Option<usize>;
+
+    /// How many components there are.
+    fn count(tangents: &Self::Lanes) -> usize;
+
+    /// Each lane gets one component that is one: the first that of number `at`, the next the one after. `at` then
+    /// counts from the component after these; numbers before the first wrap around.
+    fn seed(tangents: &mut Self::Lanes, at: &mut usize);
+
+    /// Writes a piece of a row for each component.
+    fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>);
+}
+
+/// Some columns of a matrix, which are written row by row.
+#[derive(Debug)]
+pub struct Rows<'a> {
+    /// The rows that are yet to be written.
+    pub rest: &'a mut [f64],
+    /// How many columns the matrix has.
+    pub columns: usize,
+    /// The first column that is written.
+    pub start: usize,
+}
+
+impl Rows<'_> {
+    #[inline(always)]
+    fn write<T: IsScalar, const N: usize>(&mut self, tangents: &Lanes<T, N>) {
+        let (row, rest) = core::mem::take(&mut self.rest).split_at_mut(self.columns);
+        for (into, tangent) in row[self.start..].iter_mut().zip(&tangents.0) {
+            *into = to_f64(*tangent);
+        }
+        self.rest = rest;
+    }
+}
+
+/// Seeds the tangents.
+#[inline(always)]
+pub fn seed<const N: usize, T: Components<N> + ?Sized>(tangents: &mut T::Lanes, at: &mut usize) {
+    T::seed(tangents, at);
+}
+
+/// Counts the components.
+#[inline(always)]
+pub fn count<const N: usize, T: Components<N> + ?Sized>(tangents: &T::Lanes) -> usize {
+    T::count(tangents)
+}
+
+/// Writes the components.
+#[inline(always)]
+pub fn write<const N: usize, T: Components<N> + ?Sized>(tangents: &T::Lanes, rows: &mut Rows<'_>) {
+    T::write(tangents, rows);
+}
+
+/// Gives the component of number `at` a one and the others a zero, and counts down.
+#[inline]
+pub fn choose<T: Differentiable + ?Sized>(
+    tangent: &mut Tangent<T>,
+    zero: &Tangent<T>,
+    at: &mut usize,
+) {
+    T::zip_tangents(tangent, zero, &mut |_, _| {
+        let chosen = *at == 0;
+        *at = at.wrapping_sub(1);
+        f64::from(u8::from(chosen))
+    });
+}
+
+/// Writes the components of a gradient into the beginning of a row, and hands back the rest of the row.
+///
+/// The gradient is used up: it is left in some state of its own.
+#[inline]
+pub fn write_row<'a, T: Differentiable + ?Sized>(
+    gradient: &mut Tangent<T>,
+    zero: &Tangent<T>,
+    row: &'a mut [f64],
+) -> &'a mut [f64] {
+    let mut written = 0;
+    T::zip_tangents(gradient, zero, &mut |component, _| {
+        row[written] = component;
+        written += 1;
+        component
+    });
+    &mut row[written..]
+}
+
+/// Where a Jacobian is written.
+pub trait Target {
+    /// The elements, row by row, of a matrix of this size.
+    fn sized(&mut self, rows: usize, columns: usize) -> &mut [f64];
+}
+
+/// A buffer of the caller's.
+#[derive(Debug)]
+pub struct Buffer<'a>(
+    /// As long as the matrix has elements.
+    pub &'a mut [f64],
+);
+
+impl Target for Buffer<'_> {
+    #[inline]
+    #[track_caller]
+    fn sized(&mut self, rows: usize, columns: usize) -> &mut [f64] {
+        let len = self.0.len();
+        assert!(
+            len == rows * columns,
+            "a Jacobian of {rows} rows and {columns} columns in a buffer of {len}"
+        );
+        self.0
+    }
+}
+
+impl Target for Matrix {
+    #[inline]
+    fn sized(&mut self, rows: usize, columns: usize) -> &mut [f64] {
+        self.resize(rows, columns)
+    }
+}
+
+/// Puts back what was there.
+#[inline]
+pub fn restore<T: Clone>(memory: &mut T, before: &T) {
+    memory.clone_from(before);
+}
+
+/// The same of a slice.
+#[inline]
+pub fn restore_slice<T: Clone>(memory: &mut [T], before: &[T]) {
+    memory.clone_from_slice(before);
+}
+
+macro_rules! floats {
+    ($($float:ident)*) => {$(
+        impl<const N: usize> Components<N> for $float {
+            const COUNT: Option<usize> = Some(1);
+
+            #[inline(always)]
+            fn count(_: &Lanes<$float, N>) -> usize {
+                1
+            }
+            #[inline(always)]
+            fn seed(tangents: &mut Lanes<$float, N>, at: &mut usize) {
+                tangents.0 = core::array::from_fn(|lane| from_f64(f64::from(u8::from(lane == *at))));
+                *at = at.wrapping_add(1);
+            }
+            #[inline(always)]
+            fn write(tangents: &Lanes<$float, N>, rows: &mut Rows<'_>) {
+                rows.write(tangents);
+            }
+        }
+    )*};
+}
+
+floats!(f32 f64);
+
+macro_rules! plain {
+    ($($plain:ty)*) => {$(
+        impl<const N: usize> Components<N> for $plain {
+            const COUNT: Option<usize> = Some(0);
+
+            #[inline]
+            fn count((): &()) -> usize {
+                0
+            }
+            #[inline]
+            fn seed((): &mut (), _: &mut usize) {}
+            #[inline]
+            fn write((): &(), _: &mut Rows<'_>) {}
+        }
+    )*};
+}
+
+plain! { () bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+
+macro_rules! pointer {
+    ($($pointer:ty)*) => {$(
+        impl<T: Components<N> + ?Sized, const N: usize> Components<N> for $pointer {
+            const COUNT: Option<usize> = T::COUNT;
+
+            #[inline(always)]
+            fn count(tangents: &Self::Lanes) -> usize {
+                T::count(tangents)
+            }
+            #[inline(always)]
+            fn seed(tangents: &mut Self::Lanes, at: &mut usize) {
+                T::seed(tangents, at);
+            }
+            #[inline(always)]
+            fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>) {
+                T::write(tangents, rows);
+            }
+        }
+    )*};
+}
+
+pointer! { &T &mut T }
+
+/// What has as many parts as the value.
+macro_rules! sequence {
+    ($([$($generics:tt)*] $sequence:ty, $count:expr;)*) => {$(
+        impl<T: Components<N>, const N: usize, $($generics)*> Components<N> for $sequence {
+            const COUNT: Option<usize> = $count;
+
+            #[inline(always)]
+            fn count(tangents: &Self::Lanes) -> usize {
+                tangents.iter().map(T::count).sum()
+            }
+            #[inline(always)]
+            fn seed(tangents: &mut Self::Lanes, at: &mut usize) {
+                for part in tangents.iter_mut() {
+                    T::seed(part, at);
+                }
+            }
+            #[inline(always)]
+            fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>) {
+                for part in tangents.iter() {
+                    T::write(part, rows);
+                }
+            }
+        }
+    )*};
+}
+
+/// `M` times as many.
+const fn times(count: Option<usize>, by: usize) -> Option<usize> {
+    match count {
+        Some(count) => Some(count * by),
+        None => None,
+    }
+}
+
+sequence! {
+    [const M: usize] [T; M], times(T::COUNT, M);
+    [] Option<T>, None;
+    [] [T], None;
+    [] Vec<T>, None;
+}
+
+impl<T: Components<N>, const N: usize> Components<N> for Box<T> {
+    const COUNT: Option<usize> = T::COUNT;
+
+    fn count(tangents: &Self::Lanes) -> usize {
+        T::count(tangents)
+    }
+    fn seed(tangents: &mut Self::Lanes, at: &mut usize) {
+        T::seed(tangents, at);
+    }
+    fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>) {
+        T::write(tangents, rows);
+    }
+}
+
+macro_rules! tuple {
+    ($($T:ident $index:tt),*) => {
+        impl<$($T: Components<N>,)* const N: usize> Components<N> for ($($T,)*) {
+            const COUNT: Option<usize> = sum(&[$($T::COUNT),*]);
+
+            #[inline(always)]
+            fn count(tangents: &Self::Lanes) -> usize {
+                0 $(+ $T::count(&tangents.$index))*
+            }
+            #[inline(always)]
+            fn seed(tangents: &mut Self::Lanes, at: &mut usize) {
+                $($T::seed(&mut tangents.$index, at);)*
+            }
+            #[inline(always)]
+            fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>) {
+                $($T::write(&tangents.$index, rows);)*
+            }
+        }
+    };
+}
+
+tuple!(A 0);
+tuple!(A 0, B 1);
+tuple!(A 0, B 1, C 2);
+tuple!(A 0, B 1, C 2, D 3);
+tuple!(A 0, B 1, C 2, D 3, E 4);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
