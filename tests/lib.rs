@@ -44,6 +44,12 @@ pub mod adversarial_d;
 pub mod adversarial_e;
 #[path = "corpus/adversarial_f.rs"]
 pub mod adversarial_f;
+#[path = "corpus/adversarial_g.rs"]
+pub mod adversarial_g;
+#[path = "corpus/adversarial_h.rs"]
+pub mod adversarial_h;
+#[path = "corpus/adversarial_types.rs"]
+pub mod adversarial_types;
 #[path = "corpus/aliases.rs"]
 pub mod aliases;
 #[path = "corpus/arrays.rs"]

@@ -184,3 +184,24 @@ pub fn a18(x: f64, y: f64) -> f64 {
     d[0] *= d[1];
     c[0] + d[0]
 }
+
+/// A vector grows and shrinks.
+#[differentiate]
+pub fn a19(x: f64) -> f64 {
+    let mut v = vec![x];
+    v.push(x * x);
+    v.push(v[1] * x);
+    let a = v.pop().unwrap();
+    a + v.last().unwrap()
+}
+
+/// A vector grows from nothing and shrinks.
+#[differentiate]
+pub fn a19_from_empty(x: f64) -> f64 {
+    let mut v = Vec::new();
+    v.push(x);
+    v.push(v[0] * x);
+    v.push(v[1] * x);
+    let Some(a) = v.pop() else { return 0.0 };
+    a + v[v.len() - 1]
+}

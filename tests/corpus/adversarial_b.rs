@@ -83,3 +83,33 @@ pub fn b9(x: [f64; 2]) -> f64 {
     }
     out[1] * out[1]
 }
+
+/// What is copied overlaps with where it goes.
+#[differentiate]
+pub fn b6(mut a: [f64; 3]) -> f64 {
+    a.copy_within(0..2, 1);
+    a.iter().map(|v| v * v).sum()
+}
+
+/// What is copied overlaps with where it goes, element by element from behind.
+#[differentiate]
+pub fn b6_loop(a: &[f64]) -> f64 {
+    let mut a = a.to_vec();
+    for i in (1..a.len()).rev() {
+        a[i] = a[i - 1];
+    }
+    let mut sum = 0.0;
+    for v in &a {
+        sum += v * v;
+    }
+    sum
+}
+
+/// An element is chosen when the function runs.
+#[differentiate]
+pub fn b10_element(x: f64) -> f64 {
+    let mut ab = [x, 1.0];
+    let p = &mut ab[if x > 100.0 { 0 } else { 1 }];
+    *p *= x;
+    ab[0] * ab[1]
+}

@@ -87,3 +87,34 @@ pub fn d12(a: f64, b: f64) -> f64 {
     }
     m * m
 }
+
+/// A payload is active, or there is none.
+#[differentiate]
+pub fn d7(o: Option<f64>) -> f64 {
+    match o {
+        Some(v) => v * v,
+        None => 3.0,
+    }
+}
+
+/// A payload made here, by `if let`.
+#[differentiate]
+pub fn d7_made(x: f64) -> f64 {
+    let o = if x > 0.0 { Some(x) } else { None };
+    if let Some(v) = o { v * v } else { 3.0 }
+}
+
+/// A payload made here, by `map_or`.
+#[differentiate]
+pub fn d7_map_or(x: f64) -> f64 {
+    let o = (x > 0.0).then_some(x);
+    o.map_or(3.0, |v| v * v)
+}
+
+/// A payload made here, by `then`.
+#[differentiate]
+pub fn d7_then(x: f64, k: usize) -> f64 {
+    let o = (x > 0.0).then(|| x * x).filter(|v| *v < 100.0);
+    let at = (k > 1).then_some(k);
+    o.unwrap_or(3.0) * at.map_or(1.0, |k| k as f64)
+}

@@ -243,3 +243,15 @@ pub fn pull(stiffness: f64, rest: f64, x: f64) -> f64 {
 pub fn store(#[no_grad] spring: &Spring, x: f64) -> f64 {
     Spring::potential(spring, x.sin()) * x
 }
+
+/// A derivative that is given.
+#[differentiate(partials(3.0 * x * x))]
+pub fn cube_by_hand(x: f64) -> f64 {
+    x.powi(3)
+}
+
+/// Two calls of a row, one with a factor inside.
+#[differentiate]
+pub fn cubes(x: f64) -> f64 {
+    cube_by_hand(2.0 * x) + cube_by_hand(x)
+}

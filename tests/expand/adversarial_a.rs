@@ -1701,3 +1701,210 @@ impl a18 {
     }
 }
 
+/// The derivatives of the function `a19`.
+pub enum a19 {}
+impl a19 {
+    /// The result of `a19` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let mut v = ::chainrule::__private::vec![x];
+        v.push(x * x);
+        let t1 = v[1];
+        v.push(t1 * x);
+        let a = ::chainrule::__private::popped(v.pop());
+        let len = v.len();
+        let t2 = len.wrapping_sub(1);
+        ::core::assert!(len > 0, "a value is there");
+        let out = a + v[t2];
+        let len_1 = v.len();
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::vec![0.0; len_1];
+                d_v[t2] += d_out;
+                d_v.push(d_out);
+                let d_t3 = ::chainrule::__private::take(d_v.pop());
+                let d_t1 = d_t3 * x;
+                d_v[1] += d_t1;
+                let d_t4 = ::chainrule::__private::take(d_v.pop());
+                let t5 = d_t4 * x;
+                let d_x = d_t3 * t1 + t5 + t5 + d_v[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a19`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a19` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a19`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `a19` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut v = ::chainrule::__private::vec![x];
+        let mut v_dot = ::chainrule::__private::vec![x_dot];
+        v.push(x * x);
+        v_dot.push(x_dot * x + x_dot * x);
+        let t1 = v[1];
+        v.push(t1 * x);
+        v_dot.push(v_dot[1] * x + x_dot * t1);
+        let a = ::chainrule::__private::popped(v.pop());
+        let a_dot = ::chainrule::__private::popped(v_dot.pop());
+        let len = v.len();
+        let t2 = len.wrapping_sub(1);
+        ::core::assert!(len > 0, "a value is there");
+        let out = a + v[t2];
+        let out_dot = a_dot + v_dot[t2];
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `a19_from_empty`.
+pub enum a19_from_empty {}
+impl a19_from_empty {
+    /// The result of `a19_from_empty` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let mut v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        v.push(x);
+        let t1 = v[0];
+        v.push(t1 * x);
+        let t2 = v[1];
+        v.push(t2 * x);
+        let len = v.len();
+        let t3 = len > 0;
+        let a = if t3 {
+            let t4 = ::chainrule::__private::popped(v.pop());
+            t4
+        } else {
+            0.0
+        };
+        let out = if t3 {
+            let t5 = v.len() - 1;
+            a + v[t5]
+        } else {
+            0.0
+        };
+        let len_1 = v.len();
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::vec![0.0; len_1];
+                let d_a = if t3 {
+                    d_v[v.len() - 1] += d_out;
+                    d_out
+                } else {
+                    0.0
+                };
+                if t3 {
+                    d_v.push(d_a);
+                }
+                let d_t6 = ::chainrule::__private::take(d_v.pop());
+                let d_t2 = d_t6 * x;
+                d_v[1] += d_t2;
+                let d_t7 = ::chainrule::__private::take(d_v.pop());
+                let d_t1 = d_t7 * x;
+                d_v[0] += d_t1;
+                let t8 = ::chainrule::__private::take(d_v.pop());
+                let d_x = d_t6 * t2 + d_t7 * t1 + t8;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `a19_from_empty`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `a19_from_empty` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `a19_from_empty`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `a19_from_empty` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut v: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut v_dot = ::chainrule::__private::Vec::<f64>::new();
+        v.push(x);
+        v_dot.push(x_dot);
+        let t1 = v[0];
+        v.push(t1 * x);
+        v_dot.push(v_dot[0] * x + x_dot * t1);
+        let t2 = v[1];
+        v.push(t2 * x);
+        v_dot.push(v_dot[1] * x + x_dot * t2);
+        let len = v.len();
+        let t3 = len > 0;
+        let (a, a_dot) = if t3 {
+            let t4 = ::chainrule::__private::popped(v.pop());
+            let t4_dot = ::chainrule::__private::popped(v_dot.pop());
+            (t4, t4_dot)
+        } else {
+            (0.0, 0.0)
+        };
+        let (out, out_dot) = if t3 {
+            let t5 = v.len() - 1;
+            (a + v[t5], a_dot + v_dot[t5])
+        } else {
+            (0.0, 0.0)
+        };
+        (out, out_dot)
+    }
+}
+

@@ -788,3 +788,300 @@ impl b9 {
     }
 }
 
+/// The derivatives of the function `b6`.
+pub enum b6 {}
+impl b6 {
+    /// The result of `b6` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(mut a: [f64; 3]) -> (f64, impl ::core::ops::Fn(f64) -> [f64; 3]) {
+        let mut t1 = a[0..2].to_vec();
+        let len = t1.len();
+        let len_1 = t1.len();
+        let end = 1 + len_1;
+        a[1..end].copy_from_slice(&t1);
+        let len_2 = a.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len_2 {
+            let t2 = a[k];
+            sum += t2 * t2;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut d_a = [0.0; 3];
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                for k in 0..len_2 {
+                    let t3 = d_sum * a[k];
+                    let d_t2 = t3 + t3;
+                    d_a[k] += d_t2;
+                }
+                ::chainrule::__private::add_assign(&mut d_t1[..], &d_a[1..end][..]);
+                d_a[1..end].fill(0.0);
+                ::chainrule::__private::add_assign(&mut d_a[0..2][..], &d_t1[..]);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: [f64; 3],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ([f64; 3],) + use<>) {
+        let (out, pullback) = Self::vjp(a);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `b6`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: [f64; 3]) -> [f64; 3] {
+        let (_, pullback) = Self::vjp(a);
+        pullback(1.0)
+    }
+    /// The value of `b6` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: [f64; 3]) -> (f64, [f64; 3]) {
+        let (value, pullback) = Self::vjp(a);
+        (value, pullback(1.0))
+    }
+    /// The value of `b6`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: [f64; 3], d_a: &mut [f64; 3]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        let (d_a_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_a, &d_a_added);
+        value
+    }
+    /// The result of `b6` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: [f64; 3], tangents: [f64; 3]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(mut a: [f64; 3], mut a_dot: [f64; 3]) -> (f64, f64) {
+        let t1 = a[0..2].to_vec();
+        let t1_dot = a_dot[0..2].to_vec();
+        let len = t1.len();
+        let end = 1 + len;
+        a[1..end].copy_from_slice(&t1);
+        a_dot[1..end].copy_from_slice(&t1_dot);
+        let len_1 = a.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len_1 {
+            let t2 = a[k];
+            let t2_dot = a_dot[k];
+            sum += t2 * t2;
+            sum_dot += t2_dot * t2 + t2_dot * t2;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `b6_loop`.
+pub enum b6_loop {}
+impl b6_loop {
+    /// The result of `b6_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        a: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(a);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                pullback(d_out, a, &mut d_a);
+                d_a
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        a: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut a_1 = a.to_vec();
+        let len = a_1.len();
+        let t1 = a_1.len();
+        for i in (1..t1).rev() {
+            a_1[i] = a_1[i - 1];
+        }
+        let len_1 = a_1.len();
+        let mut sum: f64 = 0.0;
+        for k in 0..len_1 {
+            let t2 = a_1[k];
+            sum += t2 * t2;
+        }
+        (
+            sum,
+            move |d_sum: f64, a: &[f64], d_a: &mut [f64]| {
+                let mut d_a_1 = ::chainrule::__private::vec![0.0; len];
+                for k in 0..len_1 {
+                    let t3 = d_sum * a_1[k];
+                    let d_t2 = t3 + t3;
+                    d_a_1[..len_1][k] += d_t2;
+                }
+                let t4 = 1 < t1;
+                let held_1 = if t4 {
+                    let held = d_a_1[1 - 1];
+                    held
+                } else {
+                    0.0
+                };
+                let mut held_2 = held_1;
+                for i in 1..t1 {
+                    let held_3 = d_a_1[i];
+                    let held_4 = held_2 + held_3;
+                    d_a_1[i - 1] = held_4;
+                    held_2 = 0.0;
+                }
+                if t4 {
+                    d_a_1[t1 - 1] = held_2;
+                }
+                ::chainrule::__private::add_assign(&mut d_a[..], &d_a_1[..]);
+            },
+        )
+    }
+    /// The gradient of `b6_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(a: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        d_a
+    }
+    /// The value of `b6_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(a: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(a);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        pullback(1.0, a, &mut d_a);
+        (value, d_a)
+    }
+    /// The value of `b6_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(a: &[f64], d_a: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(a);
+        pullback(1.0, a, d_a);
+        value
+    }
+    /// The result of `b6_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let a = args;
+        let a_dot = tangents;
+        Self::__jvp(a, a_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(a: &[f64], a_dot: &[f64]) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut a_1 = a.to_vec();
+        let mut a_1_dot = a_dot.to_vec();
+        for i in (1..a_1.len()).rev() {
+            let t1 = i - 1;
+            a_1[i] = a_1[t1];
+            a_1_dot[i] = a_1_dot[t1];
+        }
+        let len = a_1.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t2 = a_1[k];
+            let t2_dot = a_1_dot[k];
+            sum += t2 * t2;
+            sum_dot += t2_dot * t2 + t2_dot * t2;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `b10_element`.
+pub enum b10_element {}
+impl b10_element {
+    /// The result of `b10_element` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let mut ab = [x, 1.0];
+        let t1 = if x > 100.0 { 0 } else { 1 };
+        let t2 = ab[t1];
+        ab[t1] = t2 * x;
+        let t3 = ab[0];
+        let t4 = ab[1];
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_ab = [0.0; 2];
+                let d_t3 = d_out * t4;
+                let d_t4 = d_out * t3;
+                d_ab[1] += d_t4;
+                d_ab[0] += d_t3;
+                let d_t5 = d_ab[t1];
+                d_ab[t1] = 0.0;
+                let d_t2 = d_t5 * x;
+                d_ab[t1] += d_t2;
+                let d_x = d_t5 * t2 + d_ab[0];
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `b10_element`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `b10_element` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `b10_element`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `b10_element` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut ab = [x, 1.0];
+        let mut ab_dot = [x_dot, 0.0];
+        let t1 = if x > 100.0 { 0 } else { 1 };
+        let t2 = ab[t1];
+        ab[t1] = t2 * x;
+        ab_dot[t1] = ab_dot[t1] * x + x_dot * t2;
+        let t3 = ab[0];
+        let t4 = ab[1];
+        let out = t3 * t4;
+        let out_dot = ab_dot[0] * t4 + ab_dot[1] * t3;
+        (out, out_dot)
+    }
+}
+

@@ -623,3 +623,402 @@ impl d12 {
     }
 }
 
+/// The derivatives of the function `d7`.
+pub enum d7 {}
+impl d7 {
+    /// The result of `d7` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        o: Option<f64>,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> <Option<f64> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let zeros = ::chainrule::__private::zeros_like(&o);
+        let t1 = o.is_some();
+        let out = if t1 {
+            let v = ::chainrule::__private::copied(o.__Some_0());
+            v * v
+        } else {
+            3.0
+        };
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_o = zeros.clone();
+                if t1 {
+                    let v = ::chainrule::__private::copied(o.__Some_0());
+                    let (t2, t3) = ::chainrule::__private::mul_pullback(
+                        &v,
+                        &v,
+                        &(v * v),
+                        d_out,
+                    );
+                    let d_v = ::chainrule::__private::plus(t2, t3);
+                    ::chainrule::__private::add_part(d_o.__Some_0_mut(), &d_v);
+                }
+                d_o
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        o: Option<f64>,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Option<f64> as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(o);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `d7`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        o: Option<f64>,
+    ) -> <Option<f64> as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::vjp(o);
+        pullback(1.0)
+    }
+    /// The value of `d7` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        o: Option<f64>,
+    ) -> (f64, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::vjp(o);
+        (value, pullback(1.0))
+    }
+    /// The value of `d7`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        o: Option<f64>,
+        d_o: &mut <Option<f64> as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(o);
+        let (d_o_added,) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_o, &d_o_added);
+        value
+    }
+    /// The result of `d7` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: Option<f64>,
+        tangents: <Option<f64> as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let o = args;
+        let o_dot = tangents;
+        Self::__jvp(o, o_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        o: Option<f64>,
+        o_dot: <Option<f64> as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::chainrule::__private::Present as _;
+        let (out, out_dot) = if o.is_some() {
+            let v = ::chainrule::__private::copied(o.__Some_0());
+            let mut v_dot = ::chainrule::__zeros_of!(& v);
+            ::chainrule::__private::read_part(&mut v_dot, o_dot.__Some_0());
+            let t1 = v * v;
+            let t1_dot = ::chainrule::__private::mul_pushforward(
+                &v,
+                &v,
+                &t1,
+                &v_dot,
+                &v_dot,
+            );
+            (t1, t1_dot)
+        } else {
+            (3.0, 0.0)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `d7_made`.
+pub enum d7_made {}
+impl d7_made {
+    /// The result of `d7_made` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let t1 = x > 0.0;
+        let (o, o_1) = if t1 { (true, x) } else { (false, 0.0) };
+        let out = if o { o_1 * o_1 } else { 3.0 };
+        (
+            out,
+            move |d_out: f64| {
+                let d_o_1 = if o {
+                    let t2 = d_out * o_1;
+                    t2 + t2
+                } else {
+                    0.0
+                };
+                let d_x = if t1 { d_o_1 } else { 0.0 };
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `d7_made`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `d7_made` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `d7_made`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `d7_made` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (o, o_1, o_1_dot) = if x > 0.0 {
+            (true, x, x_dot)
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let (out, out_dot) = if o {
+            (o_1 * o_1, o_1_dot * o_1 + o_1_dot * o_1)
+        } else {
+            (3.0, 0.0)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `d7_map_or`.
+pub enum d7_map_or {}
+impl d7_map_or {
+    /// The result of `d7_map_or` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let t1 = x > 0.0;
+        let (o, o_1) = if t1 { (true, x) } else { (false, 0.0) };
+        let out = if o { o_1 * o_1 } else { 3.0 };
+        (
+            out,
+            move |d_out: f64| {
+                let d_o_1 = if o {
+                    let t2 = d_out * o_1;
+                    t2 + t2
+                } else {
+                    0.0
+                };
+                let d_x = if t1 { d_o_1 } else { 0.0 };
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `d7_map_or`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `d7_map_or` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `d7_map_or`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `d7_map_or` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (o, o_1, o_1_dot) = if x > 0.0 {
+            (true, x, x_dot)
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let (out, out_dot) = if o {
+            (o_1 * o_1, o_1_dot * o_1 + o_1_dot * o_1)
+        } else {
+            (3.0, 0.0)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `d7_then`.
+pub enum d7_then {}
+impl d7_then {
+    /// The result of `d7_then` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, k: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        k: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let t1 = x > 0.0;
+        let (t2, o) = if t1 { (true, x * x) } else { (false, 0.0) };
+        let o_1 = if t2 { o < 100.0 } else { false };
+        let (mut at, mut at_1) = if k > 1 {
+            (true, k)
+        } else {
+            (false, ::core::default::Default::default())
+        };
+        let t3 = if o_1 { o } else { 3.0 };
+        let t4 = (if at {
+            ::core::option::Option::Some(at_1)
+        } else {
+            ::core::option::Option::None
+        })
+            .map_or(1.0, |k| k as f64);
+        let out = t3 * t4;
+        (
+            out,
+            move |d_out: f64| {
+                let (d_t3, _) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                let d_o = if o_1 { d_t3 } else { 0.0 };
+                let d_x = if t1 {
+                    let t5 = d_o * x;
+                    t5 + t5
+                } else {
+                    0.0
+                };
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `d7_then`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, k: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `d7_then` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, k: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `d7_then`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, k: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `d7_then` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, k) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        k: usize,
+        k_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let (t1, o, o_dot) = if x > 0.0 {
+            (true, x * x, x_dot * x + x_dot * x)
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let o_1 = if t1 { o < 100.0 } else { false };
+        let (mut at, mut at_1) = if k > 1 {
+            (true, k)
+        } else {
+            (false, ::core::default::Default::default())
+        };
+        let (t2, t2_dot) = if o_1 { (o, o_dot) } else { (3.0, 0.0) };
+        let t3 = (if at {
+            ::core::option::Option::Some(at_1)
+        } else {
+            ::core::option::Option::None
+        })
+            .map_or(1.0, |k| k as f64);
+        let out = t2 * t3;
+        let t3_dot = ::chainrule::__zeros_of!(& t3);
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t2,
+            &t3,
+            &out,
+            &t2_dot,
+            &t3_dot,
+        );
+        (out, out_dot)
+    }
+}
+

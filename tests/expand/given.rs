@@ -2252,3 +2252,129 @@ impl store {
     }
 }
 
+/// The derivatives of the function `cube_by_hand`.
+pub enum cube_by_hand {}
+impl cube_by_hand {
+    /// The result of `cube_by_hand` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let out = cube_by_hand(x);
+        (
+            out,
+            move |d_out: f64| {
+                let partial = 3.0 * x * x;
+                let d_x = ::chainrule::__private::zero_mul(d_out, partial);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `cube_by_hand`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `cube_by_hand` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `cube_by_hand`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `cube_by_hand` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = cube_by_hand(x);
+        let partial = 3.0 * x * x;
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `cubes`.
+pub enum cubes {}
+impl cubes {
+    /// The result of `cubes` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (t1, cube_by_hand_pullback) = cube_by_hand::__vjp(2.0 * x);
+        let (t2, cube_by_hand_pullback_1) = cube_by_hand::__vjp(x);
+        let out = t1 + t2;
+        (
+            out,
+            move |d_out: f64| {
+                let (t3,) = cube_by_hand_pullback_1(d_out);
+                let (d_t4,) = cube_by_hand_pullback(d_out);
+                let d_x = t3 + d_t4 * 2.0;
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `cubes`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `cubes` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `cubes`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `cubes` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let (t1, t1_dot) = cube_by_hand::__jvp(2.0 * x, x_dot * 2.0);
+        let (t2, t2_dot) = cube_by_hand::__jvp(x, x_dot);
+        let out = t1 + t2;
+        let out_dot = t1_dot + t2_dot;
+        (out, out_dot)
+    }
+}
+

@@ -23,6 +23,8 @@ gradients! { adversarial_a:
     a16(a: Vec<f64>) => (&mut a.clone()) at [vec![1.0, 3.0]];
     a16_by_value(a: Vec<f64>) => (a.clone()) at [vec![1.0, 3.0]];
     a18(x: f64, y: f64) => (x, y) at [(2.0, 5.0)];
+    a19(x: f64) => (x) at [1.4, -0.3];
+    a19_from_empty(x: f64) => (x) at [1.4, -0.3];
 }
 
 numbers! { adversarial_a:
@@ -45,6 +47,8 @@ numbers! { adversarial_a:
     a16(&mut vec![1.0, 3.0]) => [4.0, 12.0];
     a16_by_value(vec![1.0, 3.0]) => [4.0, 12.0];
     a18(2.0, 5.0) => [6.0, 2.0];
+    a19(1.4) => [8.68];
+    a19_from_empty(1.4) => [8.68];
 }
 
 #[test]

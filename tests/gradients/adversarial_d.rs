@@ -8,6 +8,9 @@ gradients! { adversarial_d:
     d4(x: f64) => (x) at [1.0, -1.0];
     d4_swapped(x: f64) => (x) at [1.0, -1.0];
     d6(x: f64) => (x) at [2.0, -2.0];
+    d7_made(x: f64) => (x) at [3.0, -3.0];
+    d7_map_or(x: f64) => (x) at [3.0, -3.0];
+    d7_then(x: f64) => (x, 3) at [3.0, -3.0, 11.0];
     d9(x: f64) => (x, 2) at [3.0];
     d10(x: f64) => (x) at [2.0, -2.0];
     d10_named(x: f64) => (x) at [2.0, -2.0];
@@ -23,6 +26,9 @@ numbers! { adversarial_d:
     d4_swapped(1.0) => [1.0];
     d4_swapped(-1.0) => [0.0];
     d6(2.0) => [4.0];
+    d7_made(3.0) => [6.0];
+    d7_made(-3.0) => [0.0];
+    d7_map_or(3.0) => [6.0];
     d9(3.0, 0) => [1.0];
     d9(3.0, 1) => [6.0];
     d9(3.0, 4) => [0.0];
@@ -30,4 +36,11 @@ numbers! { adversarial_d:
     d10(2.0) => [1.0];
     d10_named(2.0) => [1.0];
     d12(2.0, 3.0) => [0.0, 6.0];
+}
+
+#[test]
+fn d7() {
+    use chainrule_tests::adversarial_d::d7;
+    assert_eq!(d7::value_and_grad(Some(3.0)), (9.0, Some(6.0)));
+    assert_eq!(d7::value_and_grad(None), (3.0, None));
 }

@@ -16,6 +16,8 @@ gradients! { given:
     relax(x: Vec<f64>, by: f64) => (&mut x.clone(), by) at [(vec![0.7, -1.3], 1.2)];
     total(x: [f64; 3]) => (&x) at [[0.7, -1.3, 1.0]];
     halve(x: f64) => (x) at [0.7];
+    cube_by_hand(x: f64) => (x) at [1.5];
+    cubes(x: f64) => (x) at [1.5];
     pull(k: f64, r: f64, x: f64) => (k, r, x) at [(2.0, 0.4, 0.7)];
     of_pullbacks(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.3, 0.4)];
 }
@@ -33,6 +35,7 @@ mod single {
 
 numbers! { given:
     softplus(0.0) => [0.5];
+    cubes(1.5) => [60.75];
     at_pole(0.0) => [1.0];
     half_stopped(2.0, 3.0) => [6.0, 0.0];
     stopped_memory(&[2.0, 3.0], 5.0) => [0.0, 5.0, 10.0 + 2.0 + 3.0 + 10.0];

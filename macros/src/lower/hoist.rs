@@ -136,7 +136,7 @@ fn operands(expr: &mut Expr) -> Option<Vec<&mut Expr>> {
 }
 
 /// Leaves the function, or a loop around the expression.
-fn has_exit(expr: &Expr) -> bool {
+pub(super) fn has_exit(expr: &Expr) -> bool {
     struct Exits {
         loops: usize,
         found: bool,

@@ -19,6 +19,7 @@ mod elements;
 mod env;
 mod exits;
 mod expr;
+mod flags;
 mod generic;
 mod given;
 mod growth;
@@ -67,7 +68,9 @@ use syn::{FnArg, ItemFn, ReturnType, Safety, Signature};
 
 pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     check_signature(&item.sig, diags);
-    let item = &segments::segments(item, args, diags);
+    let mut item = segments::segments(item, args, diags);
+    flags::flags(&mut item);
+    let item = &item;
     hygiene::check(item, diags);
     let names = match &args.given {
         None => scan::scan(item, diags),

@@ -66,6 +66,10 @@ impl Lower<'_> {
         match expr {
             Expr::Paren(it) => self.is_option(&it.expr),
             Expr::Reference(it) => self.is_option(&it.expr),
+            Expr::If(it) => match it.then_branch.stmts.last() {
+                Some(syn::Stmt::Expr(tail, None)) => self.is_option(tail),
+                _ => false,
+            },
             Expr::Path(it) => match self.binding_of(expr) {
                 Some(binding) => matches!(binding, Binding::Sum(_)),
                 None => it.path.is_ident("None"),
