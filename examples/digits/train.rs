@@ -1,7 +1,7 @@
 //! Training: mini-batches and the optimiser Adam.
 
 use crate::images::{Images, Random};
-use crate::{BATCH, Weights, add_gradient, zeros};
+use crate::network::{BATCH, Weights, add_gradient, zeros};
 use indicatif::{ProgressBar, ProgressStyle};
 
 const EPOCHS: usize = 25;

@@ -1,5 +1,8 @@
 //! The conversation: one line of JSON in, one line out.
 
+#[cfg(test)]
+mod tests;
+
 use crate::job::Job;
 use crate::problems;
 use serde::{Deserialize, Serialize};
@@ -107,13 +110,28 @@ fn evaluate(message: &Message) -> Result<(Value, Vec<Timing>), String> {
     let mut timings = vec![Timing { name: "prepare", nanoseconds: start.elapsed().as_nanos() }];
     timings.extend(runs(job.as_mut(), &repetition));
     let output = job.output().map_err(|error| format!("the output: {error}"))?;
+    if !is_finite(&output) {
+        return Err("the output is not finite".to_owned());
+    }
     Ok((output, timings))
+}
+
+/// JSON has no infinity and no NaN; they would be written as `null`.
+fn is_finite(output: &Value) -> bool {
+    match output {
+        Value::Null => false,
+        Value::Array(items) => items.iter().all(is_finite),
+        Value::Object(fields) => fields.values().all(is_finite),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => true,
+    }
 }
 
 fn runs(job: &mut dyn Job, repetition: &Repetition) -> Vec<Timing> {
     let mut timings = Vec::new();
     let mut seconds = 0.0;
-    while (timings.len() as f64) < repetition.min_runs || seconds < repetition.min_seconds {
+    // there is no output without a run
+    let min_runs = repetition.min_runs.max(once());
+    while (timings.len() as f64) < min_runs || seconds < repetition.min_seconds {
         let start = Instant::now();
         job.run();
         let elapsed = start.elapsed();
