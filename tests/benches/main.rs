@@ -8,6 +8,8 @@
 //!
 //! `--features peers` adds a line for each of other crates on the problems that they can do.
 //!
+//! `--features criterion` has criterion measure the same calls, with its statistics, and compare them with the run before.
+//!
 //! `cargo bench --bench hand -- --once ours heat-1d` runs one of `primal`, `hand`, `ours` a few times
 //! and measures nothing: what `valgrind --tool=callgrind` counts.
 //!

@@ -11,6 +11,8 @@ pub(crate) struct Bench {
     /// Run one of the three, and measure nothing.
     once: Option<String>,
     to_hand: Vec<f64>,
+    #[cfg(feature = "criterion")]
+    criterion: criterion::Criterion,
 }
 
 /// How long a problem is measured.
@@ -20,7 +22,13 @@ const SAMPLE: f64 = 30e-6;
 
 impl Bench {
     pub(crate) fn from_args() -> Bench {
-        let mut bench = Bench { names: Vec::new(), once: None, to_hand: Vec::new() };
+        let mut bench = Bench {
+            names: Vec::new(),
+            once: None,
+            to_hand: Vec::new(),
+            #[cfg(feature = "criterion")]
+            criterion: criterion::Criterion::default(),
+        };
         let mut args = env::args().skip(1).filter(|arg| arg != "--bench");
         while let Some(arg) = args.next() {
             match arg.as_str() {
@@ -28,7 +36,7 @@ impl Bench {
                 _ => bench.names.push(arg),
             }
         }
-        if bench.once.is_none() {
+        if bench.prints_lines() {
             println!(
                 "{:<20} {:>12} {:>12} {:>12} {:>11} {:>9} {:>10} {:>10}",
                 "name",
@@ -42,6 +50,11 @@ impl Bench {
             );
         }
         bench
+    }
+
+    /// Criterion reports in its own way.
+    fn prints_lines(&self) -> bool {
+        self.once.is_none() && cfg!(not(feature = "criterion"))
     }
 
     /// Compares the results, then measures the three in turns and prints a line.
@@ -73,21 +86,44 @@ impl Bench {
         (d_hand, d_ours) = (buffers.clone(), buffers.clone());
         compare(name, primal(), (hand(&mut d_hand), &d_hand), (ours(&mut d_ours), &d_ours));
 
+        let mut hand = || hand(black_box(&mut d_hand));
+        let mut ours = || ours(black_box(&mut d_ours));
+        if self.by_criterion(name, &primal, &mut hand, &mut ours) {
+            return;
+        }
         let mut least = [f64::INFINITY; 3];
-        let calls = [
-            calls(&primal),
-            calls(|| hand(black_box(&mut d_hand))),
-            calls(|| ours(black_box(&mut d_ours))),
-        ];
+        let calls = [calls(&primal), calls(&mut hand), calls(&mut ours)];
         let start = Instant::now();
         let mut rounds = 0;
         while start.elapsed() < LIMIT || rounds < 5 {
             least[0] = least[0].min(time(calls[0], &primal));
-            least[1] = least[1].min(time(calls[1], || hand(black_box(&mut d_hand))));
-            least[2] = least[2].min(time(calls[2], || ours(black_box(&mut d_ours))));
+            least[1] = least[1].min(time(calls[1], &mut hand));
+            least[2] = least[2].min(time(calls[2], &mut ours));
             rounds += 1;
         }
         self.line(name, least, peaks);
+    }
+
+    /// Has criterion measure the three, with the feature of that name.
+    #[cfg(feature = "criterion")]
+    fn by_criterion(
+        &mut self,
+        name: &str,
+        primal: &impl Fn() -> f64,
+        hand: &mut impl FnMut() -> f64,
+        ours: &mut impl FnMut() -> f64,
+    ) -> bool {
+        let mut group = self.criterion.benchmark_group(name);
+        group.bench_function("primal", |bench| bench.iter(primal));
+        group.bench_function("hand", |bench| bench.iter(&mut *hand));
+        group.bench_function("ours", |bench| bench.iter(&mut *ours));
+        group.finish();
+        true
+    }
+
+    #[cfg(not(feature = "criterion"))]
+    fn by_criterion<P, H, O>(&mut self, _: &str, _: &P, _: &mut H, _: &mut O) -> bool {
+        false
     }
 
     fn line(&mut self, name: &str, [primal, hand, ours]: [f64; 3], [by_hand, of_ours]: [u64; 2]) {
@@ -100,7 +136,7 @@ impl Bench {
 
     /// The geometric mean of what generated gradients cost in gradients written by hand.
     pub(crate) fn finish(self) {
-        if self.once.is_none() {
+        if self.prints_lines() {
             let sum: f64 = self.to_hand.iter().map(|ratio| ratio.ln()).sum();
             let worst = self.to_hand.iter().copied().fold(0.0, f64::max);
             let mean = (sum / self.to_hand.len() as f64).exp();
