@@ -1,6 +1,6 @@
 //! Writes the corpus again, as one file: with every value saved that a backward sweep reads, the
 //! witness for what is computed again, and with tangents in lanes; with the graph of each function; and
-//! with second derivatives.
+//! with second derivatives. The first two take their memory from a workspace.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -14,8 +14,8 @@ fn main() -> io::Result<()> {
     let mut paths: Vec<PathBuf> =
         fs::read_dir("corpus")?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     paths.sort();
-    write(&paths, "saved.rs", "__save_everything")?;
-    write(&paths, "traced.rs", "graph")?;
+    write(&paths, "saved.rs", "workspace, __save_everything")?;
+    write(&paths, "traced.rs", "workspace, graph")?;
     // without the files whose functions have none
     paths.retain(|path| {
         !["checkpoint", "given", "methods", "enums", "nested", "results"]
@@ -40,7 +40,7 @@ fn write(paths: &[PathBuf], file: &str, argument: &str) -> io::Result<()> {
 }
 
 fn with_argument(name: &str, source: &str, argument: &str) -> String {
-    let has_lanes = argument == "__save_everything" && !WITHOUT_LANES.contains(&name);
+    let has_lanes = argument.ends_with("__save_everything") && !WITHOUT_LANES.contains(&name);
     let lanes = if has_lanes { ", lanes" } else { "" };
     let inner_docs = |line: &&str| !line.starts_with("//!");
     let lines: String =

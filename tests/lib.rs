@@ -119,3 +119,5 @@ pub mod sweeps;
 #[cfg(doctest)]
 #[path = "refused.rs"]
 mod refused;
+#[path = "corpus/workspace.rs"]
+pub mod workspace;

@@ -19,6 +19,8 @@ pub(crate) struct Args {
     pub(crate) order_2: bool,
     /// `explain` is asked for.
     pub(crate) explain: bool,
+    /// `accumulate_grad_with` is asked for.
+    pub(crate) workspace: bool,
     /// Save every value that the backward sweep reads; for tests.
     pub(crate) save_everything: bool,
     /// Forward mode with several tangents at once.
@@ -77,7 +79,7 @@ impl Args {
         let name = Ident::parse_any(input)?;
         let value = input.fork();
         let read = match name.to_string().as_str() {
-            "recursive" | "lanes" | "graph" | "explain" | "__save_everything" => {
+            "recursive" | "lanes" | "graph" | "explain" | "workspace" | "__save_everything" => {
                 self.flag(&name, input)
             }
             "crate" => assigned(input, Path::parse_mod_style)
@@ -130,6 +132,7 @@ impl Args {
         self.lanes |= name == "lanes";
         self.graph |= name == "graph";
         self.explain |= name == "explain";
+        self.workspace |= name == "workspace";
         self.save_everything |= name == "__save_everything";
         Ok(())
     }

@@ -17,7 +17,7 @@ macro_rules! messages {
 // What is wrong; what to write instead.
 messages! {
     // The attribute and the item
-    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `order = 2`, `graph`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, `lanes`, `jacobian`, `explain`, or nothing";
+    UNKNOWN_ARGUMENT = "unknown argument of `differentiate`; write `recursive`, `order = 2`, `graph`, `crate = …`, `name = …`, `using(…)`, `partials(…)`, `vjp = …`, `lanes`, `jacobian`, `explain`, `workspace`, or nothing";
     CRATE_ARGUMENT = "`crate` takes the path of the crate `chainrule`; write `crate = my_chainrule`";
     NAME_ARGUMENT = "`name` takes a name for the type with the derivatives; write `name = f_derivatives`";
     ORDER_ARGUMENT = "derivatives are generated up to the second; write `order = 2`";
@@ -62,8 +62,8 @@ messages! {
     UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; name the type";
 
     // Loops
-    CHECKPOINT = "`checkpoint` is for a `for` loop over a range, `a..b`, that is not left early; write `#[checkpoint]` or `#[checkpoint(every = 10)]`";
-    CHECKPOINT_ORDER = "second derivatives of a loop that runs again are not supported; leave out `checkpoint`, or `order = 2`";
+    CHECKPOINT = "`checkpoint` is for a call of a differentiated function, and for a `for` loop over a range, `a..b`, that is not left early; write `#[checkpoint]`, or `#[checkpoint(every = 10)]` on a loop";
+    CHECKPOINT_ORDER = "second derivatives of what runs again are not supported; leave out `checkpoint`, or `order = 2`";
     CHECKPOINT_CODE = "a loop with `checkpoint` runs again, and this may not give the same then; compute it before the loop";
 
     // Syntax

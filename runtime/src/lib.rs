@@ -52,6 +52,8 @@ mod private;
 mod scalar;
 mod stop;
 mod value;
+#[cfg(feature = "std")]
+mod workspace;
 
 pub use lanes::Lanes;
 #[cfg(feature = "alloc")]
@@ -59,6 +61,8 @@ pub use matrix::Matrix;
 pub use scalar::Scalar;
 pub use stop::stop_gradient;
 pub use value::Differentiable;
+#[cfg(feature = "std")]
+pub use workspace::Workspace;
 
 /// What generated code calls. Not a public interface.
 #[doc(hidden)]
@@ -137,6 +141,7 @@ macro_rules! __with_graph {
 /// | `graph` | nothing | the computational graph of the function | `#[differentiate(graph)]` |
 /// | `trace` | the arguments | the graph of this evaluation, with every value and every gradient | `graph`, and the result is one float |
 /// | `trace_from` | the arguments, then the cotangents that the pullback takes | the same for any result | `graph` |
+/// | `accumulate_grad_with` | a [`Workspace`], then what `accumulate_grad` takes | the same, and in the end allocates nothing | `#[differentiate(workspace)]` |
 /// | `explain` | nothing | what the gradient saves, what it computes again, and why | `#[differentiate(explain)]` |
 ///
 /// `graph` needs the feature of that name, see `chainrule::graph`.
@@ -470,7 +475,35 @@ macro_rules! __with_graph {
 /// assert_eq!(saved::grad(0.5, 3), 6.75);
 /// ```
 ///
-/// It is for loops over a range, `a..b`, that are not left early. What stands in the loop without a derivative must give the
+/// Before a call of a differentiated function, as a statement, in front of the call or of its `let`, `#[checkpoint]` is about what the
+/// function keeps: nothing but its arguments. The backward sweep calls it again, so the call costs about one more run of the
+/// function. What is passed by `&` is not copied, unless it changes later; what is passed by `&mut` is, as it was.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate]
+/// fn energy(x: &[f64], stiffness: f64) -> f64 {
+///     let mut sum = 0.0;
+///     for i in 1..x.len() {
+///         sum += (stiffness * (x[i] - x[i - 1])).exp();
+///     }
+///     sum
+/// }
+///
+/// #[differentiate]
+/// fn work(x: &[f64]) -> f64 {
+///     let soft = #[checkpoint]
+///     energy(x, 0.0);
+///     #[checkpoint]
+///     let stiff = energy(x, 1.0);
+///     stiff - soft
+/// }
+///
+/// assert_eq!(work::grad(&[1.0, 1.0, 1.0]), [-1.0, 0.0, 1.0]);
+/// ```
+///
+/// On loops, it is for those over a range, `a..b`, that are not left early. What stands in the loop without a derivative must give the
 /// same when it runs again: indexing and arithmetic do, and other calls are refused. What it prints or asserts, it
 /// does once.
 ///

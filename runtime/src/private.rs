@@ -13,6 +13,8 @@ mod order;
 mod part;
 mod partial;
 mod passing;
+#[cfg(feature = "alloc")]
+mod pooled;
 mod second;
 mod segment;
 mod steps;
@@ -54,6 +56,8 @@ pub use partial::{
     whole_quotient, zero_mul,
 };
 pub use passing::{Elements, TakesMut, assert_elements, takes_mut};
+#[cfg(feature = "alloc")]
+pub use pooled::Pooled;
 pub use second::{SecondOrder, assert_second_order};
 pub use segment::{Count, segment_end, segment_length, segment_of_root};
 pub use steps::steps_back;

@@ -1,7 +1,10 @@
 //! The gradients of scalar functions allocate nothing.
 
+mod checkpoint;
+
 use allocation_counter::measure;
-use chainrule_tests::{branches, calls, loops, singular, straight_line};
+use chainrule::Workspace;
+use chainrule_tests::{branches, calls, loops, singular, straight_line, workspace};
 use std::hint::black_box;
 
 #[track_caller]
@@ -52,4 +55,40 @@ fn a_gradient_of_vectors_is_all_that_is_allocated() {
 #[test]
 fn a_tape_is_counted() {
     assert!(allocations(|| loops::logistic_map::grad(0.3, 3.7, 100)) > 0);
+}
+
+/// What the calls after the third allocate.
+#[track_caller]
+fn in_the_end(gradient: impl Fn(&mut Workspace) -> f64) -> u64 {
+    let mut workspace = Workspace::new();
+    let first = gradient(&mut workspace);
+    assert!(allocations(|| gradient(&mut Workspace::new())) > 0, "the counter sees a workspace");
+    for _ in 0..2 {
+        gradient(&mut workspace);
+    }
+    measure(|| {
+        for _ in 0..5 {
+            assert_eq!(gradient(&mut workspace), first);
+        }
+    })
+    .count_total
+}
+
+macro_rules! none_in_the_end {
+    ($($name:ident($($pass:expr),*; $($buffer:expr),*);)*) => {$(
+        #[test]
+        fn $name() {
+            let gradient = |workspace: &mut Workspace| {
+                workspace::$name::accumulate_grad_with(workspace, $($pass,)* $($buffer),*)
+            };
+            assert_eq!(in_the_end(gradient), 0);
+        }
+    )*};
+}
+
+none_in_the_end! {
+    grown(0.3, 0.5, 1000; &mut 0.0, &mut 0.0);
+    rod(&[0.6, 0.3, 0.9, 0.2], 0.4, 100; &mut [0.0; 4], &mut 0.0);
+    segments(&[0.6, 0.3, 0.9, 0.2], 0.4, 100; &mut [0.0; 4], &mut 0.0);
+    in_place(&mut [0.6, 0.3, 0.9], 0.4; &mut [0.0; 3], &mut 0.0);
 }

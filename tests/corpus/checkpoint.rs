@@ -126,3 +126,66 @@ pub fn growing(x: &[f64]) -> f64 {
     }
     sum
 }
+
+/// One step, which reads what it overwrites.
+#[differentiate]
+fn relaxed(now: &[f64], next: &mut [f64], rate: f64, by: usize) -> f64 {
+    let mut gain = 1.0;
+    for i in 0..now.len() {
+        next[i] = next[i] * (rate * now[(i + by) % now.len()]).sin();
+        gain *= 1.0 + next[i] * next[i];
+    }
+    gain
+}
+
+/// Calls that are made again on the way back: with memory that changes afterwards, and with a value that is
+/// computed for the call.
+#[differentiate]
+pub fn called_again(x: &[f64], rate: f64, steps: usize) -> f64 {
+    let mut now = x.to_vec();
+    let mut total = 0.0;
+    for t in 0..steps {
+        let mut next = now.clone();
+        let gain = #[checkpoint]
+        relaxed(&now, &mut next, rate * 0.5, t);
+        now.copy_from_slice(&next);
+        total += gain * now[0];
+    }
+    total
+}
+
+/// A function that takes what it works on by value.
+#[differentiate]
+fn consumed<T: chainrule::Scalar>(mut v: Vec<T>, by: &[T; 2], scale: &T) -> T {
+    let mut sum = *scale;
+    for i in 0..v.len() {
+        v[i] = v[i] * by[i % 2];
+        sum = sum * v[i] + v[i].exp();
+    }
+    sum
+}
+
+/// Calls as statements, in an arm and outside of it, with parts of memory and with values by reference.
+#[differentiate]
+pub fn called_in_arm(x: f64, y: f64) -> f64 {
+    let mut z = [x, y, x * y];
+    if x > y {
+        #[checkpoint]
+        push_on(&mut z[..2], &[y, x]);
+    }
+    let v = vec![z[0], z[1] * z[2], y];
+    #[checkpoint]
+    let sum = consumed(v, &[x, z[1]], &(x + y));
+    sum * z[1]
+}
+
+/// A call of the function itself.
+#[differentiate]
+pub fn halved(x: f64, depth: usize) -> f64 {
+    if depth == 0 {
+        return x * x;
+    }
+    let below = #[checkpoint]
+    halved(x.sin(), depth - 1);
+    below * x
+}

@@ -1651,3 +1651,921 @@ impl growing {
     }
 }
 
+/// The derivatives of the function `relaxed`.
+enum relaxed {}
+impl relaxed {
+    /// The result of `relaxed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp<'d_now>(
+        now: &'d_now [f64],
+        next: &mut [f64],
+        rate: f64,
+        by: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut [f64],
+        ) -> (::chainrule::__private::Vec<f64>, f64) + use<'d_now>,
+    ) {
+        let (out, pullback) = Self::__vjp(now, next, rate, by);
+        (
+            out,
+            move |d_out: f64, d_next: &mut [f64]| {
+                let mut d_now = ::chainrule::__private::zeros_like(now);
+                let (d_rate, _) = pullback(d_out, now, &mut d_now, d_next);
+                (d_now, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        now: &[f64],
+        next: &mut [f64],
+        rate: f64,
+        by: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &mut [f64]) -> (f64, ()) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let t1 = now.len();
+        let mut saved_gain: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut gain: f64 = 1.0;
+        for i in 0..t1 {
+            let t5 = next[i];
+            let t6 = (i + by) % now.len();
+            let t7 = (rate * now[t6]).sin();
+            next[i] = t5 * t7;
+            let t8 = next[i];
+            saved_gain[i] = gain;
+            saved_t2[i] = t5;
+            saved_t3[i] = t7;
+            saved_t4[i] = t8;
+            gain *= 1.0 + t8 * t8;
+        }
+        (
+            gain,
+            move |d_gain: f64, now: &[f64], d_now: &mut [f64], d_next: &mut [f64]| {
+                let t1 = now.len();
+                let mut d_gain_1 = d_gain;
+                let mut d_rate = 0.0;
+                for i in (0..t1).rev() {
+                    let gain = saved_gain[i];
+                    let t8 = saved_t4[i];
+                    let t6 = (i + by) % now.len();
+                    let t9 = now[t6];
+                    let d_t10 = d_gain_1 * gain;
+                    let t11 = d_t10 * t8;
+                    let d_t8 = t11 + t11;
+                    d_next[i] += d_t8;
+                    let d_t12 = d_next[i];
+                    d_next[i] = 0.0;
+                    let d_t5 = d_t12 * saved_t3[i];
+                    let d_t7 = d_t12 * saved_t2[i];
+                    let d_t13 = d_t7 * (rate * t9).cos();
+                    let d_rate_1 = d_t13 * t9;
+                    let d_t14 = d_t13 * rate;
+                    d_now[t6] += d_t14;
+                    d_next[i] += d_t5;
+                    d_gain_1 *= 1.0 + t8 * t8;
+                    d_rate += d_rate_1;
+                }
+                (d_rate, ())
+            },
+        )
+    }
+    /// The gradient of `relaxed`, with the shape of its arguments.
+    #[inline]
+    fn grad(
+        now: &[f64],
+        next: &mut [f64],
+        rate: f64,
+        by: usize,
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(now, next, rate, by);
+        let mut d_now = ::chainrule::__private::zeros_like(now);
+        let mut d_next = ::chainrule::__private::zeros_like(&*next);
+        let (d_rate, _) = pullback(1.0, now, &mut d_now, &mut d_next);
+        (d_now, d_next, d_rate)
+    }
+    /// The value of `relaxed` and its gradient.
+    #[inline]
+    fn value_and_grad(
+        now: &[f64],
+        next: &mut [f64],
+        rate: f64,
+        by: usize,
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (value, pullback) = Self::__vjp(now, next, rate, by);
+        let mut d_now = ::chainrule::__private::zeros_like(now);
+        let mut d_next = ::chainrule::__private::zeros_like(&*next);
+        let (d_rate, _) = pullback(1.0, now, &mut d_now, &mut d_next);
+        (value, (d_now, d_next, d_rate))
+    }
+    /// The value of `relaxed`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad(
+        now: &[f64],
+        next: &mut [f64],
+        rate: f64,
+        by: usize,
+        d_now: &mut [f64],
+        d_next: &mut [f64],
+        d_rate: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(now, next, rate, by);
+        let mut d_next_added = ::chainrule::__private::zeros_like(&*next);
+        let (d_rate_added, _) = pullback(1.0, now, d_now, &mut d_next_added);
+        *d_rate += d_rate_added;
+        ::chainrule::__private::add_assign(d_next, &d_next_added);
+        value
+    }
+    /// The result of `relaxed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&[f64], &mut [f64], f64, usize),
+        tangents: (&[f64], &mut [f64], f64),
+    ) -> (f64, f64) {
+        let (now, next, rate, by) = args;
+        let (now_dot, next_dot, rate_dot) = tangents;
+        let by_dot = ();
+        Self::__jvp(now, now_dot, next, next_dot, rate, rate_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        now: &[f64],
+        now_dot: &[f64],
+        next: &mut [f64],
+        next_dot: &mut [f64],
+        rate: f64,
+        rate_dot: f64,
+        by: usize,
+        by_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let mut gain: f64 = 1.0;
+        let mut gain_dot = 0.0;
+        for i in 0..now.len() {
+            let t1 = next[i];
+            let t2 = (i + by) % now.len();
+            let t3 = now[t2];
+            let t4 = rate * t3;
+            let t5 = t4.sin();
+            next[i] = t1 * t5;
+            next_dot[i] = next_dot[i] * t5
+                + (rate_dot * t3 + now_dot[t2] * rate) * t4.cos() * t1;
+            let t6 = next[i];
+            let t6_dot = next_dot[i];
+            let t7 = 1.0 + t6 * t6;
+            (gain, gain_dot) = (
+                gain * t7,
+                gain_dot * t7 + (t6_dot * t6 + t6_dot * t6) * gain,
+            );
+        }
+        (gain, gain_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<1> for relaxed {}
+
+/// The derivatives of the function `called_again`.
+pub enum called_again {}
+impl called_again {
+    /// The result of `called_again` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        rate: f64,
+        steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, rate, steps);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_rate, _) = pullback(d_out, x, &mut d_x);
+                (d_x, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        rate: f64,
+        steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_now_before = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::with_capacity(64);
+        let mut saved_gain = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_relaxed_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut now = x.to_vec();
+        let len = now.len();
+        let mut saved_total = ::chainrule::__private::vec![0.0; steps];
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; steps
+        ];
+        let mut total = 0.0;
+        for t in 0..steps {
+            let mut next = now.clone();
+            let now_before = now.clone();
+            let (gain, relaxed_pullback) = {
+                let kept_1 = next.clone();
+                let kept_2 = rate * 0.5;
+                let kept_3 = t;
+                let out = relaxed(&now, &mut next, kept_2, kept_3.clone());
+                (
+                    out,
+                    move |seed, memory_0: &_, adjoint_0: &mut _, adjoint_1: &mut _| {
+                        let mut again_1 = kept_1.clone();
+                        let (_, pullback) = relaxed::__vjp(
+                            memory_0,
+                            &mut again_1,
+                            kept_2,
+                            kept_3.clone(),
+                        );
+                        pullback(seed, memory_0, adjoint_0, adjoint_1)
+                    },
+                )
+            };
+            now.copy_from_slice(&next);
+            let t2 = now[0];
+            let len_1 = next.len();
+            saved_total[t] = total;
+            saved_now_before.push(now_before);
+            saved_gain.push(gain);
+            saved_relaxed_pullback.push(relaxed_pullback);
+            saved_t1[t] = t2;
+            saved_len.push(len_1);
+            total += gain * t2;
+        }
+        (
+            total,
+            move |d_total: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_now_before_at = saved_now_before.len();
+                let mut saved_gain_at = saved_gain.len();
+                let mut saved_relaxed_pullback_at = saved_relaxed_pullback.len();
+                let mut saved_len_at = saved_len.len();
+                let mut d_now = ::chainrule::__private::vec![0.0; len];
+                let mut d_total_1 = d_total;
+                let mut d_rate = 0.0;
+                for t in (0..steps).rev() {
+                    let total = saved_total[t];
+                    saved_now_before_at -= 1;
+                    let now_before = &saved_now_before[saved_now_before_at];
+                    saved_gain_at -= 1;
+                    let gain = &saved_gain[saved_gain_at];
+                    saved_relaxed_pullback_at -= 1;
+                    let relaxed_pullback = &saved_relaxed_pullback[saved_relaxed_pullback_at];
+                    let t2 = saved_t1[t];
+                    saved_len_at -= 1;
+                    let len_1 = saved_len[saved_len_at];
+                    let t3 = *gain * t2;
+                    let total_1 = total + t3;
+                    let mut d_next = ::chainrule::__private::vec![0.0; len_1];
+                    let (d_total_2, d_t4) = ::chainrule::__private::add_pullback(
+                        &total,
+                        &t3,
+                        &total_1,
+                        d_total_1,
+                    );
+                    let (d_gain, d_t2) = ::chainrule::__private::mul_pullback(
+                        gain,
+                        &t2,
+                        &t3,
+                        d_t4,
+                    );
+                    d_now[0] += d_t2;
+                    ::chainrule::__private::add_assign(&mut d_next, &d_now);
+                    d_now.fill(0.0);
+                    let (d_t5, _) = relaxed_pullback(
+                        d_gain,
+                        now_before,
+                        &mut d_now,
+                        &mut d_next,
+                    );
+                    let d_rate_1 = d_t5 * 0.5;
+                    ::chainrule::__private::add_assign(&mut d_now, &d_next);
+                    d_total_1 = d_total_2;
+                    d_rate += d_rate_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_now[..]);
+                (d_rate, ())
+            },
+        )
+    }
+    /// The gradient of `called_again`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        rate: f64,
+        steps: usize,
+    ) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, rate, steps);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_rate, _) = pullback(1.0, x, &mut d_x);
+        (d_x, d_rate)
+    }
+    /// The value of `called_again` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        rate: f64,
+        steps: usize,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, rate, steps);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_rate, _) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_rate))
+    }
+    /// The value of `called_again`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        rate: f64,
+        steps: usize,
+        d_x: &mut [f64],
+        d_rate: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, rate, steps);
+        let (d_rate_added, _) = pullback(1.0, x, d_x);
+        *d_rate += d_rate_added;
+        value
+    }
+    /// The result of `called_again` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64, usize), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, rate, steps) = args;
+        let (x_dot, rate_dot) = tangents;
+        let steps_dot = ();
+        Self::__jvp(x, x_dot, rate, rate_dot, steps, steps_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        rate: f64,
+        rate_dot: f64,
+        steps: usize,
+        steps_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut now = x.to_vec();
+        let mut now_dot = x_dot.to_vec();
+        let mut total = 0.0;
+        let mut total_dot = 0.0;
+        for t in 0..steps {
+            let mut next = now.clone();
+            let mut next_dot = now_dot.clone();
+            let (gain, gain_dot) = relaxed::__jvp(
+                &now,
+                &now_dot,
+                &mut next,
+                &mut next_dot,
+                rate * 0.5,
+                rate_dot * 0.5,
+                t,
+                (),
+            );
+            now.copy_from_slice(&next);
+            now_dot.copy_from_slice(&next_dot);
+            let t1 = now[0];
+            let t2 = gain * t1;
+            let t2_dot = ::chainrule::__private::strong_mul_pushforward(
+                &gain,
+                &t1,
+                &t2,
+                &gain_dot,
+                &now_dot[0],
+            );
+            let total_1 = total + t2;
+            let total_1_dot = ::chainrule::__private::add_pushforward(
+                &total,
+                &t2,
+                &total_1,
+                &total_dot,
+                &t2_dot,
+            );
+            total = total_1;
+            total_dot = total_1_dot;
+        }
+        (total, total_dot)
+    }
+}
+
+/// The derivatives of the function `consumed`.
+enum consumed {}
+impl consumed {
+    /// The result of `consumed` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp<T: chainrule::Scalar>(
+        v: Vec<T>,
+        by: &[T; 2],
+        scale: &T,
+    ) -> (T, impl ::core::ops::Fn(T) -> (::chainrule::__private::Vec<T>, [T; 2], T)) {
+        let (out, pullback) = Self::__vjp::<T>(v, by, scale);
+        (
+            out,
+            move |d_out: T| {
+                let mut d_by = [<T as ::chainrule::Scalar>::ZERO; 2];
+                let mut d_scale = <T as ::chainrule::Scalar>::ZERO;
+                let (d_v,) = pullback(d_out, by, &mut d_by, scale, &mut d_scale);
+                (d_v, d_by, d_scale)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp<T: chainrule::Scalar>(
+        mut v: Vec<T>,
+        by: &[T; 2],
+        scale: &T,
+    ) -> (
+        T,
+        impl ::core::ops::Fn(
+            T,
+            &[T; 2],
+            &mut [T; 2],
+            &T,
+            &mut T,
+        ) -> (::chainrule::__private::Vec<T>,) + use<T>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let len = v.len();
+        let t1 = v.len();
+        let mut saved_sum = ::chainrule::__private::vec![
+            < T as ::chainrule::Scalar > ::ZERO; t1
+        ];
+        let mut saved_t2 = ::chainrule::__private::vec![
+            < T as ::chainrule::Scalar > ::ZERO; t1
+        ];
+        let mut saved_t3 = ::chainrule::__private::vec![
+            < T as ::chainrule::Scalar > ::ZERO; t1
+        ];
+        let mut saved_t4 = ::chainrule::__private::vec![
+            < T as ::chainrule::Scalar > ::ZERO; t1
+        ];
+        let mut sum = *scale;
+        for i in 0..t1 {
+            let t5 = v[i];
+            v[i] = t5 * by[i % 2];
+            let t6 = v[i];
+            let t7 = t6.exp();
+            saved_sum[i] = sum;
+            saved_t2[i] = t5;
+            saved_t3[i] = t6;
+            saved_t4[i] = t7;
+            sum = sum * t6 + t7;
+        }
+        (
+            sum,
+            move |d_sum: T, by: &[T; 2], d_by: &mut [T; 2], scale: &T, d_scale: &mut T| {
+                let mut d_v = ::chainrule::__private::vec![
+                    < T as ::chainrule::Scalar > ::ZERO; len
+                ];
+                let mut d_sum_1 = d_sum;
+                for i in (0..t1).rev() {
+                    let sum = saved_sum[i];
+                    let t8 = i % 2;
+                    let d_t6 = d_sum_1 * saved_t4[i] + d_sum_1 * sum;
+                    d_v[i] += d_t6;
+                    let d_t9 = d_v[i];
+                    d_v[i] = <T as ::chainrule::Scalar>::ZERO;
+                    let d_t5 = d_t9 * by[t8];
+                    let d_t10 = d_t9 * saved_t2[i];
+                    d_by[t8] += d_t10;
+                    d_v[i] += d_t5;
+                    d_sum_1 *= saved_t3[i];
+                }
+                *d_scale += d_sum_1;
+                (d_v,)
+            },
+        )
+    }
+    /// The gradient of `consumed`, with the shape of its arguments.
+    #[inline]
+    fn grad<T: chainrule::Scalar>(
+        v: Vec<T>,
+        by: &[T; 2],
+        scale: &T,
+    ) -> (::chainrule::__private::Vec<T>, [T; 2], T) {
+        let (_, pullback) = Self::__vjp::<T>(v, by, scale);
+        let mut d_by = [<T as ::chainrule::Scalar>::ZERO; 2];
+        let mut d_scale = <T as ::chainrule::Scalar>::ZERO;
+        let (d_v,) = pullback(
+            <T as ::chainrule::Scalar>::ONE,
+            by,
+            &mut d_by,
+            scale,
+            &mut d_scale,
+        );
+        (d_v, d_by, d_scale)
+    }
+    /// The value of `consumed` and its gradient.
+    #[inline]
+    fn value_and_grad<T: chainrule::Scalar>(
+        v: Vec<T>,
+        by: &[T; 2],
+        scale: &T,
+    ) -> (T, (::chainrule::__private::Vec<T>, [T; 2], T)) {
+        let (value, pullback) = Self::__vjp::<T>(v, by, scale);
+        let mut d_by = [<T as ::chainrule::Scalar>::ZERO; 2];
+        let mut d_scale = <T as ::chainrule::Scalar>::ZERO;
+        let (d_v,) = pullback(
+            <T as ::chainrule::Scalar>::ONE,
+            by,
+            &mut d_by,
+            scale,
+            &mut d_scale,
+        );
+        (value, (d_v, d_by, d_scale))
+    }
+    /// The value of `consumed`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad<T: chainrule::Scalar>(
+        v: Vec<T>,
+        by: &[T; 2],
+        scale: &T,
+        d_v: &mut ::chainrule::__private::Vec<T>,
+        d_by: &mut [T; 2],
+        d_scale: &mut T,
+    ) -> T {
+        let (value, pullback) = Self::__vjp::<T>(v, by, scale);
+        let (d_v_added,) = pullback(
+            <T as ::chainrule::Scalar>::ONE,
+            by,
+            d_by,
+            scale,
+            d_scale,
+        );
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        value
+    }
+    /// The result of `consumed` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp<T: chainrule::Scalar>(
+        args: (Vec<T>, &[T; 2], &T),
+        tangents: (::chainrule::__private::Vec<T>, &[T; 2], &T),
+    ) -> (T, T) {
+        let (v, by, scale) = args;
+        let (v_dot, by_dot, scale_dot) = tangents;
+        Self::__jvp::<T>(v, v_dot, by, by_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp<T: chainrule::Scalar>(
+        mut v: Vec<T>,
+        mut v_dot: ::chainrule::__private::Vec<T>,
+        by: &[T; 2],
+        by_dot: &[T; 2],
+        scale: &T,
+        scale_dot: &T,
+    ) -> (T, T) {
+        let mut sum = *scale;
+        let mut sum_dot = *scale_dot;
+        for i in 0..v.len() {
+            let t1 = v[i];
+            let t2 = i % 2;
+            let t3 = by[t2];
+            v[i] = t1 * t3;
+            v_dot[i] = v_dot[i] * t3 + by_dot[t2] * t1;
+            let t4 = v[i];
+            let t4_dot = v_dot[i];
+            let t5 = t4.exp();
+            (sum, sum_dot) = (sum * t4 + t5, sum_dot * t4 + t4_dot * sum + t4_dot * t5);
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `called_in_arm`.
+pub enum called_in_arm {}
+impl called_in_arm {
+    /// The result of `called_in_arm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        let mut saved_t1_before = ::core::option::Option::<[f64; 2]>::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_push_on_pullback = ::core::option::Option::None;
+        let mut z = [x, y, x * y];
+        let t3 = x > y;
+        if t3 {
+            let t4 = [y, x];
+            let t4_before = t4;
+            let (t5, push_on_pullback) = {
+                let kept_0 = z[..2].to_vec();
+                let out = push_on(&mut z[..2], &t4);
+                (
+                    out,
+                    move |seed, adjoint_0: &mut _, memory_1: &_, adjoint_1: &mut _| {
+                        let mut again_0 = kept_0.clone();
+                        let (_, pullback) = push_on::__vjp(&mut again_0, memory_1);
+                        pullback(seed, adjoint_0, memory_1, adjoint_1)
+                    },
+                )
+            };
+            saved_t1_before = ::core::option::Option::Some(t4_before);
+            saved_t2 = ::core::option::Option::Some(t5);
+            saved_push_on_pullback = ::core::option::Option::Some(push_on_pullback);
+        }
+        let t6 = z[1];
+        let t7 = z[2];
+        let mut v = ::chainrule::__private::vec![z[0], t6 * t7, y];
+        let len = v.len();
+        let t8 = [x, t6];
+        let t9 = x + y;
+        let (sum, consumed_pullback) = {
+            let kept_0 = v;
+            let out = consumed(kept_0.clone(), &t8, &t9);
+            (
+                out,
+                move |
+                    seed,
+                    memory_1: &_,
+                    adjoint_1: &mut _,
+                    memory_2: &_,
+                    adjoint_2: &mut _|
+                {
+                    let (_, pullback) = consumed::__vjp(
+                        kept_0.clone(),
+                        memory_1,
+                        memory_2,
+                    );
+                    pullback(seed, memory_1, adjoint_1, memory_2, adjoint_2)
+                },
+            )
+        };
+        let out = sum * t6;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t8 = [0.0; 2];
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
+                let mut d_z = [0.0; 3];
+                let (d_sum, t10) = ::chainrule::__private::mul_pullback(
+                    &sum,
+                    &t6,
+                    &out,
+                    d_out,
+                );
+                let mut d_t9 = 0.0;
+                let (d_v_1,) = consumed_pullback(d_sum, &t8, &mut d_t8, &t9, &mut d_t9);
+                ::chainrule::__private::add_assign(&mut d_v, &d_v_1);
+                let d_t9_1 = d_t9;
+                let d_t11 = d_v[0];
+                let d_t12 = d_v[1];
+                let d_t7 = d_t12 * t6;
+                d_z[2] += d_t7;
+                let d_t6 = t10 + d_t8[1] + d_t12 * t7;
+                d_z[1] += d_t6;
+                d_z[0] += d_t11;
+                let t13 = d_t8[0];
+                let t14 = d_v[2];
+                let (t16, t17) = if t3 {
+                    let t4_before = ::chainrule::__private::kept(&saved_t1_before);
+                    let t5 = ::chainrule::__private::kept(&saved_t2);
+                    let push_on_pullback = ::chainrule::__private::kept(
+                        &saved_push_on_pullback,
+                    );
+                    let mut d_t4 = [0.0; 2];
+                    let t15 = ::chainrule::__private::zeros_like(t5);
+                    push_on_pullback(t15, &mut d_z[..2], t4_before, &mut d_t4);
+                    (d_t4[1], d_t4[0])
+                } else {
+                    (0.0, 0.0)
+                };
+                let d_t18 = d_z[2];
+                let d_x = d_t9_1 + t13 + t16 + d_z[0] + d_t18 * y;
+                let d_y = d_t9_1 + t14 + t17 + d_z[1] + d_t18 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `called_in_arm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `called_in_arm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `called_in_arm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `called_in_arm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut z = [x, y, x * y];
+        let mut z_dot = [x_dot, y_dot, x_dot * y + y_dot * x];
+        if x > y {
+            let t1 = [y, x];
+            let t1_dot = [y_dot, x_dot];
+            let (t2, t2_dot) = push_on::__jvp(
+                &mut z[..2],
+                &mut z_dot[..2],
+                &t1,
+                &t1_dot,
+            );
+        }
+        let t3 = z[1];
+        let t3_dot = z_dot[1];
+        let t4 = z[2];
+        let v = ::chainrule::__private::vec![z[0], t3 * t4, y];
+        let v_dot = ::chainrule::__private::vec![
+            z_dot[0], t3_dot * t4 + z_dot[2] * t3, y_dot
+        ];
+        let t5 = [x, t3];
+        let t5_dot = [x_dot, t3_dot];
+        let (sum, sum_dot) = consumed::__jvp(
+            v,
+            v_dot,
+            &t5,
+            &t5_dot,
+            &(x + y),
+            &(x_dot + y_dot),
+        );
+        let out = sum * t3;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &sum,
+            &t3,
+            &out,
+            &sum_dot,
+            &t3_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `halved`.
+pub enum halved {}
+impl halved {
+    /// The result of `halved` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, depth: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, depth);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        depth: usize,
+    ) -> (f64, ::chainrule::__private::Box<dyn ::core::ops::Fn(f64) -> (f64, ())>) {
+        use ::core::clone::Clone as _;
+        let mut saved_halved_pullback = ::core::option::Option::None;
+        let t1 = depth == 0;
+        let (out, below_1) = if t1 {
+            (x * x, 0.0)
+        } else {
+            let (below, halved_pullback) = {
+                let kept_0 = x.sin();
+                let kept_1 = depth - 1;
+                let out = halved(kept_0, kept_1.clone());
+                (
+                    out,
+                    move |seed| {
+                        let (_, pullback) = halved::__vjp(kept_0, kept_1.clone());
+                        pullback(seed)
+                    },
+                )
+            };
+            saved_halved_pullback = ::core::option::Option::Some(halved_pullback);
+            (below * x, below)
+        };
+        (
+            out,
+            ::chainrule::__private::Box::new(move |d_out: f64| {
+                let d_x = if t1 {
+                    let t2 = d_out * x;
+                    t2 + t2
+                } else {
+                    let halved_pullback = ::chainrule::__private::kept(
+                        &saved_halved_pullback,
+                    );
+                    let d_below = d_out * x;
+                    let (d_t3, _) = halved_pullback(d_below);
+                    d_out * below_1 + d_t3 * x.cos()
+                };
+                (d_x, ())
+            }),
+        )
+    }
+    /// The gradient of `halved`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, depth: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, depth);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `halved` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, depth: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, depth);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `halved`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, depth: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, depth);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `halved` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, depth) = args;
+        let x_dot = tangents;
+        let depth_dot = ();
+        Self::__jvp(x, x_dot, depth, depth_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        depth: usize,
+        depth_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let (out, out_dot) = if depth == 0 {
+            (x * x, x_dot * x + x_dot * x)
+        } else {
+            let (below, below_dot) = halved::__jvp(
+                x.sin(),
+                x_dot * x.cos(),
+                depth - 1,
+                (),
+            );
+            (
+                below * x,
+                ::chainrule::__private::strong_mul(below_dot, x)
+                    + ::chainrule::__private::zero_mul(x_dot, below),
+            )
+        };
+        (out, out_dot)
+    }
+}
+

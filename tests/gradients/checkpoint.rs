@@ -9,6 +9,9 @@ gradients! { checkpoint:
     nested(x: Vec<f64>) => (&x, 5) at [vec![0.7, -0.3, 0.2], vec![-0.4], vec![1.4, 0.5]];
     replaced(u: Vec<f64>, dt: f64) => (&u, dt, 5) at [(vec![0.7, -0.3, 0.2], 0.1), (vec![1.2], 0.3)];
     growing(x: Vec<f64>) => (&x) at [vec![0.7, -0.3, 0.2, 1.1, 0.4], vec![-0.1]];
+    called_again(x: Vec<f64>, rate: f64) => (&x, rate, 4) at [(vec![0.7, -0.3, 0.9], 1.1), (vec![0.4], 0.6)];
+    called_in_arm(x: f64, y: f64) => (x, y) at [(0.7, 0.3), (0.2, 0.9)];
+    halved(x: f64) => (x, 3) at [0.7, -1.2];
 }
 
 mod not_at_all {

@@ -9,6 +9,7 @@ use super::expr::{self, Expr, Prec};
 use super::lanes;
 use super::memory;
 use super::naming::Names;
+use super::pooled::Pooled;
 use super::uses::{self, Uses};
 use crate::analysis::memory::is_copy;
 use crate::ir::walk::Touch;
@@ -35,6 +36,8 @@ pub(super) struct Body<'a> {
     pub(super) own_tapes: BTreeSet<Var>,
     /// Tapes that have room for one: outside of loops.
     pub(super) slots: BTreeSet<Var>,
+    /// Vectors that come from a workspace.
+    pub(super) pooled: Pooled,
     out: TokenStream,
 }
 
@@ -50,6 +53,7 @@ impl<'a> Body<'a> {
             lanes: false,
             own_tapes: BTreeSet::new(),
             slots: BTreeSet::new(),
+            pooled: Pooled::default(),
             out: TokenStream::new(),
         }
     }
@@ -57,6 +61,11 @@ impl<'a> Body<'a> {
     /// The same, where each tangent stands for several.
     pub(super) fn in_lanes(func: &'a Func) -> Self {
         Body { lanes: true, ..Body::new(func) }
+    }
+
+    /// The same, where vectors come from a workspace if the function asks for one.
+    pub(super) fn in_workspace(func: &'a Func, is_concrete: bool) -> Self {
+        Body { pooled: Pooled::new(func, is_concrete), ..Body::new(func) }
     }
 
     pub(super) fn has_lanes(&self) -> bool {
@@ -270,7 +279,8 @@ impl<'a> Body<'a> {
     /// `x`, or `mut x` of memory that is written to.
     pub(super) fn binding(&mut self, var: Var) -> TokenStream {
         let name = self.name(var);
-        let is_mutable = self.uses.is_mutated(var) && !self.is_reference(var);
+        let is_mutable =
+            self.uses.is_mutated(var) && (!self.is_reference(var) || self.pooled.contains(var));
         if is_mutable { quote!(mut #name) } else { quote!(#name) }
     }
 
@@ -279,7 +289,7 @@ impl<'a> Body<'a> {
     }
 
     pub(super) fn is_reference(&self, var: Var) -> bool {
-        self.func.info(var).by_ref || self.references.contains(&var)
+        self.func.info(var).by_ref || self.references.contains(&var) || self.pooled.contains(var)
     }
 
     /// Where the user wrote it; what we make of it is not to be seen by the user's code.
@@ -307,6 +317,9 @@ impl<'a> Body<'a> {
     /// of a method.
     pub(super) fn annotation(&self, var: Var) -> TokenStream {
         let info = self.func.info(var);
+        if self.pooled.contains(var) {
+            return TokenStream::new();
+        }
         match memory::rust_type(&info.kind) {
             Some(ty) if !matches!(info.origin, Origin::Adjoint(_) | Origin::Tangent(_)) => {
                 quote!(: #ty)

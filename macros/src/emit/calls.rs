@@ -20,6 +20,9 @@ impl Body<'_> {
         args: &[Arg],
         pullback: Option<Var>,
     ) {
+        if let (Some(pullback), true) = (pullback, callee.again) {
+            return self.call_again(stmt, dst, callee, args, pullback);
+        }
         let borrowed: BTreeSet<Var> = args.iter().filter_map(|arg| self.taken(arg)).collect();
         let (receiver, args) = match args.split_first() {
             Some((receiver, args)) if callee.form == CalleeForm::Method => (Some(receiver), args),
@@ -109,7 +112,7 @@ impl Body<'_> {
     }
 
     /// What an argument borrows for writing, or moves.
-    fn taken(&self, arg: &Arg) -> Option<Var> {
+    pub(super) fn taken(&self, arg: &Arg) -> Option<Var> {
         match arg {
             Arg::Value(var) => Some(*var).filter(|var| !is_copy(self.func.kind(*var))),
             Arg::Mut(place) => Some(place.root),
@@ -198,7 +201,7 @@ fn path_span(path: &syn::Path) -> Span {
 }
 
 /// `p::g::<T>` is `p::g::__vjp::<T>`.
-fn core_path(callee: &Callee, of_method: fn(&Ident) -> Ident, core: &str) -> syn::Path {
+pub(super) fn core_path(callee: &Callee, of_method: fn(&Ident) -> Ident, core: &str) -> syn::Path {
     let mut path = callee.derivatives.clone();
     let Some(last) = path.segments.last_mut() else { return path };
     if callee.form == CalleeForm::Associated {

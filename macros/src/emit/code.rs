@@ -13,6 +13,8 @@ pub(super) struct Hole {
     pub(super) var: Var,
     pub(super) ident: Ident,
     pub(super) beside: Beside,
+    /// `x.into_iter()`
+    pub(super) is_consumed: bool,
 }
 
 /// What stands around a placeholder.
@@ -37,13 +39,15 @@ pub(super) fn fill(tokens: TokenStream, with: &mut impl FnMut(Hole) -> TokenStre
             TokenTree::Ident(ident) => match names::placeholder_var(ident) {
                 Some(var) => {
                     let beside = beside(before.as_ref(), rest.peek());
-                    filled.extend(with(Hole { var, ident: ident.clone(), beside }));
+                    let is_consumed = is_consumed(rest.clone());
+                    filled.extend(with(Hole { var, ident: ident.clone(), beside, is_consumed }));
                 }
                 None => filled.extend([token.clone()]),
             },
             TokenTree::Group(group) => match borrowed(group) {
                 Some((var, ident)) => {
-                    filled.extend(with(Hole { var, ident, beside: Beside::Borrow }))
+                    let beside = Beside::Borrow;
+                    filled.extend(with(Hole { var, ident, beside, is_consumed: false }))
                 }
                 None => {
                     let mut inner = Group::new(group.delimiter(), fill(group.stream(), with));
@@ -67,6 +71,13 @@ fn beside(before: Option<&TokenTree>, after: Option<&TokenTree>) -> Beside {
         after if is_border(before) && is_border(after) => Beside::Nothing,
         _ => Beside::Other,
     }
+}
+
+/// A method follows that takes what it is called on by value.
+fn is_consumed(mut rest: impl Iterator<Item = TokenTree>) -> bool {
+    let is_dot = matches!(rest.next(), Some(TokenTree::Punct(dot)) if dot.as_char() == '.');
+    let takes = |name: &str| name.starts_with("into") || name == "leak";
+    is_dot && matches!(rest.next(), Some(TokenTree::Ident(method)) if takes(&method.to_string()))
 }
 
 fn is_border(token: Option<&TokenTree>) -> bool {

@@ -10,7 +10,7 @@ use quote::{ToTokens, quote};
 /// `fn __value_and_grad(x: &[f64], y: f64, d_x: &mut [f64]) -> (f64, (f64,))`
 pub(super) fn function(fused: &Fused, signature: &Signature) -> TokenStream {
     let params = fused.func.params.split_at(signature.slots.len());
-    let mut body = Body::new(&fused.func);
+    let mut body = Body::in_workspace(&fused.func, true);
     let inputs = inputs(&mut body, signature);
     let adjoints: Vec<_> = params
         .1

@@ -14,6 +14,10 @@ use std::collections::BTreeSet;
 
 impl Body<'_> {
     pub(super) fn declare(&mut self, dst: Var, init: &Init) {
+        if self.pooled.contains(dst) {
+            let value = self.declare_pooled(dst, init);
+            return self.let_value(dst, &Expr::new(value, Prec::Postfix));
+        }
         let kind = self.func.kind(dst).clone();
         let value = match init {
             Init::Elements(elements) => {
@@ -120,7 +124,7 @@ impl Body<'_> {
     }
 
     /// A copy of memory.
-    fn copied(&mut self, place: &Place) -> TokenStream {
+    pub(super) fn copied(&mut self, place: &Place) -> TokenStream {
         let is_slice = matches!(place.path.last(), Some(Proj::Slice(..)));
         match place_kind(self.func, place) {
             kind if is_slice || matches!(kind, Kind::Array(_, Form::Slice)) => {

@@ -4,6 +4,7 @@
 //! Out: the function as written, a type of its name, and the derivatives as associated
 //!      functions of that type.
 
+mod again;
 mod body;
 mod calls;
 mod code;
@@ -22,6 +23,7 @@ mod methods;
 mod naming;
 mod nested;
 mod places;
+mod pooled;
 mod second;
 mod signature;
 mod tapes;
@@ -206,7 +208,8 @@ fn functions(
     let Some(pullback) = &func.pullback else {
         unreachable!("a function without a backward sweep is not emitted")
     };
-    let sweep = Sweep::new(func, pullback, signature);
+    let is_concrete = item.sig.generics.type_params().next().is_none();
+    let sweep = Sweep::of(Body::in_workspace(func, is_concrete), pullback, signature);
     let functions = if signature.is_simple {
         simple(item, signature, &sweep)
     } else {
@@ -302,7 +305,11 @@ struct Sweep {
 
 impl Sweep {
     fn new(func: &Func, pullback: &Pullback, signature: &Signature) -> Sweep {
-        let mut body = Body::new(func);
+        Sweep::of(Body::new(func), pullback, signature)
+    }
+
+    fn of(mut body: Body<'_>, pullback: &Pullback, signature: &Signature) -> Sweep {
+        let func = body.func;
         let inputs = inputs(&mut body, signature);
         let forward = body.apart(|body| {
             func.params.iter().for_each(|param| take_apart(body, param));

@@ -126,6 +126,7 @@ impl Body<'_> {
             param.mode == crate::ir::Mode::Ref && param.tree == crate::ir::Tree::Leaf(root)
         };
         self.is_reference(root)
+            && !self.pooled.contains(root)
             && (self.func.params.iter().any(is_param) || !self.func.info(root).by_ref)
     }
 }

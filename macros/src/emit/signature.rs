@@ -98,6 +98,7 @@ pub(super) struct Functions {
     pub(super) grad: Ident,
     pub(super) value_and_grad: Ident,
     pub(super) accumulate_grad: Ident,
+    pub(super) accumulate_grad_with: Ident,
     pub(super) graph: Ident,
     pub(super) trace: Ident,
     pub(super) trace_from: Ident,
@@ -135,6 +136,7 @@ impl Functions {
             grad: name("grad"),
             value_and_grad: name("value_and_grad"),
             accumulate_grad: name("accumulate_grad"),
+            accumulate_grad_with: name("accumulate_grad_with"),
             graph: name("graph"),
             trace: name("trace"),
             trace_from: name("trace_from"),
@@ -165,6 +167,8 @@ pub(super) struct Signature {
     /// `T, N`, for `use<..>` and turbofish.
     pub(super) params: Vec<Ident>,
     pub(super) recursive: bool,
+    /// There is `accumulate_grad_with`.
+    pub(super) workspace: bool,
     /// Every parameter is by value and has a gradient.
     pub(super) is_simple: bool,
     /// Each tangent stands for several.
@@ -202,6 +206,7 @@ impl Signature {
                 && func.fused.is_some()
                 && item.sig.generics.params.is_empty(),
             recursive: func.recursive,
+            workspace: func.workspace,
             is_in_lanes: false,
             slots,
             result,

@@ -14,6 +14,7 @@ impl Body<'_> {
         if self.own_tapes.contains(&tape) {
             let name = together(dst.iter().map(|dst| self.name(*dst).to_token_stream()).collect());
             let saved = self.name(tape);
+            self.is_popped_from(dst, tape);
             self.push(quote!(let #name = ::__chainrule::__private::take(#saved.pop());));
             return;
         }
@@ -26,17 +27,26 @@ impl Body<'_> {
         }
         let name = together(dst.iter().map(|dst| self.name(*dst).to_token_stream()).collect());
         if self.slots.contains(&tape) {
-            let read = is_value.then(|| quote!(*));
+            let read = match self.is_tape_of_pooled(tape) {
+                true => Some(quote!(&**)),
+                false => is_value.then(|| quote!(*)),
+            };
             self.push(quote!(let #name = #read ::__chainrule::__private::kept(&#saved);));
             return;
         }
         let cursor = self.names.cursor(tape);
-        let reference = (!is_value).then(|| quote!(&));
+        let reference = match self.is_tape_of_pooled(tape) {
+            true => Some(quote!(&*)),
+            false => (!is_value).then(|| quote!(&)),
+        };
         self.push(quote!(#cursor -= 1; let #name = #reference #saved[#cursor];));
     }
 
     pub(super) fn save(&mut self, tape: Var, values: &[Var]) {
-        let value = together(self.values(values).iter().map(Expr::whole).collect());
+        let value = match values {
+            [one] if self.pooled.contains(*one) => self.name(*one).to_token_stream(),
+            _ => together(self.values(values).iter().map(Expr::whole).collect()),
+        };
         let saved = self.name(tape);
         self.push(if self.slots.contains(&tape) {
             quote!(#saved = ::core::option::Option::Some(#value);)
@@ -74,15 +84,16 @@ impl Body<'_> {
             let types: Vec<_> = values.iter().map(ty).collect();
             let is_known = types.iter().any(Option::is_some);
             let types = types.into_iter().map(|ty| ty.unwrap_or_else(|| quote!(_)));
-            let element = is_known.then(|| together(types.collect())).map(|ty| quote!(::<#ty>));
+            let element = is_known.then(|| together(types.collect()));
             let saved = self.name(tape);
             if in_loop {
                 self.own_tapes.insert(tape);
-                self.push(quote! {
-                    let mut #saved = ::__chainrule::__private::Vec #element ::with_capacity(64);
-                });
+                let new = self.new_tape(tape, values, element);
+                self.push(quote!(let mut #saved = #new;));
             } else {
                 self.slots.insert(tape);
+                let element = if self.is_tape_of_pooled(tape) { None } else { element };
+                let element = element.map(|ty| quote!(::<#ty>));
                 self.push(quote!(let mut #saved = ::core::option::Option #element ::None;));
             }
         }

@@ -26,6 +26,7 @@ fn empty() -> Func {
         partials: None,
         fused: None,
         recursive: false,
+        workspace: false,
     }
 }
 

@@ -3,7 +3,7 @@
 //! Their locals are out of sight of the user's parameters, whatever those are called.
 
 use super::signature::{Functions, Signature, Slot, bare};
-use crate::ir::Mode;
+use crate::ir::{Form, Kind, Mode};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Generics, Lifetime, Type};
@@ -177,6 +177,7 @@ fn accumulate(
         quote_spanned!(Span::mixed_site()=> let (value, pullback) = Self::#core #turbofish (#names);)
     });
     let doc = format!(" The value of `{of}`; its gradient is added to the buffers.");
+    let with = signature.workspace.then(|| accumulate_with(signature, vis, of, generics));
     quote_spanned! {Span::mixed_site()=>
         #[doc = #doc]
         #[inline]
@@ -184,6 +185,37 @@ fn accumulate(
             #start
             #pull
             value
+        }
+
+        #with
+    }
+}
+
+/// `accumulate_grad_with`, which takes a workspace first.
+fn accumulate_with(
+    signature: &Signature,
+    vis: &syn::Visibility,
+    of: &Ident,
+    generics: &Generics,
+) -> TokenStream {
+    let Signature { result, functions, has_receiver, .. } = signature;
+    let Functions { accumulate_grad, accumulate_grad_with, .. } = functions;
+    let ((params, _, bounds), turbofish) = (generics.split_for_impl(), signature.turbofish());
+    let written = signature.slots.iter().map(|Slot { name, written, .. }| quote!(#name: #written));
+    let buffers = signature
+        .differentiated()
+        .map(|Slot { adjoint, tangent, .. }| quote!(#adjoint: &mut #tangent));
+    let mut inputs: Vec<TokenStream> = written.chain(buffers).collect();
+    let workspace = quote_spanned!(Span::mixed_site()=> workspace: &mut ::__chainrule::Workspace);
+    inputs.insert(usize::from(*has_receiver), workspace);
+    let names = signature.slots.iter().map(|slot| &slot.name);
+    let names = names.chain(signature.differentiated().map(|slot| &slot.adjoint));
+    let doc = format!(" `{accumulate_grad}` of `{of}` in the memory of a workspace.");
+    quote_spanned! {Span::mixed_site()=>
+        #[doc = #doc]
+        #[inline]
+        #vis fn #accumulate_grad_with #params (#(#inputs),*) -> #result #bounds {
+            workspace.run(|| Self::#accumulate_grad #turbofish (#(#names),*))
         }
     }
 }
@@ -197,7 +229,7 @@ fn outgoing(signature: &Signature, pull: TokenStream) -> TokenStream {
         .filter(|slot| slot.mode == Mode::Mut && slot.differentiated)
         .collect();
     let before = writable.iter().map(|slot| {
-        let (added, zeros) = (added(slot), slot.zeros());
+        let (added, zeros) = (added(slot), zeros_of(signature, slot));
         quote!(let mut #added = #zeros;)
     });
     let after = writable.iter().map(|slot| {
@@ -205,6 +237,16 @@ fn outgoing(signature: &Signature, pull: TokenStream) -> TokenStream {
         quote!(::__chainrule::__private::add_assign(#adjoint, &#added);)
     });
     quote!(#(#before)* #pull #(#after)*)
+}
+
+/// Zeros in the shape of a parameter, from the workspace if there is one.
+fn zeros_of(signature: &Signature, slot: &Slot) -> TokenStream {
+    match &slot.kind {
+        Kind::Array(element, Form::Slice | Form::Vec) if signature.workspace => {
+            super::pooled::zeros(element, &slot.name).unwrap_or_else(|| slot.zeros())
+        }
+        _ => slot.zeros(),
+    }
 }
 
 /// `d_m_added`, what is added to a buffer of the caller's.

@@ -12,6 +12,8 @@ pub(crate) struct Callee {
     pub(crate) form: CalleeForm,
     /// Beside each argument stands its tangent, and beside the result that of the result.
     pub(crate) forward: bool,
+    /// The backward sweep makes the call again: nothing but its arguments is kept.
+    pub(crate) again: bool,
 }
 
 /// How a function is called.

@@ -407,6 +407,8 @@ pub(crate) struct Func {
     pub(crate) partials: Option<Vec<Code>>,
     /// The function calls itself, or is said to be part of a cycle of calls.
     pub(crate) recursive: bool,
+    /// Its sweeps take their vectors from a workspace.
+    pub(crate) workspace: bool,
     /// The value and the gradient in one sweep, where that is better than two.
     pub(crate) fused: Option<Box<Fused>>,
 }

@@ -264,7 +264,8 @@ impl Lower<'_> {
         let kind = if is_known { self.func.result_kind.clone() } else { hint.clone() };
         let (dst, value) = self.call_result(&kind, it.span());
         let derivatives = self.args.derivatives_of(path, &self.own_name);
-        let callee = Callee { path: path.clone(), derivatives, form, forward: false };
+        let path = path.clone();
+        let callee = Callee { path, derivatives, form, forward: false, again: false };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
         value
     }

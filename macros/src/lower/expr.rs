@@ -2,7 +2,7 @@
 
 use super::env::{Lower, Mutability, Value};
 use super::kinds::{float_type, unify};
-use super::{plain, scan};
+use super::{plain, scan, segments};
 use crate::diag;
 use crate::ir::{Float, Kind, Place, Stmt, Var};
 use proc_macro2::{Span, TokenStream};
@@ -57,6 +57,7 @@ impl Lower<'_> {
             }
             Expr::Try(it) => self.question_mark(it, hint),
             Expr::MethodCall(it) => self.method_call(it, expr, hint),
+            Expr::Call(it) if segments::is_checkpointed(it) => self.called_again(it, hint),
             Expr::Call(it) => self.call(it, expr, hint),
             Expr::Macro(it) => self.macro_value(&it.mac, expr, hint),
             Expr::Struct(it) => self.struct_literal(it, expr),

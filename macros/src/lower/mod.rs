@@ -105,6 +105,7 @@ fn attempt(
             result_kind: Kind::Opaque,
             pullback: None,
             recursive: args.recursive,
+            workspace: args.workspace,
             partials: None,
             fused: None,
         },

@@ -127,8 +127,13 @@ impl Lower<'_> {
         self.func.recursive |= self.is_own_method(&it.method);
         let (dst, value) = self.call_result(hint, it.span());
         let path: syn::Path = it.method.clone().into();
-        let callee =
-            Callee { derivatives: path.clone(), path, form: CalleeForm::Method, forward: false };
+        let callee = Callee {
+            derivatives: path.clone(),
+            path,
+            form: CalleeForm::Method,
+            forward: false,
+            again: false,
+        };
         self.push(Stmt::Call { dst, callee, args, pullback: None });
         Some(value)
     }

@@ -1,40 +1,73 @@
 //! `#[checkpoint]` on a loop: it becomes a loop over segments, of which the backward sweep keeps only the
-//! beginnings, with a loop over the iterations of the segment inside.
+//! beginnings, with a loop over the iterations of the segment inside. On a call: the backward sweep makes it again.
 //!
 //! In:  the item as written.
-//! Out: the same function, where such loops are two; the attribute is left on the outer one.
+//! Out: the same function, where such loops are two; the attribute is left on the outer one, and on calls.
 
-use super::env::Lower;
+use super::env::{Lower, Value};
 use crate::args::Args;
 use crate::diag::{self, Diags};
 use crate::ir::walk::each;
-use crate::ir::{Code, Head, Loop, Origin, Stmt, Var};
+use crate::ir::{CalleeForm, Code, Head, Kind, Loop, Origin, Stmt, Var};
 use crate::names::SEGMENT;
 use proc_macro2::{Ident, Span};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Expr, ExprForLoop, ItemFn, Lifetime, Meta, RangeLimits, parse_quote};
+use syn::{
+    Attribute, Expr, ExprCall, ExprForLoop, ItemFn, Lifetime, Local, LocalInit, Meta, RangeLimits,
+    parse_quote,
+};
 
 pub(super) fn is_checkpoint(attribute: &Attribute) -> bool {
     attribute.path().is_ident("checkpoint")
 }
 
-/// Takes the attribute off all loops.
+/// Takes the attribute off everything.
 pub(super) fn strip(block: &mut syn::Block) {
     struct Strip;
     impl VisitMut for Strip {
-        fn visit_expr_for_loop_mut(&mut self, it: &mut ExprForLoop) {
-            it.attrs.retain(|attribute| !is_checkpoint(attribute));
-            visit_mut::visit_expr_for_loop_mut(self, it);
+        fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+            attributes.retain(|attribute| !is_checkpoint(attribute));
         }
     }
     Strip.visit_block_mut(block);
 }
 
+/// `#[checkpoint] g(x)`
+pub(super) fn is_checkpointed(it: &ExprCall) -> bool {
+    it.attrs.iter().any(is_checkpoint)
+}
+
 pub(super) fn segments(item: &ItemFn, args: &Args, diags: &mut Diags) -> ItemFn {
     let mut item = item.clone();
     Segments { diags, args }.visit_block_mut(&mut item.block);
+    Misplaced { diags }.visit_block(&item.block);
     item
+}
+
+/// Says where the attribute stands on something else.
+struct Misplaced<'a> {
+    diags: &'a mut Diags,
+}
+
+impl<'ast> Visit<'ast> for Misplaced<'_> {
+    fn visit_expr_for_loop(&mut self, it: &'ast ExprForLoop) {
+        self.visit_expr(&it.expr);
+        self.visit_block(&it.body);
+    }
+
+    fn visit_expr_call(&mut self, it: &'ast ExprCall) {
+        self.visit_expr(&it.func);
+        it.args.iter().for_each(|arg| self.visit_expr(arg));
+    }
+
+    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+        if is_checkpoint(attribute) {
+            self.diags.error(attribute, diag::CHECKPOINT);
+        }
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
 struct Segments<'a> {
@@ -42,9 +75,33 @@ struct Segments<'a> {
     args: &'a Args,
 }
 
+impl Segments<'_> {
+    /// Leaves the attribute on a call if it is what it should be.
+    fn call(&mut self, it: &mut ExprCall) {
+        let wrong = |attribute: &&Attribute| is_checkpoint(attribute) && self.args.order_2;
+        if let Some(attribute) = it.attrs.iter().find(wrong) {
+            self.diags.error(attribute, diag::CHECKPOINT_ORDER);
+            it.attrs.clear();
+        }
+    }
+}
+
 impl VisitMut for Segments<'_> {
+    /// `#[checkpoint] let y = g(x);`
+    fn visit_local_mut(&mut self, it: &mut Local) {
+        if let Some(LocalInit { expr, .. }) = &mut it.init
+            && let Expr::Call(call) = &mut **expr
+        {
+            call.attrs.extend(it.attrs.extract_if(.., |attribute| is_checkpoint(attribute)));
+        }
+        visit_mut::visit_local_mut(self, it);
+    }
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
+        if let Expr::Call(it) = expr {
+            self.call(it);
+        }
         let Expr::ForLoop(it) = expr else { return };
         let Some(at) = it.attrs.iter().position(is_checkpoint) else { return };
         let attribute = it.attrs.remove(at);
@@ -101,6 +158,27 @@ fn in_segments(it: &ExprForLoop, attribute: &Attribute) -> Option<Expr> {
 }
 
 impl Lower<'_> {
+    /// A call that the backward sweep makes again.
+    pub(super) fn called_again(&mut self, it: &ExprCall, hint: &Kind) -> Value {
+        let mut bare = it.clone();
+        let mut attributes = bare.attrs.extract_if(.., |attribute| is_checkpoint(attribute));
+        let attribute = attributes.next();
+        drop(attributes);
+        let before = self.stmts.len();
+        let value = self.call(&bare, &Expr::Call(bare.clone()), hint);
+        let has_arguments = attribute.as_ref().is_some_and(|it| !matches!(it.meta, Meta::Path(_)));
+        match self.stmts[before..].last_mut() {
+            Some(Stmt::Call { callee, .. })
+                if !has_arguments && callee.form == CalleeForm::Function =>
+            {
+                callee.again = true;
+                value
+            }
+            _ if matches!(value, Value::Poisoned) => value,
+            _ => self.reject(attribute, diag::CHECKPOINT),
+        }
+    }
+
     /// The loop that was lowered last is one over segments. What stands in it must give the same when it runs again.
     pub(super) fn runs_again(&mut self, before: usize) {
         let Some(Stmt::Loop(Loop { head: Head::Range { index, .. }, body, .. })) =

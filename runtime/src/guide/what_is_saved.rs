@@ -73,7 +73,8 @@
 //! * Memory that is overwritten while it is still needed has to be kept. `a[i] += e` needs no old value
 //!   of `a[i]`, unless `e` reads it; a new array for each step costs what a copy of the old one does.
 //! * A `Vec` by value is copied where a slice would be read again.
-//! * `grad` makes new vectors for the gradient; `accumulate_grad` uses yours.
+//! * `grad` makes new vectors for the gradient; `accumulate_grad` uses yours. `accumulate_grad_with` has tapes and local
+//!   vectors from the call before, too, see [`Workspace`](crate::Workspace).
 //! * The gradient of an argument that nobody needs is computed nevertheless: mark it `#[no_grad]`.
 //!
 //! # Several cotangents

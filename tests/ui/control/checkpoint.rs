@@ -33,4 +33,21 @@ fn another_word(x: f64, n: usize) -> f64 {
     y
 }
 
+#[differentiate]
+fn another_loop(x: f64) -> f64 {
+    let mut y = x;
+    #[checkpoint]
+    while y < 10.0 {
+        y *= y;
+    }
+    y
+}
+
+#[differentiate]
+fn another_call(x: f64) -> f64 {
+    let y = #[checkpoint]
+    f64::max(x, 1.0);
+    y * y
+}
+
 fn main() {}

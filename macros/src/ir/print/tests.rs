@@ -32,6 +32,7 @@ fn of_x() -> Func {
         partials: None,
         fused: None,
         recursive: false,
+        workspace: false,
     };
     let x = user(&mut func, "x", F64);
     func.params.push(Param {
@@ -201,6 +202,7 @@ fn a_call_and_its_pull() {
             derivatives: parse_quote!(g),
             form: crate::ir::CalleeForm::Function,
             forward: false,
+            again: false,
         },
         args: vec![Arg::Value(Var(0)), Arg::Ref(whole(w)), Arg::Mut(whole(w))],
         pullback: Some(kept),

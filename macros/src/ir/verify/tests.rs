@@ -26,6 +26,7 @@ fn of_x() -> Func {
         partials: None,
         fused: None,
         recursive: false,
+        workspace: false,
     };
     for (name, mode) in [("x", Mode::Value), ("buffer", Mode::Mut)] {
         let name = format_ident!("{name}");
