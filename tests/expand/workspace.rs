@@ -499,6 +499,7 @@ impl segments {
         let mut now = ::chainrule::__private::Pooled::copy(heat);
         let len = now.len();
         let mut next = ::chainrule::__private::Pooled::repeat(0.0, heat.len());
+        let len_1 = next.len();
         let mut __chainrule_length = ::chainrule::__private::segment_length(3);
         for segment in (0..steps).step_by(__chainrule_length) {
             let now_before = ::chainrule::__private::Pooled::copy(&*now);
@@ -511,32 +512,31 @@ impl segments {
                 steps,
             );
             for k in segment..t1 {
-                let t2 = step(&*now, &mut *next, rate);
+                for i in 0..now.len() {
+                    let t2 = now[i];
+                    let t3 = (i + 1) % now.len();
+                    next[i] = t2 + rate * now[t3].sin() * t2;
+                }
                 now.copy_from_slice(&*next);
             }
         }
-        let t3 = now[0];
-        let t4 = now[1];
-        let out = t3 * t4;
-        let len_1 = next.len();
+        let t4 = now[0];
+        let t5 = now[1];
+        let out = t4 * t5;
         (
             out,
             move |d_out: f64, heat: &[f64], d_heat: &mut [f64]| {
-                let mut saved_now_before_1 = ::chainrule::__private::Pooled::with_capacity(
-                    64,
-                );
-                let mut saved_t2 = ::chainrule::__private::Pooled::with_capacity(64);
-                let mut saved_step_pullback = ::chainrule::__private::Pooled::with_capacity(
-                    64,
-                );
+                let mut saved_t2 = ::chainrule::__private::Pooled::<
+                    (f64, f64, f64),
+                >::with_capacity(64);
                 let mut saved_now_before_at = saved_now_before.len();
                 let mut saved_next_before_at = saved_next_before.len();
                 let mut d_next = ::chainrule::__private::Pooled::repeat(0.0, len_1);
                 let mut d_now = ::chainrule::__private::Pooled::<f64>::repeat(0.0, len);
-                let d_t3 = d_out * t4;
-                let d_t4 = d_out * t3;
-                d_now[1] += d_t4;
-                d_now[0] += d_t3;
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                d_now[1] += d_t5;
+                d_now[0] += d_t4;
                 let mut d_rate = 0.0;
                 for segment in ::chainrule::__private::steps_back(
                     (0..steps),
@@ -554,31 +554,36 @@ impl segments {
                         steps,
                     );
                     for k_1 in segment..t1 {
-                        let now_before_1 = ::chainrule::__private::Pooled::copy(&*now);
-                        let (t5, step_pullback) = step::__vjp(&*now, &mut *next, rate);
+                        for i_1 in 0..now.len() {
+                            let t6 = now[i_1];
+                            let t7 = (i_1 + 1) % now.len();
+                            let t8 = now[t7];
+                            let t9 = t8.sin();
+                            next[i_1] = t6 + rate * t9 * t6;
+                            saved_t2.push((t6, t9, t8.cos()));
+                        }
                         now.copy_from_slice(&*next);
-                        saved_now_before_1.push(now_before_1);
-                        saved_t2.push(t5);
-                        saved_step_pullback.push(step_pullback);
                     }
                     let mut d_rate_1 = 0.0;
                     for k in (segment..t1).rev() {
-                        let now_before_2 = ::chainrule::__private::take(
-                            saved_now_before_1.pop(),
-                        );
-                        let t2 = ::chainrule::__private::take(saved_t2.pop());
-                        let step_pullback_1 = ::chainrule::__private::take(
-                            saved_step_pullback.pop(),
-                        );
                         ::chainrule::__private::add_assign(&mut *d_next, &*d_now);
                         d_now.fill(0.0);
-                        let t6 = ::chainrule::__private::zeros_like(&t2);
-                        let (d_rate_2,) = step_pullback_1(
-                            t6,
-                            &*now_before_2,
-                            &mut *d_now,
-                            &mut *d_next,
-                        );
+                        let mut d_rate_2 = 0.0;
+                        for i in (0..now.len()).rev() {
+                            let (t2, t10, t11) = ::chainrule::__private::take(
+                                saved_t2.pop(),
+                            );
+                            let d_t12 = d_next[i];
+                            d_next[i] = 0.0;
+                            let d_t13 = d_t12 * t2;
+                            let d_rate_3 = d_t13 * t10;
+                            let d_t14 = d_t13 * rate;
+                            let d_t15 = d_t14 * t11;
+                            d_now[(i + 1) % now.len()] += d_t15;
+                            let d_t2 = d_t12 + d_t12 * (rate * t10);
+                            d_now[i] += d_t2;
+                            d_rate_2 += d_rate_3;
+                        }
                         d_rate_1 += d_rate_2;
                     }
                     d_rate += d_rate_1;
@@ -671,22 +676,26 @@ impl segments {
                 steps,
             );
             for k in segment..t2 {
-                let (t3, t3_dot) = step::__jvp(
-                    &now,
-                    &now_dot,
-                    &mut next,
-                    &mut next_dot,
-                    rate,
-                    rate_dot,
-                );
+                for i in 0..now.len() {
+                    let t3 = now[i];
+                    let t3_dot = now_dot[i];
+                    let t4 = (i + 1) % now.len();
+                    let t5 = now[t4];
+                    let t6 = t5.sin();
+                    let t7 = rate * t6;
+                    next[i] = t3 + t7 * t3;
+                    next_dot[i] = t3_dot
+                        + ((rate_dot * t6 + now_dot[t4] * t5.cos() * rate) * t3
+                            + t3_dot * t7);
+                }
                 now.copy_from_slice(&next);
                 now_dot.copy_from_slice(&next_dot);
             }
         }
-        let t4 = now[0];
-        let t5 = now[1];
-        let out = t4 * t5;
-        let out_dot = now_dot[0] * t5 + now_dot[1] * t4;
+        let t8 = now[0];
+        let t9 = now[1];
+        let out = t8 * t9;
+        let out_dot = now_dot[0] * t9 + now_dot[1] * t8;
         (out, out_dot)
     }
 }
