@@ -188,3 +188,110 @@ pub fn counted(x: &[f64], w: &[f64]) -> f64 {
     }
     sum
 }
+
+/// The greatest number is one of the slice, or none is greater than what the loop begins with.
+#[differentiate]
+pub fn greatest(x: &[f64], at_least: f64) -> f64 {
+    let mut top = at_least;
+    for v in x {
+        top = top.max(*v);
+    }
+    top * top
+}
+
+/// Of equal numbers the last is chosen, as it comes first in `max`; and they are gone through backwards.
+#[differentiate]
+pub fn greatest_of_the_rear(x: &[f64]) -> f64 {
+    let mut top = -1.0;
+    for i in (0..x.len()).rev() {
+        top = x[i].max(top);
+    }
+    top
+}
+
+/// What is compared is computed, and both the least and the greatest are.
+#[differentiate]
+pub fn spread(x: &[f64], scale: f64) -> f64 {
+    let (mut least, mut greatest) = (scale, -scale);
+    for v in x {
+        let bounded = v * scale / (1.0 + v * v);
+        least = least.min(bounded);
+        greatest = bounded.max(greatest);
+    }
+    greatest - least * least
+}
+
+/// The greatest is all that the result depends on, and each number is a quotient.
+#[differentiate]
+pub fn greatest_quotient(x: &[f64], y: f64) -> f64 {
+    x.iter().map(|v| v / (1.0 + y * y)).fold(f64::NEG_INFINITY, f64::max)
+}
+
+/// The greatest of each row, of memory that the next row overwrites.
+#[differentiate]
+pub fn greatest_of_rows(x: &[f64], columns: usize) -> f64 {
+    let mut row = vec![0.0; columns];
+    let mut sum = 0.0;
+    for i in 0..x.len() / columns {
+        for j in 0..columns {
+            row[j] = x[i * columns + j] * (1.0 + row[j]);
+        }
+        let mut top = row[0] * row[0];
+        for j in 1..columns {
+            top = top.max(row[j]);
+        }
+        if top > 0.0 {
+            let mut first = 0.0;
+            for v in &row {
+                if *v < top {
+                    first = *v;
+                }
+            }
+            sum += first * top;
+        }
+    }
+    sum
+}
+
+/// A branch replaces two numbers at once, so both are gone back through.
+#[differentiate]
+pub fn greatest_with_another(x: &[f64], y: &[f64]) -> f64 {
+    let (mut top, mut beside) = (x[0], y[0]);
+    for i in 1..x.len() {
+        if x[i] > top {
+            top = x[i];
+            beside = y[i];
+        }
+    }
+    top * beside
+}
+
+/// A branch replaces a number, or adds to another.
+#[differentiate]
+pub fn last_or_sum(x: &[f64], order: &[usize]) -> f64 {
+    let mut last = x[0];
+    let mut place = 0;
+    for &i in order {
+        if x[i] > 0.5 {
+            last = x[i];
+            place = i;
+        }
+    }
+    let mut least = x[0];
+    for &i in order {
+        least = if least < x[i] { least } else { x[i] };
+    }
+    last * least + place as f64 * x[place]
+}
+
+/// The greatest number so far is used in each iteration: it is no mere choice.
+#[differentiate]
+pub fn running_greatest(x: &[f64]) -> f64 {
+    let mut top = x[0];
+    let mut sum = 0.0;
+    for v in x {
+        top = top.max(*v);
+        sum += top * v;
+    }
+    sum
+}

@@ -479,33 +479,36 @@ impl e13 {
     /// The result of `e13` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        use ::core::iter::Iterator as _;
         let all = [x];
         let t1 = all.len();
-        let mut saved_m: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; t1
-        ];
         let mut m = f64::NEG_INFINITY;
         for i in 0..t1 {
-            saved_m[i] = m;
             m = m.max(all[i]);
+        }
+        let mut chosen = ::core::primitive::usize::MAX;
+        for i_1 in 0..t1 {
+            let t2_1 = all[i_1];
+            let found = t2_1 == m && f64::NEG_INFINITY != m;
+            if found {
+                chosen = i_1;
+            }
+            if found {
+                break;
+            }
         }
         let out = x / m;
         (
             out,
             move |d_out: f64| {
                 let mut d_all = [0.0; 1];
-                let t2 = 1.0 / m;
-                let mut d_m = -::chainrule::__private::zero_mul(d_out, x * t2 * t2);
-                let t3 = ::chainrule::__private::zero_mul(d_out, t2);
-                for i in (0..t1).rev() {
-                    let m_1 = saved_m[i];
-                    let t4 = all[i];
-                    let d_t5 = d_m * ::chainrule::__private::max_second(m_1, t4);
-                    d_all[i] += d_t5;
-                    d_m *= ::chainrule::__private::max_first(m_1, t4);
+                let t3 = 1.0 / m;
+                let d_m = -::chainrule::__private::zero_mul(d_out, x * t3 * t3);
+                let end = chosen.wrapping_add(1);
+                let t4 = ::chainrule::__private::zero_mul(d_out, t3);
+                for i in chosen..end {
+                    d_all[i] += d_m;
                 }
-                let d_x = t3 + d_all[0];
+                let d_x = t4 + d_all[0];
                 d_x
             },
         )

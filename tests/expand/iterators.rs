@@ -941,33 +941,37 @@ impl folds {
             b += t1 * t1;
         }
         let len_2 = x.len();
-        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len_2
-        ];
-        let mut t3 = f64::NEG_INFINITY;
+        let mut t2 = f64::NEG_INFINITY;
         for k_2 in 0..len_2 {
-            saved_t2[k_2] = t3;
-            t3 = t3.max(x[k_2]);
+            t2 = t2.max(x[k_2]);
         }
-        let out = sum * a + b * t3;
+        let mut chosen = ::core::primitive::usize::MAX;
+        for k_3 in 0..len_2 {
+            let t3_1 = x[k_3];
+            let found = t3_1 == t2 && f64::NEG_INFINITY != t2;
+            if found {
+                chosen = k_3;
+            }
+            if found {
+                break;
+            }
+        }
+        let out = sum * a + b * t2;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let d_b = d_out * t3;
+                let d_b = d_out * t2;
+                let d_t2 = d_out * b;
                 let d_a = d_out * sum;
-                let mut d_t3 = d_out * b;
+                let end = chosen.wrapping_add(1);
                 let d_sum = d_out * a;
-                for k_2 in (0..len).rev() {
-                    let t3_1 = saved_t2[k_2];
-                    let t4 = x[k_2];
-                    let d_t5 = d_t3 * ::chainrule::__private::max_second(t3_1, t4);
-                    d_x[k_2] += d_t5;
-                    d_t3 *= ::chainrule::__private::max_first(t3_1, t4);
+                for k_2 in chosen..end {
+                    d_x[..end][k_2] += d_t2;
                 }
                 for k_1 in 0..len {
-                    let t6 = d_b * x[k_1];
-                    let d_t1 = t6 + t6 + d_a;
+                    let t4 = d_b * x[k_1];
+                    let d_t1 = t4 + t4 + d_a;
                     d_x[..len][k_1] += d_t1;
                 }
                 let mut d_sum_1 = d_sum;

@@ -1449,35 +1449,37 @@ impl maximum {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        use ::core::iter::Iterator as _;
-        let t1 = x.len();
-        let mut saved_t2 = ::chainrule::__private::vec![false; t1];
         let mut best = x[0];
         let mut at = 0;
-        for i in 1..t1 {
-            let t3 = x[i] > best;
-            if t3 {
+        let mut chosen = ::core::primitive::usize::MAX;
+        for i in 1..x.len() {
+            let t1 = x[i] > best;
+            if t1 {
                 best = x[i];
                 at = i;
             }
-            saved_t2[i] = t3;
+            if t1 {
+                chosen = i;
+            }
         }
-        let t4 = x[at];
-        let out = best * t4;
+        let t2 = x[at];
+        let out = best * t2;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len();
-                let d_t4 = d_out * best;
-                d_x[at] += d_t4;
-                let mut d_best = d_out * t4;
-                for i in (1..t1).rev() {
-                    if saved_t2[i] {
-                        d_x[i] += d_best;
-                        d_best = 0.0;
-                    }
+                let d_best = d_out * t2;
+                let d_t2 = d_out * best;
+                d_x[at] += d_t2;
+                let d_best_1 = if chosen == ::core::primitive::usize::MAX {
+                    d_best
+                } else {
+                    0.0
+                };
+                let end = chosen.wrapping_add(1);
+                for i in chosen..end {
+                    d_x[..end][i] += d_best;
                 }
-                d_x[0] += d_best;
+                d_x[0] += d_best_1;
             },
         )
     }
@@ -1556,48 +1558,46 @@ impl log_sum_exp {
     pub fn __vjp(
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
-        use ::core::iter::Iterator as _;
         let t1 = x.len();
-        let mut saved_top: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; t1
-        ];
         let mut top = f64::NEG_INFINITY;
         for i in 0..t1 {
-            saved_top[i] = top;
             top = top.max(x[i]);
         }
-        let t2 = x.len();
-        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; t2
+        let mut chosen = ::core::primitive::usize::MAX;
+        for i_1 in 0..t1 {
+            let t2_1 = x[i_1];
+            let found = t2_1 == top && f64::NEG_INFINITY != top;
+            if found {
+                chosen = i_1;
+            }
+            if found {
+                break;
+            }
+        }
+        let t3 = x.len();
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t3
         ];
         let mut sum: f64 = 0.0;
-        for i_1 in 0..t2 {
-            let t4 = (x[i_1] - top).exp();
-            saved_t3[i_1] = t4;
-            sum += t4;
+        for i_2 in 0..t3 {
+            let t5 = (x[i_2] - top).exp();
+            saved_t4[i_2] = t5;
+            sum += t5;
         }
         let out = top + sum.ln();
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len();
+                let t3 = x.len();
                 let d_sum = ::chainrule::__private::zero_mul(d_out, 1.0 / sum);
-                for i_1 in 0..t1 {
-                    let d_t5 = d_sum * saved_t3[..t1][i_1];
-                    d_x[..t1][i_1] += d_t5;
+                for i_2 in 0..t3 {
+                    let d_t6 = d_sum * saved_t4[..t3][i_2];
+                    d_x[..t3][i_2] += d_t6;
                 }
-                let mut d_top = d_out
-                    + (0.0
-                        - ::chainrule::__private::zero_mul(
-                            ::chainrule::__private::sum_all(&saved_t3[..t1]),
-                            d_sum,
-                        ));
-                for i in (0..t1).rev() {
-                    let top = saved_top[i];
-                    let t6 = x[i];
-                    let d_t7 = d_top * ::chainrule::__private::max_second(top, t6);
-                    d_x[i] += d_t7;
-                    d_top *= ::chainrule::__private::max_first(top, t6);
+                let d_top = d_out + (0.0 - ::chainrule::__private::zero_mul(sum, d_sum));
+                let end = chosen.wrapping_add(1);
+                for i in chosen..end {
+                    d_x[..end][i] += d_top;
                 }
             },
         )

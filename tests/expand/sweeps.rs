@@ -1612,18 +1612,15 @@ impl nearest_row {
             &mut [f64],
         ) -> (f64,) + use<>,
     ) {
-        use ::core::iter::Iterator as _;
         let t1 = point.len();
         let len = rows.len();
         let len_1 = len / t1;
-        let mut saved_nearest: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len_1
-        ];
         let mut saved_square: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_1
         ];
         let mut nearest = reach;
         let mut total: f64 = 0.0;
+        let mut chosen = ::core::primitive::usize::MAX;
         for k in 0..len_1 {
             let t2 = k * t1;
             let t3 = t2 + t1;
@@ -1641,9 +1638,13 @@ impl nearest_row {
                 let t5 = rows[t2..t3][k_2];
                 sum += t5 * t5;
             }
-            saved_nearest[k] = nearest;
+            let t6 = square * square;
+            let nearest_1 = nearest.min(t6);
+            if ::chainrule::__private::min_second(nearest, t6) != 0.0 {
+                chosen = k;
+            }
             saved_square[k] = square;
-            nearest = nearest.min(square * square);
+            nearest = nearest_1;
             total += sum;
         }
         let out = nearest + 0.1 * total;
@@ -1660,36 +1661,34 @@ impl nearest_row {
                 let len = rows.len();
                 let len_1 = len / t1;
                 let d_total = d_out * 0.1;
-                let mut d_nearest = d_out;
-                for k in (0..len_1).rev() {
-                    let nearest = saved_nearest[k];
+                let d_reach = if chosen == ::core::primitive::usize::MAX {
+                    d_out
+                } else {
+                    0.0
+                };
+                for k in 0..len_1 {
                     let square = saved_square[k];
                     let t2 = k * t1;
                     let t3 = t2 + t1;
                     let len_3 = t3 - t2;
                     let len_4 = ::core::cmp::min(t1, len_3);
-                    let t6 = square * square;
-                    let d_t7 = d_nearest
-                        * ::chainrule::__private::min_second(nearest, t6);
-                    let t8 = d_t7 * square;
-                    let d_nearest_1 = d_nearest
-                        * ::chainrule::__private::min_first(nearest, t6);
+                    let d_t6 = if k == chosen { d_out } else { 0.0 };
+                    let t7 = d_t6 * square;
                     for k_2 in 0..len_3 {
-                        let t9 = d_total * rows[t2..t3][k_2];
-                        let d_t5 = t9 + t9;
+                        let t8 = d_total * rows[t2..t3][k_2];
+                        let d_t5 = t8 + t8;
                         d_rows[t2..t3][k_2] += d_t5;
                     }
-                    let d_square = t8 + t8;
+                    let d_square = t7 + t7;
                     for k_1 in 0..len_4 {
-                        let t10 = d_square * (point[..len_4][k_1] - rows[t2..t3][k_1]);
-                        let d_t4 = t10 + t10;
-                        let d_t11 = -d_t4;
-                        d_rows[t2..t3][k_1] += d_t11;
+                        let t9 = d_square * (point[..len_4][k_1] - rows[t2..t3][k_1]);
+                        let d_t4 = t9 + t9;
+                        let d_t10 = -d_t4;
+                        d_rows[t2..t3][k_1] += d_t10;
                         d_point[..len_4][k_1] += d_t4;
                     }
-                    d_nearest = d_nearest_1;
                 }
-                (d_nearest,)
+                (d_reach,)
             },
         )
     }
@@ -2131,6 +2130,1136 @@ impl counted {
             at = at + 2;
             sum += t2 * t3 * t4;
             sum_dot += (x_dot[t1] * t3 + w_dot[k] * t2) * t4;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `greatest`.
+pub enum greatest {}
+impl greatest {
+    /// The result of `greatest` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        at_least: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, at_least);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_at_least,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_at_least)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        at_least: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let len = x.len();
+        let mut top = at_least;
+        for k in 0..len {
+            top = top.max(x[k]);
+        }
+        let mut chosen = ::core::primitive::usize::MAX;
+        for k_1 in 0..len {
+            let t1_1 = x[k_1];
+            let found = t1_1 == top && at_least != top;
+            if found {
+                chosen = k_1;
+            }
+            if found {
+                break;
+            }
+        }
+        let out = top * top;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let t2 = d_out * top;
+                let d_top = t2 + t2;
+                let d_at_least = if chosen == ::core::primitive::usize::MAX {
+                    d_top
+                } else {
+                    0.0
+                };
+                let end = chosen.wrapping_add(1);
+                for k in chosen..end {
+                    d_x[..end][k] += d_top;
+                }
+                (d_at_least,)
+            },
+        )
+    }
+    /// The gradient of `greatest`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], at_least: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, at_least);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_at_least,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_at_least)
+    }
+    /// The value of `greatest` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        at_least: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, at_least);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_at_least,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_at_least))
+    }
+    /// The value of `greatest`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        at_least: f64,
+        d_x: &mut [f64],
+        d_at_least: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, at_least);
+        let (d_at_least_added,) = pullback(1.0, x, d_x);
+        *d_at_least += d_at_least_added;
+        value
+    }
+    /// The result of `greatest` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, at_least) = args;
+        let (x_dot, at_least_dot) = tangents;
+        Self::__jvp(x, x_dot, at_least, at_least_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        at_least: f64,
+        at_least_dot: f64,
+    ) -> (f64, f64) {
+        let len = x.len();
+        let mut top = at_least;
+        let mut top_dot = at_least_dot;
+        for k in 0..len {
+            let t1 = x[k];
+            (top, top_dot) = (
+                top.max(t1),
+                top_dot * ::chainrule::__private::max_first(top, t1)
+                    + x_dot[k] * ::chainrule::__private::max_second(top, t1),
+            );
+        }
+        let out = top * top;
+        let out_dot = top_dot * top + top_dot * top;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `greatest_of_the_rear`.
+pub enum greatest_of_the_rear {}
+impl greatest_of_the_rear {
+    /// The result of `greatest_of_the_rear` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut top: f64 = -1.0;
+        let mut chosen = ::core::primitive::usize::MAX;
+        for i in (0..x.len()).rev() {
+            let t1 = x[i];
+            let top_1 = t1.max(top);
+            if ::chainrule::__private::max_first(t1, top) != 0.0 {
+                chosen = i;
+            }
+            top = top_1;
+        }
+        (
+            top,
+            move |d_top: f64, x: &[f64], d_x: &mut [f64]| {
+                let t2_1 = x.len();
+                for i in (0..t2_1).rev() {
+                    let d_t1 = if i == chosen { d_top } else { 0.0 };
+                    d_x[i] += d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `greatest_of_the_rear`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `greatest_of_the_rear` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `greatest_of_the_rear`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `greatest_of_the_rear` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut top: f64 = -1.0;
+        let mut top_dot = 0.0;
+        for i in (0..x.len()).rev() {
+            let t1 = x[i];
+            (top, top_dot) = (
+                t1.max(top),
+                x_dot[i] * ::chainrule::__private::max_first(t1, top)
+                    + top_dot * ::chainrule::__private::max_second(t1, top),
+            );
+        }
+        (top, top_dot)
+    }
+}
+
+/// The derivatives of the function `spread`.
+pub enum spread {}
+impl spread {
+    /// The result of `spread` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        scale: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, scale);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_scale,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_scale)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        scale: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let len = x.len();
+        let mut least = scale;
+        let mut greatest = -scale;
+        let mut chosen = ::core::primitive::usize::MAX;
+        let mut chosen_1 = ::core::primitive::usize::MAX;
+        for k in 0..len {
+            let t1 = x[k];
+            let bounded = t1 * scale / (1.0 + t1 * t1);
+            let least_1 = least.min(bounded);
+            if ::chainrule::__private::min_second(least, bounded) != 0.0 {
+                chosen = k;
+            }
+            let greatest_1 = bounded.max(greatest);
+            if ::chainrule::__private::max_first(bounded, greatest) != 0.0 {
+                chosen_1 = k;
+            }
+            least = least_1;
+            greatest = greatest_1;
+        }
+        let out = greatest - least * least;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let d_least = -2.0 * (d_out * least);
+                let t2 = if chosen == ::core::primitive::usize::MAX {
+                    d_least
+                } else {
+                    0.0
+                };
+                let d_greatest = if chosen_1 == ::core::primitive::usize::MAX {
+                    d_out
+                } else {
+                    0.0
+                };
+                let mut d_scale = 0.0;
+                for k in 0..len {
+                    let t1 = x[k];
+                    let t3 = 1.0 + t1 * t1;
+                    let bounded = t1 * scale / t3;
+                    let t4 = if k == chosen_1 { d_out } else { 0.0 };
+                    let t5 = if k == chosen { d_least } else { 0.0 };
+                    let d_bounded = t4 + t5;
+                    let t6 = 1.0 / t3;
+                    let d_t7 = d_bounded * t6;
+                    let t8 = d_bounded * (bounded * t6) * t1;
+                    let d_scale_1 = d_t7 * t1;
+                    let d_t1 = d_t7 * scale - t8 - t8;
+                    d_x[k] += d_t1;
+                    d_scale += d_scale_1;
+                }
+                let d_scale_2 = t2 + d_scale - d_greatest;
+                (d_scale_2,)
+            },
+        )
+    }
+    /// The gradient of `spread`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], scale: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, scale);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_scale,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_scale)
+    }
+    /// The value of `spread` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        scale: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, scale);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_scale,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_scale))
+    }
+    /// The value of `spread`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        scale: f64,
+        d_x: &mut [f64],
+        d_scale: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, scale);
+        let (d_scale_added,) = pullback(1.0, x, d_x);
+        *d_scale += d_scale_added;
+        value
+    }
+    /// The result of `spread` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, scale) = args;
+        let (x_dot, scale_dot) = tangents;
+        Self::__jvp(x, x_dot, scale, scale_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], scale: f64, scale_dot: f64) -> (f64, f64) {
+        let len = x.len();
+        let mut least = scale;
+        let mut greatest = -scale;
+        let mut least_dot = scale_dot;
+        let mut greatest_dot = -scale_dot;
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k];
+            let t2 = 1.0 + t1 * t1;
+            let bounded = t1 * scale / t2;
+            let t3 = 1.0 / t2;
+            let bounded_dot = (t1_dot * scale + scale_dot * t1) * t3
+                - (t1_dot * t1 + t1_dot * t1) * (bounded * t3);
+            (least, greatest, least_dot, greatest_dot) = (
+                least.min(bounded),
+                bounded.max(greatest),
+                least_dot * ::chainrule::__private::min_first(least, bounded)
+                    + bounded_dot * ::chainrule::__private::min_second(least, bounded),
+                bounded_dot * ::chainrule::__private::max_first(bounded, greatest)
+                    + greatest_dot
+                        * ::chainrule::__private::max_second(bounded, greatest),
+            );
+        }
+        let out = greatest - least * least;
+        let out_dot = greatest_dot - (least_dot * least + least_dot * least);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `greatest_quotient`.
+pub enum greatest_quotient {}
+impl greatest_quotient {
+    /// The result of `greatest_quotient` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let len = x.len();
+        let mut t1 = f64::NEG_INFINITY;
+        let mut chosen = ::core::primitive::usize::MAX;
+        for k in 0..len {
+            let t2 = x[k] / (1.0 + y * y);
+            let t3 = t1.max(t2);
+            if ::chainrule::__private::max_second(t1, t2) != 0.0 {
+                chosen = k;
+            }
+            t1 = t3;
+        }
+        (
+            t1,
+            move |d_t1: f64, x: &[f64], d_x: &mut [f64]| {
+                let end = chosen.wrapping_add(1);
+                let mut d_y = 0.0;
+                for k in chosen..end {
+                    let t4 = 1.0 + y * y;
+                    let t5 = 1.0 / t4;
+                    let d_t6 = d_t1 * t5;
+                    let t7 = d_t1 * (x[k] / t4 * t5) * y;
+                    d_x[k] += d_t6;
+                    let d_y_1 = -(t7 + t7);
+                    d_y += d_y_1;
+                }
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `greatest_quotient`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `greatest_quotient` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `greatest_quotient`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `greatest_quotient` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let len = x.len();
+        let mut t1 = f64::NEG_INFINITY;
+        let mut t1_dot = 0.0;
+        for k in 0..len {
+            let t2 = 1.0 + y * y;
+            let t3 = x[k] / t2;
+            let t4 = 1.0 / t2;
+            (t1, t1_dot) = (
+                t1.max(t3),
+                t1_dot * ::chainrule::__private::max_first(t1, t3)
+                    + (x_dot[k] * t4 - (y_dot * y + y_dot * y) * (t3 * t4))
+                        * ::chainrule::__private::max_second(t1, t3),
+            );
+        }
+        (t1, t1_dot)
+    }
+}
+
+/// The derivatives of the function `greatest_of_rows`.
+pub enum greatest_of_rows {}
+impl greatest_of_rows {
+    /// The result of `greatest_of_rows` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        columns: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, columns);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        columns: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_top = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut row = ::chainrule::__private::vec![0.0; columns];
+        let len = row.len();
+        let t4 = x.len() / columns;
+        let mut saved_first = ::chainrule::__private::vec![0.0; t4];
+        let mut saved_t5 = ::chainrule::__private::vec![0.0; t4];
+        let mut saved_top_1 = ::chainrule::__private::vec![0.0; t4];
+        let mut saved_t6 = ::chainrule::__private::vec![false; t4];
+        let mut sum = 0.0;
+        for i in 0..t4 {
+            let start = saved_t3.len();
+            saved_t3.resize(start + columns, 0.0);
+            let end = start + columns;
+            for j in 0..columns {
+                let t7 = 1.0 + row[j];
+                row[j] = x[i * columns + j] * t7;
+                saved_t3[start..end][j] = t7;
+            }
+            let t8 = row[0];
+            let start_1 = saved_top.len();
+            saved_top.resize(start_1 + columns, 0.0);
+            let end_1 = start_1 + columns;
+            let start_2 = saved_t2.len();
+            saved_t2.resize(start_2 + columns, 0.0);
+            let end_2 = start_2 + columns;
+            let mut top = t8 * t8;
+            for j_1 in 1..columns {
+                let t9 = row[j_1];
+                saved_top[start_1..end_1][j_1] = top;
+                saved_t2[start_2..end_2][j_1] = t9;
+                top = top.max(t9);
+            }
+            let t10 = top > 0.0;
+            if t10 {
+                let len_1 = row.len();
+                let start_3 = saved_t1.len();
+                saved_t1.resize(start_3 + len_1, false);
+                let end_3 = start_3 + len_1;
+                let mut first = 0.0;
+                for k in 0..len_1 {
+                    let t11 = row[k] < top;
+                    if t11 {
+                        first = row[k];
+                    }
+                    saved_t1[start_3..end_3][k] = t11;
+                }
+                saved_first[i] = first;
+                sum += first * top;
+            }
+            saved_t5[i] = t8;
+            saved_top_1[i] = top;
+            saved_t6[i] = t10;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_top_at = saved_top.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let t4 = x.len() / columns;
+                let mut d_row = ::chainrule::__private::vec![0.0; len];
+                let mut d_sum_1 = d_sum;
+                for i in (0..t4).rev() {
+                    let top = saved_top_1[i];
+                    let t8 = saved_t5[i];
+                    let d_top_1 = if saved_t6[i] {
+                        let first = saved_first[i];
+                        let len_1 = row.len();
+                        saved_t1_at -= len_1;
+                        let start_4 = saved_t1_at;
+                        let end_4 = start_4 + len_1;
+                        let mut d_first = d_sum_1 * top;
+                        let d_top = d_sum_1 * first;
+                        for k in (0..len_1).rev() {
+                            if saved_t1[start_4..end_4][k] {
+                                d_row[k] += d_first;
+                                d_first = 0.0;
+                            }
+                        }
+                        d_top
+                    } else {
+                        0.0
+                    };
+                    saved_top_at -= columns;
+                    let start_5 = saved_top_at;
+                    let end_5 = start_5 + columns;
+                    saved_t2_at -= columns;
+                    let start_6 = saved_t2_at;
+                    let end_6 = start_6 + columns;
+                    let mut d_top_2 = d_top_1;
+                    for j_1 in (1..columns).rev() {
+                        let top_1 = saved_top[start_5..end_5][j_1];
+                        let t9 = saved_t2[start_6..end_6][j_1];
+                        let d_t9 = d_top_2
+                            * ::chainrule::__private::max_second(top_1, t9);
+                        d_row[j_1] += d_t9;
+                        d_top_2 *= ::chainrule::__private::max_first(top_1, t9);
+                    }
+                    let t12 = d_top_2 * t8;
+                    let d_t8 = t12 + t12;
+                    d_row[0] += d_t8;
+                    saved_t3_at -= columns;
+                    let start_7 = saved_t3_at;
+                    let end_7 = start_7 + columns;
+                    let start_8 = i * columns;
+                    let end_8 = start_8 + columns;
+                    for j in 0..columns {
+                        let d_t13 = d_row[..columns][j];
+                        d_row[..columns][j] = 0.0;
+                        let d_t14 = d_t13 * saved_t3[start_7..end_7][j];
+                        let d_t7 = d_t13 * x[start_8..end_8][j];
+                        d_row[..columns][j] += d_t7;
+                        d_x[start_8..end_8][j] += d_t14;
+                    }
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `greatest_of_rows`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], columns: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, columns);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `greatest_of_rows` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        columns: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, columns);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `greatest_of_rows`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], columns: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, columns);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `greatest_of_rows` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, columns) = args;
+        let x_dot = tangents;
+        let columns_dot = ();
+        Self::__jvp(x, x_dot, columns, columns_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        columns: usize,
+        columns_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let mut row = ::chainrule::__private::vec![0.0; columns];
+        let mut row_dot = ::chainrule::__private::vec![0.0; columns];
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() / columns {
+            for j in 0..columns {
+                let t1 = i * columns + j;
+                let t2 = x[t1];
+                let t3 = 1.0 + row[j];
+                row[j] = t2 * t3;
+                row_dot[j] = x_dot[t1] * t3 + row_dot[j] * t2;
+            }
+            let t4 = row[0];
+            let t4_dot = row_dot[0];
+            let mut top = t4 * t4;
+            let mut top_dot = t4_dot * t4 + t4_dot * t4;
+            for j_1 in 1..columns {
+                let t5 = row[j_1];
+                (top, top_dot) = (
+                    top.max(t5),
+                    top_dot * ::chainrule::__private::max_first(top, t5)
+                        + row_dot[j_1] * ::chainrule::__private::max_second(top, t5),
+                );
+            }
+            if top > 0.0 {
+                let len = row.len();
+                let mut first = 0.0;
+                let mut first_dot = 0.0;
+                for k in 0..len {
+                    if row[k] < top {
+                        first = row[k];
+                        first_dot = row_dot[k];
+                    }
+                }
+                sum += first * top;
+                sum_dot += first_dot * top + top_dot * first;
+            }
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `greatest_with_another`.
+pub enum greatest_with_another {}
+impl greatest_with_another {
+    /// The result of `greatest_with_another` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let t1 = x.len();
+        let mut saved_t2 = ::chainrule::__private::vec![false; t1];
+        let mut top = x[0];
+        let mut beside = y[0];
+        for i in 1..t1 {
+            let t3 = x[i] > top;
+            if t3 {
+                top = x[i];
+                beside = y[i];
+            }
+            saved_t2[i] = t3;
+        }
+        let out = top * beside;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                let t1 = x.len();
+                let mut d_top = d_out * beside;
+                let mut d_beside = d_out * top;
+                for i in (1..t1).rev() {
+                    if saved_t2[i] {
+                        d_y[i] += d_beside;
+                        d_x[i] += d_top;
+                        d_top = 0.0;
+                        d_beside = 0.0;
+                    }
+                }
+                d_y[0] += d_beside;
+                d_x[0] += d_top;
+            },
+        )
+    }
+    /// The gradient of `greatest_with_another`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `greatest_with_another` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `greatest_with_another`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+    /// The result of `greatest_with_another` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: &[f64], y_dot: &[f64]) -> (f64, f64) {
+        let mut top = x[0];
+        let mut beside = y[0];
+        let mut top_dot = x_dot[0];
+        let mut beside_dot = y_dot[0];
+        for i in 1..x.len() {
+            if x[i] > top {
+                top = x[i];
+                beside = y[i];
+                top_dot = x_dot[i];
+                beside_dot = y_dot[i];
+            }
+        }
+        let out = top * beside;
+        let out_dot = top_dot * beside + beside_dot * top;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `last_or_sum`.
+pub enum last_or_sum {}
+impl last_or_sum {
+    /// The result of `last_or_sum` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        order: &[usize],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, order);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x, order, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        order: &[usize],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[usize], &mut ()) + use<>,
+    ) {
+        let len = order.len();
+        let mut last = x[0];
+        let mut place = 0;
+        let mut chosen = ::core::primitive::usize::MAX;
+        for k in 0..len {
+            let i = order[k];
+            let t1 = x[i] > 0.5;
+            if t1 {
+                last = x[i];
+                place = i;
+            }
+            if t1 {
+                chosen = k;
+            }
+        }
+        let len_1 = order.len();
+        let mut least = x[0];
+        let mut chosen_1 = ::core::primitive::usize::MAX;
+        for k_1 in 0..len_1 {
+            let i_1 = order[k_1];
+            let t2 = least < x[i_1];
+            if !(t2) {
+                least = x[i_1];
+            }
+            if !(t2) {
+                chosen_1 = k_1;
+            }
+        }
+        let t3 = place as f64;
+        let out = last * least + t3 * x[place];
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64], order: &[usize], _: &mut ()| {
+                let d_t4 = d_out * t3;
+                d_x[place] += d_t4;
+                let d_last = d_out * least;
+                let d_least = d_out * last;
+                let d_least_1 = if chosen_1 == ::core::primitive::usize::MAX {
+                    d_least
+                } else {
+                    0.0
+                };
+                let end = chosen_1.wrapping_add(1);
+                for k_1 in chosen_1..end {
+                    let i_1 = order[k_1];
+                    d_x[i_1] += d_least;
+                }
+                d_x[0] += d_least_1;
+                let d_last_1 = if chosen == ::core::primitive::usize::MAX {
+                    d_last
+                } else {
+                    0.0
+                };
+                let end_1 = chosen.wrapping_add(1);
+                for k in chosen..end_1 {
+                    let i = order[k];
+                    d_x[i] += d_last;
+                }
+                d_x[0] += d_last_1;
+            },
+        )
+    }
+    /// The gradient of `last_or_sum`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], order: &[usize]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, order);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, order, &mut ());
+        d_x
+    }
+    /// The value of `last_or_sum` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        order: &[usize],
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, order);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x, order, &mut ());
+        (value, d_x)
+    }
+    /// The value of `last_or_sum`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], order: &[usize], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, order);
+        pullback(1.0, x, d_x, order, &mut ());
+        value
+    }
+    /// The result of `last_or_sum` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[usize]), tangents: &[f64]) -> (f64, f64) {
+        let (x, order) = args;
+        let x_dot = tangents;
+        let order_dot = ();
+        Self::__jvp(x, x_dot, order, &order_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        order: &[usize],
+        order_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
+        let len = order.len();
+        let mut last = x[0];
+        let mut place = 0;
+        let mut last_dot = x_dot[0];
+        for k in 0..len {
+            let i = order[k];
+            if x[i] > 0.5 {
+                last = x[i];
+                place = i;
+                last_dot = x_dot[i];
+            }
+        }
+        let len_1 = order.len();
+        let mut least = x[0];
+        let mut least_dot = x_dot[0];
+        for k_1 in 0..len_1 {
+            let i_1 = order[k_1];
+            if !(least < x[i_1]) {
+                least = x[i_1];
+                least_dot = x_dot[i_1];
+            }
+        }
+        let t1 = place as f64;
+        let out = last * least + t1 * x[place];
+        let out_dot = last_dot * least + least_dot * last + x_dot[place] * t1;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `running_greatest`.
+pub enum running_greatest {}
+impl running_greatest {
+    /// The result of `running_greatest` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let len = x.len();
+        let mut saved_top: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut top = x[0];
+        let mut sum: f64 = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let top_1 = top.max(t1);
+            saved_top[k] = top;
+            top = top_1;
+            sum += top_1 * t1;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let mut d_top = 0.0;
+                for k in (0..len).rev() {
+                    let top = saved_top[k];
+                    let t1 = x[k];
+                    let top_1 = top.max(t1);
+                    let d_top_1 = d_top + d_sum * t1;
+                    let d_t1 = d_sum * top_1
+                        + d_top_1 * ::chainrule::__private::max_second(top, t1);
+                    d_x[k] += d_t1;
+                    d_top = d_top_1 * ::chainrule::__private::max_first(top, t1);
+                }
+                d_x[0] += d_top;
+            },
+        )
+    }
+    /// The gradient of `running_greatest`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `running_greatest` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `running_greatest`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `running_greatest` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let len = x.len();
+        let mut top = x[0];
+        let mut sum: f64 = 0.0;
+        let mut top_dot = x_dot[0];
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k];
+            let top_1 = top.max(t1);
+            let top_1_dot = top_dot * ::chainrule::__private::max_first(top, t1)
+                + t1_dot * ::chainrule::__private::max_second(top, t1);
+            top = top_1;
+            sum += top_1 * t1;
+            top_dot = top_1_dot;
+            sum_dot += top_1_dot * t1 + t1_dot * top_1;
         }
         (sum, sum_dot)
     }

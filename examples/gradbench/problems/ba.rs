@@ -177,39 +177,55 @@ impl Serialize for Jacobian {
     }
 }
 
+/// The derivatives of one number for a camera, a point and a weight, in the order of the columns.
+fn entries(
+    camera: &<Camera as Differentiable>::Tangent,
+    point: [f64; 3],
+    weight: f64,
+) -> [f64; 15] {
+    let [r0, r1, r2] = camera.rotation;
+    let [c0, c1, c2] = camera.centre;
+    let ([u0, u1], [k0, k1]) = (camera.principal_point, camera.radial_distortion);
+    let [x0, x1, x2] = point;
+    [r0, r1, r2, c0, c1, c2, camera.focal_length, u0, u1, k0, k1, x0, x1, x2, weight]
+}
+
+/// The buffers keep their memory from run to run.
 pub(crate) fn jacobian(scene: &Scene, out: &mut Jacobian) {
     let Scene { cameras, points, weights, features } = scene;
+    let observations = weights.len();
     let first_point = 11 * cameras.len();
     let first_weight = first_point + 3 * points.len();
-    let Jacobian { rows, columns, values } = out;
-    for part in [&mut *rows, columns] {
-        part.clear();
+    out.rows.resize(3 * observations + 1, 0);
+    out.columns.resize(31 * observations, 0);
+    out.values.resize(31 * observations, 0.0);
+    for (row, begin) in out.rows.iter_mut().enumerate() {
+        *begin = 15 * row.min(2 * observations) + row.saturating_sub(2 * observations);
     }
-    values.clear();
-    rows.push(0);
-    for i in 0..weights.len() {
-        let (camera, point) = (i % cameras.len(), i % points.len());
-        let (_, pullback) =
-            reprojection_error::vjp(&cameras[camera], &points[point], weights[i], &features[i]);
-        for seed in [[1.0, 0.0], [0.0, 1.0]] {
+    let (values, values_of_weights) = out.values.split_at_mut(30 * observations);
+    let (columns, columns_of_weights) = out.columns.split_at_mut(30 * observations);
+    let observed = cameras.iter().enumerate().cycle().zip(points.iter().enumerate().cycle());
+    let observed = observed.zip(weights).zip(features).enumerate();
+    let rows = values.chunks_exact_mut(30).zip(columns.chunks_exact_mut(30));
+    for ((i, ((((c, camera), (p, point)), weight), feature)), (values, columns)) in
+        observed.zip(rows)
+    {
+        let (_, pullback) = reprojection_error::vjp(camera, point, *weight, feature);
+        for (row, seed) in values.chunks_exact_mut(15).zip([[1.0, 0.0], [0.0, 1.0]]) {
             let (d_camera, d_point, d_weight) = pullback(seed);
-            values.extend(d_camera.rotation);
-            values.extend(d_camera.centre);
-            values.push(d_camera.focal_length);
-            values.extend(d_camera.principal_point);
-            values.extend(d_camera.radial_distortion);
-            values.extend(d_point);
-            values.push(d_weight);
-            columns.extend(11 * camera..11 * (camera + 1));
-            columns.extend(first_point + 3 * point..first_point + 3 * (point + 1));
-            columns.push(first_weight + i);
-            rows.push(values.len());
+            row.copy_from_slice(&entries(&d_camera, d_point, d_weight));
+        }
+        for row in columns.chunks_exact_mut(15) {
+            let of_point = first_point + 3 * p;
+            let all =
+                (11 * c..11 * (c + 1)).chain(of_point..of_point + 3).chain([first_weight + i]);
+            row.iter_mut().zip(all).for_each(|(column, at)| *column = at);
         }
     }
-    for (i, weight) in weights.iter().enumerate() {
-        values.push(weight_error::grad(*weight));
-        columns.push(first_weight + i);
-        rows.push(values.len());
+    let of_weights = values_of_weights.iter_mut().zip(columns_of_weights).zip(weights);
+    for (i, ((value, column), weight)) in of_weights.enumerate() {
+        *value = weight_error::grad(*weight);
+        *column = first_weight + i;
     }
 }
 

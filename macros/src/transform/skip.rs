@@ -80,7 +80,7 @@ impl Chosen {
 }
 
 /// The loop leaves everything as it is where these are zero.
-fn adds_nothing(looped: &Loop, zeros: &mut BTreeSet<Var>) -> bool {
+pub(super) fn adds_nothing(looped: &Loop, zeros: &mut BTreeSet<Var>) -> bool {
     if looped.exit.is_some() || looped.trips.is_some() {
         return false;
     }

@@ -3,7 +3,7 @@
 //! In:  a function with its backward sweep.
 //! Out: the same, where a loop that adds `c * p[i]` or `c * p[i] * q[i]` to a variable, with a `c` from
 //!      outside, leaves that to a sum over `p`, or over `p` and `q`: there, several elements are added at a time, and none waits for
-//!      the one before.
+//!      the one before. A sum that the function has itself, of what a tape keeps, is not computed again.
 
 use super::invariant::Inside;
 use super::reverse::prune;
@@ -22,18 +22,63 @@ pub(crate) fn total(func: &mut Func) {
             _ => {}
         });
     }
-    block(func, &zeros, &mut pullback.body);
+    let known = Known { zeros, sums: sums_of_tapes(func) };
+    block(func, &known, &mut pullback.body);
     func.pullback = Some(pullback);
 }
 
-fn block(func: &mut Func, zeros: &BTreeSet<Var>, stmts: &mut Vec<Stmt>) {
+struct Known {
+    /// Where the numbers of elements begin.
+    zeros: BTreeSet<Var>,
+    /// The sums of all that is on these tapes.
+    sums: Map<Var, Var>,
+}
+
+/// What the loops of the function sum up while they put it on tapes.
+fn sums_of_tapes(func: &Func) -> Map<Var, Var> {
+    let mut nothing = BTreeSet::new();
+    let mut sums = Map::new();
+    for stmt in &func.body {
+        if let Stmt::Const { dst, value } = stmt
+            && ["0.0", "- 0.0"].contains(&value.to_string().as_str())
+        {
+            nothing.insert(*dst);
+        }
+        let Stmt::Loop(looped) = stmt else { continue };
+        if looped.exit.is_some() {
+            continue;
+        }
+        let Head::Range { index, .. } = &looped.head else { continue };
+        for (tape, value) in looped.body.stmts.iter().filter_map(|stmt| kept(func, stmt, *index)) {
+            let mut carried = looped.carried.iter().zip(&looped.body.yields);
+            let summed = carried.find(|(carried, next)| {
+                let adds = |stmt: &Stmt| {
+                    matches!(stmt, Stmt::Apply { dst, rule, args }
+                    if dst == *next && rule.name == "add" && **args == [carried.phi, value])
+                };
+                nothing.contains(&carried.init) && looped.body.stmts.iter().any(adds)
+            });
+            sums.extend(summed.map(|(carried, _)| (tape, carried.out)));
+        }
+    }
+    sums
+}
+
+/// The tape that keeps a value of each iteration, and the value.
+fn kept(func: &Func, stmt: &Stmt, index: Var) -> Option<(Var, Var)> {
+    let Stmt::Store { place, value } = stmt else { return None };
+    let is_tape = matches!(func.info(place.root).origin, Origin::Tape(_));
+    (is_tape && *place.path == [Proj::Index(index)]).then_some((place.root, *value))
+}
+
+fn block(func: &mut Func, known: &Known, stmts: &mut Vec<Stmt>) {
     for mut stmt in std::mem::take(stmts) {
         for inner in stmt.blocks_mut() {
-            block(func, zeros, &mut inner.stmts);
+            block(func, known, &mut inner.stmts);
         }
         let mut after = Vec::new();
         if let Stmt::Loop(looped) = &mut stmt {
-            sum_up(func, zeros, looped, &mut after);
+            sum_up(func, known, looped, &mut after);
             let is_empty = looped.body.stmts.is_empty() && looped.carried.is_empty();
             if is_empty && looped.trips.is_none() && !after.is_empty() {
                 stmts.append(&mut after);
@@ -53,10 +98,10 @@ struct Term {
     is_negative: bool,
 }
 
-fn sum_up(func: &mut Func, zeros: &BTreeSet<Var>, looped: &mut Loop, after: &mut Vec<Stmt>) {
+fn sum_up(func: &mut Func, known: &Known, looped: &mut Loop, after: &mut Vec<Stmt>) {
     let Head::Range { index, lo, hi, inclusive: false, adapters } = &looped.head else { return };
     let has_steps = adapters.iter().any(|it| matches!(it, crate::ir::Adapter::StepBy(_)));
-    if has_steps || !zeros.contains(lo) || looped.exit.is_some() {
+    if has_steps || !known.zeros.contains(lo) || looped.exit.is_some() {
         return;
     }
     let (index, hi) = (*index, *hi);
@@ -69,7 +114,7 @@ fn sum_up(func: &mut Func, zeros: &BTreeSet<Var>, looped: &mut Loop, after: &mut
     let yields = std::mem::take(&mut looped.body.yields);
     for ((carried, next), term) in carried.into_iter().zip(yields).zip(terms) {
         match term {
-            Some(term) => add(func, &carried, term, hi, after),
+            Some(term) => add(func, &carried, term, (hi, known), after),
             None => {
                 looped.carried.push(carried);
                 looped.body.yields.push(next);
@@ -147,16 +192,26 @@ fn whole_row(func: &Func, looped: &Loop, element: &Place, index: Var) -> Option<
 }
 
 /// `out = init - c * sum(p[..hi])`
-fn add(func: &mut Func, carried: &Carried, term: Term, hi: Var, after: &mut Vec<Stmt>) {
+fn add(
+    func: &mut Func,
+    carried: &Carried,
+    term: Term,
+    (hi, sums): (Var, &Known),
+    after: &mut Vec<Stmt>,
+) {
     let (kind, span) = (func.kind(carried.phi).clone(), func.info(carried.phi).span);
     let mut fresh = || func.fresh(Origin::Temporary, kind.clone(), span);
-    let mut sum = fresh();
+    let whole = term.row.path.is_empty() && term.times.is_none();
+    let there = sums.sums.get(&term.row.root).filter(|_| whole);
+    let mut sum = there.copied().unwrap_or_else(&mut fresh);
     let up_to = |mut row: Place| {
         row.path.push(Proj::Slice(None, Some(hi)));
         row
     };
     let (place, times) = (up_to(term.row), term.times.map(up_to));
-    after.push(Stmt::SumAll { dst: sum, place, times });
+    if there.is_none() {
+        after.push(Stmt::SumAll { dst: sum, place, times });
+    }
     for factor in term.factors {
         let dst = fresh();
         // no element is no reason for a NaN where the factor is infinite

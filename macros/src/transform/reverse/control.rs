@@ -245,6 +245,8 @@ impl<'a> Reverse<'a> {
         }
         let numbered = self.numbered(looped);
         self.numbered.push(numbered);
+        let selections = self.selections(looped);
+        self.selections.extend(&selections);
         self.frames.push(Frame::default());
         self.loop_depth += 1;
         let phis: Vec<Var> = turning
@@ -265,6 +267,7 @@ impl<'a> Reverse<'a> {
             .collect();
         let frame = self.pop_frame();
         let backward = self.turn(looped, &turning, &phis, &own_adjoints, frame);
+        self.selections.truncate(self.selections.len() - selections.len());
         let mut trips = None;
         let mut forward = Vec::new();
         if let Some((mut carried, mut block, sends)) = backward {
@@ -284,7 +287,9 @@ impl<'a> Reverse<'a> {
                 self.frame().stmts.extend(numbered.before_backward);
             }
             self.mark_loop(id, commutes, &mut block.stmts);
-            self.push(Stmt::Loop(Loop { head, carried, body: block, exit: None, trips: None }));
+            let mut backward = Loop { head, carried, body: block, exit: None, trips: None };
+            self.narrow(&selections, &mut backward);
+            self.push(Stmt::Loop(backward));
             self.mark_loop_end();
             self.contribute_all(&sends);
         } else {
@@ -301,7 +306,8 @@ impl<'a> Reverse<'a> {
             forward.push(Stmt::Declare { dst, init: Init::Copy(Place::whole(root)) });
         }
         let body = Block { stmts: forward_body, yields: looped.body.yields.clone() };
-        forward.push(Stmt::Loop(Loop { body, trips, ..looped.clone() }));
+        let again = Loop { body, trips, ..looped.clone() };
+        forward.extend(self.carry_chosen(&selections, again, looped));
         forward.extend(after);
         forward
     }
@@ -358,7 +364,9 @@ impl<'a> Reverse<'a> {
             // nothing but carried values that no iteration changes
             for (at, arrived) in turning {
                 if let Some(arrived) = arrived {
-                    self.contribute(looped.carried[*at].init, *arrived);
+                    let Carried { phi, init, .. } = looped.carried[*at];
+                    let left = self.where_never_chosen(phi, init, *arrived);
+                    self.contribute(init, left);
                 }
             }
             return None;
@@ -374,7 +382,8 @@ impl<'a> Reverse<'a> {
                 // an accumulator: its adjoint is the same in every iteration
                 let arrived = arrived.unwrap_or_else(|| self.zero(init_of));
                 same.insert(*phi, arrived);
-                sends.push((init_of, arrived));
+                let left = self.where_never_chosen(looped.carried[*at].phi, init_of, arrived);
+                sends.push((init_of, left));
                 continue;
             }
             let init = arrived.unwrap_or_else(|| self.zero(*phi));

@@ -16,6 +16,7 @@ mod repeat;
 mod reuse;
 mod roots;
 mod rows;
+mod select;
 mod stmts;
 mod tapes;
 
@@ -122,6 +123,8 @@ struct Reverse<'a> {
     tapes: Vec<Stmt>,
     /// Variables that are indices of arrays, and so `usize`.
     indices: BTreeSet<Var>,
+    /// What the loops around the current statement look for.
+    selections: Vec<select::Selection>,
     /// Where the recorder is told what arrives: the number of each update.
     updates: Option<marked::Updates>,
 }
@@ -178,6 +181,7 @@ impl<'a> Reverse<'a> {
             numbered: Vec::new(),
             tapes: Vec::new(),
             indices: tapes::indices(primal),
+            selections: Vec::new(),
             updates: None,
         }
     }

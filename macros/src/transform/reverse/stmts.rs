@@ -10,6 +10,9 @@ use quote::quote;
 impl<'a> Reverse<'a> {
     /// Gives the forward statements that take the statement's place.
     pub(super) fn stmt(&mut self, stmt: &'a Stmt) -> Vec<Stmt> {
+        if let Some(selection) = self.selection(stmt) {
+            return self.select(stmt, selection);
+        }
         match stmt {
             Stmt::Const { .. } | Stmt::Plain { .. } => {}
             Stmt::Apply { dst, rule, args } => self.apply(*dst, rule, args),

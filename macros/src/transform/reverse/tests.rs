@@ -1,6 +1,7 @@
 //! A few lines of Rust, and what goes back through them.
 
 mod control;
+mod select;
 
 use crate::tests::{assert_backward, assert_ir, reverse};
 

@@ -13,9 +13,30 @@ fn check(source: &str, expected: &str) {
 }
 
 #[test]
-fn the_elements_of_a_tape_are_summed_at_once() {
+fn what_the_function_sums_up_is_not_summed_again() {
     check(
         "fn f(x: &[f64], m: f64) -> f64 { let mut s = 0.0; for v in x { s += (v - m).exp(); } s }",
+        "
+        pullback(v14, &mut v15) {
+            v16 = `x0 . len ()`
+            v17 = 0.0
+            for v8 in v3..v16 {
+                v12 = v6[v8]
+                v18 = mul(v14, v12)
+                v15[v8] += v18
+            }
+            v19 = zero_mul(s7, v14)
+            v20 = sub(v17, v19)
+            return (v20)
+        }
+        ",
+    );
+}
+
+#[test]
+fn the_elements_of_a_tape_are_summed_at_once() {
+    check(
+        "fn f(x: &[f64], m: f64) -> f64 { let mut s = 1.0; for v in x { s += (v - m).exp(); } s }",
         "
         pullback(v14, &mut v15) {
             v16 = `x0 . len ()`
