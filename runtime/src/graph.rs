@@ -31,6 +31,23 @@ pub use text::{Influence, Influences};
 pub use trace::{Link, Place, Trace, Variable};
 
 /// The computational graph of a function.
+///
+/// ```
+/// use chainrule::differentiate;
+/// use chainrule::graph::Kind;
+///
+/// #[differentiate(graph)]
+/// fn square_of_sum(x: f64, y: f64) -> f64 {
+///     let t = x + y;
+///     t.powi(2)
+/// }
+///
+/// let graph = square_of_sum::graph();
+/// let operations = graph.nodes.iter().filter(|node| node.kind == Kind::Operation);
+/// assert_eq!(operations.map(|node| node.symbol).collect::<Vec<_>>(), ["+", "^2"]);
+/// let partials = graph.edges.iter().map(|edge| (edge.label, edge.partial));
+/// assert_eq!(partials.take(3).collect::<Vec<_>>(), [("x", "1"), ("y", "1"), ("t", "2·t")]);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Graph {

@@ -149,7 +149,15 @@ fn the_table_has_the_most_effect_first() {
 /// Left, top, right and bottom of each text.
 fn texts(svg: &str) -> Vec<(String, [f64; 4])> {
     let mut texts = Vec::new();
-    for line in svg.lines().filter(|line| line.starts_with("<text")) {
+    let mut moved = (0.0, 0.0);
+    for line in svg.lines() {
+        if let Some(by) = line.strip_prefix("<g transform=\"translate(") {
+            let (x, y) = by.split_once(')').unwrap().0.split_once(' ').unwrap();
+            moved = (x.parse().unwrap(), y.parse().unwrap());
+        }
+        if !line.starts_with("<text") {
+            continue;
+        }
         let number = |name: &str| -> f64 {
             let rest = line.split_once(&format!(" {name}=\"")).unwrap().1;
             rest.split_once('"').unwrap().0.parse().unwrap()
@@ -166,7 +174,7 @@ fn texts(svg: &str) -> Vec<(String, [f64; 4])> {
         }
         let is_left = line.contains("class=\"left") || line.contains("class=\"title");
         let size = if line.contains("partial") { 11.0 } else { 14.0 };
-        let (x, y) = (number("x"), number("y"));
+        let (x, y) = (number("x") + moved.0, number("y") + moved.1);
         let width = plain.replace("&gt;", ">").chars().count() as f64 * size * 0.55;
         let left = if is_left { x } else { x - width / 2.0 };
         texts.push((plain, [left, y - size * 0.7, left + width, y]));
@@ -190,6 +198,17 @@ fn no_two_texts_overlap() {
             }
         }
     }
+}
+
+/// Iterations stand below each other, so that a page shows all of them by scrolling down.
+#[test]
+fn nested_loops_are_not_wide() {
+    let w = [[0.1, 0.2, 0.3], [-0.4, 0.5, 0.6], [0.7, -0.8, 0.9]];
+    let trace = network::trace([0.5, -1.0, 2.0], &w, &[1.0, 2.0, 3.0]);
+    assert!(trace.variables().len() > 40);
+    let svg = trace.svg();
+    let width = svg.split_once("viewBox=\"0 0 ").unwrap().1.split_once(' ').unwrap().0;
+    assert!(width.parse::<f64>().unwrap() < 2200.0, "{width}");
 }
 
 #[test]

@@ -10,6 +10,15 @@ fn apples(price: f64, count: f64, tax: f64) -> f64 {
     subtotal * tax
 }
 
+#[differentiate(graph)]
+fn newton(a: f64) -> f64 {
+    let mut x = a;
+    for _ in 0..6 {
+        x = 0.5 * (x + a / x);
+    }
+    x
+}
+
 /// What the test does in the page; what it sees is in the title.
 const DRIVER: &str = r##"<script>
 const seen = [];
@@ -42,12 +51,48 @@ fn pointing_and_stepping() {
         return;
     };
     let page = apples::trace(100.0, 2.0, 1.1).html();
+    let seen = title_after(browser, &page, "apples", DRIVER);
+    for expected in [
+        "    let subtotal = price * count;",
+        "link subtotal =200",
+        "forward 4 0; → forward: subtotal = 200, gradient 1.1",
+        "backward 5 5; ← backward: price = 100, gradient 2.2",
+        "stepping false",
+    ] {
+        assert!(seen.contains(expected), "`{expected}` is not in `{seen}`");
+    }
+}
+
+/// In a picture that is larger than the window, what is stepped to is in sight, and so are its lines.
+const SCROLLER: &str = r##"<script>
+const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", { key }));
+for (let i = 0; i < 30; i++) press("ArrowRight");
+const isInSight = (query) => all(query).every(it => {
+  const { top, bottom } = it.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+});
+const backward = all("#backward .lit").length;
+document.title = said.textContent + "; " + isInSight(".shape.lit") + " " + isInSight("#source .lit") + "; " + (backward > 0);
+</script>"##;
+
+#[test]
+fn a_loop_is_stepped_through_in_sight() {
+    let Some(browser) = browser() else {
+        println!("SKIPPED: no Chromium is installed; apt-get install chromium");
+        return;
+    };
+    let seen = title_after(browser, &newton::trace(2.0).html(), "newton", SCROLLER);
+    assert!(seen.contains("x = 1.4142") && seen.contains("true true; true"), "{seen}");
+}
+
+/// Opens a page, runs a script in it, and gives the title that the script leaves.
+fn title_after(browser: &str, page: &str, name: &str, script: &str) -> String {
     assert!(
         !page.contains("http://")
             || page.matches("http://").count() == page.matches("http://www.w3.org/").count()
     );
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("apples.html");
-    std::fs::write(&path, page.replace("</body>", &format!("{DRIVER}</body>"))).unwrap();
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.html"));
+    std::fs::write(&path, page.replace("</body>", &format!("{script}</body>"))).unwrap();
     let output = Command::new(browser)
         .args([
             "--headless",
@@ -60,17 +105,6 @@ fn pointing_and_stepping() {
         .output()
         .unwrap();
     let dom = String::from_utf8_lossy(&output.stdout);
-    let title = dom
-        .split_once("<title>")
-        .map_or("", |(_, rest)| rest.split_once("</title>").map_or("", |it| it.0));
-    let errors = String::from_utf8_lossy(&output.stderr);
-    for seen in [
-        "    let subtotal = price * count;",
-        "link subtotal =200",
-        "forward 4 0; → forward: subtotal = 200, gradient 1.1",
-        "backward 5 5; ← backward: price = 100, gradient 2.2",
-        "stepping false",
-    ] {
-        assert!(title.contains(seen), "`{seen}` is not in `{title}`\n{errors}");
-    }
+    let title = dom.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
+    title.map_or_else(|| String::from_utf8_lossy(&output.stderr).into_owned(), |it| it.0.to_owned())
 }

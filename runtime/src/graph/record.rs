@@ -71,6 +71,8 @@ struct Running {
     has_begun: bool,
     /// The box around the loop.
     outside: Option<usize>,
+    /// The box of the first iteration.
+    first: Option<usize>,
     forwards: bool,
     total: usize,
 }
@@ -80,6 +82,8 @@ struct Running {
 struct Skipping {
     node: usize,
     depth: usize,
+    /// So many iterations of its loop have nodes.
+    shown: usize,
     sources: BTreeSet<usize>,
 }
 
@@ -254,7 +258,7 @@ impl Recorder {
             return;
         }
         let label = self.graph.nodes[site].symbol.to_owned();
-        self.open(label);
+        self.open(label, None);
     }
 
     /// An arm of a branch ends.
@@ -274,6 +278,7 @@ impl Recorder {
             iteration,
             has_begun: false,
             outside,
+            first: None,
             forwards: true,
             total,
         });
@@ -291,18 +296,22 @@ impl Recorder {
         if self.skipping.is_some() {
             return;
         }
+        let first = *running.first.get_or_insert(self.boxes.len());
         let (number, site, outside) = (running.iteration, running.site, running.outside);
         self.place = outside;
         let head = self.graph.nodes[site].symbol;
         if number >= ITERATIONS || full {
+            self.open(head.to_owned(), Some(first));
             let node = self.node(Kind::Call, ELLIPSIS.to_owned(), String::new(), None, site);
-            self.skipping = Some(Skipping { node, depth, sources: BTreeSet::new() });
+            let sources = BTreeSet::new();
+            self.skipping = Some(Skipping { node, depth, shown: number, sources });
             return;
         }
-        self.open(match index {
+        let label = match index {
             Some(index) if !name.is_empty() => format!("{head}: {name} = {index}"),
             _ => format!("{head}: {}", number + 1),
-        });
+        };
+        self.open(label, Some(first));
     }
 
     /// What an iteration hands on to the next.
@@ -327,8 +336,11 @@ impl Recorder {
         if self.skipping.as_ref().is_some_and(|skipping| skipping.depth == depth)
             && let Some(skipping) = self.skipping.take()
         {
-            let more = count - running.iteration.min(ITERATIONS);
+            let more = count - skipping.shown;
             let name = if more == 1 { "1 more".to_owned() } else { format!("{more} more") };
+            if let Some(place) = self.variables[skipping.node].place {
+                self.boxes[place].label += &format!(": {name}");
+            }
             self.variables[skipping.node].name = name;
         }
     }

@@ -46,6 +46,8 @@ pub(super) struct Arrow {
 pub(super) struct Frame {
     pub(super) label: String,
     pub(super) parent: Option<usize>,
+    /// The box of the first iteration, if it is one of a loop.
+    pub(super) first: Option<usize>,
 }
 
 impl Sketch {
@@ -54,10 +56,11 @@ impl Sketch {
             .filter(|at| matches!(graph.nodes[*at].kind, Kind::Loop | Kind::Arm))
             .collect();
         let frame_of = |node: Option<usize>| boxes.iter().position(|at| Some(*at) == node);
-        let frames = boxes
-            .iter()
-            .map(|at| &graph.nodes[*at])
-            .map(|node| Frame { label: node.symbol.to_owned(), parent: frame_of(node.parent) });
+        let frames = boxes.iter().map(|at| &graph.nodes[*at]).map(|node| Frame {
+            label: node.symbol.to_owned(),
+            parent: frame_of(node.parent),
+            first: None,
+        });
         let shapes = graph.nodes.iter().enumerate().map(|(id, node)| Shape {
             id,
             kind: node.kind,
@@ -132,8 +135,11 @@ impl Sketch {
             },
             is_back: false,
         });
-        let frames =
-            trace.boxes().iter().map(|it| Frame { label: it.label.clone(), parent: it.parent });
+        let frames = trace.boxes().iter().map(|it| Frame {
+            label: it.label.clone(),
+            parent: it.parent,
+            first: it.first,
+        });
         let (frames, arrows) = (frames.collect(), arrows.collect());
         let name = trace.graph().name.to_owned();
         let all = Sketch { name, shapes: shapes.collect(), arrows, frames, is_trace: true };
@@ -167,6 +173,11 @@ impl Sketch {
         }
         self.shapes.retain(|shape| seen[shape.id]);
         self
+    }
+
+    /// A node stands in a box, or in one inside of it.
+    pub(super) fn is_inside(&self, node: usize, frame: Option<usize>) -> bool {
+        frame.is_none_or(|frame| self.around(self.shapes[node].frame).contains(&frame))
     }
 
     /// The boxes around a box, and itself, from the outside in.

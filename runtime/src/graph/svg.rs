@@ -1,7 +1,7 @@
 //! The graph as SVG: values above the edges, which go right, gradients below, which come back.
 
 use super::Kind;
-use super::layout::{Layout, Point, RADIUS, Route, TITLE, layout, width_of};
+use super::layout::{Layout, Point, RADIUS, TITLE, layout, width_of};
 use super::sketch::{Arrow, Frame, Shape, Sketch};
 use std::fmt::Write;
 
@@ -9,6 +9,9 @@ const MARGIN: f64 = 16.0;
 const LEGEND: f64 = 26.0;
 /// The gradient runs so far below the value.
 const APART: f64 = 7.0;
+/// Edges at a node end so far above and below its middle.
+const SPREAD: f64 = 9.0;
+const CORNER: f64 = 7.0;
 
 /// Colours for light and dark backgrounds.
 const STYLE: &str = "
@@ -82,8 +85,11 @@ pub(super) fn escaped(text: &str) -> String {
 fn legend(out: &mut Writer, sketch: &Sketch) {
     let name = &sketch.name;
     out.words("left", (MARGIN, MARGIN + 8.0), name);
+    let x = MARGIN + width_of(name, 14.0) + 18.0;
+    if sketch.arrows.iter().any(|it| it.is_back) {
+        out.words("left name", (x, MARGIN + 8.0), "dashed: to the next iteration");
+    }
     if sketch.is_trace {
-        let x = MARGIN + width_of(name, 14.0) + 18.0;
         out.words("left value", (x, MARGIN + 8.0), "→ values");
         out.words("left gradient", (x + 82.0, MARGIN + 8.0), "← gradients");
     }
@@ -160,24 +166,63 @@ fn arrow_of(out: &mut Writer, sketch: &Sketch, layout: &Layout, at: usize, arrow
     }
     let route = &layout.edges[at];
     let has_gradient = !arrow.gradient.is_empty();
-    let first = (start.0 + half_width(from), start.1);
-    let last = (end.0 - half_width(to) - 2.0, end.1);
-    let up = if has_gradient { -APART / 2.0 } else { 0.0 };
+    let points = way(sketch, layout, at, arrow);
+    let apart = if has_gradient { APART / 2.0 } else { 0.0 };
     let (edge, tip) = if sketch.is_trace && from.kind != Kind::Constant {
         ("edge", "tip")
     } else {
         ("edge plain", "tip-plain")
     };
-    let points = through(first, route, last, up);
-    out.line(format_args!("<path class=\"{edge}\" d=\"{}\"/>", path(&points)));
-    head(out, tip, points[points.len() - 1], 1.0);
+    let there = beside(&points, -apart);
+    out.line(format_args!("<path class=\"{edge}\" d=\"{}\"/>", path(&there)));
+    head(out, tip, there[there.len() - 1], 1.0);
     if has_gradient {
-        let points = through((first.0 + 2.0, first.1), route, (last.0 + 2.0, last.1), APART / 2.0);
-        out.line(format_args!("<path class=\"back\" d=\"{}\"/>", path(&points)));
-        head(out, "tip-back", points[0], -1.0);
+        let mut back = beside(&points, apart);
+        let last = back.len() - 1;
+        back[0].0 += 2.0;
+        back[last].0 += 2.0;
+        out.line(format_args!("<path class=\"back\" d=\"{}\"/>", path(&back)));
+        head(out, "tip-back", back[0], -1.0);
     }
     texts(out, arrow, route.label, has_gradient);
     out.line(format_args!("</g>"));
+}
+
+/// All points of an edge, from border to border. It is level as far as other nodes stand above each other.
+fn way(sketch: &Sketch, layout: &Layout, at: usize, arrow: &Arrow) -> Vec<Point> {
+    let inner = &layout.edges[at].points;
+    let out = |it: &usize| sketch.arrows[*it].from == arrow.from;
+    let into = |it: &usize| sketch.arrows[*it].to == arrow.to;
+    let start_y = |it: &usize| layout.edges[*it].points.first().map_or(0.0, |it| it.1);
+    let end_y = |it: &usize| layout.edges[*it].points.last().map_or(0.0, |it| it.1);
+    let edges = || (0..sketch.arrows.len()).filter(|it| !sketch.arrows[*it].is_back);
+    let start = end_at(sketch, layout, arrow.from, rank(edges().filter(out), start_y, at));
+    let end = end_at(sketch, layout, arrow.to, rank(edges().filter(into), end_y, at));
+    let mut points = vec![(start.0 + start.2, start.1)];
+    points.push((layout.columns[arrow.from].1.max(points[0].0), start.1));
+    points.extend(inner);
+    let last = (end.0 - end.2 - 2.0, end.1);
+    points.push((layout.columns[arrow.to].0.min(last.0), end.1));
+    points.push(last);
+    points
+}
+
+/// Which of the edges at a node it is, from above, as a number from -1 to 1.
+fn rank(edges: impl Iterator<Item = usize>, y: impl Fn(&usize) -> f64, at: usize) -> f64 {
+    let mut edges: Vec<usize> = edges.collect();
+    edges.sort_by(|a, b| y(a).total_cmp(&y(b)));
+    let place = edges.iter().position(|it| *it == at).unwrap_or(0);
+    if edges.len() < 2 { 0.0 } else { 2.0 * place as f64 / (edges.len() - 1) as f64 - 1.0 }
+}
+
+/// Where edges meet a node: the middle of the node, moved up or down, and how far its border is from there.
+fn end_at(sketch: &Sketch, layout: &Layout, node: usize, rank: f64) -> (f64, f64, f64) {
+    let (x, y) = layout.nodes[node];
+    let shape = &sketch.shapes[node];
+    let by = rank * SPREAD;
+    let round = if is_circle(shape) { RADIUS } else { 15.0 };
+    let less = round - (round * round - by * by).sqrt();
+    (x, y + by, half_width(shape) - less)
 }
 
 /// What is written on an edge.
@@ -199,20 +244,48 @@ fn texts(out: &mut Writer, arrow: &Arrow, (x, y): Point, has_gradient: bool) {
     out.words("partial", (x, partial), &arrow.partial);
 }
 
-/// All points of an edge, moved up or down.
-fn through(first: Point, route: &Route, last: Point, by: f64) -> Vec<Point> {
-    let mut points = vec![first];
-    points.extend(&route.points);
-    points.push(last);
-    points.into_iter().map(|(x, y)| (x, y + by)).collect()
+/// An edge beside another one: above it where it goes right, if `by` is negative.
+fn beside(points: &[Point], by: f64) -> Vec<Point> {
+    let turned = |from: Point, to: Point| match is_upright(from, to) {
+        true if to.1 > from.1 => (-by, 0.0),
+        true => (by, 0.0),
+        false if is_level(from, to) && to.0 < from.0 => (0.0, -by),
+        false => (0.0, by),
+    };
+    let mut moved = Vec::new();
+    for at in 0..points.len() {
+        let before = (at > 0).then(|| turned(points[at - 1], points[at]));
+        let after = points.get(at + 1).map(|next| turned(points[at], *next));
+        let (x, y) = match (before, after) {
+            (Some(a), Some(b)) if a != b => (a.0 + b.0, a.1 + b.1),
+            (a, b) => a.or(b).unwrap_or_default(),
+        };
+        moved.push((points[at].0 + x, points[at].1 + y));
+    }
+    moved
 }
 
-/// Straight where it is level, else a curve that begins and ends level.
+fn is_level(from: Point, to: Point) -> bool {
+    (from.1 - to.1).abs() < 0.5
+}
+
+fn is_upright(from: Point, to: Point) -> bool {
+    (from.0 - to.0).abs() < 0.01 && !is_level(from, to)
+}
+
+/// Straight where it is level or upright, with round corners, else a curve that begins and ends level.
 fn path(points: &[Point]) -> String {
     let mut path = format!("M{:.1} {:.1}", points[0].0, points[0].1);
-    for pair in points.windows(2) {
+    for (at, pair) in points.windows(2).enumerate() {
         let ((x, y), (to_x, to_y)) = (pair[0], pair[1]);
-        if (y - to_y).abs() < 0.5 {
+        let corner = points.get(at + 2).filter(|next| {
+            is_upright(pair[0], pair[1]) && is_level(pair[1], **next)
+                || is_level(pair[0], pair[1]) && is_upright(pair[1], **next)
+        });
+        if let Some(next) = corner {
+            let (a, b) = (towards(pair[1], pair[0]), towards(pair[1], *next));
+            path += &format!("L{:.1} {:.1}Q{to_x:.1} {to_y:.1} {:.1} {:.1}", a.0, a.1, b.0, b.1);
+        } else if is_level(pair[0], pair[1]) || is_upright(pair[0], pair[1]) {
             path += &format!("L{to_x:.1} {to_y:.1}");
         } else {
             let middle = (x + to_x) / 2.0;
@@ -220,6 +293,14 @@ fn path(points: &[Point]) -> String {
         }
     }
     path
+}
+
+/// A point on the way to another one, where a round corner begins.
+fn towards(from: Point, to: Point) -> Point {
+    let (x, y) = (to.0 - from.0, to.1 - from.1);
+    let length = x.abs() + y.abs();
+    let part = if length > 0.0 { (CORNER / length).min(0.5) } else { 0.0 };
+    (from.0 + x * part, from.1 + y * part)
 }
 
 /// The tip of an arrow that points right, or left.

@@ -121,7 +121,26 @@ pub struct Influence {
     pub elasticity: f64,
 }
 
-/// A table of the inputs, those with the most effect first.
+/// A table of the inputs, those with the most effect first, which prints as text.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate(graph)]
+/// fn paid(price: f64, count: f64, discount: f64) -> f64 {
+///     price * count - discount
+/// }
+///
+/// let table = paid::trace(100.0, 3.0, 50.0).influence();
+/// assert_eq!(
+///     table.to_string(),
+///     "input     value  gradient  effect of 1 %\n\
+///      count         3       100          1.2 %\n\
+///      price       100         3          1.2 %\n\
+///      discount     50        −1         −0.2 %\n"
+/// );
+/// assert_eq!(table.rows()[2].gradient, -1.0);
+/// ```
 #[derive(Clone, PartialEq, Debug)]
 pub struct Influences(Vec<Influence>);
 
@@ -161,7 +180,8 @@ impl Trace {
         };
         let mut rows: Vec<Influence> = self.inputs().filter_map(row).collect();
         rows.sort_by(|a, b| {
-            let size = |row: &Influence| (row.elasticity.abs(), row.gradient.abs());
+            // the elasticities, also where the result is 0
+            let size = |row: &Influence| ((row.gradient * row.value).abs(), row.gradient.abs());
             let ((a, c), (b, d)) = (size(a), size(b));
             b.total_cmp(&a).then(d.total_cmp(&c))
         });

@@ -5,6 +5,30 @@ use super::{Graph, Kind};
 /// The graph of one evaluation of a function: every value, and the gradient that arrives at it.
 ///
 /// Loops are unrolled, up to a limit: what comes after it is one node, `…`.
+///
+/// ```
+/// use chainrule::differentiate;
+///
+/// #[differentiate(graph)]
+/// fn power(x: f64, n: usize) -> f64 {
+///     let mut p = 1.0;
+///     for _ in 0..n {
+///         p *= x;
+///     }
+///     p
+/// }
+///
+/// let trace = power::trace(2.0, 3);
+/// assert_eq!(trace.value(), 8.0);
+/// assert_eq!(trace.inputs().map(|x| x.gradient).collect::<Vec<_>>(), [Some(12.0)]);
+/// assert_eq!(trace.boxes().len(), 3); // an iteration each
+/// // each gradient is the sum of what comes back on the edges
+/// let back = trace.links().iter().filter(|it| it.label == "x").filter_map(|it| it.gradient);
+/// assert_eq!(back.sum::<f64>(), 12.0);
+/// assert!(trace.is_complete());
+/// assert!(!power::trace(2.0, 100).is_complete());
+/// assert_eq!(trace.graph().name, "power");
+/// ```
 #[derive(Clone, PartialEq, Debug)]
 pub struct Trace {
     pub(super) graph: &'static Graph,
@@ -61,6 +85,8 @@ pub struct Place {
     pub label: String,
     /// The box around it.
     pub parent: Option<usize>,
+    /// The box of the first iteration, if it is one of a loop.
+    pub(super) first: Option<usize>,
 }
 
 impl Trace {

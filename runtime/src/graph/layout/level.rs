@@ -56,6 +56,7 @@ pub(super) struct Level {
 const GAP: f64 = 10.0;
 /// Between two layers.
 const BETWEEN: f64 = 24.0;
+const MOST_BETWEEN: f64 = 110.0;
 
 impl Level {
     pub(super) fn add(&mut self, item: Item, size: Point) -> usize {
@@ -79,8 +80,8 @@ impl Level {
         self.assign_layers();
         self.split_edges();
         self.order();
-        self.place_columns();
         self.place_rows();
+        self.place_columns();
     }
 
     /// Nodes stand in even layers, after all that they depend on, and inputs right before what reads them.
@@ -206,12 +207,19 @@ impl Level {
         pairs.map(|(at, a)| ends[at + 1..].iter().filter(|b| crosses(a, b)).count()).sum()
     }
 
+    /// Edges that go up or down far have more room for it.
     fn place_columns(&mut self) {
+        let mut climbs = vec![0.0_f64; self.layers.len()];
+        for it in &self.segments {
+            let (from, to) = (&self.stands[it.from], &self.stands[it.to]);
+            let climb = (from.y + it.ports.0 - to.y - it.ports.1).abs();
+            climbs[from.layer] = climbs[from.layer].max(climb);
+        }
         let mut x = 0.0;
-        for layer in &self.layers {
+        for (layer, climb) in self.layers.iter().zip(climbs) {
             let width = layer.iter().map(|at| self.stands[*at].size.0).fold(0.0, f64::max);
             self.columns.push((x + width / 2.0, width));
-            x += width + BETWEEN;
+            x += width + BETWEEN + (climb * 0.15).min(MOST_BETWEEN - BETWEEN);
         }
     }
 

@@ -47,6 +47,7 @@ impl Recorder {
             iteration: 0,
             has_begun: false,
             outside: None,
+            first: None,
             forwards,
             total,
         });

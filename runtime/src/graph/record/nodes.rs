@@ -4,8 +4,9 @@ use super::{ELLIPSIS, Mark, NO_SITE, Operand, Path, Recorder, Running, Step, Tre
 use crate::graph::{Kind, Link, Node, Place, Variable};
 
 impl Recorder {
-    pub(super) fn open(&mut self, label: String) {
-        self.boxes.push(Place { label, parent: self.place });
+    /// A box begins. If it is an iteration, `first` is the box of the first one.
+    pub(super) fn open(&mut self, label: String, first: Option<usize>) {
+        self.boxes.push(Place { label, parent: self.place, first });
         self.place = Some(self.boxes.len() - 1);
     }
 
@@ -70,6 +71,8 @@ impl Recorder {
         };
         let edge = self.graph.edges.iter().filter(|edge| edge.to == site && !edge.is_back).nth(at);
         let source = &self.variables[from];
+        // of many elements, no value stands for all
+        let value = value.filter(|_| !source.symbol.ends_with("[…]"));
         let label = match (edge.map_or("", |edge| edge.label), source.name.as_str()) {
             (_, name) if !name.is_empty() && source.symbol != ELLIPSIS => name.to_owned(),
             (label, _) if source.kind != Kind::Constant => label.to_owned(),
