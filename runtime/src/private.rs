@@ -7,6 +7,7 @@ pub mod generic;
 pub mod jacobian;
 pub mod lanes;
 mod memory;
+mod missing;
 mod operator;
 #[cfg(feature = "alloc")]
 mod order;
@@ -15,7 +16,6 @@ mod partial;
 mod passing;
 #[cfg(feature = "alloc")]
 mod pooled;
-mod second;
 mod segment;
 mod steps;
 mod stopped;
@@ -25,6 +25,7 @@ mod variants;
 #[cfg(feature = "alloc")]
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
+pub use crate::__not_generated as not_generated;
 #[cfg(feature = "alloc")]
 pub use component::append_components;
 pub use component::{components, set_component, unit};
@@ -38,6 +39,7 @@ pub use memory::{
     Accumulate, Dot, add_assign, dot, kept, plus, popped, set_zero, sum_all, sum_into, take,
     zeros_like,
 };
+pub use missing::{SecondOrder, WithExplanation, WithGradient, WithGraph, WithLanes};
 pub use operator::{
     AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, StrongMulRule, SubRule,
     add_pullback, add_pushforward, cast_pullback, cast_pushforward, div_pullback, div_pushforward,
@@ -58,7 +60,6 @@ pub use partial::{
 pub use passing::{Elements, TakesMut, assert_elements, takes_mut};
 #[cfg(feature = "alloc")]
 pub use pooled::Pooled;
-pub use second::{SecondOrder, assert_second_order};
 pub use segment::{Count, segment_end, segment_length, segment_of_root};
 pub use steps::steps_back;
 pub use stopped::{StopsGradient, stopped};

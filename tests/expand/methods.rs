@@ -1596,6 +1596,9 @@ const _: () = {
             (out, out_dot)
         }
     }
+    ::chainrule::__private::not_generated! {
+        add : second lanes graph explain
+    }
     #[automatically_derived]
     impl ::chainrule::__private::AddRule<Point> for Point {
         type Out = Point;
@@ -1844,6 +1847,9 @@ const _: () = {
             ::chainrule::__private::write_part(&mut out_dot.y, &t4_dot);
             (out, out_dot)
         }
+    }
+    ::chainrule::__private::not_generated! {
+        mul : second lanes graph explain
     }
     #[automatically_derived]
     impl ::chainrule::__private::MulRule<f64> for Point {
@@ -2130,6 +2136,9 @@ const _: () = {
             (out, out_dot)
         }
     }
+    ::chainrule::__private::not_generated! {
+        mul : second lanes graph explain
+    }
     #[automatically_derived]
     impl ::chainrule::__private::MulRule<Point> for f64 {
         type Out = Point;
@@ -2385,6 +2394,9 @@ const _: () = {
             ::chainrule::__private::write_part(&mut out_dot.y, &t4_dot);
             (out, out_dot)
         }
+    }
+    ::chainrule::__private::not_generated! {
+        neg : second lanes graph explain
     }
     #[automatically_derived]
     impl ::chainrule::__private::NegRule for Point {
@@ -5316,6 +5328,9 @@ const _: () = {
             ::chainrule::__private::write_part(&mut out_dot.start, &t5_dot);
             (out, out_dot)
         }
+    }
+    ::chainrule::__private::not_generated! {
+        mul : second lanes graph explain gradient
     }
     #[automatically_derived]
     impl<T: Float + Differentiable> ::chainrule::__private::MulRule<T> for Line<T>

@@ -762,7 +762,6 @@ impl force {
     pub fn vjp(x: f64, depth: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
         use ::core::clone::Clone as _;
         let t1 = [x, x * depth];
-        ::chainrule::__private::assert_second_order::<potential>();
         let ((at_x, t2), grad_pullback) = potential::__grad_vjp(&t1, depth);
         let zeros = ::chainrule::__private::zeros_like(&at_x);
         let t3 = at_x[0];
@@ -841,7 +840,6 @@ impl force {
         use ::core::clone::Clone as _;
         let t1 = [x, x * depth];
         let t1_dot = [x_dot, x_dot * depth + depth_dot * x];
-        ::chainrule::__private::assert_second_order::<potential>();
         let ((at_x, t2), (at_x_dot, t2_dot)) = potential::__grad_jvp(
             &t1,
             &t1_dot,
@@ -899,7 +897,6 @@ impl slope {
         weights: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
         use ::core::clone::Clone as _;
-        ::chainrule::__private::assert_second_order::<energy>();
         let ((value, (d_x, d_weights)), value_and_grad_pullback) = energy::__value_and_grad_vjp(
             x,
             weights,
@@ -983,7 +980,6 @@ impl slope {
         weights_dot: &[f64],
     ) -> (f64, f64) {
         use ::core::clone::Clone as _;
-        ::chainrule::__private::assert_second_order::<energy>();
         let ((value, (d_x, d_weights)), (value_dot, (d_x_dot, d_weights_dot))) = energy::__value_and_grad_jvp(
             x,
             x_dot,
@@ -1035,7 +1031,6 @@ impl landing {
         let mut speed = [0.0, 0.1];
         for k in 0..20 {
             let at_before = at;
-            ::chainrule::__private::assert_second_order::<potential>();
             let ((d_at, t4), grad_pullback) = potential::__grad_vjp(&at, depth);
             let zeros = ::chainrule::__private::zeros_like(&d_at);
             let len = 2;
@@ -1177,7 +1172,6 @@ impl landing {
         let mut speed = [0.0, 0.1];
         let mut speed_dot = [0.0, 0.0];
         for k in 0..20 {
-            ::chainrule::__private::assert_second_order::<potential>();
             let ((d_at, t1), (d_at_dot, t1_dot)) = potential::__grad_jvp(
                 &at,
                 &at_dot,

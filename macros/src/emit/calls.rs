@@ -7,7 +7,7 @@ use crate::analysis::memory::is_copy;
 use crate::ir::{Again, Arg, Callee, CalleeForm, Place, PullArg, Stmt, Tree, Var};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
 use syn::PathArguments;
 
@@ -37,7 +37,6 @@ impl Body<'_> {
         self.changes(stmt);
         let is_unit = *dst == Tree::Tuple(Vec::new());
         if callee.forward && pullback.is_none() {
-            self.assert_gradient(callee);
             let path = match receiver {
                 Some(receiver) => {
                     let name = names::method_called_forward(&names::last_segment(&callee.path));
@@ -76,31 +75,9 @@ impl Body<'_> {
             }
             None => core_path(callee, names::method_core, "__vjp").to_token_stream(),
         };
-        if callee.forward && callee.form == CalleeForm::Function {
-            self.assert_second_order(&callee.derivatives);
-        }
-        self.assert_gradient(callee);
         let dst = self.pattern(dst);
         let pullback = self.name(pullback);
         self.push(quote!(let (#dst, #pullback) = #path(#(#passed),*);));
-    }
-
-    /// The gradient of a function has a derivative if the function has second derivatives.
-    fn assert_gradient(&mut self, callee: &Callee) {
-        let is_gradient = names::is_gradient(&names::last_segment(&callee.path));
-        if !is_gradient || callee.form != CalleeForm::Associated {
-            return;
-        }
-        let mut owner = callee.derivatives.clone();
-        owner.segments.pop();
-        owner.segments.pop_punct();
-        self.assert_second_order(&owner);
-    }
-
-    fn assert_second_order(&mut self, derivatives: &syn::Path) {
-        let (ty, at) = (bare_path(derivatives), path_span(derivatives));
-        let assert = names::private("assert_second_order", at);
-        self.push(quote_spanned!(at=> #assert::<#ty>();));
     }
 
     fn receiver(&mut self, arg: &Arg) -> TokenStream {
@@ -183,21 +160,6 @@ impl Body<'_> {
 /// `let pat =`
 fn pattern_let(pattern: &TokenStream) -> TokenStream {
     quote!(let #pattern =)
-}
-
-/// `p::g` of `p::g::<T>`
-fn bare_path(path: &syn::Path) -> syn::Path {
-    let mut path = path.clone();
-    if let Some(last) = path.segments.last_mut() {
-        last.arguments = PathArguments::None;
-    }
-    path
-}
-
-fn path_span(path: &syn::Path) -> Span {
-    path.segments
-        .last()
-        .map_or_else(Span::mixed_site, |last| last.ident.span().resolved_at(Span::mixed_site()))
 }
 
 /// `p::g::<T>` is `p::g::__vjp::<T>`.

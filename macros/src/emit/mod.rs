@@ -92,6 +92,8 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     });
     let marker = is_second
         .then(|| quote!(#(#cfgs)* impl ::__chainrule::__private::SecondOrder for #name {}));
+    let missing = missing(name, args, gradients.is_empty());
+    let missing = quote!(#(#cfgs)* #missing);
     let (type_lints, function_lints) = (type_lints(), function_lints());
     let doc = type_doc(&sig.ident, backward.as_deref());
     let derivatives = quote! {
@@ -114,8 +116,23 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
 
         #(#mutable)*
         #marker
+        #missing
     };
     names::replace_runtime(derivatives, args.runtime.as_ref())
+}
+
+/// What is not generated, so that rustc says why.
+fn missing(name: &Ident, args: &Args, has_no_gradient: bool) -> TokenStream {
+    let is_missing = [
+        ("second", !args.order_2),
+        ("lanes", !args.lanes),
+        ("graph", !args.graph),
+        ("explain", !args.explain),
+        ("gradient", has_no_gradient),
+    ];
+    let missing = is_missing.into_iter().filter(|(_, is_missing)| *is_missing);
+    let missing = missing.map(|(what, _)| Ident::new(what, Span::call_site()));
+    quote!(::__chainrule::__private::not_generated! { #name: #(#missing)* })
 }
 
 /// What an editor shows of the type: what it is, and the backward sweep.

@@ -61,7 +61,8 @@ pub(super) fn tangent_in(space: Space, ty: &Type, kind: &Kind) -> TokenStream {
 fn projected(space: Space, ty: &Type) -> TokenStream {
     let count = super::lanes::count();
     match space {
-        Space::One => quote!(<#ty as ::__chainrule::Differentiable>::Tangent),
+        // where the type has none, every place that needs it says so of the type, and rustc once
+        Space::One => quote_spanned!(ty.span()=> <#ty as ::__chainrule::Differentiable>::Tangent),
         Space::Lanes => {
             let in_lanes = crate::names::private("lanes", ty.span());
             quote_spanned!(ty.span()=> <#ty as #in_lanes::InLanes<#count>>::Lanes)
