@@ -34,7 +34,7 @@ messages! {
     UNSAFE = "`unsafe` code cannot be differentiated; write it in safe Rust";
     EXTERN = "a function with a foreign calling convention cannot be differentiated; call a plain function from it";
     VARIADIC = "a variadic function cannot be differentiated; take a slice";
-    CFG = "`cfg` inside a differentiated function is not seen by the macro; put it on whole functions";
+    CFG = "`cfg` inside a differentiated function is not seen by the macro; write the function twice, each with a `cfg` of its own";
     HYGIENE = "the macro that makes this function has another variable of this name; give one of them another name";
 
     // The derive
@@ -55,11 +55,11 @@ messages! {
     VJP_PATH = "the pullback is given by the name of a function; write `vjp = path`";
 
     // Types
-    UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type, and call functions by name";
+    UNNAMED_TYPE = "a parameter of an unnamed type cannot be differentiated; name the type, or leave the parameter to a function that calls this one";
     TYPE_PARAMETER = "this type parameter may have no derivative; bound it by `Scalar`, by `num_traits::Float` or by operators, `Mul<Output = T>`";
     NESTED_REFERENCE = "a reference inside a type cannot be differentiated; take slices of owned values, `&[f64]` or `&[Vec<f64>]`";
-    REFERENCE_RESULT = "a reference cannot be returned; return the value";
-    UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; name the type";
+    REFERENCE_RESULT = "a reference cannot be returned from a differentiated function; return the value, `f64` or `Vec<f64>`";
+    UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; return a float, an array, a tuple or a type of your own by its name";
 
     // Loops
     CHECKPOINT = "`checkpoint` is for a call of a differentiated function, and for a `for` loop over a range, `a..b`, that is not left early; write `#[checkpoint]`, or `#[checkpoint(every = 10)]` on a loop";
@@ -74,40 +74,40 @@ messages! {
     STATIC_MUT = "a `static mut` cannot be differentiated; pass the value as an argument";
     CONST_BLOCK = "a `const` block with a derivative is not supported; use a `const` item";
     INNER_ITEM = "an item of an inner block whose name is used outside of it cannot be differentiated; give it a name of its own, or move it to the beginning of the function";
-    UNSUPPORTED = "this expression has no derivative; use arithmetic, indexing, `if`, `match`, loops and calls";
-    UNKNOWN_MACRO = "a derivative cannot flow through this macro; write out what it does";
+    UNSUPPORTED = "this expression is not differentiated; use arithmetic, indexing, `if`, `match`, loops and calls";
+    UNKNOWN_MACRO = "a derivative cannot flow through this macro; write out what it does, or pass `stop_gradient(x)`";
     LANES_STRUCT = "`lanes` are for floats, and arrays, vectors and tuples of them; compute without structs here, or leave out `lanes`";
     LANES_METHOD = "`lanes` are for functions; call a function with `#[differentiate(lanes)]` on the parts";
     LANES_VJP = "`lanes` need the body or the partials of a function; leave out `lanes`, or write `partials(..)`";
     CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a struct or an enum of your own, a tuple or an array";
     CLOSURE = "a closure cannot be passed on or returned with a derivative; call it here, or write a function that takes what it captures";
-    CLOSURE_CALL = "a function value cannot be called with a derivative; call a named function";
+    CLOSURE_CALL = "which function this calls is known at run time only; call functions by name, in the arms of a `match`";
     NUM_POW = "`num_traits::pow` has no derivative rule; write `x.powi(n)`";
     FUNCTION = "a function cannot be an argument of a differentiated function; call it by its name, or write a closure where it is called";
     BOX = "a value with a derivative cannot be put in a `Box`; use the value itself";
     COLLECTION = "a map or a queue cannot hold a value with a derivative; use a `Vec` and indices, or mark it with `#[no_grad]`";
     PARALLEL = "a parallel iterator has no derivative; use `iter`, and differentiate what each thread computes";
-    UNKNOWN_METHOD = "no derivative rule for this method; write it with arithmetic or as a function with `#[differentiate]`";
-    BITS = "the bits of a value have no derivative; use arithmetic";
-    QUALIFIED_CALL = "a function of a type or trait cannot be called with a derivative; call a free function";
-    PATTERN = "this pattern cannot be taken apart; name each part that stands before `..`, or bind a name and use its parts";
+    UNKNOWN_METHOD = "no derivative is known for this method; use arithmetic, put `#[differentiate]` on the `impl` of a method of yours, or write `stop_gradient(x)` for what needs no derivative";
+    BITS = "the bits of a value have no derivative; use arithmetic, or write `stop_gradient(x)` if none is wanted";
+    QUALIFIED_CALL = "no derivative is known for this function of a type or trait; call a free function with `#[differentiate]` instead";
+    PATTERN = "this pattern cannot be taken apart; write `_` for each part that `..` leaves out, or bind a name and use its parts";
     IF_LET = "`let` in a chain of conditions cannot be differentiated; write one `if` inside the other";
     ERROR = "an error has no derivative; write `stop_gradient(x)` for a number in it, or return an enum of your own";
     EXIT_IN_OPERAND = "an exit inside an operand is not supported; put it into a statement of its own, before";
 
     // Memory
-    RUN_TIME_REFERENCE = "a reference is chosen at run time; write the choice where the value is read or written";
+    RUN_TIME_REFERENCE = "which value this reference means is known at run time only; choose the value, `let y = if c { a[0] } else { b[0] };`, or keep an index";
     MUTABLE_REFERENCE = "this value cannot be borrowed mutably; bind it with `let mut` first";
-    DEREFERENCE = "what this refers to is not known; index or borrow a local value";
-    ACTIVE_INDEX = "an index cannot carry a derivative; cast it to `usize`";
-    NOT_A_PLACE = "this cannot be assigned to; assign to a variable or an element";
+    DEREFERENCE = "what this refers to is not known; bind it first, `let y: f64 = …`, and take `f64` or `&f64` in place of a `Box`";
+    ACTIVE_INDEX = "an index cannot carry a derivative; write `a[x as usize]`, through which none flows";
+    NOT_A_PLACE = "a value with a derivative cannot be assigned here; assign to a local variable, a parameter or an element, and return what is to be kept";
     GROWTH = "memory with a derivative cannot change like this; say that it is a vector, `let mut v: Vec<f64> = …`, and use `push`, `pop`, `insert`, `remove`, `truncate`, `extend` or `retain`";
     SPLIT_ARGUMENTS = "two parts of one value are borrowed for one call, one of them mutably; copy one of them into a local array";
     COMPARISON = "this comparison changes what it compares, or leaves the function; compare without an effect";
     TUPLE_ARGUMENT = "a tuple with a derivative cannot be passed by itself; pass its parts";
     ARRAY = "what this array holds, or its length, is not known; write `let a: [f64; 3] = …`";
     COLLECT = "what this collects into is not known; write `let v: Vec<f64> = ….collect();`";
-    ITERATOR = "this iterator has no derivative; use `for` over a range or a slice, or adapters such as `map`, `zip`, `filter`, `windows`";
+    ITERATOR = "this iterator has no derivative; use `for` over a range or a slice, or adapters such as `map`, `zip`, `filter`, `windows`; take an `Option` apart with `match`";
 }
 
 /// The errors of one expansion. `lower` adds to it and goes on, so that the user
