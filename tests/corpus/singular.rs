@@ -129,3 +129,27 @@ pub fn distance(x: f64, y: f64, z: f64) -> f64 {
 pub fn root_of_product(x: f64, y: f64) -> f64 {
     (x * x * y).sqrt()
 }
+
+/// Of equal elements the first is the largest, in a fold and in a loop.
+#[differentiate]
+pub fn largest(x: &[f64], y: &[f64]) -> f64 {
+    let mut most = y[0];
+    for i in 1..y.len() {
+        if y[i] > most {
+            most = y[i];
+        }
+    }
+    x.iter().copied().fold(f64::NEG_INFINITY, f64::max) + most
+}
+
+/// The sign jumps at 0.
+#[differentiate]
+pub fn copysign(x: f64, y: f64) -> f64 {
+    x.copysign(y)
+}
+
+/// The logarithm at its pole.
+#[differentiate]
+pub fn ln(x: f64) -> f64 {
+    x.ln()
+}

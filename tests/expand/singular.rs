@@ -1437,3 +1437,278 @@ impl root_of_product {
     }
 }
 
+/// The derivatives of the function `largest`.
+pub enum largest {}
+impl largest {
+    /// The result of `largest` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_y = ::chainrule::__private::zeros_like(y);
+                pullback(d_out, x, &mut d_x, y, &mut d_y);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let t1 = y.len();
+        let mut saved_t2 = ::chainrule::__private::vec![false; t1];
+        let mut most = y[0];
+        for i in 1..t1 {
+            let t3 = y[i] > most;
+            if t3 {
+                most = y[i];
+            }
+            saved_t2[i] = t3;
+        }
+        let len = x.len();
+        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut t5 = f64::NEG_INFINITY;
+        for k in 0..len {
+            saved_t4[k] = t5;
+            t5 = t5.max(x[k]);
+        }
+        let out = t5 + most;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
+                let t1 = y.len();
+                let len = x.len();
+                let mut d_t5 = d_out;
+                for k in (0..len).rev() {
+                    let t5 = saved_t4[k];
+                    let t6 = x[k];
+                    let d_t7 = d_t5 * ::chainrule::__private::max_second(t5, t6);
+                    d_x[k] += d_t7;
+                    d_t5 *= ::chainrule::__private::max_first(t5, t6);
+                }
+                let mut d_most = d_out;
+                for i in (1..t1).rev() {
+                    if saved_t2[i] {
+                        d_y[i] += d_most;
+                        d_most = 0.0;
+                    }
+                }
+                d_y[0] += d_most;
+            },
+        )
+    }
+    /// The gradient of `largest`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (d_x, d_y)
+    }
+    /// The value of `largest` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_y = ::chainrule::__private::zeros_like(y);
+        pullback(1.0, x, &mut d_x, y, &mut d_y);
+        (value, (d_x, d_y))
+    }
+    /// The value of `largest`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        y: &[f64],
+        d_x: &mut [f64],
+        d_y: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        pullback(1.0, x, d_x, y, d_y);
+        value
+    }
+    /// The result of `largest` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: &[f64], y_dot: &[f64]) -> (f64, f64) {
+        let mut most = y[0];
+        let mut most_dot = y_dot[0];
+        for i in 1..y.len() {
+            if y[i] > most {
+                most = y[i];
+                most_dot = y_dot[i];
+            }
+        }
+        let len = x.len();
+        let mut t1 = f64::NEG_INFINITY;
+        let mut t1_dot = 0.0;
+        for k in 0..len {
+            let t2 = x[k];
+            (t1, t1_dot) = (
+                t1.max(t2),
+                t1_dot * ::chainrule::__private::max_first(t1, t2)
+                    + x_dot[k] * ::chainrule::__private::max_second(t1, t2),
+            );
+        }
+        let out = t1 + most;
+        let out_dot = t1_dot + most_dot;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `copysign`.
+pub enum copysign {}
+impl copysign {
+    /// The result of `copysign` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let out = x.copysign(y);
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = d_out * ::chainrule::__private::copysign_partial(x, y);
+                let d_y = d_out * 0.0;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `copysign`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `copysign` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `copysign`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `copysign` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let out = x.copysign(y);
+        let out_dot = x_dot * ::chainrule::__private::copysign_partial(x, y)
+            + y_dot * 0.0;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `ln`.
+pub enum ln {}
+impl ln {
+    /// The result of `ln` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let out = x.ln();
+        (
+            out,
+            move |d_out: f64| {
+                let d_x = ::chainrule::__private::zero_mul(d_out, 1.0 / x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `ln`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `ln` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `ln`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `ln` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let out = x.ln();
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, 1.0 / x);
+        (out, out_dot)
+    }
+}
+

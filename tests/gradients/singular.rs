@@ -45,6 +45,11 @@ numbers! { singular:
     root_of_product(2.0, 0.0) => [0.0, f64::INFINITY];
     guarded(0.0) => [0.0];
     min_of_pole(0.0) => [0.0];
+    largest(&[1.0, 5.0, 5.0], &[2.0, 2.0]) => [0.0, 1.0, 0.0, 1.0, 0.0];
+    copysign(0.0, 1.0) => [0.0, 0.0];
+    copysign(0.0, -1.0) => [0.0, 0.0];
+    copysign(3.0, 0.0) => [1.0, 0.0];
+    ln(0.0) => [f64::INFINITY];
     zero_times_ln(0.0, 0.0) => [0.0, f64::NEG_INFINITY];
 }
 
@@ -54,6 +59,25 @@ fn a_seed_of_zero_gives_zero_at_a_pole() {
     assert_eq!(value, 0.0);
     assert_eq!(pull(0.0), 0.0);
     assert_eq!(pull(1.0), f64::INFINITY);
+}
+
+/// With `order = 2` and in forward mode the conventions are the same: these are the tangents in the direction of
+/// each argument.
+#[test]
+fn forward_mode_has_the_same_conventions() {
+    assert_eq!(corpus::max::jvp((2.0, 2.0), (1.0, 0.0)).1, 1.0);
+    assert_eq!(corpus::max::jvp((2.0, 2.0), (0.0, 1.0)).1, 0.0);
+    assert_eq!(corpus::abs::jvp(0.0, 1.0).1, 0.0);
+    assert_eq!(corpus::sqrt::jvp(0.0, 0.0).1, 0.0);
+    assert_eq!(corpus::sqrt::jvp(0.0, 1.0).1, f64::INFINITY);
+    assert_eq!(corpus::hypot::jvp((0.0, 0.0), (1.0, 1.0)).1, 0.0);
+    assert_eq!(corpus::atan2::jvp((0.0, 0.0), (1.0, 1.0)).1, 0.0);
+    assert_eq!(corpus::powf::jvp((0.0, 2.0), (0.0, 1.0)).1, 0.0);
+    assert_eq!(corpus::powf::jvp((-2.0, 3.0), (1.0, 0.0)).1, 12.0);
+    assert_eq!(corpus::powi::jvp((0.0, 0), 1.0).1, 0.0);
+    assert_eq!(corpus::clamp::jvp(1.0, 1.0).1, 1.0);
+    let ties = (&[5.0, 5.0][..], &[2.0, 2.0][..]);
+    assert_eq!(corpus::largest::jvp(ties, (&[1.0, 0.0], &[0.0, 1.0])).1, 1.0);
 }
 
 #[test]
