@@ -10,9 +10,11 @@
 //! 8. [`refused`]: what is not differentiated, and what to write instead
 //! 9. [`how_it_works`]: the passes on one function
 //! 10. [`coming_from`]: other systems, and gradients by hand
+//! 11. [`comparison`]: which system for which problem
 
 pub mod arrays_and_loops;
 pub mod coming_from;
+pub mod comparison;
 pub mod custom_rules;
 pub mod directions_and_curvature;
 pub mod first_gradient;

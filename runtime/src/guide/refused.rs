@@ -11,8 +11,10 @@
 //!
 //! | what is wrong | what to write instead |
 //! |---|---|
-//! | a function is called that has no derivative: `cannot find … square` | `#[differentiate]` on it as well, or a row, `partials(…)` |
-//! | a type has no gradient: `Point: Differentiable` is not satisfied | `#[derive(Differentiable)]` on it |
+//! | a function is called that has no derivative: "cannot find module or crate `square` in this scope", "function `square` is not a crate or module" | `#[differentiate]` on `square` as well, or a row, `#[differentiate(partials(…))]`; if it stands in another crate, on a function of yours that calls it |
+//! | "`Point` has no derivative" | `#[derive(Differentiable)]` on it, or `#[no_grad]` on the parameter |
+//! | "the function `f` has no second derivatives", or no lanes, graph or explanation | the argument of the attribute that the message names |
+//! | "the result of `f` is not one float, so it has no gradient" | `f::vjp` or `f::jvp` |
 //! | an operator or method of a type has no derivative rule | `#[differentiate]` on its `impl` |
 //! | a struct is returned from the midst of a loop, and has no `Default` | `#[derive(Default)]` on it |
 //! | a function stands in a module of its own name, which clashes with the type of its derivatives | `#[differentiate(name = …)]` |

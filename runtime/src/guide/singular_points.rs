@@ -7,14 +7,19 @@
 //! | at | gradient |
 //! |---|---|
 //! | `max(a, b)`, `min(a, b)` with `a == b` | 1 to the first argument, 0 to the second |
+//! | the largest of a slice, by a fold with `max` or by `if x[i] > most`, with a tie | 1 to the element of the smallest index |
 //! | `abs` and `signum` at 0, `floor`, `ceil`, `round`, `trunc` | 0 |
-//! | `sqrt(0)` | infinite for a seed other than 0, 0 for the seed 0 |
+//! | `sqrt(0)`, `cbrt(0)`, `ln(0)`, `1 / 0` | infinite for a seed other than 0, 0 for the seed 0 |
 //! | the root of a sum of squares at 0 | 0 |
 //! | `hypot(0, 0)`, `atan2(0, 0)` | 0 |
 //! | `powf(0, p)` with respect to `p` | 0 for `p >= 0` |
+//! | `powf(x, p)` with `x < 0` | as usual with respect to `x`, NaN with respect to `p`; a constant `p` has no gradient, and so no NaN |
 //! | `powi(0, 0)`, `copysign(0, y)` | 0 |
-//! | `clamp` at a bound | 1 |
+//! | `clamp` at a bound | 1: the interval is closed |
 //! | a zero cotangent that meets an infinite partial | 0 |
+//!
+//! These are the same in forward mode and for second derivatives, and in each way of writing an operation, `x.abs()` and
+//! `f64::abs(x)`.
 //!
 //! ```
 //! use chainrule::differentiate;
