@@ -66,7 +66,7 @@ fn pointing_and_stepping() {
 /// In a picture that is larger than the window, what is stepped to is in sight, and so are its lines.
 const SCROLLER: &str = r##"<script>
 const press = (key) => document.dispatchEvent(new KeyboardEvent("keydown", { key }));
-for (let i = 0; i < 30; i++) press("ArrowRight");
+for (let i = 0; i < 60 && !said.textContent.startsWith("← backward: x ="); i++) press("ArrowRight");
 const isInSight = (query) => all(query).every(it => {
   const { top, bottom } = it.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
