@@ -39,7 +39,9 @@ pub use memory::{
     Accumulate, Dot, add_assign, dot, kept, plus, popped, set_zero, sum_all, sum_into, take,
     zeros_like,
 };
-pub use missing::{SecondOrder, WithExplanation, WithGradient, WithGraph, WithLanes};
+pub use missing::{
+    SecondOrder, WithExplanation, WithGradient, WithGraph, WithJacobian, WithLanes, WithWorkspace,
+};
 pub use operator::{
     AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, StrongMulRule, SubRule,
     add_pullback, add_pushforward, cast_pullback, cast_pushforward, div_pullback, div_pushforward,

@@ -1597,7 +1597,7 @@ const _: () = {
         }
     }
     ::chainrule::__private::not_generated! {
-        add : second lanes graph explain
+        add : second lanes graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::AddRule<Point> for Point {
@@ -1849,7 +1849,7 @@ const _: () = {
         }
     }
     ::chainrule::__private::not_generated! {
-        mul : second lanes graph explain
+        mul : second lanes graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::MulRule<f64> for Point {
@@ -2137,7 +2137,7 @@ const _: () = {
         }
     }
     ::chainrule::__private::not_generated! {
-        mul : second lanes graph explain
+        mul : second lanes graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::MulRule<Point> for f64 {
@@ -2396,7 +2396,7 @@ const _: () = {
         }
     }
     ::chainrule::__private::not_generated! {
-        neg : second lanes graph explain
+        neg : second lanes graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::NegRule for Point {
@@ -5330,7 +5330,7 @@ const _: () = {
         }
     }
     ::chainrule::__private::not_generated! {
-        mul : second lanes graph explain gradient
+        mul : second lanes graph explain jacobian workspace gradient
     }
     #[automatically_derived]
     impl<T: Float + Differentiable> ::chainrule::__private::MulRule<T> for Line<T>

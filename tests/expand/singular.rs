@@ -1472,46 +1472,49 @@ impl largest {
         f64,
         impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
     ) {
-        use ::core::iter::Iterator as _;
-        let t1 = y.len();
-        let mut saved_t2 = ::chainrule::__private::vec![false; t1];
         let mut most = y[0];
-        for i in 1..t1 {
-            let t3 = y[i] > most;
-            if t3 {
+        let mut chosen = ::core::primitive::usize::MAX;
+        for i in 1..y.len() {
+            let t1 = y[i] > most;
+            if t1 {
                 most = y[i];
             }
-            saved_t2[i] = t3;
+            if t1 {
+                chosen = i;
+            }
         }
         let len = x.len();
-        let mut saved_t4: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
-            0.0; len
-        ];
-        let mut t5 = f64::NEG_INFINITY;
+        let mut t2 = f64::NEG_INFINITY;
         for k in 0..len {
-            saved_t4[k] = t5;
-            t5 = t5.max(x[k]);
+            t2 = t2.max(x[k]);
         }
-        let out = t5 + most;
+        let mut chosen_1 = ::core::primitive::usize::MAX;
+        for k_1 in 0..len {
+            let t3_1 = x[k_1];
+            let found = t3_1 == t2 && f64::NEG_INFINITY != t2;
+            if found {
+                chosen_1 = k_1;
+            }
+            if found {
+                break;
+            }
+        }
+        let out = t2 + most;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
-                let t1 = y.len();
-                let len = x.len();
-                let mut d_t5 = d_out;
-                for k in (0..len).rev() {
-                    let t5 = saved_t4[k];
-                    let t6 = x[k];
-                    let d_t7 = d_t5 * ::chainrule::__private::max_second(t5, t6);
-                    d_x[k] += d_t7;
-                    d_t5 *= ::chainrule::__private::max_first(t5, t6);
+                let end = chosen_1.wrapping_add(1);
+                for k in chosen_1..end {
+                    d_x[..end][k] += d_out;
                 }
-                let mut d_most = d_out;
-                for i in (1..t1).rev() {
-                    if saved_t2[i] {
-                        d_y[i] += d_most;
-                        d_most = 0.0;
-                    }
+                let d_most = if chosen == ::core::primitive::usize::MAX {
+                    d_out
+                } else {
+                    0.0
+                };
+                let end_1 = chosen.wrapping_add(1);
+                for i in chosen..end_1 {
+                    d_y[..end_1][i] += d_out;
                 }
                 d_y[0] += d_most;
             },

@@ -128,6 +128,8 @@ fn missing(name: &Ident, args: &Args, has_no_gradient: bool) -> TokenStream {
         ("lanes", !args.lanes),
         ("graph", !args.graph),
         ("explain", !args.explain),
+        ("jacobian", args.jacobian.is_none()),
+        ("workspace", !args.workspace),
         ("gradient", has_no_gradient),
     ];
     let missing = is_missing.into_iter().filter(|(_, is_missing)| *is_missing);

@@ -35,11 +35,27 @@ pub trait WithGraph {}
 )]
 pub trait WithExplanation {}
 
+/// That of a function with a Jacobian.
+#[diagnostic::on_unimplemented(
+    message = "the Jacobian of the function `{Self}` is not generated",
+    label = "needs `jacobian`",
+    note = "write `#[differentiate(jacobian)]` on `{Self}`"
+)]
+pub trait WithJacobian {}
+
+/// That of a function whose gradient takes its memory from a workspace.
+#[diagnostic::on_unimplemented(
+    message = "the gradient of `{Self}` in a workspace is not generated",
+    label = "needs `workspace`",
+    note = "write `#[differentiate(workspace)]` on `{Self}`"
+)]
+pub trait WithWorkspace {}
+
 /// That of a function whose result is one float.
 #[diagnostic::on_unimplemented(
     message = "the result of `{Self}` is not one float, so it has no gradient",
     label = "is for functions that return `f64` or `f32`",
-    note = "use `{Self}::vjp`, whose pullback takes one number for each of the result, or `{Self}::jvp`; or return one float"
+    note = "use `{Self}::vjp`, whose pullback takes one number for each of the result, or `{Self}::jvp`, or ask for `jacobian`; or return one float"
 )]
 pub trait WithGradient {}
 
@@ -57,6 +73,12 @@ macro_rules! __not_generated {
     };
     (@ graph $name:ident) => {
         $crate::__not_generated!(@ $name WithGraph graph trace trace_from);
+    };
+    (@ jacobian $name:ident) => {
+        $crate::__not_generated!(@ $name WithJacobian jacobian jacobian_into);
+    };
+    (@ workspace $name:ident) => {
+        $crate::__not_generated!(@ $name WithWorkspace accumulate_grad_with);
     };
     (@ explain $name:ident) => {
         $crate::__not_generated!(@ $name WithExplanation explain);
