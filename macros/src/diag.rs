@@ -23,7 +23,6 @@ messages! {
     ORDER_ARGUMENT = "derivatives are generated up to the second; write `order = 2`";
     JACOBIAN_ARGUMENT = "`jacobian` takes the names of parameters, whose floats are the columns; write `jacobian` or `jacobian(x, y)`";
     JACOBIAN_PARAMETER = "a column of a Jacobian belongs to a parameter that is differentiated; name one";
-    JACOBIAN_COLUMNS = "there is no differentiated parameter but what is written to; name what the columns belong to, as in `jacobian(x)`";
     USING_ARGUMENT = "`using` takes functions and the types with their derivatives; write `using(f = f_derivatives)`";
     NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn` with a body, or on an `impl`";
     METHOD = "a method of a trait cannot be differentiated; put `#[differentiate]` on the `impl` of the trait";

@@ -224,12 +224,13 @@ macro_rules! __with_graph {
 ///
 /// `#[differentiate(jacobian)]` gives `jacobian`, and `lanes` with it. A row belongs to a float of the result, and then to each
 /// float of a differentiated `&mut` argument as the function leaves it; a column belongs to a float of the other
-/// differentiated arguments, in their order. `jacobian(x, y)` names the arguments that have columns, for a Jacobian with respect to
-/// some of them, or to what comes in through a `&mut`.
+/// differentiated arguments, in their order, or of the `&mut` ones as they come in if there are no others. `jacobian(x, y)` names the
+/// arguments that have columns, for a Jacobian with respect to some of them.
 ///
-/// Several columns are computed in one sweep; where there are fewer rows than such sweeps, each row is pulled back instead.
+/// Several columns are computed in one sweep; where there are few rows, each row is pulled back instead.
 /// `jacobian_into` gives the result, and writes the Jacobian into a buffer that is as long as it has elements, else it
-/// panics. For floats and arrays it allocates nothing.
+/// panics. For floats and arrays it allocates nothing; slices and `Vec`s have tangents, which are allocated. Both leave in
+/// the `&mut` arguments what the function leaves there. What the function prints it may print several times.
 ///
 /// ```
 /// use chainrule::differentiate;
@@ -263,6 +264,9 @@ macro_rules! __with_graph {
 /// assert_eq!(cubic::hvp(2.0, 3.0, 1.0, 0.0), ((21.0, 12.0), (12.0, 6.0)));
 /// assert_eq!(cubic::hvp(2.0, 3.0, 0.0, 1.0), ((21.0, 12.0), (6.0, 4.0)));
 /// ```
+///
+/// `hessian` has a row and a column for each float of the differentiated arguments, in order, and is symmetric bit by bit. With
+/// `#[differentiate(order = 2, lanes)]` it computes eight columns at once, which share the work of the gradient.
 ///
 /// A differentiated function may call `f::grad` and `f::value_and_grad` of a function with second derivatives.
 ///
@@ -521,38 +525,5 @@ macro_rules! __with_graph {
 /// | a zero cotangent that meets an infinite partial | 0 |
 pub use chainrule_macros::differentiate;
 
-/// Gives a struct or an enum tangents, so that it can be an argument and a result.
-///
-/// The tangent is a type of the same form, `Params` has `ParamsTangent`, as public as the type is. Its fields have
-/// the same names and are the tangents of the fields:
-///
-/// ```
-/// use chainrule::{Differentiable, differentiate};
-///
-/// #[derive(Differentiable)]
-/// struct Line {
-///     slope: f64,
-///     intercept: f64,
-///     name: String,
-/// }
-///
-/// #[differentiate]
-/// fn at(line: &Line, x: f64) -> f64 {
-///     line.slope * x + line.intercept
-/// }
-///
-/// let line = Line { slope: 2.0, intercept: 1.0, name: "price".to_string() };
-/// let (d_line, d_x) = at::grad(&line, 10.0);
-/// assert_eq!((d_line.slope, d_line.intercept, d_line.name), (10.0, 1.0, ()));
-/// assert_eq!(d_x, 2.0);
-/// ```
-///
-/// * What has no small changes, such as `name` above, and what is marked `#[no_grad]` has the tangent `()`.
-///   A field marked `#[no_grad]` may be of any type.
-/// * The tangent of an enum is an enum with the same variants. To add tangents of different
-///   variants panics.
-/// * Tangents are `Clone`, `Debug`, `Default` and `PartialEq`. The default is zero where no lengths need to be known:
-///   its `Vec`s are empty, and an enum is its first variant.
-/// * Where the crate has another name, say so: `#[differentiable(crate = path)]`.
-/// * The tangent of a type with type parameters has those of the parameters, which are to be `Differentiable`.
+#[doc = include_str!("derive.md")]
 pub use chainrule_macros::Differentiable;

@@ -81,6 +81,21 @@ impl Matrix {
         &mut self.values
     }
 
+    /// Each pair of elements of a square matrix becomes its mean.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __symmetrized(mut self) -> Matrix {
+        let len = self.rows;
+        for i in 0..len {
+            for j in 0..i {
+                let mean = 0.5 * self.values[i * len + j] + 0.5 * self.values[j * len + i];
+                self.values[i * len + j] = mean;
+                self.values[j * len + i] = mean;
+            }
+        }
+        self
+    }
+
     /// From the columns of a symmetric matrix: each pair of elements becomes its mean.
     #[doc(hidden)]
     #[must_use]

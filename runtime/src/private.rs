@@ -36,8 +36,8 @@ pub use curvature::{
 #[cfg(feature = "alloc")]
 pub use memory::owned;
 pub use memory::{
-    Accumulate, Dot, add_assign, dot, kept, plus, popped, set_zero, sum_all, sum_into, take,
-    zeros_like,
+    Accumulate, Dot, add_assign, dot, kept, plus, popped, same_lengths, set_zero, sum_all,
+    sum_into, take, zeros_like,
 };
 pub use missing::{
     SecondOrder, WithExplanation, WithGradient, WithGraph, WithJacobian, WithLanes, WithWorkspace,

@@ -4,7 +4,7 @@ mod checkpoint;
 
 use allocation_counter::measure;
 use chainrule::Workspace;
-use chainrule_tests::{branches, calls, loops, singular, straight_line, workspace};
+use chainrule_tests::{branches, calls, lanes, loops, singular, straight_line, workspace};
 use std::hint::black_box;
 
 #[track_caller]
@@ -49,6 +49,20 @@ fn a_gradient_of_vectors_is_all_that_is_allocated() {
         calls::dot::accumulate_grad(&[1.0, 2.0], &[3.0, 4.0], &mut d_x, &mut d_y);
     });
     assert_eq!((found.count_total, d_x, d_y), (0, [3.0, 4.0], [1.0, 2.0]));
+}
+
+/// Forward in lanes, and by a pullback of each row.
+#[test]
+fn a_jacobian_of_arrays_in_a_buffer_is_not_allocated() {
+    let (camera, point) = ([0.3, 1.0, 2.0], [0.7, -0.4]);
+    let (mut forward, mut reverse) = ([[0.0; 2]; 2], [[0.0; 21]; 2]);
+    let found = measure(|| {
+        let buffer = forward.as_flattened_mut();
+        lanes::rotated::jacobian_into(camera[0], point[0], buffer);
+        lanes::moments::jacobian_into(&[0.5; 20], 2.0, reverse.as_flattened_mut());
+    });
+    assert_eq!((found.count_total, reverse[0][0], reverse[1][20]), (0, 2.0, 1.0));
+    assert_eq!(forward[0][1], 0.3_f64.cos());
 }
 
 /// The counter sees what a loop keeps for its way back.

@@ -122,3 +122,16 @@ pub fn step(state: &mut [f64], rate: f64, #[no_grad] count: &mut usize) {
     let last = state.len() - 1;
     state[last] -= rate * first;
 }
+
+/// There is nothing else that could have columns.
+#[differentiate(jacobian)]
+pub fn doubled(x: &mut [f64; 2]) {
+    x[1] += x[0];
+    x[0] *= 2.0;
+}
+
+/// As many rows as columns.
+#[differentiate(jacobian)]
+pub fn rotated(angle: f64, x: f64) -> [f64; 2] {
+    [x * angle.cos(), x * angle.sin()]
+}

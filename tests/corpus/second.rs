@@ -24,3 +24,35 @@ pub fn of_calls(x: f64, w: &[f64; 2]) -> f64 {
     let y = sines(x, w);
     y * cubic(y, w[0])
 }
+
+/// More columns than are computed at once.
+#[differentiate(order = 2, lanes)]
+pub fn valley(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() - 1 {
+        let t = x[i + 1] - x[i] * x[i];
+        sum += 100.0 * t * t + (1.0 - x[i]).powi(2);
+    }
+    sum
+}
+
+/// Tapes, branches, memory and a call, with lanes.
+#[differentiate(order = 2, lanes)]
+pub fn wandering(x: [f64; 3], w: &[f64], #[no_grad] scratch: &mut [f64]) -> f64 {
+    let mut state = x[0];
+    for i in 0..w.len() {
+        scratch[i] = (state * w[i]).tanh();
+        if scratch[i] > 0.0 {
+            state = state * x[1] + scratch[i].exp();
+        } else {
+            state = state.sin() - x[2] / (1.0 + state * state);
+        }
+    }
+    state * product(x[1], x[2]) + valley(w)
+}
+
+/// Is called.
+#[differentiate(order = 2, lanes)]
+pub fn product(x: f64, y: f64) -> f64 {
+    x * y * y
+}

@@ -1289,7 +1289,7 @@ impl polar {
         out: &mut [f64],
         into: &mut impl ::chainrule::__private::jacobian::Target,
     ) -> (f64, [f64; 1]) {
-        const __WIDTH: usize = ::chainrule::__private::jacobian::width(
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
             ::chainrule::__private::jacobian::sum(
                 &[
                     <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
@@ -1298,30 +1298,34 @@ impl polar {
             ),
         );
         let mut d_r_lanes = ::chainrule::__private::lanes::zeros_like::<
-            __WIDTH,
+            __LANES,
             f64,
         >(&r);
         let mut d_phi_lanes = ::chainrule::__private::lanes::zeros_like::<
-            __WIDTH,
+            __LANES,
             [f64; 1],
         >(phi);
         let mut d_out_lanes = ::chainrule::__private::lanes::zeros_like::<
-            __WIDTH,
+            __LANES,
             [f64],
         >(&*out);
         let columns = 0
-            + ::chainrule::__private::jacobian::count::<__WIDTH, f64>(&d_r_lanes)
-            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64; 1]>(&d_phi_lanes);
-        let d_out_before = (columns > __WIDTH)
-            .then(|| ::chainrule::__private::owned(&*out));
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_r_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64; 1]>(&d_phi_lanes);
         let known = <(
             f64,
             [f64; 1],
-        ) as ::chainrule::__private::jacobian::Components<__WIDTH>>::COUNT;
+        ) as ::chainrule::__private::jacobian::Components<__LANES>>::COUNT;
+        let is_again = columns > __LANES || known.is_none();
+        let d_out_before = is_again.then(|| ::chainrule::__private::owned(&*out));
         let outputs = 0
-            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64]>(&d_out_lanes);
-        let sweeps = columns.div_ceil(__WIDTH);
-        if sweeps > 1 && known.is_none_or(|known| known + outputs < sweeps) {
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64]>(&d_out_lanes);
+        if known
+            .is_none_or(|known| ::chainrule::__private::jacobian::is_less(
+                known + outputs,
+                columns,
+            )) && ::chainrule::__private::jacobian::is_less(outputs, columns)
+        {
             let (value, pullback) = Self::vjp(
                 ::core::clone::Clone::clone(&r),
                 phi,
@@ -1331,7 +1335,7 @@ impl polar {
             let zero = ::chainrule::__private::zeros_like::<(f64, [f64; 1])>(&value);
             let rows = ::chainrule::__private::components::<(f64, [f64; 1])>(&zero)
                 + outputs;
-            if rows < sweeps {
+            if ::chainrule::__private::jacobian::is_less(rows, columns) {
                 let mut seed = ::core::clone::Clone::clone(&zero);
                 let d_r_zero = 0.0;
                 let d_phi_zero = [0.0; 1];
@@ -1366,15 +1370,15 @@ impl polar {
         loop {
             let mut at = 0_usize.wrapping_sub(start);
             ::chainrule::__private::jacobian::seed::<
-                __WIDTH,
+                __LANES,
                 f64,
             >(&mut d_r_lanes, &mut at);
             ::chainrule::__private::jacobian::seed::<
-                __WIDTH,
+                __LANES,
                 [f64; 1],
             >(&mut d_phi_lanes, &mut at);
             let (value, value_lanes) = Self::jvp_lanes::<
-                __WIDTH,
+                __LANES,
             >(
                 (
                     ::core::clone::Clone::clone(&r),
@@ -1385,11 +1389,11 @@ impl polar {
                 (::core::clone::Clone::clone(&d_r_lanes), &d_phi_lanes, &mut d_out_lanes),
             );
             let rows = ::chainrule::__private::jacobian::count::<
-                __WIDTH,
+                __LANES,
                 (f64, [f64; 1]),
             >(&value_lanes)
                 + ::chainrule::__private::jacobian::count::<
-                    __WIDTH,
+                    __LANES,
                     [f64],
                 >(&d_out_lanes);
             let mut rows = ::chainrule::__private::jacobian::Rows {
@@ -1398,14 +1402,14 @@ impl polar {
                 start,
             };
             ::chainrule::__private::jacobian::write::<
-                __WIDTH,
+                __LANES,
                 (f64, [f64; 1]),
             >(&value_lanes, &mut rows);
             ::chainrule::__private::jacobian::write::<
-                __WIDTH,
+                __LANES,
                 [f64],
             >(&d_out_lanes, &mut rows);
-            start += __WIDTH;
+            start += __LANES;
             if start >= columns {
                 break value;
             }
@@ -1413,7 +1417,7 @@ impl polar {
                 ::chainrule::__private::jacobian::restore_slice(out, before);
             }
             d_out_lanes = ::chainrule::__private::lanes::zeros_like::<
-                __WIDTH,
+                __LANES,
                 [f64],
             >(&*out);
         }
@@ -1561,27 +1565,32 @@ impl differences {
         x: &[f64],
         into: &mut impl ::chainrule::__private::jacobian::Target,
     ) -> Vec<f64> {
-        const __WIDTH: usize = ::chainrule::__private::jacobian::width(
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
             ::chainrule::__private::jacobian::sum(
                 &[<[f64] as ::chainrule::__private::jacobian::Components<1>>::COUNT],
             ),
         );
         let mut d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
-            __WIDTH,
+            __LANES,
             [f64],
         >(x);
         let columns = 0
-            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64]>(&d_x_lanes);
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64]>(&d_x_lanes);
         let known = <Vec<
             f64,
-        > as ::chainrule::__private::jacobian::Components<__WIDTH>>::COUNT;
+        > as ::chainrule::__private::jacobian::Components<__LANES>>::COUNT;
+        let is_again = columns > __LANES || known.is_none();
         let outputs = 0;
-        let sweeps = columns.div_ceil(__WIDTH);
-        if sweeps > 1 && known.is_none_or(|known| known + outputs < sweeps) {
+        if known
+            .is_none_or(|known| ::chainrule::__private::jacobian::is_less(
+                known + outputs,
+                columns,
+            )) && ::chainrule::__private::jacobian::is_less(outputs, columns)
+        {
             let (value, pullback) = Self::vjp(x);
             let zero = ::chainrule::__private::zeros_like::<Vec<f64>>(&value);
             let rows = ::chainrule::__private::components::<Vec<f64>>(&zero) + outputs;
-            if rows < sweeps {
+            if ::chainrule::__private::jacobian::is_less(rows, columns) {
                 let mut seed = ::core::clone::Clone::clone(&zero);
                 let d_x_zero = ::chainrule::__private::zeros_like(x);
                 let rows = into.sized(rows, columns).chunks_exact_mut(columns);
@@ -1601,12 +1610,12 @@ impl differences {
         loop {
             let mut at = 0_usize.wrapping_sub(start);
             ::chainrule::__private::jacobian::seed::<
-                __WIDTH,
+                __LANES,
                 [f64],
             >(&mut d_x_lanes, &mut at);
-            let (value, value_lanes) = Self::jvp_lanes::<__WIDTH>(x, &d_x_lanes);
+            let (value, value_lanes) = Self::jvp_lanes::<__LANES>(x, &d_x_lanes);
             let rows = ::chainrule::__private::jacobian::count::<
-                __WIDTH,
+                __LANES,
                 Vec<f64>,
             >(&value_lanes);
             let mut rows = ::chainrule::__private::jacobian::Rows {
@@ -1615,10 +1624,10 @@ impl differences {
                 start,
             };
             ::chainrule::__private::jacobian::write::<
-                __WIDTH,
+                __LANES,
                 Vec<f64>,
             >(&value_lanes, &mut rows);
-            start += __WIDTH;
+            start += __LANES;
             if start >= columns {
                 break value;
             }
@@ -1779,7 +1788,7 @@ impl moments {
         y: f64,
         into: &mut impl ::chainrule::__private::jacobian::Target,
     ) -> [f64; 2] {
-        const __WIDTH: usize = ::chainrule::__private::jacobian::width(
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
             ::chainrule::__private::jacobian::sum(
                 &[
                     <[f64; 20] as ::chainrule::__private::jacobian::Components<
@@ -1790,26 +1799,31 @@ impl moments {
             ),
         );
         let mut d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
-            __WIDTH,
+            __LANES,
             [f64; 20],
         >(x);
         let mut d_y_lanes = ::chainrule::__private::lanes::zeros_like::<
-            __WIDTH,
+            __LANES,
             f64,
         >(&y);
         let columns = 0
-            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64; 20]>(&d_x_lanes)
-            + ::chainrule::__private::jacobian::count::<__WIDTH, f64>(&d_y_lanes);
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64; 20]>(&d_x_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_y_lanes);
         let known = <[f64; 2] as ::chainrule::__private::jacobian::Components<
-            __WIDTH,
+            __LANES,
         >>::COUNT;
+        let is_again = columns > __LANES || known.is_none();
         let outputs = 0;
-        let sweeps = columns.div_ceil(__WIDTH);
-        if sweeps > 1 && known.is_none_or(|known| known + outputs < sweeps) {
+        if known
+            .is_none_or(|known| ::chainrule::__private::jacobian::is_less(
+                known + outputs,
+                columns,
+            )) && ::chainrule::__private::jacobian::is_less(outputs, columns)
+        {
             let (value, pullback) = Self::vjp(x, ::core::clone::Clone::clone(&y));
             let zero = ::chainrule::__private::zeros_like::<[f64; 2]>(&value);
             let rows = ::chainrule::__private::components::<[f64; 2]>(&zero) + outputs;
-            if rows < sweeps {
+            if ::chainrule::__private::jacobian::is_less(rows, columns) {
                 let mut seed = ::core::clone::Clone::clone(&zero);
                 let d_x_zero = [0.0; 20];
                 let d_y_zero = 0.0;
@@ -1835,21 +1849,21 @@ impl moments {
         loop {
             let mut at = 0_usize.wrapping_sub(start);
             ::chainrule::__private::jacobian::seed::<
-                __WIDTH,
+                __LANES,
                 [f64; 20],
             >(&mut d_x_lanes, &mut at);
             ::chainrule::__private::jacobian::seed::<
-                __WIDTH,
+                __LANES,
                 f64,
             >(&mut d_y_lanes, &mut at);
             let (value, value_lanes) = Self::jvp_lanes::<
-                __WIDTH,
+                __LANES,
             >(
                 (x, ::core::clone::Clone::clone(&y)),
                 (&d_x_lanes, ::core::clone::Clone::clone(&d_y_lanes)),
             );
             let rows = ::chainrule::__private::jacobian::count::<
-                __WIDTH,
+                __LANES,
                 [f64; 2],
             >(&value_lanes);
             let mut rows = ::chainrule::__private::jacobian::Rows {
@@ -1858,10 +1872,10 @@ impl moments {
                 start,
             };
             ::chainrule::__private::jacobian::write::<
-                __WIDTH,
+                __LANES,
                 [f64; 2],
             >(&value_lanes, &mut rows);
-            start += __WIDTH;
+            start += __LANES;
             if start >= columns {
                 break value;
             }
@@ -2064,7 +2078,7 @@ impl step {
     where
         for<'jacobian> usize: ::core::clone::Clone,
     {
-        const __WIDTH: usize = ::chainrule::__private::jacobian::width(
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
             ::chainrule::__private::jacobian::sum(
                 &[
                     <[f64] as ::chainrule::__private::jacobian::Components<1>>::COUNT,
@@ -2073,25 +2087,28 @@ impl step {
             ),
         );
         let mut d_state_lanes = ::chainrule::__private::lanes::zeros_like::<
-            __WIDTH,
+            __LANES,
             [f64],
         >(&*state);
         let mut d_rate_lanes = ::chainrule::__private::lanes::zeros_like::<
-            __WIDTH,
+            __LANES,
             f64,
         >(&rate);
         let columns = 0
-            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64]>(&d_state_lanes)
-            + ::chainrule::__private::jacobian::count::<__WIDTH, f64>(&d_rate_lanes);
-        let d_state_before = (columns > __WIDTH)
-            .then(|| ::chainrule::__private::owned(&*state));
-        let d_count_before = (columns > __WIDTH)
-            .then(|| ::chainrule::__private::owned(&*count));
-        let known = <() as ::chainrule::__private::jacobian::Components<__WIDTH>>::COUNT;
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64]>(&d_state_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_rate_lanes);
+        let known = <() as ::chainrule::__private::jacobian::Components<__LANES>>::COUNT;
+        let is_again = columns > __LANES || known.is_none();
+        let d_state_before = is_again.then(|| ::chainrule::__private::owned(&*state));
+        let d_count_before = is_again.then(|| ::chainrule::__private::owned(&*count));
         let outputs = 0
-            + ::chainrule::__private::jacobian::count::<__WIDTH, [f64]>(&d_state_lanes);
-        let sweeps = columns.div_ceil(__WIDTH);
-        if sweeps > 1 && known.is_none_or(|known| known + outputs < sweeps) {
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64]>(&d_state_lanes);
+        if known
+            .is_none_or(|known| ::chainrule::__private::jacobian::is_less(
+                known + outputs,
+                columns,
+            )) && ::chainrule::__private::jacobian::is_less(outputs, columns)
+        {
             let (value, pullback) = Self::vjp(
                 &mut *state,
                 ::core::clone::Clone::clone(&rate),
@@ -2099,7 +2116,7 @@ impl step {
             );
             let zero = ::chainrule::__private::zeros_like::<()>(&value);
             let rows = ::chainrule::__private::components::<()>(&zero) + outputs;
-            if rows < sweeps {
+            if ::chainrule::__private::jacobian::is_less(rows, columns) {
                 let mut seed = ::core::clone::Clone::clone(&zero);
                 let d_state_zero = ::chainrule::__private::zeros_like(&*state);
                 let mut d_state = ::core::clone::Clone::clone(&d_state_zero);
@@ -2136,25 +2153,25 @@ impl step {
         loop {
             let mut at = 0_usize.wrapping_sub(start);
             ::chainrule::__private::jacobian::seed::<
-                __WIDTH,
+                __LANES,
                 [f64],
             >(&mut d_state_lanes, &mut at);
             ::chainrule::__private::jacobian::seed::<
-                __WIDTH,
+                __LANES,
                 f64,
             >(&mut d_rate_lanes, &mut at);
             let (value, value_lanes) = Self::jvp_lanes::<
-                __WIDTH,
+                __LANES,
             >(
                 (&mut *state, ::core::clone::Clone::clone(&rate), &mut *count),
                 (&mut d_state_lanes, ::core::clone::Clone::clone(&d_rate_lanes)),
             );
             let rows = ::chainrule::__private::jacobian::count::<
-                __WIDTH,
+                __LANES,
                 (),
             >(&value_lanes)
                 + ::chainrule::__private::jacobian::count::<
-                    __WIDTH,
+                    __LANES,
                     [f64],
                 >(&d_state_lanes);
             let mut rows = ::chainrule::__private::jacobian::Rows {
@@ -2163,14 +2180,14 @@ impl step {
                 start,
             };
             ::chainrule::__private::jacobian::write::<
-                __WIDTH,
+                __LANES,
                 (),
             >(&value_lanes, &mut rows);
             ::chainrule::__private::jacobian::write::<
-                __WIDTH,
+                __LANES,
                 [f64],
             >(&d_state_lanes, &mut rows);
-            start += __WIDTH;
+            start += __LANES;
             if start >= columns {
                 break value;
             }
@@ -2181,7 +2198,7 @@ impl step {
                 ::chainrule::__private::jacobian::restore(count, before);
             }
             d_state_lanes = ::chainrule::__private::lanes::zeros_like::<
-                __WIDTH,
+                __LANES,
                 [f64],
             >(&*state);
         }
@@ -2189,4 +2206,407 @@ impl step {
 }
 impl ::chainrule::__private::TakesMut<0> for step {}
 impl ::chainrule::__private::TakesMut<2> for step {}
+
+/// The derivatives of the function `doubled`.
+pub enum doubled {}
+impl doubled {
+    /// The result of `doubled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &mut [f64; 2],
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64; 2]) -> () + use<>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: (), d_x: &mut [f64; 2]| {
+                pullback(d_out, d_x);
+                ()
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut [f64; 2],
+    ) -> ((), impl ::core::ops::Fn((), &mut [f64; 2]) + use<>) {
+        x[1] += x[0];
+        x[0] = x[0] * 2.0;
+        (
+            (),
+            move |(): (), d_x: &mut [f64; 2]| {
+                let d_t1 = d_x[0];
+                d_x[0] = 0.0;
+                let d_t2 = d_t1 * 2.0;
+                d_x[0] += d_t2;
+                let d_t3 = d_x[1];
+                d_x[0] += d_t3;
+            },
+        )
+    }
+    /// The result of `doubled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &mut [f64; 2], tangents: &mut [f64; 2]) -> ((), ()) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &mut [f64; 2], x_dot: &mut [f64; 2]) -> ((), ()) {
+        x[1] += x[0];
+        x_dot[1] += x_dot[0];
+        x[0] = x[0] * 2.0;
+        x_dot[0] = x_dot[0] * 2.0;
+        ((), ())
+    }
+    /// The result of `doubled` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: &mut [f64; 2],
+        tangents: &mut [::chainrule::Lanes<f64, __LANES>; 2],
+    ) -> ((), ()) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: &mut [f64; 2],
+        x_dot: &mut [::chainrule::Lanes<f64, __LANES>; 2],
+    ) -> ((), ()) {
+        x[1] += x[0];
+        let t1_dot = x_dot[0];
+        x_dot[1] += t1_dot;
+        x[0] = x[0] * 2.0;
+        x_dot[0] = x_dot[0] * 2.0;
+        ((), ())
+    }
+    /// The Jacobian of `doubled`: a column for each float of the arguments, a row for each of the result and then of what is written to.
+    #[inline]
+    pub fn jacobian(x: &mut [f64; 2]) -> ::chainrule::Matrix {
+        let mut jacobian = ::chainrule::Matrix::__empty();
+        Self::__jacobian(x, &mut jacobian);
+        jacobian
+    }
+    /// The result of `doubled`; writes the Jacobian into the buffer, row by row, which is as long as it has elements.
+    #[inline]
+    #[track_caller]
+    pub fn jacobian_into(x: &mut [f64; 2], jacobian: &mut [f64]) -> () {
+        let mut buffer = ::chainrule::__private::jacobian::Buffer(jacobian);
+        Self::__jacobian(x, &mut buffer)
+    }
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn __jacobian(
+        x: &mut [f64; 2],
+        into: &mut impl ::chainrule::__private::jacobian::Target,
+    ) -> () {
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[<[f64; 2] as ::chainrule::__private::jacobian::Components<1>>::COUNT],
+            ),
+        );
+        let mut d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64; 2],
+        >(&*x);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64; 2]>(&d_x_lanes);
+        let known = <() as ::chainrule::__private::jacobian::Components<__LANES>>::COUNT;
+        let is_again = columns > __LANES || known.is_none();
+        let d_x_before = is_again.then(|| ::chainrule::__private::owned(&*x));
+        let outputs = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64; 2]>(&d_x_lanes);
+        if known
+            .is_none_or(|known| ::chainrule::__private::jacobian::is_less(
+                known + outputs,
+                columns,
+            )) && ::chainrule::__private::jacobian::is_less(outputs, columns)
+        {
+            let (value, pullback) = Self::vjp(&mut *x);
+            let zero = ::chainrule::__private::zeros_like::<()>(&value);
+            let rows = ::chainrule::__private::components::<()>(&zero) + outputs;
+            if ::chainrule::__private::jacobian::is_less(rows, columns) {
+                let mut seed = ::core::clone::Clone::clone(&zero);
+                let d_x_zero = [0.0; 2];
+                let mut d_x = ::core::clone::Clone::clone(&d_x_zero);
+                let rows = into.sized(rows, columns).chunks_exact_mut(columns);
+                for (mut at, row) in ::core::iter::Iterator::enumerate(rows) {
+                    ::chainrule::__private::jacobian::choose::<
+                        (),
+                    >(&mut seed, &zero, &mut at);
+                    ::chainrule::__private::jacobian::choose::<
+                        [f64; 2],
+                    >(&mut d_x, &d_x_zero, &mut at);
+                    let () = pullback(::core::clone::Clone::clone(&seed), &mut d_x);
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        [f64; 2],
+                    >(&mut d_x, &d_x_zero, row);
+                }
+                return value;
+            }
+            if let ::core::option::Option::Some(before) = &d_x_before {
+                ::chainrule::__private::jacobian::restore(x, before);
+            }
+        }
+        let mut start = 0_usize;
+        loop {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                [f64; 2],
+            >(&mut d_x_lanes, &mut at);
+            let (value, value_lanes) = Self::jvp_lanes::<
+                __LANES,
+            >(&mut *x, &mut d_x_lanes);
+            let rows = ::chainrule::__private::jacobian::count::<
+                __LANES,
+                (),
+            >(&value_lanes)
+                + ::chainrule::__private::jacobian::count::<
+                    __LANES,
+                    [f64; 2],
+                >(&d_x_lanes);
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest: into.sized(rows, columns),
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                (),
+            >(&value_lanes, &mut rows);
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                [f64; 2],
+            >(&d_x_lanes, &mut rows);
+            start += __LANES;
+            if start >= columns {
+                break value;
+            }
+            if let ::core::option::Option::Some(before) = &d_x_before {
+                ::chainrule::__private::jacobian::restore(x, before);
+            }
+            d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
+                __LANES,
+                [f64; 2],
+            >(&*x);
+        }
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for doubled {}
+
+/// The derivatives of the function `rotated`.
+pub enum rotated {}
+impl rotated {
+    /// The result of `rotated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        angle: f64,
+        x: f64,
+    ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2]) -> (f64, f64)) {
+        let t1 = angle.cos();
+        let t2 = angle.sin();
+        let out = [x * t1, x * t2];
+        (
+            out,
+            move |d_out: [f64; 2]| {
+                let d_out_1 = d_out;
+                let d_t3 = d_out_1[0];
+                let d_t4 = d_out_1[1];
+                let d_t2 = d_t4 * x;
+                let d_t1 = d_t3 * x;
+                let d_angle = d_t2 * t1 - d_t1 * t2;
+                let d_x = d_t4 * t2 + d_t3 * t1;
+                (d_angle, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        angle: f64,
+        x: f64,
+    ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2]) -> (f64, f64) + use<>) {
+        Self::vjp(angle, x)
+    }
+    /// The result of `rotated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> ([f64; 2], [f64; 2]) {
+        let (angle, x) = args;
+        let (angle_dot, x_dot) = tangents;
+        Self::__jvp(angle, angle_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        angle: f64,
+        angle_dot: f64,
+        x: f64,
+        x_dot: f64,
+    ) -> ([f64; 2], [f64; 2]) {
+        let t1 = angle.cos();
+        let t2 = angle.sin();
+        let out = [x * t1, x * t2];
+        let out_dot = [
+            x_dot * t1 + -(angle_dot * angle.sin()) * x,
+            x_dot * t2 + angle_dot * angle.cos() * x,
+        ];
+        (out, out_dot)
+    }
+    /// The result of `rotated` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (f64, f64),
+        tangents: (::chainrule::Lanes<f64, __LANES>, ::chainrule::Lanes<f64, __LANES>),
+    ) -> ([f64; 2], [::chainrule::Lanes<f64, __LANES>; 2]) {
+        let (angle, x) = args;
+        let (angle_dot, x_dot) = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(angle, angle_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        angle: f64,
+        angle_dot: ::chainrule::Lanes<f64, __LANES>,
+        x: f64,
+        x_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> ([f64; 2], [::chainrule::Lanes<f64, __LANES>; 2]) {
+        let t1 = angle.cos();
+        let t2 = angle.sin();
+        let out = [x * t1, x * t2];
+        let out_dot = [
+            x_dot * t1 + -(angle_dot * angle.sin()) * x,
+            x_dot * t2 + angle_dot * angle.cos() * x,
+        ];
+        (out, out_dot)
+    }
+    /// The Jacobian of `rotated`: a column for each float of the arguments, a row for each of the result and then of what is written to.
+    #[inline]
+    pub fn jacobian(angle: f64, x: f64) -> ::chainrule::Matrix {
+        let mut jacobian = ::chainrule::Matrix::__empty();
+        Self::__jacobian(angle, x, &mut jacobian);
+        jacobian
+    }
+    /// The result of `rotated`; writes the Jacobian into the buffer, row by row, which is as long as it has elements.
+    #[inline]
+    #[track_caller]
+    pub fn jacobian_into(angle: f64, x: f64, jacobian: &mut [f64]) -> [f64; 2] {
+        let mut buffer = ::chainrule::__private::jacobian::Buffer(jacobian);
+        Self::__jacobian(angle, x, &mut buffer)
+    }
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn __jacobian(
+        angle: f64,
+        x: f64,
+        into: &mut impl ::chainrule::__private::jacobian::Target,
+    ) -> [f64; 2] {
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_angle_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            f64,
+        >(&angle);
+        let mut d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            f64,
+        >(&x);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_angle_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_x_lanes);
+        let known = <[f64; 2] as ::chainrule::__private::jacobian::Components<
+            __LANES,
+        >>::COUNT;
+        let is_again = columns > __LANES || known.is_none();
+        let outputs = 0;
+        if known
+            .is_none_or(|known| ::chainrule::__private::jacobian::is_less(
+                known + outputs,
+                columns,
+            )) && ::chainrule::__private::jacobian::is_less(outputs, columns)
+        {
+            let (value, pullback) = Self::vjp(
+                ::core::clone::Clone::clone(&angle),
+                ::core::clone::Clone::clone(&x),
+            );
+            let zero = ::chainrule::__private::zeros_like::<[f64; 2]>(&value);
+            let rows = ::chainrule::__private::components::<[f64; 2]>(&zero) + outputs;
+            if ::chainrule::__private::jacobian::is_less(rows, columns) {
+                let mut seed = ::core::clone::Clone::clone(&zero);
+                let d_angle_zero = 0.0;
+                let d_x_zero = 0.0;
+                let rows = into.sized(rows, columns).chunks_exact_mut(columns);
+                for (mut at, row) in ::core::iter::Iterator::enumerate(rows) {
+                    ::chainrule::__private::jacobian::choose::<
+                        [f64; 2],
+                    >(&mut seed, &zero, &mut at);
+                    let (mut d_angle, mut d_x) = pullback(
+                        ::core::clone::Clone::clone(&seed),
+                    );
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        f64,
+                    >(&mut d_angle, &d_angle_zero, row);
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        f64,
+                    >(&mut d_x, &d_x_zero, row);
+                }
+                return value;
+            }
+        }
+        let mut start = 0_usize;
+        loop {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                f64,
+            >(&mut d_angle_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                f64,
+            >(&mut d_x_lanes, &mut at);
+            let (value, value_lanes) = Self::jvp_lanes::<
+                __LANES,
+            >(
+                (::core::clone::Clone::clone(&angle), ::core::clone::Clone::clone(&x)),
+                (
+                    ::core::clone::Clone::clone(&d_angle_lanes),
+                    ::core::clone::Clone::clone(&d_x_lanes),
+                ),
+            );
+            let rows = ::chainrule::__private::jacobian::count::<
+                __LANES,
+                [f64; 2],
+            >(&value_lanes);
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest: into.sized(rows, columns),
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                [f64; 2],
+            >(&value_lanes, &mut rows);
+            start += __LANES;
+            if start >= columns {
+                break value;
+            }
+        }
+    }
+}
 

@@ -567,6 +567,7 @@ impl energy {
         (f64, ::chainrule::__private::Vec<f64>),
         (f64, ::chainrule::__private::Vec<f64>),
     ) {
+        ::chainrule::__private::same_lengths(weights_dot.len(), weights.len());
         let mut d_weights = ::chainrule::__private::zeros_like(weights);
         let mut d_weights_dot = ::chainrule::__private::zeros_like(weights);
         let ((value, value_dot), pullback) = Self::__vjp_jvp(

@@ -399,6 +399,7 @@ impl sines {
         (f64, ::chainrule::__private::Vec<f64>),
         (f64, ::chainrule::__private::Vec<f64>),
     ) {
+        ::chainrule::__private::same_lengths(w_dot.len(), w.len());
         let mut d_w = ::chainrule::__private::zeros_like(w);
         let mut d_w_dot = ::chainrule::__private::zeros_like(w);
         let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, w, w_dot);
@@ -866,4 +867,1585 @@ impl of_calls {
     }
 }
 impl ::chainrule::__private::SecondOrder for of_calls {}
+
+/// The derivatives of the function `valley`.
+pub enum valley {}
+impl valley {
+    /// The result of `valley` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        let mut sum: f64 = 0.0;
+        for i in 0..x.len() - 1 {
+            let t1 = x[i];
+            let t = x[i + 1] - t1 * t1;
+            sum += 100.0 * t * t + (1.0 - t1).powi(2);
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let t2_1 = x.len() - 1;
+                let start = 1;
+                let end = start + t2_1;
+                let mut next: f64 = 0.0;
+                for i in 0..t2_1 {
+                    let t1 = x[i];
+                    let t = x[start..end][i] - t1 * t1;
+                    let d_t3 = d_sum * (2.0 * (1.0 - t1));
+                    let d_t = d_sum * (200.0 * t);
+                    let t4 = d_t * t1;
+                    let d_t1 = -(d_t3 + t4 + t4);
+                    d_x[i] += next + d_t1;
+                    next = d_t;
+                }
+                if 0 < t2_1 {
+                    d_x[t2_1] += next;
+                }
+            },
+        )
+    }
+    /// The gradient of `valley`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `valley` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `valley`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `valley` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() - 1 {
+            let t1 = i + 1;
+            let t2 = x[i];
+            let t2_dot = x_dot[i];
+            let t = x[t1] - t2 * t2;
+            let t_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
+            let t3 = 100.0 * t;
+            let t4 = 1.0 - t2;
+            sum += t3 * t + t4.powi(2);
+            sum_dot += t_dot * 100.0 * t + t_dot * t3 + -t2_dot * (2.0 * t4);
+        }
+        (sum, sum_dot)
+    }
+    /// The result of `valley` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: &[f64],
+        tangents: &[::chainrule::Lanes<f64, __LANES>],
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: &[f64],
+        x_dot: &[::chainrule::Lanes<f64, __LANES>],
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = ::chainrule::__private::lanes::zero();
+        for i in 0..x.len() - 1 {
+            let t1 = i + 1;
+            let t2 = x[i];
+            let t2_dot = x_dot[i];
+            let t = x[t1] - t2 * t2;
+            let t_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
+            let t3 = 100.0 * t;
+            let t4 = 1.0 - t2;
+            sum += t3 * t + t4.powi(2);
+            sum_dot += t_dot * 100.0 * t + t_dot * t3 + -t2_dot * (2.0 * t4);
+        }
+        (sum, sum_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp_jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (
+        (f64, f64),
+        impl ::core::ops::Fn((f64, f64), &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for i in 0..x.len() - 1 {
+            let t1 = i + 1;
+            let t2 = x[i];
+            let t2_dot = x_dot[i];
+            let t = x[t1] - t2 * t2;
+            let t_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
+            let t3 = 100.0 * t;
+            let t4 = 1.0 - t2;
+            sum += t3 * t + t4.powi(2);
+            sum_dot += t_dot * 100.0 * t + t_dot * t3 + -t2_dot * (2.0 * t4);
+        }
+        (
+            (sum, sum_dot),
+            move |
+                (d_sum, d_sum_dot): (f64, f64),
+                x: &[f64],
+                d_x: &mut [f64],
+                x_dot: &[f64],
+                d_x_dot: &mut [f64]|
+            {
+                let t5_1 = x.len() - 1;
+                let start = 1;
+                let end = start + t5_1;
+                let mut next: f64 = 0.0;
+                let mut next_dot = 0.0;
+                for i in 0..t5_1 {
+                    let t2 = x[i];
+                    let t2_dot_1 = x_dot[i];
+                    let t6_dot = t2_dot_1 * t2;
+                    let t = x[start..end][i] - t2 * t2;
+                    let t_dot_1 = x_dot[start..end][i] - (t6_dot + t6_dot);
+                    let t7 = 2.0 * (1.0 - t2);
+                    let d_t4 = d_sum * t7;
+                    let d_t4_dot = d_sum_dot * t7 + -t2_dot_1 * 2.0 * d_sum;
+                    let t8 = 200.0 * t;
+                    let d_t = d_sum * t8;
+                    let d_t_dot = d_sum_dot * t8 + t_dot_1 * 200.0 * d_sum;
+                    let t9 = d_t * t2;
+                    let t10_dot = d_t_dot * t2 + t2_dot_1 * d_t;
+                    let d_t2 = -(d_t4 + t9 + t9);
+                    let d_t2_dot = -(d_t4_dot + t10_dot + t10_dot);
+                    d_x[i] += next + d_t2;
+                    d_x_dot[i] += next_dot + d_t2_dot;
+                    next = d_t;
+                    next_dot = d_t_dot;
+                }
+                if 0 < t5_1 {
+                    d_x[t5_1] += next;
+                    d_x_dot[t5_1] += next_dot;
+                }
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp_jvp_with_lanes<const __LANES: usize>(
+        x: &[f64],
+        x_dot: &[::chainrule::Lanes<f64, __LANES>],
+    ) -> (
+        (f64, ::chainrule::Lanes<f64, __LANES>),
+        impl ::core::ops::Fn(
+            (f64, ::chainrule::Lanes<f64, __LANES>),
+            &[f64],
+            &mut [f64],
+            &[::chainrule::Lanes<f64, __LANES>],
+            &mut [::chainrule::Lanes<f64, __LANES>],
+        ) + use<__LANES>,
+    ) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = ::chainrule::__private::lanes::zero();
+        for i in 0..x.len() - 1 {
+            let t1 = i + 1;
+            let t2 = x[i];
+            let t2_dot = x_dot[i];
+            let t = x[t1] - t2 * t2;
+            let t_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
+            let t3 = 100.0 * t;
+            let t4 = 1.0 - t2;
+            sum += t3 * t + t4.powi(2);
+            sum_dot += t_dot * 100.0 * t + t_dot * t3 + -t2_dot * (2.0 * t4);
+        }
+        (
+            (sum, sum_dot),
+            move |
+                (d_sum, d_sum_dot): (f64, ::chainrule::Lanes<f64, __LANES>),
+                x: &[f64],
+                d_x: &mut [f64],
+                x_dot: &[::chainrule::Lanes<f64, __LANES>],
+                d_x_dot: &mut [::chainrule::Lanes<f64, __LANES>]|
+            {
+                let t5_1 = x.len() - 1;
+                let start = 1;
+                let end = start + t5_1;
+                let mut next: f64 = 0.0;
+                let mut next_dot = ::chainrule::__private::lanes::zero();
+                for i in 0..t5_1 {
+                    let t2 = x[i];
+                    let t2_dot_1 = x_dot[i];
+                    let t6_dot = t2_dot_1 * t2;
+                    let t = x[start..end][i] - t2 * t2;
+                    let t_dot_1 = x_dot[start..end][i] - (t6_dot + t6_dot);
+                    let t7 = 2.0 * (1.0 - t2);
+                    let d_t4 = d_sum * t7;
+                    let d_t4_dot = d_sum_dot * t7 + -t2_dot_1 * 2.0 * d_sum;
+                    let t8 = 200.0 * t;
+                    let d_t = d_sum * t8;
+                    let d_t_dot = d_sum_dot * t8 + t_dot_1 * 200.0 * d_sum;
+                    let t9 = d_t * t2;
+                    let t10_dot = d_t_dot * t2 + t2_dot_1 * d_t;
+                    let d_t2 = -(d_t4 + t9 + t9);
+                    let d_t2_dot = -(d_t4_dot + t10_dot + t10_dot);
+                    d_x[i] += next + d_t2;
+                    d_x_dot[i] += next_dot + d_t2_dot;
+                    next = d_t;
+                    next_dot = d_t_dot;
+                }
+                if 0 < t5_1 {
+                    d_x[t5_1] += next;
+                    d_x_dot[t5_1] += next_dot;
+                }
+            },
+        )
+    }
+    /// The gradient of `valley`, and its Hessian times a direction: one for each differentiated argument.
+    #[inline]
+    pub fn hvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        ::chainrule::__private::same_lengths(x_dot.len(), x.len());
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_x_dot = ::chainrule::__private::zeros_like(x);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot);
+        pullback((1.0, 0.0), x, &mut d_x, x_dot, &mut d_x_dot);
+        (d_x, d_x_dot)
+    }
+    /// The Hessian of `valley`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn hessian(x: &[f64]) -> ::chainrule::Matrix {
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[<[f64] as ::chainrule::__private::jacobian::Components<1>>::COUNT],
+            ),
+        );
+        let mut d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64],
+        >(x);
+        ::chainrule::__private::same_lengths(d_x_lanes.len(), x.len());
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64]>(&d_x_lanes);
+        let mut hessian = ::chainrule::Matrix::__empty();
+        let mut start = 0_usize;
+        while start < columns {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                [f64],
+            >(&mut d_x_lanes, &mut at);
+            let mut d_x = ::chainrule::__private::zeros_like(x);
+            let mut d_x_product = ::chainrule::__private::lanes::zeros_like::<
+                __LANES,
+                [f64],
+            >(x);
+            let ((value, _), pullback) = Self::__vjp_jvp_with_lanes::<
+                __LANES,
+            >(x, &d_x_lanes);
+            pullback(
+                (1.0, ::chainrule::__private::lanes::zero()),
+                x,
+                &mut d_x,
+                &d_x_lanes,
+                &mut d_x_product,
+            );
+            let rest = ::chainrule::__private::jacobian::Target::sized(
+                &mut hessian,
+                columns,
+                columns,
+            );
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest,
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                [f64],
+            >(&d_x_product, &mut rows);
+            start += __LANES;
+        }
+        hessian.__symmetrized()
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_vjp(
+        x: &[f64],
+    ) -> (
+        ::chainrule::__private::Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        let out = Self::grad(x);
+        (
+            out,
+            move |
+                cotangent: ::chainrule::__private::Vec<f64>,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let x_dot = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, &x_dot);
+                pullback(
+                    (1.0, 0.0),
+                    x,
+                    &mut ::chainrule::__private::zeros_like(x),
+                    &x_dot,
+                    d_x,
+                );
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_x_dot = ::chainrule::__private::zeros_like(x);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot);
+        pullback((1.0, 0.0), x, &mut d_x, x_dot, &mut d_x_dot);
+        (d_x, d_x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_vjp(
+        x: &[f64],
+    ) -> (
+        (f64, ::chainrule::__private::Vec<f64>),
+        impl ::core::ops::Fn(
+            (f64, ::chainrule::__private::Vec<f64>),
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        let out = Self::value_and_grad(x);
+        (
+            out,
+            move |
+                cotangent: (f64, ::chainrule::__private::Vec<f64>),
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let (d_value, x_dot) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, &x_dot);
+                pullback(
+                    (1.0, d_value),
+                    x,
+                    &mut ::chainrule::__private::zeros_like(x),
+                    &x_dot,
+                    d_x,
+                );
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (
+        (f64, ::chainrule::__private::Vec<f64>),
+        (f64, ::chainrule::__private::Vec<f64>),
+    ) {
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_x_dot = ::chainrule::__private::zeros_like(x);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot);
+        pullback((1.0, 0.0), x, &mut d_x, x_dot, &mut d_x_dot);
+        ((value, d_x), (value_dot, d_x_dot))
+    }
+}
+impl ::chainrule::__private::SecondOrder for valley {}
+
+/// The derivatives of the function `wandering`.
+pub enum wandering {}
+impl wandering {
+    /// The result of `wandering` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_w>(
+        x: [f64; 3],
+        w: &'d_w [f64],
+        scratch: &mut [f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> ([f64; 3], ::chainrule::__private::Vec<f64>) + use<'d_w>,
+    ) {
+        let (out, pullback) = Self::__vjp(x, w, scratch);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let (d_x,) = pullback(d_out, w, &mut d_w, &mut []);
+                (d_x, d_w)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: [f64; 3],
+        w: &[f64],
+        scratch: &mut [f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &mut [f64]) -> ([f64; 3],) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let len = scratch.len();
+        let t1 = w.len();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_state: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t4 = ::chainrule::__private::vec![false; t1];
+        let mut state = x[0];
+        for i in 0..t1 {
+            let t5 = (state * w[i]).tanh();
+            scratch[i] = t5;
+            let t6 = scratch[i] > 0.0;
+            let state_1 = if t6 {
+                let t7 = scratch[i].exp();
+                saved_t2[i] = t7;
+                state * x[1] + t7
+            } else {
+                state.sin() - x[2] / (1.0 + state * state)
+            };
+            saved_state[i] = state;
+            saved_t3[i] = t5;
+            saved_t4[i] = t6;
+            state = state_1;
+        }
+        let (t8, product_pullback) = product::__vjp(x[1], x[2]);
+        let (t9, valley_pullback) = valley::__vjp(w);
+        let out = state * t8 + t9;
+        (
+            out,
+            move |d_out: f64, w: &[f64], d_w: &mut [f64], _: &mut [f64]| {
+                let t1 = w.len();
+                let mut d_x = [0.0; 3];
+                let mut d_scratch = ::chainrule::__private::vec![0.0; len];
+                valley_pullback(d_out, w, &mut *d_w);
+                let d_t8 = d_out * state;
+                let (d_t10, d_t11) = product_pullback(d_t8);
+                d_x[2] += d_t11;
+                d_x[1] += d_t10;
+                let mut d_state = d_out * t8;
+                for i in (0..t1).rev() {
+                    let state_2 = saved_state[i];
+                    let t5 = saved_t3[i];
+                    let t12 = w[i];
+                    let t19 = if saved_t4[i] {
+                        let d_t13 = d_state * saved_t2[i];
+                        d_scratch[i] += d_t13;
+                        let d_t14 = d_state * state_2;
+                        d_x[1] += d_t14;
+                        d_state * x[1]
+                    } else {
+                        let t15 = 1.0 / (1.0 + state_2 * state_2);
+                        let d_t16 = -(d_state * t15);
+                        let d_t17 = d_state * (x[2] * t15 * t15);
+                        let t18 = d_t17 * state_2;
+                        d_x[2] += d_t16;
+                        t18 + t18 + d_state * state_2.cos()
+                    };
+                    let d_t5 = d_scratch[i];
+                    d_scratch[i] = 0.0;
+                    let d_t20 = d_t5 * (1.0 - t5 * t5);
+                    let d_t21 = d_t20 * state_2;
+                    d_w[i] += d_t21;
+                    d_state = t19 + d_t20 * t12;
+                }
+                d_x[0] += d_state;
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `wandering`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: [f64; 3],
+        w: &[f64],
+        scratch: &mut [f64],
+    ) -> ([f64; 3], ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(x, w, scratch);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let (d_x,) = pullback(1.0, w, &mut d_w, &mut []);
+        (d_x, d_w)
+    }
+    /// The value of `wandering` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: [f64; 3],
+        w: &[f64],
+        scratch: &mut [f64],
+    ) -> (f64, ([f64; 3], ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(x, w, scratch);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let (d_x,) = pullback(1.0, w, &mut d_w, &mut []);
+        (value, (d_x, d_w))
+    }
+    /// The value of `wandering`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: [f64; 3],
+        w: &[f64],
+        scratch: &mut [f64],
+        d_x: &mut [f64; 3],
+        d_w: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, w, scratch);
+        let (d_x_added,) = pullback(1.0, w, d_w, &mut []);
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        value
+    }
+    /// The result of `wandering` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: ([f64; 3], &[f64], &mut [f64]),
+        tangents: ([f64; 3], &[f64]),
+    ) -> (f64, f64) {
+        let (x, w, scratch) = args;
+        let (x_dot, w_dot) = tangents;
+        let mut scratch_dot = ::chainrule::__private::zeros_like(&*scratch);
+        Self::__jvp(x, x_dot, w, w_dot, scratch, &mut scratch_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: [f64; 3],
+        x_dot: [f64; 3],
+        w: &[f64],
+        w_dot: &[f64],
+        scratch: &mut [f64],
+        scratch_dot: &mut [f64],
+    ) -> (f64, f64) {
+        let mut state = x[0];
+        let mut state_dot = x_dot[0];
+        for i in 0..w.len() {
+            let t1 = w[i];
+            let t2 = (state * t1).tanh();
+            scratch[i] = t2;
+            scratch_dot[i] = (state_dot * t1 + w_dot[i] * state) * (1.0 - t2 * t2);
+            if scratch[i] > 0.0 {
+                let t3 = x[1];
+                let t4 = scratch[i].exp();
+                (state, state_dot) = (
+                    state * t3 + t4,
+                    state_dot * t3 + x_dot[1] * state + scratch_dot[i] * t4,
+                );
+            } else {
+                let t5 = 1.0 + state * state;
+                let t6 = x[2] / t5;
+                let t7 = 1.0 / t5;
+                (state, state_dot) = (
+                    state.sin() - t6,
+                    state_dot * state.cos()
+                        - (x_dot[2] * t7
+                            - (state_dot * state + state_dot * state) * (t6 * t7)),
+                );
+            }
+        }
+        let (t8, t8_dot) = product::__jvp(x[1], x_dot[1], x[2], x_dot[2]);
+        let (t9, t9_dot) = valley::__jvp(w, w_dot);
+        let out = state * t8 + t9;
+        let out_dot = ::chainrule::__private::zero_mul(state_dot, t8)
+            + ::chainrule::__private::strong_mul(t8_dot, state) + t9_dot;
+        (out, out_dot)
+    }
+    /// The result of `wandering` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: ([f64; 3], &[f64], &mut [f64]),
+        tangents: (
+            [::chainrule::Lanes<f64, __LANES>; 3],
+            &[::chainrule::Lanes<f64, __LANES>],
+        ),
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let (x, w, scratch) = args;
+        let (x_dot, w_dot) = tangents;
+        let mut scratch_dot = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            _,
+        >(&*scratch);
+        Self::__differentiate_with_lanes::<
+            __LANES,
+        >(x, x_dot, w, w_dot, scratch, &mut scratch_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: [f64; 3],
+        x_dot: [::chainrule::Lanes<f64, __LANES>; 3],
+        w: &[f64],
+        w_dot: &[::chainrule::Lanes<f64, __LANES>],
+        scratch: &mut [f64],
+        scratch_dot: &mut [::chainrule::Lanes<f64, __LANES>],
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let mut state = x[0];
+        let mut state_dot = x_dot[0];
+        for i in 0..w.len() {
+            let t1 = w[i];
+            let t2 = (state * t1).tanh();
+            scratch[i] = t2;
+            scratch_dot[i] = (state_dot * t1 + w_dot[i] * state) * (1.0 - t2 * t2);
+            if scratch[i] > 0.0 {
+                let t3 = x[1];
+                let t4 = scratch[i].exp();
+                (state, state_dot) = (
+                    state * t3 + t4,
+                    state_dot * t3 + x_dot[1] * state + scratch_dot[i] * t4,
+                );
+            } else {
+                let t5 = 1.0 + state * state;
+                let t6 = x[2] / t5;
+                let t7 = 1.0 / t5;
+                (state, state_dot) = (
+                    state.sin() - t6,
+                    state_dot * state.cos()
+                        - (x_dot[2] * t7
+                            - (state_dot * state + state_dot * state) * (t6 * t7)),
+                );
+            }
+        }
+        let (t8, t8_dot) = product::__differentiate_with_lanes(
+            x[1],
+            x_dot[1],
+            x[2],
+            x_dot[2],
+        );
+        let (t9, t9_dot) = valley::__differentiate_with_lanes(w, w_dot);
+        let out = state * t8 + t9;
+        let out_dot = ::chainrule::__private::lanes::zero_mul(state_dot, t8)
+            + ::chainrule::__private::lanes::strong_mul(t8_dot, state) + t9_dot;
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp_jvp(
+        x: [f64; 3],
+        x_dot: [f64; 3],
+        w: &[f64],
+        w_dot: &[f64],
+        scratch: &mut [f64],
+        scratch_dot: &mut [f64],
+    ) -> (
+        (f64, f64),
+        impl ::core::ops::Fn(
+            (f64, f64),
+            &[f64],
+            &mut [f64],
+            &[f64],
+            &mut [f64],
+            &mut [f64],
+            &mut [f64],
+        ) -> ([f64; 3], [f64; 3]) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let len = scratch.len();
+        let t1 = w.len();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t2_dot = ::chainrule::__private::vec![0.0; t1];
+        let mut saved_state: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_state_dot = ::chainrule::__private::vec![0.0; t1];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3_dot = ::chainrule::__private::vec![0.0; t1];
+        let mut saved_t4 = ::chainrule::__private::vec![false; t1];
+        let mut state = x[0];
+        let mut state_dot = x_dot[0];
+        for i in 0..t1 {
+            let t5 = w[i];
+            let t6 = (state * t5).tanh();
+            let t6_dot = (state_dot * t5 + w_dot[i] * state) * (1.0 - t6 * t6);
+            scratch[i] = t6;
+            scratch_dot[i] = t6_dot;
+            let t7 = scratch[i] > 0.0;
+            let (state_1, state_1_dot) = if t7 {
+                let t8 = x[1];
+                let t9 = scratch[i].exp();
+                let t9_dot = scratch_dot[i] * t9;
+                saved_t2[i] = t9;
+                saved_t2_dot[i] = t9_dot;
+                (state * t8 + t9, state_dot * t8 + x_dot[1] * state + t9_dot)
+            } else {
+                let t10 = 1.0 + state * state;
+                let t11 = x[2] / t10;
+                let t12 = 1.0 / t10;
+                (
+                    state.sin() - t11,
+                    state_dot * state.cos()
+                        - (x_dot[2] * t12
+                            - (state_dot * state + state_dot * state) * (t11 * t12)),
+                )
+            };
+            saved_state[i] = state;
+            saved_state_dot[i] = state_dot;
+            saved_t3[i] = t6;
+            saved_t3_dot[i] = t6_dot;
+            saved_t4[i] = t7;
+            state = state_1;
+            state_dot = state_1_dot;
+        }
+        let ((t13, t13_dot), product_pullback) = product::__vjp_jvp(
+            x[1],
+            x_dot[1],
+            x[2],
+            x_dot[2],
+        );
+        let ((t14, t14_dot), valley_pullback) = valley::__vjp_jvp(w, w_dot);
+        let out = state * t13 + t14;
+        let out_dot = ::chainrule::__private::zero_mul(state_dot, t13)
+            + ::chainrule::__private::strong_mul(t13_dot, state) + t14_dot;
+        (
+            (out, out_dot),
+            move |
+                (d_out, d_out_dot): (f64, f64),
+                w: &[f64],
+                d_w: &mut [f64],
+                w_dot: &[f64],
+                d_w_dot: &mut [f64],
+                _: &mut [f64],
+                _: &mut [f64]|
+            {
+                let t1 = w.len();
+                let mut d_x = [0.0; 3];
+                let mut d_x_dot = [0.0; 3];
+                let mut d_scratch = ::chainrule::__private::vec![0.0; len];
+                let mut d_scratch_dot = ::chainrule::__private::vec![0.0; len];
+                valley_pullback((d_out, d_out_dot), w, &mut *d_w, w_dot, &mut *d_w_dot);
+                let d_t13 = d_out * state;
+                let d_t13_dot = d_out_dot * state + state_dot * d_out;
+                let (d_t15, d_t16_dot, d_t17, d_t18_dot) = product_pullback((
+                    d_t13,
+                    d_t13_dot,
+                ));
+                d_x[2] += d_t17;
+                d_x_dot[2] += d_t18_dot;
+                d_x[1] += d_t15;
+                d_x_dot[1] += d_t16_dot;
+                let mut d_state = d_out * t13;
+                let mut d_state_dot = ::chainrule::__private::zero_mul(d_out_dot, t13)
+                    + ::chainrule::__private::strong_mul(t13_dot, d_out);
+                for i in (0..t1).rev() {
+                    let state_2 = saved_state[i];
+                    let state_dot_1 = saved_state_dot[i];
+                    let t6 = saved_t3[i];
+                    let t5 = w[i];
+                    let t6_dot_1 = saved_t3_dot[i];
+                    let t5_dot = w_dot[i];
+                    let (t32, t33_dot) = if saved_t4[i] {
+                        let t9 = saved_t2[i];
+                        let t8 = x[1];
+                        let d_t19 = d_state * t9;
+                        let d_t20_dot = ::chainrule::__private::strong_mul(
+                            d_state_dot,
+                            t9,
+                        ) + ::chainrule::__private::zero_mul(saved_t2_dot[i], d_state);
+                        d_scratch[i] += d_t19;
+                        d_scratch_dot[i] += d_t20_dot;
+                        let d_t8 = d_state * state_2;
+                        let d_t8_dot = ::chainrule::__private::strong_mul(
+                            d_state_dot,
+                            state_2,
+                        ) + ::chainrule::__private::zero_mul(state_dot_1, d_state);
+                        d_x[1] += d_t8;
+                        d_x_dot[1] += d_t8_dot;
+                        (
+                            d_state * t8,
+                            ::chainrule::__private::strong_mul(d_state_dot, t8)
+                                + ::chainrule::__private::zero_mul(x_dot[1], d_state),
+                        )
+                    } else {
+                        let t21 = x[2];
+                        let t22_dot = state_dot_1 * state_2;
+                        let t23 = 1.0 / (1.0 + state_2 * state_2);
+                        let t24_dot = -((t22_dot + t22_dot) * (t23 * t23));
+                        let d_t25 = -(d_state * t23);
+                        let d_t26_dot = -(::chainrule::__private::strong_mul(
+                            d_state_dot,
+                            t23,
+                        ) + ::chainrule::__private::zero_mul(t24_dot, d_state));
+                        let t27 = t21 * t23;
+                        let t28 = t27 * t23;
+                        let d_t10 = d_state * t28;
+                        let d_t10_dot = ::chainrule::__private::strong_mul(
+                            d_state_dot,
+                            t28,
+                        )
+                            + ::chainrule::__private::zero_mul(
+                                (x_dot[2] * t23 + t24_dot * t21) * t23 + t24_dot * t27,
+                                d_state,
+                            );
+                        let t29 = d_t10 * state_2;
+                        let t30_dot = ::chainrule::__private::strong_mul(
+                            d_t10_dot,
+                            state_2,
+                        ) + ::chainrule::__private::zero_mul(state_dot_1, d_t10);
+                        d_x[2] += d_t25;
+                        d_x_dot[2] += d_t26_dot;
+                        let t31 = state_2.cos();
+                        (
+                            t29 + t29 + d_state * t31,
+                            t30_dot + t30_dot
+                                + (::chainrule::__private::strong_mul(d_state_dot, t31)
+                                    + ::chainrule::__private::zero_mul(
+                                        -(state_dot_1 * state_2.sin()),
+                                        d_state,
+                                    )),
+                        )
+                    };
+                    let d_t6 = d_scratch[i];
+                    let d_t6_dot = d_scratch_dot[i];
+                    d_scratch[i] = 0.0;
+                    d_scratch_dot[i] = 0.0;
+                    let t34_dot = t6_dot_1 * t6;
+                    let t35 = 1.0 - t6 * t6;
+                    let d_t36 = d_t6 * t35;
+                    let d_t37_dot = ::chainrule::__private::strong_mul(d_t6_dot, t35)
+                        + ::chainrule::__private::zero_mul(-(t34_dot + t34_dot), d_t6);
+                    let d_t5 = d_t36 * state_2;
+                    let d_t5_dot = ::chainrule::__private::strong_mul(d_t37_dot, state_2)
+                        + ::chainrule::__private::zero_mul(state_dot_1, d_t36);
+                    d_w[i] += d_t5;
+                    d_w_dot[i] += d_t5_dot;
+                    d_state = t32 + d_t36 * t5;
+                    d_state_dot = t33_dot
+                        + (::chainrule::__private::strong_mul(d_t37_dot, t5)
+                            + ::chainrule::__private::zero_mul(t5_dot, d_t36));
+                }
+                d_x[0] += d_state;
+                d_x_dot[0] += d_state_dot;
+                (d_x, d_x_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp_jvp_with_lanes<const __LANES: usize>(
+        x: [f64; 3],
+        x_dot: [::chainrule::Lanes<f64, __LANES>; 3],
+        w: &[f64],
+        w_dot: &[::chainrule::Lanes<f64, __LANES>],
+        scratch: &mut [f64],
+        scratch_dot: &mut [::chainrule::Lanes<f64, __LANES>],
+    ) -> (
+        (f64, ::chainrule::Lanes<f64, __LANES>),
+        impl ::core::ops::Fn(
+            (f64, ::chainrule::Lanes<f64, __LANES>),
+            &[f64],
+            &mut [f64],
+            &[::chainrule::Lanes<f64, __LANES>],
+            &mut [::chainrule::Lanes<f64, __LANES>],
+            &mut [f64],
+            &mut [::chainrule::Lanes<f64, __LANES>],
+        ) -> ([f64; 3], [::chainrule::Lanes<f64, __LANES>; 3]) + use<__LANES>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let len = scratch.len();
+        let t1 = w.len();
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t2_dot = ::chainrule::__private::vec![
+            ::chainrule::__private::lanes::zero(); t1
+        ];
+        let mut saved_state: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_state_dot = ::chainrule::__private::vec![
+            ::chainrule::__private::lanes::zero(); t1
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; t1
+        ];
+        let mut saved_t3_dot = ::chainrule::__private::vec![
+            ::chainrule::__private::lanes::zero(); t1
+        ];
+        let mut saved_t4 = ::chainrule::__private::vec![false; t1];
+        let mut state = x[0];
+        let mut state_dot = x_dot[0];
+        for i in 0..t1 {
+            let t5 = w[i];
+            let t6 = (state * t5).tanh();
+            let t6_dot = (state_dot * t5 + w_dot[i] * state) * (1.0 - t6 * t6);
+            scratch[i] = t6;
+            scratch_dot[i] = t6_dot;
+            let t7 = scratch[i] > 0.0;
+            let (state_1, state_1_dot) = if t7 {
+                let t8 = x[1];
+                let t9 = scratch[i].exp();
+                let t9_dot = scratch_dot[i] * t9;
+                saved_t2[i] = t9;
+                saved_t2_dot[i] = t9_dot;
+                (state * t8 + t9, state_dot * t8 + x_dot[1] * state + t9_dot)
+            } else {
+                let t10 = 1.0 + state * state;
+                let t11 = x[2] / t10;
+                let t12 = 1.0 / t10;
+                (
+                    state.sin() - t11,
+                    state_dot * state.cos()
+                        - (x_dot[2] * t12
+                            - (state_dot * state + state_dot * state) * (t11 * t12)),
+                )
+            };
+            saved_state[i] = state;
+            saved_state_dot[i] = state_dot;
+            saved_t3[i] = t6;
+            saved_t3_dot[i] = t6_dot;
+            saved_t4[i] = t7;
+            state = state_1;
+            state_dot = state_1_dot;
+        }
+        let ((t13, t13_dot), product_pullback) = product::__vjp_jvp_with_lanes(
+            x[1],
+            x_dot[1],
+            x[2],
+            x_dot[2],
+        );
+        let ((t14, t14_dot), valley_pullback) = valley::__vjp_jvp_with_lanes(w, w_dot);
+        let out = state * t13 + t14;
+        let out_dot = ::chainrule::__private::lanes::zero_mul(state_dot, t13)
+            + ::chainrule::__private::lanes::strong_mul(t13_dot, state) + t14_dot;
+        (
+            (out, out_dot),
+            move |
+                (d_out, d_out_dot): (f64, ::chainrule::Lanes<f64, __LANES>),
+                w: &[f64],
+                d_w: &mut [f64],
+                w_dot: &[::chainrule::Lanes<f64, __LANES>],
+                d_w_dot: &mut [::chainrule::Lanes<f64, __LANES>],
+                _: &mut [f64],
+                _: &mut [::chainrule::Lanes<f64, __LANES>]|
+            {
+                let t1 = w.len();
+                let mut d_x = [0.0; 3];
+                let mut d_x_dot = [::chainrule::__private::lanes::zero(); 3];
+                let mut d_scratch = ::chainrule::__private::vec![0.0; len];
+                let mut d_scratch_dot = ::chainrule::__private::vec![
+                    ::chainrule::__private::lanes::zero(); len
+                ];
+                valley_pullback((d_out, d_out_dot), w, &mut *d_w, w_dot, &mut *d_w_dot);
+                let d_t13 = d_out * state;
+                let d_t13_dot = d_out_dot * state + state_dot * d_out;
+                let (d_t15, d_t16_dot, d_t17, d_t18_dot) = product_pullback((
+                    d_t13,
+                    d_t13_dot,
+                ));
+                d_x[2] += d_t17;
+                d_x_dot[2] += d_t18_dot;
+                d_x[1] += d_t15;
+                d_x_dot[1] += d_t16_dot;
+                let mut d_state = d_out * t13;
+                let mut d_state_dot = ::chainrule::__private::lanes::zero_mul(
+                    d_out_dot,
+                    t13,
+                ) + ::chainrule::__private::lanes::strong_mul(t13_dot, d_out);
+                for i in (0..t1).rev() {
+                    let state_2 = saved_state[i];
+                    let state_dot_1 = saved_state_dot[i];
+                    let t6 = saved_t3[i];
+                    let t5 = w[i];
+                    let t6_dot_1 = saved_t3_dot[i];
+                    let t5_dot = w_dot[i];
+                    let (t32, t33_dot) = if saved_t4[i] {
+                        let t9 = saved_t2[i];
+                        let t8 = x[1];
+                        let d_t19 = d_state * t9;
+                        let d_t20_dot = ::chainrule::__private::lanes::strong_mul(
+                            d_state_dot,
+                            t9,
+                        )
+                            + ::chainrule::__private::lanes::zero_mul(
+                                saved_t2_dot[i],
+                                d_state,
+                            );
+                        d_scratch[i] += d_t19;
+                        d_scratch_dot[i] += d_t20_dot;
+                        let d_t8 = d_state * state_2;
+                        let d_t8_dot = ::chainrule::__private::lanes::strong_mul(
+                            d_state_dot,
+                            state_2,
+                        )
+                            + ::chainrule::__private::lanes::zero_mul(
+                                state_dot_1,
+                                d_state,
+                            );
+                        d_x[1] += d_t8;
+                        d_x_dot[1] += d_t8_dot;
+                        (
+                            d_state * t8,
+                            ::chainrule::__private::lanes::strong_mul(d_state_dot, t8)
+                                + ::chainrule::__private::lanes::zero_mul(x_dot[1], d_state),
+                        )
+                    } else {
+                        let t21 = x[2];
+                        let t22_dot = state_dot_1 * state_2;
+                        let t23 = 1.0 / (1.0 + state_2 * state_2);
+                        let t24_dot = -((t22_dot + t22_dot) * (t23 * t23));
+                        let d_t25 = -(d_state * t23);
+                        let d_t26_dot = -(::chainrule::__private::lanes::strong_mul(
+                            d_state_dot,
+                            t23,
+                        ) + ::chainrule::__private::lanes::zero_mul(t24_dot, d_state));
+                        let t27 = t21 * t23;
+                        let t28 = t27 * t23;
+                        let d_t10 = d_state * t28;
+                        let d_t10_dot = ::chainrule::__private::lanes::strong_mul(
+                            d_state_dot,
+                            t28,
+                        )
+                            + ::chainrule::__private::lanes::zero_mul(
+                                (x_dot[2] * t23 + t24_dot * t21) * t23 + t24_dot * t27,
+                                d_state,
+                            );
+                        let t29 = d_t10 * state_2;
+                        let t30_dot = ::chainrule::__private::lanes::strong_mul(
+                            d_t10_dot,
+                            state_2,
+                        ) + ::chainrule::__private::lanes::zero_mul(state_dot_1, d_t10);
+                        d_x[2] += d_t25;
+                        d_x_dot[2] += d_t26_dot;
+                        let t31 = state_2.cos();
+                        (
+                            t29 + t29 + d_state * t31,
+                            t30_dot + t30_dot
+                                + (::chainrule::__private::lanes::strong_mul(
+                                    d_state_dot,
+                                    t31,
+                                )
+                                    + ::chainrule::__private::lanes::zero_mul(
+                                        -(state_dot_1 * state_2.sin()),
+                                        d_state,
+                                    )),
+                        )
+                    };
+                    let d_t6 = d_scratch[i];
+                    let d_t6_dot = d_scratch_dot[i];
+                    d_scratch[i] = 0.0;
+                    d_scratch_dot[i] = ::chainrule::__private::lanes::zero();
+                    let t34_dot = t6_dot_1 * t6;
+                    let t35 = 1.0 - t6 * t6;
+                    let d_t36 = d_t6 * t35;
+                    let d_t37_dot = ::chainrule::__private::lanes::strong_mul(
+                        d_t6_dot,
+                        t35,
+                    )
+                        + ::chainrule::__private::lanes::zero_mul(
+                            -(t34_dot + t34_dot),
+                            d_t6,
+                        );
+                    let d_t5 = d_t36 * state_2;
+                    let d_t5_dot = ::chainrule::__private::lanes::strong_mul(
+                        d_t37_dot,
+                        state_2,
+                    ) + ::chainrule::__private::lanes::zero_mul(state_dot_1, d_t36);
+                    d_w[i] += d_t5;
+                    d_w_dot[i] += d_t5_dot;
+                    d_state = t32 + d_t36 * t5;
+                    d_state_dot = t33_dot
+                        + (::chainrule::__private::lanes::strong_mul(d_t37_dot, t5)
+                            + ::chainrule::__private::lanes::zero_mul(t5_dot, d_t36));
+                }
+                d_x[0] += d_state;
+                d_x_dot[0] += d_state_dot;
+                (d_x, d_x_dot)
+            },
+        )
+    }
+    /// The gradient of `wandering`, and its Hessian times a direction: one for each differentiated argument.
+    #[inline]
+    pub fn hvp(
+        x: [f64; 3],
+        w: &[f64],
+        scratch: &mut [f64],
+        x_dot: [f64; 3],
+        w_dot: &[f64],
+    ) -> (
+        ([f64; 3], ::chainrule::__private::Vec<f64>),
+        ([f64; 3], ::chainrule::__private::Vec<f64>),
+    ) {
+        ::chainrule::__private::same_lengths(w_dot.len(), w.len());
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_w_dot = ::chainrule::__private::zeros_like(w);
+        let mut scratch_dot = ::chainrule::__private::zeros_like(&*scratch);
+        let mut d_scratch = ::chainrule::__private::zeros_like(&*scratch);
+        let mut d_scratch_dot = ::chainrule::__private::zeros_like(&*scratch);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(
+            x,
+            x_dot,
+            w,
+            w_dot,
+            scratch,
+            &mut scratch_dot,
+        );
+        let (d_x, d_x_dot) = pullback(
+            (1.0, 0.0),
+            w,
+            &mut d_w,
+            w_dot,
+            &mut d_w_dot,
+            &mut d_scratch,
+            &mut d_scratch_dot,
+        );
+        ((d_x, d_w), (d_x_dot, d_w_dot))
+    }
+    /// The Hessian of `wandering`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn hessian(x: [f64; 3], w: &[f64], scratch: &mut [f64]) -> ::chainrule::Matrix {
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <[f64; 3] as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                    <[f64] as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64; 3],
+        >(&x);
+        let mut d_w_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64],
+        >(w);
+        ::chainrule::__private::same_lengths(d_w_lanes.len(), w.len());
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64; 3]>(&d_x_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64]>(&d_w_lanes);
+        let mut hessian = ::chainrule::Matrix::__empty();
+        let mut start = 0_usize;
+        while start < columns {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                [f64; 3],
+            >(&mut d_x_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                [f64],
+            >(&mut d_w_lanes, &mut at);
+            let mut d_w = ::chainrule::__private::zeros_like(w);
+            let mut d_w_product = ::chainrule::__private::lanes::zeros_like::<
+                __LANES,
+                [f64],
+            >(w);
+            let mut d_scratch_unused = ::chainrule::__private::lanes::zeros_like::<
+                __LANES,
+                _,
+            >(&*scratch);
+            let mut d_scratch = ::chainrule::__private::zeros_like(&*scratch);
+            let mut d_scratch_product = ::chainrule::__private::lanes::zeros_like::<
+                __LANES,
+                [f64],
+            >(&*scratch);
+            let ((value, _), pullback) = Self::__vjp_jvp_with_lanes::<
+                __LANES,
+            >(
+                ::core::clone::Clone::clone(&x),
+                ::core::clone::Clone::clone(&d_x_lanes),
+                w,
+                &d_w_lanes,
+                &mut ::chainrule::__private::owned(&*scratch),
+                &mut ::core::clone::Clone::clone(&d_scratch_unused),
+            );
+            let (_, d_x_product) = pullback(
+                (1.0, ::chainrule::__private::lanes::zero()),
+                w,
+                &mut d_w,
+                &d_w_lanes,
+                &mut d_w_product,
+                &mut d_scratch,
+                &mut d_scratch_product,
+            );
+            let rest = ::chainrule::__private::jacobian::Target::sized(
+                &mut hessian,
+                columns,
+                columns,
+            );
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest,
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                [f64; 3],
+            >(&d_x_product, &mut rows);
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                [f64],
+            >(&d_w_product, &mut rows);
+            start += __LANES;
+        }
+        hessian.__symmetrized()
+    }
+}
+impl ::chainrule::__private::TakesMut<2> for wandering {}
+impl ::chainrule::__private::SecondOrder for wandering {}
+
+/// The derivatives of the function `product`.
+pub enum product {}
+impl product {
+    /// The result of `product` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let t1 = x * y;
+        let out = t1 * y;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t1 = d_out * y;
+                let d_x = d_t1 * y;
+                let d_y = d_out * t1 + d_t1 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `product`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `product` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `product`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `product` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = x * y;
+        let out = t1 * y;
+        let out_dot = (x_dot * y + y_dot * x) * y + y_dot * t1;
+        (out, out_dot)
+    }
+    /// The result of `product` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (f64, f64),
+        tangents: (::chainrule::Lanes<f64, __LANES>, ::chainrule::Lanes<f64, __LANES>),
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        x: f64,
+        x_dot: ::chainrule::Lanes<f64, __LANES>,
+        y: f64,
+        y_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let t1 = x * y;
+        let out = t1 * y;
+        let out_dot = (x_dot * y + y_dot * x) * y + y_dot * t1;
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64, f64, f64) + use<>) {
+        let t1 = x * y;
+        let t1_dot = x_dot * y + y_dot * x;
+        let out = t1 * y;
+        let out_dot = t1_dot * y + y_dot * t1;
+        (
+            (out, out_dot),
+            move |(d_out, d_out_dot): (f64, f64)| {
+                let d_t1 = d_out * y;
+                let d_t1_dot = d_out_dot * y + y_dot * d_out;
+                let d_x = d_t1 * y;
+                let d_y = d_out * t1 + d_t1 * x;
+                (
+                    d_x,
+                    d_t1_dot * y + y_dot * d_t1,
+                    d_y,
+                    d_out_dot * t1 + t1_dot * d_out + (d_t1_dot * x + x_dot * d_t1),
+                )
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp_jvp_with_lanes<const __LANES: usize>(
+        x: f64,
+        x_dot: ::chainrule::Lanes<f64, __LANES>,
+        y: f64,
+        y_dot: ::chainrule::Lanes<f64, __LANES>,
+    ) -> (
+        (f64, ::chainrule::Lanes<f64, __LANES>),
+        impl ::core::ops::Fn(
+            (f64, ::chainrule::Lanes<f64, __LANES>),
+        ) -> (
+                f64,
+                ::chainrule::Lanes<f64, __LANES>,
+                f64,
+                ::chainrule::Lanes<f64, __LANES>,
+            ) + use<__LANES>,
+    ) {
+        let t1 = x * y;
+        let t1_dot = x_dot * y + y_dot * x;
+        let out = t1 * y;
+        let out_dot = t1_dot * y + y_dot * t1;
+        (
+            (out, out_dot),
+            move |(d_out, d_out_dot): (f64, ::chainrule::Lanes<f64, __LANES>)| {
+                let d_t1 = d_out * y;
+                let d_t1_dot = d_out_dot * y + y_dot * d_out;
+                let d_x = d_t1 * y;
+                let d_y = d_out * t1 + d_t1 * x;
+                (
+                    d_x,
+                    d_t1_dot * y + y_dot * d_t1,
+                    d_y,
+                    d_out_dot * t1 + t1_dot * d_out + (d_t1_dot * x + x_dot * d_t1),
+                )
+            },
+        )
+    }
+    /// The gradient of `product`, and its Hessian times a direction: one for each differentiated argument.
+    #[inline]
+    pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((d_x, d_y), (d_x_dot, d_y_dot))
+    }
+    /// The Hessian of `product`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn hessian(x: f64, y: f64) -> ::chainrule::Matrix {
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_x_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            f64,
+        >(&x);
+        let mut d_y_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            f64,
+        >(&y);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_x_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_y_lanes);
+        let mut hessian = ::chainrule::Matrix::__empty();
+        let mut start = 0_usize;
+        while start < columns {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                f64,
+            >(&mut d_x_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                f64,
+            >(&mut d_y_lanes, &mut at);
+            let ((value, _), pullback) = Self::__vjp_jvp_with_lanes::<
+                __LANES,
+            >(
+                ::core::clone::Clone::clone(&x),
+                ::core::clone::Clone::clone(&d_x_lanes),
+                ::core::clone::Clone::clone(&y),
+                ::core::clone::Clone::clone(&d_y_lanes),
+            );
+            let (_, d_x_product, _, d_y_product) = pullback((
+                1.0,
+                ::chainrule::__private::lanes::zero(),
+            ));
+            let rest = ::chainrule::__private::jacobian::Target::sized(
+                &mut hessian,
+                columns,
+                columns,
+            );
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest,
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                f64,
+            >(&d_x_product, &mut rows);
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                f64,
+            >(&d_y_product, &mut rows);
+            start += __LANES;
+        }
+        hessian.__symmetrized()
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64) + use<>) {
+        let out = Self::grad(x, y);
+        (
+            out,
+            move |cotangent: (f64, f64)| {
+                let (x_dot, y_dot) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, y, y_dot);
+                let (_, d_x_dot, _, d_y_dot) = pullback((1.0, 0.0));
+                (d_x_dot, d_y_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, f64), (f64, f64)) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((d_x, d_y), (d_x_dot, d_y_dot))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        (f64, (f64, f64)),
+        impl ::core::ops::Fn((f64, (f64, f64))) -> (f64, f64) + use<>,
+    ) {
+        let out = Self::value_and_grad(x, y);
+        (
+            out,
+            move |cotangent: (f64, (f64, f64))| {
+                let (d_value, (x_dot, y_dot)) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, y, y_dot);
+                let (_, d_x_dot, _, d_y_dot) = pullback((1.0, d_value));
+                (d_x_dot, d_y_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, (f64, f64)), (f64, (f64, f64))) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((value, (d_x, d_y)), (value_dot, (d_x_dot, d_y_dot)))
+    }
+}
+impl ::chainrule::__private::SecondOrder for product {}
 

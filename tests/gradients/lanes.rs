@@ -78,6 +78,7 @@ fn what_is_written_has_its_tangents_there() {
 }
 
 crate::pullbacks! { lanes:
+    rotated(angle: f64, x: f64) => (angle, x) at [(0.3, 0.7)];
     differences(x: Vec<f64>) => (&x) at [vec![1.0, 2.0, 4.0]];
     moments(x: [f64; 20], y: f64) => (&x, y) at [([0.5; 20], 2.0)];
 }
@@ -150,4 +151,12 @@ fn what_is_written_to_has_columns_if_it_is_named() {
 #[should_panic(expected = "a Jacobian of 2 rows and 21 columns in a buffer of 41")]
 fn a_buffer_has_the_size_of_the_jacobian() {
     corpus::moments::jacobian_into(&[0.0; 20], 1.0, &mut [0.0; 41]);
+}
+
+#[test]
+fn what_is_written_to_has_columns_if_nothing_else_has() {
+    let mut x = [3.0, 4.0];
+    let jacobian = corpus::doubled::jacobian(&mut x);
+    assert_eq!(x, [6.0, 7.0]);
+    assert_eq!(jacobian.as_slice(), [2.0, 0.0, 1.0, 1.0]);
 }

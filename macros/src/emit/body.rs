@@ -165,11 +165,17 @@ impl<'a> Body<'a> {
     }
 
     fn sum_all(&mut self, dst: Var, place: &Place, times: Option<&Place>) {
-        let from: Vec<Expr> =
-            [place].into_iter().chain(times).map(|place| self.shared(place)).collect();
-        let name = if times.is_some() { "dot" } else { "sum_all" };
+        let mut places: Vec<&Place> = [place].into_iter().chain(times).collect();
+        // the tangents come first
+        places.sort_by_key(|place| !self.is_lanes(place.root));
+        let from: Vec<Expr> = places.into_iter().map(|place| self.shared(place)).collect();
         let rows = from.iter().map(Expr::whole);
-        let call = expr::helper(name, quote!(#(#rows),*), self.span(dst));
+        let rows = quote!(#(#rows),*);
+        let call = match (times, self.is_lanes(dst)) {
+            (Some(_), true) => lanes::dot(rows, self.span(dst)),
+            (Some(_), false) => expr::helper("dot", rows, self.span(dst)),
+            (None, _) => expr::helper("sum_all", rows, self.span(dst)),
+        };
         let value = Expr::new(call, Prec::Postfix).made_of(&from).that_may_panic();
         self.bind(dst, value);
     }
@@ -378,6 +384,9 @@ impl<'a> Body<'a> {
     }
 
     fn by_type(&mut self, dst: &[Option<Var>], rule: &Rule, args: &[Var], out: Var, d_out: Var) {
+        if self.is_lanes(d_out) {
+            return self.pullback_in_lanes(dst, rule, args, (out, d_out));
+        }
         let at = self.span(d_out).located_at(self.func.info(out).span);
         let mut operands: Vec<TokenStream> = Vec::new();
         for arg in args {
@@ -413,6 +422,9 @@ impl<'a> Body<'a> {
         operands: &[Var],
         out: Var,
     ) {
+        if self.has_lanes() {
+            return self.pullback_pushforward_in_lanes(dst, rule, operands, out);
+        }
         let at = self.span(out);
         let operands: Vec<TokenStream> = operands.iter().map(|var| self.referenced(*var)).collect();
         let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();

@@ -70,6 +70,9 @@ impl Body<'_> {
                 let name = called(&names::last_segment(&callee.path));
                 quote!(#receiver.#name)
             }
+            None if callee.forward && self.has_lanes() => {
+                core_path(callee, names::method_second, "__vjp_jvp_with_lanes").to_token_stream()
+            }
             None if callee.forward => {
                 core_path(callee, names::method_second, "__vjp_jvp").to_token_stream()
             }
@@ -171,8 +174,8 @@ pub(super) fn core_path(callee: &Callee, of_method: fn(&Ident) -> Ident, core: &
         return path;
     }
     let mut arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
-    if let (PathArguments::AngleBracketed(given), "__differentiate_with_lanes") =
-        (&mut arguments, core)
+    if let PathArguments::AngleBracketed(given) = &mut arguments
+        && core.ends_with("_with_lanes")
     {
         let count = super::lanes::count();
         given.args.insert(0, syn::parse_quote!(#count));

@@ -1,19 +1,26 @@
-//! `hessian`, a product of `hvp` for each column.
+//! `hessian`: several columns by each sweep of second order with lanes, or a product of `hvp` for each column.
 
+use super::forward::{pairs, unused};
+use super::jacobian::{self, in_lanes, suffixed, zero_lanes};
+use super::second;
 use super::signature::{Signature, Slot, bare};
 use crate::ir::{Kind, Mode};
+use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Generics, Visibility};
 
-/// One product for each column.
+/// All of the columns; `both` is the signature of `__vjp_jvp_with_lanes`, if there is one.
 pub(super) fn hessian(
-    signature: &Signature,
+    (signature, both): (&Signature, Option<&Signature>),
     generics: &Generics,
     vis: &Visibility,
     of: &Ident,
 ) -> TokenStream {
     let mut generics = generics.clone();
+    if both.is_some() {
+        signature.ask_for_lanes(&mut generics);
+    }
     for slot in signature.slots.iter().filter(|slot| slot.mode == Mode::Value) {
         if let (Kind::Plain | Kind::Opaque, ty) = (&slot.kind, &slot.ty) {
             // asked for only where the Hessian is
@@ -22,25 +29,132 @@ pub(super) fn hessian(
         }
     }
     let (params, _, bounds) = generics.split_for_impl();
-    let turbofish = signature.turbofish();
     let inputs = signature.inputs();
+    let body = match both {
+        Some(both) => by_lanes(signature, both),
+        None => by_products(signature),
+    };
+    let doc = format!(
+        " The Hessian of `{of}`: a row and a column for each float of the differentiated arguments, in order."
+    );
+    quote_spanned! {Span::mixed_site()=>
+        #[doc = #doc]
+        #vis fn hessian #params (#inputs) -> ::__chainrule::Matrix #bounds { #body }
+    }
+}
+
+/// One sweep for each of the columns that are computed at once.
+fn by_lanes(signature: &Signature, both: &Signature) -> TokenStream {
+    let slots: Vec<&Slot> = signature.differentiated().collect();
+    let jacobian = jacobian::module();
+    let count = super::lanes::count();
+    let width = jacobian::width(signature, slots.iter().copied());
+    let lanes = slots.iter().map(|slot| {
+        let (name, zeros) = (in_lanes(slot), zero_lanes(slot));
+        quote_spanned!(Span::mixed_site()=> let mut #name = #zeros;)
+    });
+    let lengths = slots.iter().map(|slot| second::same_lengths(slot, &in_lanes(slot)));
+    let counts = slots.iter().map(|slot| jacobian::count(slot));
+    let seeded = slots.iter().map(|slot| {
+        let (ty, name) = (&slot.ty, in_lanes(slot));
+        quote_spanned!(Span::mixed_site()=> #jacobian::seed::<#count, #ty>(&mut #name, &mut at);)
+    });
+    let written = slots.iter().map(|slot| {
+        let (ty, name) = (&slot.ty, product_name(slot));
+        quote_spanned!(Span::mixed_site()=> #jacobian::write::<#count, #ty>(&#name, &mut rows);)
+    });
+    let sweep = sweep(signature, both);
+    quote_spanned! {Span::mixed_site()=>
+        #width
+        #(#lanes)*
+        #(#lengths)*
+        let columns = 0 #(+ #counts)*;
+        let mut hessian = ::__chainrule::Matrix::__empty();
+        let mut start = 0_usize;
+        while start < columns {
+            let mut at = 0_usize.wrapping_sub(start);
+            #(#seeded)*
+            #sweep
+            let rest = #jacobian::Target::sized(&mut hessian, columns, columns);
+            let mut rows = #jacobian::Rows { rest, columns, start };
+            #(#written)*
+            start += #count;
+        }
+        hessian.__symmetrized()
+    }
+}
+
+/// The calls of `__vjp_jvp_with_lanes` and of its pullback.
+fn sweep(signature: &Signature, both: &Signature) -> TokenStream {
+    let (mut before, mut arguments) = (TokenStream::new(), Vec::new());
+    let (mut pulled, mut results) = (Vec::new(), Vec::new());
+    for (slot, _) in signature.slots.iter().zip(pairs(both)) {
+        let (name, d, product) = (&slot.name, &slot.adjoint, product_name(slot));
+        let given = if slot.differentiated { in_lanes(slot) } else { suffixed(slot, "unused") };
+        if !slot.differentiated {
+            before.extend(unused(slot, &given, true));
+        }
+        let given = match slot.mode {
+            Mode::Value => quote!(::core::clone::Clone::clone(&#given)),
+            Mode::Ref => quote!(&#given),
+            Mode::Mut => quote!(&mut ::core::clone::Clone::clone(&#given)),
+        };
+        arguments.extend([argument(slot), given.clone()]);
+        if slot.mode == Mode::Value {
+            results.extend(match slot.differentiated {
+                true => [quote!(_), product.to_token_stream()],
+                false => [quote!(_), quote!(_)],
+            });
+            continue;
+        }
+        let (zeros, zero_lanes) = match slot.kind.is_plain() {
+            true => (quote!(()), quote!(())),
+            false => (slot.zeros(), zero_lanes(slot)),
+        };
+        before.extend(quote!(let mut #d = #zeros; let mut #product = #zero_lanes;));
+        match slot.mode {
+            Mode::Ref => pulled.extend([quote!(#name), quote!(&mut #d), given]),
+            Mode::Mut | Mode::Value => pulled.push(quote!(&mut #d)),
+        }
+        pulled.push(quote!(&mut #product));
+    }
+    let results = (!results.is_empty()).then(|| {
+        let results = super::body::tuple(&results);
+        quote!(let #results =)
+    });
+    let one = signature.unit_seed().map(|(one, _)| one);
+    let (lanes, count) = (names::private("lanes", Span::mixed_site()), super::lanes::count());
+    let zero = match &signature.float {
+        Some(_) => super::lanes::zero(),
+        None => quote_spanned!(Span::mixed_site()=> #lanes::zeros_like::<#count, _>(&value)),
+    };
+    let (second, params) = (&signature.functions.second_lanes, &signature.params);
+    quote_spanned! {Span::mixed_site()=>
+        #before
+        let ((value, _), pullback) = Self::#second::<#count, #(#params),*>(#(#arguments),*);
+        #results pullback((#one, #zero) #(, #pulled)*);
+    }
+}
+
+/// An argument, which is used again.
+fn argument(slot: &Slot) -> TokenStream {
+    let name = &slot.name;
+    match slot.mode {
+        Mode::Value => quote!(::core::clone::Clone::clone(&#name)),
+        Mode::Ref => quote!(#name),
+        Mode::Mut => quote!(&mut ::__chainrule::__private::owned(&*#name)),
+    }
+}
+
+/// One product for each column.
+fn by_products(signature: &Signature) -> TokenStream {
+    let turbofish = signature.turbofish();
     let slots: Vec<&Slot> = signature.differentiated().collect();
     let zeros = slots.iter().map(|slot| {
         let (d, zeros) = (&slot.adjoint, slot.zeros());
         quote!(let #d = #zeros;)
     });
-    let args: Vec<TokenStream> = signature
-        .slots
-        .iter()
-        .map(|slot| {
-            let name = &slot.name;
-            match slot.mode {
-                Mode::Value => quote!(::core::clone::Clone::clone(&#name)),
-                Mode::Ref => quote!(#name),
-                Mode::Mut => quote!(&mut ::__chainrule::__private::owned(&*#name)),
-            }
-        })
-        .collect();
+    let args: Vec<TokenStream> = signature.slots.iter().map(argument).collect();
     let products = bare(slots.iter().map(|slot| product_name(slot).into_token_stream()).collect());
     let appended = slots.iter().map(|slot| {
         let (ty, product) = (&slot.ty, product_name(slot));
@@ -73,17 +187,11 @@ pub(super) fn hessian(
             }
         }
     });
-    let doc = format!(
-        " The Hessian of `{of}`: a row and a column for each float of the differentiated arguments, in order."
-    );
     quote_spanned! {Span::mixed_site()=>
-        #[doc = #doc]
-        #vis fn hessian #params (#inputs) -> ::__chainrule::Matrix #bounds {
-            #(#zeros)*
-            let mut columns = ::__chainrule::__private::Vec::new();
-            #(#columns)*
-            ::__chainrule::Matrix::__symmetric(columns)
-        }
+        #(#zeros)*
+        let mut columns = ::__chainrule::__private::Vec::new();
+        #(#columns)*
+        ::__chainrule::Matrix::__symmetric(columns)
     }
 }
 

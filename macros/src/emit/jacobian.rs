@@ -1,8 +1,9 @@
 //! `jacobian` and `jacobian_into`, by `jvp_lanes` or `vjp`.
 //!
-//! The columns are the floats of the parameters that are not written to, or of those that the attribute names; the rows
+//! The columns are the floats of the parameters that are not written to, of all if there are no others, or of those that
+//! the attribute names; the rows
 //! are the floats of the result, and then of what is written to. `__jacobian` seeds several columns at once, and runs
-//! forward as many times as that takes; if there are fewer rows than that, it runs once, and pulls back each row.
+//! forward as many times as that takes; if there are few rows, it runs once, and pulls back each of them.
 
 use super::signature::{Signature, Slot, bare};
 use crate::ir::{Form, Kind, Mode};
@@ -62,6 +63,7 @@ pub(super) fn functions(
 /// What is handed over by value is handed over several times.
 fn generics(signature: &Signature) -> Generics {
     let mut generics = signature.generics.clone();
+    signature.ask_for_lanes(&mut generics);
     for slot in &signature.slots {
         let is_sized = slot.mode != Mode::Ref && !matches!(slot.kind, Kind::Array(_, Form::Slice));
         if is_sized && matches!(slot.kind, Kind::Plain | Kind::Opaque) {
@@ -78,16 +80,19 @@ fn generics(signature: &Signature) -> Generics {
 struct Columns<'a> {
     signature: &'a Signature,
     named: &'a [Ident],
+    /// There are no differentiated parameters but what is written to.
+    is_all_written: bool,
 }
 
 impl<'a> Columns<'a> {
     fn new(signature: &'a Signature, named: &'a [Ident]) -> Columns<'a> {
-        Columns { signature, named }
+        let is_all_written = signature.differentiated().all(|slot| slot.mode == Mode::Mut);
+        Columns { signature, named, is_all_written }
     }
 
     fn has_columns(&self, slot: &Slot) -> bool {
         match self.named {
-            [] => slot.differentiated && slot.mode != Mode::Mut,
+            [] => slot.differentiated && (slot.mode != Mode::Mut || self.is_all_written),
             named => named.contains(&slot.name),
         }
     }
@@ -115,34 +120,23 @@ impl<'a> Columns<'a> {
         let saved = self.written().map(|slot| {
             let (name, before) = (&slot.name, before(slot));
             quote_spanned! {Span::mixed_site()=>
-                let #before = (columns > __WIDTH).then(|| ::__chainrule::__private::owned(&*#name));
+                let #before = is_again.then(|| ::__chainrule::__private::owned(&*#name));
             }
         });
-        let width = self.width();
+        let width = width(self.signature, self.columns());
         let (reverse, forward) = (self.reverse(), self.forward());
         let components = components();
         quote_spanned! {Span::mixed_site()=>
             #width
             #(#lanes)*
             let columns = 0 #(+ #counts)*;
+            let known = <#result as #components<__LANES>>::COUNT;
+            // what is written to is needed as it was, if there is more than one sweep
+            let is_again = columns > __LANES || known.is_none();
             #(#saved)*
-            let known = <#result as #components<__WIDTH>>::COUNT;
             #reverse
             #forward
         }
-    }
-
-    /// How many columns are computed at once.
-    fn width(&self) -> TokenStream {
-        let jacobian = module();
-        let is_generic = !self.signature.params.is_empty();
-        let value = if is_generic {
-            quote!(#jacobian::WIDTH)
-        } else {
-            let types = self.columns().map(|slot| &slot.ty);
-            quote!(#jacobian::width(#jacobian::sum(&[#(<#types as #jacobian::Components<1>>::COUNT),*])))
-        };
-        quote!(const __WIDTH: usize = #value;)
     }
 
     /// One sweep for each of the columns that are computed at once.
@@ -151,7 +145,7 @@ impl<'a> Columns<'a> {
         let jacobian = module();
         let seeded = self.columns().map(|slot| {
             let (ty, name) = (&slot.ty, in_lanes(slot));
-            quote_spanned!(Span::mixed_site()=> #jacobian::seed::<__WIDTH, #ty>(&mut #name, &mut at);)
+            quote_spanned!(Span::mixed_site()=> #jacobian::seed::<__LANES, #ty>(&mut #name, &mut at);)
         });
         let args = bare(self.arguments());
         let tangents = self.signature.differentiated().map(|slot| {
@@ -167,7 +161,7 @@ impl<'a> Columns<'a> {
         let counts = self.outputs().map(count);
         let written = self.outputs().map(|slot| {
             let (ty, name) = (&slot.ty, in_lanes(slot));
-            quote_spanned!(Span::mixed_site()=> #jacobian::write::<__WIDTH, #ty>(&#name, &mut rows);)
+            quote_spanned!(Span::mixed_site()=> #jacobian::write::<__LANES, #ty>(&#name, &mut rows);)
         });
         let restored = self.restored();
         let again = self.outputs().map(|slot| {
@@ -180,12 +174,12 @@ impl<'a> Columns<'a> {
             loop {
                 let mut at = 0_usize.wrapping_sub(start);
                 #(#seeded)*
-                let (value, value_lanes) = Self::jvp_lanes::<__WIDTH, #(#params),*>(#args #tangents);
-                let rows = #jacobian::count::<__WIDTH, #result>(&value_lanes) #(+ #counts)*;
+                let (value, value_lanes) = Self::jvp_lanes::<__LANES, #(#params),*>(#args #tangents);
+                let rows = #jacobian::count::<__LANES, #result>(&value_lanes) #(+ #counts)*;
                 let mut rows = #jacobian::Rows { rest: into.sized(rows, columns), columns, start };
-                #jacobian::write::<__WIDTH, #result>(&value_lanes, &mut rows);
+                #jacobian::write::<__LANES, #result>(&value_lanes, &mut rows);
                 #(#written)*
-                start += __WIDTH;
+                start += __LANES;
                 if start >= columns {
                     break value;
                 }
@@ -230,12 +224,11 @@ impl<'a> Columns<'a> {
         });
         quote_spanned! {Span::mixed_site()=>
             let outputs = 0 #(+ #counts)*;
-            let sweeps = columns.div_ceil(__WIDTH);
-            if sweeps > 1 && known.is_none_or(|known| known + outputs < sweeps) {
+            if known.is_none_or(|known| #jacobian::is_less(known + outputs, columns)) && #jacobian::is_less(outputs, columns) {
                 let (value, pullback) = Self::#vjp #turbofish (#(#args),*);
                 let zero = ::__chainrule::__private::zeros_like::<#result>(&value);
                 let rows = ::__chainrule::__private::components::<#result>(&zero) + outputs;
-                if rows < sweeps {
+                if #jacobian::is_less(rows, columns) {
                     let mut seed = ::core::clone::Clone::clone(&zero);
                     #(#zeros)*
                     let rows = into.sized(rows, columns).chunks_exact_mut(columns);
@@ -285,7 +278,23 @@ impl<'a> Columns<'a> {
     }
 }
 
-fn module() -> TokenStream {
+/// How many columns are computed at once.
+pub(super) fn width<'a>(
+    signature: &Signature,
+    columns: impl Iterator<Item = &'a Slot>,
+) -> TokenStream {
+    let jacobian = module();
+    let value = if signature.params.is_empty() {
+        let types = columns.map(|slot| &slot.ty);
+        quote!(#jacobian::width(#jacobian::sum(&[#(<#types as #jacobian::Components<1>>::COUNT),*])))
+    } else {
+        quote!(#jacobian::WIDTH)
+    };
+    let count = super::lanes::count();
+    quote!(const #count: usize = #value;)
+}
+
+pub(super) fn module() -> TokenStream {
     names::private("jacobian", Span::mixed_site())
 }
 
@@ -294,19 +303,19 @@ fn components() -> TokenStream {
     quote!(#module::Components)
 }
 
-/// `jacobian::count::<__WIDTH, [f64; 2]>(&x_lanes)`
-fn count(slot: &Slot) -> TokenStream {
+/// `jacobian::count::<__LANES, [f64; 2]>(&x_lanes)`
+pub(super) fn count(slot: &Slot) -> TokenStream {
     let (jacobian, ty, name) = (module(), &slot.ty, in_lanes(slot));
-    quote!(#jacobian::count::<__WIDTH, #ty>(&#name))
+    quote!(#jacobian::count::<__LANES, #ty>(&#name))
 }
 
-fn zero_lanes(slot: &Slot) -> TokenStream {
+pub(super) fn zero_lanes(slot: &Slot) -> TokenStream {
     let (lanes, ty) = (names::private("lanes", Span::mixed_site()), &slot.ty);
     let value = slot.borrowed(&slot.name);
-    quote!(#lanes::zeros_like::<__WIDTH, #ty>(#value))
+    quote!(#lanes::zeros_like::<__LANES, #ty>(#value))
 }
 
-fn in_lanes(slot: &Slot) -> Ident {
+pub(super) fn in_lanes(slot: &Slot) -> Ident {
     suffixed(slot, "lanes")
 }
 
@@ -318,6 +327,6 @@ fn zero(slot: &Slot) -> Ident {
     suffixed(slot, "zero")
 }
 
-fn suffixed(slot: &Slot, suffix: &str) -> Ident {
+pub(super) fn suffixed(slot: &Slot, suffix: &str) -> Ident {
     Ident::new(&format!("{}_{suffix}", slot.adjoint), Span::mixed_site())
 }

@@ -23,6 +23,11 @@ pub(super) fn zero_expr() -> Expr {
     Expr::new(zero(), Prec::Postfix)
 }
 
+/// The sum of products of tangents and numbers.
+pub(super) fn dot(rows: TokenStream, at: Span) -> TokenStream {
+    function("dot", quote!((#rows)), at)
+}
+
 /// `::chainrule::__private::lanes::f(args)`
 fn function(name: &str, args: TokenStream, at: Span) -> TokenStream {
     let (module, name) = (names::private("lanes", at), Ident::new(name, at));
@@ -119,5 +124,51 @@ impl Body<'_> {
         let args = quote!(#types(#(#operands),*));
         let value = function(&format!("{name}_by_type"), args, at);
         self.let_value(dst, &Expr::new(value, Prec::Postfix));
+    }
+
+    /// `let (d_x_dot, d_y_dot) = add_back_by_type(&x, &y, &d_z_dot);`
+    pub(super) fn pullback_in_lanes(
+        &mut self,
+        dst: &[Option<Var>],
+        rule: &Rule,
+        args: &[Var],
+        (out, d_out): (Var, Var),
+    ) {
+        let at = self.span(out);
+        let count = count();
+        let types = match rule.name {
+            "neg" => quote!(::<#count, _>),
+            "payload" => quote!(),
+            _ => quote!(::<#count, _, _>),
+        };
+        let operands: Vec<_> =
+            args.iter().chain([&d_out]).map(|var| self.referenced(*var)).collect();
+        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
+        let dst = if let [one] = &dst[..] { one.clone() } else { super::body::tuple(&dst) };
+        let args = quote!(#types(#(#operands),*));
+        let value = function(&format!("{}_back_by_type", rule.name), args, at);
+        self.push(quote!(let #dst = #value;));
+    }
+
+    /// `let (d_x_dot, d_y_dot) = mul_again_by_type(&x, &y, &d_z, &x_dot, &y_dot, &d_z_dot);`
+    pub(super) fn pullback_pushforward_in_lanes(
+        &mut self,
+        dst: &[Option<Var>],
+        rule: &Rule,
+        operands: &[Var],
+        out: Var,
+    ) {
+        let at = self.span(out);
+        let count = count();
+        let [x, y, _, d_out, x_dot, y_dot, _, d_out_dot] = operands else {
+            unreachable!("products have two operands")
+        };
+        let operands = [x, y, d_out, x_dot, y_dot, d_out_dot];
+        let operands: Vec<_> = operands.iter().map(|var| self.referenced(**var)).collect();
+        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
+        let dst = super::body::tuple(&dst);
+        let name = if rule.name == "div" { "div_again_by_type" } else { "mul_again_by_type" };
+        let value = function(name, quote!(::<#count, _, _>(#(#operands),*)), at);
+        self.push(quote!(let #dst = #value;));
     }
 }

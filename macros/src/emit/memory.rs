@@ -44,6 +44,11 @@ impl Body<'_> {
                 };
                 Expr::new(tokens, Prec::Postfix).of_literals(value.is_literal)
             }
+            // zeros of one tangent
+            Init::Copy(place) if self.is_lanes(dst) && !self.is_lanes(place.root) => {
+                let like = self.shared(place).whole();
+                Expr::new(lanes::zeros_like(like, &Kind::Plain, self.span(dst)), Prec::Postfix)
+            }
             Init::Copy(place) => {
                 let is_array =
                     matches!(place_kind(self.func, place), Kind::Array(_, Form::Fixed(_)));

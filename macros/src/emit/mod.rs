@@ -17,6 +17,7 @@ mod graph;
 mod hessian;
 mod jacobian;
 mod lanes;
+mod lints;
 mod memory;
 mod merge;
 mod methods;
@@ -40,6 +41,8 @@ use crate::ir::{Func, Mode, Param, Pullback, Tree, Var};
 use crate::names::{self, hygienic};
 use crate::transform::trace::Traced;
 use body::{Body, tuple};
+pub(crate) use lints::function_lints;
+use lints::type_lints;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 pub(crate) use signature::ask_for_floats;
@@ -79,8 +82,10 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     let forward = forward::functions(item, forward, args, &signature, None);
     let graph = graph(item, compiled, &signature, &sig.ident);
     let explained = explained(func, args, &signature, vis, &sig.ident);
-    let second =
-        compiled.second.as_ref().map(|func| second::functions(item, func, &signature, None));
+    let second = compiled
+        .second
+        .as_ref()
+        .map(|func| second::functions(item, func, &signature, (None, args.lanes)));
     let is_second = second.is_some();
     let jacobian = args.jacobian.as_ref();
     let jacobian = jacobian.map(|names| jacobian::functions(&signature, names, vis, &sig.ident));
@@ -179,7 +184,8 @@ pub(crate) fn emit_method(
     let forward = forward::functions(item, forward, args, &signature, Some(method));
     let graph = graph(item, compiled, &signature, &method.name);
     let second = compiled.second.as_ref();
-    let second = second.map(|func| second::functions(item, func, &signature, Some(method)));
+    let second =
+        second.map(|func| second::functions(item, func, &signature, (Some(method), false)));
     let explained = explained(func, args, &signature, &item.vis, &method.name);
     let all = quote!(#functions #gradients #called #forward #graph #explained #second);
     names::replace_runtime(all, args.runtime.as_ref())
@@ -276,32 +282,6 @@ fn methods(code: &TokenStream, names: &mut Vec<Ident>) {
     }
 }
 
-/// The lints that the type of the function's name is not held to.
-fn type_lints() -> TokenStream {
-    let lints = lints();
-    quote! {
-        #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations, reason = "a name for the derivatives, without values")]
-        #lints
-    }
-}
-
-/// The lints that the derivatives are not held to.
-pub(crate) fn function_lints() -> TokenStream {
-    let lints = lints();
-    quote! {
-        #[allow(unused, reason = "a sweep is handed every adjoint, read or not")]
-        #[allow(non_snake_case, reason = "names follow those of the user")]
-        #lints
-    }
-}
-
-fn lints() -> TokenStream {
-    quote! {
-        #[allow(dead_code, unreachable_pub, impl_trait_redundant_captures, reason = "not every derivative is called")]
-        #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, reason = "lints are for the function as written")]
-    }
-}
-
 /// The pieces of a function with its backward sweep.
 #[derive(Debug)]
 struct Sweep {
@@ -324,7 +304,8 @@ struct Sweep {
 
 impl Sweep {
     fn new(func: &Func, pullback: &Pullback, signature: &Signature) -> Sweep {
-        Sweep::of(Body::new(func), pullback, signature)
+        let body = if signature.is_in_lanes { Body::in_lanes(func) } else { Body::new(func) };
+        Sweep::of(body, pullback, signature)
     }
 
     fn of(mut body: Body<'_>, pullback: &Pullback, signature: &Signature) -> Sweep {
@@ -353,6 +334,10 @@ impl Sweep {
                 adjoints.push(match pullback.results.get(&at) {
                     Some(tree) => body.tree(tree),
                     None if slot.kind.is_plain() => quote!(()),
+                    None if signature.is_in_lanes && at % 2 == 1 => {
+                        let name = hygienic(&slot.name);
+                        quote!(::__chainrule::__private::lanes::none(&#name))
+                    }
                     None => slot.zeros_like(&hygienic(&slot.name)),
                 });
             }

@@ -6,8 +6,9 @@
 use super::body::tuple;
 use super::forward::{pairs, unused};
 use super::signature::{Signature, Slot, bare};
-use super::{Method, Sweep, core, hessian, memory, nested};
-use crate::ir::{Func, Mode};
+use super::types::{Space, elided, tangent_in};
+use super::{Method, Sweep, core, hessian, lanes, memory, nested};
+use crate::ir::{Form, Func, Kind, Mode};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{ItemFn, Type, Visibility};
@@ -17,19 +18,23 @@ pub(super) fn functions(
     item: &ItemFn,
     func: &Func,
     signature: &Signature,
-    method: Option<&Method>,
+    (method, has_lanes): (Option<&Method>, bool),
 ) -> TokenStream {
     let Some(pullback) = &func.pullback else {
         unreachable!("second order is forward over reverse")
     };
     let both = both(item, func, signature, method);
     let core = core(item, &both, &Sweep::new(func, pullback, &both));
+    let in_lanes = has_lanes.then(|| in_lanes(func, signature, &both));
+    let core_in_lanes = in_lanes.as_ref().map(|both| {
+        let sweep = Sweep::new(func, pullback, both);
+        super::core(item, both, &sweep)
+    });
     let of = method.map_or(&item.sig.ident, |method| &method.name);
     // that of a method has no order that could be said in a word
-    let hessian = signature
-        .unit_seed()
-        .filter(|_| method.is_none())
-        .map(|(_, generics)| hessian::hessian(signature, &generics, &item.vis, of));
+    let hessian = signature.unit_seed().filter(|_| method.is_none()).map(|(_, generics)| {
+        hessian::hessian((signature, in_lanes.as_ref()), &generics, &item.vis, of)
+    });
     let (public, both) = (signature.public(), both.public());
     let hvp = hvp(&public, &both, &item.vis, of);
     let nested = method.is_none().then(|| {
@@ -37,7 +42,7 @@ pub(super) fn functions(
         let forward = Signature::new(item, func, None);
         nested::functions(&public, (&both, &forward), &item.vis)
     });
-    quote!(#core #hvp #hessian #nested)
+    quote!(#core #core_in_lanes #hvp #hessian #nested)
 }
 
 /// The signature of `__vjp_jvp`.
@@ -63,6 +68,32 @@ fn both(item: &ItemFn, func: &Func, signature: &Signature, method: Option<&Metho
     both
 }
 
+/// The same where each tangent stands for several.
+fn in_lanes(func: &Func, signature: &Signature, both: &Signature) -> Signature {
+    let kind = match &func.result_kind {
+        Kind::Tuple(parts) => parts.first().cloned().unwrap_or(Kind::Opaque),
+        kind => kind.clone(),
+    };
+    let written = both.clone();
+    let mut both = both.in_lanes(func, &kind);
+    for ((slot, param), one) in both.slots.iter_mut().zip(&func.params).zip(&written.slots) {
+        if param.is_tangent && !param.kind.is_plain() {
+            slot.tangent = tangent_in(Space::Lanes, &elided(param.ty.clone()), &param.kind);
+            slot.ty = Type::Verbatim(slot.tangent.clone());
+        } else {
+            slot.written = one.written.clone();
+        }
+    }
+    let Signature { result, seed, .. } = signature;
+    let lanes = tangent_in(Space::Lanes, &elided(result.clone()), &kind);
+    both.result = syn::parse_quote!((#result, #lanes));
+    both.seed = quote!((#seed, #lanes));
+    both.functions.core = both.functions.second_lanes.clone();
+    both.params.insert(0, lanes::count());
+    both.is_in_lanes = true;
+    both
+}
+
 /// The derivative of the gradient in a direction, with the gradient.
 fn hvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> TokenStream {
     let Some((_, generics)) = public.unit_seed() else { return TokenStream::new() };
@@ -81,13 +112,27 @@ fn hvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> To
     let doc = format!(
         " The gradient of `{of}`, and its Hessian times a direction: one for each differentiated argument."
     );
+    let lengths = pairs(both).filter(|(slot, _)| slot.differentiated);
+    let lengths = lengths.map(|(slot, tangent)| same_lengths(slot, &tangent.name));
     quote_spanned! {Span::mixed_site()=>
         #[doc = #doc]
         #[inline]
         #vis fn #hvp #params (#(#inputs),*) -> (#gradients, #gradients) #bounds {
+            #(#lengths)*
             #sweep
             (#of_first, #of_second)
         }
+    }
+}
+
+/// A direction of a slice is as long as the slice.
+pub(super) fn same_lengths(slot: &Slot, direction: &Ident) -> TokenStream {
+    if !matches!(slot.kind, Kind::Array(_, Form::Slice | Form::Vec)) {
+        return TokenStream::new();
+    }
+    let name = &slot.name;
+    quote_spanned! {Span::mixed_site()=>
+        ::__chainrule::__private::same_lengths(#direction.len(), #name.len());
     }
 }
 

@@ -94,6 +94,8 @@ pub(super) struct Functions {
     pub(super) hvp: Ident,
     /// `__vjp_jvp`
     pub(super) second: Ident,
+    /// `__vjp_jvp_with_lanes`
+    pub(super) second_lanes: Ident,
     pub(super) explain: Ident,
     pub(super) grad: Ident,
     pub(super) value_and_grad: Ident,
@@ -132,6 +134,7 @@ impl Functions {
                 Some(method) => crate::names::method_second(&method.name),
                 None => format_ident!("__vjp_jvp"),
             },
+            second_lanes: format_ident!("__vjp_jvp_with_lanes"),
             explain: name("explain"),
             grad: name("grad"),
             value_and_grad: name("value_and_grad"),
@@ -166,6 +169,8 @@ pub(super) struct Signature {
     pub(super) generics: Generics,
     /// `T, N`, for `use<..>` and turbofish.
     pub(super) params: Vec<Ident>,
+    /// The type parameters that are floats.
+    pub(super) floats: BTreeSet<Ident>,
     pub(super) recursive: bool,
     /// There is `accumulate_grad_with`.
     pub(super) workspace: bool,
@@ -200,6 +205,7 @@ impl Signature {
             has_receiver: method.is_some_and(|method| method.has_receiver),
             may_be_float: is_name(&result) && func.result_kind == Kind::Opaque && params.is_empty(),
             params,
+            floats: float_params(func),
             d_out: distinct("d_out", slots.iter().map(|slot| slot.adjoint.to_string()).collect()),
             is_simple: method.is_none() && by_value && !func.recursive && !has_lifetimes,
             is_fused: method.is_none()
@@ -228,11 +234,23 @@ impl Signature {
         let (generics, count) = (&mut signature.generics, super::lanes::count());
         let at = generics.lifetimes().count();
         generics.params.insert(at, syn::parse_quote!(const #count: usize));
-        for param in float_params(func) {
+        for param in &self.floats {
             let bound = quote!(::__chainrule::__private::lanes::FloatLanes<#count>);
             generics.make_where_clause().predicates.push(syn::parse_quote!(#param: #bound));
         }
         signature
+    }
+
+    /// Asks that the floats among the type parameters have lanes, as many as a Jacobian or a Hessian takes at once.
+    pub(super) fn ask_for_lanes(&self, generics: &mut Generics) {
+        for param in &self.floats {
+            let width = quote!({ ::__chainrule::__private::jacobian::WIDTH });
+            let bounds = quote! {
+                ::__chainrule::__private::lanes::FloatLanes<#width>
+                    + ::__chainrule::__private::jacobian::Components<#width>
+            };
+            generics.make_where_clause().predicates.push(syn::parse_quote!(#param: #bounds));
+        }
     }
 
     /// The signature as people see it: with `self`, if it is that of a method.

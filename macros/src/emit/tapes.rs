@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::expr::{Expr, Prec};
-use super::memory;
+use super::{lanes, memory};
 use crate::ir::{Float, Kind, Stmt, Var};
 use crate::map::Map;
 use proc_macro2::TokenStream;
@@ -78,6 +78,7 @@ impl Body<'_> {
         pushes(stmts, false, &mut tapes);
         for (tape, (values, in_loop)) in tapes {
             let ty = |value: &Var| match self.func.kind(*value) {
+                kind if self.is_lanes(*value) => lanes::tangent_type(kind),
                 Kind::Scalar(Float::Inferred) => None,
                 kind => memory::rust_type(kind),
             };

@@ -4,7 +4,7 @@
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::ir::walk::each;
-use crate::ir::{CalleeForm, Func, Init, Mode, Stmt};
+use crate::ir::{CalleeForm, Func, Init, Stmt};
 use proc_macro2::Ident;
 
 pub(super) fn check(func: &Func, name: &Ident, args: &Args, diags: &mut Diags) {
@@ -15,7 +15,7 @@ pub(super) fn check(func: &Func, name: &Ident, args: &Args, diags: &mut Diags) {
         diags.error(path, diag::LANES_VJP);
     }
     if let Some(named) = &args.jacobian {
-        columns(func, name, named, diags);
+        columns(func, named, diags);
     }
     let mut is_reported = false;
     each(&func.body, &mut |stmt| {
@@ -34,14 +34,10 @@ pub(super) fn check(func: &Func, name: &Ident, args: &Args, diags: &mut Diags) {
 }
 
 /// What a Jacobian is taken with respect to.
-fn columns(func: &Func, of: &Ident, named: &[Ident], diags: &mut Diags) {
+fn columns(func: &Func, named: &[Ident], diags: &mut Diags) {
     for name in named {
         if !func.params.iter().any(|param| param.name == *name && param.differentiated) {
             diags.error(name, diag::JACOBIAN_PARAMETER);
         }
-    }
-    let has_columns = func.params.iter().any(|it| it.differentiated && it.mode != Mode::Mut);
-    if named.is_empty() && !has_columns {
-        diags.error(of, diag::JACOBIAN_COLUMNS);
     }
 }

@@ -36,11 +36,53 @@
 //! assert_eq!(d.0, [4.0, 3.0]);
 //! ```
 //!
+//! # Jacobians and fitting
+//!
+//! `#[differentiate(jacobian)]` gives all directions at once: a row for each float of the result, a column for each
+//! float of the arguments, in order. A function that is called once for each observation gives a block of the Jacobian of
+//! all residuals; `jacobian_into` writes it where it belongs, and allocates nothing. A step of Gauss and Newton for
+//! `y = a * exp(-b * t)`, by the normal equations:
+//!
+//! ```
+//! use chainrule::differentiate;
+//!
+//! #[differentiate(jacobian)]
+//! fn residual(p: &[f64; 2], #[no_grad] t: f64, #[no_grad] y: f64) -> [f64; 1] {
+//!     [p[0] * (-p[1] * t).exp() - y]
+//! }
+//!
+//! let observations = [(0.0, 3.0), (1.0, 1.5), (2.0, 0.75), (3.0, 0.375)];
+//! let mut p = [2.0, 0.5];
+//! for _ in 0..10 {
+//!     let (mut normal, mut right) = ([[0.0; 2]; 2], [0.0; 2]);
+//!     for (t, y) in observations {
+//!         let mut row = [0.0; 2];
+//!         let [r] = residual::jacobian_into(&p, t, y, &mut row);
+//!         for i in 0..2 {
+//!             right[i] -= row[i] * r;
+//!             for j in 0..2 {
+//!                 normal[i][j] += row[i] * row[j];
+//!             }
+//!         }
+//!     }
+//!     let [[a, b], [c, d]] = normal;
+//!     let determinant = a * d - b * c;
+//!     p[0] += (d * right[0] - b * right[1]) / determinant;
+//!     p[1] += (a * right[1] - c * right[0]) / determinant;
+//! }
+//! assert!((p[0] - 3.0).abs() < 1e-9 && (p[1] - 2.0_f64.ln()).abs() < 1e-9);
+//! ```
+//!
+//! Residuals that are written into a slice, `fn residuals(p: &[f64], out: &mut [f64])`, have rows for what is written and
+//! columns for `p`. `jacobian(state)` names what has columns; a function whose only argument is a `&mut`
+//! has them for what comes in.
+//!
 //! # Curvature
 //!
 //! `#[differentiate(order = 2)]` differentiates the backward sweep once more. `hvp` takes a direction for
 //! each differentiated argument and gives the gradient and the Hessian times the direction, for the cost of
-//! a few gradients, whatever the number of inputs; `hessian` gives all of it.
+//! a few gradients, whatever the number of inputs; `hessian` gives all of it, eight columns at once if the attribute
+//! says `order = 2, lanes`.
 //!
 //! ```
 //! use chainrule::differentiate;

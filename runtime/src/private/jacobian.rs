@@ -1,6 +1,6 @@
 //! What is done with the components of tangents to make a Jacobian of them: columns are seeds, rows are read.
 
-use super::generic::{IsScalar, from_f64, to_f64};
+use super::generic::{IsScalar, to_f64};
 use super::lanes::InLanes;
 use super::{Box, Lanes, Tangent, Vec};
 use crate::Differentiable;
@@ -17,6 +17,14 @@ pub const fn width(columns: Option<usize>) -> usize {
         Some(0) => 1,
         Some(columns) => columns.div_ceil(columns.div_ceil(WIDTH)),
     }
+}
+
+/// Whether pulling back each row costs less than carrying all columns forward. A row costs as much as three or four
+/// columns, since columns share the work of the function and are computed several at a time.
+#[inline]
+#[must_use]
+pub const fn is_less(rows: usize, columns: usize) -> bool {
+    4 * rows < columns
 }
 
 /// The sum, if all are known.
@@ -68,8 +76,14 @@ impl Rows<'_> {
     #[inline(always)]
     fn write<T: IsScalar, const N: usize>(&mut self, tangents: &Lanes<T, N>) {
         let (row, rest) = core::mem::take(&mut self.rest).split_at_mut(self.columns);
-        for (into, tangent) in row[self.start..].iter_mut().zip(&tangents.0) {
-            *into = to_f64(*tangent);
+        let row = &mut row[self.start..];
+        match row.first_chunk_mut::<N>() {
+            Some(into) => *into = tangents.0.map(to_f64),
+            None => {
+                for (into, tangent) in row.iter_mut().zip(&tangents.0) {
+                    *into = to_f64(*tangent);
+                }
+            }
         }
         self.rest = rest;
     }
@@ -181,7 +195,10 @@ macro_rules! floats {
             }
             #[inline(always)]
             fn seed(tangents: &mut Lanes<$float, N>, at: &mut usize) {
-                tangents.0 = core::array::from_fn(|lane| from_f64(f64::from(u8::from(lane == *at))));
+                tangents.0 = [0.0; N];
+                if let Some(lane) = tangents.0.get_mut(*at) {
+                    *lane = 1.0;
+                }
                 *at = at.wrapping_add(1);
             }
             #[inline(always)]

@@ -1,5 +1,12 @@
 //! Forward mode with several tangents at once.
 
+mod back;
+
+pub use back::{
+    Again, Backward, ConvertedBack, add_back_by_type, cast_back_by_type, div_again_by_type, dot,
+    mul_again_by_type, neg_back_by_type, payload_back_by_type, rem_back_by_type, sub_back_by_type,
+};
+
 use super::generic::{IsScalar, from_f64, to_f64};
 use super::partial::whole_quotient;
 use super::{Accumulate, Lanes, Part};
@@ -59,7 +66,12 @@ pub trait FloatLanes<const N: usize>:
         LhsLanes = Lanes<Self, N>,
         RhsLanes = Lanes<Self, N>,
         OutLanes = Lanes<Self, N>,
-    > + Negated<N, Lanes = Lanes<Self, N>>
+    > + Backward<Plus, Self, N>
+    + Backward<Minus, Self, N>
+    + Backward<Modulo, Self, N>
+    + Again<Times, Self, N, Adjoint = Self>
+    + Again<By, Self, N, Adjoint = Self>
+    + Negated<N, Lanes = Lanes<Self, N>>
 {
 }
 
@@ -145,6 +157,14 @@ pub fn zero<T: IsScalar, const N: usize>() -> Lanes<T, N> {
 #[inline]
 pub fn zeros_like<const N: usize, T: InLanes<N> + ?Sized>(value: &T) -> T::Lanes {
     value.zero_lanes()
+}
+
+/// No change, in the shape of other tangents.
+#[inline]
+pub fn none<T: Accumulate + Clone>(tangents: &T) -> T {
+    let mut none = tangents.clone();
+    none.set_zero();
+    none
 }
 
 /// `tangents * partial`; 0 where a tangent is, whatever the partial is.

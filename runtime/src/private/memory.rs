@@ -90,6 +90,13 @@ pub fn owned<T: alloc::borrow::ToOwned + ?Sized>(value: &T) -> T::Owned {
     value.to_owned()
 }
 
+/// A direction has the lengths of its argument. Where the compiler knows this, it need not ask at each element.
+#[inline(always)]
+#[track_caller]
+pub fn same_lengths(direction: usize, argument: usize) {
+    same_length(direction, argument);
+}
+
 /// The adjoint of `value` that is zero; a `Vec` for a slice.
 #[inline]
 pub fn zeros_like<T: Differentiable + ?Sized>(value: &T) -> Tangent<T> {

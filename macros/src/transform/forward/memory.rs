@@ -1,7 +1,7 @@
 //! Memory: what happens to it happens to its tangent.
 
 use super::Forward;
-use crate::ir::{Init, Kind, Origin, Place, Proj, Stmt, Var, Wrapper};
+use crate::ir::{Init, Kind, Place, Proj, Stmt, Var, Wrapper};
 use crate::rules::known;
 use proc_macro2::Ident;
 
@@ -63,9 +63,7 @@ impl<'a> Forward<'a> {
             let sum = first.map(|(place, times)| Stmt::SumAll { dst: tangent, place, times });
             return self.stmts.extend(sum);
         };
-        let span = self.func.info(dst).span;
-        let kind = self.func.kind(dst).clone();
-        let [a, b] = [(); 2].map(|()| self.func.fresh(Origin::Temporary, kind.clone(), span));
+        let [a, b] = [(); 2].map(|()| self.fresh(dst));
         self.push(Stmt::SumAll { dst: a, place, times });
         self.push(Stmt::SumAll { dst: b, place: more.0, times: more.1 });
         self.push(Stmt::Apply { dst: tangent, rule: known("add", 2), args: vec![a, b] });
