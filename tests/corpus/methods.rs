@@ -323,3 +323,31 @@ pub fn lines(line: Line<f64>, x: f64) -> f64 {
     let steep = line * x;
     steep.at(x)
 }
+
+/// The tangent of what stands behind a shared reference is lent to the method, and not written.
+#[differentiate]
+pub fn at_an_element(points: &[Point], k: f64) -> f64 {
+    let first = points[0].norm() * k;
+    first * points[points.len() - 1].scaled(first).x
+}
+
+/// Nobody reads the result of the call, whose argument is a sum of unknown type.
+#[differentiate]
+pub fn read_by_nobody(p: Point, k: f64) -> f64 {
+    let x = p.x;
+    let _unread = halved(&(x + k));
+    x * k
+}
+
+#[differentiate]
+fn halved(x: &f64) -> f64 {
+    x / 2.0
+}
+
+/// A method of the first item, of which nothing says that it is an `f64` but the items themselves.
+#[differentiate]
+pub fn reduced(p: Point, x: &[f64]) -> f64 {
+    let chosen = x.iter().map(|v| p.x - v).reduce(|a, b| a.tanh() * b);
+    let largest = x.iter().map(|v| p.y - v).max_by(|a, b| a.total_cmp(b));
+    chosen.unwrap_or(2.0) * largest.unwrap_or(p.x)
+}

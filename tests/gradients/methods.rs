@@ -35,6 +35,9 @@ gradients! { methods:
     operators(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
     receivers(v: Vec<P>, k: f64) => (&points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5), (vec![], 2.0)];
     by_path(v: P, k: f64) => (&point(v), k) at [((0.7, -1.3), 1.5)];
+    at_an_element(v: Vec<P>, k: f64) => (&points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5), (vec![(0.7, -1.3)], 2.0)];
+    read_by_nobody(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
+    reduced(v: P, x: Vec<f64>) => (point(v), &x) at [((0.7, -1.3), vec![0.3, -0.4, 1.2]), ((0.7, -1.3), vec![0.3]), ((0.7, -1.3), vec![])];
 }
 
 const AT: P = (0.7, -1.3);

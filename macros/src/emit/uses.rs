@@ -27,6 +27,8 @@ pub(super) struct Uses {
     blocks: usize,
     /// Memory that is written to, or may be.
     mutated: BTreeSet<Var>,
+    /// Variables that are borrowed by an argument, for which they need a name.
+    borrowed: BTreeSet<Var>,
 }
 
 impl Uses {
@@ -71,7 +73,9 @@ impl Uses {
             | Origin::Snapshot(_)
             | Origin::Named(_) => false,
         };
-        may && used.count == 1 && self.defs.get(&var) == Some(&used.block)
+        may && used.count == 1
+            && !self.borrowed.contains(&var)
+            && self.defs.get(&var) == Some(&used.block)
     }
 
     /// Adjoints that the pullback returns keep their names.
@@ -124,6 +128,12 @@ impl Uses {
             self.defs.insert(def, block);
         }
         self.mutated.extend(mutated(stmt));
+        if let Stmt::Call { args, .. } = stmt {
+            self.borrowed.extend(args.iter().filter_map(|arg| match arg {
+                Arg::Ref(place) | Arg::Mut(place) => Some(place.root),
+                Arg::Value(_) | Arg::RefValue(_) => None,
+            }));
+        }
         if let Stmt::Loop(looped) = stmt {
             if let Head::While { before, cond } = &looped.head {
                 let test = self.block();

@@ -5,7 +5,7 @@ use super::drive::referred;
 use super::env::{Content, Lower, Value};
 use super::pipes::{Pipe, Way};
 use crate::diag;
-use crate::ir::{Form, Kind, Origin, Stmt, Var};
+use crate::ir::{Float, Form, Kind, Origin, Stmt, Var};
 use crate::names;
 use proc_macro2::Span;
 use quote::quote;
@@ -42,6 +42,7 @@ impl Lower<'_> {
             ("reduce", [f]) => {
                 let f = self.callable(f)?;
                 self.chosen(&pipe, &way, &mut |lower, so_far, item| {
+                    lower.have_one_type(&so_far, &item, way.span);
                     Choice::Value(lower.call_with(&f, vec![so_far, item], &Kind::Opaque, way.span))
                 })?
             }
@@ -95,7 +96,7 @@ impl Lower<'_> {
     ) -> Value {
         let kind = match self.turbofish(it) {
             Kind::Opaque if hint.is_scalar() => hint.clone(),
-            Kind::Opaque => Kind::Scalar(crate::ir::Float::Inferred),
+            Kind::Opaque => Kind::Scalar(Float::Inferred),
             kind => kind,
         };
         // the sum of nothing is -0.0
@@ -162,7 +163,7 @@ impl Lower<'_> {
             (Value::Tuple(a), Value::Tuple(b)) => {
                 a.iter().zip(b).for_each(|(a, b)| self.have_one_type(a, b, span));
             }
-            (Value::Var(a), Value::Var(b)) if !self.kind(*a).is_scalar() => {
+            (Value::Var(a), Value::Var(b)) if !self.has_type(*a) => {
                 let (x, y) = (names::placeholder(*a, span), names::placeholder(*b, span));
                 let same = names::private("have_one_type", span);
                 let code = self.code_of(&[*a, *b], quote!(#same(&#x, &#y)));
@@ -170,6 +171,11 @@ impl Lower<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Its kind alone says of which type a variable is.
+    fn has_type(&self, var: Var) -> bool {
+        matches!(self.kind(var), Kind::Scalar(float) if *float != Float::Inferred)
     }
 
     /// The item so far, or the next, by a comparison.

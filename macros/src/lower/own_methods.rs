@@ -4,7 +4,7 @@ use super::calls::split_place;
 use super::env::{Lower, Mutability, Value};
 use super::methods;
 use crate::diag;
-use crate::ir::{Arg, Callee, CalleeForm, Kind, Stmt};
+use crate::ir::{Arg, Callee, CalleeForm, Kind, Mode, Stmt, Tree};
 use crate::names;
 use proc_macro2::Ident;
 use syn::spanned::Spanned;
@@ -159,10 +159,12 @@ impl Lower<'_> {
         Some(if is_shared { Arg::Ref(place) } else { Arg::Mut(place) })
     }
 
-    /// What is no variable that may be written to.
+    /// What is no variable that may be written to, or behind a shared reference.
     fn is_read_only(&self, place: &crate::ir::Place) -> bool {
-        let info = self.func.info(place.root);
-        !info.by_ref && !self.declared.contains(&place.root)
+        let root = Tree::Leaf(place.root);
+        let mut shared = self.func.params.iter().filter(|param| param.mode == Mode::Ref);
+        shared.any(|param| param.tree == root)
+            || (!self.func.info(place.root).by_ref && !self.declared.contains(&place.root))
     }
 
     /// Of a chain of methods, the first without a rule.
