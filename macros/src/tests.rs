@@ -4,6 +4,7 @@ mod complete;
 mod expansions;
 mod hostile;
 mod readme;
+mod time;
 
 use crate::args::Args;
 use crate::diag::Diags;

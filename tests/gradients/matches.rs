@@ -11,7 +11,7 @@ macro_rules! for_each_selector {
                 selector_overwritten(x: f64) => (x, $k) at [0.7, -1.3];
                 active_guard(x: f64) => (x, $k) at [0.7, 1.3];
                 by_ordering(x: f64) => (x, $k) at [0.7, -1.3];
-                bound(x: f64) => (x, $k) at [0.7, -1.3];
+                bound(x: f64) => (x, std::hint::black_box($k)) at [0.7, -1.3];
             }
         }
     )+};

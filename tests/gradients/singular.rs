@@ -50,6 +50,7 @@ numbers! { singular:
     copysign(0.0, -1.0) => [0.0, 0.0];
     copysign(3.0, 0.0) => [1.0, 0.0];
     ln(0.0) => [f64::INFINITY];
+    written_between(1.0, 1.0, 0, 0) => [2.0, 0.0];
     zero_times_ln(0.0, 0.0) => [0.0, f64::NEG_INFINITY];
 }
 

@@ -4,6 +4,7 @@
 //! which may be written, and which are borrowed.
 
 mod exprs;
+mod lists;
 mod loops;
 mod options;
 mod points;
@@ -23,9 +24,16 @@ impl Program {
             generator.helper();
         }
         generator.entry();
-        Program { vars: generator.vars, functions: generator.functions }
+        // methods and operators of second order are for the corpus
+        let is_scalar = generator.result == Result::Float
+            && !generator.vars.iter().any(|var| matches!(var.ty, Type::Point | Type::Points(_)));
+        let order_2 = is_scalar && seed.is_multiple_of(SECOND);
+        Program { vars: generator.vars, functions: generator.functions, order_2 }
     }
 }
+
+/// Of those that could, one in so many programs has second derivatives.
+const SECOND: u64 = 2;
 
 struct Generator {
     rng: Rng,
@@ -99,6 +107,8 @@ impl Generator {
             Type::Point => "q",
             Type::Points(_) => "s",
             Type::Maybe => "o",
+            Type::Indices(..) => "n",
+            Type::Shape => "e",
         };
         let is_int =
             |id: &&Id| matches!(self.vars[**id].ty, Type::Int(_)) || self.vars[**id].name == "self";
@@ -131,7 +141,7 @@ impl Generator {
             Type::Matrix(_, _, nest) => nest == Nest::Arrays && self.declared.contains(&id),
             Type::Vec(_) | Type::Closure | Type::Points(_) => false,
             Type::Point => self.vars[id].stars == 0 && self.declared.contains(&id),
-            Type::Maybe => true,
+            Type::Maybe | Type::Indices(..) | Type::Shape => true,
         }
     }
 
@@ -166,6 +176,8 @@ impl Generator {
             | Type::Matrix(..)
             | Type::Point
             | Type::Points(_)
+            | Type::Indices(..)
+            | Type::Shape
             | Type::Maybe => 0,
         }
     }
@@ -297,6 +309,8 @@ impl Generator {
             Result::Point => Value::Point(self.point(2)),
             Result::Maybe if self.rng.percent(25) => Value::None,
             Result::Maybe => Value::Some(self.total()),
+            Result::Fallible if self.rng.percent(25) => Value::Err,
+            Result::Fallible => Value::Ok(self.total()),
         }
     }
 
@@ -323,7 +337,11 @@ impl Generator {
                     Expr::Field(PointPlace::Element(id, at), self.rng.below(2))
                 }
                 Type::Maybe => Expr::UnwrapOr(id, Box::new(Expr::Number(self.rng.float()))),
-                Type::Int(_) | Type::Closure => continue,
+                Type::Shape => match self.by_shape(1) {
+                    Some(part) => part,
+                    None => continue,
+                },
+                Type::Int(_) | Type::Closure | Type::Indices(..) => continue,
             };
             let ops = [Binary::Add, Binary::Sub, Binary::Mul, Binary::MulAdd];
             let op = self.rng.pick(&ops).unwrap_or(Binary::Add);
@@ -342,7 +360,8 @@ impl Generator {
             0..2 => Result::Unit,
             2..4 => Result::Pair,
             4 => Result::Point,
-            5 => Result::Maybe,
+            5 if self.rng.percent(50) => Result::Maybe,
+            5 | 6 => Result::Fallible,
             _ => Result::Float,
         };
         self.begin(result, 18);

@@ -1,6 +1,8 @@
 //! Programs run on dual numbers: the witness for the gradients.
 
 mod chains;
+mod exprs;
+mod lists;
 mod loops;
 mod operations;
 mod options;
@@ -8,9 +10,8 @@ mod points;
 
 use crate::dual::Dual;
 use crate::program::{
-    Arg, Block, Cond, Expr, Id, Init, Int, Op, Passing, Place, Program, Stmt, Type, Value,
+    Arg, Block, Expr, Id, Init, Int, Op, Passing, Place, Program, Stmt, Type, Value,
 };
-use operations::{binary, unary};
 
 /// What a run gives.
 #[derive(Clone, Debug)]
@@ -26,8 +27,15 @@ enum Cell {
     Float(Dual),
     Int(usize),
     Array(Vec<Dual>),
+    Indices(Vec<usize>),
+    /// One, two or none.
+    Shape(Vec<Dual>),
     Maybe(Option<Dual>),
-    Closure { param: Id, body: Block, env: Option<Vec<Option<Cell>>> },
+    Closure {
+        param: Id,
+        body: Block,
+        env: Option<Vec<Option<Cell>>>,
+    },
 }
 
 enum Flow {
@@ -68,9 +76,12 @@ impl Program {
             at += count;
             cells.push(match ty {
                 Type::Int(bound) => Cell::Int(bound - 1),
-                Type::Float | Type::Pair | Type::Closure | Type::Maybe => {
-                    Cell::Float(duals.remove(0))
-                }
+                Type::Float
+                | Type::Pair
+                | Type::Closure
+                | Type::Maybe
+                | Type::Indices(..)
+                | Type::Shape => Cell::Float(duals.remove(0)),
                 Type::Array(_)
                 | Type::Vec(_)
                 | Type::Slice(_)
@@ -102,7 +113,12 @@ pub(crate) const SEED: [f64; 2] = [0.75, -1.5];
 fn floats(ty: Type) -> usize {
     match ty {
         Type::Int(_) => 0,
-        Type::Float | Type::Pair | Type::Closure | Type::Maybe => 1,
+        Type::Float
+        | Type::Pair
+        | Type::Closure
+        | Type::Maybe
+        | Type::Indices(..)
+        | Type::Shape => 1,
         Type::Point => 2,
         Type::Points(len) => 2 * len,
         Type::Array(len) | Type::Vec(len) | Type::Slice(len) => len,
@@ -133,8 +149,8 @@ impl Run<'_> {
             Value::Float(value) => Cell::Float(self.expr(value)?),
             Value::Pair(a, b) => Cell::Array(vec![self.expr(a)?, self.expr(b)?]),
             Value::Point(point) => Cell::Array(self.point(point)?.to_vec()),
-            Value::Some(value) => Cell::Maybe(Some(self.expr(value)?)),
-            Value::None => Cell::Maybe(None),
+            Value::Some(value) | Value::Ok(value) => Cell::Maybe(Some(self.expr(value)?)),
+            Value::None | Value::Err => Cell::Maybe(None),
         })
     }
 
@@ -302,7 +318,9 @@ impl Run<'_> {
             Stmt::LetMaybe { .. }
             | Stmt::IfSome { .. }
             | Stmt::LetElse { .. }
+            | Stmt::TryCall { .. }
             | Stmt::Try { .. } => return self.option_stmt(stmt),
+            Stmt::List(list) => return self.list_stmt(list),
         }
         Ok(Flow::Next)
     }
@@ -432,119 +450,5 @@ impl Run<'_> {
             }
         }
         Ok(result)
-    }
-
-    fn float(&self, id: Id) -> Maybe<Dual> {
-        match &self.env[id] {
-            Some(Cell::Float(value)) => Ok(*value),
-            other => Err(format!("{} is no float but {other:?}", self.program.vars[id].name)),
-        }
-    }
-
-    fn array(&mut self, id: Id) -> Maybe<&mut Vec<Dual>> {
-        match &mut self.env[id] {
-            Some(Cell::Array(array)) => Ok(array),
-            _ => Err(format!("{} is no array", self.program.vars[id].name)),
-        }
-    }
-
-    fn element(&mut self, array: Id, at: usize) -> Maybe<Dual> {
-        self.array(array)?.get(at).copied().ok_or_else(|| "an index out of bounds".to_owned())
-    }
-
-    fn int(&mut self, int: &Int) -> Maybe<usize> {
-        Ok(match int {
-            Int::Literal(n) => *n,
-            Int::Var(id) => match self.env[*id] {
-                Some(Cell::Int(n)) => n,
-                _ => return Err(format!("{} is no integer", self.program.vars[*id].name)),
-            },
-            Int::Less(id) => self.int(&Int::Var(*id))?.checked_sub(1).ok_or("below zero")?,
-            Int::Plus(int, n) => self.int(int)? + n,
-            Int::Modulo(int, n) => self.int(int)? % n,
-            Int::Of(value) => (self.expr(value)?.value.abs() * 3.0) as usize,
-        })
-    }
-
-    fn cond(&mut self, cond: &Cond) -> Maybe<bool> {
-        Ok(match cond {
-            Cond::Less(a, b) => self.expr(a)?.value < self.expr(b)?.value,
-            Cond::Equal(a, b) => self.int(a)? == self.int(b)?,
-            Cond::Not(cond) => !self.cond(cond)?,
-            Cond::And(a, b) => self.cond(a)? && self.cond(b)?,
-            Cond::Or(a, b) => self.cond(a)? || self.cond(b)?,
-        })
-    }
-
-    fn note(&mut self, value: Dual) {
-        for part in value.tangent.iter().chain([&value.value]) {
-            self.largest = if part.is_nan() { f64::INFINITY } else { self.largest.max(part.abs()) };
-        }
-    }
-
-    fn expr(&mut self, expr: &Expr) -> Maybe<Dual> {
-        let value = match expr {
-            Expr::Number(value) => Dual::constant(*value),
-            Expr::Var(id) => self.float(*id)?,
-            Expr::Element(array, at) => {
-                let at = self.int(at)?;
-                self.element(*array, at)?
-            }
-            Expr::Cell(id, i, j) => {
-                let at = self.cell(*id, i, j)?;
-                self.element(*id, at)?
-            }
-            Expr::Part(id, at) => self.array(*id)?[*at],
-            Expr::Cast(int) => Dual::constant(self.int(int)? as f64),
-            Expr::Unary(op, x) => unary(*op, self.expr(x)?),
-            Expr::Binary(op, x, y) => {
-                let x = self.expr(x)?;
-                binary(*op, x, self.expr(y)?)
-            }
-            Expr::If(cond, then, otherwise) => {
-                if self.cond(cond)? {
-                    self.block(then)?
-                } else {
-                    self.block(otherwise)?
-                }
-            }
-            Expr::Match(int, arms) => {
-                let at = self.int(int)?.min(arms.len() - 1);
-                self.expr(&arms[at])?
-            }
-            Expr::Block(block) => self.block(block)?,
-            Expr::Call(function, args) => match self.call(*function, args)? {
-                Cell::Float(value) => value,
-                _ => return Err("a call without a float".to_owned()),
-            },
-            Expr::Closure(id, x) => {
-                let x = self.expr(x)?;
-                let Some(Cell::Closure { param, body, env }) = self.env[*id].clone() else {
-                    return Err("no closure".to_owned());
-                };
-                let outer = env.map(|env| std::mem::replace(&mut self.env, env));
-                self.set(param, x);
-                let value = self.block(&body)?;
-                if let Some(outer) = outer {
-                    self.env = outer;
-                }
-                value
-            }
-            Expr::Chain(chain) => self.chain(chain)?,
-            Expr::Field(place, field) => {
-                let (id, at) = self.point_at(place)?;
-                self.element(id, at + field)?
-            }
-            Expr::UnwrapOr(of, or) => {
-                // what stands in its place is evaluated all the same
-                let or = self.expr(or)?;
-                self.maybe(*of)?.unwrap_or(or)
-            }
-            Expr::MapOr { of, item, some, none, by_if } => {
-                self.map_or(*of, *item, (some, none), *by_if)?
-            }
-        };
-        self.note(value);
-        Ok(value)
     }
 }

@@ -4,6 +4,7 @@
 //! interpreter, which runs it on dual numbers: forward mode, which shares no code with the macro.
 
 mod batch;
+mod compare;
 mod dual;
 mod generate;
 mod interpret;

@@ -53,7 +53,7 @@ fn main() -> io::Result<()> {
 
 fn batch(options: &Options, programs: &[Program]) -> io::Result<Vec<Verdict>> {
     let (folder, release) = (options.folder.clone(), options.release);
-    Batch { programs, folder, release }.verdicts()
+    Batch { programs, folder, release, is_macro_optimised: options.count >= 2000 }.verdicts()
 }
 
 /// Goes to smaller programs with the same mistake as long as there are any.

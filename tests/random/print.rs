@@ -1,6 +1,7 @@
 //! Programs as Rust.
 
 mod exprs;
+mod lists;
 mod options;
 mod points;
 mod run;
@@ -15,14 +16,16 @@ impl Program {
     /// The functions, and `run`, which gives the value, the value with the gradient, and the
     /// gradient with respect to the floats of a point.
     pub fn rust(&self) -> String {
-        let mut out = String::from(points::HEAD);
+        let attribute =
+            if self.order_2 { "#[differentiate(order = 2)]" } else { "#[differentiate]" };
+        let mut out = points::HEAD.replace("#[differentiate]", attribute);
         for (at, function) in self.functions.iter().enumerate() {
             let public = if at + 1 == self.functions.len() { "pub " } else { "" };
             let text = self.function(function);
             let _ = if function.is_method {
-                writeln!(out, "#[differentiate]\nimpl P {{\n{}}}\n", indented(&text))
+                writeln!(out, "{attribute}\nimpl P {{\n{}}}\n", indented(&text))
             } else {
-                writeln!(out, "#[differentiate]\n{public}{text}")
+                writeln!(out, "{attribute}\n{public}{text}")
             };
         }
         out + &self.run()
@@ -36,6 +39,7 @@ impl Program {
             Result::Unit => "",
             Result::Point => " -> P",
             Result::Maybe => " -> Option<f64>",
+            Result::Fallible => " -> Result<f64, u8>",
         };
         let body = self.block(&function.body);
         format!("fn {}({}){result} {body}\n", function.name, params.join(", "))
@@ -50,7 +54,12 @@ impl Program {
             Type::Slice(_) => "[f64]".to_owned(),
             Type::Matrix(rows, columns, Nest::Arrays) => format!("[[f64; {columns}]; {rows}]"),
             Type::Matrix(_, _, Nest::Vecs) => "[Vec<f64>]".to_owned(),
-            Type::Float | Type::Pair | Type::Closure | Type::Maybe => "f64".to_owned(),
+            Type::Float
+            | Type::Pair
+            | Type::Closure
+            | Type::Maybe
+            | Type::Indices(..)
+            | Type::Shape => "f64".to_owned(),
             Type::Point => "P".to_owned(),
             Type::Points(_) => "[P]".to_owned(),
         };
@@ -81,6 +90,8 @@ impl Program {
             Value::Point(point) => self.point(point),
             Value::Some(value) => format!("Some({})", self.expr(value)),
             Value::None => "None".to_owned(),
+            Value::Ok(value) => format!("Ok({})", self.expr(value)),
+            Value::Err => "Err(3)".to_owned(),
         }
     }
 
@@ -217,7 +228,9 @@ impl Program {
             Stmt::LetMaybe { .. }
             | Stmt::IfSome { .. }
             | Stmt::LetElse { .. }
+            | Stmt::TryCall { .. }
             | Stmt::Try { .. } => self.option_stmt(stmt),
+            Stmt::List(list) => self.list_stmt(list),
         }
     }
 

@@ -8,7 +8,7 @@ use std::path::Path;
 fn random_programs_have_the_right_gradient() {
     let programs: Vec<Program> = (0..200).map(Program::random).collect();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("programs");
-    let batch = Batch { programs: &programs, folder, release: false };
+    let batch = Batch { programs: &programs, folder, release: false, is_macro_optimised: false };
     let verdicts = batch.verdicts().unwrap();
     let wrong: Vec<String> = verdicts
         .iter()

@@ -1,8 +1,8 @@
 //! Smaller programs of a program: a statement less, or an expression in place of a larger one.
 
 use crate::program::{
-    Arg, Block, Chain, Cond, End, Expr, Init, Int, Maybe, Place, Point, PointPlace, Program, Stmt,
-    Value,
+    Arg, Block, Chain, Cond, End, Expr, Init, Int, List, Maybe, Place, Point, PointPlace, Program,
+    Shape, Stmt, Value,
 };
 
 impl Program {
@@ -51,8 +51,8 @@ impl Walk {
 
     fn value(&mut self, value: &mut Value) {
         match value {
-            Value::Unit | Value::None => {}
-            Value::Float(value) | Value::Some(value) => self.expr(value),
+            Value::Unit | Value::None | Value::Err => {}
+            Value::Float(value) | Value::Some(value) | Value::Ok(value) => self.expr(value),
             Value::Point(point) => self.point(point),
             Value::Pair(a, b) => self.exprs([a, b]),
         }
@@ -104,7 +104,10 @@ impl Walk {
             Stmt::LetPair { value: (a, b), .. } | Stmt::LetParts { value: (a, b), .. } => {
                 self.exprs([a, b]);
             }
-            Stmt::LetCall { args, .. } | Stmt::Call { args, .. } => self.args(args),
+            Stmt::LetCall { args, .. } | Stmt::Call { args, .. } | Stmt::TryCall { args, .. } => {
+                self.args(args);
+            }
+            Stmt::List(list) => self.list(list),
             Stmt::LetClosure { body, .. } => self.block(body),
             Stmt::LetLater { cond, then, otherwise, .. } => {
                 self.cond(cond);
@@ -160,6 +163,47 @@ impl Walk {
             }
             Stmt::Stateful { add, calls: (a, b), .. } => self.exprs([add, a, b]),
             Stmt::Break(_) | Stmt::Continue(_) | Stmt::Exchange { .. } => {}
+        }
+    }
+
+    fn list(&mut self, list: &mut List) {
+        match list {
+            List::Pop { value, body, .. } => {
+                self.expr(value);
+                self.stmts(body);
+            }
+            List::Split { body, .. } | List::Inside { body, .. } => self.stmts(body),
+            List::LetShape { value, .. } | List::SetShape { value, .. } => self.shape(value),
+            List::Sort { .. }
+            | List::Reverse(_)
+            | List::Rotate(_)
+            | List::Extend { .. }
+            | List::Truncate { .. }
+            | List::Head { .. }
+            | List::Indices { .. } => {}
+        }
+    }
+
+    fn shape(&mut self, value: &mut Shape) {
+        let parts: Vec<Shape> = match value {
+            Shape::If(_, then, otherwise) => vec![(**then).clone(), (**otherwise).clone()],
+            Shape::One(_) | Shape::Two(..) | Shape::Nothing => Vec::new(),
+        };
+        for part in parts {
+            if self.here() {
+                *value = part;
+                return;
+            }
+        }
+        match value {
+            Shape::One(x) => self.expr(x),
+            Shape::Two(x, y) => self.exprs([x, y]),
+            Shape::Nothing => {}
+            Shape::If(cond, then, otherwise) => {
+                self.cond(cond);
+                self.shape(then);
+                self.shape(otherwise);
+            }
         }
     }
 
@@ -236,6 +280,7 @@ impl Walk {
             Expr::Match(_, arms) => arms.clone(),
             Expr::UnwrapOr(_, or) => vec![(**or).clone()],
             Expr::MapOr { none, .. } => vec![(**none).clone()],
+            Expr::ByShape(it) => vec![it.nothing.clone()],
             _ => Vec::new(),
         };
         for part in parts.into_iter().chain([Expr::Number(0.5)]) {
@@ -268,6 +313,7 @@ impl Walk {
             Expr::Field(place, _) => self.point_place(place),
             Expr::UnwrapOr(_, or) => self.expr(or),
             Expr::MapOr { some, none, .. } => self.exprs([&mut **some, &mut **none]),
+            Expr::ByShape(it) => self.exprs([&mut it.one.1, &mut it.two.2, &mut it.nothing]),
         }
     }
 
@@ -328,7 +374,7 @@ impl Walk {
             return;
         }
         match int {
-            Int::Plus(inner, _) | Int::Modulo(inner, _) => self.int(inner),
+            Int::Plus(inner, _) | Int::Modulo(inner, _) | Int::At(_, inner) => self.int(inner),
             Int::Of(value) => self.expr(value),
             Int::Literal(_) | Int::Var(_) | Int::Less(_) => {}
         }

@@ -6,7 +6,7 @@
 
 use super::env::{Binding, Lower, Value};
 use crate::diag;
-use crate::ir::{Init, Kind, Place, Proj, Var, Wrapper};
+use crate::ir::{Init, Kind, Place, Proj, Stmt, Var, Wrapper};
 use crate::names;
 use proc_macro2::{Ident, Span};
 use quote::{quote, quote_spanned};
@@ -168,7 +168,7 @@ impl Lower<'_> {
     /// What a call gave is taken apart. Which of the two it is may not be known.
     pub(super) fn as_sum(&mut self, value: Value, sum: Option<Sum>, needs_error: bool) -> Value {
         let Value::Var(var) = value else { return value };
-        if *self.kind(var) != Kind::Opaque {
+        if *self.kind(var) != Kind::Opaque || self.is_computed(var) {
             return value;
         }
         let span = self.span(var);
@@ -206,6 +206,11 @@ impl Lower<'_> {
         };
         let parts = [Value::Var(flag), Value::Wrapped(value)];
         Value::Sum(parts.into_iter().chain(error).collect())
+    }
+
+    /// What an operation gives is a number.
+    fn is_computed(&self, var: Var) -> bool {
+        self.stmts.iter().any(|stmt| matches!(stmt, Stmt::Apply { dst, .. } if *dst == var))
     }
 
     /// What is in an option, where something is.

@@ -96,6 +96,7 @@ fn functions_that_are_not_taken() {
         "fn f(a: &[Vec3]) -> f64 { let i = 1; dist(&3[i], &a[i]) }",
         "fn f(x: (f64, f64)) -> f64 { x.5 }",
         "fn f(x: f64) -> f64 { x? }",
+        "fn f(x: f64, y: f64) -> Result<f64, E> { let a = g(x)?; &mut Ok * (a + y) }",
         "fn f(x: f64) -> f64 { async { x }.await }",
         "fn f(x: f64) -> f64 { unsafe { G = x; G } }",
         "fn f(x: f64) -> f64 { foo!(x) }",

@@ -55,6 +55,11 @@ impl Generator {
         {
             return expr;
         }
+        if self.rng.percent(5)
+            && let Some(expr) = self.by_shape(depth - 1)
+        {
+            return expr;
+        }
         match self.rng.below(100) {
             0..22 => self.leaf(),
             22..42 => {
@@ -183,6 +188,11 @@ impl Generator {
     pub(super) fn index(&mut self, len: usize) -> Int {
         let fits = |id: &Id| matches!(self.vars[*id].ty, Type::Int(bound) if bound <= len);
         let fitting: Vec<Id> = self.visible().into_iter().filter(fits).collect();
+        if self.rng.percent(30)
+            && let Some(index) = self.index_by_index(len)
+        {
+            return index;
+        }
         match (self.rng.pick(&fitting), self.rng.below(10)) {
             (Some(id), 0..6) => Int::Var(id),
             (_, 6..8) => {
@@ -191,6 +201,21 @@ impl Generator {
             }
             _ => Int::Literal(self.rng.below(len)),
         }
+    }
+
+    /// `n[i]`
+    fn index_by_index(&mut self, len: usize) -> Option<Int> {
+        let fits = |id: &Id| matches!(self.vars[*id].ty, Type::Indices(_, bound) if bound <= len);
+        let fitting: Vec<Id> = self.visible().into_iter().filter(fits).collect();
+        let id = self.rng.pick(&fitting)?;
+        let Type::Indices(count, _) = self.vars[id].ty else { return None };
+        let is_int = |id: &Id| matches!(self.vars[*id].ty, Type::Int(bound) if bound <= count);
+        let ints: Vec<Id> = self.visible().into_iter().filter(is_int).collect();
+        let at = match self.rng.pick(&ints) {
+            Some(at) => Int::Var(at),
+            None => Int::Literal(self.rng.below(count)),
+        };
+        Some(Int::At(id, Box::new(at)))
     }
 
     fn call(&mut self, depth: usize) -> Option<Expr> {

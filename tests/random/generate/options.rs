@@ -42,7 +42,9 @@ impl Generator {
             }
             (4..6, _, Some(array)) => Maybe::Get(array, self.int(1)),
             (6..9, _, _) => {
-                let is_option = |at: &usize| self.functions[*at].result == Result::Maybe;
+                let is_option = |at: &usize| {
+                    matches!(self.functions[*at].result, Result::Maybe | Result::Fallible)
+                };
                 let all: Vec<usize> = (0..self.functions.len()).filter(is_option).collect();
                 let called = self
                     .rng
@@ -56,6 +58,19 @@ impl Generator {
 
     fn chosen(&mut self) -> Maybe {
         Maybe::If(self.cond(2), Box::new(self.expr(2)))
+    }
+
+    fn may_try(&self) -> bool {
+        self.may_exit && matches!(self.result, Result::Maybe | Result::Fallible)
+    }
+
+    /// `let x = h(y)?;`
+    fn try_call(&mut self) -> Option<Stmt> {
+        let is_such = |at: &usize| self.functions[*at].result == self.result;
+        let all: Vec<usize> = (0..self.functions.len()).filter(is_such).collect();
+        let function = self.rng.pick(&all)?;
+        let args = self.args(function, 1)?;
+        Some(Stmt::TryCall { id: self.declare(Type::Float, 0, true), function, args })
     }
 
     pub(super) fn option_stmt(&mut self) -> Option<Stmt> {
@@ -75,9 +90,11 @@ impl Generator {
                 let id = self.declare(Type::Float, 0, true);
                 Some(Stmt::LetElse { id, of, exit })
             }
-            (5, Some(of)) if self.may_exit && self.result == Result::Maybe => {
-                Some(Stmt::Try { id: self.declare(Type::Float, 0, true), of })
+            (5..7, Some(of)) if self.may_try() => {
+                let is_result = self.result == Result::Fallible;
+                Some(Stmt::Try { id: self.declare(Type::Float, 0, true), of, is_result })
             }
+            (7..9, _) if self.may_try() => self.try_call(),
             _ => {
                 let value = self.reading(Self::maybe);
                 let id = self.declare(Type::Maybe, 0, false);

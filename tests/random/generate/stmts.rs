@@ -21,6 +21,7 @@ impl Generator {
         match self.rng.below(100) {
             0..10 => return self.point_stmt(),
             10..17 => return self.option_stmt(),
+            17..29 => return self.list_stmt(),
             _ => {}
         }
         match self.rng.below(100) {
@@ -183,7 +184,7 @@ impl Generator {
         Some(Stmt::Stateful { closure, state, param, add, to, calls })
     }
 
-    fn op(&mut self) -> Op {
+    pub(super) fn op(&mut self) -> Op {
         match self.rng.below(10) {
             0..5 => Op::Set,
             5..8 => Op::Add,

@@ -82,7 +82,12 @@ impl Run<'_> {
                 Some(value) => self.set(*id, value),
                 None => return self.stmt(exit),
             },
-            Stmt::Try { id, of } => match self.maybe(*of)? {
+            Stmt::TryCall { id, function, args } => match self.call(*function, args)? {
+                Cell::Maybe(Some(value)) => self.set(*id, value),
+                Cell::Maybe(None) => return Ok(Flow::Return(Cell::Maybe(None))),
+                _ => return Err("a call without a result".to_owned()),
+            },
+            Stmt::Try { id, of, .. } => match self.maybe(*of)? {
                 Some(value) => self.set(*id, value),
                 None => return Ok(Flow::Return(Cell::Maybe(None))),
             },

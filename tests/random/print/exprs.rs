@@ -55,6 +55,7 @@ impl Program {
             Int::Literal(n) => n.to_string(),
             Int::Var(id) => self.var(*id),
             Int::Plus(int, n) => format!("({} + {n})", self.int(int)),
+            Int::At(id, at) => format!("{}[{}]", self.name(*id), self.int(at)),
             Int::Less(id) => format!("{} - 1", self.name(*id)),
             Int::Modulo(int, n) => format!("{} % {n}", self.int(int)),
             Int::Of(value) => format!("({}.abs() * 3.0) as usize", self.operand(value)),
@@ -145,6 +146,7 @@ impl Program {
             Expr::MapOr { of, item, some, none, by_if } => {
                 self.map_or(*of, *item, (some, none), *by_if)
             }
+            Expr::ByShape(it) => self.by_shape(it),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Options as Rust.
 
-use crate::program::{Expr, Id, Maybe, Program, Stmt};
+use crate::program::{Expr, Id, Maybe, Program, Result, Stmt};
 
 impl Program {
     fn maybe(&self, value: &Maybe) -> String {
@@ -20,7 +20,11 @@ impl Program {
             Maybe::Or(first, second) => {
                 format!("{}.or({})", self.name(*first), self.name(*second))
             }
-            Maybe::Call(function, args) => self.call(*function, args),
+            Maybe::Call(function, args) => {
+                let is_result = self.functions.get(*function).map(|it| it.result);
+                let ok = if is_result == Some(Result::Fallible) { ".ok()" } else { "" };
+                self.call(*function, args) + ok
+            }
         }
     }
 
@@ -58,8 +62,12 @@ impl Program {
                 let (id, of) = (self.name(*id), self.name(*of));
                 format!("let Some(mut {id}) = {of} else {{\n    {}\n}};", self.stmt(exit))
             }
-            Stmt::Try { id, of } => {
-                format!("let mut {} = {}?;", self.name(*id), self.name(*of))
+            Stmt::Try { id, of, is_result } => {
+                let or = if *is_result { ".ok_or(7_u8)" } else { "" };
+                format!("let mut {} = {}{or}?;", self.name(*id), self.name(*of))
+            }
+            Stmt::TryCall { id, function, args } => {
+                format!("let mut {} = {}?;", self.name(*id), self.call(*function, args))
             }
             _ => String::new(),
         }

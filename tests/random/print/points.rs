@@ -13,6 +13,13 @@ pub struct P {
     y: f64,
 }
 
+#[derive(Differentiable, Clone, Copy, Debug)]
+pub enum E {
+    A(f64),
+    B { x: f64, y: f64 },
+    N,
+}
+
 #[differentiate]
 impl P {
     fn new(x: f64, y: f64) -> P {

@@ -84,8 +84,19 @@ fn an_exponential_may_underflow() {
 
 #[test]
 fn memory_that_is_written_may_differ_from_read_to_read() {
-    let source = "fn f(w: &mut [f64]) -> f64 { let a = w[0]; w[0] = -1.0; let b = w[0]; (1.0 + a * b).sqrt() }";
-    check(source, &[false]);
+    // one index, which is one variable: two literals are two
+    let source = |between: &str| {
+        format!(
+            "fn f(w: &mut [f64], i: usize, j: usize) -> f64 {{
+                let a = w[i];
+                {between}
+                let b = w[i];
+                (1.0 + a * b).sqrt()
+            }}"
+        )
+    };
+    check(&source(""), &[true]);
+    check(&source("w[j] = -1.0;"), &[false]);
 }
 
 #[test]
