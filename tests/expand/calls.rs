@@ -3609,11 +3609,11 @@ impl literal_argument {
     #[doc(hidden)]
     #[inline]
     pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
-        let nothing = ();
         let t1 = "long";
+        let nothing = ();
         let (t2, t2_dot) = named::__jvp(x, x_dot, &*t1, &nothing);
-        let nothing_1 = ();
         let t3 = "two";
+        let nothing_1 = ();
         let (t4, t4_dot) = named::__jvp(x, x_dot, &*t3, &nothing_1);
         let out = t2 * t4;
         let out_dot = ::chainrule::__private::strong_mul(t2_dot, t4)

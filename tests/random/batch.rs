@@ -1,6 +1,7 @@
 //! Many programs compiled as one crate, run, and compared with the interpreter.
 
 use crate::compare::compare;
+use crate::print::points::{TYPES, USES};
 use crate::program::Program;
 use crate::rng::Rng;
 use std::collections::{BTreeMap, BTreeSet};
@@ -123,10 +124,11 @@ impl Batch<'_> {
             runtime.display().to_string()
         );
         fs::write(self.folder.join("Cargo.toml"), manifest)?;
-        let mut main = String::from("#![allow(warnings)]\n");
+        fs::write(source.join("types.rs"), format!("{USES}{TYPES}"))?;
+        let mut main = String::from("#![allow(warnings)]\nmod types;\n");
         for at in live {
             let _ = writeln!(main, "mod p{at};");
-            fs::write(source.join(format!("p{at}.rs")), self.programs[*at].rust())?;
+            fs::write(source.join(format!("p{at}.rs")), self.programs[*at].rust_beside_types())?;
         }
         main += "type Run = fn(&[f64], &[f64]) -> [Vec<f64>; 4];\n\
                  fn main() {\n    std::panic::set_hook(Box::new(|_| {}));\n    let runs: Vec<(usize, Run, Vec<f64>, Vec<f64>)> = vec![\n";

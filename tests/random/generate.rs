@@ -33,7 +33,7 @@ impl Program {
 }
 
 /// Of those that could, one in so many programs has second derivatives.
-const SECOND: u64 = 2;
+const SECOND: u64 = 8;
 
 struct Generator {
     rng: Rng,

@@ -3,7 +3,7 @@
 mod exprs;
 mod lists;
 mod options;
-mod points;
+pub(crate) mod points;
 mod run;
 
 use crate::program::{
@@ -13,12 +13,24 @@ use crate::program::{
 use std::fmt::Write;
 
 impl Program {
-    /// The functions, and `run`, which gives the value, the value with the gradient, and the
-    /// gradient with respect to the floats of a point.
+    /// The types, the functions, and `run`, which gives the values, the gradient, the tangent and
+    /// the Hessian times the direction at a point.
     pub fn rust(&self) -> String {
+        format!("{}{}{}", points::USES, points::TYPES, self.functions_and_run())
+    }
+
+    /// The same where the types stand in a module beside it, if they have no methods of this program's.
+    pub(crate) fn rust_beside_types(&self) -> String {
+        if self.functions.iter().any(|function| function.is_method) {
+            return self.rust();
+        }
+        format!("{}use super::types::*;\n\n{}", points::USES, self.functions_and_run())
+    }
+
+    fn functions_and_run(&self) -> String {
         let attribute =
             if self.order_2 { "#[differentiate(order = 2)]" } else { "#[differentiate]" };
-        let mut out = points::HEAD.replace("#[differentiate]", attribute);
+        let mut out = String::new();
         for (at, function) in self.functions.iter().enumerate() {
             let public = if at + 1 == self.functions.len() { "pub " } else { "" };
             let text = self.function(function);

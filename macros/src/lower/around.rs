@@ -13,22 +13,23 @@ use syn::{Expr, ExprMatch, ExprTry, Pat, Stmt};
 impl Lower<'_> {
     /// `let pat = e else { … };`, `let pat = e?;`, `e?;`
     pub(super) fn choice_around(&self, stmt: &Stmt, rest: &[Stmt]) -> Option<ExprMatch> {
-        let after = quote!({ #(#rest)* });
+        // only where it is asked for: there are as many as there are statements
+        let after = || quote!({ #(#rest)* });
         match stmt {
             Stmt::Local(local) => {
                 let init = local.init.as_ref()?;
                 match (&init.diverge, &*init.expr) {
                     (Some((_, otherwise)), value) => {
                         let otherwise = quote_spanned!(otherwise.span()=> _ => #otherwise);
-                        choice(value, local.pat.clone(), &after, &otherwise)
+                        choice(value, local.pat.clone(), &after(), &otherwise)
                     }
-                    (None, Expr::Try(it)) => self.tried(it, &local.pat, &after),
+                    (None, Expr::Try(it)) => self.tried(it, &local.pat, &after()),
                     _ => None,
                 }
             }
             Stmt::Expr(Expr::Try(it), Some(_)) => {
                 let any: Pat = syn::parse_quote!(_);
-                self.tried(it, &any, &after)
+                self.tried(it, &any, &after())
             }
             _ => None,
         }

@@ -2,15 +2,19 @@
 
 use crate::program::{Id, Passing, Point, PointPlace, Program, Stmt};
 
-/// What every program begins with.
-pub(super) const HEAD: &str = "\
+/// What every program uses.
+pub(crate) const USES: &str = "\
 use chainrule::{Differentiable, differentiate};
 use std::ops::{Add, Mul};
 
+";
+
+/// The types of every program.
+pub(crate) const TYPES: &str = "\
 #[derive(Differentiable, Clone, Copy, Debug, Default)]
 pub struct P {
-    x: f64,
-    y: f64,
+    pub x: f64,
+    pub y: f64,
 }
 
 #[derive(Differentiable, Clone, Copy, Debug)]
@@ -22,7 +26,7 @@ pub enum E {
 
 #[differentiate]
 impl P {
-    fn new(x: f64, y: f64) -> P {
+    pub fn new(x: f64, y: f64) -> P {
         P { x, y }
     }
 }
