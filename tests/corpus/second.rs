@@ -56,3 +56,20 @@ pub fn wandering(x: [f64; 3], w: &[f64], #[no_grad] scratch: &mut [f64]) -> f64 
 pub fn product(x: f64, y: f64) -> f64 {
     x * y * y
 }
+
+/// What a float holds that is borrowed is saved in an arm: the copy is memory, and so is its tangent.
+#[differentiate(order = 2)]
+pub fn saved_in_an_arm(x: f64, y: f64) -> f64 {
+    let mut z = y;
+    {
+        let borrowed = &mut z;
+        *borrowed += x;
+    }
+    z += if x < 1.0 {
+        (0..2).map(|_| x - z).take_while(|v| *v < 0.2).sum::<f64>() * 0.5
+    } else {
+        x.tanh()
+    };
+    z = z.sin();
+    z * x
+}

@@ -5527,3 +5527,707 @@ impl lines {
     }
 }
 
+/// The derivatives of the function `at_an_element`.
+pub enum at_an_element {}
+impl at_an_element {
+    /// The result of `at_an_element` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        points: &[Point],
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Point as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(points, k);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                let (d_k,) = pullback(d_out, points, &mut d_points);
+                (d_points, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[Point],
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Point],
+            &mut [<Point as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let (t1, norm_pullback) = points[0].__differentiated_norm();
+        let first = t1 * k;
+        let t2 = points.len() - 1;
+        let (t3, scaled_pullback) = points[t2].__differentiated_scaled(first);
+        let zeros = ::chainrule::__private::zeros_like(&t3);
+        let t4 = t3.x;
+        let out = first * t4;
+        (
+            out,
+            move |
+                d_out: f64,
+                points: &[Point],
+                d_points: &mut [<Point as ::chainrule::Differentiable>::Tangent]|
+            {
+                let t2 = points.len() - 1;
+                let mut d_t3 = zeros.clone();
+                let (t5, d_t4) = ::chainrule::__private::mul_pullback(
+                    &first,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_t3.x, &d_t4);
+                let (t6,) = scaled_pullback(d_t3, &points[t2], &mut d_points[t2]);
+                let d_first = ::chainrule::__private::plus(t5, t6);
+                let (d_t1, d_k) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &k,
+                    &first,
+                    d_first,
+                );
+                norm_pullback(d_t1, &points[0], &mut d_points[0]);
+                (d_k,)
+            },
+        )
+    }
+    /// The gradient of `at_an_element`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        points: &[Point],
+        k: f64,
+    ) -> (
+        ::chainrule::__private::Vec<<Point as ::chainrule::Differentiable>::Tangent>,
+        f64,
+    ) {
+        let (_, pullback) = Self::__vjp(points, k);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_k,) = pullback(1.0, points, &mut d_points);
+        (d_points, d_k)
+    }
+    /// The value of `at_an_element` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        points: &[Point],
+        k: f64,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<<Point as ::chainrule::Differentiable>::Tangent>,
+            f64,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(points, k);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_k,) = pullback(1.0, points, &mut d_points);
+        (value, (d_points, d_k))
+    }
+    /// The value of `at_an_element`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        points: &[Point],
+        k: f64,
+        d_points: &mut [<Point as ::chainrule::Differentiable>::Tangent],
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(points, k);
+        let (d_k_added,) = pullback(1.0, points, d_points);
+        *d_k += d_k_added;
+        value
+    }
+    /// The result of `at_an_element` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Point], f64),
+        tangents: (&[<Point as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (f64, f64) {
+        let (points, k) = args;
+        let (points_dot, k_dot) = tangents;
+        Self::__jvp(points, points_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[Point],
+        points_dot: &[<Point as ::chainrule::Differentiable>::Tangent],
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut points_dot_1 = points_dot[0].clone();
+        let (t1, t1_dot) = points[0].__differentiated_norm_forward(&mut points_dot_1);
+        let first = t1 * k;
+        let first_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t1,
+            &k,
+            &first,
+            &t1_dot,
+            &k_dot,
+        );
+        let t2 = points.len() - 1;
+        let mut points_dot_2 = points_dot[t2].clone();
+        let first_dot_1 = first_dot.clone();
+        let (t3, t3_dot) = points[t2]
+            .__differentiated_scaled_forward(&mut points_dot_2, first, first_dot_1);
+        let t4 = t3.x;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &t3_dot.x);
+        let out = first * t4;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &first,
+            &t4,
+            &out,
+            &first_dot,
+            &t4_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `read_by_nobody`.
+pub enum read_by_nobody {}
+impl read_by_nobody {
+    /// The result of `read_by_nobody` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        p: Point,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Point as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&p);
+        let x = p.x;
+        let t1 = x + k;
+        let _unread = halved(&t1);
+        let out = x * k;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_p = zeros.clone();
+                let (d_x, d_k) = ::chainrule::__private::mul_pullback(
+                    &x,
+                    &k,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_p.x, &d_x);
+                (d_p, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        p: Point,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Point as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(p, k)
+    }
+    /// The gradient of `read_by_nobody`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        p: Point,
+        k: f64,
+    ) -> (<Point as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::vjp(p, k);
+        pullback(1.0)
+    }
+    /// The value of `read_by_nobody` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        p: Point,
+        k: f64,
+    ) -> (f64, (<Point as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::vjp(p, k);
+        (value, pullback(1.0))
+    }
+    /// The value of `read_by_nobody`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        p: Point,
+        k: f64,
+        d_p: &mut <Point as ::chainrule::Differentiable>::Tangent,
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(p, k);
+        let (d_p_added, d_k_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_p, &d_p_added);
+        *d_k += d_k_added;
+        value
+    }
+    /// The result of `read_by_nobody` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Point, f64),
+        tangents: (<Point as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (p, k) = args;
+        let (p_dot, k_dot) = tangents;
+        Self::__jvp(p, p_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        p: Point,
+        p_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        let x = p.x;
+        let mut x_dot = ::chainrule::__zeros_of!(& x);
+        ::chainrule::__private::read_part(&mut x_dot, &p_dot.x);
+        let t1 = x + k;
+        let _unread = halved(&t1);
+        let out = x * k;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &x,
+            &k,
+            &out,
+            &x_dot,
+            &k_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `halved`.
+enum halved {}
+impl halved {
+    /// The result of `halved` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(x: &f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = 0.0;
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(x: &f64) -> (f64, impl ::core::ops::Fn(f64, &f64, &mut f64) + use<>) {
+        let out = *x / 2.0;
+        (
+            out,
+            move |d_out: f64, x: &f64, d_x: &mut f64| {
+                let d_t1 = d_out / 2.0;
+                *d_x += d_t1;
+            },
+        )
+    }
+    /// The gradient of `halved`, with the shape of its arguments.
+    #[inline]
+    fn grad(x: &f64) -> f64 {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = 0.0;
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `halved` and its gradient.
+    #[inline]
+    fn value_and_grad(x: &f64) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = 0.0;
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `halved`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad(x: &f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `halved` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(args: &f64, tangents: &f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(x: &f64, x_dot: &f64) -> (f64, f64) {
+        let out = *x / 2.0;
+        let out_dot = *x_dot / 2.0;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `reduced`.
+pub enum reduced {}
+impl reduced {
+    /// The result of `reduced` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        p: Point,
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Point as ::chainrule::Differentiable>::Tangent,
+                ::chainrule::__private::Vec<f64>,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(p, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_p,) = pullback(d_out, x, &mut d_x);
+                (d_p, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        p: Point,
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+        ) -> (<Point as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let zeros = ::chainrule::__private::zeros_like(&p);
+        let len = x.len();
+        let mut saved_t2 = ::chainrule::__private::vec![0.0; len];
+        let mut exits = false;
+        let mut a = 0.0;
+        for k in 0..len {
+            let b = p.x - x[k];
+            if exits {
+                ::chainrule::__private::have_one_type(&a, &b);
+                ::chainrule::__private::assert_scalar(&a);
+                let t3 = a.tanh();
+                saved_t2[k] = t3;
+                a = t3 * b;
+            } else {
+                a = b;
+            }
+            saved_exits_1.push(exits);
+            exits = true;
+        }
+        let len_1 = x.len();
+        let mut exits_1 = false;
+        let mut t4 = ::core::default::Default::default();
+        for k_1 in 0..len_1 {
+            let t5 = p.y - x[k_1];
+            let t7 = if exits_1 {
+                ::chainrule::__private::have_one_type(&t4, &t5);
+                let t6 = if ::core::matches!(
+                    t4.total_cmp((& t5)), ::core::cmp::Ordering::Greater
+                ) {
+                    t4
+                } else {
+                    t5
+                };
+                t6
+            } else {
+                t5
+            };
+            saved_exits.push(exits_1);
+            saved_t1.push(t4);
+            exits_1 = true;
+            t4 = t7;
+        }
+        let t8 = if exits { a } else { 2.0 };
+        let t9 = p.x;
+        let t10 = if exits_1 { t4 } else { t9 };
+        let out = t8 * t10;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_exits_1_at = saved_exits_1.len();
+                let len = x.len();
+                let mut d_p = zeros.clone();
+                let (d_t8, d_t10) = ::chainrule::__private::mul_pullback(
+                    &t8,
+                    &t10,
+                    &out,
+                    d_out,
+                );
+                let (d_t4, d_t9) = if exits_1 {
+                    let t11 = ::chainrule::__private::zeros_like(&t9);
+                    (d_t10, t11)
+                } else {
+                    let t12 = ::chainrule::__private::zeros_like(&t4);
+                    (t12, d_t10)
+                };
+                ::chainrule::__private::add_part(&mut d_p.x, &d_t9);
+                let d_a = if exits { d_t8 } else { 0.0 };
+                let mut d_t4_1 = d_t4;
+                for k_1 in (0..len).rev() {
+                    saved_exits_at -= 1;
+                    let exits_1_1 = saved_exits[saved_exits_at];
+                    saved_t1_at -= 1;
+                    let t4_1 = &saved_t1[saved_t1_at];
+                    let t13 = p.y;
+                    let t14 = x[k_1];
+                    let t5 = t13 - t14;
+                    let d_t5_1 = if exits_1_1 {
+                        let d_t5 = if ::core::matches!(
+                            t4_1.total_cmp((& t5)), ::core::cmp::Ordering::Greater
+                        ) {
+                            let t15 = ::chainrule::__private::zeros_like(&t5);
+                            t15
+                        } else {
+                            let t16 = ::chainrule::__private::zeros_like(t4_1);
+                            let d_t4_2 = d_t4_1;
+                            d_t4_1 = t16;
+                            d_t4_2
+                        };
+                        d_t5
+                    } else {
+                        let t17 = ::chainrule::__private::zeros_like(t4_1);
+                        let d_t4_3 = d_t4_1;
+                        d_t4_1 = t17;
+                        d_t4_3
+                    };
+                    let (d_t18, d_t19) = ::chainrule::__private::sub_pullback(
+                        &t13,
+                        &t14,
+                        &t5,
+                        d_t5_1,
+                    );
+                    d_x[k_1] += d_t19;
+                    ::chainrule::__private::add_part(&mut d_p.y, &d_t18);
+                }
+                let mut d_a_1 = d_a;
+                for k in (0..len).rev() {
+                    saved_exits_1_at -= 1;
+                    let exits_2 = saved_exits_1[saved_exits_1_at];
+                    let t20 = p.x;
+                    let t21 = x[k];
+                    let b = t20 - t21;
+                    let d_b_1 = if exits_2 {
+                        let t3 = saved_t2[k];
+                        let (d_t3, d_b) = ::chainrule::__private::mul_pullback(
+                            &t3,
+                            &b,
+                            &(t3 * b),
+                            d_a_1,
+                        );
+                        d_a_1 = d_t3 * (1.0 - t3 * t3);
+                        d_b
+                    } else {
+                        let d_a_2 = d_a_1;
+                        d_a_1 = 0.0;
+                        d_a_2
+                    };
+                    let (d_t22, d_t23) = ::chainrule::__private::sub_pullback(
+                        &t20,
+                        &t21,
+                        &b,
+                        d_b_1,
+                    );
+                    d_x[k] += d_t23;
+                    ::chainrule::__private::add_part(&mut d_p.x, &d_t22);
+                }
+                (d_p,)
+            },
+        )
+    }
+    /// The gradient of `reduced`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        p: Point,
+        x: &[f64],
+    ) -> (
+        <Point as ::chainrule::Differentiable>::Tangent,
+        ::chainrule::__private::Vec<f64>,
+    ) {
+        let (_, pullback) = Self::__vjp(p, x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_p,) = pullback(1.0, x, &mut d_x);
+        (d_p, d_x)
+    }
+    /// The value of `reduced` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        p: Point,
+        x: &[f64],
+    ) -> (
+        f64,
+        (
+            <Point as ::chainrule::Differentiable>::Tangent,
+            ::chainrule::__private::Vec<f64>,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(p, x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_p,) = pullback(1.0, x, &mut d_x);
+        (value, (d_p, d_x))
+    }
+    /// The value of `reduced`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        p: Point,
+        x: &[f64],
+        d_p: &mut <Point as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(p, x);
+        let (d_p_added,) = pullback(1.0, x, d_x);
+        ::chainrule::__private::add_assign(d_p, &d_p_added);
+        value
+    }
+    /// The result of `reduced` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Point, &[f64]),
+        tangents: (<Point as ::chainrule::Differentiable>::Tangent, &[f64]),
+    ) -> (f64, f64) {
+        let (p, x) = args;
+        let (p_dot, x_dot) = tangents;
+        Self::__jvp(p, p_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        p: Point,
+        p_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let len = x.len();
+        let mut exits = false;
+        let mut a = 0.0;
+        let mut a_dot = 0.0;
+        for k in 0..len {
+            let t1 = p.x;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &p_dot.x);
+            let t2 = x[k];
+            let b = t1 - t2;
+            let b_dot = ::chainrule::__private::sub_pushforward(
+                &t1,
+                &t2,
+                &b,
+                &t1_dot,
+                &x_dot[k],
+            );
+            if exits {
+                ::chainrule::__private::have_one_type(&a, &b);
+                ::chainrule::__private::assert_scalar(&a);
+                let t3 = a.tanh();
+                let t4 = t3 * b;
+                let t4_dot = ::chainrule::__private::mul_pushforward(
+                    &t3,
+                    &b,
+                    &t4,
+                    &(a_dot * (1.0 - t3 * t3)),
+                    &b_dot,
+                );
+                a = t4;
+                a_dot = t4_dot;
+            } else {
+                let b_dot_1 = b_dot.clone();
+                a = b;
+                a_dot = b_dot_1;
+            }
+            exits = true;
+        }
+        let len_1 = x.len();
+        let t5 = ::core::default::Default::default();
+        let t5_dot = ::chainrule::__zeros_of!(& t5);
+        let mut exits_1 = false;
+        let mut t6 = t5;
+        let mut t6_dot = t5_dot;
+        for k_1 in 0..len_1 {
+            let t7 = p.y;
+            let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+            ::chainrule::__private::read_part(&mut t7_dot, &p_dot.y);
+            let t8 = x[k_1];
+            let t9 = t7 - t8;
+            let t9_dot = ::chainrule::__private::sub_pushforward(
+                &t7,
+                &t8,
+                &t9,
+                &t7_dot,
+                &x_dot[k_1],
+            );
+            if exits_1 {
+                ::chainrule::__private::have_one_type(&t6, &t9);
+                if ::core::matches!(
+                    t6.total_cmp((& t9)), ::core::cmp::Ordering::Greater
+                ) {
+                    let t6_dot_1 = t6_dot.clone();
+                    t6_dot = t6_dot_1;
+                } else {
+                    let t9_dot_1 = t9_dot.clone();
+                    t6 = t9;
+                    t6_dot = t9_dot_1;
+                }
+            } else {
+                let t9_dot_2 = t9_dot.clone();
+                t6 = t9;
+                t6_dot = t9_dot_2;
+            }
+            exits_1 = true;
+        }
+        let (t10, t10_dot) = if exits { (a, a_dot) } else { (2.0, 0.0) };
+        let t11 = p.x;
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &p_dot.x);
+        let (t12, t12_dot) = if exits_1 { (t6, t6_dot) } else { (t11, t11_dot) };
+        let out = t10 * t12;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t10,
+            &t12,
+            &out,
+            &t10_dot,
+            &t12_dot,
+        );
+        (out, out_dot)
+    }
+}
+

@@ -2449,3 +2449,377 @@ impl product {
 }
 impl ::chainrule::__private::SecondOrder for product {}
 
+/// The derivatives of the function `saved_in_an_arm`.
+pub enum saved_in_an_arm {}
+impl saved_in_an_arm {
+    /// The result of `saved_in_an_arm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let mut saved_z_before = ::core::option::Option::<f64>::None;
+        let mut z = y;
+        z += x;
+        let t1 = x < 1.0;
+        let (t4, trips_1, t3_1) = if t1 {
+            let z_before = z;
+            let mut sum: f64 = -0.0;
+            let mut trips = 0usize;
+            for k in 0..2 {
+                let t2 = x - z;
+                let exits = if t2 < 0.2 {
+                    sum += t2;
+                    false
+                } else {
+                    true
+                };
+                trips += 1;
+                if exits {
+                    break;
+                }
+            }
+            saved_z_before = ::core::option::Option::Some(z_before);
+            (sum * 0.5, trips, 0.0)
+        } else {
+            let t3 = x.tanh();
+            (t3, ::core::default::Default::default(), t3)
+        };
+        z += t4;
+        let t5 = z;
+        z = t5.sin();
+        let t6 = z;
+        let out = t6 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_z = 0.0;
+                let d_t6 = d_out * x;
+                d_z += d_t6;
+                let d_t7 = d_z;
+                d_z = 0.0;
+                let d_t5 = d_t7 * t5.cos();
+                d_z += d_t5;
+                let d_t4 = d_z;
+                let t8 = d_out * t6;
+                let t11 = if t1 {
+                    let z_before = *::chainrule::__private::kept(&saved_z_before);
+                    let mut d_sum = d_t4 * 0.5;
+                    let mut d_x = 0.0;
+                    let mut d_t9 = 0.0;
+                    for _ in 0..trips_1 {
+                        let d_t2 = if (x - z_before) < 0.2 { d_sum } else { 0.0 };
+                        let d_t10 = -d_t2;
+                        d_x += d_t2;
+                        d_t9 += d_t10;
+                    }
+                    d_z += d_t9;
+                    d_x
+                } else {
+                    d_t4 * (1.0 - t3_1 * t3_1)
+                };
+                let d_y = d_z;
+                let d_x_1 = t8 + t11 + d_z;
+                (d_x_1, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `saved_in_an_arm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `saved_in_an_arm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `saved_in_an_arm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `saved_in_an_arm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let mut z = y;
+        let mut z_dot = y_dot;
+        z += x;
+        z_dot += x_dot;
+        let (t3, t3_dot) = if x < 1.0 {
+            let mut sum: f64 = -0.0;
+            let mut sum_dot = 0.0;
+            for k in 0..2 {
+                let t1 = x - z;
+                let t1_dot = x_dot - z_dot;
+                let exits = if t1 < 0.2 {
+                    sum += t1;
+                    sum_dot += t1_dot;
+                    false
+                } else {
+                    true
+                };
+                if exits {
+                    break;
+                }
+            }
+            (sum * 0.5, sum_dot * 0.5)
+        } else {
+            let t2 = x.tanh();
+            (t2, x_dot * (1.0 - t2 * t2))
+        };
+        z += t3;
+        z_dot += t3_dot;
+        let t4 = z;
+        z = t4.sin();
+        z_dot = z_dot * t4.cos();
+        let t5 = z;
+        let out = t5 * x;
+        let out_dot = z_dot * x + x_dot * t5;
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64, f64, f64) + use<>) {
+        let mut saved_z_before = ::core::option::Option::<f64>::None;
+        let mut saved_z_before_dot = ::core::option::Option::<f64>::None;
+        let mut z = y;
+        let mut z_dot = y_dot;
+        z += x;
+        z_dot += x_dot;
+        let t1 = x < 1.0;
+        let (t4, trips_1, t3_1, t4_dot, t3_1_dot) = if t1 {
+            let z_before = z;
+            let z_before_dot = z_dot;
+            let mut sum: f64 = -0.0;
+            let mut sum_dot = 0.0;
+            let mut trips = 0usize;
+            for k in 0..2 {
+                let t2 = x - z;
+                let t2_dot = x_dot - z_dot;
+                let exits = if t2 < 0.2 {
+                    sum += t2;
+                    sum_dot += t2_dot;
+                    false
+                } else {
+                    true
+                };
+                trips += 1;
+                if exits {
+                    break;
+                }
+            }
+            saved_z_before = ::core::option::Option::Some(z_before);
+            saved_z_before_dot = ::core::option::Option::Some(z_before_dot);
+            (sum * 0.5, trips, 0.0, sum_dot * 0.5, 0.0)
+        } else {
+            let t3 = x.tanh();
+            let t3_dot = x_dot * (1.0 - t3 * t3);
+            (t3, ::core::default::Default::default(), t3, t3_dot, t3_dot)
+        };
+        z += t4;
+        z_dot += t4_dot;
+        let t5 = z;
+        let t5_dot = z_dot;
+        z = t5.sin();
+        z_dot = t5_dot * t5.cos();
+        let t6 = z;
+        let t6_dot = z_dot;
+        let out = t6 * x;
+        let out_dot = t6_dot * x + x_dot * t6;
+        (
+            (out, out_dot),
+            move |(d_out, d_out_dot): (f64, f64)| {
+                let mut d_z = 0.0;
+                let mut d_z_dot = 0.0;
+                let d_t6 = d_out * x;
+                let d_t6_dot = d_out_dot * x + x_dot * d_out;
+                d_z += d_t6;
+                d_z_dot += d_t6_dot;
+                let d_t7 = d_z;
+                let d_t8_dot = d_z_dot;
+                d_z = 0.0;
+                d_z_dot = 0.0;
+                let t9 = t5.cos();
+                let d_t5 = d_t7 * t9;
+                let d_t5_dot = d_t8_dot * t9 + -(t5_dot * t5.sin()) * d_t7;
+                d_z += d_t5;
+                d_z_dot += d_t5_dot;
+                let d_t4 = d_z;
+                let d_t4_dot = d_z_dot;
+                let t10 = d_out * t6;
+                let t11_dot = d_out_dot * t6 + t6_dot * d_out;
+                let (t18, t19_dot) = if t1 {
+                    let z_before = *::chainrule::__private::kept(&saved_z_before);
+                    let z_before_dot_1 = *::chainrule::__private::kept(
+                        &saved_z_before_dot,
+                    );
+                    let mut d_sum = d_t4 * 0.5;
+                    let mut d_x = 0.0;
+                    let mut d_t12 = 0.0;
+                    let mut d_sum_dot = d_t4_dot * 0.5;
+                    let mut d_x_dot = 0.0;
+                    let mut d_t13_dot = 0.0;
+                    for _ in 0..trips_1 {
+                        let (d_t2, d_t2_dot) = if (x - z_before) < 0.2 {
+                            (d_sum, d_sum_dot)
+                        } else {
+                            (0.0, 0.0)
+                        };
+                        let d_t14 = -d_t2;
+                        let d_t15_dot = -d_t2_dot;
+                        d_x += d_t2;
+                        d_t12 += d_t14;
+                        d_x_dot += d_t2_dot;
+                        d_t13_dot += d_t15_dot;
+                    }
+                    d_z += d_t12;
+                    d_z_dot += d_t13_dot;
+                    (d_x, d_x_dot)
+                } else {
+                    let t16_dot = t3_1_dot * t3_1;
+                    let t17 = 1.0 - t3_1 * t3_1;
+                    (d_t4 * t17, d_t4_dot * t17 + -(t16_dot + t16_dot) * d_t4)
+                };
+                let d_y = d_z;
+                let d_x_1 = t10 + t18 + d_z;
+                (d_x_1, t11_dot + t19_dot + d_z_dot, d_y, d_z_dot)
+            },
+        )
+    }
+    /// The gradient of `saved_in_an_arm`, and its Hessian times a direction: one for each differentiated argument.
+    #[inline]
+    pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((d_x, d_y), (d_x_dot, d_y_dot))
+    }
+    /// The Hessian of `saved_in_an_arm`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn hessian(x: f64, y: f64) -> ::chainrule::Matrix {
+        let d_x = 0.0;
+        let d_y = 0.0;
+        let mut columns = ::chainrule::__private::Vec::new();
+        for at in 0..::chainrule::__private::components::<f64>(&d_x) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_x, at);
+            let (_, (d_x_product, d_y_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                ::core::clone::Clone::clone(&y),
+                ::core::clone::Clone::clone(&unit),
+                ::core::clone::Clone::clone(&d_y),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<f64>(&d_y_product, &mut column);
+            columns.push(column);
+        }
+        for at in 0..::chainrule::__private::components::<f64>(&d_y) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_y, at);
+            let (_, (d_x_product, d_y_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                ::core::clone::Clone::clone(&y),
+                ::core::clone::Clone::clone(&d_x),
+                ::core::clone::Clone::clone(&unit),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<f64>(&d_y_product, &mut column);
+            columns.push(column);
+        }
+        ::chainrule::Matrix::__symmetric(columns)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64) + use<>) {
+        let out = Self::grad(x, y);
+        (
+            out,
+            move |cotangent: (f64, f64)| {
+                let (x_dot, y_dot) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, y, y_dot);
+                let (_, d_x_dot, _, d_y_dot) = pullback((1.0, 0.0));
+                (d_x_dot, d_y_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, f64), (f64, f64)) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((d_x, d_y), (d_x_dot, d_y_dot))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        (f64, (f64, f64)),
+        impl ::core::ops::Fn((f64, (f64, f64))) -> (f64, f64) + use<>,
+    ) {
+        let out = Self::value_and_grad(x, y);
+        (
+            out,
+            move |cotangent: (f64, (f64, f64))| {
+                let (d_value, (x_dot, y_dot)) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, y, y_dot);
+                let (_, d_x_dot, _, d_y_dot) = pullback((1.0, d_value));
+                (d_x_dot, d_y_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, (f64, f64)), (f64, (f64, f64))) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((value, (d_x, d_y)), (value_dot, (d_x_dot, d_y_dot)))
+    }
+}
+impl ::chainrule::__private::SecondOrder for saved_in_an_arm {}
+

@@ -1715,3 +1715,137 @@ impl ln {
     }
 }
 
+/// The derivatives of the function `written_between`.
+pub enum written_between {}
+impl written_between {
+    /// The result of `written_between` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+        i: usize,
+        j: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, y, i, j);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_y, _, _) = pullback(d_out);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+        i: usize,
+        j: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, (), ()) + use<>) {
+        let mut a = [x, y];
+        let before = a[i];
+        a[j] = -y;
+        let t1 = a[i];
+        let t2 = 1.0 + before * t1;
+        let pole = 1.0 / t2;
+        let t3 = pole.min(2.0);
+        let out = t3 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_a = [0.0; 2];
+                let d_t3 = d_out * x;
+                let d_pole = d_t3 * ::chainrule::__private::min_first(pole, 2.0);
+                let t4 = ::chainrule::__private::zero_mul(d_pole, pole * (1.0 / t2));
+                let d_before = -(t4 * t1);
+                let d_t1 = -(t4 * before);
+                d_a[i] += d_t1;
+                let d_t5 = d_a[j];
+                d_a[j] = 0.0;
+                d_a[i] += d_before;
+                let d_x = d_out * t3 + d_a[0];
+                let d_y = d_a[1] - d_t5;
+                (d_x, d_y, (), ())
+            },
+        )
+    }
+    /// The gradient of `written_between`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64, i: usize, j: usize) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, y, i, j);
+        let (d_x, d_y, _, _) = pullback(1.0);
+        (d_x, d_y)
+    }
+    /// The value of `written_between` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64, i: usize, j: usize) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, y, i, j);
+        let (d_x, d_y, _, _) = pullback(1.0);
+        (value, (d_x, d_y))
+    }
+    /// The value of `written_between`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        y: f64,
+        i: usize,
+        j: usize,
+        d_x: &mut f64,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y, i, j);
+        let (d_x_added, d_y_added, _, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `written_between` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, usize, usize), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y, i, j) = args;
+        let (x_dot, y_dot) = tangents;
+        let i_dot = ();
+        let j_dot = ();
+        Self::__jvp(x, x_dot, y, y_dot, i, i_dot, j, j_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+        j: usize,
+        j_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let mut a = [x, y];
+        let mut a_dot = [x_dot, y_dot];
+        let before = a[i];
+        let before_dot = a_dot[i];
+        a[j] = -y;
+        a_dot[j] = -y_dot;
+        let t1 = a[i];
+        let t2 = 1.0 + before * t1;
+        let pole = 1.0 / t2;
+        let pole_dot = -::chainrule::__private::zero_mul(
+            before_dot * t1 + a_dot[i] * before,
+            pole * (1.0 / t2),
+        );
+        let t3 = pole.min(2.0);
+        let out = t3 * x;
+        let out_dot = ::chainrule::__private::strong_mul(
+            ::chainrule::__private::strong_mul(
+                pole_dot,
+                ::chainrule::__private::min_first(pole, 2.0),
+            ),
+            x,
+        ) + ::chainrule::__private::zero_mul(x_dot, t3);
+        (out, out_dot)
+    }
+}
+

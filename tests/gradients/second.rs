@@ -3,6 +3,7 @@
 use crate::{gradients, numbers};
 
 gradients! { second:
+    saved_in_an_arm(x: f64, y: f64) => (x, y) at [(0.7, 0.3), (0.7, -1.3), (1.5, 0.4)];
     cubic(x: f64, y: f64) => (x, y) at [(2.0, 3.0), (-0.4, 0.9)];
     sines(x: f64, w: Vec<f64>) => (x, &w) at [(0.7, vec![1.2, -0.6, 2.0]), (1.3, vec![])];
     valley(x: Vec<f64>) => (&x) at [vec![0.7, 1.2, -0.4], vec![1.0; 20]];

@@ -450,6 +450,7 @@ impl<'a> Verifier<'a> {
         let info = self.func.info(var);
         info.by_ref
             || self.declared.contains(&var)
+            || matches!(info.origin, Origin::Tangent(of) if self.declared.contains(&of))
             || match info.kind {
                 Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => true,
                 Kind::Scalar(_) | Kind::Plain => false,
