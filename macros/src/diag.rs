@@ -33,7 +33,7 @@ messages! {
     UNSAFE = "`unsafe` code cannot be differentiated; write it in safe Rust";
     EXTERN = "a function with a foreign calling convention cannot be differentiated; call a plain function from it";
     VARIADIC = "a variadic function cannot be differentiated; take a slice";
-    CFG = "`cfg` inside a differentiated function is not seen by the macro; write the function twice, each with a `cfg` of its own";
+    CFG = "`cfg` is followed on the statements of a function and on the arms of a `match`, with three conditions at most; write the function twice, each with a `cfg` of its own";
     HYGIENE = "the macro that makes this function has another variable of this name; give one of them another name";
 
     // The derive

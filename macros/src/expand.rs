@@ -1,5 +1,6 @@
 //! The pipeline: every pass, in order.
 
+mod cfgs;
 mod methods;
 mod operators;
 
@@ -36,8 +37,21 @@ fn beside(mut item: TokenStream, errors: TokenStream) -> TokenStream {
 fn expand(args: TokenStream, item: &ItemFn) -> Result<TokenStream, TokenStream> {
     let mut diags = Diags::new();
     let args = Args::parse(args, &mut diags);
-    let compiled = passes(&args, item, diags)?;
-    Ok(emit::emit(&lower::strip(item), &compiled, &args))
+    let strip = lower::strip(item);
+    let Some(variants) = cfgs::variants(&item.block) else {
+        let compiled = passes(&args, item, diags)?;
+        return Ok(emit::emit(&strip, emit::derivatives(&strip, &compiled, &args)));
+    };
+    diags.finish()?;
+    let derivatives = variants.into_iter().map(|cfgs::Variant { cfg, body }| {
+        let mut variant = ItemFn { block: Box::new(body), ..item.clone() };
+        variant.attrs.push(cfg.clone());
+        match differentiated(&args, &variant) {
+            Ok(compiled) => emit::derivatives(&lower::strip(&variant), &compiled, &args),
+            Err(errors) => cfgs::only_if(&cfg, errors),
+        }
+    });
+    Ok(emit::emit(&strip, derivatives.collect()))
 }
 
 /// The function with its derivatives.

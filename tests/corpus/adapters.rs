@@ -112,3 +112,55 @@ pub fn chosen_reference(x: &[f64], y: f64) -> f64 {
     };
     chosen * other * x.get(5).unwrap_or(&y)
 }
+
+/// Coefficients of a polynomial, from the highest.
+const COEFFICIENTS: [f64; 4] = [0.3, -1.2, 0.7, 2.0];
+
+/// Amplitudes, phases and rates.
+static WAVES: &[(f64, f64, f64)] = &[(1.5, 0.2, 3.0), (-0.4, 1.1, 0.5), (0.2, 0.0, 7.0)];
+
+/// Constants are folded with what carries a derivative.
+#[differentiate]
+pub fn folded_constants(x: f64) -> f64 {
+    COEFFICIENTS.iter().fold(0.0, |sum, c| sum * x + c)
+}
+
+/// A pair of a number and a constant stays a pair.
+#[differentiate]
+pub fn numbered_constants(x: f64) -> f64 {
+    COEFFICIENTS.iter().enumerate().skip(1).fold(COEFFICIENTS[0], |s, t| s + t.1 / (t.0 as f64 + x))
+}
+
+/// The items are taken apart, and the chain goes on with a float.
+#[differentiate]
+pub fn waves(x: f64) -> f64 {
+    WAVES.iter().map(|&(a, b, c)| a * (b + c * x).cos()).filter(|wave| *wave > -0.3).sum()
+}
+
+/// Constants beside floats, on either side, backwards and by themselves.
+#[differentiate]
+pub fn constants_beside(x: &[f64]) -> f64 {
+    let first: f64 = COEFFICIENTS.iter().zip(x).map(|(c, v)| c * v).sum();
+    let second: f64 = x.iter().zip(COEFFICIENTS.iter().rev()).map(|(v, c)| c * v * v).sum();
+    let scale: f64 = COEFFICIENTS.iter().map(|c| c * c).sum();
+    first * second * scale
+}
+
+/// A chain over constants is turned around after a value with a derivative has come into it.
+#[differentiate]
+pub fn turned_constants(x: f64) -> f64 {
+    COEFFICIENTS.iter().map(|c| c + x).rev().fold(1.0, |so_far, v| (so_far + v).sin())
+}
+
+/// A loop over such a chain, which it leaves.
+#[differentiate]
+pub fn left_constants(x: f64) -> f64 {
+    let mut y = x;
+    for v in COEFFICIENTS.iter().map(|c| c * x) {
+        if v < -1.0 {
+            break;
+        }
+        y = y * v + x;
+    }
+    y
+}

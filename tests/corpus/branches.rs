@@ -188,3 +188,27 @@ pub fn method_of_a_branch(x: f64, n: usize) -> f64 {
     let floor = (if n > 1 { 0.25 } else { -0.5_f64 }).max(x);
     capped * floor
 }
+
+/// What stands under a `cfg` is there or is not.
+#[differentiate]
+pub fn conditional(x: f64, k: u8) -> f64 {
+    #[cfg(not(debug_assertions))]
+    let y = x * x;
+    #[cfg(debug_assertions)]
+    let y = x.powi(2);
+    let z = match k {
+        #[cfg(all())]
+        1 => y.sin(),
+        #[cfg(not(all()))]
+        2 => nothing_of_this_name(y),
+        _ => y,
+    };
+    #[cfg(all())]
+    {
+        z * x
+    }
+    #[cfg(not(all()))]
+    {
+        nothing_of_this_name(z)
+    }
+}

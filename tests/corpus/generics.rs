@@ -328,3 +328,24 @@ pub fn scaled_by_floats<T: Float + Mul<f64, Output = T>>(x: T, y: f64) -> T {
     sum = sum * (y * y);
     sum.sin() * 0.5
 }
+
+/// Values at the points of a lattice.
+pub trait Lattice {
+    /// The value at a point.
+    fn value(&self, at: isize) -> f64;
+}
+
+impl Lattice for [f64] {
+    fn value(&self, at: isize) -> f64 {
+        self[at.rem_euclid(self.len() as isize) as usize]
+    }
+}
+
+/// A parameter that may have no size has no gradient.
+#[differentiate]
+pub fn smooth_noise<L: Lattice + ?Sized>(x: f64, lattice: &L) -> f64 {
+    let at = x.floor() as isize;
+    let t = x - x.floor();
+    let weight = t * t * (3.0 - 2.0 * t);
+    lattice.value(at) * (1.0 - weight) + lattice.value(at + 1) * weight
+}

@@ -23,6 +23,17 @@ impl Point {
         Self { x, y }
     }
 
+    /// Named like a method of floats, with other arguments.
+    pub fn hypot(&self) -> f64 {
+        self.x.hypot(self.y)
+    }
+
+    /// Named as a method of floats is.
+    #[must_use]
+    pub fn to_radians(self) -> Point {
+        Point { x: self.x.to_radians(), y: self.y.to_radians() }
+    }
+
     /// Takes its receiver by value.
     pub fn dot(self, other: Point) -> f64 {
         self.x * other.x + self.y * other.y
@@ -350,4 +361,18 @@ pub fn reduced(p: Point, x: &[f64]) -> f64 {
     let chosen = x.iter().map(|v| p.x - v).reduce(|a, b| a.tanh() * b);
     let largest = x.iter().map(|v| p.y - v).max_by(|a, b| a.total_cmp(b));
     chosen.unwrap_or(2.0) * largest.unwrap_or(p.x)
+}
+
+/// What has fields is no float.
+#[differentiate]
+pub fn named_like_floats(v: Point, k: f64) -> f64 {
+    let v = v.to_radians();
+    (v.x * k + v.y) * v.hypot()
+}
+
+/// Where a name stands for several values, a method of floats is one.
+#[differentiate]
+pub fn names_of_several(v: &[Point], w: Point) -> f64 {
+    let w = w.x;
+    v.iter().map(|p| p.x).map(|p| p.sin()).sum::<f64>() * w.cos()
 }

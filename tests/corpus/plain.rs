@@ -242,3 +242,17 @@ pub fn names_in_closures(x: f64, a: &[f64]) -> f64 {
     }
     sum
 }
+
+/// A macro of another crate's name that compares.
+macro_rules! relative_eq {
+    ($a:expr, $b:expr, epsilon = $epsilon:expr) => {
+        ($a - $b).abs() <= $epsilon * $b.abs()
+    };
+}
+
+/// Compared by a macro.
+#[differentiate]
+pub fn compared(x: f64, y: f64) -> f64 {
+    let is_near = relative_eq!(x, y, epsilon = 0.1);
+    if is_near || relative_eq!(x, 2.0 * y, epsilon = 0.1) { x * y } else { x - y * y }
+}

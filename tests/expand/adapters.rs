@@ -2474,3 +2474,954 @@ impl chosen_reference {
     }
 }
 
+/// The derivatives of the function `folded_constants`.
+pub enum folded_constants {}
+impl folded_constants {
+    /// The result of `folded_constants` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let mut saved_item = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut sum: f64 = 0.0;
+        let mut trips = 0usize;
+        for item in COEFFICIENTS.iter() {
+            saved_item.push(item);
+            saved_sum.push(sum);
+            trips += 1;
+            sum = sum * x + item;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_item_at = saved_item.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut d_sum_1 = d_sum;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_item_at -= 1;
+                    let item = &saved_item[saved_item_at];
+                    saved_sum_at -= 1;
+                    let sum = saved_sum[saved_sum_at];
+                    let t1 = sum * x;
+                    let (d_t2, _) = ::chainrule::__private::add_pullback(
+                        &t1,
+                        item,
+                        &(t1 + *item),
+                        d_sum_1,
+                    );
+                    let d_x_1 = d_t2 * sum;
+                    d_sum_1 = d_t2 * x;
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `folded_constants`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `folded_constants` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `folded_constants`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `folded_constants` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for item in COEFFICIENTS.iter() {
+            let t1 = sum * x;
+            let t2 = t1 + item;
+            let item_dot = ::chainrule::__zeros_of!(& item);
+            let t2_dot = ::chainrule::__private::add_pushforward(
+                &t1,
+                &item,
+                &t2,
+                &(sum_dot * x + x_dot * sum),
+                &item_dot,
+            );
+            sum = t2;
+            sum_dot = t2_dot;
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `numbered_constants`.
+pub enum numbered_constants {}
+impl numbered_constants {
+    /// The result of `numbered_constants` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_s = ::chainrule::__private::Vec::<(f64, f64)>::with_capacity(64);
+        let mut s = COEFFICIENTS[0];
+        let mut trips = 0usize;
+        for item in COEFFICIENTS.iter().enumerate().skip(1) {
+            let t2 = item.1;
+            let t3 = item.0 as f64 + x;
+            saved_t1.push(t2);
+            saved_s.push((s, t3));
+            trips += 1;
+            s += t2 / t3;
+        }
+        (
+            s,
+            move |d_s: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_s_at = saved_s.len();
+                let mut d_s_1 = d_s;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_t1_at -= 1;
+                    let t2 = &saved_t1[saved_t1_at];
+                    saved_s_at -= 1;
+                    let (s, t3) = saved_s[saved_s_at];
+                    let t4 = *t2 / t3;
+                    let (d_s_2, d_t5) = ::chainrule::__private::add_pullback(
+                        &s,
+                        &t4,
+                        &(s + t4),
+                        d_s_1,
+                    );
+                    let (_, d_t3) = ::chainrule::__private::div_pullback(
+                        t2,
+                        &t3,
+                        &t4,
+                        d_t5,
+                    );
+                    d_s_1 = d_s_2;
+                    d_x += d_t3;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `numbered_constants`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `numbered_constants` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `numbered_constants`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `numbered_constants` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut s = COEFFICIENTS[0];
+        let mut s_dot = 0.0;
+        for item in COEFFICIENTS.iter().enumerate().skip(1) {
+            let t1 = item.1;
+            let t2 = item.0 as f64 + x;
+            let t3 = t1 / t2;
+            let t1_dot = ::chainrule::__zeros_of!(& t1);
+            let t3_dot = ::chainrule::__private::div_pushforward(
+                &t1,
+                &t2,
+                &t3,
+                &t1_dot,
+                &x_dot,
+            );
+            let t4 = s + t3;
+            let t4_dot = ::chainrule::__private::add_pushforward(
+                &s,
+                &t3,
+                &t4,
+                &s_dot,
+                &t3_dot,
+            );
+            s = t4;
+            s_dot = t4_dot;
+        }
+        (s, s_dot)
+    }
+}
+
+/// The derivatives of the function `waves`.
+pub enum waves {}
+impl waves {
+    /// The result of `waves` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let mut saved_a = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_b = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_c = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::<
+            (f64, _, _, _),
+        >::with_capacity(64);
+        let mut sum: f64 = -0.0;
+        let mut trips = 0usize;
+        for item in WAVES.iter() {
+            let t1 = *item;
+            let a = t1.0;
+            let b = t1.1;
+            let c = t1.2;
+            let mut t2 = b + c * x;
+            ::chainrule::__private::assert_scalar(&t2);
+            let t3 = t2.cos();
+            let t4 = a * t3;
+            let t5 = t4 > -0.3;
+            let t6 = t2.sin();
+            let sum_1 = if t5 { sum + t4 } else { sum };
+            saved_a.push(a);
+            saved_b.push(b);
+            saved_c.push(c);
+            saved_sum.push((sum, t3, t6, t5));
+            trips += 1;
+            sum = sum_1;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_a_at = saved_a.len();
+                let mut saved_b_at = saved_b.len();
+                let mut saved_c_at = saved_c.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut d_sum_1 = d_sum;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_a_at -= 1;
+                    let a = &saved_a[saved_a_at];
+                    saved_b_at -= 1;
+                    let b = &saved_b[saved_b_at];
+                    saved_c_at -= 1;
+                    let c = &saved_c[saved_c_at];
+                    saved_sum_at -= 1;
+                    let (sum, t3, t6, t5) = saved_sum[saved_sum_at];
+                    let t7 = *c * x;
+                    let t4 = *a * t3;
+                    let t2 = *b + t7;
+                    let d_t4_1 = if t5 {
+                        let (d_sum_2, d_t4) = ::chainrule::__private::add_pullback(
+                            &sum,
+                            &t4,
+                            &(sum + t4),
+                            d_sum_1,
+                        );
+                        d_sum_1 = d_sum_2;
+                        d_t4
+                    } else {
+                        let t8 = ::chainrule::__private::zeros_like(&t4);
+                        t8
+                    };
+                    let (_, d_t3) = ::chainrule::__private::mul_pullback(
+                        a,
+                        &t3,
+                        &t4,
+                        d_t4_1,
+                    );
+                    let d_t2 = -(d_t3 * t6);
+                    let (_, d_t9) = ::chainrule::__private::add_pullback(
+                        b,
+                        &t7,
+                        &t2,
+                        d_t2,
+                    );
+                    let (_, d_x_1) = ::chainrule::__private::mul_pullback(
+                        c,
+                        &x,
+                        &t7,
+                        d_t9,
+                    );
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `waves`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `waves` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `waves`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `waves` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for item in WAVES.iter() {
+            let t1 = *item;
+            let a = t1.0;
+            let b = t1.1;
+            let c = t1.2;
+            let t2 = c * x;
+            let c_dot = ::chainrule::__zeros_of!(& c);
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &c,
+                &x,
+                &t2,
+                &c_dot,
+                &x_dot,
+            );
+            let mut t3 = b + t2;
+            let b_dot = ::chainrule::__zeros_of!(& b);
+            let t3_dot = ::chainrule::__private::add_pushforward(
+                &b,
+                &t2,
+                &t3,
+                &b_dot,
+                &t2_dot,
+            );
+            ::chainrule::__private::assert_scalar(&t3);
+            let t4 = t3.cos();
+            let t5 = a * t4;
+            let a_dot = ::chainrule::__zeros_of!(& a);
+            let t5_dot = ::chainrule::__private::mul_pushforward(
+                &a,
+                &t4,
+                &t5,
+                &a_dot,
+                &-(t3_dot * t3.sin()),
+            );
+            if t5 > -0.3 {
+                let t6 = sum + t5;
+                let t6_dot = ::chainrule::__private::add_pushforward(
+                    &sum,
+                    &t5,
+                    &t6,
+                    &sum_dot,
+                    &t5_dot,
+                );
+                sum = t6;
+                sum_dot = t6_dot;
+            }
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `constants_beside`.
+pub enum constants_beside {}
+impl constants_beside {
+    /// The result of `constants_beside` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_item = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::<
+            (f64, _, _),
+        >::with_capacity(64);
+        let mut saved_item_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum_1 = ::chainrule::__private::Vec::<
+            (f64, _, _),
+        >::with_capacity(64);
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut t1 = 0usize;
+        let mut trips = 0usize;
+        for item in COEFFICIENTS.iter() {
+            let t2 = t1 < len;
+            let t3 = t1 + 1;
+            let (sum_1, exits) = if t2 {
+                (sum + item * x[t1], false)
+            } else {
+                (sum, true)
+            };
+            saved_item_1.push(item);
+            saved_sum_1.push((sum, t1, t2));
+            trips += 1;
+            sum = sum_1;
+            t1 = t3;
+            if exits {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut sum_2: f64 = -0.0;
+        let mut t4 = 0usize;
+        let mut trips_1 = 0usize;
+        for item_1 in COEFFICIENTS.iter().rev() {
+            let t5 = t4 < len_1;
+            let t6 = t4 + 1;
+            let (sum_3, exits_1) = if t5 {
+                let t7 = x[t4];
+                (sum_2 + item_1 * t7 * t7, false)
+            } else {
+                (sum_2, true)
+            };
+            saved_item.push(item_1);
+            saved_sum.push((sum_2, t4, t5));
+            trips_1 += 1;
+            sum_2 = sum_3;
+            t4 = t6;
+            if exits_1 {
+                break;
+            }
+        }
+        let scale = {
+            let value: f64 = COEFFICIENTS.iter().map(|c| c * c).sum();
+            value
+        };
+        let out = sum * sum_2 * scale;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_item_at = saved_item.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_item_1_at = saved_item_1.len();
+                let mut saved_sum_1_at = saved_sum_1.len();
+                let d_t8 = d_out * scale;
+                let mut d_sum_2 = d_t8 * sum;
+                let d_sum = d_t8 * sum_2;
+                for _ in 0..trips_1 {
+                    saved_item_at -= 1;
+                    let item_1 = &saved_item[saved_item_at];
+                    saved_sum_at -= 1;
+                    let (sum_2_1, t4, t5) = saved_sum[saved_sum_at];
+                    if t5 {
+                        let t7 = x[t4];
+                        let t9 = *item_1 * t7;
+                        let t10 = t9 * t7;
+                        let (d_sum_2_1, d_t11) = ::chainrule::__private::add_pullback(
+                            &sum_2_1,
+                            &t10,
+                            &(sum_2_1 + t10),
+                            d_sum_2,
+                        );
+                        let (d_t12, t13) = ::chainrule::__private::mul_pullback(
+                            &t9,
+                            &t7,
+                            &t10,
+                            d_t11,
+                        );
+                        let (_, t14) = ::chainrule::__private::mul_pullback(
+                            item_1,
+                            &t7,
+                            &t9,
+                            d_t12,
+                        );
+                        let d_t7 = t13 + t14;
+                        d_x[t4] += d_t7;
+                        d_sum_2 = d_sum_2_1;
+                    }
+                }
+                let mut d_sum_1 = d_sum;
+                for _ in 0..trips {
+                    saved_item_1_at -= 1;
+                    let item = &saved_item_1[saved_item_1_at];
+                    saved_sum_1_at -= 1;
+                    let (sum_4, t1, t2) = saved_sum_1[saved_sum_1_at];
+                    if t2 {
+                        let t15 = x[t1];
+                        let t16 = *item * t15;
+                        let (d_sum_3, d_t17) = ::chainrule::__private::add_pullback(
+                            &sum_4,
+                            &t16,
+                            &(sum_4 + t16),
+                            d_sum_1,
+                        );
+                        let (_, d_t18) = ::chainrule::__private::mul_pullback(
+                            item,
+                            &t15,
+                            &t16,
+                            d_t17,
+                        );
+                        d_x[t1] += d_t18;
+                        d_sum_1 = d_sum_3;
+                    }
+                }
+            },
+        )
+    }
+    /// The gradient of `constants_beside`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `constants_beside` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `constants_beside`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `constants_beside` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut t1 = 0usize;
+        let mut sum_dot = 0.0;
+        for item in COEFFICIENTS.iter() {
+            let t2 = t1 + 1;
+            let exits = if t1 < len {
+                let t3 = x[t1];
+                let t4 = item * t3;
+                let item_dot = ::chainrule::__zeros_of!(& item);
+                let t4_dot = ::chainrule::__private::mul_pushforward(
+                    &item,
+                    &t3,
+                    &t4,
+                    &item_dot,
+                    &x_dot[t1],
+                );
+                let t5 = sum + t4;
+                let t5_dot = ::chainrule::__private::add_pushforward(
+                    &sum,
+                    &t4,
+                    &t5,
+                    &sum_dot,
+                    &t4_dot,
+                );
+                sum = t5;
+                sum_dot = t5_dot;
+                false
+            } else {
+                true
+            };
+            t1 = t2;
+            if exits {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut t6 = 0usize;
+        let mut sum_1_dot = 0.0;
+        for item_1 in COEFFICIENTS.iter().rev() {
+            let t7 = t6 + 1;
+            let exits_1 = if t6 < len_1 {
+                let t8 = x[t6];
+                let t8_dot = x_dot[t6];
+                let t9 = item_1 * t8;
+                let item_1_dot = ::chainrule::__zeros_of!(& item_1);
+                let t9_dot = ::chainrule::__private::mul_pushforward(
+                    &item_1,
+                    &t8,
+                    &t9,
+                    &item_1_dot,
+                    &t8_dot,
+                );
+                let t10 = t9 * t8;
+                let t10_dot = ::chainrule::__private::mul_pushforward(
+                    &t9,
+                    &t8,
+                    &t10,
+                    &t9_dot,
+                    &t8_dot,
+                );
+                let t11 = sum_1 + t10;
+                let t11_dot = ::chainrule::__private::add_pushforward(
+                    &sum_1,
+                    &t10,
+                    &t11,
+                    &sum_1_dot,
+                    &t10_dot,
+                );
+                sum_1 = t11;
+                sum_1_dot = t11_dot;
+                false
+            } else {
+                true
+            };
+            t6 = t7;
+            if exits_1 {
+                break;
+            }
+        }
+        let scale = {
+            let value: f64 = COEFFICIENTS.iter().map(|c| c * c).sum();
+            value
+        };
+        let out = sum * sum_1 * scale;
+        let out_dot = (sum_dot * sum_1 + sum_1_dot * sum) * scale;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `turned_constants`.
+pub enum turned_constants {}
+impl turned_constants {
+    /// The result of `turned_constants` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        use ::core::iter::Iterator as _;
+        let mut saved_item = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_so_far = ::chainrule::__private::Vec::<
+            (f64, f64),
+        >::with_capacity(64);
+        let mut so_far: f64 = 1.0;
+        let mut trips = 0usize;
+        for item in (COEFFICIENTS.iter()).rev() {
+            let v = item + x;
+            let mut t1 = so_far + v;
+            ::chainrule::__private::assert_scalar(&t1);
+            saved_item.push(item);
+            saved_so_far.push((so_far, t1.cos()));
+            trips += 1;
+            so_far = t1.sin();
+        }
+        (
+            so_far,
+            move |d_so_far: f64| {
+                let mut saved_item_at = saved_item.len();
+                let mut saved_so_far_at = saved_so_far.len();
+                let mut d_so_far_1 = d_so_far;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_item_at -= 1;
+                    let item = &saved_item[saved_item_at];
+                    saved_so_far_at -= 1;
+                    let (so_far, t2) = saved_so_far[saved_so_far_at];
+                    let v = *item + x;
+                    let d_t1 = d_so_far_1 * t2;
+                    let (d_so_far_2, d_v) = ::chainrule::__private::add_pullback(
+                        &so_far,
+                        &v,
+                        &(so_far + v),
+                        d_t1,
+                    );
+                    let (_, d_x_1) = ::chainrule::__private::add_pullback(
+                        item,
+                        &x,
+                        &v,
+                        d_v,
+                    );
+                    d_so_far_1 = d_so_far_2;
+                    d_x += d_x_1;
+                }
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `turned_constants`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `turned_constants` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `turned_constants`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `turned_constants` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut so_far: f64 = 1.0;
+        let mut so_far_dot = 0.0;
+        for item in (COEFFICIENTS.iter()).rev() {
+            let v = item + x;
+            let item_dot = ::chainrule::__zeros_of!(& item);
+            let v_dot = ::chainrule::__private::add_pushforward(
+                &item,
+                &x,
+                &v,
+                &item_dot,
+                &x_dot,
+            );
+            let mut t1 = so_far + v;
+            let t1_dot = ::chainrule::__private::add_pushforward(
+                &so_far,
+                &v,
+                &t1,
+                &so_far_dot,
+                &v_dot,
+            );
+            ::chainrule::__private::assert_scalar(&t1);
+            so_far = t1.sin();
+            so_far_dot = t1_dot * t1.cos();
+        }
+        (so_far, so_far_dot)
+    }
+}
+
+/// The derivatives of the function `left_constants`.
+pub enum left_constants {}
+impl left_constants {
+    /// The result of `left_constants` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let mut saved_item = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_y = ::chainrule::__private::Vec::<(f64, _)>::with_capacity(64);
+        let mut y = x;
+        let mut trips = 0usize;
+        for item in COEFFICIENTS.iter() {
+            let v = item * x;
+            let t1 = v < -1.0;
+            let (y_1, exits) = if t1 { (y, true) } else { (y * v + x, false) };
+            saved_item.push(item);
+            saved_y.push((y, t1));
+            trips += 1;
+            y = y_1;
+            if exits {
+                break;
+            }
+        }
+        (
+            y,
+            move |d_y: f64| {
+                let mut saved_item_at = saved_item.len();
+                let mut saved_y_at = saved_y.len();
+                let mut d_y_1 = d_y;
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_item_at -= 1;
+                    let item = &saved_item[saved_item_at];
+                    saved_y_at -= 1;
+                    let (y, t1) = saved_y[saved_y_at];
+                    let v = *item * x;
+                    let (t5, d_v_1) = if t1 {
+                        let t2 = ::chainrule::__private::zeros_like(&v);
+                        (0.0, t2)
+                    } else {
+                        let t3 = y * v;
+                        let y_2 = t3 + x;
+                        let (d_t4, d_x_1) = ::chainrule::__private::add_pullback(
+                            &t3,
+                            &x,
+                            &y_2,
+                            d_y_1,
+                        );
+                        let (d_y_2, d_v) = ::chainrule::__private::mul_pullback(
+                            &y,
+                            &v,
+                            &t3,
+                            d_t4,
+                        );
+                        d_y_1 = d_y_2;
+                        (d_x_1, d_v)
+                    };
+                    let (_, t6) = ::chainrule::__private::mul_pullback(
+                        item,
+                        &x,
+                        &v,
+                        d_v_1,
+                    );
+                    let d_x_2 = t5 + t6;
+                    d_x += d_x_2;
+                }
+                let d_x_3 = d_y_1 + d_x;
+                d_x_3
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `left_constants`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `left_constants` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `left_constants`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `left_constants` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let mut y = x;
+        let mut y_dot = x_dot;
+        for item in COEFFICIENTS.iter() {
+            let v = item * x;
+            let item_dot = ::chainrule::__zeros_of!(& item);
+            let v_dot = ::chainrule::__private::mul_pushforward(
+                &item,
+                &x,
+                &v,
+                &item_dot,
+                &x_dot,
+            );
+            let exits = if v < -1.0 {
+                true
+            } else {
+                let t1 = y * v;
+                let t1_dot = ::chainrule::__private::mul_pushforward(
+                    &y,
+                    &v,
+                    &t1,
+                    &y_dot,
+                    &v_dot,
+                );
+                let y_1 = t1 + x;
+                let y_1_dot = ::chainrule::__private::add_pushforward(
+                    &t1,
+                    &x,
+                    &y_1,
+                    &t1_dot,
+                    &x_dot,
+                );
+                y = y_1;
+                y_dot = y_1_dot;
+                false
+            };
+            if exits {
+                break;
+            }
+        }
+        (y, y_dot)
+    }
+}
+

@@ -4333,3 +4333,151 @@ impl scaled_by_floats {
     }
 }
 
+/// The derivatives of the function `smooth_noise`.
+pub enum smooth_noise {}
+impl smooth_noise {
+    /// The result of `smooth_noise` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<L: Lattice + ?Sized>(
+        x: f64,
+        lattice: &L,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp::<L>(x, lattice);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, lattice, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<L: Lattice + ?Sized>(
+        x: f64,
+        lattice: &L,
+    ) -> (f64, impl ::core::ops::Fn(f64, &L, &mut ()) -> (f64,) + use<L>) {
+        let mut at = x.floor() as isize;
+        let t = x - x.floor();
+        let t1 = t * t;
+        let t2 = 3.0 - 2.0 * t;
+        let weight = t1 * t2;
+        let t3 = lattice.value(at);
+        let t4 = 1.0 - weight;
+        let t5 = t3 * t4;
+        let t6 = lattice.value(at + 1);
+        let t7 = t6 * weight;
+        let out = t5 + t7;
+        (
+            out,
+            move |d_out: f64, lattice: &L, _: &mut ()| {
+                let (d_t5, d_t7) = ::chainrule::__private::add_pullback(
+                    &t5,
+                    &t7,
+                    &out,
+                    d_out,
+                );
+                let (_, t8) = ::chainrule::__private::mul_pullback(
+                    &t6,
+                    &weight,
+                    &t7,
+                    d_t7,
+                );
+                let (_, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &t5,
+                    d_t5,
+                );
+                let d_weight = t8 - d_t4;
+                let d_t1 = d_weight * t2;
+                let d_t2 = d_weight * t1;
+                let t9 = d_t1 * t;
+                let d_t = t9 + t9 - d_t2 * 2.0;
+                (d_t,)
+            },
+        )
+    }
+    /// The gradient of `smooth_noise`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<L: Lattice + ?Sized>(x: f64, lattice: &L) -> f64 {
+        let (_, pullback) = Self::__vjp::<L>(x, lattice);
+        let (d_x,) = pullback(1.0, lattice, &mut ());
+        d_x
+    }
+    /// The value of `smooth_noise` and its gradient.
+    #[inline]
+    pub fn value_and_grad<L: Lattice + ?Sized>(x: f64, lattice: &L) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp::<L>(x, lattice);
+        let (d_x,) = pullback(1.0, lattice, &mut ());
+        (value, d_x)
+    }
+    /// The value of `smooth_noise`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<L: Lattice + ?Sized>(
+        x: f64,
+        lattice: &L,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp::<L>(x, lattice);
+        let (d_x_added,) = pullback(1.0, lattice, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `smooth_noise` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<L: Lattice + ?Sized>(args: (f64, &L), tangents: f64) -> (f64, f64) {
+        let (x, lattice) = args;
+        let x_dot = tangents;
+        let lattice_dot = ();
+        Self::__jvp::<L>(x, x_dot, lattice, &lattice_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<L: Lattice + ?Sized>(
+        x: f64,
+        x_dot: f64,
+        lattice: &L,
+        lattice_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
+        let mut at = x.floor() as isize;
+        let t = x - x.floor();
+        let t1 = t * t;
+        let t2 = 3.0 - 2.0 * t;
+        let weight = t1 * t2;
+        let weight_dot = (x_dot * t + x_dot * t) * t2 + -(x_dot * 2.0) * t1;
+        let t3 = lattice.value(at);
+        let t4 = 1.0 - weight;
+        let t5 = t3 * t4;
+        let t3_dot = ::chainrule::__zeros_of!(& t3);
+        let t5_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t4,
+            &t5,
+            &t3_dot,
+            &-weight_dot,
+        );
+        let t6 = lattice.value(at + 1);
+        let t7 = t6 * weight;
+        let t6_dot = ::chainrule::__zeros_of!(& t6);
+        let t7_dot = ::chainrule::__private::mul_pushforward(
+            &t6,
+            &weight,
+            &t7,
+            &t6_dot,
+            &weight_dot,
+        );
+        let out = t5 + t7;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t5,
+            &t7,
+            &out,
+            &t5_dot,
+            &t7_dot,
+        );
+        (out, out_dot)
+    }
+}
+

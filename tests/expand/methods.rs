@@ -112,6 +112,352 @@ impl Point {
     }
 }
 impl Point {
+    /// The result of `hypot` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn hypot_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__hypot_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hypot_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let mut t1 = this.x;
+        let mut t2 = this.y;
+        ::chainrule::__private::assert_scalar(&t1);
+        ::chainrule::__private::assert_scalar(&t2);
+        let out = t1.hypot(t2);
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_t1 = ::chainrule::__private::zero_mul(
+                    d_out,
+                    ::chainrule::__private::div_or_zero(t1, out),
+                );
+                let d_t2 = ::chainrule::__private::zero_mul(
+                    d_out,
+                    ::chainrule::__private::div_or_zero(t2, out),
+                );
+                d_this.y += d_t2;
+                d_this.x += d_t1;
+            },
+        )
+    }
+    /// The gradient of `hypot`, with the shape of its arguments.
+    #[inline]
+    pub fn hypot_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__hypot_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `hypot` and its gradient.
+    #[inline]
+    pub fn hypot_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__hypot_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `hypot`; its gradient is added to the buffers.
+    #[inline]
+    pub fn hypot_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__hypot_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_hypot(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__hypot_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_hypot(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// The result of `hypot` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn hypot_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__hypot_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hypot_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let mut t1 = this.x;
+        let mut t1_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+        let mut t2 = this.y;
+        let mut t2_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.y);
+        ::chainrule::__private::assert_scalar(&t1);
+        ::chainrule::__private::assert_scalar(&t2);
+        let out = t1.hypot(t2);
+        let out_dot = ::chainrule::__private::zero_mul(
+            t1_dot,
+            ::chainrule::__private::div_or_zero(t1, out),
+        )
+            + ::chainrule::__private::zero_mul(
+                t2_dot,
+                ::chainrule::__private::div_or_zero(t2, out),
+            );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_hypot_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__hypot_jvp(self, this_dot)
+    }
+}
+impl Point {
+    /// The result of `to_radians` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn to_radians_vjp(
+        self: Self,
+    ) -> (
+        Point,
+        impl ::core::ops::Fn(
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__to_radians_vjp(self);
+        (
+            out,
+            move |d_out: <Point as ::chainrule::Differentiable>::Tangent| {
+                let (d_self,) = pullback(d_out);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __to_radians_vjp(
+        this: Self,
+    ) -> (
+        Point,
+        impl ::core::ops::Fn(
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&this);
+        let mut t1 = this.x;
+        ::chainrule::__private::assert_scalar(&t1);
+        let mut t2 = this.y;
+        ::chainrule::__private::assert_scalar(&t2);
+        let out = Point {
+            x: t1.to_radians(),
+            y: t2.to_radians(),
+        };
+        (
+            out,
+            move |d_out: <Point as ::chainrule::Differentiable>::Tangent| {
+                let mut d_this = zeros.clone();
+                let d_out_1 = d_out;
+                let d_t3 = d_out_1.x;
+                let d_t4 = d_out_1.y;
+                let d_t2 = d_t4 * 0.017_453_292_519_943_295;
+                d_this.y += d_t2;
+                let d_t1 = d_t3 * 0.017_453_292_519_943_295;
+                d_this.x += d_t1;
+                (d_this,)
+            },
+        )
+    }
+    /// The gradient of `to_radians`, with the shape of its arguments.
+    #[inline]
+    pub fn to_radians_grad<__Float>(
+        self: Self,
+    ) -> <Self as ::chainrule::Differentiable>::Tangent
+    where
+        Point: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__to_radians_vjp(self);
+        let (d_self,) = pullback(
+            <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        d_self
+    }
+    /// The value of `to_radians` and its gradient.
+    #[inline]
+    pub fn to_radians_value_and_grad<__Float>(
+        self: Self,
+    ) -> (Point, <Self as ::chainrule::Differentiable>::Tangent)
+    where
+        Point: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__to_radians_vjp(self);
+        let (d_self,) = pullback(
+            <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        (value, d_self)
+    }
+    /// The value of `to_radians`; its gradient is added to the buffers.
+    #[inline]
+    pub fn to_radians_accumulate_grad<__Float>(
+        self: Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> Point
+    where
+        Point: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__to_radians_vjp(self);
+        let (d_self_added,) = pullback(
+            <Point as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_self, &d_self_added);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_to_radians(
+        self: Self,
+    ) -> (
+        Point,
+        impl ::core::ops::Fn(
+            <Point as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__to_radians_vjp(self);
+        (
+            out,
+            move |
+                d_out: <Point as ::chainrule::Differentiable>::Tangent,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_value,) = pullback(d_out);
+                ::chainrule::__private::add_assign(d_self, &d_value);
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_to_radians(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// The result of `to_radians` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn to_radians_jvp(
+        self: Self,
+        tangents: <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+        let this_dot = tangents;
+        Self::__to_radians_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __to_radians_jvp(
+        this: Self,
+        this_dot: <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+        let mut t1 = this.x;
+        let mut t1_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.x);
+        ::chainrule::__private::assert_scalar(&t1);
+        let mut t2 = this.y;
+        let mut t2_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t2_dot, &this_dot.y);
+        ::chainrule::__private::assert_scalar(&t2);
+        let out = Point {
+            x: t1.to_radians(),
+            y: t2.to_radians(),
+        };
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
+        ::chainrule::__private::write_part(
+            &mut out_dot.x,
+            &(t1_dot * 0.017_453_292_519_943_295),
+        );
+        ::chainrule::__private::write_part(
+            &mut out_dot.y,
+            &(t2_dot * 0.017_453_292_519_943_295),
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_to_radians_forward(
+        self: Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (Point, <Point as ::chainrule::Differentiable>::Tangent) {
+        Self::__to_radians_jvp(self, ::core::clone::Clone::clone(this_dot))
+    }
+}
+impl Point {
     /// The result of `dot` and its pullback, which takes the cotangent of the result.
     #[inline]
     pub fn dot_vjp(
@@ -6227,6 +6573,331 @@ impl reduced {
             &t10_dot,
             &t12_dot,
         );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `named_like_floats`.
+pub enum named_like_floats {}
+impl named_like_floats {
+    /// The result of `named_like_floats` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Point,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Point as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let (v_1, to_radians_pullback) = v.__differentiated_to_radians();
+        let zeros_1 = ::chainrule::__private::zeros_like(&v_1);
+        let t1 = v_1.x;
+        let t2 = t1 * k;
+        let t3 = v_1.y;
+        let t4 = t2 + t3;
+        let (t5, hypot_pullback) = v_1.__differentiated_hypot();
+        let out = t4 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = zeros.clone();
+                let mut d_v_1 = zeros_1.clone();
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &out,
+                    d_out,
+                );
+                hypot_pullback(d_t5, &v_1, &mut d_v_1);
+                let (d_t2, d_t3) = ::chainrule::__private::add_pullback(
+                    &t2,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_v_1.y, &d_t3);
+                let (d_t1, d_k) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &k,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_v_1.x, &d_t1);
+                to_radians_pullback(d_v_1, &v, &mut d_v);
+                (d_v, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Point,
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<Point as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        Self::vjp(v, k)
+    }
+    /// The gradient of `named_like_floats`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: Point,
+        k: f64,
+    ) -> (<Point as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::vjp(v, k);
+        pullback(1.0)
+    }
+    /// The value of `named_like_floats` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: Point,
+        k: f64,
+    ) -> (f64, (<Point as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::vjp(v, k);
+        (value, pullback(1.0))
+    }
+    /// The value of `named_like_floats`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: Point,
+        k: f64,
+        d_v: &mut <Point as ::chainrule::Differentiable>::Tangent,
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, k);
+        let (d_v_added, d_k_added) = pullback(1.0);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        *d_k += d_k_added;
+        value
+    }
+    /// The result of `named_like_floats` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Point, f64),
+        tangents: (<Point as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (v, k) = args;
+        let (v_dot, k_dot) = tangents;
+        Self::__jvp(v, v_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Point,
+        v_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut v_dot_1 = v_dot.clone();
+        let (v_1, v_1_dot) = v.__differentiated_to_radians_forward(&mut v_dot_1);
+        let t1 = v_1.x;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &v_1_dot.x);
+        let t2 = t1 * k;
+        let t2_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t1,
+            &k,
+            &t2,
+            &t1_dot,
+            &k_dot,
+        );
+        let t3 = v_1.y;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &v_1_dot.y);
+        let t4 = t2 + t3;
+        let t4_dot = ::chainrule::__private::add_pushforward(
+            &t2,
+            &t3,
+            &t4,
+            &t2_dot,
+            &t3_dot,
+        );
+        let mut v_1_dot_1 = v_1_dot.clone();
+        let (t5, t5_dot) = v_1.__differentiated_hypot_forward(&mut v_1_dot_1);
+        let out = t4 * t5;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t4,
+            &t5,
+            &out,
+            &t4_dot,
+            &t5_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `names_of_several`.
+pub enum names_of_several {}
+impl names_of_several {
+    /// The result of `names_of_several` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: &[Point],
+        w: Point,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Point as ::chainrule::Differentiable>::Tangent,
+                >,
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(v, w);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::zeros_like(v);
+                let (d_w,) = pullback(d_out, v, &mut d_v);
+                (d_v, d_w)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &[Point],
+        w: Point,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Point],
+            &mut [<Point as ::chainrule::Differentiable>::Tangent],
+        ) -> (<Point as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&w);
+        let mut w_1 = w.x;
+        let len = v.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let mut p = v[k].x;
+            ::chainrule::__private::assert_scalar(&p);
+            sum += p.sin();
+        }
+        ::chainrule::__private::assert_scalar(&w_1);
+        let t1 = w_1.cos();
+        let out = sum * t1;
+        (
+            out,
+            move |
+                d_out: f64,
+                v: &[Point],
+                d_v: &mut [<Point as ::chainrule::Differentiable>::Tangent]|
+            {
+                let len = v.len();
+                let mut d_w = zeros.clone();
+                let d_sum = d_out * t1;
+                let d_t1 = d_out * sum;
+                let d_w_1 = -(d_t1 * w_1.sin());
+                for k in 0..len {
+                    let p = v[k].x;
+                    let d_p = d_sum * p.cos();
+                    d_v[k].x += d_p;
+                }
+                d_w.x += d_w_1;
+                (d_w,)
+            },
+        )
+    }
+    /// The gradient of `names_of_several`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: &[Point],
+        w: Point,
+    ) -> (
+        ::chainrule::__private::Vec<<Point as ::chainrule::Differentiable>::Tangent>,
+        <Point as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (_, pullback) = Self::__vjp(v, w);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        let (d_w,) = pullback(1.0, v, &mut d_v);
+        (d_v, d_w)
+    }
+    /// The value of `names_of_several` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: &[Point],
+        w: Point,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<<Point as ::chainrule::Differentiable>::Tangent>,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(v, w);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        let (d_w,) = pullback(1.0, v, &mut d_v);
+        (value, (d_v, d_w))
+    }
+    /// The value of `names_of_several`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: &[Point],
+        w: Point,
+        d_v: &mut [<Point as ::chainrule::Differentiable>::Tangent],
+        d_w: &mut <Point as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, w);
+        let (d_w_added,) = pullback(1.0, v, d_v);
+        ::chainrule::__private::add_assign(d_w, &d_w_added);
+        value
+    }
+    /// The result of `names_of_several` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Point], Point),
+        tangents: (
+            &[<Point as ::chainrule::Differentiable>::Tangent],
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (v, w) = args;
+        let (v_dot, w_dot) = tangents;
+        Self::__jvp(v, v_dot, w, w_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: &[Point],
+        v_dot: &[<Point as ::chainrule::Differentiable>::Tangent],
+        w: Point,
+        w_dot: <Point as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let mut w_1 = w.x;
+        let mut w_1_dot = 0.0;
+        ::chainrule::__private::read_part(&mut w_1_dot, &w_dot.x);
+        let len = v.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let mut p = v[k].x;
+            let mut p_dot = 0.0;
+            ::chainrule::__private::read_part(&mut p_dot, &v_dot[k].x);
+            ::chainrule::__private::assert_scalar(&p);
+            sum += p.sin();
+            sum_dot += p_dot * p.cos();
+        }
+        ::chainrule::__private::assert_scalar(&w_1);
+        let t1 = w_1.cos();
+        let out = sum * t1;
+        let out_dot = sum_dot * t1 + -(w_1_dot * w_1.sin()) * sum;
         (out, out_dot)
     }
 }

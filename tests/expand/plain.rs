@@ -2347,3 +2347,89 @@ impl names_in_closures {
     }
 }
 
+/// The derivatives of the function `compared`.
+pub enum compared {}
+impl compared {
+    /// The result of `compared` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        mut x: f64,
+        mut y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let mut is_near = ::core::convert::identity::<
+            bool,
+        >(relative_eq!(x, y, epsilon = 0.1));
+        let t1 = is_near
+            || ::core::convert::identity::<
+                bool,
+            >(relative_eq!(x, 2.0 * y, epsilon = 0.1));
+        let out = if t1 { x * y } else { x - y * y };
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_y) = if t1 {
+                    (d_out * y, d_out * x)
+                } else {
+                    (d_out, -2.0 * (d_out * y))
+                };
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `compared`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `compared` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `compared`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `compared` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(mut x: f64, x_dot: f64, mut y: f64, y_dot: f64) -> (f64, f64) {
+        let mut is_near = ::core::convert::identity::<
+            bool,
+        >(relative_eq!(x, y, epsilon = 0.1));
+        let t1 = is_near
+            || ::core::convert::identity::<
+                bool,
+            >(relative_eq!(x, 2.0 * y, epsilon = 0.1));
+        let (out, out_dot) = if t1 {
+            (x * y, x_dot * y + y_dot * x)
+        } else {
+            (x - y * y, x_dot - (y_dot * y + y_dot * y))
+        };
+        (out, out_dot)
+    }
+}
+

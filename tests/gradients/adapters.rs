@@ -14,4 +14,10 @@ gradients! { adapters:
     chunks_to_write(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 1.1]];
     collected_in_vectors(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
     chosen_reference(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3, 2.0], 0.3), (vec![0.7, -1.3], 0.9)];
+    folded_constants(x: f64) => (x) at [0.7, -1.3];
+    numbered_constants(x: f64) => (x) at [0.7, -1.3];
+    waves(x: f64) => (x) at [0.7, -1.3];
+    constants_beside(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4], vec![0.7, 1.3]];
+    turned_constants(x: f64) => (x) at [0.7, -1.3];
+    left_constants(x: f64) => (x) at [0.7, 1.3];
 }

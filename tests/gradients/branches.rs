@@ -15,6 +15,7 @@ gradients! { branches:
     condition_overwritten(x: f64) => (x) at [1.5, 0.5];
     ordered(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (1.7, 1.2)];
     array_from_branch(x: f64) => (x, true) at [0.7, -1.3];
+    conditional(x: f64) => (x, 1) at [0.7, -1.3];
     guarded(x: f64) => (x) at [1.5, -0.5];
     plain_branch(x: f64) => (x, 5) at [1.5, -0.5];
     chosen_index(x: f64, table: [f64; 3]) => (x, &table) at [(1.5, [1.0, 2.0, 3.0]), (-1.5, [1.0, 2.0, 3.0])];

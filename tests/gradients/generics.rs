@@ -12,6 +12,7 @@ gradients! { generics:
     cloned(x: f64, y: f64) => (x, &y) at [(0.4, 2.5)];
     by_reference(x: Vec<f64>, y: f64) => (&x, &y) at [(vec![0.4, 2.5], 3.0)];
     horner(c: Vec<f64>, x: f64) => (&c, x) at [(vec![0.4, 2.5, -1.0], 3.0)];
+    smooth_noise(x: f64) => (x, &[1.0, 3.0, -2.0][..]) at [0.3, 1.6, -0.7];
     norm(x: Vec<f64>) => (&x) at [vec![3.0, 4.0, 5.0]];
     folded(x: Vec<f64>, w: Vec<f64>) => (&x, &w) at [(vec![3.0, 4.0, 5.0], vec![1.0, 2.0, -3.0])];
     mean(x: [f64; 3]) => (x) at [[1.0, 2.0, 4.0]];

@@ -34,6 +34,8 @@ gradients! { methods:
     parts(v: Vec<P>, k: f64) => (&mut points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5)];
     operators(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
     receivers(v: Vec<P>, k: f64) => (&points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5), (vec![], 2.0)];
+    named_like_floats(v: P, k: f64) => (point(v), k) at [((70.0, -130.0), 1.5)];
+    names_of_several(v: Vec<P>, w: P) => (&points(&v), point(w)) at [(vec![(0.7, -1.3), (2.0, 0.4)], (1.5, 0.3))];
     by_path(v: P, k: f64) => (&point(v), k) at [((0.7, -1.3), 1.5)];
     at_an_element(v: Vec<P>, k: f64) => (&points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5), (vec![(0.7, -1.3)], 2.0)];
     read_by_nobody(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
@@ -46,6 +48,16 @@ const AT: P = (0.7, -1.3);
 fn by_value() {
     let (v, w) = (point(AT), point((2.0, 0.4)));
     assert_eq!(v.dot_value_and_grad(w), (v.dot(w), (tangent(pair(w)), tangent(AT))));
+}
+
+#[test]
+fn named_like_methods_of_floats() {
+    let v = point((3.0, 4.0));
+    assert_eq!(v.hypot_value_and_grad(), (v.hypot(), tangent((0.6, 0.8))));
+    let (value, pull) = v.to_radians_vjp();
+    let degree = 1.0_f64.to_radians();
+    assert_eq!(value, v.to_radians());
+    assert_eq!(pull(tangent((1.0, 2.0))), tangent((degree, 2.0 * degree)));
 }
 
 #[test]

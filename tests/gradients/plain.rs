@@ -18,6 +18,7 @@ gradients! { plain:
     option(x: f64) => (x, Some(3)) at [0.7, -1.3];
     named_type(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
     names_in_closures(x: f64, a: Vec<f64>) => (x, &a) at [(2.0, vec![0.7]), (0.7, vec![0.7, -1.3, 2.0]), (0.1, vec![1.7, 1.3])];
+    compared(x: f64, y: f64) => (x, y) at [(0.7, 0.71), (1.43, 0.7), (0.7, 3.0)];
     replaced_list(x: Vec<f64>) => (&x, [1, 2], true) at [vec![0.7, -1.3, 2.0]];
 }
 

@@ -61,8 +61,7 @@ pub(crate) struct Compiled {
     pub(crate) second: Option<Func>,
 }
 
-pub(crate) fn emit(item: &ItemFn, compiled: &Compiled, args: &Args) -> TokenStream {
-    let derivatives = derivatives(item, compiled, args);
+pub(crate) fn emit(item: &ItemFn, derivatives: TokenStream) -> TokenStream {
     quote! {
         #[allow(dead_code, reason = "its derivatives may be all that is used")]
         #item

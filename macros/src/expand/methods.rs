@@ -3,7 +3,7 @@
 //! A method is differentiated as a function of its receiver. Its derivatives stand beside it, under
 //! its name and theirs: `energy_grad`.
 
-use super::operators;
+use super::{cfgs, operators};
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::emit::{self, Method};
@@ -36,9 +36,20 @@ pub(super) fn block(args: TokenStream, block: &ItemImpl) -> TokenStream {
         if is_marked(&method.attrs) {
             continue;
         }
-        match types.derivatives(&parsed, method) {
-            Ok(tokens) => derivatives.extend(tokens),
-            Err(messages) => errors.extend(messages),
+        let Some(variants) = cfgs::variants(&method.block) else {
+            match types.derivatives(&parsed, method) {
+                Ok(tokens) => derivatives.extend(tokens),
+                Err(messages) => errors.extend(messages),
+            }
+            continue;
+        };
+        for cfgs::Variant { cfg, body } in variants {
+            let mut variant = ImplItemFn { block: body, ..method.clone() };
+            variant.attrs.push(cfg.clone());
+            match types.derivatives(&parsed, &variant) {
+                Ok(tokens) => derivatives.extend(tokens),
+                Err(messages) => errors.extend(cfgs::only_if(&cfg, messages)),
+            }
         }
     }
     let block = stripped(block);

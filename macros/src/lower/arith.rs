@@ -182,6 +182,7 @@ impl Lower<'_> {
         match kind {
             Kind::Scalar(float) => self.types.has_method(&float, &it.method),
             Kind::Plain | Kind::Array(..) | Kind::Tuple(_) => false,
+            Kind::Opaque if self.is_struct(&it.receiver) => false,
             Kind::Opaque => {
                 methods::is_only_of_floats(&it.method) || {
                     let renamed = super::rename::rename(self, &it.receiver);
@@ -193,6 +194,12 @@ impl Lower<'_> {
                 }
             }
         }
+    }
+
+    /// A name that has named fields.
+    pub(super) fn is_struct(&self, expr: &Expr) -> bool {
+        let name = super::scan::name_of(expr).map(ToString::to_string);
+        name.is_some_and(|name| self.names.is_struct(&name))
     }
 
     /// A float by its syntax: it has a float literal or cast in it.

@@ -13,6 +13,8 @@ pub(super) struct Bounds {
     names: Vec<String>,
     /// An operator gives another type.
     leaves_type: bool,
+    /// `?Sized`
+    may_be_unsized: bool,
 }
 
 /// The operators of numbers.
@@ -110,6 +112,10 @@ impl Bounds {
             if let TypeParamBound::Trait(bound) = bound
                 && let Some(last) = bound.path.segments.last()
             {
+                if bound.maybe.is_some() {
+                    self.may_be_unsized = true;
+                    continue;
+                }
                 self.names.push(last.ident.to_string());
                 self.leaves_type |= gives_another_type(bound, param);
             }
@@ -139,6 +145,11 @@ impl Bounds {
         self.has(&["ComplexField", "Float", "Real", "RealField", "Scalar"])
             || (self.has(&["FloatCore"]) && of_core())
             || (self.has(&["Signed"]) && matches!(method, "abs" | "signum"))
+    }
+
+    /// A type that may have no size has no tangent, which would be a value of its own.
+    pub(super) fn has_no_tangent(&self, param: &Ident) -> bool {
+        self.may_be_unsized && !self.has_derivative(param)
     }
 
     /// It is said that the parameter has a derivative.

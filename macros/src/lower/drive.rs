@@ -8,10 +8,10 @@ use super::pipes::{Pipe, Way};
 use super::scan::Effects;
 use super::sums::Parts;
 use crate::diag;
-use crate::ir::{Adapter, Head, Kind, Origin, Stmt, Var};
+use crate::ir::{Adapter, Code, Head, Kind, Origin, Stmt, Var};
 use crate::names;
 use proc_macro2::Span;
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::cell::RefCell;
 
 type Sink<'f> = &'f mut dyn FnMut(&mut Lower<'_>, Value);
@@ -21,6 +21,7 @@ impl Lower<'_> {
     pub(super) fn drive(&mut self, pipe: &Pipe, way: &Way<'_>, sink: Sink<'_>) {
         match pipe {
             Pipe::Items(items) => self.over(items, way, sink),
+            Pipe::Untouched(iter, kind) => self.over_untouched(iter, kind, way, sink),
             Pipe::Map(inner, f, kind) => self.drive(inner, way, &mut |lower, item| {
                 let mapped = lower.call_with(f, vec![item], kind, way.span);
                 lower.pour(mapped, sink);
@@ -342,6 +343,33 @@ impl Lower<'_> {
         });
         let otherwise = self.arm(|_| Value::Unit);
         self.two_arms(cond, then, otherwise);
+    }
+
+    /// A loop over an iterator through which no gradient flows.
+    fn over_untouched(&mut self, iter: &Code, kind: &Kind, way: &Way<'_>, sink: Sink<'_>) {
+        let current = std::cell::Cell::new(None);
+        let mut begin = |lower: &mut Lower<'_>| {
+            let fact = super::env::Fact::default();
+            let item = lower.fresh(Origin::Named("item"), kind.clone(), way.span, fact);
+            current.set(Some(item));
+            let pat = names::placeholder(item, way.span).to_token_stream();
+            Begun { head: Head::Items { pat, items: vec![item], iter: iter.clone() }, enter: None }
+        };
+        let mut body = |lower: &mut Lower<'_>| {
+            if let Some(item) = current.get() {
+                lower.pour(Value::Var(item), sink);
+            }
+        };
+        self.looped(Looped {
+            label: way.label,
+            body: &mut body,
+            effects: way.effects.clone(),
+            span: way.span,
+            value: None,
+            begin: &mut begin,
+            is_endless: false,
+            whole: way.whole,
+        });
     }
 
     /// A loop over items that can be named.

@@ -17,7 +17,8 @@ impl Lower<'_> {
             self.over_range(it, range, &adapters);
             return;
         }
-        if self.is_pipe(&it.expr)
+        if (self.is_items(&it.expr) || !self.is_untouched_iterator(&it.expr))
+            && self.is_pipe(&it.expr)
             && let Some(pipe) = self.pipe(&it.expr)
         {
             self.over_pipe(it, &pipe);
@@ -90,7 +91,7 @@ impl Lower<'_> {
     }
 
     /// The items are certainly integers, or the like.
-    fn has_plain_items(&self, expr: &Expr) -> bool {
+    pub(super) fn has_plain_items(&self, expr: &Expr) -> bool {
         match expr {
             Expr::MethodCall(it) => self.has_plain_items(&it.receiver),
             Expr::Paren(it) => self.has_plain_items(&it.expr),

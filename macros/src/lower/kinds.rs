@@ -50,7 +50,9 @@ impl Types {
     pub(super) fn unbounded_in(&self, ty: &Type) -> impl Iterator<Item = &Ident> {
         let mut names = Vec::new();
         super::macros::identifiers(&ty.to_token_stream(), &mut names);
-        let unbounded = self.params.iter().filter(|(param, bounds)| !bounds.has_derivative(param));
+        let unbounded = self.params.iter().filter(|(param, bounds)| {
+            !bounds.has_derivative(param) && !bounds.has_no_tangent(param)
+        });
         unbounded.map(|(param, _)| param).filter(move |param| names.contains(param))
     }
 
@@ -118,6 +120,12 @@ impl Types {
     fn kind_of_path(&self, path: &Path) -> Kind {
         if let Some(float) = self.float(path) {
             return Kind::Scalar(float);
+        }
+        let has_no_tangent = |(param, bounds): &(Ident, Bounds)| {
+            path.is_ident(param) && bounds.has_no_tangent(param)
+        };
+        if self.params.iter().any(has_no_tangent) {
+            return Kind::Plain;
         }
         let Some(last) = path.segments.last() else { return Kind::Opaque };
         let name = last.ident.to_string();

@@ -28,6 +28,7 @@ pub(super) fn grammar(mac: &Macro) -> Grammar {
         "assert" | "debug_assert" | "write" | "writeln" => Grammar::Format(1),
         "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => Grammar::Format(2),
         "dbg" => Grammar::Plain,
+        _ if is_comparison(mac) => Grammar::Plain,
         "matches" => Grammar::Matches,
         "vec" => Grammar::Vec,
         _ => Grammar::Unknown,
@@ -42,6 +43,20 @@ pub(super) fn is_statement(mac: &Macro) -> bool {
             || name.starts_with("debug_assert")
             || ["println", "print", "eprintln", "eprint"].contains(&name.as_str())
     })
+}
+
+/// Macros of the crates `approx` and `float-cmp` that compare, and give a `bool`.
+pub(super) fn is_comparison(mac: &Macro) -> bool {
+    const NAMES: &[&str] = &[
+        "abs_diff_eq",
+        "abs_diff_ne",
+        "relative_eq",
+        "relative_ne",
+        "ulps_eq",
+        "ulps_ne",
+        "approx_eq",
+    ];
+    mac.path.segments.last().is_some_and(|last| NAMES.contains(&last.ident.to_string().as_str()))
 }
 
 /// Macros that do not return.

@@ -6,6 +6,7 @@ use super::methods;
 use crate::diag;
 use crate::ir::{Arg, Callee, CalleeForm, Kind, Mode, Stmt, Tree};
 use crate::names;
+use crate::rules;
 use proc_macro2::Ident;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Path};
@@ -88,9 +89,9 @@ impl Lower<'_> {
     /// `p.energy(x)`, of a type that is not known: the method itself says how it takes `p`.
     pub(super) fn user_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
         let name = it.method.to_string();
-        let is_known = KNOWN.contains(&name.as_str())
+        let is_known = KNOWN.contains(&name.as_str()) && !self.is_struct(&it.receiver)
             || methods::is_iteration(&name)
-            || methods::is_float(&it.method)
+            || self.is_of_a_float(it)
             || methods::is_of_collections(&name)
             || name.starts_with("par_");
         if is_known || it.turbofish.is_some() || self.peek(&it.receiver) != Kind::Opaque {
@@ -157,6 +158,13 @@ impl Lower<'_> {
             return Some(Arg::Ref(self.borrowed(&place, span)));
         }
         Some(if is_shared { Arg::Ref(place) } else { Arg::Mut(place) })
+    }
+
+    /// A method of floats, with as many arguments as that of floats has.
+    fn is_of_a_float(&self, it: &ExprMethodCall) -> bool {
+        let has_rule = |operands| rules::method(&it.method.to_string(), operands).is_some();
+        let has_other_arguments = !has_rule(it.args.len() + 1) && (1..=3).any(has_rule);
+        methods::is_float(&it.method) && !has_other_arguments && !self.is_struct(&it.receiver)
     }
 
     /// What is no variable that may be written to, or behind a shared reference.

@@ -4,14 +4,17 @@ use super::closures::Callable;
 use super::elements::Items;
 use super::env::Lower;
 use super::scan::Effects;
-use crate::ir::{Kind, Var};
+use crate::ir::{Code, Kind, Var};
 use proc_macro2::Span;
+use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Label};
 
 /// An iterator, stage by stage.
 pub(super) enum Pipe {
     Items(Items),
+    /// an iterator through which no gradient flows, and what its items are
+    Untouched(Code, Kind),
     /// with the kind that is expected of what it gives
     Map(Box<Pipe>, Callable, Kind),
     Filter(Box<Pipe>, Callable),
@@ -52,7 +55,7 @@ impl Pipe {
     /// The items come from one loop.
     pub(super) fn is_one_loop(&self) -> bool {
         match self {
-            Pipe::Items(_) => true,
+            Pipe::Items(_) | Pipe::Untouched(..) => true,
             Pipe::FlatMap(..) | Pipe::Flatten(_) | Pipe::Chain(..) => false,
             Pipe::Map(inner, ..)
             | Pipe::Filter(inner, _)
@@ -86,7 +89,8 @@ impl Pipe {
                 first.expect(kind);
                 second.expect(kind);
             }
-            Pipe::FilterMap(..)
+            Pipe::Untouched(..)
+            | Pipe::FilterMap(..)
             | Pipe::FlatMap(..)
             | Pipe::Flatten(_)
             | Pipe::Scan(..)
@@ -100,6 +104,11 @@ impl Pipe {
     fn reversed(self) -> Option<Pipe> {
         Some(match self {
             Pipe::Items(items) => Pipe::Items(Items::Rev(Box::new(items))),
+            Pipe::Untouched(mut iter, kind) => {
+                let tokens = iter.tokens;
+                iter.tokens = quote!((#tokens).rev());
+                Pipe::Untouched(iter, kind)
+            }
             Pipe::Map(inner, f, kind) => Pipe::Map(Box::new(inner.reversed()?), f, kind),
             Pipe::Filter(inner, f) => Pipe::Filter(Box::new(inner.reversed()?), f),
             Pipe::FilterMap(inner, f) => Pipe::FilterMap(Box::new(inner.reversed()?), f),
@@ -115,7 +124,7 @@ impl Pipe {
 impl Lower<'_> {
     /// Whether `pipe` takes an expression, without lowering it.
     pub(super) fn is_pipe(&self, expr: &Expr) -> bool {
-        if self.is_items(expr) {
+        if self.is_items(expr) || self.is_untouched_iterator(expr) {
             return true;
         }
         match expr {
@@ -150,7 +159,7 @@ impl Lower<'_> {
     }
 
     fn is_reversible(&self, expr: &Expr) -> bool {
-        if self.is_items(expr) {
+        if self.is_items(expr) || self.is_untouched_iterator(expr) {
             return true;
         }
         match expr {
@@ -166,9 +175,19 @@ impl Lower<'_> {
         }
     }
 
+    /// `TABLE.iter().enumerate().skip(1)`, of a constant.
+    pub(super) fn is_untouched_iterator(&self, expr: &Expr) -> bool {
+        is_iterator(expr) && super::rename::rename(self, expr).is_untouched()
+    }
+
     pub(super) fn pipe(&mut self, expr: &Expr) -> Option<Pipe> {
         if self.is_items(expr) {
             return self.items(expr).map(Pipe::Items);
+        }
+        if self.is_untouched_iterator(expr) {
+            let iter = self.code(expr)?;
+            let kind = if self.has_plain_items(expr) { Kind::Plain } else { Kind::Opaque };
+            return Some(Pipe::Untouched(iter, kind));
         }
         match expr {
             Expr::Paren(it) => self.pipe(&it.expr),
@@ -212,5 +231,20 @@ impl Lower<'_> {
             "copied" | "cloned" | "into_iter" => *inner,
             _ => return None,
         })
+    }
+}
+
+/// A chain that begins with a method that only memory has, and goes on with adapters.
+fn is_iterator(expr: &Expr) -> bool {
+    let Expr::MethodCall(it) = expr else {
+        return matches!(expr, Expr::Paren(it) if is_iterator(&it.expr));
+    };
+    match (it.method.to_string().as_str(), it.args.len()) {
+        ("iter" | "into_iter", 0) | ("windows" | "chunks" | "chunks_exact", 1) => true,
+        ("enumerate" | "copied" | "cloned" | "rev" | "flatten", 0)
+        | ("skip" | "take" | "step_by" | "zip" | "chain" | "map" | "filter", 1) => {
+            is_iterator(&it.receiver)
+        }
+        _ => false,
     }
 }

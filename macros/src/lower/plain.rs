@@ -224,7 +224,10 @@ impl Lower<'_> {
                 self.is_certainly_plain(&it.expr)
                     && it.arms.iter().all(|arm| self.is_certainly_plain(&arm.body))
             }
-            Expr::Macro(it) => it.mac.path.is_ident("matches") || it.mac.path.is_ident("format"),
+            Expr::Macro(it) => {
+                let is_known = |name: &str| it.mac.path.is_ident(name);
+                is_known("matches") || is_known("format") || macros::is_comparison(&it.mac)
+            }
             _ => false,
         }
     }

@@ -1,30 +1,14 @@
 //! What a body says before it is lowered: syntax that is refused wherever it stands, names
 //! that are changed in place, and what a loop assigns and how it is left.
 
+mod names;
+
 use crate::diag::{self, Diags};
+pub(super) use names::Names;
+use quote::ToTokens;
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Block, Expr, Ident, Item, Macro, Pat, Stmt, UnOp};
-
-/// Names of the function's, wherever they are bound.
-#[derive(Clone, Default, Debug)]
-pub(super) struct Names {
-    /// `&mut x` is taken, but not by `mem::swap` and its like.
-    pub(super) borrowed: BTreeSet<String>,
-    /// `x[i] = …`, `x.a = …`, `x.method()`
-    pub(super) changed: BTreeSet<String>,
-    /// `x = …`
-    pub(super) assigned: BTreeSet<String>,
-    /// `*x = …`, `*x += …`
-    pub(super) dereferenced: BTreeSet<String>,
-}
-
-impl Names {
-    /// What the name stands for may hold something else later.
-    pub(super) fn may_change(&self, name: &str) -> bool {
-        [&self.borrowed, &self.changed, &self.assigned].iter().any(|names| names.contains(name))
-    }
-}
 
 /// Reports what is refused wherever it stands, and collects names.
 pub(super) fn scan(item: &syn::ItemFn, diags: &mut Diags) -> Names {
@@ -82,15 +66,22 @@ impl<'ast> Visit<'ast> for Scan<'_> {
         }
     }
 
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        if let (Pat::Ident(name), Some(init)) = (&local.pat, &local.init)
+            && let Expr::Field(field) = &*init.expr
+            && name_of(&field.base) == Some(&name.ident)
+        {
+            self.names.several.insert(name.ident.to_string());
+        }
+        visit::visit_local(self, local);
+    }
+
     fn visit_macro(&mut self, mac: &'ast Macro) {
         for arg in super::macros::arguments(mac) {
             let mut inner =
                 Scan { names: Names::default(), diags: self.diags, closures: self.closures };
             inner.visit_expr(&arg);
-            self.names.borrowed.append(&mut inner.names.borrowed);
-            self.names.changed.append(&mut inner.names.changed);
-            self.names.assigned.append(&mut inner.names.assigned);
-            self.names.dereferenced.append(&mut inner.names.dereferenced);
+            self.names.add(inner.names);
         }
     }
 
@@ -102,7 +93,12 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             Expr::Yield(it) => self.diags.error(it.yield_token, diag::YIELD),
             Expr::RawAddr(it) => self.diags.error(it, diag::RAW_POINTER),
             Expr::TryBlock(it) => self.diags.error(it.try_token, diag::TRY),
-            Expr::Closure(_) => {
+            Expr::Closure(closure) => {
+                let mut bound = Vec::new();
+                closure.inputs.iter().for_each(|input| {
+                    super::macros::identifiers(&input.to_token_stream(), &mut bound);
+                });
+                self.names.several.extend(bound.iter().map(ToString::to_string));
                 self.closures += 1;
                 visit::visit_expr(self, expr);
                 self.closures -= 1;
@@ -116,6 +112,10 @@ impl<'ast> Visit<'ast> for Scan<'_> {
                     let set = if is_whole { &mut names.borrowed } else { &mut names.changed };
                     set.insert(name.to_string());
                 }
+                visit::visit_expr(self, expr);
+            }
+            Expr::Field(syn::ExprField { base, member: syn::Member::Named(_), .. }) => {
+                self.names.with_fields.extend(name_of(base).map(Ident::to_string));
                 visit::visit_expr(self, expr);
             }
             Expr::Assign(assign) => {

@@ -2,9 +2,12 @@ use chainrule::differentiate;
 
 #[differentiate]
 fn f(x: f64) -> f64 {
-    #[cfg(all())]
-    let x = 2.0 * x;
-    x
+    let pair = (
+        x,
+        #[cfg(all())]
+        x,
+    );
+    pair.0
 }
 
 fn main() {

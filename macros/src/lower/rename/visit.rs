@@ -103,6 +103,12 @@ impl VisitMut for Renamer<'_, '_> {
                 self.visit_expr_mut(&mut index.index);
             }
             Expr::Field(field) => self.visit_base(&mut field.base),
+            Expr::Macro(it) if macros::is_comparison(&it.mac) => {
+                self.visit_macro_mut(&mut it.mac);
+                let mac = &it.mac;
+                // that it gives a `bool` is for rustc to confirm
+                *expr = syn::parse_quote!(::core::convert::identity::<bool>(#mac));
+            }
             Expr::MethodCall(call) => {
                 self.call(&call.receiver, &call.method);
                 self.visit_base(&mut call.receiver);

@@ -1,0 +1,42 @@
+//! What a body says of its names.
+
+use std::collections::BTreeSet;
+
+/// Names of the function's, wherever they are bound.
+#[derive(Clone, Default, Debug)]
+pub(in crate::lower) struct Names {
+    /// `&mut x` is taken, but not by `mem::swap` and its like.
+    pub(in crate::lower) borrowed: BTreeSet<String>,
+    /// `x[i] = …`, `x.a = …`, `x.method()`
+    pub(in crate::lower) changed: BTreeSet<String>,
+    /// `x = …`
+    pub(in crate::lower) assigned: BTreeSet<String>,
+    /// `*x = …`, `*x += …`
+    pub(in crate::lower) dereferenced: BTreeSet<String>,
+    /// `x.length`
+    pub(in crate::lower) with_fields: BTreeSet<String>,
+    /// `let x = x.length;`, `|x| …`: names of several values
+    pub(in crate::lower) several: BTreeSet<String>,
+}
+
+impl Names {
+    /// A struct, since the name has fields.
+    pub(in crate::lower) fn is_struct(&self, name: &str) -> bool {
+        self.with_fields.contains(name) && !self.several.contains(name)
+    }
+
+    /// What the name stands for may hold something else later.
+    pub(in crate::lower) fn may_change(&self, name: &str) -> bool {
+        [&self.borrowed, &self.changed, &self.assigned].iter().any(|names| names.contains(name))
+    }
+
+    /// Those of a part of the function.
+    pub(super) fn add(&mut self, part: Names) {
+        self.borrowed.extend(part.borrowed);
+        self.changed.extend(part.changed);
+        self.assigned.extend(part.assigned);
+        self.dereferenced.extend(part.dereferenced);
+        self.with_fields.extend(part.with_fields);
+        self.several.extend(part.several);
+    }
+}
