@@ -191,3 +191,11 @@ pub fn moved_into_a_closure(rows: &mut [[f64; 2]; 2], x: f64) -> f64 {
     }
     sum
 }
+
+/// Which element is referred to is known where the function goes on, and only there.
+#[differentiate]
+pub fn referred_to_or_left(x: &[f64], y: f64) -> f64 {
+    let twice = y * 2.0;
+    let chosen = if x[0] > y { &x[1] } else { return twice };
+    chosen * y
+}

@@ -1919,3 +1919,110 @@ impl moved_into_a_closure {
 }
 impl ::chainrule::__private::TakesMut<0> for moved_into_a_closure {}
 
+/// The derivatives of the function `referred_to_or_left`.
+pub enum referred_to_or_left {}
+impl referred_to_or_left {
+    /// The result of `referred_to_or_left` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        let twice = y * 2.0;
+        let (exits, t1, t2) = if x[0] > y {
+            (false, 0.0, x[1])
+        } else {
+            (true, twice, 0.0)
+        };
+        let out = if exits { t1 } else { t2 * y };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let t3_1 = x[0] > y;
+                let (t4, d_t1, d_t2) = if exits {
+                    (0.0, d_out, 0.0)
+                } else {
+                    (d_out * t2, 0.0, d_out * y)
+                };
+                let d_twice = if t3_1 {
+                    d_x[1] += d_t2;
+                    0.0
+                } else {
+                    d_t1
+                };
+                let d_y = t4 + d_twice * 2.0;
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `referred_to_or_left`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `referred_to_or_left` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `referred_to_or_left`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `referred_to_or_left` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        let twice = y * 2.0;
+        let twice_dot = y_dot * 2.0;
+        let (exits, t1, t2, t1_dot, t2_dot) = if x[0] > y {
+            (false, 0.0, x[1], 0.0, x_dot[1])
+        } else {
+            (true, twice, 0.0, twice_dot, 0.0)
+        };
+        let (out, out_dot) = if exits {
+            (t1, t1_dot)
+        } else {
+            (t2 * y, t2_dot * y + y_dot * t2)
+        };
+        (out, out_dot)
+    }
+}
+

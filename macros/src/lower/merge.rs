@@ -109,8 +109,12 @@ impl Lower<'_> {
             let mut live = ends.iter().zip(&merge.is_dead).filter(|(_, dead)| !**dead);
             let kept = live.next().map(|(end, _)| end.clone());
             let same = live.all(|(end, _)| Some(end) == kept.as_ref());
+            let is_outside = match &kept {
+                Some(Content::Alias(place, _)) => merge.is_outside(place),
+                _ => true,
+            };
             self.slots[slot].content = match kept {
-                Some(kept) if same => kept,
+                Some(kept) if same && is_outside => kept,
                 Some(_) => {
                     let name = self.slots[slot].name.clone();
                     let name = name.unwrap_or_else(|| Ident::new("reference", merge.span));
@@ -167,10 +171,12 @@ impl Lower<'_> {
             // the same in each, from outside
             let is_outer = match &first {
                 Value::Var(_)
+                | Value::RefVar(_)
                 | Value::Memory(_)
                 | Value::Tuple(_)
                 | Value::Sum(_)
                 | Value::Wrapped(_) => live.len() == values.len(),
+                Value::Ref(place, _) => merge.is_outside(place),
                 _ => true,
             };
             if is_outer {
@@ -459,4 +465,13 @@ struct Merge {
     blocks: Vec<Block>,
     dst: Vec<Var>,
     span: Span,
+}
+
+impl Merge {
+    /// Nothing of the place is defined in one of the branches.
+    fn is_outside(&self, place: &Place) -> bool {
+        let stmts = self.blocks.iter().flat_map(|block| &block.stmts);
+        let own: BTreeSet<Var> = stmts.flat_map(Stmt::defs).collect();
+        !place.indices().into_iter().chain([place.root]).any(|var| own.contains(&var))
+    }
 }
