@@ -48,6 +48,8 @@ pub mod adversarial_f;
 pub mod adversarial_g;
 #[path = "corpus/adversarial_h.rs"]
 pub mod adversarial_h;
+#[path = "corpus/adversarial_i.rs"]
+pub mod adversarial_i;
 #[path = "corpus/adversarial_types.rs"]
 pub mod adversarial_types;
 #[path = "corpus/aliases.rs"]

@@ -56,7 +56,7 @@ impl Args {
         if parser.parse2(tokens.clone()).is_err() && diags.is_empty() {
             diags.error(tokens.clone(), diag::UNKNOWN_ARGUMENT);
         }
-        if args.order_2 && args.given.is_some() {
+        if let (true, Some(Given::Vjp(_))) = (args.order_2, &args.given) {
             diags.error(tokens, diag::ORDER_GIVEN);
         }
         if let (true, Some(Given::Vjp(path))) = (args.graph, &args.given) {

@@ -25,6 +25,7 @@ messages! {
     JACOBIAN_PARAMETER = "a column of a Jacobian belongs to a parameter that is differentiated; name one";
     USING_ARGUMENT = "`using` takes functions and the types with their derivatives; write `using(f = f_derivatives)`";
     NOT_A_FUNCTION = "`differentiate` is for functions; put it on a `fn` with a body, or on an `impl`";
+    DERIVATIVE_NAME = "a call of this function by a path, `p::grad(x)`, would be one of a derivative; give it another name than `grad`, `value_and_grad` or `jvp`";
     METHOD = "a method of a trait cannot be differentiated; put `#[differentiate]` on the `impl` of the trait";
     RECEIVER = "this receiver cannot be differentiated; take `self`, `&self` or `&mut self`";
     OPERATOR_REFERENCE = "an operator of references cannot be differentiated; differentiate the operator of the values, and clone what is used again";
@@ -44,7 +45,7 @@ messages! {
     NO_GRAD_PLACE = "`no_grad` is for the fields of a type; put it on each field that has no gradient";
 
     // Derivatives given by hand
-    ORDER_GIVEN = "a derivative that is given by hand has none itself; leave out `order = 2`";
+    ORDER_GIVEN = "a pullback that is given by hand has no derivative itself; write `partials(…)`, or leave out `order = 2`";
     GIVEN_TWICE = "a derivative is given twice; write `partials(…)` or `vjp = …`";
     GRAPH_VJP = "a function whose pullback is given has no statements to draw; leave out `graph`";
     GIVEN_BLOCK = "a derivative is given for one function; put the attribute on the method, which the `impl` marks with `#[no_grad]`";
@@ -62,7 +63,6 @@ messages! {
 
     // Loops
     CHECKPOINT = "`checkpoint` is for a call of a differentiated function, and for a `for` loop over a range, `a..b`, that is not left early; write `#[checkpoint]`, or `#[checkpoint(every = 10)]` on a loop";
-    CHECKPOINT_ORDER = "second derivatives of what runs again are not supported; leave out `checkpoint`, or `order = 2`";
     CHECKPOINT_CODE = "a loop with `checkpoint` runs again, and this may not give the same then; compute it before the loop";
 
     // Syntax

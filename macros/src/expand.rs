@@ -77,7 +77,10 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     forward.verify("tidy");
     let traced = args.graph.then(|| traced(&primal, &active, args));
     let func = gradient(&primal, &active, args);
-    let second = args.order_2.then(|| tangents_of(&func));
+    let second = args.order_2.then(|| match &primal.partials {
+        Some(partials) => tangents_of(&transform::given::lowered(&primal, partials)),
+        None => tangents_of(&func),
+    });
     Ok(Compiled { func, forward, traced, second })
 }
 

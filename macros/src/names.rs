@@ -152,9 +152,9 @@ pub(crate) fn method_second(method: &Ident) -> Ident {
     Ident::new(&format!("__{}_vjp_jvp", method.unraw()), method.span())
 }
 
-/// What calls of the method on a value use at second order.
+/// What calls of the method on a value use at second order. Where there is none, rustc says its name.
 pub(crate) fn method_called_second(method: &Ident) -> Ident {
-    Ident::new(&format!("__differentiated_{}_second", method.unraw()), method.span())
+    Ident::new(&format!("__{}_with_order_2", method.unraw()), method.span())
 }
 
 /// What calls of the method on a value use in forward mode.
@@ -187,9 +187,9 @@ pub(crate) fn recorder() -> Ident {
     Ident::new("__trace", Span::mixed_site())
 }
 
-/// `grad` of `p::g::grad`, a gradient in a differentiated function.
-pub(crate) fn is_gradient(function: &Ident) -> bool {
-    function == "grad" || function == "value_and_grad"
+/// `grad` of `p::g::grad`, a derivative in a differentiated function.
+pub(crate) fn is_derivative(function: &Ident) -> bool {
+    function == "grad" || function == "value_and_grad" || function == "jvp"
 }
 
 /// `g` of `p::g`

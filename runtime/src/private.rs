@@ -30,8 +30,10 @@ pub use crate::__not_generated as not_generated;
 pub use component::append_components;
 pub use component::{components, set_component, unit};
 pub use curvature::{
-    DivCurvature, MulCurvature, StrongMulCurvature, div_pullback_pushforward,
-    mul_pullback_pushforward, strong_mul_pullback_pushforward,
+    AddCurvature, DivCurvature, MulCurvature, NegCurvature, RemCurvature, StrongMulCurvature,
+    SubCurvature, add_pullback_pushforward, div_pullback_pushforward, mul_pullback_pushforward,
+    neg_pullback_pushforward, rem_pullback_pushforward, strong_mul_pullback_pushforward,
+    sub_pullback_pushforward,
 };
 #[cfg(feature = "alloc")]
 pub use memory::owned;
@@ -40,7 +42,8 @@ pub use memory::{
     sum_into, take, zeros_like,
 };
 pub use missing::{
-    SecondOrder, WithExplanation, WithGradient, WithGraph, WithJacobian, WithLanes, WithWorkspace,
+    SecondOrder, SecondTangents, ThirdOrder, WithExplanation, WithGradient, WithGraph,
+    WithJacobian, WithLanes, WithWorkspace,
 };
 pub use operator::{
     AddRule, CastRule, DivRule, FloatRules, MulRule, NegRule, RemRule, StrongMulRule, SubRule,

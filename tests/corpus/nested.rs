@@ -1,6 +1,6 @@
 //! Gradients of other functions in differentiated functions.
 
-use chainrule::differentiate;
+use chainrule::{Scalar, differentiate};
 
 /// Two wells.
 #[differentiate(order = 2)]
@@ -46,4 +46,79 @@ pub fn landing(depth: f64, start: f64) -> f64 {
         }
     }
     at[0] * at[0] + at[1]
+}
+
+/// Tangents of another function, of arguments by value and by reference, in both of its directions.
+#[differentiate]
+pub fn along(x: f64, depth: f64, v: f64) -> f64 {
+    let (value, slope) = potential::jvp((&[x, 0.4], depth), (&[v, x * v], v * v));
+    value * slope + slope.sin()
+}
+
+/// Of one argument: a bare pair. The value does not matter.
+#[differentiate(order = 2)]
+pub fn cubic(x: f64) -> f64 {
+    x * x * x
+}
+
+/// The tangent in a loop.
+#[differentiate]
+pub fn twice_along(x: f64, v: f64) -> f64 {
+    let mut sum = 0.0;
+    for _ in 0..3 {
+        let (_, slope) = cubic::jvp(x + sum, v);
+        sum += slope * 0.1;
+    }
+    sum
+}
+
+/// The inner derivative is one: that of `x` goes through the outer function alone.
+#[differentiate(order = 2)]
+pub fn sum(x: f64, y: f64) -> f64 {
+    x + y
+}
+
+/// Group I, 4: the inner derivative does not see the tangent of the outer one.
+#[differentiate]
+pub fn confused_by_jvp(x: f64, y: f64) -> f64 {
+    x * sum::jvp((x, y), (0.0, 1.0)).1
+}
+
+/// The same by gradients.
+#[differentiate]
+pub fn confused_by_grad(x: f64, y: f64) -> f64 {
+    let (_, d_y) = sum::grad(x, y);
+    x * d_y
+}
+
+/// With an argument that has no tangent, and vectors by value.
+#[differentiate(order = 2)]
+pub fn weighted(weights: Vec<f64>, #[no_grad] at: &[f64], power: i32) -> f64 {
+    let mut sum = 0.0;
+    for k in 0..weights.len() {
+        sum += (weights[k] * at[k]).powi(power);
+    }
+    sum.sin()
+}
+
+/// Which is called with them.
+#[differentiate]
+pub fn along_vectors(x: &[f64], y: f64) -> f64 {
+    let at = [0.5, 1.5];
+    let (value, slope) = weighted::jvp((x.to_vec(), &at, 3), vec![y, x[0]]);
+    value + slope * y
+}
+
+/// Of any float.
+#[differentiate(order = 2)]
+pub fn bell<T: Scalar>(x: T, width: T) -> T {
+    (-(x * x) / width).exp()
+}
+
+/// Both widths of floats.
+#[differentiate]
+pub fn along_bells(x: f64, y: f32) -> f64 {
+    let (_, a) = bell::jvp((x, 2.0), (x, 0.5));
+    let (b, c): (f32, f32) = bell::jvp((y, y), (1.0, y));
+    a + f64::from(b * c)
 }

@@ -1,7 +1,8 @@
 //! Enums with data.
 
-use chainrule_tests::enums::{Curve, CurveTangent, Scene, Shape, ShapeTangent};
-use chainrule_tests::structs::Vec2;
+use crate::corpus::enums::{Curve, CurveTangent, Scene, Shape, ShapeTangent};
+use crate::corpus::structs::Vec2;
+use crate::gradients_along;
 
 const CIRCLE: Shape = Shape::Circle { radius: 1.5 };
 const RECTANGLE: Shape = Shape::Rectangle(2.0, 0.7);
@@ -48,11 +49,11 @@ gradients_along! { enums:
 
 #[test]
 fn the_gradient_is_of_the_variant_of_the_value() {
-    use chainrule_tests::enums::{grown, stretched};
+    use crate::corpus::enums::{grown, stretched};
     let (value, pull) = grown::vjp(RECTANGLE, 2.0);
     assert_eq!(value, Shape::Rectangle(4.0, 0.35));
     assert_eq!(pull(ShapeTangent::Rectangle(1.0, 0.0)), (ShapeTangent::Rectangle(2.0, 0.0), 2.0));
-    let (_, pull) = chainrule_tests::enums::circle::vjp(3.0);
+    let (_, pull) = crate::corpus::enums::circle::vjp(3.0);
     assert_eq!(pull(ShapeTangent::Circle { radius: 5.0 }), 10.0);
     assert_eq!(pull(ShapeTangent::Rectangle(0.0, 0.0)), 0.0);
     let mut shape = CIRCLE;

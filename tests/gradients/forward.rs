@@ -104,8 +104,15 @@ pub(crate) fn assert_components<T: Flatten>(
 }
 
 /// Functions of `f64` that compute with `f32` inside.
-const SINGLE_PRECISION: [&str; 6] =
-    ["half_width", "single_precision", "from_f32", "generic_callee", "two_parameters", "widened"];
+const SINGLE_PRECISION: [&str; 7] = [
+    "half_width",
+    "single_precision",
+    "from_f32",
+    "generic_callee",
+    "two_parameters",
+    "widened",
+    "along_bells",
+];
 
 /// The tangent of the result, weighted, is the gradient of the weighted result along the direction.
 #[track_caller]
@@ -139,7 +146,7 @@ pub(crate) fn assert_dual(
 
 #[test]
 fn what_is_left_in_memory_has_its_tangent_there() {
-    use chainrule_tests::references::squared_in_place as f;
+    use crate::corpus::references::squared_in_place as f;
     let (x, scale) = ([0.7, -1.3, 2.0], 1.5);
     let (along, d_scale) = ([1.0, 0.5, -2.0], 0.3);
     let (mut value, mut tangent) = (x, along);
@@ -158,13 +165,13 @@ fn what_is_left_in_memory_has_its_tangent_there() {
 
 #[test]
 fn an_argument_without_gradient_has_no_tangent() {
-    use chainrule_tests::memory::repeated_element as f;
+    use crate::corpus::memory::repeated_element as f;
     assert_eq!(f::jvp((0.5, 3), 2.0).1, 2.0 * f::grad(0.5, 3));
 }
 
 #[test]
 fn a_method_takes_the_tangent_of_its_receiver() {
-    use chainrule_tests::methods::{Pendulum, PendulumTangent};
+    use crate::corpus::methods::{Pendulum, PendulumTangent};
     let pendulum = Pendulum { length: 2.0, mass: 3.0 };
     let along = PendulumTangent { length: 0.5, mass: -1.0 };
     let (value, tangent) = pendulum.twice_jvp(0.3, (&along, 0.2));

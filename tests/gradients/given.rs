@@ -1,8 +1,8 @@
 //! Derivatives that are given by hand, and gradients that are stopped.
 
+use crate::corpus::given as corpus;
 use crate::{gradients, numbers, pullbacks};
 use chainrule::check::{gradient_of, pullback_of};
-use chainrule_tests::given as corpus;
 
 gradients! { given:
     softplus(x: f64) => (x) at [0.7, -1.3, 0.0];

@@ -1,8 +1,8 @@
 //! Several tangents at once.
 
+use crate::corpus::lanes as corpus;
 use crate::gradients;
 use chainrule::Lanes;
-use chainrule_tests::lanes as corpus;
 use corpus::Settings;
 
 gradients! { lanes:

@@ -6,10 +6,9 @@
 //! is not one float, `numbers!` states gradients that are known.
 
 use chainrule::check::Flatten;
+use chainrule_tests as corpus;
 use floats::{bits, floats};
 
-#[macro_use]
-mod along;
 mod accumulate;
 mod adapters;
 mod adversarial_a;
@@ -20,8 +19,10 @@ mod adversarial_e;
 mod adversarial_f;
 mod adversarial_g;
 mod adversarial_h;
+mod adversarial_i;
 mod adversarial_types;
 mod aliases;
+mod along;
 mod arrays;
 mod branches;
 mod calls;
@@ -87,6 +88,44 @@ macro_rules! gradients {
                     point,
                 )
                 .assert();
+            }
+        }
+    )+};
+}
+
+/// The same form as `gradients!`, for arguments of any type.
+#[macro_export]
+macro_rules! gradients_along {
+    ($module:ident: $($name:ident($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;)+) => {$(
+        #[test]
+        #[allow(unused_parens, unused_mut)]
+        fn $name() {
+            use $crate::corpus::$module::$name as f;
+            for point in $points {
+                let ($(mut $arg),+): ($($ty),+) = point.clone();
+                let (value, gradient) = f::value_and_grad($($pass),+);
+                let ($(mut $arg),+): ($($ty),+) = point.clone();
+                assert_eq!(f64::to_bits(value), f64::to_bits(f($($pass),+)), "the value at {point:?}");
+                let ($(mut $arg),+): ($($ty),+) = point.clone();
+                let mut along = $crate::forward::direction(&gradient);
+                let (dual, tangent) = f::jvp(($($pass),+), $crate::forward::lend(&mut along));
+                $crate::forward::assert_dual(
+                    &format!("{} at {point:?}", stringify!($name)),
+                    (&dual, &value),
+                    (&1.0, &tangent),
+                    (&gradient, &$crate::forward::direction(&gradient)),
+                );
+                $crate::along::assert_along(
+                    |point: &mut ($($ty),+)| {
+                        let ($(mut $arg),+) = point.clone();
+                        f($($pass),+)
+                    },
+                    |point: &mut ($($ty),+)| {
+                        let ($(mut $arg),+) = point.clone();
+                        f::grad($($pass),+)
+                    },
+                    &point,
+                );
             }
         }
     )+};

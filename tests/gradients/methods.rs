@@ -1,8 +1,8 @@
 //! Methods.
 
+use crate::corpus::methods as corpus;
 use crate::gradients;
 use chainrule::check::{gradient_of, pullback_of};
-use chainrule_tests::methods as corpus;
 use corpus::{Energy, Line, Pendulum, Point, PointTangent, Polynomial};
 
 type P = (f64, f64);

@@ -1,7 +1,8 @@
 //! `Result`: made, taken apart and handed on.
 
-use chainrule_tests::results::{Failure, root, roots, scaled};
-use chainrule_tests::structs::Vec2;
+use crate::corpus::results::{Failure, root, roots, scaled};
+use crate::corpus::structs::Vec2;
+use crate::gradients_along;
 
 fn vec2(v: (f64, f64)) -> Vec2 {
     Vec2 { x: v.0, y: v.1 }
@@ -25,7 +26,7 @@ macro_rules! good {
     ($name:ident: ($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;) => {
         #[test]
         fn $name() {
-            use chainrule_tests::results::$name as f;
+            use crate::corpus::results::$name as f;
             for point in $points {
                 crate::along::assert_along(
                     |($($arg),+): &mut ($($ty),+)| f($($pass),+).unwrap(),
@@ -42,7 +43,7 @@ good! { projected: (v: Vec2, w: Vec2) => (*v, *w) at [(vec2((0.7, -1.3)), vec2((
 
 #[test]
 fn sum_of_roots() {
-    use chainrule_tests::results::sum_of_roots as f;
+    use crate::corpus::results::sum_of_roots as f;
     crate::along::assert_along(
         |x: &mut Vec<f64>| f(x).unwrap(),
         |x: &mut Vec<f64>| f::vjp(x).1(Some(1.0)),
@@ -66,12 +67,10 @@ fn the_cotangent_of_a_result_is_an_option() {
     let (value, pull) = roots::vjp(&[4.0, 1.0]);
     assert_eq!((value, pull(Some(vec![4.0, 2.0]))), (Ok(vec![2.0, 1.0]), vec![1.0, 1.0]));
     assert_eq!(roots::vjp(&[4.0, -1.0]).0, Err("-1 is negative".to_string()));
-    let (value, pull) = chainrule_tests::results::handed_on::vjp(-1.0, 2.0, "1.5");
+    let (value, pull) = crate::corpus::results::handed_on::vjp(-1.0, 2.0, "1.5");
     assert_eq!((value, pull(None)), (Err(Failure::Negative(-1.0)), (0.0, 0.0)));
-    assert!(chainrule_tests::results::handed_on(1.0, 2.0, "x").is_err());
-    assert!(chainrule_tests::results::unit::vjp(vec2((0.0, 0.0))).0.is_err());
-    assert!(chainrule_tests::results::nearest::vjp(&[], 1.0).0.is_none());
-    assert!(
-        chainrule_tests::results::projected::vjp(vec2((1.0, 0.0)), vec2((0.0, 0.0))).0.is_err()
-    );
+    assert!(crate::corpus::results::handed_on(1.0, 2.0, "x").is_err());
+    assert!(crate::corpus::results::unit::vjp(vec2((0.0, 0.0))).0.is_err());
+    assert!(crate::corpus::results::nearest::vjp(&[], 1.0).0.is_none());
+    assert!(crate::corpus::results::projected::vjp(vec2((1.0, 0.0)), vec2((0.0, 0.0))).0.is_err());
 }

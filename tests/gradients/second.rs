@@ -10,15 +10,26 @@ gradients! { second:
     wandering(x: [f64; 3], w: Vec<f64>) => (x, &w, &mut [0.0; 4]) at [([0.7, 1.2, -0.4], vec![0.5, -0.3, 0.8, 0.2])];
     product(x: f64, y: f64) => (x, y) at [(2.0, 3.0)];
     of_calls(x: f64, w: [f64; 2]) => (x, &w) at [(0.7, [1.2, -0.6]), (-1.3, [2.0, 0.4])];
+    own_operators(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-0.3, 1.1)];
+    cube(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 2.0)];
+    of_rows(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 2.0)];
+    one_sided(x: f64) => (&x, 1.5) at [0.7, -0.4];
+    growth(x: f64) => (x) at [0.7];
+    rows_in_loop(x: Vec<f64>, k: f64) => (&x, k) at [(vec![0.7, -0.4, 1.1], 0.8), (vec![], 0.8)];
+    relaxed(beads: Vec<f64>, stiffness: f64, rate: f64) => (&beads, stiffness, rate) at [(vec![0.1, 0.7, -0.4], 1.5, 0.2)];
+    halves(beads: Vec<f64>, stiffness: f64) => (&beads, stiffness) at [(vec![0.8, 0.7, -0.4], 1.5), (vec![0.8], -1.0)];
+    mean(x: [f64; 2], weight: f64) => (&x, weight) at [([0.7, -0.4], 1.3)];
 }
 
 numbers! { second:
     cubic(2.0, 3.0) => [21.0, 12.0];
+    own_operators(0.0, 0.0) => [0.693147, 0.693147];
+    of_rows(1.5, 1.0) => [60.75 + 10.125, 27.0 + 1.5 * 1.5 * 1.5 * 1.5];
 }
 
 #[test]
 fn a_hessian_has_its_rows_in_the_order_of_the_arguments() {
-    use chainrule_tests::second::{cubic, of_calls};
+    use crate::corpus::second::{cubic, of_calls};
     assert_eq!(cubic::hessian(2.0, 3.0).as_slice(), [12.0, 6.0, 6.0, 4.0]);
     let hessian = of_calls::hessian(0.7, &[1.2, -0.6]);
     assert_eq!((hessian.rows(), hessian.columns()), (3, 3));

@@ -1,9 +1,9 @@
 //! Structs: arguments are made of floats in each row, and gradients are taken apart again.
 
+use crate::corpus::structs as corpus;
 use crate::gradients;
 use chainrule::Differentiable;
 use chainrule::check::pullback_of;
-use chainrule_tests::structs as corpus;
 use corpus::{Body, BodyTangent, Edge, Layer, Meters, MetersTangent, Model, Vec2, Vec2Tangent};
 
 fn vec2(v: (f64, f64)) -> Vec2 {

@@ -4,6 +4,7 @@
 //! The rows are those of the gradient tests, which the macros here read in another way.
 
 use chainrule::check::Flatten;
+use chainrule_tests as corpus;
 use floats::{bits, floats};
 
 /// The corpus, with everything saved.
@@ -26,6 +27,8 @@ mod adversarial_d;
 mod adversarial_e;
 #[path = "../gradients/adversarial_f.rs"]
 mod adversarial_f;
+#[path = "../gradients/adversarial_i.rs"]
+mod adversarial_i;
 #[path = "../gradients/aliases.rs"]
 mod aliases;
 #[path = "../gradients/arrays.rs"]

@@ -2,8 +2,10 @@
 //!
 //! The rows are those of the gradient tests, which the macros here read in another way.
 
+use chainrule::Differentiable;
 use chainrule::check::Flatten;
 use floats::{bits, floats};
+use second as corpus;
 
 mod numbers;
 
@@ -13,6 +15,8 @@ mod second {
     include!(concat!(env!("OUT_DIR"), "/second.rs"));
 }
 
+#[path = "../gradients/adapters.rs"]
+mod adapters;
 #[path = "../gradients/adversarial_a.rs"]
 mod adversarial_a;
 #[path = "../gradients/adversarial_b.rs"]
@@ -25,14 +29,24 @@ mod adversarial_d;
 mod adversarial_e;
 #[path = "../gradients/adversarial_f.rs"]
 mod adversarial_f;
+#[path = "../gradients/adversarial_i.rs"]
+mod adversarial_i;
 #[path = "../gradients/aliases.rs"]
 mod aliases;
+#[path = "../gradients/along.rs"]
+mod along;
+#[path = "../gradients/arrays.rs"]
+mod arrays;
 #[path = "../gradients/branches.rs"]
 mod branches;
 #[path = "../gradients/calls.rs"]
 mod calls;
 #[path = "../gradients/casts.rs"]
 mod casts;
+#[path = "../gradients/checkpoint.rs"]
+mod checkpoint;
+#[path = "../gradients/enums.rs"]
+mod enums;
 #[path = "../gradients/exits.rs"]
 mod exits;
 #[path = "../gradients/floats.rs"]
@@ -40,6 +54,8 @@ mod floats;
 #[path = "../gradients/forward.rs"]
 #[allow(dead_code, reason = "of which the directions are used")]
 mod forward;
+#[path = "../gradients/functions.rs"]
+mod functions;
 #[path = "../gradients/generics.rs"]
 mod generics;
 #[path = "../gradients/growth.rs"]
@@ -52,6 +68,8 @@ mod loops;
 mod matches;
 #[path = "../gradients/memory.rs"]
 mod memory;
+#[path = "../gradients/methods.rs"]
+mod methods;
 #[path = "../gradients/options.rs"]
 mod options;
 #[path = "../gradients/plain.rs"]
@@ -60,6 +78,8 @@ mod plain;
 mod recursion;
 #[path = "../gradients/references.rs"]
 mod references;
+#[path = "../gradients/results.rs"]
+mod results;
 #[path = "../gradients/second.rs"]
 mod rows;
 #[path = "../gradients/rules.rs"]
@@ -72,6 +92,10 @@ mod sorting;
 mod stencils;
 #[path = "../gradients/straight_line.rs"]
 mod straight_line;
+#[path = "../gradients/structs.rs"]
+mod structs;
+#[path = "../gradients/sweeps.rs"]
+mod sweeps;
 
 /// The form of the gradient tests.
 #[macro_export]
@@ -99,6 +123,56 @@ macro_rules! gradients {
             }
         }
     )+};
+}
+
+/// The form of the gradient tests, for arguments of any type.
+#[macro_export]
+macro_rules! gradients_along {
+    ($module:ident: $($name:ident($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;)+) => {$(
+        #[test]
+        #[allow(unused_parens, unused_mut)]
+        fn $name() {
+            use $crate::second::$module::$name as f;
+            for point in $points {
+                let gradient = |point: &($($ty),+)| {
+                    let ($(mut $arg),+) = point.clone();
+                    f::grad($($pass),+)
+                };
+                let first = gradient(&point);
+                let mut along = $crate::forward::direction(&first);
+                let ($(mut $arg),+): ($($ty),+) = point.clone();
+                let (again, second) =
+                    $crate::hvp!(f [$($pass),+] [] [$($arg)+] $crate::forward::lend(&mut along));
+                $crate::assert_same(&first, &again, &format!("{point:?}"));
+                $crate::assert_product(&point, gradient, &$crate::forward::direction(&first), &second);
+            }
+        }
+    )+};
+}
+
+/// The product of the Hessian with a direction agrees with differences of the gradient.
+#[track_caller]
+fn assert_product<P: Differentiable + Clone + std::fmt::Debug>(
+    point: &P,
+    gradient: impl Fn(&P) -> P::Tangent,
+    direction: &P::Tangent,
+    product: &P::Tangent,
+) where
+    P::Tangent: Flatten,
+{
+    let h = 1e-5;
+    let at = |step: f64| {
+        let mut moved = point.clone();
+        let along: Vec<f64> = floats(direction).iter().map(|part| step * part).collect();
+        moved.move_by(&direction.rebuild(&mut &*along));
+        floats(&gradient(&moved))
+    };
+    let (ahead, behind, product) = (at(h), at(-h), floats(product));
+    for (at, (ahead, behind)) in ahead.iter().zip(&behind).enumerate() {
+        let difference = (ahead - behind) / (2.0 * h);
+        let is_close = (difference - product[at]).abs() <= 1e-6 * (1.0 + difference.abs());
+        assert!(is_close, "component {at} at {point:?}: {}, not {difference}", product[at]);
+    }
 }
 
 /// `f::hvp(arguments, directions)`, where the tuple of directions is taken apart.

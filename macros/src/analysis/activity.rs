@@ -114,6 +114,13 @@ impl Set {
 pub(crate) fn edges(func: &Func) -> Vec<(Var, Var)> {
     let mut edges = Vec::new();
     each(&func.body, &mut |stmt| stmt_edges(stmt, &mut edges));
+    if func.partials.is_some() {
+        // what is given by hand is a call that stands as it is written
+        let params = func.params.iter().filter(|param| param.differentiated);
+        let leaves = params.flat_map(|param| param.tree.leaves());
+        let results = func.result.leaves();
+        edges.extend(leaves.flat_map(|leaf| results.iter().map(move |out| (leaf, *out))));
+    }
     if let Some(pullback) = &func.pullback {
         each(&pullback.body, &mut |stmt| {
             stmt_edges(stmt, &mut edges);
@@ -126,14 +133,16 @@ pub(crate) fn edges(func: &Func) -> Vec<(Var, Var)> {
     edges
 }
 
-/// From what is pushed on a tape to what is popped from it.
+/// From what is pushed on a tape to what is popped from it. The backward sweep pushes where it runs iterations again.
 fn tape_edges(forward: &[Stmt], backward: &[Stmt], edges: &mut Vec<(Var, Var)>) {
     let mut pushed = Map::new();
-    each(forward, &mut |stmt| {
-        if let Stmt::Push { tape, values } = stmt {
-            pushed.insert(*tape, values);
-        }
-    });
+    for stmts in [forward, backward] {
+        each(stmts, &mut |stmt| {
+            if let Stmt::Push { tape, values } = stmt {
+                pushed.insert(*tape, values);
+            }
+        });
+    }
     each(backward, &mut |stmt| {
         if let Stmt::Pop { dst, tape } = stmt {
             let values = pushed.get(tape).into_iter().copied().flatten().copied();

@@ -428,7 +428,7 @@ impl<'a> Body<'a> {
         let at = self.span(out);
         let operands: Vec<TokenStream> = operands.iter().map(|var| self.referenced(*var)).collect();
         let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
-        let dst = tuple(&dst);
+        let dst = if let [one] = &dst[..] { one.clone() } else { tuple(&dst) };
         let name = format!("{}_pullback_pushforward", rule.name);
         let value = expr::helper(&name, quote!(#(#operands),*), at);
         self.push(quote!(let #dst = #value;));

@@ -27,6 +27,7 @@ mod places;
 mod pooled;
 mod second;
 mod signature;
+mod tangents;
 mod tapes;
 #[cfg(test)]
 mod tests;
@@ -96,7 +97,7 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     });
     let marker = is_second
         .then(|| quote!(#(#cfgs)* impl ::__chainrule::__private::SecondOrder for #name {}));
-    let missing = missing(name, args, gradients.is_empty());
+    let missing = missing(name, args, gradients.is_empty(), tangents::exist(&signature));
     let missing = quote!(#(#cfgs)* #missing);
     let (type_lints, function_lints) = (type_lints(), function_lints());
     let doc = type_doc(&sig.ident, backward.as_deref());
@@ -126,9 +127,16 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
 }
 
 /// What is not generated, so that rustc says why.
-fn missing(name: &Ident, args: &Args, has_no_gradient: bool) -> TokenStream {
+fn missing(
+    name: &Ident,
+    args: &Args,
+    has_no_gradient: bool,
+    may_have_tangents: bool,
+) -> TokenStream {
     let is_missing = [
         ("second", !args.order_2),
+        ("third", args.order_2),
+        ("tangents", args.order_2 && !may_have_tangents),
         ("lanes", !args.lanes),
         ("graph", !args.graph),
         ("explain", !args.explain),

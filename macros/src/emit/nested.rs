@@ -141,7 +141,7 @@ fn along(public: &Signature, both: &Signature, seed: &TokenStream) -> TokenStrea
 }
 
 /// An argument that is passed more than once.
-fn again(slot: &Slot) -> TokenStream {
+pub(super) fn again(slot: &Slot) -> TokenStream {
     let name = &slot.name;
     match slot.mode {
         Mode::Value if !slot.kind.is_scalar() => quote!(::core::clone::Clone::clone(&#name)),
@@ -150,7 +150,7 @@ fn again(slot: &Slot) -> TokenStream {
 }
 
 /// The bounds, where arguments by value can be cloned. That is asked for only where the function is called.
-fn cloned(public: &Signature) -> TokenStream {
+pub(super) fn cloned(public: &Signature) -> TokenStream {
     let mut generics = public.generics.clone();
     for slot in &public.slots {
         if slot.mode == Mode::Value && !slot.kind.is_scalar() {

@@ -57,8 +57,7 @@ impl Body<'_> {
 
     /// The same where the method writes to it.
     pub(super) fn path_to(&mut self, place: &Place, access: Access) -> Expr {
-        let is_adjoint = matches!(self.func.info(place.root).origin, Origin::Adjoint(_));
-        let is_written = access == Access::Write || is_adjoint;
+        let is_written = access == Access::Write || self.func.is_adjoint(place.root);
         let mut tokens = match self.constant(place.root) {
             Some(value) => value.at(Prec::Postfix),
             None => self.name(place.root).to_token_stream(),

@@ -7,7 +7,7 @@ use super::body::tuple;
 use super::forward::{pairs, unused};
 use super::signature::{Signature, Slot, bare};
 use super::types::{Space, elided, tangent_in};
-use super::{Method, Sweep, core, hessian, lanes, memory, nested};
+use super::{Method, Sweep, core, hessian, lanes, memory, methods, nested, tangents};
 use crate::ir::{Form, Func, Kind, Mode};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -35,14 +35,17 @@ pub(super) fn functions(
     let hessian = signature.unit_seed().filter(|_| method.is_none()).map(|(_, generics)| {
         hessian::hessian((signature, in_lanes.as_ref()), &generics, &item.vis, of)
     });
+    let called = methods::called_second(&both, &item.vis, of);
     let (public, both) = (signature.public(), both.public());
     let hvp = hvp(&public, &both, &item.vis, of);
     let nested = method.is_none().then(|| {
         // whatever the tangents are of what has none
         let forward = Signature::new(item, func, None);
-        nested::functions(&public, (&both, &forward), &item.vis)
+        let gradients = nested::functions(&public, (&both, &forward), &item.vis);
+        let tangents = tangents::functions(&public, &both, &item.vis);
+        quote!(#gradients #tangents)
     });
-    quote!(#core #core_in_lanes #hvp #hessian #nested)
+    quote!(#core #core_in_lanes #called #hvp #hessian #nested)
 }
 
 /// The signature of `__vjp_jvp`.

@@ -165,7 +165,7 @@ impl Uses {
 fn adapted(func: &Func, stmt: &Stmt) -> Vec<Var> {
     let mut adapted = Vec::new();
     let mut read = |place: &Place| {
-        let is_adjoint = matches!(func.info(place.root).origin, Origin::Adjoint(_));
+        let is_adjoint = func.is_adjoint(place.root);
         let has_variant = place.path.iter().any(|proj| matches!(proj, Proj::Variant(..)));
         adapted.extend((is_adjoint && has_variant).then_some(place.root));
     };

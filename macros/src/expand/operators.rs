@@ -85,10 +85,13 @@ pub(super) fn derivatives(
     let functions = emit::derivatives(&lower::strip(&item), &compiled, args);
     let func = &compiled.func;
     emit::ask_for_floats(&mut item.sig.generics, func);
-    let mut rules = implementation(&item, &func.params, rule, self_ty);
-    if rule == "MulRule" {
-        let strong = format_ident!("StrongMulRule");
-        rules.extend(implementation(&item, &func.params, &strong, self_ty));
+    let mut rules = TokenStream::new();
+    let strong = (rule == "MulRule").then(|| format_ident!("StrongMulRule"));
+    for rule in [rule].into_iter().chain(&strong) {
+        rules.extend(implementation(&item, &func.params, rule, self_ty));
+        if args.order_2 {
+            rules.extend(curvature(&item, &func.params, rule, self_ty));
+        }
     }
     let rules = names::replace_runtime(rules, args.runtime.as_ref());
     Ok(quote!(const _: () = { #functions #rules };))
@@ -165,6 +168,65 @@ fn implementation(
                 rhs_dot: &#d_rhs,
             ) -> #d_out {
                 #name::__jvp(#copied(self), #lhs_dot, #copied(rhs), #rhs_dot).1
+            }
+        }
+    }
+}
+
+/// The rule at second order.
+fn curvature(
+    item: &ItemFn,
+    params: &[crate::ir::Param],
+    rule: &Ident,
+    self_ty: &Type,
+) -> TokenStream {
+    let name = &item.sig.ident;
+    let curvature = format_ident!("{}", rule.to_string().replace("Rule", "Curvature"));
+    let (impl_params, _, bounds) = item.sig.generics.split_for_impl();
+    let copied = quote!(::core::clone::Clone::clone);
+    // a value and its tangent, as the operand is taken
+    let passed = |at: usize, value: TokenStream, tangent: TokenStream| match params
+        .get(at)
+        .map(|param| param.mode)
+    {
+        Some(Mode::Value) => quote!(#copied(#value), #copied(#tangent)),
+        _ => quote!(#value, #tangent),
+    };
+    let seed = quote!((#copied(d_out), #copied(d_out_dot)));
+    let Some(rhs) = params.get(1) else {
+        let operand = passed(0, quote!(y), quote!(y_dot));
+        return quote! {
+            #[automatically_derived]
+            impl #impl_params ::__chainrule::__private::#curvature for #self_ty #bounds {
+                #[inline]
+                fn pullback_pushforward(
+                    (y, d_out): (&Self, &Self::Tangent),
+                    (y_dot, d_out_dot): (&Self::Tangent, &Self::Tangent),
+                ) -> Self::Tangent {
+                    #name::__vjp_jvp(#operand).1(#seed).1
+                }
+            }
+        };
+    };
+    let rhs_ty = &rhs.written;
+    let operands =
+        [passed(0, quote!(lhs), quote!(lhs_dot)), passed(1, quote!(rhs), quote!(rhs_dot))];
+    let rule = quote!(::__chainrule::__private::#rule<#rhs_ty>);
+    let of = |tangent: &str| {
+        let tangent = format_ident!("{tangent}");
+        quote!(<Self as #rule>::#tangent)
+    };
+    let [out, d_out, lhs_dot, rhs_dot] = ["Out", "OutTangent", "LhsTangent", "RhsTangent"].map(of);
+    quote! {
+        #[automatically_derived]
+        impl #impl_params ::__chainrule::__private::#curvature<#rhs_ty> for #self_ty #bounds {
+            #[inline]
+            fn pullback_pushforward(
+                (lhs, rhs, _, d_out): (&Self, &#rhs_ty, &#out, &#d_out),
+                (lhs_dot, rhs_dot, _, d_out_dot): (&#lhs_dot, &#rhs_dot, &#d_out, &#d_out),
+            ) -> (#lhs_dot, #rhs_dot) {
+                let (_, d_lhs_dot, _, d_rhs_dot) = #name::__vjp_jvp(#(#operands),*).1(#seed);
+                (d_lhs_dot, d_rhs_dot)
             }
         }
     }

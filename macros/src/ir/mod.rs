@@ -404,13 +404,22 @@ pub(crate) struct Func {
     pub(crate) result_kind: Kind,
     pub(crate) pullback: Option<Pullback>,
     /// The derivative of the result for each differentiated parameter, where it is given by hand.
-    pub(crate) partials: Option<Vec<Code>>,
+    pub(crate) partials: Option<Vec<Partial>>,
     /// The function calls itself, or is said to be part of a cycle of calls.
     pub(crate) recursive: bool,
     /// Its sweeps take their vectors from a workspace.
     pub(crate) workspace: bool,
     /// The value and the gradient in one sweep, where that is better than two.
     pub(crate) fused: Option<Box<Fused>>,
+}
+
+/// A partial derivative that is given by hand.
+#[derive(Clone)]
+pub(crate) struct Partial {
+    /// As written.
+    pub(crate) code: Code,
+    /// Its statements, where it has a derivative itself; they yield its value.
+    pub(crate) lowered: Option<Block>,
 }
 
 /// A function and its gradient in one sweep.
@@ -445,6 +454,21 @@ impl Func {
 
     pub(crate) fn kind(&self, var: Var) -> &Kind {
         &self.vars[var.0].kind
+    }
+
+    /// An adjoint, or the tangent of one.
+    pub(crate) fn is_adjoint(&self, var: Var) -> bool {
+        match self.info(var).origin {
+            Origin::Adjoint(_) => true,
+            Origin::Tangent(of) => self.is_adjoint(of),
+            Origin::User(_)
+            | Origin::Temporary
+            | Origin::Again(_)
+            | Origin::Tape(_)
+            | Origin::Pullback(_)
+            | Origin::Snapshot(_)
+            | Origin::Named(_) => false,
+        }
     }
 
     pub(crate) fn fresh(&mut self, origin: Origin, kind: Kind, span: Span) -> Var {

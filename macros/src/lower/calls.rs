@@ -233,6 +233,7 @@ impl Lower<'_> {
 
     /// `let y = g(x, &w, &mut out);`
     fn user_call(&mut self, it: &ExprCall, path: &Path, hint: &Kind) -> Value {
+        let it = &with_flat_arguments(it, path);
         let mut args = Vec::new();
         for arg in &it.args {
             args.push(self.argument(arg));
@@ -426,6 +427,22 @@ impl Lower<'_> {
             _ => self.lookup(scan::name_of(expr)?).cloned(),
         }
     }
+}
+
+/// `f::jvp((x, y), (1.0, 0.0))` as a call with four arguments.
+fn with_flat_arguments(it: &ExprCall, path: &Path) -> ExprCall {
+    let mut flat = it.clone();
+    if path.segments.len() > 1 && path.segments.last().is_some_and(|last| last.ident == "jvp") {
+        flat.args = it
+            .args
+            .iter()
+            .flat_map(|arg| match arg {
+                Expr::Tuple(tuple) => tuple.elems.iter().cloned().collect(),
+                other => vec![other.clone()],
+            })
+            .collect();
+    }
+    flat
 }
 
 fn root_of(arg: &Arg) -> Option<Var> {

@@ -1,11 +1,12 @@
 //! A derivative that is given as a row: `#[differentiate(partials(-x.sin()))]`.
 //!
-//! The function is called as it stands, and a partial is Rust through which no gradient flows.
+//! The function is called as it stands, and a partial is Rust through which no gradient flows. At second order, a partial
+//! is lowered as well, since it is differentiated itself.
 
-use super::env::{Fact, Lower};
+use super::env::{Fact, Lower, Value};
 use super::rename;
 use crate::diag;
-use crate::ir::{Code, Float, Kind, Mode, Origin, Stmt, Tree, Var};
+use crate::ir::{Block, Code, Float, Kind, Mode, Origin, Partial, Stmt, Tree, Var};
 use crate::names::placeholder;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -38,9 +39,39 @@ impl Lower<'_> {
         let binding = super::env::Binding::Slot(self.slot(None, content, Kind::Opaque));
         // a parameter of that name is meant before the result
         self.scopes.insert(0, vec![(name.to_string(), binding)]);
-        let codes = partials.iter().filter_map(|partial| self.partial(partial)).collect();
-        self.func.partials = Some(codes);
+        let codes: Vec<Code> =
+            partials.iter().filter_map(|partial| self.partial(partial)).collect();
         self.func.body = std::mem::take(&mut self.stmts);
+        let lowered = self.args.order_2.then(|| self.lowered(partials, out));
+        let blocks = lowered.into_iter().flatten().map(Some).chain(std::iter::repeat(None));
+        let both = codes.into_iter().zip(blocks);
+        let both = both.map(|(code, lowered)| Partial { code, lowered });
+        self.func.partials = Some(both.collect());
+    }
+
+    /// The partials as statements, through which a derivative flows.
+    fn lowered(&mut self, partials: &[Expr], out: Var) -> Vec<Block> {
+        if !self.diags.is_empty() {
+            return Vec::new();
+        }
+        let params = self.func.params.iter().filter(|param| param.differentiated);
+        let leaves = params.flat_map(|param| param.tree.leaves());
+        for var in leaves.chain([out]).collect::<Vec<_>>() {
+            self.facts[var.0].carries = true;
+        }
+        let kind = self.func.result_kind.clone();
+        let mut blocks = Vec::new();
+        for partial in partials {
+            let value = self.scoped(|lower| lower.inner(partial, &kind));
+            let value = self.owned(value, partial.span());
+            let stmts = std::mem::take(&mut self.stmts);
+            match value {
+                Value::Var(var) => blocks.push(Block { stmts, yields: vec![var] }),
+                Value::Poisoned => {}
+                _ => self.error(partial, diag::PARTIALS_FLOATS),
+            }
+        }
+        blocks
     }
 
     /// Everything with a derivative is a float, and the same one.

@@ -68,7 +68,10 @@ use syn::{FnArg, ItemFn, ReturnType, Safety, Signature};
 
 pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     check_signature(&item.sig, diags);
-    let mut item = segments::segments(item, args, diags);
+    if args.method.is_none() && crate::names::is_derivative(&item.sig.ident) {
+        diags.error(&item.sig.ident, diag::DERIVATIVE_NAME);
+    }
+    let mut item = segments::segments(item, diags);
     flags::flags(&mut item);
     let item = &item;
     hygiene::check(item, diags);

@@ -238,7 +238,7 @@ pub(super) fn is_of_known_type(path: &Path) -> bool {
 /// `Type::new` is in no module.
 pub(super) fn form_of(path: &Path) -> CalleeForm {
     let owner = path.segments.iter().rev().nth(1);
-    if owner.is_some() && names::is_gradient(&names::last_segment(path)) {
+    if owner.is_some() && names::is_derivative(&names::last_segment(path)) {
         return CalleeForm::Associated;
     }
     match owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase)) {

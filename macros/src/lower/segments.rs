@@ -5,7 +5,6 @@
 //! Out: the same function, where such loops are two; the attribute is left on the outer one, and on calls.
 
 use super::env::{Lower, Value};
-use crate::args::Args;
 use crate::diag::{self, Diags};
 use crate::ir::walk::each;
 use crate::ir::{CalleeForm, Code, Head, Kind, Loop, Origin, Stmt, Var};
@@ -38,9 +37,9 @@ pub(super) fn is_checkpointed(it: &ExprCall) -> bool {
     it.attrs.iter().any(is_checkpoint)
 }
 
-pub(super) fn segments(item: &ItemFn, args: &Args, diags: &mut Diags) -> ItemFn {
+pub(super) fn segments(item: &ItemFn, diags: &mut Diags) -> ItemFn {
     let mut item = item.clone();
-    Segments { diags, args }.visit_block_mut(&mut item.block);
+    Segments { diags }.visit_block_mut(&mut item.block);
     Misplaced { diags }.visit_block(&item.block);
     item
 }
@@ -72,18 +71,6 @@ impl<'ast> Visit<'ast> for Misplaced<'_> {
 
 struct Segments<'a> {
     diags: &'a mut Diags,
-    args: &'a Args,
-}
-
-impl Segments<'_> {
-    /// Leaves the attribute on a call if it is what it should be.
-    fn call(&mut self, it: &mut ExprCall) {
-        let wrong = |attribute: &&Attribute| is_checkpoint(attribute) && self.args.order_2;
-        if let Some(attribute) = it.attrs.iter().find(wrong) {
-            self.diags.error(attribute, diag::CHECKPOINT_ORDER);
-            it.attrs.clear();
-        }
-    }
 }
 
 impl VisitMut for Segments<'_> {
@@ -99,16 +86,9 @@ impl VisitMut for Segments<'_> {
 
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
-        if let Expr::Call(it) = expr {
-            self.call(it);
-        }
         let Expr::ForLoop(it) = expr else { return };
         let Some(at) = it.attrs.iter().position(is_checkpoint) else { return };
         let attribute = it.attrs.remove(at);
-        if self.args.order_2 {
-            self.diags.error(attribute, diag::CHECKPOINT_ORDER);
-            return;
-        }
         match in_segments(it, &attribute) {
             Some(block) => *expr = block,
             None => self.diags.error(attribute, diag::CHECKPOINT),

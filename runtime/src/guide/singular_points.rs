@@ -38,6 +38,36 @@
 //! assert_eq!(hinge::grad(1.0), -1.0); // a tie goes to the first
 //! ```
 //!
+//! # From one function to another
+//!
+//! Within a function, an infinity that meets a partial of zero gives zero. A function that is called takes a tangent or
+//! cotangent as a number like any other, and there infinity times zero is NaN, as it is where a function is handed an
+//! infinite tangent. To write the zero into every product of every function would slow down all of them for the sake of
+//! points at which the derivative does not exist.
+//!
+//! ```
+//! use chainrule::differentiate;
+//!
+//! #[differentiate]
+//! fn scaled(x: f64, by: f64) -> f64 {
+//!     x * by
+//! }
+//!
+//! #[differentiate]
+//! fn inside(x: f64) -> f64 {
+//!     x.sqrt() * 0.0
+//! }
+//!
+//! #[differentiate]
+//! fn outside(x: f64) -> f64 {
+//!     scaled(x.sqrt(), 0.0)
+//! }
+//!
+//! assert_eq!((inside::jvp(0.0, 1.0).1, inside::grad(0.0)), (0.0, 0.0));
+//! assert!(outside::jvp(0.0, 1.0).1.is_nan()); // the infinite tangent of the root came in
+//! assert_eq!(outside::grad(0.0), 0.0); // where a zero went out
+//! ```
+//!
 //! # Branches
 //!
 //! The gradient is that of the branch that ran. What the other would have computed does not

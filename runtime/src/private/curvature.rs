@@ -1,7 +1,11 @@
-//! Operators that multiply, at second order: their pullback multiplies the adjoint by an operand, and both have
-//! tangents. The pullbacks of the other operators are linear in the adjoint alone.
+//! Operators at second order: what a pullback multiplies the adjoint by has a tangent, too. That of a sum of floats
+//! is constant; that of a type of the user's may be anything.
 
-use super::{DivRule, MulRule, StrongMulRule, strong_mul, zero_mul};
+use super::partial::whole_quotient;
+use super::{AddRule, DivRule, MulRule, NegRule, RemRule, StrongMulRule, SubRule};
+use super::{strong_mul, zero_mul};
+use core::convert::identity;
+use core::ops::Neg;
 
 macro_rules! curvature {
     ($Rule:ident, $Curvature:ident, $function:ident, $message:literal) => {
@@ -9,7 +13,7 @@ macro_rules! curvature {
         #[diagnostic::on_unimplemented(
             message = $message,
             label = "has no second derivative",
-            note = "second derivatives are for operators on floats; compute on the floats themselves"
+            note = "write `#[differentiate(order = 2)]` on the `impl` of the operator, or compute on floats"
         )]
         pub trait $Curvature<R>: $Rule<R> {
             /// The tangents of the adjoints, from the operands, the result and its adjoint, and the tangents of
@@ -57,8 +61,85 @@ curvature!(
     "no second derivative rule for `{Self} / {R}`"
 );
 
+curvature!(
+    AddRule,
+    AddCurvature,
+    add_pullback_pushforward,
+    "no second derivative rule for `{Self} + {R}`"
+);
+curvature!(
+    SubRule,
+    SubCurvature,
+    sub_pullback_pushforward,
+    "no second derivative rule for `{Self} - {R}`"
+);
+curvature!(
+    RemRule,
+    RemCurvature,
+    rem_pullback_pushforward,
+    "no second derivative rule for `{Self} % {R}`"
+);
+
+/// How the pullback of `NegRule` changes with what it is made of.
+#[diagnostic::on_unimplemented(
+    message = "no second derivative rule for `-{Self}`",
+    label = "has no second derivative",
+    note = "write `#[differentiate(order = 2)]` on the `impl` of the operator, or compute on floats"
+)]
+pub trait NegCurvature: NegRule {
+    /// The tangent of the adjoint, from the operand and the adjoint of the result, and their tangents.
+    fn pullback_pushforward(
+        values: (&Self, &Self::Tangent),
+        tangents: (&Self::Tangent, &Self::Tangent),
+    ) -> Self::Tangent;
+}
+
+/// The tangent of the adjoint of the operand.
+#[inline]
+pub fn neg_pullback_pushforward<Y: NegCurvature>(
+    y: &Y,
+    _: &Y::Out,
+    d_out: &Y::Tangent,
+    y_dot: &Y::Tangent,
+    _: &Y::Tangent,
+    d_out_dot: &Y::Tangent,
+) -> Y::Tangent {
+    Y::pullback_pushforward((y, d_out), (y_dot, d_out_dot))
+}
+
 macro_rules! floats {
     ($float:ident: $($lhs:ty, $rhs:ty;)*) => {$(
+        impl AddCurvature<$rhs> for $lhs {
+            #[inline]
+            fn pullback_pushforward(
+                _: (&$lhs, &$rhs, &$float, &$float),
+                (_, _, _, d_out_dot): (&$float, &$float, &$float, &$float),
+            ) -> ($float, $float) {
+                (*d_out_dot, *d_out_dot)
+            }
+        }
+
+        impl SubCurvature<$rhs> for $lhs {
+            #[inline]
+            fn pullback_pushforward(
+                _: (&$lhs, &$rhs, &$float, &$float),
+                (_, _, _, d_out_dot): (&$float, &$float, &$float, &$float),
+            ) -> ($float, $float) {
+                (*d_out_dot, -*d_out_dot)
+            }
+        }
+
+        impl RemCurvature<$rhs> for $lhs {
+            #[inline]
+            fn pullback_pushforward(
+                (lhs, rhs, _, _): (&$lhs, &$rhs, &$float, &$float),
+                (_, _, _, d_out_dot): (&$float, &$float, &$float, &$float),
+            ) -> ($float, $float) {
+                let (lhs, rhs): (&$float, &$float) = (lhs, rhs);
+                (*d_out_dot, -*d_out_dot * whole_quotient(*lhs, *rhs))
+            }
+        }
+
         impl MulCurvature<$rhs> for $lhs {
             #[inline]
             fn pullback_pushforward(
@@ -123,7 +204,29 @@ macro_rules! integers {
 
 integers!(MulCurvature: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 integers!(StrongMulCurvature: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+integers!(AddCurvature: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+integers!(SubCurvature: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+integers!(RemCurvature: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 integers!(DivCurvature: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+macro_rules! negative {
+    ($($number:ty, $Tangent:ty, $minus:expr;)*) => {$(
+        impl NegCurvature for $number {
+            #[inline]
+            fn pullback_pushforward(
+                _: (&$number, &$Tangent),
+                (_, d_out_dot): (&$Tangent, &$Tangent),
+            ) -> $Tangent {
+                $minus(*d_out_dot)
+            }
+        }
+    )*};
+}
+
+negative!(f32, f32, f32::neg; &f32, f32, f32::neg; f64, f64, f64::neg; &f64, f64, f64::neg;);
+negative!(i8, (), identity; i16, (), identity; i32, (), identity; i64, (), identity;);
+negative!(i128, (), identity; isize, (), identity; &i8, (), identity; &i16, (), identity;);
+negative!(&i32, (), identity; &i64, (), identity; &i128, (), identity; &isize, (), identity;);
 
 #[cfg(test)]
 mod tests {
@@ -136,6 +239,18 @@ mod tests {
         assert_eq!(tangents, (0.1 * 5.0 + 2.0 * 0.25, 0.1 * 3.0 + 2.0 * 0.5));
         let of_none = mul_pullback_pushforward(&3, &5, &15, &(), &(), &(), &(), &());
         assert_eq!(of_none, ((), ()));
+    }
+
+    #[test]
+    fn a_sum_of_floats_hands_on_the_tangent_of_its_adjoint() {
+        let all = (&7.0, &2.0, &1.0, &3.0, &0.5, &0.25, &4.0, &0.1);
+        let (x, y, z, d, x_dot, y_dot, z_dot, d_dot) = all;
+        let add = add_pullback_pushforward(x, y, z, d, x_dot, y_dot, z_dot, d_dot);
+        let sub = sub_pullback_pushforward(x, y, z, d, x_dot, y_dot, z_dot, d_dot);
+        let rem = rem_pullback_pushforward(x, y, z, d, x_dot, y_dot, z_dot, d_dot);
+        assert_eq!((add, sub, rem), ((0.1, 0.1), (0.1, -0.1), (0.1, -0.1 * 3.0)));
+        assert_eq!(neg_pullback_pushforward(x, &-x, d, x_dot, &-x_dot, d_dot), -0.1);
+        assert_eq!(neg_pullback_pushforward(&3, &-3, &(), &(), &(), &()), ());
     }
 
     #[test]

@@ -11,6 +11,22 @@
 )]
 pub trait SecondOrder {}
 
+/// That of a function whose tangents have derivatives in a differentiated function.
+#[diagnostic::on_unimplemented(
+    message = "the tangents of `{Self}` cannot be differentiated",
+    label = "is for functions whose result is one float, and that write to no argument",
+    note = "call it for each float of the result"
+)]
+pub trait SecondTangents {}
+
+/// That of a function with third derivatives: there is none.
+#[diagnostic::on_unimplemented(
+    message = "the derivatives of `{Self}` have no second derivatives",
+    label = "would need a third derivative",
+    note = "derivatives are generated up to the second; leave out `order = 2` where one is called"
+)]
+pub trait ThirdOrder {}
+
 /// That of a function with tangents in lanes.
 #[diagnostic::on_unimplemented(
     message = "the function `{Self}` has no tangents in lanes",
@@ -66,7 +82,15 @@ macro_rules! __not_generated {
     ($name:ident: $($what:ident)*) => { $($crate::__not_generated!(@ $what $name);)* };
     (@ second $name:ident) => {
         $crate::__not_generated!(@ $name SecondOrder
-            hvp hessian __vjp_jvp __grad_vjp __grad_jvp __value_and_grad_vjp __value_and_grad_jvp);
+            hvp hessian __vjp_jvp __grad_vjp __grad_jvp __value_and_grad_vjp __value_and_grad_jvp
+            __jvp_vjp __jvp_jvp __grad_vjp_jvp __value_and_grad_vjp_jvp __jvp_vjp_jvp);
+    };
+    (@ third $name:ident) => {
+        $crate::__not_generated!(@ $name ThirdOrder
+            __grad_vjp_jvp __value_and_grad_vjp_jvp __jvp_vjp_jvp);
+    };
+    (@ tangents $name:ident) => {
+        $crate::__not_generated!(@ $name SecondTangents __jvp_vjp __jvp_jvp);
     };
     (@ lanes $name:ident) => {
         $crate::__not_generated!(@ $name WithLanes jvp_lanes __differentiate_with_lanes);

@@ -2,7 +2,8 @@
 
 use super::partial::whole_quotient;
 use super::zero_mul;
-use super::{DivCurvature, MulCurvature, StrongMulCurvature};
+use super::{AddCurvature, DivCurvature, MulCurvature, NegCurvature};
+use super::{RemCurvature, StrongMulCurvature, SubCurvature};
 use crate::Differentiable;
 
 /// The trait of a binary operator and the function that generated code calls.
@@ -341,6 +342,10 @@ pub trait FloatRules:
     + MulCurvature<Self>
     + StrongMulCurvature<Self>
     + DivCurvature<Self>
+    + AddCurvature<Self>
+    + SubCurvature<Self>
+    + RemCurvature<Self>
+    + NegCurvature
     + AddRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + SubRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>
     + MulRule<Self, Out = Self, OutTangent = Self, LhsTangent = Self, RhsTangent = Self>

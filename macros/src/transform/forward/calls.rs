@@ -16,9 +16,7 @@ impl Forward<'_> {
             Arg::Mut(place) => Some(place.root),
             Arg::Value(_) | Arg::RefValue(_) | Arg::Ref(_) => None,
         });
-        if !dst.leaves().into_iter().chain(written).any(|var| self.active.contains(var))
-            || self.primal.partials.is_some()
-        {
+        if !dst.leaves().into_iter().chain(written).any(|var| self.active.contains(var)) {
             return self.push(stmt.clone());
         }
         let mut both = Vec::new();
@@ -82,7 +80,7 @@ impl Forward<'_> {
     /// Zeros in the shape of a place.
     pub(super) fn zeros(&mut self, place: &Place) -> Place {
         let dst = self.buffer(place);
-        self.push(Stmt::Declare { dst, init: Init::ZeroLike(place.clone()) });
+        self.declare_zeros(dst, place.clone());
         let is_slice = matches!(self.place_kind(place), Kind::Array(_, Form::Slice));
         Place { root: dst, path: if is_slice { vec![Proj::Slice(None, None)] } else { Vec::new() } }
     }

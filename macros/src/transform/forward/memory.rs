@@ -73,11 +73,10 @@ impl<'a> Forward<'a> {
         let (Some(from), Some(tangent)) = (self.place(place), self.of(dst)) else { return };
         if self.is_field(place) {
             // the tangent of the field is `()` if the field is marked `#[no_grad]`
-            let init = match self.func.kind(dst) {
-                Kind::Scalar(_) => Init::Zero,
-                _ => Init::ZeroLike(Place::whole(dst)),
-            };
-            self.push(Stmt::Declare { dst: tangent, init });
+            match self.func.kind(dst) {
+                Kind::Scalar(_) => self.push(Stmt::Declare { dst: tangent, init: Init::Zero }),
+                _ => self.declare_zeros(tangent, Place::whole(dst)),
+            }
             return self.push(Stmt::Copy { to: Place::whole(tangent), from });
         }
         self.push(match self.func.kind(dst) {
@@ -167,7 +166,10 @@ impl<'a> Forward<'a> {
 
     fn declare_after(&mut self, stmt: &Stmt, tangent: Var, init: Init) {
         self.push(stmt.clone());
-        self.push(Stmt::Declare { dst: tangent, init });
+        match init {
+            Init::ZeroLike(like) => self.declare_zeros(tangent, like),
+            init => self.push(Stmt::Declare { dst: tangent, init }),
+        }
     }
 
     /// The tangent of a struct has a type of its own: it begins with zeros, or with the base.

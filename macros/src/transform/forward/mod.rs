@@ -14,7 +14,7 @@ mod sweep;
 use crate::analysis::activity::{Active, code_of_adjoint};
 use crate::analysis::range::Ranges;
 use crate::ir::walk::{all_uses, each};
-use crate::ir::{Block, Func, Init, Kind, Loop, Origin, Param, Place, Stmt, Tree, Var};
+use crate::ir::{Block, CalleeForm, Func, Init, Kind, Loop, Origin, Param, Place, Stmt, Tree, Var};
 use crate::map::Map;
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
@@ -61,6 +61,10 @@ struct Forward<'a> {
     defs: Map<Var, &'a Stmt>,
     /// Variables whose primal is used more than once, or in a loop that it is not of.
     shared: BTreeSet<Var>,
+    /// The pullbacks of methods that are called on values.
+    of_methods: BTreeSet<Var>,
+    /// What only the backward sweep defines, and does not compute again.
+    adjoints: BTreeSet<Var>,
     /// The statements are those of the backward sweep.
     is_backward: bool,
     /// The tapes of the tangents, and which of the values on a tape have one.
@@ -86,6 +90,8 @@ impl<'a> Forward<'a> {
             ranges,
             defs,
             shared: shared(primal),
+            of_methods: of_methods(primal),
+            adjoints: adjoints(primal),
             is_backward: false,
             tapes: Map::new(),
         }
@@ -157,9 +163,18 @@ impl<'a> Forward<'a> {
             kind if kind.is_plain() => self.push(Stmt::Const { dst, value: quote!(()) }),
             Kind::Scalar(_) => self.push(Stmt::Const { dst, value: quote!(0.0) }),
             Kind::Plain | Kind::Array(..) | Kind::Tuple(_) | Kind::Opaque => {
-                self.push(Stmt::Declare { dst, init: Init::ZeroLike(Place::whole(like)) });
+                self.declare_zeros(dst, Place::whole(like));
             }
         }
+    }
+
+    /// Zeros in the shape of a place. The tangent of an adjoint has the type of the adjoint itself.
+    fn declare_zeros(&mut self, dst: Var, like: Place) {
+        if !self.adjoints.contains(&like.root) {
+            return self.push(Stmt::Declare { dst, init: Init::ZeroLike(like) });
+        }
+        self.push(Stmt::Declare { dst, init: Init::Copy(like) });
+        self.push(Stmt::SetZero { place: Place::whole(dst) });
     }
 
     /// A tangent that goes where the value goes. A value of unknown type may be one that is
@@ -208,6 +223,9 @@ impl<'a> Forward<'a> {
             }
             Stmt::Const { .. } | Stmt::Plain { .. } => {
                 self.push(stmt.clone());
+                if self.primal.partials.is_some() && !self.is_backward {
+                    return; // the tangents follow from the partials
+                }
                 // constant to begin with, and assigned to later
                 for dst in stmt.defs() {
                     if let Some(tangent) = self.of(dst) {
@@ -243,8 +261,9 @@ impl<'a> Forward<'a> {
             }
             Stmt::Pull { pullback, seed, args } => self.pull(*pullback, seed, args),
             Stmt::ByType { dst, rule, args, out, d_out, .. } => {
-                self.push(stmt.clone());
+                // before, since the rule may move the cotangent
                 self.by_type_again(dst, rule, (args, *out, *d_out));
+                self.push(stmt.clone());
             }
             Stmt::Forward { .. } => panic!("forward mode comes once"),
         }
@@ -274,6 +293,38 @@ fn has_unknown(kind: &Kind) -> bool {
 fn sweeps(func: &Func) -> impl Iterator<Item = &[Stmt]> {
     let backward = func.pullback.as_ref().map(|pullback| &pullback.body[..]);
     std::iter::once(&func.body[..]).chain(backward)
+}
+
+fn adjoints(func: &Func) -> BTreeSet<Var> {
+    let Some(pullback) = &func.pullback else { return BTreeSet::new() };
+    let defs = |stmts: &[Stmt]| {
+        let mut found = BTreeSet::new();
+        each(stmts, &mut |stmt| {
+            found.extend(stmt.defs());
+            found.extend(stmt.blocks().into_iter().flat_map(|(_, own)| own));
+        });
+        found
+    };
+    let buffers = pullback.adjoints.iter().flatten().copied();
+    let mut found: BTreeSet<Var> =
+        pullback.seed.leaves().into_iter().chain(buffers).chain(defs(&pullback.body)).collect();
+    let forward = defs(&func.body);
+    found.retain(|var| {
+        !forward.contains(var) && !matches!(func.info(*var).origin, Origin::Again(_))
+    });
+    found
+}
+
+fn of_methods(func: &Func) -> BTreeSet<Var> {
+    let mut found = BTreeSet::new();
+    each(&func.body, &mut |stmt| {
+        if let Stmt::Call { callee, pullback, .. } = stmt
+            && callee.form == CalleeForm::Method
+        {
+            found.extend(*pullback);
+        }
+    });
+    found
 }
 
 fn shared(func: &Func) -> BTreeSet<Var> {

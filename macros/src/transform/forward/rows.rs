@@ -4,7 +4,7 @@ use super::Forward;
 use crate::analysis::activity::edges;
 use crate::analysis::range::Ranges;
 use crate::ir::walk::each;
-use crate::ir::{Code, Func, Kind, Mode, Origin, Place, PullArg, Stmt, Var};
+use crate::ir::{Func, Kind, Mode, Origin, Partial, Place, PullArg, Stmt, Var};
 use crate::rules::{Form, Rule, known};
 use crate::transform::partial::{Row, Sink, apply, signed, temporary};
 use quote::{ToTokens, quote};
@@ -214,11 +214,11 @@ impl Forward<'_> {
     }
 
     /// The tangent of the result where the partials are given.
-    pub(super) fn given(&mut self, partials: &[Code]) -> Var {
+    pub(super) fn given(&mut self, partials: &[Partial]) -> Var {
         let out = self.primal.result.leaves()[0];
         let params = self.primal.params.iter().filter(|param| param.differentiated);
         let mut parts = Vec::new();
-        for (param, code) in params.zip(partials) {
+        for (param, Partial { code, .. }) in params.zip(partials) {
             let mut of_param = self.tangent(param.tree.leaves()[0]);
             if param.mode != Mode::Value {
                 let place = Place::whole(of_param);
@@ -232,6 +232,8 @@ impl Forward<'_> {
             self.push(Stmt::Plain { dst: Some(partial), code: code.clone() });
             parts.push((self.op(out, "zero_mul", &[of_param, partial]), false));
         }
-        self.sum(out, parts)
+        let tangent = self.sum(out, parts);
+        self.tangents.insert(out, tangent);
+        tangent
     }
 }

@@ -7,7 +7,7 @@ use super::Forward;
 use crate::analysis::activity::code_of_adjoint;
 use crate::ir::{Again, Init, Kind, Origin, Place, PullArg, Pullback, Stmt, Tree, Var};
 use crate::map::Map;
-use crate::rules::Rule;
+use crate::rules::{Form, Rule};
 
 impl<'a> Forward<'a> {
     /// The parameters are twice as many, and so are the cotangents and adjoints.
@@ -75,8 +75,15 @@ impl<'a> Forward<'a> {
     pub(super) fn pull(&mut self, pullback: Var, seed: &Tree, args: &[PullArg]) {
         let of_seed = seed.map(&mut |leaf| self.moved(leaf));
         let mut both = Vec::new();
-        for arg in args {
+        for (at, arg) in args.iter().enumerate() {
             let tangent = match arg {
+                // the pullback of a method owns the tangent of the receiver
+                PullArg::Ref { again, adjoint }
+                    if at == 0 && self.of_methods.contains(&pullback) =>
+                {
+                    let adjoint = adjoint.as_ref().and_then(|place| self.place(place));
+                    PullArg::Mut { adjoint: Some(adjoint.unwrap_or_else(|| self.unread(again))) }
+                }
                 PullArg::Value(dst) => PullArg::Value(dst.and_then(|dst| self.of(dst))),
                 PullArg::Ref { again, adjoint } => PullArg::Ref {
                     again: self.again(again),
@@ -90,6 +97,14 @@ impl<'a> Forward<'a> {
         }
         let seed = Tree::Tuple(vec![seed.clone(), of_seed]);
         self.push(Stmt::Pull { pullback, seed, args: both });
+    }
+
+    /// Memory for a tangent that nobody reads.
+    fn unread(&mut self, like: &Again) -> Place {
+        match like {
+            Again::Value(var) => self.zeros(&Place::whole(*var)),
+            Again::Place(place) => self.zeros(place),
+        }
     }
 
     fn again(&mut self, again: &Again) -> Again {
@@ -107,8 +122,8 @@ impl<'a> Forward<'a> {
         }
     }
 
-    /// An operation whose type picks the rule sends back what is linear in the cotangent; what it
-    /// multiplies with may have a tangent, too.
+    /// An operation whose type picks the rule sends back what is linear in the cotangent; what an
+    /// operator multiplies it with may have a tangent, too.
     pub(super) fn by_type_again(
         &mut self,
         dst: &[Option<Var>],
@@ -121,13 +136,14 @@ impl<'a> Forward<'a> {
             return;
         }
         let of_d_out = self.tangent_or_zero(d_out);
-        let is_product = matches!(rule.name, "mul" | "strong_mul" | "div");
+        let is_operator =
+            matches!(rule.form, Form::Infix(_) | Form::Prefix) || rule.name == "strong_mul";
         let mut tangents = Vec::new();
-        if is_product {
+        if is_operator {
             tangents.extend(args.iter().chain([&out]).map(|var| self.tangent_or_zero(*var)));
             tangents.push(of_d_out);
         }
-        let d_out = if is_product { d_out } else { of_d_out };
+        let d_out = if is_operator { d_out } else { of_d_out };
         let args = args.to_vec();
         self.push(Stmt::ByType { dst: of_dst, rule, args, out, d_out, tangents });
     }

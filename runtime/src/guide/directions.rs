@@ -1,4 +1,4 @@
-//! Directional derivatives, Hessian times vector, Hessians.
+//! Directional derivatives, one or several at once, and Jacobians.
 //!
 //! # One direction
 //!
@@ -77,47 +77,5 @@
 //! columns for `p`. `jacobian(state)` names what has columns; a function whose only argument is a `&mut`
 //! has them for what comes in.
 //!
-//! # Curvature
-//!
-//! `#[differentiate(order = 2)]` differentiates the backward sweep once more. `hvp` takes a direction for
-//! each differentiated argument and gives the gradient and the Hessian times the direction, for the cost of
-//! a few gradients, whatever the number of inputs; `hessian` gives all of it, eight columns at once if the attribute
-//! says `order = 2, lanes`.
-//!
-//! ```
-//! use chainrule::differentiate;
-//!
-//! #[differentiate(order = 2)]
-//! fn quartic(x: &[f64]) -> f64 {
-//!     x.iter().map(|x| x * x * x * x).sum()
-//! }
-//!
-//! let (gradient, curvature) = quartic::hvp(&[1.0, 2.0], &[1.0, 1.0]);
-//! assert_eq!(gradient, [4.0, 32.0]);
-//! assert_eq!(curvature, [12.0, 48.0]); // the Hessian is diagonal: a one for each gives the diagonal
-//! ```
-//!
-//! Newton's method with conjugate gradients needs no more than `hvp`. Functions that are called have
-//! `order = 2` as well; a message says so where one has not.
-//!
-//! # Gradients inside
-//!
-//! A function may call the `grad` of another that has `order = 2`, and is differentiable itself:
-//!
-//! ```
-//! use chainrule::differentiate;
-//!
-//! #[differentiate(order = 2)]
-//! fn potential(x: f64) -> f64 {
-//!     x * x * x
-//! }
-//!
-//! #[differentiate]
-//! fn power(x: f64, speed: f64) -> f64 {
-//!     let force = -potential::grad(x);
-//!     force * speed
-//! }
-//!
-//! assert_eq!(power(2.0, 0.5), -6.0);
-//! assert_eq!(power::grad(2.0, 0.5), (-6.0, -12.0));
-//! ```
+//! Where the tangents of a function are the columns of a sparse matrix, a few of them give all of it: `chainrule::sparse`, with
+//! the feature `sparse`. `cargo run --release --example fit` fits a curve with a Jacobian.
