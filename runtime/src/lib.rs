@@ -50,6 +50,8 @@ mod matrix;
 pub mod parallel;
 mod private;
 mod scalar;
+#[cfg(feature = "sparse")]
+pub mod sparse;
 mod stop;
 mod value;
 #[cfg(feature = "std")]
@@ -268,7 +270,8 @@ macro_rules! __with_graph {
 /// `hessian` has a row and a column for each float of the differentiated arguments, in order, and is symmetric bit by bit. With
 /// `#[differentiate(order = 2, lanes)]` it computes eight columns at once, which share the work of the gradient.
 ///
-/// A differentiated function may call `f::grad` and `f::value_and_grad` of a function with second derivatives.
+/// A differentiated function may call `f::grad` and `f::value_and_grad` of a function with second derivatives, and
+/// `f::jvp` where the result is one float.
 ///
 /// ```
 /// use chainrule::differentiate;

@@ -158,6 +158,11 @@ impl Body<'_> {
         operands: &[Var],
         out: Var,
     ) {
+        let (args, d_out_dot) = (&operands[..rule.params.len()], operands[operands.len() - 1]);
+        if !matches!(rule.name, "mul" | "strong_mul" | "div") {
+            // lanes are of floats, whose other pullbacks are linear in the cotangent alone
+            return self.pullback_in_lanes(dst, rule, args, (out, d_out_dot));
+        }
         let at = self.span(out);
         let count = count();
         let [x, y, _, d_out, x_dot, y_dot, _, d_out_dot] = operands else {
