@@ -24,7 +24,7 @@ gradients! { second:
 numbers! { second:
     cubic(2.0, 3.0) => [21.0, 12.0];
     own_operators(0.0, 0.0) => [0.693147, 0.693147];
-    of_rows(1.5, 1.0) => [60.75 + 10.125, 27.0 + 1.5 * 1.5 * 1.5 * 1.5];
+    of_rows(1.5, 1.0) => [54.0 + 13.5, 27.0 + 5.0625];
 }
 
 #[test]
@@ -71,5 +71,39 @@ fn a_hessian_in_lanes_is_that_of_its_products() {
             assert!((hessian[(row, column)] - expected).abs() < 1e-12, "{row} {column}");
             assert_eq!(hessian[(row, column)].to_bits(), hessian[(column, row)].to_bits());
         }
+    }
+}
+
+#[test]
+fn methods_have_products_with_their_hessians() {
+    use crate::corpus::second::{Chain, ChainTangent, halved};
+    let chain = Chain { beads: vec![0.0, 1.0], stiffness: 3.0 };
+    let along = ChainTangent { beads: vec![0.0, 1.0], stiffness: 0.0 };
+    // 3 (b - a)^2
+    let (gradient, product) = chain.energy_hvp(&along);
+    assert_eq!(chain.energy(), 3.0);
+    assert_eq!(gradient, ChainTangent { beads: vec![-6.0, 6.0], stiffness: 1.0 });
+    assert_eq!(product, ChainTangent { beads: vec![-6.0, 6.0], stiffness: 2.0 });
+    // a times 3 times 2
+    let (gradient, product) = chain.clone().longest_hvp(2.0, along, 1.0);
+    assert_eq!(chain.clone().longest(2.0), 0.0);
+    assert_eq!(gradient, (ChainTangent { beads: vec![6.0, 0.0], stiffness: 0.0 }, 0.0));
+    assert_eq!(product, (ChainTangent { beads: vec![3.0, 0.0], stiffness: 0.0 }, 0.0));
+    let (moved, _) = chain.clone().relax_value_and_grad(0.1);
+    assert_eq!(chain.clone().relax(0.1), moved);
+    let (energy, pull) = halved::vjp(&chain, 0);
+    assert_eq!((energy, pull(Some(1.0))), (Ok(3.0), chain.energy_grad()));
+}
+
+#[test]
+fn generic_callees_have_second_derivatives_in_both_widths() {
+    use crate::corpus::second::of_means;
+    let (x, y, h) = ([0.3, 0.7, -0.4], 1.5, 1e-5);
+    let (gradient, (d_x, _)) = of_means::hvp(x, y, [1.0, 0.0, 0.0], 0.0);
+    assert_eq!(gradient, of_means::grad(x, y));
+    let at = |step: f64| of_means::grad([x[0] + step, x[1], x[2]], y).0;
+    let (ahead, behind) = (at(h), at(-h));
+    for k in 0..3 {
+        assert!((d_x[k] - (ahead[k] - behind[k]) / (2.0 * h)).abs() < 1e-8);
     }
 }
