@@ -67,7 +67,8 @@
 //! assert_eq!(softplus::hvp(0.0, 1.0), (0.5, 0.25));
 //! ```
 //!
-//! A loop with `#[checkpoint]` keeps tangents beside what it keeps anyway.
+//! A loop with `#[checkpoint]` keeps tangents beside what it keeps anyway. A call with it is kept at second order as it
+//! would be without.
 //!
 //! # Derivatives inside
 //!

@@ -28,7 +28,8 @@ impl Forward<'_> {
         let tangents = dst.map(&mut |leaf| self.tangent(leaf));
         self.push(Stmt::Call {
             dst: Tree::Tuple(vec![dst.clone(), tangents]),
-            callee: Callee { forward: true, ..callee.clone() },
+            // with tangents, what runs again is kept like any other
+            callee: Callee { forward: true, again: false, ..callee.clone() },
             args: both,
             pullback,
         });
