@@ -43,18 +43,23 @@ fn with_argument(name: &str, source: &str, argument: &str) -> String {
     let inner_docs = |line: &&str| !line.starts_with("//!");
     let lines: String =
         source.lines().filter(inner_docs).map(|line| line.to_owned() + "\n").collect();
-    lines
-        .replace("#[differentiate]", &format!("#[differentiate({argument}{lanes})]"))
-        .replace(
-            "#[differentiate(recursive)]",
-            &format!("#[differentiate(recursive, {argument}{lanes})]"),
-        )
-        // of a struct
-        .replace("__save_everything, lanes)]\npub fn height", "__save_everything)]\npub fn height")
-        .replace("#[differentiate(order = 2)]", &with_order(&format!("{argument}{lanes}")))
+    let lines = ["", "recursive", "order = 2", "workspace"].iter().fold(lines, |lines, given| {
+        lines.replace(&attribute(given), &attribute(&joined(given, &format!("{argument}{lanes}"))))
+    });
+    // of a struct
+    lines.replace("__save_everything, lanes)]\npub fn height", "__save_everything)]\npub fn height")
 }
 
-fn with_order(argument: &str) -> String {
-    let others = if argument == "order = 2" { String::new() } else { format!(", {argument}") };
-    format!("#[differentiate(order = 2{others})]")
+fn attribute(arguments: &str) -> String {
+    if arguments.is_empty() {
+        return "#[differentiate]".to_owned();
+    }
+    format!("#[differentiate({arguments})]")
+}
+
+/// Each argument once.
+fn joined(given: &str, more: &str) -> String {
+    let more: Vec<&str> = more.split(", ").filter(|it| *it != given).collect();
+    let given = (!given.is_empty()).then_some(given);
+    given.into_iter().chain(more).collect::<Vec<_>>().join(", ")
 }
