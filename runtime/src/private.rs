@@ -53,7 +53,10 @@ pub use operator::{
     strong_mul_pushforward, sub_pullback, sub_pushforward,
 };
 #[cfg(feature = "alloc")]
-pub use order::{order_by, order_by_key, order_by_nth, permute, permute_back};
+pub use order::{
+    Bits, order_by, order_by_key, order_by_key_unstable, order_by_nth, order_by_unstable, permute,
+    permute_back,
+};
 pub use part::{Part, add_part, read_part, write_part};
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use partial::ln_or_zero;

@@ -1,6 +1,6 @@
 //! What `f32` and `f64` have in common.
 
-use crate::__private::{Accumulate, FloatRules, Part};
+use crate::__private::{Accumulate, Bits, FloatRules, Part};
 use crate::Differentiable;
 #[cfg(all(feature = "libm", not(feature = "std")))]
 use crate::math::Math;
@@ -55,7 +55,7 @@ macro_rules! scalar {
             + Rem<Output = Self> + Neg<Output = Self>
             + AddAssign + SubAssign + MulAssign + DivAssign + RemAssign
             + Sum + Product + for<'a> Sum<&'a Self> + for<'a> Product<&'a Self>
-            + Differentiable<Tangent = Self> + Accumulate + Part + FloatRules
+            + Differentiable<Tangent = Self> + Accumulate + Part + Bits + FloatRules
         {
             $(
                 $(#[$const_doc])*

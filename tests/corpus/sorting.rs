@@ -113,6 +113,24 @@ pub fn selected(x: &[f64]) -> f64 {
     below.iter().sum::<f64>() * *median
 }
 
+/// By a part of the elements: which of the equal ones comes first is for the library to say.
+#[differentiate]
+pub fn equals_in_any_order(x: &[f64]) -> f64 {
+    let mut pairs: Vec<(f64, f64)> = x.iter().map(|v| (v.round(), v * v)).collect();
+    pairs.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    let mut places: Vec<(f64, usize)> = x.iter().map(|v| v * v).zip(0..).collect();
+    places.sort_unstable_by_key(|place| place.1 % 3);
+    let mut sum = 0.0;
+    for (at, (pair, place)) in pairs.iter().zip(&places).enumerate() {
+        sum += at as f64 * pair.1 * place.0;
+    }
+    let mut sizes = x.to_vec();
+    sizes.sort_unstable_by(|a, b| a.abs().partial_cmp(&b.abs()).unwrap());
+    let middle = sizes.len() / 2;
+    pairs.select_nth_unstable_by(middle, |a, b| b.0.total_cmp(&a.0));
+    sum * sizes[0] + pairs[0].1 * sizes[middle]
+}
+
 /// The order itself: the values stay where they are.
 #[differentiate]
 pub fn ranked(x: &[f64]) -> f64 {

@@ -13,6 +13,7 @@ gradients! { sorting:
     ragged(x: f64, y: f64) => (x, y) at [(0.7, 1.2), (-1.1, 0.4)];
     by_a_function(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
     selected(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4, 1.1]];
+    equals_in_any_order(x: Vec<f64>) => (&x) at [many()];
     ranked(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4]];
     wasserstein(a: Vec<f64>, b: Vec<f64>) => (&a, &b) at [(vec![0.7, -1.3], vec![2.0, 0.4])];
 }
@@ -21,6 +22,11 @@ numbers! { sorting:
     median(&[3.0, 1.0, 2.0]) => [0.0, 0.0, 1.0];
     median(&[4.0, 1.0, 3.0, 2.0]) => [0.0, 0.0, 0.5, 0.5];
     largest(&[3.0, 1.0, 2.0], 2) => [6.0, 0.0, 4.0];
+}
+
+/// Enough for a sort that is not by insertion, and several that round to the same.
+fn many() -> Vec<f64> {
+    (0..40).map(|k| f64::from(k * 37 % 41) * 0.11 - 2.06).collect()
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::env::{Lower, Mutability, Value};
 use crate::diag;
 use crate::ir::{Code, Form, Kind, Origin, Permutation, Place, Proj, Stmt, Var};
 use crate::names;
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
@@ -40,8 +40,18 @@ impl Lower<'_> {
             ("select_nth_unstable_by", [nth, compare]) => {
                 return self.select(place, nth, compare, it.span());
             }
-            ("sort_by" | "sort_unstable_by", [compare]) => {
+            ("sort_by", [compare]) => {
                 self.order("order_by", place, None, compare).map(Permutation::Order)
+            }
+            ("sort_unstable_by", [compare]) => {
+                let how = match self.tells_apart(place, compare) {
+                    true => "order_by",
+                    false => "order_by_unstable",
+                };
+                self.order(how, place, None, compare).map(Permutation::Order)
+            }
+            ("sort_unstable_by_key", [key]) => {
+                self.order("order_by_key_unstable", place, None, key).map(Permutation::Order)
             }
             (_, [key]) => self.order("order_by_key", place, None, key).map(Permutation::Order),
             _ => None,
@@ -49,6 +59,15 @@ impl Lower<'_> {
         let Some(by) = by else { return Value::Poisoned };
         self.push(Stmt::Permute { place: place.clone(), by });
         Value::Unit
+    }
+
+    /// What compares equal is equal, so that a stable sort gives what an unstable one does.
+    fn tells_apart(&self, place: &Place, compare: &Expr) -> bool {
+        let is_of_floats = match self.place_kind(place) {
+            Kind::Array(element, _) => element.is_scalar(),
+            _ => false,
+        };
+        is_of_floats && compares_whole(compare)
     }
 
     /// What comes before the `nth` in order, this element, and what comes after it.
@@ -97,5 +116,49 @@ impl Lower<'_> {
         self.declared.insert(dst);
         self.push(Stmt::Plain { dst: Some(dst), code: Code { tokens, uses, pure: false } });
         Some(dst)
+    }
+}
+
+/// `f64::total_cmp`, `|a, b| b.partial_cmp(a).unwrap()`
+fn compares_whole(compare: &Expr) -> bool {
+    let is_comparison = |name: &Ident| name == "total_cmp" || name == "partial_cmp";
+    let (names, mut body) = match compare {
+        Expr::Path(path) => {
+            return path.path.segments.last().is_some_and(|last| is_comparison(&last.ident));
+        }
+        Expr::Closure(it) => {
+            let mut names = Vec::new();
+            it.inputs.iter().for_each(|pat| super::scan::bound_names(pat, &mut names));
+            (names, &*it.body)
+        }
+        _ => return false,
+    };
+    let wholes = loop {
+        match body {
+            Expr::Paren(it) => body = &it.expr,
+            Expr::Block(it) => match it.block.stmts.as_slice() {
+                [syn::Stmt::Expr(tail, None)] => body = tail,
+                _ => return false,
+            },
+            Expr::MethodCall(it) if is_comparison(&it.method) => {
+                break [Some(&*it.receiver), it.args.first()];
+            }
+            Expr::MethodCall(it) if super::methods::is_of_ordering(&it.method) => {
+                body = &it.receiver;
+            }
+            _ => return false,
+        }
+    };
+    let wholes = wholes.map(|whole| whole.and_then(itself).map(ToString::to_string));
+    names.len() == 2 && names.iter().all(|name| wholes.contains(&Some(name.clone())))
+}
+
+/// The name of `x`, `*x`, `&x`
+fn itself(whole: &Expr) -> Option<&Ident> {
+    match whole {
+        Expr::Unary(it) if matches!(it.op, syn::UnOp::Deref(_)) => itself(&it.expr),
+        Expr::Reference(it) => itself(&it.expr),
+        Expr::Paren(it) => itself(&it.expr),
+        whole => super::scan::name_of(whole),
     }
 }

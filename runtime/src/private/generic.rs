@@ -5,7 +5,7 @@
 //! float has, so that `x.sin()` in the user's code still means the user's trait. Generated code calls the
 //! functions below.
 
-use super::{Accumulate, FloatRules, Part};
+use super::{Accumulate, Bits, FloatRules, Part};
 use crate::{Differentiable, Scalar};
 use core::ops::{
     Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
@@ -35,6 +35,7 @@ pub trait IsScalar:
     + Accumulate
     + FloatRules
     + Part
+    + Bits
     + 'static
 {
     /// The same type.

@@ -17,19 +17,114 @@ pub fn order_by_key<T, K: Ord>(values: &[T], mut key: impl FnMut(&T) -> K) -> Ve
     order
 }
 
-/// An order in which no element before place `nth` is greater, and none after it is less.
+/// The order in which `sort_unstable_by` puts the elements: those that compare equal may come in any.
+pub fn order_by_unstable<T: Clone + Bits>(
+    values: &[T],
+    compare: impl FnMut(&T, &T) -> Ordering,
+) -> Vec<usize> {
+    as_found(values, |sorted| sorted.sort_unstable_by(compare))
+}
+
+/// The order in which `sort_unstable_by_key` puts the elements.
+pub fn order_by_key_unstable<T: Clone + Bits, K: Ord>(
+    values: &[T],
+    key: impl FnMut(&T) -> K,
+) -> Vec<usize> {
+    as_found(values, |sorted| sorted.sort_unstable_by_key(key))
+}
+
+/// The order in which `select_nth_unstable_by` puts the elements.
 ///
 /// Panics if there is no element for that place.
 #[track_caller]
-pub fn order_by_nth<T>(
+pub fn order_by_nth<T: Clone + Bits>(
     values: &[T],
     nth: usize,
-    mut compare: impl FnMut(&T, &T) -> Ordering,
+    compare: impl FnMut(&T, &T) -> Ordering,
 ) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.select_nth_unstable_by(nth, |i, j| compare(&values[*i], &values[*j]));
+    let mut sorted = values.to_vec();
+    sorted.select_nth_unstable_by(nth, compare);
+    order_of(values, &sorted)
+}
+
+fn as_found<T: Clone + Bits>(values: &[T], sort: impl FnOnce(&mut [T])) -> Vec<usize> {
+    let mut sorted = values.to_vec();
+    sort(&mut sorted);
+    order_of(values, &sorted)
+}
+
+/// Which element of `values` stands at each place of `moved`. Elements with the same bits are
+/// as good as each other.
+fn order_of<T: Bits>(values: &[T], moved: &[T]) -> Vec<usize> {
+    let by_bits = |values: &[T]| order_by(values, T::by_bits);
+    let mut order = alloc::vec![0; values.len()];
+    for (from, to) in by_bits(values).into_iter().zip(by_bits(moved)) {
+        order[to] = from;
+    }
     order
 }
+
+/// Elements that their bits tell apart.
+#[diagnostic::on_unimplemented(
+    message = "where values of the type `{Self}` compare equal, an unstable sort may put either first",
+    label = "may come in any order",
+    note = "use `sort_by` or `sort_by_key`, which keep the order of what compares equal"
+)]
+pub trait Bits {
+    /// Equal if all bits are.
+    fn by_bits(&self, other: &Self) -> Ordering;
+}
+
+macro_rules! bits {
+    ($($ty:ident)*; by $compare:ident) => {$(
+        impl Bits for $ty {
+            #[inline]
+            fn by_bits(&self, other: &Self) -> Ordering {
+                self.$compare(other)
+            }
+        }
+    )*};
+}
+
+bits! { f32 f64; by total_cmp }
+bits! { bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize; by cmp }
+
+impl<T: Bits> Bits for [T] {
+    fn by_bits(&self, other: &Self) -> Ordering {
+        let pairs = self.iter().zip(other).map(|(a, b)| a.by_bits(b));
+        let lengths = self.len().cmp(&other.len());
+        pairs.fold(Ordering::Equal, Ordering::then).then(lengths)
+    }
+}
+
+impl<T: Bits, const N: usize> Bits for [T; N] {
+    fn by_bits(&self, other: &Self) -> Ordering {
+        self.as_slice().by_bits(other)
+    }
+}
+
+impl<T: Bits> Bits for Vec<T> {
+    fn by_bits(&self, other: &Self) -> Ordering {
+        self.as_slice().by_bits(other)
+    }
+}
+
+macro_rules! tuple_bits {
+    ($($ty:ident $at:tt)*) => {
+        impl<$($ty: Bits),*> Bits for ($($ty,)*) {
+            fn by_bits(&self, other: &Self) -> Ordering {
+                Ordering::Equal$(.then_with(|| self.$at.by_bits(&other.$at)))*
+            }
+        }
+    };
+}
+
+tuple_bits! { A 0 }
+tuple_bits! { A 0 B 1 }
+tuple_bits! { A 0 B 1 C 2 }
+tuple_bits! { A 0 B 1 C 2 D 3 }
+tuple_bits! { A 0 B 1 C 2 D 3 E 4 }
+tuple_bits! { A 0 B 1 C 2 D 3 E 4 F 5 }
 
 /// Moves element `order[k]` to place `k`, for each `k`.
 #[track_caller]
@@ -81,5 +176,25 @@ mod tests {
         assert_eq!(order_by(&values, f64::total_cmp), [1, 2, 0]);
         assert_eq!(order_by_key(&[(0.1, 3), (0.2, 1)], |pair| pair.1), [1, 0]);
         assert_eq!(order_by_nth(&values, 2, f64::total_cmp)[2], 0);
+    }
+
+    /// By a part of the elements, many of which compare equal.
+    #[test]
+    fn an_unstable_order_is_that_of_the_library() {
+        let values: Vec<(f64, f64)> =
+            (0..100_u32).map(|k| (f64::from(k * 37 % 11), f64::from(k % 7))).collect();
+        let moved = |order: Vec<usize>| order.iter().map(|k| values[*k]).collect::<Vec<_>>();
+
+        let mut sorted = values.clone();
+        sorted.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+        assert_eq!(moved(order_by_unstable(&values, |a, b| a.0.total_cmp(&b.0))), sorted);
+
+        let mut sorted = values.clone();
+        sorted.sort_unstable_by_key(|pair| pair.1 as u32);
+        assert_eq!(moved(order_by_key_unstable(&values, |pair| pair.1 as u32)), sorted);
+
+        let mut sorted = values.clone();
+        sorted.select_nth_unstable_by(40, |a, b| a.0.total_cmp(&b.0));
+        assert_eq!(moved(order_by_nth(&values, 40, |a, b| a.0.total_cmp(&b.0))), sorted);
     }
 }
