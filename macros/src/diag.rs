@@ -90,7 +90,7 @@ messages! {
     BITS = "the bits of a value have no derivative; use arithmetic, or write `stop_gradient(x)` if none is wanted";
     QUALIFIED_CALL = "no derivative is known for this function of a type or trait; call a free function with `#[differentiate]` instead";
     PATTERN = "this pattern cannot be taken apart; write `_` for each part that `..` leaves out, or bind a name and use its parts";
-    IF_LET = "`let` in a chain of conditions cannot be differentiated; write one `if` inside the other";
+    IF_LET = "`let` in a guard cannot be differentiated; match inside of the arm";
     ERROR = "an error has no derivative; write `stop_gradient(x)` for a number in it, or return an enum of your own";
     EXIT_IN_OPERAND = "an exit inside an operand is not supported; put it into a statement of its own, before";
 

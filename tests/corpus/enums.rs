@@ -321,3 +321,98 @@ pub fn alternatives(x: f64, y: f64, n: usize) -> f64 {
 pub fn alternatives_called(x: f64, y: f64) -> f64 {
     alternatives(x, y, 1)
 }
+
+/// Variants that are imported, made before they are matched.
+#[differentiate]
+pub fn imported(x: f64, y: f64) -> f64 {
+    use self::Shape::{Circle, Rectangle};
+    let shapes = [Circle { radius: x }, Rectangle(x, y)];
+    let mut sum = 0.0;
+    for shape in &shapes {
+        sum += area(shape).sin();
+    }
+    sum
+}
+
+/// Options in an array, each made where it stands.
+#[differentiate]
+pub fn in_an_array(x: f64, y: f64) -> f64 {
+    let mut sum = 0.0;
+    for v in [Some(x), None, Some(y * y)] {
+        if let Some(v) = v {
+            sum += v * v;
+        }
+    }
+    sum
+}
+
+/// Options and a vector that are made in the literal.
+#[derive(Clone, Debug, Differentiable)]
+pub struct Fit {
+    /// One for each input.
+    pub weights: Vec<f64>,
+    /// Where it begins, if anywhere.
+    pub origin: Option<Vec2>,
+    /// What is added, if anything.
+    pub bias: Option<f64>,
+    /// What came last.
+    pub last: Option<f64>,
+}
+
+#[differentiate]
+impl Fit {
+    fn value(&self) -> f64 {
+        let mut sum: f64 = self.weights.iter().sum();
+        if let Some(origin) = &self.origin {
+            sum *= origin.x * origin.y;
+        }
+        if let Some(bias) = self.bias {
+            sum += bias;
+        }
+        match self.last {
+            Some(last) => sum * last,
+            None => sum,
+        }
+    }
+}
+
+/// Options in the fields of a literal, and of one with the rest of another.
+#[differentiate]
+pub fn of_options(x: f64, y: f64) -> f64 {
+    let fit = Fit {
+        weights: [x, y].iter().map(|v| v * v).collect(),
+        origin: Some(Vec2 { x, y }),
+        bias: Some(x * y),
+        last: None,
+    };
+    let before = fit.value();
+    let last = Fit { last: Some(x.sin()), ..fit.clone() };
+    before * last.value()
+}
+
+/// A struct without a default value, returned from a loop, which may end without it.
+#[derive(Clone, Copy, Debug, Differentiable)]
+pub struct Swing {
+    /// From the vertical.
+    pub angle: f64,
+    /// How fast the angle grows.
+    pub speed: f64,
+}
+
+#[differentiate]
+fn first_beyond(swings: &[Swing], limit: f64) -> Swing {
+    for swing in swings {
+        if swing.angle > limit {
+            return *swing;
+        }
+    }
+    swings[0]
+}
+
+/// Structs that a loop returns.
+#[differentiate]
+pub fn returned_from_loop(x: f64, y: f64) -> f64 {
+    let swings = [Swing { angle: x, speed: x * y }, Swing { angle: y, speed: x }];
+    let (found, other) = (first_beyond(&swings, 0.9), first_beyond(&swings, 9.0));
+    found.angle * found.speed + other.angle * other.speed.sin()
+}

@@ -376,3 +376,66 @@ pub fn names_of_several(v: &[Point], w: Point) -> f64 {
     let w = w.x;
     v.iter().map(|p| p.x).map(|p| p.sin()).sum::<f64>() * w.cos()
 }
+
+/// A grid whose methods have names that the standard library has, too.
+#[derive(Clone, Debug, Differentiable)]
+pub struct Grid {
+    /// How many cells a row has.
+    #[no_grad]
+    pub columns: usize,
+    /// Row by row.
+    pub cells: Vec<f64>,
+}
+
+/// What has a weight.
+pub trait Weighed {
+    /// The weight.
+    fn weight(&self) -> f64;
+}
+
+#[differentiate]
+impl Weighed for Grid {
+    fn weight(&self) -> f64 {
+        self.get(0, 0) * self.sum()
+    }
+}
+
+#[differentiate]
+impl Grid {
+    fn get(&self, i: usize, j: usize) -> f64 {
+        self.cells[i * self.columns + j]
+    }
+
+    fn set(&mut self, i: usize, j: usize, value: f64) {
+        self.cells[i * self.columns + j] = value;
+    }
+
+    fn begin(&mut self, value: f64) {
+        self.set(0, 0, value);
+    }
+
+    fn push(&mut self, factor: f64) {
+        for cell in self.cells.iter_mut() {
+            *cell *= factor;
+        }
+        self.begin(factor);
+    }
+
+    fn add(&mut self, value: f64) {
+        self.push(value);
+        self.push(value + 1.0);
+    }
+
+    fn sum(&self) -> f64 {
+        self.cells.iter().sum()
+    }
+}
+
+/// Calls of methods whose names the standard library has, too.
+#[differentiate]
+pub fn known_names(x: f64, y: f64) -> f64 {
+    let mut grid = Grid { columns: 2, cells: vec![x, y, x * y, 1.0] };
+    grid.set(1, 1, x * x);
+    grid.add(y);
+    grid.sum() * grid.get(0, 1) + <Grid as Weighed>::weight(&grid)
+}

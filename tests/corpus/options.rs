@@ -128,3 +128,53 @@ pub fn largest_field(points: &[(f64, f64)], scale: f64) -> f64 {
 pub fn plain_option_of_none(x: f64) -> f64 {
     plain_option(x, 0)
 }
+
+/// `let` in chains of conditions: with and without `else`, in loops, and several of them.
+#[differentiate]
+pub fn chained(x: f64, y: f64) -> f64 {
+    let product = Some(x * y);
+    let mut sum = 0.0;
+    if let Some(v) = product
+        && v > 0.1
+    {
+        sum += v * v;
+    } else {
+        sum += y;
+    }
+    if y > 0.0
+        && let Some(v) = product
+        && let Some(w) = Some(v * x)
+        && w < 10.0
+    {
+        sum *= w;
+    }
+    let factor = if x > 0.0
+        && let Some(v) = product
+        && v > 100.0
+    {
+        v
+    } else if let Some(v) = product
+        && v > 0.2
+    {
+        v * y
+    } else {
+        3.0
+    };
+    let mut stack = vec![x, y, 2.0 * y];
+    while let Some(top) = stack.pop()
+        && top > 0.8
+    {
+        sum += top * top;
+    }
+    let mut count = 0;
+    while count < 5
+        && let Some(v) = product
+    {
+        sum += v;
+        count += 1;
+        if count == 3 {
+            break;
+        }
+    }
+    sum * factor
+}

@@ -256,3 +256,39 @@ pub fn compared(x: f64, y: f64) -> f64 {
     let is_near = relative_eq!(x, y, epsilon = 0.1);
     if is_near || relative_eq!(x, 2.0 * y, epsilon = 0.1) { x * y } else { x - y * y }
 }
+
+/// Numbers without a gradient.
+#[derive(Clone, Debug)]
+pub struct Numbers {
+    /// Where a sum begins.
+    pub start: f64,
+    /// How often it is added to.
+    pub steps: usize,
+    /// One for each input.
+    pub weights: Vec<f64>,
+}
+
+/// They meet numbers that have one in a variable: in a loop, and where branches meet.
+#[differentiate]
+pub fn starts_plain(x: f64, #[no_grad] numbers: &Numbers) -> f64 {
+    let mut product = numbers.start;
+    for _ in 0..numbers.steps {
+        product *= x;
+    }
+    let chosen = if x > 0.5 { numbers.start } else { x };
+    let mut sum = numbers.start;
+    if x > 0.1 {
+        sum += x;
+    }
+    let mut best = numbers.weights[0];
+    for k in 1..numbers.weights.len() {
+        if numbers.weights[k] * x > best {
+            best = numbers.weights[k] * x;
+        }
+    }
+    let mut grown = numbers.weights[0];
+    while grown < 2.0 {
+        grown += x * grown;
+    }
+    product * chosen * sum * best * grown
+}

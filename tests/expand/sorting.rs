@@ -1338,6 +1338,251 @@ impl selected {
     }
 }
 
+/// The derivatives of the function `equals_in_any_order`.
+pub enum equals_in_any_order {}
+impl equals_in_any_order {
+    /// The result of `equals_in_any_order` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut pairs: ::chainrule::__private::Vec<(f64, f64)> = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            let t1 = x[k];
+            let t2 = (t1.round(), t1 * t1);
+            pairs.push(t2);
+        }
+        let order = ::chainrule::__private::order_by_unstable(
+            &pairs,
+            |a, b| a.0.total_cmp(&b.0),
+        );
+        ::chainrule::__private::permute(&mut pairs, &order);
+        let mut places = ::chainrule::__private::Vec::new();
+        let len_1 = x.len();
+        let len_2 = usize::MAX;
+        let len_3 = ::core::cmp::min(len_1, len_2);
+        for k_1 in 0..len_3 {
+            let t3 = x[k_1];
+            let t4 = (t3 * t3, (0..).nth(k_1).unwrap_or(0));
+            places.push(t4);
+        }
+        let order_1 = ::chainrule::__private::order_by_key_unstable(
+            &places,
+            |place| place.1 % 3,
+        );
+        ::chainrule::__private::permute(&mut places, &order_1);
+        let len_4 = pairs.len();
+        let len_5 = places.len();
+        let len_6 = ::core::cmp::min(len_4, len_5);
+        let pairs_before = pairs.clone();
+        let mut sum: f64 = 0.0;
+        for k_2 in 0..len_6 {
+            sum += k_2 as f64 * pairs[k_2].1 * places[k_2].0;
+        }
+        let mut sizes = x.to_vec();
+        let len_7 = sizes.len();
+        let order_2 = ::chainrule::__private::order_by_unstable(
+            &sizes,
+            |a, b| a.abs().partial_cmp(&b.abs()).unwrap(),
+        );
+        ::chainrule::__private::permute(&mut sizes, &order_2);
+        let mut middle = sizes.len() / 2;
+        let order_3 = ::chainrule::__private::order_by_nth(
+            &pairs,
+            middle,
+            |a, b| b.0.total_cmp(&a.0),
+        );
+        ::chainrule::__private::permute(&mut pairs, &order_3);
+        let t5 = middle + 1;
+        let t6 = sizes[0];
+        let t7 = pairs[0].1;
+        let t8 = sizes[middle];
+        let out = sum * t6 + t7 * t8;
+        let len_8 = places.len();
+        let len_9 = pairs.len();
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let len_3 = ::core::cmp::min(len, len_2);
+                let mut d_sizes = ::chainrule::__private::vec![0.0; len_7];
+                let mut d_places = ::chainrule::__private::vec![(0.0, ()); len_8];
+                let mut d_pairs = ::chainrule::__private::vec![(0.0, 0.0); len_9];
+                let d_t7 = d_out * t8;
+                let d_t8 = d_out * t7;
+                d_sizes[middle] += d_t8;
+                d_pairs[0].1 += d_t7;
+                let d_sum = d_out * t6;
+                let d_t6 = d_out * sum;
+                d_sizes[0] += d_t6;
+                ::chainrule::__private::permute_back(&mut d_pairs, &order_3);
+                ::chainrule::__private::permute_back(&mut d_sizes, &order_2);
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_sizes[..]);
+                for k_2 in 0..len_6 {
+                    let t9 = k_2 as f64;
+                    let d_t10 = d_sum * places[k_2].0;
+                    let d_t11 = d_sum * (t9 * pairs_before[k_2].1);
+                    d_places[k_2].0 += d_t11;
+                    let d_t12 = d_t10 * t9;
+                    d_pairs[k_2].1 += d_t12;
+                }
+                ::chainrule::__private::permute_back(&mut d_places, &order_1);
+                for k_1 in (0..len_3).rev() {
+                    let mut d_t4 = (0.0, ());
+                    let d_t4_1 = ::chainrule::__private::take(d_places.pop());
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
+                    let d_t13 = d_t4.0;
+                    let t14 = d_t13 * x[k_1];
+                    let d_t3 = t14 + t14;
+                    d_x[k_1] += d_t3;
+                }
+                ::chainrule::__private::permute_back(&mut d_pairs, &order);
+                for k in (0..len).rev() {
+                    let mut d_t2 = (0.0, 0.0);
+                    let d_t2_1 = ::chainrule::__private::take(d_pairs.pop());
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_t2_1);
+                    let d_t15 = d_t2.1;
+                    let t16 = d_t15 * x[k];
+                    let d_t1 = t16 + t16;
+                    d_x[k] += d_t1;
+                }
+            },
+        )
+    }
+    /// The gradient of `equals_in_any_order`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `equals_in_any_order` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `equals_in_any_order`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `equals_in_any_order` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let mut pairs: ::chainrule::__private::Vec<(f64, f64)> = ::chainrule::__private::Vec::new();
+        let mut pairs_dot = ::chainrule::__private::Vec::<(f64, f64)>::new();
+        let len = x.len();
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k];
+            let t2 = (t1.round(), t1 * t1);
+            let t2_dot = (0.0, t1_dot * t1 + t1_dot * t1);
+            pairs.push(t2);
+            pairs_dot.push(t2_dot);
+        }
+        let order = ::chainrule::__private::order_by_unstable(
+            &pairs,
+            |a, b| a.0.total_cmp(&b.0),
+        );
+        ::chainrule::__private::permute(&mut pairs, &order);
+        ::chainrule::__private::permute(&mut pairs_dot, &order);
+        let mut places = ::chainrule::__private::Vec::new();
+        let mut places_dot = ::chainrule::__private::Vec::new();
+        let len_1 = x.len();
+        let len_2 = usize::MAX;
+        let len_3 = ::core::cmp::min(len_1, len_2);
+        for k_1 in 0..len_3 {
+            let t3 = x[k_1];
+            let t3_dot = x_dot[k_1];
+            let t4 = (t3 * t3, (0..).nth(k_1).unwrap_or(0));
+            let t4_dot = (t3_dot * t3 + t3_dot * t3, ());
+            places.push(t4);
+            places_dot.push(t4_dot);
+        }
+        let order_1 = ::chainrule::__private::order_by_key_unstable(
+            &places,
+            |place| place.1 % 3,
+        );
+        ::chainrule::__private::permute(&mut places, &order_1);
+        ::chainrule::__private::permute(&mut places_dot, &order_1);
+        let len_4 = pairs.len();
+        let len_5 = places.len();
+        let len_6 = ::core::cmp::min(len_4, len_5);
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k_2 in 0..len_6 {
+            let t5 = k_2 as f64;
+            let mut t6_dot = 0.0;
+            ::chainrule::__private::read_part(&mut t6_dot, &pairs_dot[k_2].1);
+            let t7 = t5 * pairs[k_2].1;
+            let t8 = places[k_2].0;
+            let mut t8_dot = 0.0;
+            ::chainrule::__private::read_part(&mut t8_dot, &places_dot[k_2].0);
+            sum += t7 * t8;
+            sum_dot += t6_dot * t5 * t8 + t8_dot * t7;
+        }
+        let mut sizes = x.to_vec();
+        let mut sizes_dot = x_dot.to_vec();
+        let order_2 = ::chainrule::__private::order_by_unstable(
+            &sizes,
+            |a, b| a.abs().partial_cmp(&b.abs()).unwrap(),
+        );
+        ::chainrule::__private::permute(&mut sizes, &order_2);
+        ::chainrule::__private::permute(&mut sizes_dot, &order_2);
+        let mut middle = sizes.len() / 2;
+        let order_3 = ::chainrule::__private::order_by_nth(
+            &pairs,
+            middle,
+            |a, b| b.0.total_cmp(&a.0),
+        );
+        ::chainrule::__private::permute(&mut pairs, &order_3);
+        ::chainrule::__private::permute(&mut pairs_dot, &order_3);
+        let t9 = middle + 1;
+        let t10 = sizes[0];
+        let t11 = pairs[0].1;
+        let mut t11_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t11_dot, &pairs_dot[0].1);
+        let t12 = sizes[middle];
+        let out = sum * t10 + t11 * t12;
+        let out_dot = sum_dot * t10 + sizes_dot[0] * sum
+            + (t11_dot * t12 + sizes_dot[middle] * t11);
+        (out, out_dot)
+    }
+}
+
 /// The derivatives of the function `ranked`.
 pub enum ranked {}
 impl ranked {

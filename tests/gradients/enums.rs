@@ -15,6 +15,10 @@ crate::lend! {
 }
 
 gradients_along! { enums:
+    of_options(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
+    returned_from_loop(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
+    in_an_array(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
+    imported(x: f64, y: f64) => (x, y) at [(0.8, 1.1)];
     area(s: Shape) => (&s) at [CIRCLE, RECTANGLE, SQUARES, NOTHING];
     border(s: Shape, k: f64) => (s, k) at [(CIRCLE, 0.5), (RECTANGLE, 0.5), (SQUARES, 0.5), (NOTHING, 0.5)];
     sizes(s: Shape) => (&s) at [CIRCLE, RECTANGLE, SQUARES, NOTHING, Shape::Rectangle(0.3, 0.7)];

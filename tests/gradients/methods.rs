@@ -28,6 +28,7 @@ crate::lend! {
 }
 
 gradients! { methods:
+    known_names(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
     reading(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
     writing(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];
     repeatedly(v: P, k: f64) => (point(v), k, 3) at [((0.7, -1.3), 1.5)];

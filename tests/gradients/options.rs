@@ -3,6 +3,7 @@
 use crate::gradients;
 
 gradients! { options:
+    chained(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (-0.6, 0.45), (0.05, 0.3)];
     plain_option(x: f64) => (x, 3) at [0.7, -1.3];
     plain_option_of_none(x: f64) => (x) at [0.7, -1.3];
     largest_field(points: Vec<(f64, f64)>, scale: f64) => (&points, scale) at [(vec![(0.7, 1.5), (1.2, 0.3)], 1.5), (vec![], 0.5)];

@@ -3,6 +3,7 @@
 use crate::{gradients, numbers};
 
 gradients! { plain:
+    starts_plain(x: f64) => (x, &some_numbers()) at [0.7, 0.3];
     integers(x: f64) => (x, 42) at [0.7, -1.3];
     integer_array(x: f64) => ([3, 4], x) at [0.7, -1.3];
     range(x: Vec<f64>) => (&x, 1..3) at [vec![0.7, -1.3, 2.0, 0.4]];
@@ -63,4 +64,8 @@ fn consulted() {
         [0.7, 1.3],
     )
     .assert();
+}
+
+fn some_numbers() -> chainrule_tests::plain::Numbers {
+    chainrule_tests::plain::Numbers { start: 2.0, steps: 3, weights: vec![0.1, 0.9, 0.4] }
 }

@@ -73,7 +73,14 @@ pub(super) fn tangent_type(kind: &Kind) -> Option<TokenStream> {
             let element = tangent_type(element)?;
             Some(quote!([#element; #len]))
         }
-        Kind::Array(_, Form::Slice) | Kind::Plain | Kind::Opaque | Kind::Tuple(_) => None,
+        Kind::Tuple(parts) => {
+            let parts = parts.iter().map(|part| match part {
+                part if part.is_plain() => Some(quote!(())),
+                part => tangent_type(part),
+            });
+            Some(super::body::tuple(&parts.collect::<Option<Vec<_>>>()?))
+        }
+        Kind::Array(_, Form::Slice) | Kind::Plain | Kind::Opaque => None,
     }
 }
 

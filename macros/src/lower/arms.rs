@@ -57,7 +57,6 @@ impl Lower<'_> {
             }
             value => value,
         };
-        self.variants.extend(variants(it));
         let cases = it.arms.iter().flat_map(|arm| {
             let (pat, guard) = guarded(&arm.pat);
             let pats = alternatives(pat).into_iter();
@@ -172,6 +171,20 @@ fn looks_into(it: &ExprMatch, at: usize) -> bool {
         Pat::Wild(_) | Pat::Ident(_) => false,
         _ => true,
     })
+}
+
+/// The names of variants that the patterns of a body have without a path.
+pub(super) fn variants_in(body: &syn::Block) -> Vec<String> {
+    struct Matches(Vec<String>);
+    impl<'ast> Visit<'ast> for Matches {
+        fn visit_expr_match(&mut self, it: &'ast ExprMatch) {
+            self.0.extend(variants(it));
+            visit::visit_expr_match(self, it);
+        }
+    }
+    let mut matches = Matches(Vec::new());
+    matches.visit_block(body);
+    matches.0
 }
 
 /// Names without a path that several patterns have: those of variants that are imported.

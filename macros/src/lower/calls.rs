@@ -21,6 +21,11 @@ impl Lower<'_> {
             operands.extend(&it.args);
             return self.float_method(&it.method, &operands, expr, None);
         }
+        if self.is_of_own_type(it)
+            && let Some(value) = self.user_method(it, hint)
+        {
+            return value;
+        }
         if let Some(value) = self.array_method(it, hint).or_else(|| self.option_method(it, hint)) {
             return value;
         }
@@ -58,7 +63,13 @@ impl Lower<'_> {
             if let Some(value) = self.qualified_call(it, func, expr) {
                 return value;
             }
-            return self.untouched_or_at(expr, func, diag::QUALIFIED_CALL);
+            if let Some(value) = self.untouched(expr) {
+                return value;
+            }
+            return match self.method_of_type(func) {
+                Some(path) => self.user_call(it, &path, hint),
+                None => self.reject(func, diag::QUALIFIED_CALL),
+            };
         }
         if let Some(closure) = self.closure_named(&it.func) {
             return self.call_named(&closure, it, hint);
@@ -330,7 +341,7 @@ impl Lower<'_> {
             self.func.vars[var.0].by_ref = true;
             return Some(Arg::Ref(Place::whole(var)));
         }
-        let value = self.inner(arg, &Kind::Opaque);
+        let value = self.inner(arg, &super::consume::collected(arg));
         match self.unwrapped(value) {
             Value::Var(var) | Value::Memory(var) => Some(Arg::Value(var)),
             Value::RefVar(var) => Some(Arg::RefValue(var)),

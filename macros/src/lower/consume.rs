@@ -383,3 +383,13 @@ enum Choice {
     Next,
     Value(Value),
 }
+
+/// Where the type of a field or parameter says what is collected, a `Vec`, as rustc is to confirm.
+pub(super) fn collected(expr: &Expr) -> Kind {
+    match expr {
+        Expr::MethodCall(it) if it.method == "collect" && it.turbofish.is_none() => {
+            Kind::Array(Box::new(Kind::Opaque), crate::ir::Form::Vec)
+        }
+        _ => Kind::Opaque,
+    }
+}

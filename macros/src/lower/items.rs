@@ -13,6 +13,7 @@ use syn::{Block, Item, ItemFn, UseTree};
 
 impl Lower<'_> {
     pub(super) fn body_items(&mut self, body: &Block) {
+        self.variants.extend(super::arms::variants_in(body));
         let mut inner = InnerItems { found: Vec::new(), depth: 0 };
         inner.visit_block(body);
         for (item, block) in inner.found {
@@ -26,6 +27,9 @@ impl Lower<'_> {
     }
 
     fn item(&mut self, item: &Item) {
+        if let Item::Use(it) = item {
+            self.import(&it.tree, false);
+        }
         let named = match item {
             Item::Const(it) => Some((it.ident.to_string(), self.types.kind(&it.ty))),
             Item::Static(it) => Some((it.ident.to_string(), self.types.kind(&it.ty))),
@@ -39,6 +43,20 @@ impl Lower<'_> {
 }
 
 impl Lower<'_> {
+    /// What is imported from a type is a variant.
+    fn import(&mut self, tree: &UseTree, is_of_type: bool) {
+        match tree {
+            UseTree::Path(it) => {
+                self.import(&it.tree, it.ident.to_string().starts_with(char::is_uppercase));
+            }
+            UseTree::Name(it) if is_of_type => {
+                self.variants.insert(it.ident.to_string());
+            }
+            UseTree::Group(it) => it.items.iter().for_each(|tree| self.import(tree, is_of_type)),
+            UseTree::Name(_) | UseTree::Rename(_) | UseTree::Glob(_) => {}
+        }
+    }
+
     /// Functions of the body get the attribute if they are called with a derivative, by the
     /// function or by one of those.
     pub(super) fn differentiate_called(&mut self) {

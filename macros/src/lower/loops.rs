@@ -388,7 +388,8 @@ impl Lower<'_> {
             }
             let known = guess.get(slot).cloned().unwrap_or(before);
             let kind = self.kind(end).clone();
-            let kind = if kind.is_plain() { kind } else { unify(&known.kind, &kind) };
+            let is_plain = kind.is_plain() && !known.kind.is_scalar();
+            let kind = if is_plain { kind } else { unify(&known.kind, &kind) };
             let carries = known.carries || self.carries(end);
             let is_memory = is_memory || known.is_memory || matches!(kind, Kind::Array(..));
             found.insert(*slot, Overwritten { kind, carries, is_memory });
@@ -411,7 +412,18 @@ impl Lower<'_> {
                 _ => self.dummy_var(&kind, looped.span),
             };
             self.refine_var(init, &kind);
+            let is_number = |lower: &Self, var| kind.is_scalar() && *lower.kind(var) == Kind::Plain;
+            let init = match is_number(self, init) {
+                true => self.as_float(init, &kind, looped.span),
+                false => init,
+            };
             let next = match end {
+                Content::Value(var) if is_number(self, *var) => {
+                    let (stmts, var) =
+                        self.nested(|lower| lower.as_float(*var, &kind, looped.span));
+                    body.extend(stmts);
+                    var
+                }
                 Content::Value(var) | Content::Memory(var) => *var,
                 _ => {
                     let (stmts, var) = self.nested(|lower| lower.dummy_var(&kind, looped.span));

@@ -57,7 +57,7 @@ impl Lower<'_> {
     /// A value that goes into memory.
     pub(super) fn element(&mut self, value: Value, at: &Expr) -> Option<Var> {
         let value = self.owned(value, at.span());
-        if !matches!(value, Value::Tuple(_)) {
+        if !matches!(value, Value::Tuple(_) | Value::Sum(_)) {
             return self.variable(value, at);
         }
         match self.untouched(at) {

@@ -326,6 +326,7 @@ impl Lower<'_> {
         origin: Origin,
         merge: &mut Merge,
     ) -> Var {
+        let vars = &self.all_numbers(vars, merge);
         let kinds = vars.iter().flatten().map(|var| self.kind(*var).clone());
         let kinds: Vec<Kind> = kinds.collect();
         if kinds.windows(2).any(|pair| !fit(&pair[0], &pair[1])) {
@@ -365,6 +366,27 @@ impl Lower<'_> {
         }
         merge.dst.push(dst);
         dst
+    }
+
+    /// What has no gradient is a float where another arm has one: both are of one type.
+    fn all_numbers(&mut self, vars: &[Option<Var>], merge: &mut Merge) -> Vec<Option<Var>> {
+        let mut vars = vars.to_vec();
+        let float = vars.iter().flatten().map(|var| self.kind(*var)).find(|kind| kind.is_scalar());
+        let Some(float) = float.cloned() else { return vars };
+        for (at, var) in vars.iter_mut().enumerate() {
+            let Some(plain) = var.filter(|var| *self.kind(*var) == Kind::Plain) else { continue };
+            let (stmts, number) = self.nested(|lower| lower.as_float(plain, &float, merge.span));
+            merge.blocks[at].stmts.extend(stmts);
+            *var = Some(number);
+        }
+        vars
+    }
+
+    /// A plain value that is of the type of a float.
+    pub(super) fn as_float(&mut self, var: Var, float: &Kind, span: Span) -> Var {
+        let name = crate::names::placeholder(var, span);
+        let code = self.code_of(&[var], quote::quote!(#name));
+        self.plain(code, float.clone(), span, false)
     }
 
     /// Two branches on a condition.

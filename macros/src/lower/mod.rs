@@ -11,6 +11,7 @@ mod arrays;
 mod assign;
 mod bounds;
 mod calls;
+mod chains;
 mod closures;
 mod consume;
 mod control;
@@ -59,8 +60,9 @@ use crate::diag::{self, Diags};
 use crate::ir::walk::each;
 use crate::ir::{Arg, Func, Init, Kind, Place, Stmt, Tree};
 use crate::map::Map;
-use env::{Lower, Return, Value};
+use env::{Binding, Lower, Return, Value};
 use kinds::Types;
+use proc_macro2::Span;
 use std::collections::BTreeSet;
 use stmt::Dest;
 use syn::spanned::Spanned;
@@ -71,7 +73,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     if args.method.is_none() && crate::names::is_derivative(&item.sig.ident) {
         diags.error(&item.sig.ident, diag::DERIVATIVE_NAME);
     }
-    let mut item = segments::segments(item, diags);
+    let mut item = chains::nested(&segments::segments(item, diags));
     flags::flags(&mut item);
     let item = &item;
     hygiene::check(item, diags);
@@ -232,6 +234,17 @@ impl Lower<'_> {
         self.types.kind(ty)
     }
 
+    /// What an option of its own holds when the function ends.
+    fn returned_value(&mut self, value: Value, binding: &Binding, span: Span) -> Value {
+        match binding {
+            Binding::Wrapped(_) => {
+                let value = self.unwrapped(value);
+                self.owned(value, span)
+            }
+            _ => value,
+        }
+    }
+
     fn body(&mut self, item: &ItemFn, has_bad_result: bool) {
         let kind = self.func.result_kind.clone();
         let returns = scan::returns_early(&item.block);
@@ -241,6 +254,10 @@ impl Lower<'_> {
                 Some((sum, payload)) => {
                     let payload = self.types.kind(payload);
                     self.sum_slots(sum, &payload)
+                }
+                // a loop may end without it
+                None if kind == Kind::Opaque && scan::returns_from_loop(&item.block) => {
+                    Binding::Wrapped(self.slot(None, env::Content::Uninit, Kind::Opaque))
                 }
                 None => self.slots_for(None, &kind),
             };
@@ -253,7 +270,8 @@ impl Lower<'_> {
         let value = match returned {
             Some(binding) => {
                 self.is_dead = false;
-                self.content_of(&binding)
+                let value = self.content_of(&binding);
+                self.returned_value(value, &binding, item.block.span())
             }
             None => self.owned(value, item.block.span()),
         };

@@ -14,7 +14,6 @@ use syn::{Expr, ExprMethodCall, Path};
 /// Methods of types of the standard library that may hold floats.
 const KNOWN: &[&str] = &[
     "abs",
-    "add",
     "and_then",
     "append",
     "as_mut",
@@ -89,8 +88,9 @@ impl Lower<'_> {
     /// `p.energy(x)`, of a type that is not known: the method itself says how it takes `p`.
     pub(super) fn user_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
         let name = it.method.to_string();
-        let is_known = KNOWN.contains(&name.as_str()) && !self.is_struct(&it.receiver)
-            || methods::is_iteration(&name)
+        let is_of_library = (KNOWN.contains(&name.as_str()) && !self.is_struct(&it.receiver))
+            || methods::is_iteration(&name);
+        let is_known = (is_of_library && !self.is_of_own_type(it))
             || self.is_of_a_float(it)
             || methods::is_of_collections(&name)
             || name.starts_with("par_");
@@ -139,6 +139,40 @@ impl Lower<'_> {
         Some(value)
     }
 
+    /// `self.push(x)`, `grid.set(i, j, x)`, `point.sum()`: the receiver is of the type whose method
+    /// this is, or no type of the standard library has such a method.
+    pub(super) fn is_of_own_type(&self, it: &ExprMethodCall) -> bool {
+        let count = it.args.len();
+        let is_value = matches!(
+            *it.receiver,
+            Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Struct(_)
+        );
+        match it.method.to_string().as_str() {
+            // of iterators, which are made where they are used
+            "sum" | "product" => is_value && count == 0 && it.turbofish.is_none(),
+            "get" | "get_mut" | "set" | "push" | "remove" if count > 1 => true,
+            "insert" if count > 2 => true,
+            "first" | "last" | "pop" | "next" | "lock" if count > 0 => true,
+            name => KNOWN.contains(&name) && self.is_receiver(&it.receiver),
+        }
+    }
+
+    /// `self`, of the type that the `impl` is for.
+    fn is_receiver(&self, expr: &Expr) -> bool {
+        let Some(binding) = super::scan::name_of(expr).and_then(|name| self.lookup(name)) else {
+            return false;
+        };
+        let root = match self.read(binding) {
+            Value::Ref(place, _) | Value::Place(place) if place.path.is_empty() => place.root,
+            Value::Var(var) | Value::Memory(var) => var,
+            _ => return false,
+        };
+        self.func.params.iter().any(|param| {
+            let is_own = matches!(&param.ty, syn::Type::Path(ty) if ty.path.is_ident("Self"));
+            is_own && param.tree.leaves() == [root]
+        })
+    }
+
     /// The receiver, and whether it may be written to.
     fn receiver(&mut self, value: Value) -> Option<Arg> {
         let (place, is_shared) = match value {
@@ -173,6 +207,20 @@ impl Lower<'_> {
         let mut shared = self.func.params.iter().filter(|param| param.mode == Mode::Ref);
         shared.any(|param| param.tree == root)
             || (!self.func.info(place.root).by_ref && !self.declared.contains(&place.root))
+    }
+
+    /// `Square::area` of `<Square as Area>::area`
+    pub(super) fn method_of_type(&self, func: &syn::ExprPath) -> Option<Path> {
+        let syn::Type::Path(ty) = &*func.qself.as_ref()?.ty else { return None };
+        let is_parameter = self.types.bounds(&ty.path).is_some();
+        let is_bare = ty.path.segments.iter().all(|segment| segment.arguments.is_none());
+        if ty.qself.is_some() || is_parameter || !is_bare {
+            return None;
+        }
+        let mut path = ty.path.clone();
+        path.segments.push(func.path.segments.last()?.clone());
+        let is_method = form_of(&path) == CalleeForm::Associated && !is_of_known_type(&path);
+        is_method.then_some(path)
     }
 
     /// Of a chain of methods, the first without a rule.

@@ -464,6 +464,27 @@ pub(super) fn returns_early(block: &Block) -> bool {
     Effects::of_block(&block).returns
 }
 
+/// `return` in a loop.
+pub(super) fn returns_from_loop(block: &Block) -> bool {
+    struct Returns(bool);
+    impl<'ast> Visit<'ast> for Returns {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            let body = match expr {
+                Expr::ForLoop(it) => &it.body,
+                Expr::While(it) => &it.body,
+                Expr::Loop(it) => &it.body,
+                Expr::Closure(_) => return,
+                _ => return visit::visit_expr(self, expr),
+            };
+            self.0 |= Effects::of_block(body).returns;
+        }
+        fn visit_item(&mut self, _: &'ast Item) {}
+    }
+    let mut returns = Returns(false);
+    returns.visit_block(block);
+    returns.0
+}
+
 /// The first exit in an expression.
 pub(super) fn first_exit(expr: &Expr) -> Option<&Expr> {
     struct First<'ast>(Option<&'ast Expr>);

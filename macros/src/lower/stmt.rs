@@ -189,7 +189,7 @@ impl Lower<'_> {
                     _ => self.error(Ident::new("option", span), diag::CONSTRUCTOR),
                 }
             }
-            (Binding::Wrapped(slot), value) => match self.wrapped(value, span) {
+            (Binding::Wrapped(slot), value) => match self.wrapped_once(value, span) {
                 Value::Wrapped(var) => self.slots[*slot].content = Content::Memory(var),
                 Value::Never => {}
                 _ => self.slots[*slot].content = Content::Poisoned,

@@ -51,7 +51,7 @@ impl Lower<'_> {
     }
 
     fn field_value(&mut self, value: &Expr) -> Option<Var> {
-        let found = self.inner(value, &Kind::Opaque);
+        let found = self.inner(value, &super::consume::collected(value));
         self.element(found, value)
     }
 

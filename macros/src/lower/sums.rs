@@ -247,6 +247,21 @@ impl Lower<'_> {
         }
     }
 
+    /// The same of what leaves a loop: rustc does not see that it is moved once.
+    pub(super) fn wrapped_once(&mut self, value: Value, span: Span) -> Value {
+        let value = match self.owned(value, span) {
+            Value::Memory(root) | Value::Var(root)
+                if *self.kind(root) == Kind::Opaque
+                    && self.declared.contains(&root)
+                    && self.frames.iter().any(|frame| frame.is_loop) =>
+            {
+                Value::Memory(self.copy(&Place::whole(root), span))
+            }
+            value => value,
+        };
+        self.wrapped(value, span)
+    }
+
     /// Whether a value that may not be there needs an option of its own.
     pub(super) fn is_of_unknown_type(&self, value: &Value) -> bool {
         match value {
