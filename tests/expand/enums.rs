@@ -4662,3 +4662,1217 @@ impl alternatives_called {
     }
 }
 
+/// The derivatives of the function `imported`.
+pub enum imported {}
+impl imported {
+    /// The result of `imported` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_area_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        use self::Shape::{Circle, Rectangle};
+        let t1 = Circle { radius: x };
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = Rectangle { 0: x, 1: y };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t2);
+        let shapes = [t1, t2];
+        let zeros_2 = ::chainrule::__private::zeros_like(&shapes);
+        let len = shapes.len();
+        let mut saved_t3 = ::chainrule::__private::vec![0.0; len];
+        let mut sum = 0.0;
+        for k in 0..len {
+            let (mut t4, area_pullback) = area::__vjp(&shapes[k]);
+            ::chainrule::__private::assert_scalar(&t4);
+            saved_area_pullback.push(area_pullback);
+            saved_t3[k] = t4.cos();
+            sum += t4.sin();
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_area_pullback_at = saved_area_pullback.len();
+                let mut d_shapes = zeros_2.clone();
+                let mut d_t2 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                for k in (0..len).rev() {
+                    saved_area_pullback_at -= 1;
+                    let area_pullback = &saved_area_pullback[saved_area_pullback_at];
+                    let d_t4 = d_sum * saved_t3[k];
+                    area_pullback(d_t4, &shapes[k], &mut d_shapes[k]);
+                }
+                ::chainrule::__private::add_assign(&mut d_t1, &d_shapes[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_shapes[1]);
+                let d_y = *d_t2.__Rectangle_1_mut();
+                let d_x = *d_t2.__Rectangle_0_mut() + *d_t1.__Circle_radius_mut();
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `imported`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `imported` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `imported`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `imported` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use self::Shape::{Circle, Rectangle};
+        let t1 = Circle { radius: x };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__Circle_radius_mut(), &x_dot);
+        let t2 = Rectangle { 0: x, 1: y };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(t2_dot.__Rectangle_0_mut(), &x_dot);
+        ::chainrule::__private::write_part(t2_dot.__Rectangle_1_mut(), &y_dot);
+        let shapes = [t1, t2];
+        let shapes_dot = [t1_dot, t2_dot];
+        let len = shapes.len();
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let (mut t3, t3_dot) = area::__jvp(&shapes[k], &shapes_dot[k]);
+            ::chainrule::__private::assert_scalar(&t3);
+            sum += t3.sin();
+            sum_dot += ::chainrule::__private::strong_mul(t3_dot, t3.cos());
+        }
+        (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `in_an_array`.
+pub enum in_an_array {}
+impl in_an_array {
+    /// The result of `in_an_array` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_v = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = ::core::option::Option::Some(x);
+        let zeros = ::chainrule::__private::zeros_like(&t2);
+        let t3 = ::core::option::Option::Some(y * y);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let t4 = [t2, None, t3];
+        let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+        let len = t4.len();
+        let mut saved_sum = ::chainrule::__private::vec![0.0; len];
+        let mut sum = 0.0;
+        for k in 0..len {
+            let v = t4[k].clone();
+            let zeros_3 = ::chainrule::__private::zeros_like(&v);
+            let t5 = ::core::matches!(v, Some(..));
+            let sum_1 = if t5 {
+                let v_1 = ::chainrule::__private::copied(v.__Some_0());
+                saved_v.push(v_1);
+                sum + v_1 * v_1
+            } else {
+                sum
+            };
+            saved_sum[k] = sum;
+            saved_zeros.push(zeros_3);
+            saved_t1.push(t5);
+            sum = sum_1;
+        }
+        (
+            sum,
+            move |d_sum: f64| {
+                let mut saved_v_at = saved_v.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_t4 = zeros_2.clone();
+                let mut d_t3 = zeros_1.clone();
+                let mut d_t2 = zeros.clone();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    let sum = saved_sum[k];
+                    saved_zeros_at -= 1;
+                    let zeros_3 = &saved_zeros[saved_zeros_at];
+                    saved_t1_at -= 1;
+                    let t5 = saved_t1[saved_t1_at];
+                    let mut d_v = (*zeros_3).clone();
+                    if t5 {
+                        saved_v_at -= 1;
+                        let v_1 = &saved_v[saved_v_at];
+                        let t6 = *v_1 * *v_1;
+                        let sum_2 = sum + t6;
+                        let (d_sum_2, d_t7) = ::chainrule::__private::add_pullback(
+                            &sum,
+                            &t6,
+                            &sum_2,
+                            d_sum_1,
+                        );
+                        let (t8, t9) = ::chainrule::__private::mul_pullback(
+                            v_1,
+                            v_1,
+                            &t6,
+                            d_t7,
+                        );
+                        let d_v_1 = ::chainrule::__private::plus(t8, t9);
+                        ::chainrule::__private::add_part(d_v.__Some_0_mut(), &d_v_1);
+                        d_sum_1 = d_sum_2;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t4[k], &d_v);
+                }
+                ::chainrule::__private::add_assign(&mut d_t2, &d_t4[0]);
+                ::chainrule::__private::add_assign(&mut d_t3, &d_t4[2]);
+                let d_t10 = d_t3.clone().unwrap_or_default();
+                let t11 = d_t10 * y;
+                let d_x = d_t2.clone().unwrap_or_default();
+                let d_y = t11 + t11;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `in_an_array`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `in_an_array` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `in_an_array`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `in_an_array` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = ::core::option::Option::Some(x);
+        let t1_dot = ::core::option::Option::Some(x_dot);
+        let t2 = None;
+        let t3 = ::core::option::Option::Some(y * y);
+        let t3_dot = ::core::option::Option::Some(y_dot * y + y_dot * y);
+        let t2_dot = ::chainrule::__zeros_of!(& t2);
+        let t4 = [t1, t2, t3];
+        let t4_dot = [t1_dot, t2_dot, t3_dot];
+        let len = t4.len();
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let v = t4[k].clone();
+            let v_dot = t4_dot[k].clone();
+            if ::core::matches!(v, Some(..)) {
+                let v_1 = ::chainrule::__private::copied(v.__Some_0());
+                let mut v_1_dot = ::chainrule::__zeros_of!(& v_1);
+                ::chainrule::__private::read_part(&mut v_1_dot, v_dot.__Some_0());
+                let t5 = v_1 * v_1;
+                let t5_dot = ::chainrule::__private::mul_pushforward(
+                    &v_1,
+                    &v_1,
+                    &t5,
+                    &v_1_dot,
+                    &v_1_dot,
+                );
+                let sum_1 = sum + t5;
+                let sum_1_dot = ::chainrule::__private::add_pushforward(
+                    &sum,
+                    &t5,
+                    &sum_1,
+                    &sum_dot,
+                    &t5_dot,
+                );
+                sum = sum_1;
+                sum_dot = sum_1_dot;
+            }
+        }
+        (sum, sum_dot)
+    }
+}
+
+impl Fit {
+    /// The result of `value` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn value_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__value_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        ::chainrule::__private::assert_elements(&this.weights);
+        let len = this.weights.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            saved_sum[k] = sum;
+            sum += this.weights[k];
+        }
+        let sum_1 = if ::core::matches!(this.origin, Some(..)) {
+            sum
+                * (::chainrule::__private::copied(&this.origin.__Some_0().x)
+                    * ::chainrule::__private::copied(&this.origin.__Some_0().y))
+        } else {
+            sum
+        };
+        let sum_2 = if ::core::matches!(this.bias, Some(..)) {
+            let bias = ::chainrule::__private::copied(this.bias.__Some_0());
+            sum_1 + bias
+        } else {
+            sum_1
+        };
+        let out = if ::core::matches!(this.last, Some(..)) {
+            let last = ::chainrule::__private::copied(this.last.__Some_0());
+            sum_2 * last
+        } else {
+            sum_2
+        };
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let len = this.weights.len();
+                let t1_1 = ::core::matches!(this.origin, Some(..));
+                let t2_1 = ::core::matches!(this.bias, Some(..));
+                let t3_1 = ::core::matches!(this.last, Some(..));
+                let d_sum_2_1 = if t3_1 {
+                    let last = ::chainrule::__private::copied(this.last.__Some_0());
+                    let (d_sum_2, d_last) = ::chainrule::__private::mul_pullback(
+                        &sum_2,
+                        &last,
+                        &(sum_2 * last),
+                        d_out,
+                    );
+                    ::chainrule::__private::add_part(
+                        d_this.last.__Some_0_mut(),
+                        &d_last,
+                    );
+                    d_sum_2
+                } else {
+                    d_out
+                };
+                let d_sum_1_1 = if t2_1 {
+                    let bias = ::chainrule::__private::copied(this.bias.__Some_0());
+                    let sum_3 = sum_1 + bias;
+                    let (d_sum_1, d_bias) = ::chainrule::__private::add_pullback(
+                        &sum_1,
+                        &bias,
+                        &sum_3,
+                        d_sum_2_1,
+                    );
+                    ::chainrule::__private::add_part(
+                        d_this.bias.__Some_0_mut(),
+                        &d_bias,
+                    );
+                    d_sum_1
+                } else {
+                    d_sum_2_1
+                };
+                let d_sum_3 = if t1_1 {
+                    let t4 = ::chainrule::__private::copied(&this.origin.__Some_0().x);
+                    let t5 = ::chainrule::__private::copied(&this.origin.__Some_0().y);
+                    let t6 = t4 * t5;
+                    let sum_4 = sum * t6;
+                    let (d_sum, d_t7) = ::chainrule::__private::mul_pullback(
+                        &sum,
+                        &t6,
+                        &sum_4,
+                        d_sum_1_1,
+                    );
+                    let (d_t8, d_t9) = ::chainrule::__private::mul_pullback(
+                        &t4,
+                        &t5,
+                        &t6,
+                        d_t7,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_this.origin.__Some_0_mut().y,
+                        &d_t9,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_this.origin.__Some_0_mut().x,
+                        &d_t8,
+                    );
+                    d_sum
+                } else {
+                    d_sum_1_1
+                };
+                let mut d_sum_4 = d_sum_3;
+                for k in (0..len).rev() {
+                    let sum_5 = saved_sum[k];
+                    let t10 = this.weights[k];
+                    let (d_sum_5, d_t11) = ::chainrule::__private::add_pullback(
+                        &sum_5,
+                        &t10,
+                        &(sum_5 + t10),
+                        d_sum_4,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.weights[k], &d_t11);
+                    d_sum_4 = d_sum_5;
+                }
+            },
+        )
+    }
+    /// The gradient of `value`, with the shape of its arguments.
+    #[inline]
+    fn value_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__value_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `value` and its gradient.
+    #[inline]
+    fn value_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__value_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `value`; its gradient is added to the buffers.
+    #[inline]
+    fn value_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__value_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_value(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__value_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_value(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// The result of `value` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn value_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__value_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __value_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::chainrule::__private::Present as _;
+        ::chainrule::__private::assert_elements(&this.weights);
+        let len = this.weights.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = this.weights[k];
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.weights[k]);
+            let t2 = sum + t1;
+            let t2_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t1,
+                &t2,
+                &sum_dot,
+                &t1_dot,
+            );
+            sum = t2;
+            sum_dot = t2_dot;
+        }
+        let (sum_2, sum_2_dot) = if ::core::matches!(this.origin, Some(..)) {
+            let t3 = ::chainrule::__private::copied(&this.origin.__Some_0().x);
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(
+                &mut t3_dot,
+                &this_dot.origin.__Some_0().x,
+            );
+            let t4 = ::chainrule::__private::copied(&this.origin.__Some_0().y);
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(
+                &mut t4_dot,
+                &this_dot.origin.__Some_0().y,
+            );
+            let t5 = t3 * t4;
+            let t5_dot = ::chainrule::__private::mul_pushforward(
+                &t3,
+                &t4,
+                &t5,
+                &t3_dot,
+                &t4_dot,
+            );
+            let sum_1 = sum * t5;
+            let sum_1_dot = ::chainrule::__private::mul_pushforward(
+                &sum,
+                &t5,
+                &sum_1,
+                &sum_dot,
+                &t5_dot,
+            );
+            (sum_1, sum_1_dot)
+        } else {
+            (sum, sum_dot)
+        };
+        let (sum_4, sum_4_dot) = if ::core::matches!(this.bias, Some(..)) {
+            let bias = ::chainrule::__private::copied(this.bias.__Some_0());
+            let mut bias_dot = ::chainrule::__zeros_of!(& bias);
+            ::chainrule::__private::read_part(&mut bias_dot, this_dot.bias.__Some_0());
+            let sum_3 = sum_2 + bias;
+            let sum_3_dot = ::chainrule::__private::add_pushforward(
+                &sum_2,
+                &bias,
+                &sum_3,
+                &sum_2_dot,
+                &bias_dot,
+            );
+            (sum_3, sum_3_dot)
+        } else {
+            (sum_2, sum_2_dot)
+        };
+        let (out, out_dot) = if ::core::matches!(this.last, Some(..)) {
+            let last = ::chainrule::__private::copied(this.last.__Some_0());
+            let mut last_dot = ::chainrule::__zeros_of!(& last);
+            ::chainrule::__private::read_part(&mut last_dot, this_dot.last.__Some_0());
+            let t6 = sum_4 * last;
+            let t6_dot = ::chainrule::__private::mul_pushforward(
+                &sum_4,
+                &last,
+                &t6,
+                &sum_4_dot,
+                &last_dot,
+            );
+            (t6, t6_dot)
+        } else {
+            (sum_4, sum_4_dot)
+        };
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_value_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__value_jvp(self, this_dot)
+    }
+}
+
+/// The derivatives of the function `of_options`.
+pub enum of_options {}
+impl of_options {
+    /// The result of `of_options` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let t1 = [x, y];
+        let mut t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len = t1.len();
+        for k in 0..len {
+            let t3 = t1[k];
+            t2.push(t3 * t3);
+        }
+        let t4 = Vec2 { x: x, y: y };
+        let zeros = ::chainrule::__private::zeros_like(&t4);
+        let t5 = ::core::option::Option::Some(t4);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+        let t6 = ::core::option::Option::Some(x * y);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t6);
+        let t7 = None;
+        let len_1 = t2.len();
+        let mut fit = Fit {
+            weights: t2,
+            origin: t5,
+            bias: t6,
+            last: t7,
+        };
+        let zeros_3 = ::chainrule::__private::zeros_like(&fit);
+        let fit_before = fit.__keep_for_value();
+        let (before, value_pullback) = fit.__differentiated_value();
+        let t8 = ::core::option::Option::Some(x.sin());
+        let zeros_4 = ::chainrule::__private::zeros_like(&t8);
+        let t9 = fit.clone();
+        let zeros_5 = ::chainrule::__private::zeros_like(&t9);
+        let mut last = Fit { last: t8, ..t9 };
+        let zeros_6 = ::chainrule::__private::zeros_like(&last);
+        let last_before = last.__keep_for_value();
+        let (t10, value_pullback_1) = last.__differentiated_value();
+        let out = before * t10;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_last = zeros_6.clone();
+                let mut d_t9 = zeros_5.clone();
+                let mut d_t8 = zeros_4.clone();
+                let mut d_fit = zeros_3.clone();
+                let mut d_t6 = zeros_2.clone();
+                let mut d_t5 = zeros_1.clone();
+                let mut d_t4 = zeros.clone();
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_t1 = [0.0; 2];
+                let (d_before, d_t10) = ::chainrule::__private::mul_pullback(
+                    &before,
+                    &t10,
+                    &out,
+                    d_out,
+                );
+                value_pullback_1(d_t10, &last_before, &mut d_last);
+                ::chainrule::__private::add_assign(&mut d_t8, &d_last.last);
+                ::chainrule::__private::set_zero(&mut d_last.last);
+                ::chainrule::__private::add_assign(&mut d_t9, &d_last);
+                ::chainrule::__private::add_assign(&mut d_fit, &d_t9);
+                let d_t11 = d_t8.clone().unwrap_or_default();
+                value_pullback(d_before, &fit_before, &mut d_fit);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_fit.weights);
+                ::chainrule::__private::add_assign(&mut d_t5, &d_fit.origin);
+                ::chainrule::__private::add_assign(&mut d_t6, &d_fit.bias);
+                let d_t12 = d_t6.clone().unwrap_or_default();
+                let d_t4_1 = d_t5.clone().unwrap_or_default();
+                ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
+                let t13 = d_t11 * x.cos();
+                let t14 = d_t12 * y;
+                let t15 = d_t12 * x;
+                let t16 = d_t4.x;
+                let t17 = d_t4.y;
+                for k in (0..len).rev() {
+                    let d_t18 = ::chainrule::__private::take(d_t2.pop());
+                    let t19 = d_t18 * t1[k];
+                    let d_t3 = t19 + t19;
+                    d_t1[k] += d_t3;
+                }
+                let d_x = t13 + t14 + t16 + d_t1[0];
+                let d_y = t15 + t17 + d_t1[1];
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `of_options`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `of_options` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `of_options`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `of_options` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let t1 = [x, y];
+        let t1_dot = [x_dot, y_dot];
+        let mut t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut t2_dot = ::chainrule::__private::Vec::<f64>::new();
+        let len = t1.len();
+        for k in 0..len {
+            let t3 = t1[k];
+            let t3_dot = t1_dot[k];
+            t2.push(t3 * t3);
+            t2_dot.push(t3_dot * t3 + t3_dot * t3);
+        }
+        let t4 = Vec2 { x: x, y: y };
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::write_part(&mut t4_dot.x, &x_dot);
+        ::chainrule::__private::write_part(&mut t4_dot.y, &y_dot);
+        let t5 = ::core::option::Option::Some(t4);
+        let t5_dot = ::core::option::Option::Some(t4_dot);
+        let t6 = ::core::option::Option::Some(x * y);
+        let t6_dot = ::core::option::Option::Some(x_dot * y + y_dot * x);
+        let t7 = None;
+        let t7_dot = ::chainrule::__zeros_of!(& t7);
+        let mut fit = Fit {
+            weights: t2,
+            origin: t5,
+            bias: t6,
+            last: t7,
+        };
+        let mut fit_dot = ::chainrule::__zeros_of!(& fit);
+        ::chainrule::__private::write_part(&mut fit_dot.weights, &t2_dot);
+        ::chainrule::__private::write_part(&mut fit_dot.origin, &t5_dot);
+        ::chainrule::__private::write_part(&mut fit_dot.bias, &t6_dot);
+        ::chainrule::__private::write_part(&mut fit_dot.last, &t7_dot);
+        let (before, before_dot) = fit.__differentiated_value_forward(&mut fit_dot);
+        let t8 = ::core::option::Option::Some(x.sin());
+        let t8_dot = ::core::option::Option::Some(x_dot * x.cos());
+        let t9 = fit.clone();
+        let t9_dot = fit_dot.clone();
+        let mut last = Fit { last: t8, ..t9 };
+        let mut last_dot = t9_dot.clone();
+        ::chainrule::__private::write_part(&mut last_dot.last, &t8_dot);
+        let (t10, t10_dot) = last.__differentiated_value_forward(&mut last_dot);
+        let out = before * t10;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &before,
+            &t10,
+            &out,
+            &before_dot,
+            &t10_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `first_beyond`.
+enum first_beyond {}
+impl first_beyond {
+    /// The result of `first_beyond` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        swings: &[Swing],
+        limit: f64,
+    ) -> (
+        Swing,
+        impl ::core::ops::Fn(
+            <Swing as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Swing as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(swings, limit);
+        (
+            out,
+            move |d_out: <Swing as ::chainrule::Differentiable>::Tangent| {
+                let mut d_swings = ::chainrule::__private::zeros_like(swings);
+                let (d_limit,) = pullback(d_out, swings, &mut d_swings);
+                (d_swings, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        swings: &[Swing],
+        limit: f64,
+    ) -> (
+        Swing,
+        impl ::core::ops::Fn(
+            <Swing as ::chainrule::Differentiable>::Tangent,
+            &[Swing],
+            &mut [<Swing as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let len = swings.len();
+        let mut exits = false;
+        let mut t1 = ::core::default::Default::default();
+        let mut trips = 0usize;
+        for k in 0..len {
+            let zeros = ::chainrule::__private::zeros_like(&t1);
+            let t2 = swings[k].angle > limit;
+            if t2 {
+                let t3 = ::core::option::Option::Some(swings[k]);
+                let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+                saved_zeros_1.push(zeros_1);
+                exits = true;
+                t1 = t3;
+            } else {
+                exits = false;
+            }
+            let zeros_2 = ::chainrule::__private::zeros_like(&t1);
+            saved_zeros_2.push(zeros);
+            saved_zeros_3.push(zeros_2);
+            saved_k.push((k, t2));
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let zeros_3 = ::chainrule::__private::zeros_like(&t1);
+        let t5 = if exits {
+            t1
+        } else {
+            let t4 = ::core::option::Option::Some(swings[0]);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t4);
+            saved_zeros = ::core::option::Option::Some(zeros_4);
+            t4
+        };
+        let zeros_5 = ::chainrule::__private::zeros_like(&t5);
+        let out = ::chainrule::__private::copied(t5.__Some_0());
+        (
+            out,
+            move |
+                d_out: <Swing as ::chainrule::Differentiable>::Tangent,
+                swings: &[Swing],
+                d_swings: &mut [<Swing as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_k_at = saved_k.len();
+                let mut d_t5 = zeros_5.clone();
+                let mut d_t1 = zeros_3.clone();
+                ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_out);
+                if exits {
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_t5);
+                } else {
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t4 = (*zeros_4).clone();
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_t5);
+                    let d_t6 = d_t4.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_swings[0], &d_t6);
+                }
+                let mut d_t1_1 = d_t1;
+                for _ in 0..trips {
+                    saved_zeros_2_at -= 1;
+                    let zeros = &saved_zeros_2[saved_zeros_2_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_2 = &saved_zeros_3[saved_zeros_3_at];
+                    saved_k_at -= 1;
+                    let (k, t2) = saved_k[saved_k_at];
+                    let mut d_t1_2 = (*zeros).clone();
+                    let mut d_t1_3 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t1_3, &d_t1_1);
+                    if t2 {
+                        saved_zeros_1_at -= 1;
+                        let zeros_1 = &saved_zeros_1[saved_zeros_1_at];
+                        let mut d_t3 = (*zeros_1).clone();
+                        ::chainrule::__private::add_assign(&mut d_t3, &d_t1_3);
+                        let d_t7 = d_t3.clone().unwrap_or_default();
+                        ::chainrule::__private::add_assign(&mut d_swings[k], &d_t7);
+                    } else {
+                        ::chainrule::__private::add_assign(&mut d_t1_2, &d_t1_3);
+                    }
+                    d_t1_1 = d_t1_2;
+                }
+                (0.0,)
+            },
+        )
+    }
+    /// The gradient of `first_beyond`, with the shape of its arguments.
+    #[inline]
+    fn grad<__Float>(
+        swings: &[Swing],
+        limit: f64,
+    ) -> (
+        ::chainrule::__private::Vec<<Swing as ::chainrule::Differentiable>::Tangent>,
+        f64,
+    )
+    where
+        Swing: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__vjp(swings, limit);
+        let mut d_swings = ::chainrule::__private::zeros_like(swings);
+        let (d_limit,) = pullback(
+            <Swing as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            swings,
+            &mut d_swings,
+        );
+        (d_swings, d_limit)
+    }
+    /// The value of `first_beyond` and its gradient.
+    #[inline]
+    fn value_and_grad<__Float>(
+        swings: &[Swing],
+        limit: f64,
+    ) -> (
+        Swing,
+        (
+            ::chainrule::__private::Vec<<Swing as ::chainrule::Differentiable>::Tangent>,
+            f64,
+        ),
+    )
+    where
+        Swing: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(swings, limit);
+        let mut d_swings = ::chainrule::__private::zeros_like(swings);
+        let (d_limit,) = pullback(
+            <Swing as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            swings,
+            &mut d_swings,
+        );
+        (value, (d_swings, d_limit))
+    }
+    /// The value of `first_beyond`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad<__Float>(
+        swings: &[Swing],
+        limit: f64,
+        d_swings: &mut [<Swing as ::chainrule::Differentiable>::Tangent],
+        d_limit: &mut f64,
+    ) -> Swing
+    where
+        Swing: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(swings, limit);
+        let (d_limit_added,) = pullback(
+            <Swing as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            swings,
+            d_swings,
+        );
+        *d_limit += d_limit_added;
+        value
+    }
+    /// The result of `first_beyond` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&[Swing], f64),
+        tangents: (&[<Swing as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (Swing, <Swing as ::chainrule::Differentiable>::Tangent) {
+        let (swings, limit) = args;
+        let (swings_dot, limit_dot) = tangents;
+        Self::__jvp(swings, swings_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        swings: &[Swing],
+        swings_dot: &[<Swing as ::chainrule::Differentiable>::Tangent],
+        limit: f64,
+        limit_dot: f64,
+    ) -> (Swing, <Swing as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let len = swings.len();
+        let t1 = ::core::default::Default::default();
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut exits = false;
+        let mut t2 = t1;
+        let mut t2_dot = t1_dot;
+        for k in 0..len {
+            if swings[k].angle > limit {
+                let t3_dot = swings_dot[k].clone();
+                let t4 = ::core::option::Option::Some(swings[k]);
+                let t4_dot = ::core::option::Option::Some(t3_dot);
+                exits = true;
+                t2 = t4;
+                t2_dot = t4_dot;
+            } else {
+                exits = false;
+            }
+            if exits {
+                break;
+            }
+        }
+        let (t7, t7_dot) = if exits {
+            (t2, t2_dot)
+        } else {
+            let t5_dot = swings_dot[0].clone();
+            let t6 = ::core::option::Option::Some(swings[0]);
+            let t6_dot = ::core::option::Option::Some(t5_dot);
+            (t6, t6_dot)
+        };
+        let out = ::chainrule::__private::copied(t7.__Some_0());
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
+        ::chainrule::__private::read_part(&mut out_dot, t7_dot.__Some_0());
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `returned_from_loop`.
+pub enum returned_from_loop {}
+impl returned_from_loop {
+    /// The result of `returned_from_loop` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        let t1 = Swing { angle: x, speed: x * y };
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = Swing { angle: y, speed: x };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t2);
+        let swings = [t1, t2];
+        let zeros_2 = ::chainrule::__private::zeros_like(&swings);
+        let (found, first_beyond_pullback) = first_beyond::__vjp(&swings, 0.9);
+        let zeros_3 = ::chainrule::__private::zeros_like(&found);
+        let (other, first_beyond_pullback_1) = first_beyond::__vjp(&swings, 9.0);
+        let zeros_4 = ::chainrule::__private::zeros_like(&other);
+        let t3 = found.angle;
+        let t4 = found.speed;
+        let t5 = t3 * t4;
+        let t6 = other.angle;
+        let mut t7 = other.speed;
+        ::chainrule::__private::assert_scalar(&t7);
+        let t8 = t7.sin();
+        let t9 = t6 * t8;
+        let out = t5 + t9;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_other = zeros_4.clone();
+                let mut d_found = zeros_3.clone();
+                let mut d_swings = zeros_2.clone();
+                let mut d_t2 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let (d_t5, d_t9) = ::chainrule::__private::add_pullback(
+                    &t5,
+                    &t9,
+                    &out,
+                    d_out,
+                );
+                let (d_t6, d_t8) = ::chainrule::__private::mul_pullback(
+                    &t6,
+                    &t8,
+                    &t9,
+                    d_t9,
+                );
+                let d_t7 = d_t8 * t7.cos();
+                d_other.speed += d_t7;
+                ::chainrule::__private::add_part(&mut d_other.angle, &d_t6);
+                let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &t4,
+                    &t5,
+                    d_t5,
+                );
+                ::chainrule::__private::add_part(&mut d_found.speed, &d_t4);
+                ::chainrule::__private::add_part(&mut d_found.angle, &d_t3);
+                let (_,) = first_beyond_pullback_1(d_other, &swings, &mut d_swings);
+                let (_,) = first_beyond_pullback(d_found, &swings, &mut d_swings);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_swings[0]);
+                ::chainrule::__private::add_assign(&mut d_t2, &d_swings[1]);
+                let d_t10 = d_t1.speed;
+                let d_x = d_t2.speed + d_t1.angle + d_t10 * y;
+                let d_y = d_t2.angle + d_t10 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `returned_from_loop`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `returned_from_loop` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `returned_from_loop`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `returned_from_loop` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = Swing { angle: x, speed: x * y };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(&mut t1_dot.angle, &x_dot);
+        ::chainrule::__private::write_part(&mut t1_dot.speed, &(x_dot * y + y_dot * x));
+        let t2 = Swing { angle: y, speed: x };
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::write_part(&mut t2_dot.angle, &y_dot);
+        ::chainrule::__private::write_part(&mut t2_dot.speed, &x_dot);
+        let swings = [t1, t2];
+        let swings_dot = [t1_dot, t2_dot];
+        let (found, found_dot) = first_beyond::__jvp(&swings, &swings_dot, 0.9, 0.0);
+        let (other, other_dot) = first_beyond::__jvp(&swings, &swings_dot, 9.0, 0.0);
+        let t3 = found.angle;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &found_dot.angle);
+        let t4 = found.speed;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &found_dot.speed);
+        let t5 = t3 * t4;
+        let t5_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &t4,
+            &t5,
+            &t3_dot,
+            &t4_dot,
+        );
+        let t6 = other.angle;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &other_dot.angle);
+        let mut t7 = other.speed;
+        let mut t7_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t7_dot, &other_dot.speed);
+        ::chainrule::__private::assert_scalar(&t7);
+        let t8 = t7.sin();
+        let t9 = t6 * t8;
+        let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t6,
+            &t8,
+            &t9,
+            &t6_dot,
+            &::chainrule::__private::strong_mul(t7_dot, t7.cos()),
+        );
+        let out = t5 + t9;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t5,
+            &t9,
+            &out,
+            &t5_dot,
+            &t9_dot,
+        );
+        (out, out_dot)
+    }
+}
+

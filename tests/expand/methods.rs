@@ -6902,3 +6902,1132 @@ impl names_of_several {
     }
 }
 
+impl Grid {
+    /// The result of `weight` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn weight_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__weight_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __weight_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (t1, get_pullback) = this.__differentiated_get(0, 0);
+        let (t2, sum_pullback) = this.__differentiated_sum();
+        let out = t1 * t2;
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_t1 = d_out * t2;
+                let d_t2 = d_out * t1;
+                sum_pullback(d_t2, this, &mut *d_this);
+                let (_, _) = get_pullback(d_t1, this, &mut *d_this);
+            },
+        )
+    }
+    /// The gradient of `weight`, with the shape of its arguments.
+    #[inline]
+    pub fn weight_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__weight_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `weight` and its gradient.
+    #[inline]
+    pub fn weight_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__weight_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `weight`; its gradient is added to the buffers.
+    #[inline]
+    pub fn weight_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__weight_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_weight(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__weight_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __keep_for_weight(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// The result of `weight` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn weight_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__weight_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __weight_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let mut this_dot_1 = (*this_dot).clone();
+        let (t1, t1_dot) = this
+            .__differentiated_get_forward(&mut this_dot_1, 0, (), 0, ());
+        let mut this_dot_2 = (*this_dot).clone();
+        let (t2, t2_dot) = this.__differentiated_sum_forward(&mut this_dot_2);
+        let out = t1 * t2;
+        let out_dot = ::chainrule::__private::strong_mul(t1_dot, t2)
+            + ::chainrule::__private::strong_mul(t2_dot, t1);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiated_weight_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__weight_jvp(self, this_dot)
+    }
+}
+
+impl Grid {
+    /// The result of `get` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn get_vjp(
+        self: &Self,
+        i: usize,
+        j: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__get_vjp(self, i, j);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __get_vjp(
+        this: &Self,
+        i: usize,
+        j: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((), ()) + use<>,
+    ) {
+        let t1 = i * this.columns + j;
+        let out = this.cells[t1];
+        (
+            out,
+            move |
+                d_out: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                d_this.cells[t1] += d_out;
+                ((), ())
+            },
+        )
+    }
+    /// The gradient of `get`, with the shape of its arguments.
+    #[inline]
+    fn get_grad(
+        self: &Self,
+        i: usize,
+        j: usize,
+    ) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__get_vjp(self, i, j);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `get` and its gradient.
+    #[inline]
+    fn get_value_and_grad(
+        self: &Self,
+        i: usize,
+        j: usize,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__get_vjp(self, i, j);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `get`; its gradient is added to the buffers.
+    #[inline]
+    fn get_accumulate_grad(
+        self: &Self,
+        i: usize,
+        j: usize,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__get_vjp(self, i, j);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_get(
+        self: &Self,
+        i: usize,
+        j: usize,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((), ()) + use<>,
+    ) {
+        let (out, pullback) = Self::__get_vjp(self, i, j);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_get(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// The result of `get` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn get_jvp(
+        self: &Self,
+        args: (usize, usize),
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let (i, j) = args;
+        let this_dot = tangents;
+        let i_dot = ();
+        let j_dot = ();
+        Self::__get_jvp(self, this_dot, i, i_dot, j, j_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __get_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+        j: usize,
+        j_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let t1 = i * this.columns + j;
+        let out = this.cells[t1];
+        let mut out_dot = 0.0;
+        ::chainrule::__private::read_part(&mut out_dot, &this_dot.cells[t1]);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_get_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+        j: usize,
+        j_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        Self::__get_jvp(self, this_dot, i, i_dot, j, j_dot)
+    }
+}
+impl Grid {
+    /// The result of `set` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn set_vjp(
+        self: &mut Self,
+        i: usize,
+        j: usize,
+        value: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__set_vjp(self, i, j, value);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (_, _, d_value) = pullback(d_out, d_self);
+                d_value
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __set_vjp(
+        this: &mut Self,
+        i: usize,
+        j: usize,
+        value: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((), (), f64) + use<>,
+    ) {
+        let t1 = i * this.columns + j;
+        this.cells[t1] = value;
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let d_value = d_this.cells[t1];
+                ::chainrule::__private::set_zero(&mut d_this.cells[t1]);
+                ((), (), d_value)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_set(
+        self: &mut Self,
+        i: usize,
+        j: usize,
+        value: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> ((), (), f64) + use<>,
+    ) {
+        let (out, pullback) = Self::__set_vjp(self, i, j, value);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_set(&self) {}
+    /// The result of `set` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn set_jvp(
+        self: &mut Self,
+        args: (usize, usize, f64),
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let (i, j, value) = args;
+        let (this_dot, value_dot) = tangents;
+        let i_dot = ();
+        let j_dot = ();
+        Self::__set_jvp(self, this_dot, i, i_dot, j, j_dot, value, value_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __set_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+        j: usize,
+        j_dot: impl ::core::marker::Sized,
+        value: f64,
+        value_dot: f64,
+    ) -> ((), ()) {
+        let t1 = i * this.columns + j;
+        this.cells[t1] = value;
+        ::chainrule::__private::write_part(&mut this_dot.cells[t1], &value_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_set_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        i: usize,
+        i_dot: impl ::core::marker::Sized,
+        j: usize,
+        j_dot: impl ::core::marker::Sized,
+        value: f64,
+        value_dot: f64,
+    ) -> ((), ()) {
+        Self::__set_jvp(self, this_dot, i, i_dot, j, j_dot, value, value_dot)
+    }
+}
+impl Grid {
+    /// The result of `begin` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn begin_vjp(
+        self: &mut Self,
+        value: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__begin_vjp(self, value);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_value,) = pullback(d_out, d_self);
+                d_value
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __begin_vjp(
+        this: &mut Self,
+        value: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let this_before = this.__keep_for_set();
+        let (t1, set_pullback) = this.__differentiated_set(0, 0, value);
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let t2 = ::chainrule::__private::zeros_like(&t1);
+                let (_, _, d_value) = set_pullback(t2, &this_before, &mut *d_this);
+                (d_value,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_begin(
+        self: &mut Self,
+        value: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__begin_vjp(self, value);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_begin(&self) {}
+    /// The result of `begin` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn begin_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let value = args;
+        let (this_dot, value_dot) = tangents;
+        Self::__begin_jvp(self, this_dot, value, value_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __begin_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        value: f64,
+        value_dot: f64,
+    ) -> ((), ()) {
+        let (t1, t1_dot) = this
+            .__differentiated_set_forward(
+                &mut *this_dot,
+                0,
+                (),
+                0,
+                (),
+                value,
+                value_dot,
+            );
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_begin_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        value: f64,
+        value_dot: f64,
+    ) -> ((), ()) {
+        Self::__begin_jvp(self, this_dot, value, value_dot)
+    }
+}
+impl Grid {
+    /// The result of `push` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn push_vjp(
+        self: &mut Self,
+        factor: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__push_vjp(self, factor);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_factor,) = pullback(d_out, d_self);
+                d_factor
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __push_vjp(
+        this: &mut Self,
+        factor: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        ::chainrule::__private::assert_elements(&this.cells);
+        let len = this.cells.len();
+        for k in 0..len {
+            let t2 = this.cells[k];
+            this.cells[k] = t2 * factor;
+            saved_t1.push(t2);
+        }
+        let this_before = this.__keep_for_begin();
+        let (t3, begin_pullback) = this.__differentiated_begin(factor);
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_t1_at = saved_t1.len();
+                let t4 = ::chainrule::__private::zeros_like(&t3);
+                let (t5,) = begin_pullback(t4, &this_before, &mut *d_this);
+                let mut d_factor = 0.0;
+                for k in (0..len).rev() {
+                    saved_t1_at -= 1;
+                    let t2 = &saved_t1[saved_t1_at];
+                    let d_t6 = d_this.cells[k].clone();
+                    ::chainrule::__private::set_zero(&mut d_this.cells[k]);
+                    let (d_t2, d_factor_1) = ::chainrule::__private::mul_pullback(
+                        t2,
+                        &factor,
+                        &(*t2 * factor),
+                        d_t6,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.cells[k], &d_t2);
+                    d_factor += d_factor_1;
+                }
+                let d_factor_2 = t5 + d_factor;
+                (d_factor_2,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_push(
+        self: &mut Self,
+        factor: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__push_vjp(self, factor);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_push(&self) {}
+    /// The result of `push` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn push_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let factor = args;
+        let (this_dot, factor_dot) = tangents;
+        Self::__push_jvp(self, this_dot, factor, factor_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __push_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        factor: f64,
+        factor_dot: f64,
+    ) -> ((), ()) {
+        ::chainrule::__private::assert_elements(&this.cells);
+        let len = this.cells.len();
+        for k in 0..len {
+            let t1 = this.cells[k];
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.cells[k]);
+            let t2 = t1 * factor;
+            let t2_dot = ::chainrule::__private::mul_pushforward(
+                &t1,
+                &factor,
+                &t2,
+                &t1_dot,
+                &factor_dot,
+            );
+            this.cells[k] = t2;
+            ::chainrule::__private::write_part(&mut this_dot.cells[k], &t2_dot);
+        }
+        let (t3, t3_dot) = this
+            .__differentiated_begin_forward(&mut *this_dot, factor, factor_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_push_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        factor: f64,
+        factor_dot: f64,
+    ) -> ((), ()) {
+        Self::__push_jvp(self, this_dot, factor, factor_dot)
+    }
+}
+impl Grid {
+    /// The result of `add` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn add_vjp(
+        self: &mut Self,
+        value: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__add_vjp(self, value);
+        (
+            out,
+            move |
+                d_out: (),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let (d_value,) = pullback(d_out, d_self);
+                d_value
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __add_vjp(
+        this: &mut Self,
+        value: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let this_before = this.__keep_for_push();
+        let (t1, push_pullback) = this.__differentiated_push(value);
+        let this_before_1 = this.__keep_for_push();
+        let (t2, push_pullback_1) = this.__differentiated_push(value + 1.0);
+        (
+            (),
+            move |(): (), d_this: &mut <Self as ::chainrule::Differentiable>::Tangent| {
+                let t3 = ::chainrule::__private::zeros_like(&t2);
+                let (d_t4,) = push_pullback_1(t3, &this_before_1, &mut *d_this);
+                let t5 = ::chainrule::__private::zeros_like(&t1);
+                let (t6,) = push_pullback(t5, &this_before, &mut *d_this);
+                let d_value = d_t4 + t6;
+                (d_value,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_add(
+        self: &mut Self,
+        value: f64,
+    ) -> (
+        (),
+        impl ::core::ops::Fn(
+            (),
+            &(),
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__add_vjp(self, value);
+        (
+            out,
+            move |
+                d_out: (),
+                again: &(),
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_add(&self) {}
+    /// The result of `add` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn add_jvp(
+        self: &mut Self,
+        args: f64,
+        tangents: (&mut <Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> ((), ()) {
+        let value = args;
+        let (this_dot, value_dot) = tangents;
+        Self::__add_jvp(self, this_dot, value, value_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __add_jvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        value: f64,
+        value_dot: f64,
+    ) -> ((), ()) {
+        let (t1, t1_dot) = this
+            .__differentiated_push_forward(&mut *this_dot, value, value_dot);
+        let (t2, t2_dot) = this
+            .__differentiated_push_forward(&mut *this_dot, value + 1.0, value_dot);
+        ((), ())
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_add_forward(
+        self: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        value: f64,
+        value_dot: f64,
+    ) -> ((), ()) {
+        Self::__add_jvp(self, this_dot, value, value_dot)
+    }
+}
+impl Grid {
+    /// The result of `sum` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn sum_vjp(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64) -> <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (out, pullback) = Self::__sum_vjp(self);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                pullback(d_out, self, &mut d_self);
+                d_self
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __sum_vjp(
+        this: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        ::chainrule::__private::assert_elements(&this.cells);
+        let len = this.cells.len();
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            saved_sum[k] = sum;
+            sum += this.cells[k];
+        }
+        (
+            sum,
+            move |
+                d_sum: f64,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let len = this.cells.len();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    let sum = saved_sum[k];
+                    let t1 = this.cells[k];
+                    let (d_sum_2, d_t2) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t1,
+                        &(sum + t1),
+                        d_sum_1,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.cells[k], &d_t2);
+                    d_sum_1 = d_sum_2;
+                }
+            },
+        )
+    }
+    /// The gradient of `sum`, with the shape of its arguments.
+    #[inline]
+    fn sum_grad(self: &Self) -> <Self as ::chainrule::Differentiable>::Tangent {
+        let (_, pullback) = Self::__sum_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        d_self
+    }
+    /// The value of `sum` and its gradient.
+    #[inline]
+    fn sum_value_and_grad(
+        self: &Self,
+    ) -> (f64, <Self as ::chainrule::Differentiable>::Tangent) {
+        let (value, pullback) = Self::__sum_vjp(self);
+        let mut d_self = ::chainrule::__private::zeros_like(self);
+        pullback(1.0, self, &mut d_self);
+        (value, d_self)
+    }
+    /// The value of `sum`; its gradient is added to the buffers.
+    #[inline]
+    fn sum_accumulate_grad(
+        self: &Self,
+        d_self: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__sum_vjp(self);
+        pullback(1.0, self, d_self);
+        value
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_sum(
+        self: &Self,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) + use<>,
+    ) {
+        let (out, pullback) = Self::__sum_vjp(self);
+        (
+            out,
+            move |
+                d_out: f64,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_sum(&self) -> Self
+    where
+        for<'keep> Self: ::core::clone::Clone,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// The result of `sum` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn sum_jvp(
+        self: &Self,
+        tangents: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let this_dot = tangents;
+        Self::__sum_jvp(self, this_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __sum_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        ::chainrule::__private::assert_elements(&this.cells);
+        let len = this.cells.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t1 = this.cells[k];
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &this_dot.cells[k]);
+            let t2 = sum + t1;
+            let t2_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t1,
+                &t2,
+                &sum_dot,
+                &t1_dot,
+            );
+            sum = t2;
+            sum_dot = t2_dot;
+        }
+        (sum, sum_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_sum_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        Self::__sum_jvp(self, this_dot)
+    }
+}
+
+/// The derivatives of the function `known_names`.
+pub enum known_names {}
+impl known_names {
+    /// The result of `known_names` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        let mut t1 = ::chainrule::__private::vec![x, y, x * y, 1.0];
+        let len = t1.len();
+        let mut grid = Grid { columns: 2, cells: t1 };
+        let zeros = ::chainrule::__private::zeros_like(&grid);
+        let grid_before = grid.__keep_for_set();
+        let (t2, set_pullback) = grid.__differentiated_set(1, 1, x * x);
+        let grid_before_1 = grid.__keep_for_add();
+        let (t3, add_pullback) = grid.__differentiated_add(y);
+        let grid_before_2 = grid.__keep_for_sum();
+        let (t4, sum_pullback) = grid.__differentiated_sum();
+        let grid_before_3 = grid.__keep_for_get();
+        let (t5, get_pullback) = grid.__differentiated_get(0, 1);
+        let (t6, weight_pullback) = Grid::__weight_vjp(&grid);
+        let out = t4 * t5 + t6;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_grid = zeros.clone();
+                let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+                weight_pullback(d_out, &grid, &mut d_grid);
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                let (_, _) = get_pullback(d_t5, &grid_before_3, &mut d_grid);
+                sum_pullback(d_t4, &grid_before_2, &mut d_grid);
+                let t7 = ::chainrule::__private::zeros_like(&t3);
+                let (t8,) = add_pullback(t7, &grid_before_1, &mut d_grid);
+                let t9 = ::chainrule::__private::zeros_like(&t2);
+                let (_, _, d_t10) = set_pullback(t9, &grid_before, &mut d_grid);
+                let t11 = d_t10 * x;
+                ::chainrule::__private::add_assign(&mut d_t1, &d_grid.cells);
+                let d_t12 = d_t1[2];
+                let d_x = t11 + t11 + d_t1[0] + d_t12 * y;
+                let d_y = t8 + d_t1[1] + d_t12 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `known_names`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `known_names` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `known_names`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `known_names` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = ::chainrule::__private::vec![x, y, x * y, 1.0];
+        let t1_dot = ::chainrule::__private::vec![
+            x_dot, y_dot, x_dot * y + y_dot * x, 0.0
+        ];
+        let mut grid = Grid { columns: 2, cells: t1 };
+        let mut grid_dot = ::chainrule::__zeros_of!(& grid);
+        ::chainrule::__private::write_part(&mut grid_dot.columns, &());
+        ::chainrule::__private::write_part(&mut grid_dot.cells, &t1_dot);
+        let (t2, t2_dot) = grid
+            .__differentiated_set_forward(
+                &mut grid_dot,
+                1,
+                (),
+                1,
+                (),
+                x * x,
+                x_dot * x + x_dot * x,
+            );
+        let (t3, t3_dot) = grid.__differentiated_add_forward(&mut grid_dot, y, y_dot);
+        let (t4, t4_dot) = grid.__differentiated_sum_forward(&mut grid_dot);
+        let (t5, t5_dot) = grid
+            .__differentiated_get_forward(&mut grid_dot, 0, (), 1, ());
+        let (t6, t6_dot) = Grid::__weight_jvp(&grid, &grid_dot);
+        let out = t4 * t5 + t6;
+        let out_dot = ::chainrule::__private::strong_mul(t4_dot, t5)
+            + ::chainrule::__private::strong_mul(t5_dot, t4) + t6_dot;
+        (out, out_dot)
+    }
+}
+

@@ -2000,3 +2000,310 @@ impl plain_option_of_none {
     }
 }
 
+/// The derivatives of the function `chained`.
+pub enum chained {}
+impl chained {
+    /// The result of `chained` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::<(_, f64)>::with_capacity(64);
+        let product = x * y;
+        let t4 = product > 0.1;
+        let sum = if t4 { 0.0 + product * product } else { 0.0 + y };
+        let t5 = y > 0.0;
+        let sum_2 = if t5 {
+            let w = product * x;
+            let sum_1 = if w < 10.0 { sum * w } else { sum };
+            sum_1
+        } else {
+            sum
+        };
+        let t6 = x > 0.0;
+        let (exits_1, t8) = if t6 {
+            let (exits, t7) = if product > 100.0 {
+                (true, product)
+            } else {
+                (false, 0.0)
+            };
+            (exits, t7)
+        } else {
+            (false, 0.0)
+        };
+        let t10 = if exits_1 {
+            0.0
+        } else {
+            let t9 = if product > 0.2 { product * y } else { 3.0 };
+            t9
+        };
+        let factor = if exits_1 { t8 } else { t10 };
+        let mut stack = ::chainrule::__private::vec![x, y, 2.0 * y];
+        let mut sum_3 = sum_2;
+        let mut trips = 0usize;
+        loop {
+            let len = stack.len();
+            let t11 = len > 0;
+            let top = if t11 {
+                let t12 = ::chainrule::__private::popped(stack.pop());
+                t12
+            } else {
+                0.0
+            };
+            let t13 = if t11 { top > 0.8 } else { false };
+            let exits_2 = if t13 {
+                sum_3 += top * top;
+                false
+            } else {
+                true
+            };
+            saved_t2.push(t13);
+            saved_t3.push((t11, top));
+            trips += 1;
+            if exits_2 {
+                break;
+            }
+        }
+        let mut sum_4 = sum_3;
+        let mut count = 0;
+        let mut trips_1 = 0usize;
+        loop {
+            let t14 = count < 5;
+            let (exits_5, exits_6) = if t14 {
+                let count_1 = count + 1;
+                let sum_5 = sum_4 + product;
+                let exits_3 = if count_1 == 3 { true } else { false };
+                let exits_4 = if exits_3 { false } else { true };
+                sum_4 = sum_5;
+                count = count_1;
+                (exits_3, exits_4)
+            } else {
+                (false, false)
+            };
+            let exits_7 = exits_5 || exits_6;
+            let exits_8 = if exits_7 { exits_5 } else { true };
+            saved_t1.push(t14);
+            trips_1 += 1;
+            if exits_8 {
+                break;
+            }
+        }
+        let out = sum_4 * factor;
+        let len_1 = stack.len();
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut d_stack = ::chainrule::__private::vec![0.0; len_1];
+                let d_factor = d_out * sum_4;
+                let mut d_sum_4 = d_out * factor;
+                let mut d_product = 0.0;
+                for _ in 0..trips_1 {
+                    saved_t1_at -= 1;
+                    let t14 = saved_t1[saved_t1_at];
+                    let d_product_1 = if t14 { d_sum_4 } else { 0.0 };
+                    d_product += d_product_1;
+                }
+                let mut d_sum_3 = d_sum_4;
+                for _ in 0..trips {
+                    saved_t2_at -= 1;
+                    let t13 = saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let (t11, top) = saved_t3[saved_t3_at];
+                    let d_top = if t13 {
+                        let t15 = d_sum_3 * top;
+                        t15 + t15
+                    } else {
+                        0.0
+                    };
+                    if t11 {
+                        d_stack.push(d_top);
+                    }
+                }
+                let d_t16 = d_stack[2];
+                let t17 = d_stack[0];
+                let t18 = d_stack[1];
+                let t19 = d_t16 * 2.0;
+                let (d_t8, d_t10) = if exits_1 {
+                    (d_factor, 0.0)
+                } else {
+                    (0.0, d_factor)
+                };
+                let (t20, t21) = if exits_1 {
+                    (0.0, 0.0)
+                } else {
+                    let (d_y, d_product_2) = if product > 0.2 {
+                        (d_t10 * product, d_t10 * y)
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    (d_y, d_product_2)
+                };
+                let t22 = if t6 {
+                    let d_product_3 = if product > 100.0 { d_t8 } else { 0.0 };
+                    d_product_3
+                } else {
+                    0.0
+                };
+                let (t23, t24, d_sum_1) = if t5 {
+                    let w = product * x;
+                    let (d_sum, d_w) = if w < 10.0 {
+                        (d_sum_3 * w, d_sum_3 * sum)
+                    } else {
+                        (d_sum_3, 0.0)
+                    };
+                    (d_w * product, d_w * x, d_sum)
+                } else {
+                    (0.0, 0.0, d_sum_3)
+                };
+                let (t26, t27) = if t4 {
+                    let t25 = d_sum_1 * product;
+                    (0.0, t25 + t25)
+                } else {
+                    (d_sum_1, 0.0)
+                };
+                let d_product_4 = d_product + t21 + t22 + t24 + t27;
+                let d_x = t17 + t23 + d_product_4 * y;
+                let d_y_1 = t18 + t19 + t20 + t26 + d_product_4 * x;
+                (d_x, d_y_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `chained`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `chained` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `chained`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `chained` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let product = x * y;
+        let product_dot = x_dot * y + y_dot * x;
+        let (sum, sum_dot) = if product > 0.1 {
+            (0.0 + product * product, product_dot * product + product_dot * product)
+        } else {
+            (0.0 + y, y_dot)
+        };
+        let (sum_2, sum_2_dot) = if y > 0.0 {
+            let w = product * x;
+            let w_dot = product_dot * x + x_dot * product;
+            let (sum_1, sum_1_dot) = if w < 10.0 {
+                (sum * w, sum_dot * w + w_dot * sum)
+            } else {
+                (sum, sum_dot)
+            };
+            (sum_1, sum_1_dot)
+        } else {
+            (sum, sum_dot)
+        };
+        let (exits_1, t2, t2_dot) = if x > 0.0 {
+            let (exits, t1, t1_dot) = if product > 100.0 {
+                (true, product, product_dot)
+            } else {
+                (false, 0.0, 0.0)
+            };
+            (exits, t1, t1_dot)
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let (t4, t4_dot) = if exits_1 {
+            (0.0, 0.0)
+        } else {
+            let (t3, t3_dot) = if product > 0.2 {
+                (product * y, product_dot * y + y_dot * product)
+            } else {
+                (3.0, 0.0)
+            };
+            (t3, t3_dot)
+        };
+        let (factor, factor_dot) = if exits_1 { (t2, t2_dot) } else { (t4, t4_dot) };
+        let mut stack = ::chainrule::__private::vec![x, y, 2.0 * y];
+        let mut stack_dot = ::chainrule::__private::vec![x_dot, y_dot, y_dot * 2.0];
+        let mut sum_3 = sum_2;
+        let mut sum_3_dot = sum_2_dot;
+        loop {
+            let len = stack.len();
+            let t5 = len > 0;
+            let (top, top_dot) = if t5 {
+                let t6 = ::chainrule::__private::popped(stack.pop());
+                let t6_dot = ::chainrule::__private::popped(stack_dot.pop());
+                (t6, t6_dot)
+            } else {
+                (0.0, 0.0)
+            };
+            let t7 = if t5 { top > 0.8 } else { false };
+            let exits_2 = if t7 {
+                sum_3 += top * top;
+                sum_3_dot += top_dot * top + top_dot * top;
+                false
+            } else {
+                true
+            };
+            if exits_2 {
+                break;
+            }
+        }
+        let mut sum_4 = sum_3;
+        let mut count = 0;
+        let mut sum_4_dot = sum_3_dot;
+        loop {
+            let (exits_5, exits_6) = if count < 5 {
+                let count_1 = count + 1;
+                let sum_5 = sum_4 + product;
+                let sum_5_dot = sum_4_dot + product_dot;
+                let exits_3 = if count_1 == 3 { true } else { false };
+                let exits_4 = if exits_3 { false } else { true };
+                sum_4 = sum_5;
+                count = count_1;
+                sum_4_dot = sum_5_dot;
+                (exits_3, exits_4)
+            } else {
+                (false, false)
+            };
+            let exits_7 = exits_5 || exits_6;
+            let exits_8 = if exits_7 { exits_5 } else { true };
+            if exits_8 {
+                break;
+            }
+        }
+        let out = sum_4 * factor;
+        let out_dot = sum_4_dot * factor + factor_dot * sum_4;
+        (out, out_dot)
+    }
+}
+

@@ -2433,3 +2433,201 @@ impl compared {
     }
 }
 
+/// The derivatives of the function `starts_plain`.
+pub enum starts_plain {}
+impl starts_plain {
+    /// The result of `starts_plain` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, numbers: &Numbers) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, numbers);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x,) = pullback(d_out, numbers, &mut ());
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        numbers: &Numbers,
+    ) -> (f64, impl ::core::ops::Fn(f64, &Numbers, &mut ()) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_grown = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let product = numbers.start;
+        let t1 = numbers.steps;
+        let len = (::core::cmp::max(0, t1) as usize);
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut product_1 = product;
+        for k in 0..t1 {
+            let at = k as usize;
+            saved_product[at] = product_1;
+            product_1 *= x;
+        }
+        let t2 = x > 0.5;
+        let chosen = if t2 { numbers.start } else { x };
+        let sum = numbers.start;
+        let t3 = x > 0.1;
+        let sum_1 = if t3 { sum + x } else { sum };
+        let best = numbers.weights[0];
+        let t4 = numbers.weights.len();
+        let mut saved_t5 = ::chainrule::__private::vec![false; t4];
+        let mut best_1 = best;
+        for k_1 in 1..t4 {
+            let t6 = numbers.weights[k_1] * x > best_1;
+            if t6 {
+                best_1 = numbers.weights[k_1] * x;
+            }
+            saved_t5[k_1] = t6;
+        }
+        let grown = numbers.weights[0];
+        let mut grown_1 = grown;
+        let mut trips = 0usize;
+        while grown_1 < 2.0 {
+            saved_grown.push(grown_1);
+            trips += 1;
+            grown_1 += x * grown_1;
+        }
+        let t7 = product_1 * chosen;
+        let t8 = t7 * sum_1;
+        let t9 = t8 * best_1;
+        let out = t9 * grown_1;
+        (
+            out,
+            move |d_out: f64, numbers: &Numbers, _: &mut ()| {
+                let mut saved_grown_at = saved_grown.len();
+                let t1 = numbers.steps;
+                let t4 = numbers.weights.len();
+                let d_t9 = d_out * grown_1;
+                let d_t8 = d_t9 * best_1;
+                let d_t7 = d_t8 * sum_1;
+                let d_sum_1 = d_t8 * t7;
+                let d_chosen = d_t7 * product_1;
+                let mut t10 = d_out * t9;
+                let mut d_x = 0.0;
+                let d_best_1 = d_t9 * t8;
+                let d_product_1 = d_t7 * chosen;
+                for _ in 0..trips {
+                    saved_grown_at -= 1;
+                    let grown_1_1 = saved_grown[saved_grown_at];
+                    let d_x_1 = t10 * grown_1_1;
+                    t10 += t10 * x;
+                    d_x += d_x_1;
+                }
+                let mut d_best_1_1 = d_best_1;
+                let mut d_x_2 = 0.0;
+                for k_1 in (1..t4).rev() {
+                    let d_x_4 = if saved_t5[k_1] {
+                        let d_x_3 = d_best_1_1 * numbers.weights[k_1];
+                        d_best_1_1 = 0.0;
+                        d_x_3
+                    } else {
+                        0.0
+                    };
+                    d_x_2 += d_x_4;
+                }
+                let t11 = if t3 { d_sum_1 } else { 0.0 };
+                let t12 = if t2 { 0.0 } else { d_chosen };
+                let mut d_product_1_1 = d_product_1;
+                let mut d_x_5 = 0.0;
+                for k in (0..t1).rev() {
+                    let at_1 = k as usize;
+                    let product_1_1 = saved_product[at_1];
+                    let d_x_6 = d_product_1_1 * product_1_1;
+                    d_product_1_1 *= x;
+                    d_x_5 += d_x_6;
+                }
+                let d_x_7 = d_x + d_x_2 + t11 + t12 + d_x_5;
+                (d_x_7,)
+            },
+        )
+    }
+    /// The gradient of `starts_plain`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, numbers: &Numbers) -> f64 {
+        let (_, pullback) = Self::__vjp(x, numbers);
+        let (d_x,) = pullback(1.0, numbers, &mut ());
+        d_x
+    }
+    /// The value of `starts_plain` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, numbers: &Numbers) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, numbers);
+        let (d_x,) = pullback(1.0, numbers, &mut ());
+        (value, d_x)
+    }
+    /// The value of `starts_plain`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, numbers: &Numbers, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, numbers);
+        let (d_x_added,) = pullback(1.0, numbers, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `starts_plain` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, &Numbers), tangents: f64) -> (f64, f64) {
+        let (x, numbers) = args;
+        let x_dot = tangents;
+        let numbers_dot = ();
+        Self::__jvp(x, x_dot, numbers, &numbers_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        numbers: &Numbers,
+        numbers_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
+        let product = numbers.start;
+        let mut product_1 = product;
+        let mut product_1_dot = 0.0;
+        for k in 0..numbers.steps {
+            (product_1, product_1_dot) = (
+                product_1 * x,
+                product_1_dot * x + x_dot * product_1,
+            );
+        }
+        let (chosen, chosen_dot) = if x > 0.5 {
+            (numbers.start, 0.0)
+        } else {
+            (x, x_dot)
+        };
+        let sum = numbers.start;
+        let (sum_1, sum_1_dot) = if x > 0.1 { (sum + x, x_dot) } else { (sum, 0.0) };
+        let best = numbers.weights[0];
+        let mut best_1 = best;
+        let mut best_1_dot = 0.0;
+        for k_1 in 1..numbers.weights.len() {
+            if numbers.weights[k_1] * x > best_1 {
+                let t1 = numbers.weights[k_1];
+                best_1 = t1 * x;
+                best_1_dot = x_dot * t1;
+            }
+        }
+        let grown = numbers.weights[0];
+        let mut grown_1 = grown;
+        let mut grown_1_dot = 0.0;
+        while grown_1 < 2.0 {
+            (grown_1, grown_1_dot) = (
+                grown_1 + x * grown_1,
+                grown_1_dot + (x_dot * grown_1 + grown_1_dot * x),
+            );
+        }
+        let t2 = product_1 * chosen;
+        let t3 = t2 * sum_1;
+        let t4 = t3 * best_1;
+        let out = t4 * grown_1;
+        let out_dot = (((product_1_dot * chosen + chosen_dot * product_1) * sum_1
+            + sum_1_dot * t2) * best_1 + best_1_dot * t3) * grown_1 + grown_1_dot * t4;
+        (out, out_dot)
+    }
+}
+
