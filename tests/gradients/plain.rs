@@ -3,7 +3,6 @@
 use crate::{gradients, numbers};
 
 gradients! { plain:
-    starts_plain(x: f64) => (x, &some_numbers()) at [0.7, 0.3];
     integers(x: f64) => (x, 42) at [0.7, -1.3];
     integer_array(x: f64) => ([3, 4], x) at [0.7, -1.3];
     range(x: Vec<f64>) => (&x, 1..3) at [vec![0.7, -1.3, 2.0, 0.4]];
@@ -66,6 +65,16 @@ fn consulted() {
     .assert();
 }
 
-fn some_numbers() -> chainrule_tests::plain::Numbers {
-    chainrule_tests::plain::Numbers { start: 2.0, steps: 3, weights: vec![0.1, 0.9, 0.4] }
+#[test]
+fn starts_plain() {
+    use chainrule_tests::plain::{Numbers, starts_plain};
+    let numbers = Numbers { start: 2.0, steps: 3, weights: vec![0.1, 0.9, 0.4] };
+    for x in [0.7, 0.3] {
+        chainrule::check::gradient_of(
+            |x| starts_plain(x, &numbers),
+            |x| starts_plain::grad(x, &numbers),
+            x,
+        )
+        .assert();
+    }
 }

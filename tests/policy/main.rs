@@ -27,8 +27,6 @@ mod adversarial_d;
 mod adversarial_e;
 #[path = "../gradients/adversarial_f.rs"]
 mod adversarial_f;
-#[path = "../gradients/adversarial_i.rs"]
-mod adversarial_i;
 #[path = "../gradients/aliases.rs"]
 mod aliases;
 #[path = "../gradients/arrays.rs"]
@@ -73,8 +71,6 @@ mod recursion;
 mod references;
 #[path = "../gradients/rules.rs"]
 mod rules;
-#[path = "../gradients/second.rs"]
-mod second;
 #[path = "../gradients/singular.rs"]
 mod singular;
 #[path = "../gradients/sorting.rs"]

@@ -195,7 +195,7 @@ impl<'a> Columns<'a> {
         let has_known_length = |slot: &Slot| {
             matches!(&slot.kind, Kind::Scalar(_) | Kind::Array(_, Form::Fixed(_) | Form::Slice))
         };
-        if !self.outputs().all(|slot| has_known_length(slot)) {
+        if !self.outputs().all(has_known_length) {
             return TokenStream::new();
         }
         let Signature { result, functions, .. } = self.signature;
