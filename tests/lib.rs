@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::all, reason = "what is awkward to write must have the right gradient, too")]
 #![allow(
+    clippy::bool_to_int_with_if,
     clippy::cast_lossless,
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
@@ -16,12 +17,16 @@
     clippy::items_after_statements,
     clippy::manual_midpoint,
     clippy::many_single_char_names,
+    clippy::missing_errors_doc,
     clippy::missing_panics_doc,
+    clippy::non_minimal_cfg,
     clippy::must_use_candidate,
     clippy::needless_for_each,
     clippy::needless_pass_by_value,
     clippy::redundant_closure_for_method_calls,
+    clippy::similar_names,
     clippy::stable_sort_primitive,
+    clippy::trivially_copy_pass_by_ref,
     clippy::unreadable_literal,
     reason = "the same"
 )]

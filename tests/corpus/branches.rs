@@ -197,17 +197,17 @@ pub fn conditional(x: f64, k: u8) -> f64 {
     #[cfg(debug_assertions)]
     let y = x.powi(2);
     let z = match k {
-        #[cfg(all())]
+        #[cfg(not(miri))]
         1 => y.sin(),
-        #[cfg(not(all()))]
+        #[cfg(miri)]
         2 => nothing_of_this_name(y),
         _ => y,
     };
-    #[cfg(all())]
+    #[cfg(not(miri))]
     {
         z * x
     }
-    #[cfg(not(all()))]
+    #[cfg(miri)]
     {
         nothing_of_this_name(z)
     }

@@ -1674,10 +1674,202 @@ impl method_of_a_branch {
     }
 }
 
-#[cfg(all(not(debug_assertions), not(all())))]
+#[cfg(all(not(debug_assertions), not(miri)))]
 /// The derivatives of the function `conditional`.
 pub enum conditional {}
-#[cfg(all(not(debug_assertions), not(all())))]
+#[cfg(all(not(debug_assertions), not(miri)))]
+impl conditional {
+    /// The result of `conditional` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, k: u8) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        k: u8,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let y = x * x;
+        let t1 = k;
+        let z = match t1 {
+            1 => y.sin(),
+            _ => y,
+        };
+        let out = z * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_z = d_out * x;
+                let t2 = d_out * z;
+                let d_y = match t1 {
+                    1 => d_z * y.cos(),
+                    _ => d_z,
+                };
+                let t3 = d_y * x;
+                let d_x = t2 + t3 + t3;
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `conditional`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, k: u8) -> f64 {
+        let (_, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `conditional` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, k: u8) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `conditional`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, k: u8, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `conditional` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u8), tangents: f64) -> (f64, f64) {
+        let (x, k) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        k: u8,
+        k_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let y = x * x;
+        let y_dot = x_dot * x + x_dot * x;
+        let (z, z_dot) = match k {
+            1 => (y.sin(), y_dot * y.cos()),
+            _ => (y, y_dot),
+        };
+        let out = z * x;
+        let out_dot = z_dot * x + x_dot * z;
+        (out, out_dot)
+    }
+}
+#[cfg(all(debug_assertions, not(miri)))]
+/// The derivatives of the function `conditional`.
+pub enum conditional {}
+#[cfg(all(debug_assertions, not(miri)))]
+impl conditional {
+    /// The result of `conditional` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, k: u8) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        k: u8,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let y = x.powi(2);
+        let t1 = k;
+        let z = match t1 {
+            1 => y.sin(),
+            _ => y,
+        };
+        let out = z * x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_z = d_out * x;
+                let t2 = d_out * z;
+                let d_y = match t1 {
+                    1 => d_z * y.cos(),
+                    _ => d_z,
+                };
+                let d_x = t2 + d_y * (2.0 * x);
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `conditional`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, k: u8) -> f64 {
+        let (_, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `conditional` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, k: u8) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `conditional`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, k: u8, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `conditional` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, u8), tangents: f64) -> (f64, f64) {
+        let (x, k) = args;
+        let x_dot = tangents;
+        let k_dot = ();
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        k: u8,
+        k_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let y = x.powi(2);
+        let y_dot = x_dot * (2.0 * x);
+        let (z, z_dot) = match k {
+            1 => (y.sin(), ::chainrule::__private::strong_mul(y_dot, y.cos())),
+            _ => (y, y_dot),
+        };
+        let out = z * x;
+        let out_dot = ::chainrule::__private::strong_mul(z_dot, x)
+            + ::chainrule::__private::zero_mul(x_dot, z);
+        (out, out_dot)
+    }
+}
+#[cfg(all(not(debug_assertions), miri))]
+/// The derivatives of the function `conditional`.
+pub enum conditional {}
+#[cfg(all(not(debug_assertions), miri))]
 impl conditional {
     /// The result of `conditional` and its pullback, which takes the cotangent of the result.
     #[inline]
@@ -1784,10 +1976,10 @@ impl conditional {
         (out, out_dot)
     }
 }
-#[cfg(all(debug_assertions, not(all())))]
+#[cfg(all(debug_assertions, miri))]
 /// The derivatives of the function `conditional`.
 pub enum conditional {}
-#[cfg(all(debug_assertions, not(all())))]
+#[cfg(all(debug_assertions, miri))]
 impl conditional {
     /// The result of `conditional` and its pullback, which takes the cotangent of the result.
     #[inline]
@@ -1890,198 +2082,6 @@ impl conditional {
             _ => (y, y_dot),
         };
         let (out, out_dot) = nothing_of_this_name::__jvp(z, z_dot);
-        (out, out_dot)
-    }
-}
-#[cfg(all(not(debug_assertions), all()))]
-/// The derivatives of the function `conditional`.
-pub enum conditional {}
-#[cfg(all(not(debug_assertions), all()))]
-impl conditional {
-    /// The result of `conditional` and its pullback, which takes the cotangent of the result.
-    #[inline]
-    pub fn vjp(x: f64, k: u8) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let (out, pullback) = Self::__vjp(x, k);
-        (
-            out,
-            move |d_out: f64| {
-                let (d_x, _) = pullback(d_out);
-                d_x
-            },
-        )
-    }
-    /// What other differentiated functions call.
-    #[doc(hidden)]
-    #[inline]
-    pub fn __vjp(
-        x: f64,
-        k: u8,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let y = x * x;
-        let t1 = k;
-        let z = match t1 {
-            1 => y.sin(),
-            _ => y,
-        };
-        let out = z * x;
-        (
-            out,
-            move |d_out: f64| {
-                let d_z = d_out * x;
-                let t2 = d_out * z;
-                let d_y = match t1 {
-                    1 => d_z * y.cos(),
-                    _ => d_z,
-                };
-                let t3 = d_y * x;
-                let d_x = t2 + t3 + t3;
-                (d_x, ())
-            },
-        )
-    }
-    /// The gradient of `conditional`, with the shape of its arguments.
-    #[inline]
-    pub fn grad(x: f64, k: u8) -> f64 {
-        let (_, pullback) = Self::__vjp(x, k);
-        let (d_x, _) = pullback(1.0);
-        d_x
-    }
-    /// The value of `conditional` and its gradient.
-    #[inline]
-    pub fn value_and_grad(x: f64, k: u8) -> (f64, f64) {
-        let (value, pullback) = Self::__vjp(x, k);
-        let (d_x, _) = pullback(1.0);
-        (value, d_x)
-    }
-    /// The value of `conditional`; its gradient is added to the buffers.
-    #[inline]
-    pub fn accumulate_grad(x: f64, k: u8, d_x: &mut f64) -> f64 {
-        let (value, pullback) = Self::__vjp(x, k);
-        let (d_x_added, _) = pullback(1.0);
-        *d_x += d_x_added;
-        value
-    }
-    /// The result of `conditional` and its tangent, from the arguments and the tangents of the differentiated ones.
-    #[inline]
-    pub fn jvp(args: (f64, u8), tangents: f64) -> (f64, f64) {
-        let (x, k) = args;
-        let x_dot = tangents;
-        let k_dot = ();
-        Self::__jvp(x, x_dot, k, k_dot)
-    }
-    /// What other differentiated functions call.
-    #[doc(hidden)]
-    #[inline]
-    pub fn __jvp(
-        x: f64,
-        x_dot: f64,
-        k: u8,
-        k_dot: impl ::core::marker::Sized,
-    ) -> (f64, f64) {
-        let y = x * x;
-        let y_dot = x_dot * x + x_dot * x;
-        let (z, z_dot) = match k {
-            1 => (y.sin(), y_dot * y.cos()),
-            _ => (y, y_dot),
-        };
-        let out = z * x;
-        let out_dot = z_dot * x + x_dot * z;
-        (out, out_dot)
-    }
-}
-#[cfg(all(debug_assertions, all()))]
-/// The derivatives of the function `conditional`.
-pub enum conditional {}
-#[cfg(all(debug_assertions, all()))]
-impl conditional {
-    /// The result of `conditional` and its pullback, which takes the cotangent of the result.
-    #[inline]
-    pub fn vjp(x: f64, k: u8) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
-        let (out, pullback) = Self::__vjp(x, k);
-        (
-            out,
-            move |d_out: f64| {
-                let (d_x, _) = pullback(d_out);
-                d_x
-            },
-        )
-    }
-    /// What other differentiated functions call.
-    #[doc(hidden)]
-    #[inline]
-    pub fn __vjp(
-        x: f64,
-        k: u8,
-    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
-        let y = x.powi(2);
-        let t1 = k;
-        let z = match t1 {
-            1 => y.sin(),
-            _ => y,
-        };
-        let out = z * x;
-        (
-            out,
-            move |d_out: f64| {
-                let d_z = d_out * x;
-                let t2 = d_out * z;
-                let d_y = match t1 {
-                    1 => d_z * y.cos(),
-                    _ => d_z,
-                };
-                let d_x = t2 + d_y * (2.0 * x);
-                (d_x, ())
-            },
-        )
-    }
-    /// The gradient of `conditional`, with the shape of its arguments.
-    #[inline]
-    pub fn grad(x: f64, k: u8) -> f64 {
-        let (_, pullback) = Self::__vjp(x, k);
-        let (d_x, _) = pullback(1.0);
-        d_x
-    }
-    /// The value of `conditional` and its gradient.
-    #[inline]
-    pub fn value_and_grad(x: f64, k: u8) -> (f64, f64) {
-        let (value, pullback) = Self::__vjp(x, k);
-        let (d_x, _) = pullback(1.0);
-        (value, d_x)
-    }
-    /// The value of `conditional`; its gradient is added to the buffers.
-    #[inline]
-    pub fn accumulate_grad(x: f64, k: u8, d_x: &mut f64) -> f64 {
-        let (value, pullback) = Self::__vjp(x, k);
-        let (d_x_added, _) = pullback(1.0);
-        *d_x += d_x_added;
-        value
-    }
-    /// The result of `conditional` and its tangent, from the arguments and the tangents of the differentiated ones.
-    #[inline]
-    pub fn jvp(args: (f64, u8), tangents: f64) -> (f64, f64) {
-        let (x, k) = args;
-        let x_dot = tangents;
-        let k_dot = ();
-        Self::__jvp(x, x_dot, k, k_dot)
-    }
-    /// What other differentiated functions call.
-    #[doc(hidden)]
-    #[inline]
-    pub fn __jvp(
-        x: f64,
-        x_dot: f64,
-        k: u8,
-        k_dot: impl ::core::marker::Sized,
-    ) -> (f64, f64) {
-        let y = x.powi(2);
-        let y_dot = x_dot * (2.0 * x);
-        let (z, z_dot) = match k {
-            1 => (y.sin(), ::chainrule::__private::strong_mul(y_dot, y.cos())),
-            _ => (y, y_dot),
-        };
-        let out = z * x;
-        let out_dot = ::chainrule::__private::strong_mul(z_dot, x)
-            + ::chainrule::__private::zero_mul(x_dot, z);
         (out, out_dot)
     }
 }
