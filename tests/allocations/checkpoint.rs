@@ -17,8 +17,8 @@ fn wave(x: f64) -> f64 {
 
 #[differentiate]
 fn swing(row: &mut [f64], rate: f64) {
-    for i in 0..row.len() {
-        row[i] += rate * wave(row[i]);
+    for x in row.iter_mut() {
+        *x += rate * wave(*x);
     }
 }
 

@@ -257,9 +257,9 @@ mod tests {
 
     #[test]
     fn lanes_go_back_as_one_tangent_does() {
-        let (x, y, d) = (3.0, 5.0, 2.0);
+        let (x, y, d): (f64, f64, f64) = (3.0, 5.0, 2.0);
         let (x_dot, y_dot, d_dot) = (Lanes([0.5, 1.0]), Lanes([0.25, -2.0]), Lanes([0.1, 0.0]));
-        let (a, b) = mul_again_by_type(&x, &&y, &d, &x_dot, &y_dot, &d_dot);
+        let (a, b) = mul_again_by_type(&x, &y, &d, &x_dot, &y_dot, &d_dot);
         let (c, e) = div_again_by_type(&x, &y, &d, &x_dot, &y_dot, &d_dot);
         for lane in 0..2 {
             let (x_dot, y_dot, d_dot) = (&x_dot[lane], &y_dot[lane], &d_dot[lane]);
@@ -269,7 +269,7 @@ mod tests {
             let one = div_pullback_pushforward(&x, &y, &(x / y), &d, x_dot, y_dot, &out_dot, d_dot);
             assert!((c[lane] - one.0).abs() < 1e-15 && (e[lane] - one.1).abs() < 1e-15);
         }
-        let (a, b) = rem_back_by_type(&7.5, &2.0, &Lanes([1.0]));
+        let (a, b) = rem_back_by_type(&7.5_f64, &2.0_f64, &Lanes([1.0]));
         assert_eq!((a[0], b[0]), rem_pullback(&7.5, &2.0, &1.5, 1.0));
         assert_eq!(dot(&[Lanes([1.0, 2.0]), Lanes([3.0, 4.0])], &[10.0, 100.0]).0, [310.0, 420.0]);
     }
