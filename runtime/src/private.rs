@@ -1,5 +1,6 @@
 //! What generated code calls.
 
+mod bits;
 mod component;
 mod curvature;
 pub mod generic;
@@ -26,6 +27,7 @@ mod variants;
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
 pub use crate::__not_generated as not_generated;
+pub use bits::Bits;
 #[cfg(feature = "alloc")]
 pub use component::append_components;
 pub use component::{components, set_component, unit};
@@ -54,7 +56,7 @@ pub use operator::{
 };
 #[cfg(feature = "alloc")]
 pub use order::{
-    Bits, order_by, order_by_key, order_by_key_unstable, order_by_nth, order_by_unstable, permute,
+    order_by, order_by_key, order_by_key_unstable, order_by_nth, order_by_unstable, permute,
     permute_back,
 };
 pub use part::{Part, add_part, read_part, write_part};
