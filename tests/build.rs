@@ -10,7 +10,7 @@ const WITHOUT_LANES: [&str; 9] = [
     "adversarial_i",
     "adversarial_types",
     "nested",
-    "second",
+    "second_types",
     "structs",
     "enums",
     "results",

@@ -110,6 +110,8 @@ pub mod results;
 pub mod rules;
 #[path = "corpus/second.rs"]
 pub mod second;
+#[path = "corpus/second_types.rs"]
+pub mod second_types;
 #[path = "corpus/singular.rs"]
 pub mod singular;
 #[path = "corpus/sorting.rs"]

@@ -51,6 +51,7 @@ mod references;
 mod results;
 mod rules;
 mod second;
+mod second_types;
 mod singular;
 mod sorting;
 mod stencils;

@@ -71,6 +71,8 @@ mod recursion;
 mod references;
 #[path = "../gradients/rules.rs"]
 mod rules;
+#[path = "../gradients/second.rs"]
+mod second;
 #[path = "../gradients/singular.rs"]
 mod singular;
 #[path = "../gradients/sorting.rs"]

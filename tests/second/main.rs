@@ -84,6 +84,8 @@ mod results;
 mod rows;
 #[path = "../gradients/rules.rs"]
 mod rules;
+#[path = "../gradients/second_types.rs"]
+mod second_types;
 #[path = "../gradients/singular.rs"]
 mod singular;
 #[path = "../gradients/sorting.rs"]
