@@ -2,7 +2,8 @@
 
 use super::body::Body;
 use super::signature::{Signature, Slot, bare};
-use super::{Method, core_doc, imports, inputs, lanes, take_apart, transposed};
+use super::sweep::{inputs, take_apart};
+use super::{Method, core_doc, imports, lanes, transposed};
 use crate::args::{Args, Given};
 use crate::ir::{Form, Func, Kind, Mode};
 use crate::names;

@@ -1,8 +1,9 @@
 //! The value and the gradient in one sweep.
 
 use super::body::{Body, tuple};
+use super::imports;
 use super::signature::Signature;
-use super::{imports, inputs, take_apart};
+use super::sweep::{inputs, take_apart};
 use crate::ir::{Fused, Mode, Tree};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};

@@ -1,7 +1,8 @@
 //! The graph of a function as static data, and the function that traces an evaluation.
 
+use super::imports;
 use super::signature::Signature;
-use super::{Sweep, imports};
+use super::sweep::Sweep;
 use crate::ir::{Func, Mode, Tree};
 use crate::names::recorder;
 use crate::text;
