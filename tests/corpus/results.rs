@@ -188,3 +188,68 @@ pub fn stacked(x: f64, y: f64) -> f64 {
     }
     sum
 }
+
+/// What a call gives is handed on as it is, here and there.
+#[differentiate]
+pub fn either(x: f64, y: f64) -> Result<f64, Failure> {
+    if x > 2.0 {
+        return root(x * y);
+    }
+    if y < 0.0 {
+        return Err(Failure::Other);
+    }
+    return if x > y { Ok(x * y * y) } else { root(y) };
+}
+
+/// The same of a pair.
+#[differentiate]
+pub fn pair(x: f64, y: f64) -> Result<(f64, f64), Failure> {
+    if y < 0.0 { Err(Failure::Other) } else { Ok((x * y, y.sin())) }
+}
+
+/// A pair that is handed on.
+#[differentiate]
+pub fn either_pair(x: f64, y: f64) -> Result<(f64, f64), Failure> {
+    if x > 2.0 {
+        return pair(x * y, x);
+    }
+    if x > y { Ok((x * y * y, x)) } else { pair(y, x) }
+}
+
+/// A vector that is handed on.
+#[differentiate]
+pub fn either_vector(x: &[f64]) -> Result<Vec<f64>, String> {
+    if x[0] > 2.0 {
+        return roots(x);
+    }
+    if x[0] > x[1] { Ok(vec![x[0] * x[1], x[1]]) } else { roots(&x[..1]) }
+}
+
+/// An option of a struct that is handed on.
+#[differentiate]
+pub fn either_point(points: &[Vec2], limit: f64) -> Option<Vec2> {
+    if limit > 2.0 {
+        return nearest(points, limit);
+    }
+    if limit < 1.0 {
+        Some(Vec2 { x: points[0].y * limit, y: points[0].x })
+    } else {
+        nearest(points, limit * 2.0)
+    }
+}
+
+/// What becomes of all of these.
+#[differentiate]
+pub fn handed_over(x: &[f64], points: &[Vec2]) -> f64 {
+    let one = either(x[0], x[1]).unwrap_or(x[2]);
+    let pair = match either_pair(x[0], x[1]) {
+        Ok((a, b)) => a * b,
+        Err(_) => x[2] * x[2],
+    };
+    let vector: f64 = match either_vector(x) {
+        Ok(v) => v.iter().map(|v| v * v * v).sum(),
+        Err(_) => x[1],
+    };
+    let point = either_point(points, x[0]);
+    one * pair + vector * point.map_or(x[2], |p| p.x * p.y * p.y)
+}

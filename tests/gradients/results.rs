@@ -19,6 +19,14 @@ gradients_along! { results:
     ];
     mixed(x: f64, y: f64) => (x, y) at [(3.0, 0.4), (-1.0, 0.7), (0.3, 4.0), (-1.0, -2.0)];
     stacked(x: f64, y: f64) => (x, y) at [(3.0, 0.4)];
+    handed_over(x: Vec<f64>, points: Vec<Vec2>) => (&x, &points) at [
+        (vec![2.5, 0.4, 0.7], vec![vec2((0.4, 0.7)), vec2((0.1, -0.3))]),
+        (vec![2.5, -0.4, 0.7], vec![vec2((0.4, 0.7)), vec2((0.1, -0.3))]),
+        (vec![1.5, 0.4, 0.7], vec![vec2((0.4, 0.7)), vec2((0.1, -0.3))]),
+        (vec![0.4, 0.9, 0.7], vec![vec2((0.4, 0.7)), vec2((0.1, -0.3))]),
+        (vec![0.4, -0.9, 0.7], vec![vec2((2.4, 0.7)), vec2((4.1, -0.3))]),
+        (vec![1.2, -0.9, 0.7], vec![vec2((2.4, 0.7)), vec2((4.1, -0.3))]),
+    ];
 }
 
 /// A function with a result as one of a number.

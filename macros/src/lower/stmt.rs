@@ -127,7 +127,10 @@ impl Lower<'_> {
                     self.give(binding, part, span);
                 }
             }
-            (Binding::Sum(bindings), Value::Sum(parts)) if bindings.len() == parts.len() => {
+            (Binding::Sum(bindings), Value::Sum(mut parts)) if bindings.len() == parts.len() => {
+                if self.has_room(&bindings[1]) {
+                    self.give_where_present(&bindings[1], &mut parts, span);
+                }
                 if let (Binding::Slot(slot), true) =
                     (&bindings[1], self.is_of_unknown_type(&parts[1]))
                 {

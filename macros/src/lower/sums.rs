@@ -231,6 +231,33 @@ impl Lower<'_> {
         Value::Var(self.plain(code, Kind::Opaque, span, false))
     }
 
+    /// Whether something of a known type can be there when there is no value.
+    pub(super) fn has_room(&self, binding: &Binding) -> bool {
+        match binding {
+            Binding::Slot(slot) => self.slots[*slot].kind != Kind::Opaque,
+            Binding::Tuple(parts) => parts.iter().all(|part| self.has_room(part)),
+            Binding::Sum(_) | Binding::Wrapped(_) => false,
+        }
+    }
+
+    /// Puts what a call gave, without its option, where it is looked for later.
+    pub(super) fn give_where_present(
+        &mut self,
+        binding: &Binding,
+        parts: &mut [Value],
+        span: Span,
+    ) {
+        let (Value::Var(flag), Value::Wrapped(_)) = (&parts[0], &parts[1]) else { return };
+        let flag = *flag;
+        let value = std::mem::replace(&mut parts[1], Value::Never);
+        let then = |lower: &mut Self| {
+            let value = lower.unwrapped(value);
+            lower.give(binding, value, span);
+            Value::Unit
+        };
+        self.if_some(flag, then, |_| Value::Unit);
+    }
+
     /// The value in an option of its own.
     pub(super) fn wrapped(&mut self, value: Value, span: Span) -> Value {
         let value = match value {
