@@ -82,3 +82,19 @@ fn the_cotangent_of_a_result_is_an_option() {
     assert!(crate::corpus::results::nearest::vjp(&[], 1.0).0.is_none());
     assert!(crate::corpus::results::projected::vjp(vec2((1.0, 0.0)), vec2((0.0, 0.0))).0.is_err());
 }
+
+#[test]
+fn what_a_call_gave_is_handed_on() {
+    use crate::corpus::results::{either, either_pair, either_point, either_vector, pair};
+    let (value, pull) = either::vjp(4.0, 0.25);
+    assert_eq!((value, pull(Some(1.0)), pull(None)), (Ok(1.0), (0.125, 2.0), (0.0, 0.0)));
+    assert_eq!(either::vjp(1.0, -2.0).0, Err(Failure::Other));
+    assert_eq!(either::vjp(-3.0, 4.0).1(Some(1.0)), (0.0, 0.25));
+    assert_eq!(pair::vjp(3.0, 0.0).1(Some((1.0, 1.0))), (0.0, 4.0));
+    assert_eq!(either_pair::vjp(3.0, 0.0).1(Some((1.0, 0.0))), (0.0, 9.0));
+    assert_eq!(either_pair::vjp(3.0, -1.0).1(None), (0.0, 0.0));
+    assert_eq!(either_vector::vjp(&[4.0, 0.25]).1(Some(vec![1.0, 1.0])), vec![0.25, 1.0]);
+    let (value, pull) = either_point::vjp(&[vec2((3.0, 2.0))], 0.5);
+    assert_eq!(value, Some(vec2((1.0, 3.0))));
+    assert_eq!(pull(Some(vec2((1.0, 1.0)))), (vec![vec2((1.0, 0.5))], 2.0));
+}
