@@ -3822,3 +3822,1646 @@ impl stacked {
     }
 }
 
+/// The derivatives of the function `either`.
+pub enum either {}
+impl either {
+    /// The result of `either` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_root_pullback = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
+        let mut saved_zeros_4 = ::core::option::Option::None;
+        let mut saved_root_pullback_1 = ::core::option::Option::None;
+        let mut saved_zeros_5 = ::core::option::Option::None;
+        let mut saved_zeros_6 = ::core::option::Option::None;
+        let t1 = x > 2.0;
+        let (t20, t21, mut t22, t3_1, t13_1_1) = if t1 {
+            let (mut t2, root_pullback) = root::__vjp(x * y);
+            let zeros = ::chainrule::__private::zeros_like(&t2);
+            let t3 = t2.is_ok();
+            let t4 = ::chainrule::__private::failure(&t2);
+            let t5 = ::chainrule::__private::present(&t2);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+            let t6 = if t3 {
+                ::chainrule::__private::copied(t5.__Some_0())
+            } else {
+                0.0
+            };
+            saved_root_pullback_1 = ::core::option::Option::Some(root_pullback);
+            saved_zeros_5 = ::core::option::Option::Some(zeros);
+            saved_zeros_6 = ::core::option::Option::Some(zeros_1);
+            (t3, t6, t4, t3, ::core::default::Default::default())
+        } else {
+            let (t17, t18, t19, t13_1) = if y < 0.0 {
+                let t7 = ::core::option::Option::Some(Failure::Other);
+                (false, 0.0, t7, ::core::default::Default::default())
+            } else {
+                let (t13, t14, t15) = if x > y {
+                    let t8 = ::core::option::Option::Some(x * y * y);
+                    let zeros_2 = ::chainrule::__private::zeros_like(&t8);
+                    saved_zeros_1 = ::core::option::Option::Some(zeros_2);
+                    (true, t8, ::core::default::Default::default())
+                } else {
+                    let (mut t9, root_pullback_1) = root::__vjp(y);
+                    let zeros_3 = ::chainrule::__private::zeros_like(&t9);
+                    let t10 = t9.is_ok();
+                    let t11 = ::chainrule::__private::failure(&t9);
+                    let t12 = ::chainrule::__private::present(&t9);
+                    let zeros_4 = ::chainrule::__private::zeros_like(&t12);
+                    saved_root_pullback = ::core::option::Option::Some(root_pullback_1);
+                    saved_zeros_2 = ::core::option::Option::Some(zeros_3);
+                    saved_zeros_3 = ::core::option::Option::Some(zeros_4);
+                    (t10, t12, t11)
+                };
+                let zeros_5 = ::chainrule::__private::zeros_like(&t14);
+                let t16 = if t13 {
+                    ::chainrule::__private::copied(t14.__Some_0())
+                } else {
+                    0.0
+                };
+                saved_zeros_4 = ::core::option::Option::Some(zeros_5);
+                (t13, t16, t15, t13)
+            };
+            (t17, t18, t19, ::core::default::Default::default(), t13_1)
+        };
+        let out = if t20 {
+            let t23 = ::core::result::Result::Ok(t21);
+            let zeros_6 = ::chainrule::__private::zeros_like(&t23);
+            saved_zeros = ::core::option::Option::Some(zeros_6);
+            t23
+        } else {
+            let t24 = t22.unwrap();
+            let t25 = ::core::result::Result::Err(t24);
+            t25
+        };
+        (
+            out,
+            move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| {
+                let d_out_1 = d_out;
+                let d_t21 = if t20 {
+                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t23 = (*zeros_6).clone();
+                    ::chainrule::__private::add_assign(&mut d_t23, &d_out_1);
+                    d_t23.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let (d_x_2, d_y_3) = if t1 {
+                    let root_pullback = ::chainrule::__private::kept(
+                        &saved_root_pullback_1,
+                    );
+                    let zeros = ::chainrule::__private::kept(&saved_zeros_5);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_6);
+                    let mut d_t5 = (*zeros_1).clone();
+                    let mut d_t2 = (*zeros).clone();
+                    if t3_1 {
+                        *d_t5.__Some_0_mut() += d_t21;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_t5);
+                    let (d_t26,) = root_pullback(d_t2);
+                    (d_t26 * y, d_t26 * x)
+                } else {
+                    let (d_x_1, d_y_2) = if y < 0.0 {
+                        (0.0, 0.0)
+                    } else {
+                        let zeros_5 = ::chainrule::__private::kept(&saved_zeros_4);
+                        let mut d_t14 = (*zeros_5).clone();
+                        let t27 = x > y;
+                        if t13_1_1 {
+                            *d_t14.__Some_0_mut() += d_t21;
+                        }
+                        let (d_x, d_y_1) = if t27 {
+                            let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
+                            let mut d_t8 = (*zeros_2).clone();
+                            ::chainrule::__private::add_assign(&mut d_t8, &d_t14);
+                            let d_t28 = d_t8.clone().unwrap_or_default();
+                            let d_t29 = d_t28 * y;
+                            (d_t29 * y, d_t28 * (x * y) + d_t29 * x)
+                        } else {
+                            let root_pullback_1 = ::chainrule::__private::kept(
+                                &saved_root_pullback,
+                            );
+                            let zeros_3 = ::chainrule::__private::kept(&saved_zeros_2);
+                            let zeros_4 = ::chainrule::__private::kept(&saved_zeros_3);
+                            let mut d_t12 = (*zeros_4).clone();
+                            let mut d_t9 = (*zeros_3).clone();
+                            ::chainrule::__private::add_assign(&mut d_t12, &d_t14);
+                            ::chainrule::__private::add_assign(&mut d_t9, &d_t12);
+                            let (d_y,) = root_pullback_1(d_t9);
+                            (0.0, d_y)
+                        };
+                        (d_x, d_y_1)
+                    };
+                    (d_x_1, d_y_2)
+                };
+                (d_x_2, d_y_3)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        Self::vjp(x, y)
+    }
+    /// The result of `either` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64),
+        tangents: (f64, f64),
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t22, t23, mut t24, t23_dot) = if x > 2.0 {
+            let (mut t1, t1_dot) = root::__jvp(x * y, x_dot * y + y_dot * x);
+            let t2 = t1.is_ok();
+            let t3 = ::chainrule::__private::failure(&t1);
+            let t4 = ::chainrule::__private::present(&t1);
+            let t4_dot = t1_dot.clone();
+            let (t6, t6_dot) = if t2 {
+                let mut t5_dot = 0.0;
+                ::chainrule::__private::read_part(&mut t5_dot, t4_dot.__Some_0());
+                (::chainrule::__private::copied(t4.__Some_0()), t5_dot)
+            } else {
+                (0.0, 0.0)
+            };
+            (t2, t6, t3, t6_dot)
+        } else {
+            let (t19, t20, t21, t20_dot) = if y < 0.0 {
+                let t7 = ::core::option::Option::Some(Failure::Other);
+                (false, 0.0, t7, 0.0)
+            } else {
+                let (t14, t15, t16, t15_dot) = if x > y {
+                    let t8 = x * y;
+                    let t9 = ::core::option::Option::Some(t8 * y);
+                    let t9_dot = ::core::option::Option::Some(
+                        (x_dot * y + y_dot * x) * y + y_dot * t8,
+                    );
+                    (true, t9, ::core::default::Default::default(), t9_dot)
+                } else {
+                    let (mut t10, t10_dot) = root::__jvp(y, y_dot);
+                    let t11 = t10.is_ok();
+                    let t12 = ::chainrule::__private::failure(&t10);
+                    let t13 = ::chainrule::__private::present(&t10);
+                    let t13_dot = t10_dot.clone();
+                    (t11, t13, t12, t13_dot)
+                };
+                let (t18, t18_dot) = if t14 {
+                    let mut t17_dot = 0.0;
+                    ::chainrule::__private::read_part(&mut t17_dot, t15_dot.__Some_0());
+                    (::chainrule::__private::copied(t15.__Some_0()), t17_dot)
+                } else {
+                    (0.0, 0.0)
+                };
+                (t14, t18, t16, t18_dot)
+            };
+            (t19, t20, t21, t20_dot)
+        };
+        let (out, out_dot) = if t22 {
+            let t25 = ::core::result::Result::Ok(t23);
+            let t25_dot = ::core::option::Option::Some(t23_dot);
+            (t25, t25_dot)
+        } else {
+            let t26 = t24.unwrap();
+            let t27 = ::core::result::Result::Err(t26);
+            let t27_dot = ::chainrule::__zeros_of!(& t27);
+            (t27, t27_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `pair`.
+pub enum pair {}
+impl pair {
+    /// The result of `pair` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Result<(f64, f64), Failure>,
+        impl ::core::ops::Fn(
+            <Result<(f64, f64), Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let t1 = y < 0.0;
+        let (t3, t4, t5, mut t6) = if t1 {
+            let t2 = ::core::option::Option::Some(Failure::Other);
+            (false, 0.0, 0.0, t2)
+        } else {
+            (true, x * y, y.sin(), ::core::default::Default::default())
+        };
+        let out = if t3 {
+            let t7 = (t4, t5);
+            let t8 = ::core::result::Result::Ok(t7);
+            let zeros = ::chainrule::__private::zeros_like(&t8);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            t8
+        } else {
+            let t9 = t6.unwrap();
+            let t10 = ::core::result::Result::Err(t9);
+            t10
+        };
+        (
+            out,
+            move |
+                d_out: <Result<
+                    (f64, f64),
+                    Failure,
+                > as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_out_1 = d_out;
+                let (d_t4, d_t5) = if t3 {
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t8 = (*zeros).clone();
+                    let mut d_t7 = (0.0, 0.0);
+                    ::chainrule::__private::add_assign(&mut d_t8, &d_out_1);
+                    let d_t7_1 = d_t8.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_t7_1);
+                    (d_t7.0, d_t7.1)
+                } else {
+                    (0.0, 0.0)
+                };
+                let (d_x, d_y) = if t1 {
+                    (0.0, 0.0)
+                } else {
+                    (d_t4 * y, d_t5 * y.cos() + d_t4 * x)
+                };
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Result<(f64, f64), Failure>,
+        impl ::core::ops::Fn(
+            <Result<(f64, f64), Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        Self::vjp(x, y)
+    }
+    /// The result of `pair` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64),
+        tangents: (f64, f64),
+    ) -> (
+        Result<(f64, f64), Failure>,
+        <Result<(f64, f64), Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (
+        Result<(f64, f64), Failure>,
+        <Result<(f64, f64), Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (t2, t3, t4, mut t5, t3_dot, t4_dot) = if y < 0.0 {
+            let t1 = ::core::option::Option::Some(Failure::Other);
+            (false, 0.0, 0.0, t1, 0.0, 0.0)
+        } else {
+            (
+                true,
+                x * y,
+                y.sin(),
+                ::core::default::Default::default(),
+                x_dot * y + y_dot * x,
+                y_dot * y.cos(),
+            )
+        };
+        let (out, out_dot) = if t2 {
+            let t6 = (t3, t4);
+            let t6_dot = (t3_dot, t4_dot);
+            let t7 = ::core::result::Result::Ok(t6);
+            let t7_dot = ::core::option::Option::Some(t6_dot);
+            (t7, t7_dot)
+        } else {
+            let t8 = t5.unwrap();
+            let t9 = ::core::result::Result::Err(t8);
+            let t9_dot = ::chainrule::__zeros_of!(& t9);
+            (t9, t9_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `either_pair`.
+pub enum either_pair {}
+impl either_pair {
+    /// The result of `either_pair` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Result<(f64, f64), Failure>,
+        impl ::core::ops::Fn(
+            <Result<(f64, f64), Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_pair_pullback = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
+        let mut saved_zeros_4 = ::core::option::Option::None;
+        let mut saved_pair_pullback_1 = ::core::option::Option::None;
+        let mut saved_zeros_5 = ::core::option::Option::None;
+        let mut saved_zeros_6 = ::core::option::Option::None;
+        let t1 = x > 2.0;
+        let (t20, t21, t22, mut t23, t3_1, t10_1_1) = if t1 {
+            let (mut t2, pair_pullback) = pair::__vjp(x * y, x);
+            let zeros = ::chainrule::__private::zeros_like(&t2);
+            let t3 = t2.is_ok();
+            let t4 = ::chainrule::__private::failure(&t2);
+            let t5 = ::chainrule::__private::present(&t2);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t5);
+            let (t7, t8) = if t3 {
+                let t6 = ::chainrule::__private::copied(t5.__Some_0());
+                let zeros_2 = ::chainrule::__private::zeros_like(&t6);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_2);
+                (t6.0, t6.1)
+            } else {
+                (0.0, 0.0)
+            };
+            saved_pair_pullback_1 = ::core::option::Option::Some(pair_pullback);
+            saved_zeros_5 = ::core::option::Option::Some(zeros);
+            saved_zeros_6 = ::core::option::Option::Some(zeros_1);
+            (t3, t7, t8, t4, t3, ::core::default::Default::default())
+        } else {
+            let (t16, t17, t18, t19, t10_1) = if x > y {
+                (
+                    true,
+                    x * y * y,
+                    x,
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                )
+            } else {
+                let (mut t9, pair_pullback_1) = pair::__vjp(y, x);
+                let zeros_3 = ::chainrule::__private::zeros_like(&t9);
+                let t10 = t9.is_ok();
+                let t11 = ::chainrule::__private::failure(&t9);
+                let t12 = ::chainrule::__private::present(&t9);
+                let zeros_4 = ::chainrule::__private::zeros_like(&t12);
+                let (t14, t15) = if t10 {
+                    let t13 = ::chainrule::__private::copied(t12.__Some_0());
+                    let zeros_5 = ::chainrule::__private::zeros_like(&t13);
+                    saved_zeros_2 = ::core::option::Option::Some(zeros_5);
+                    (t13.0, t13.1)
+                } else {
+                    (0.0, 0.0)
+                };
+                saved_pair_pullback = ::core::option::Option::Some(pair_pullback_1);
+                saved_zeros_3 = ::core::option::Option::Some(zeros_3);
+                saved_zeros_4 = ::core::option::Option::Some(zeros_4);
+                (t10, t14, t15, t11, t10)
+            };
+            (t16, t17, t18, t19, ::core::default::Default::default(), t10_1)
+        };
+        let out = if t20 {
+            let t24 = (t21, t22);
+            let t25 = ::core::result::Result::Ok(t24);
+            let zeros_6 = ::chainrule::__private::zeros_like(&t25);
+            saved_zeros = ::core::option::Option::Some(zeros_6);
+            t25
+        } else {
+            let t26 = t23.unwrap();
+            let t27 = ::core::result::Result::Err(t26);
+            t27
+        };
+        (
+            out,
+            move |
+                d_out: <Result<
+                    (f64, f64),
+                    Failure,
+                > as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_out_1 = d_out;
+                let (d_t21, d_t22) = if t20 {
+                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t25 = (*zeros_6).clone();
+                    let mut d_t24 = (0.0, 0.0);
+                    ::chainrule::__private::add_assign(&mut d_t25, &d_out_1);
+                    let d_t24_1 = d_t25.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t24, &d_t24_1);
+                    (d_t24.0, d_t24.1)
+                } else {
+                    (0.0, 0.0)
+                };
+                let (d_x_2, d_y_2) = if t1 {
+                    let pair_pullback = ::chainrule::__private::kept(
+                        &saved_pair_pullback_1,
+                    );
+                    let zeros = ::chainrule::__private::kept(&saved_zeros_5);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_6);
+                    let mut d_t5 = (*zeros_1).clone();
+                    let mut d_t2 = (*zeros).clone();
+                    if t3_1 {
+                        let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
+                        let mut d_t6 = (*zeros_2).clone();
+                        d_t6.1 += d_t22;
+                        d_t6.0 += d_t21;
+                        ::chainrule::__private::add_part(d_t5.__Some_0_mut(), &d_t6);
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_t5);
+                    let (d_t28, t29) = pair_pullback(d_t2);
+                    (t29 + d_t28 * y, d_t28 * x)
+                } else {
+                    let (d_x_1, d_y_1) = if x > y {
+                        let d_t30 = d_t21 * y;
+                        (d_t22 + d_t30 * y, d_t21 * (x * y) + d_t30 * x)
+                    } else {
+                        let pair_pullback_1 = ::chainrule::__private::kept(
+                            &saved_pair_pullback,
+                        );
+                        let zeros_3 = ::chainrule::__private::kept(&saved_zeros_3);
+                        let zeros_4 = ::chainrule::__private::kept(&saved_zeros_4);
+                        let mut d_t12 = (*zeros_4).clone();
+                        let mut d_t9 = (*zeros_3).clone();
+                        if t10_1_1 {
+                            let zeros_5 = ::chainrule::__private::kept(&saved_zeros_2);
+                            let mut d_t13 = (*zeros_5).clone();
+                            d_t13.1 += d_t22;
+                            d_t13.0 += d_t21;
+                            ::chainrule::__private::add_part(
+                                d_t12.__Some_0_mut(),
+                                &d_t13,
+                            );
+                        }
+                        ::chainrule::__private::add_assign(&mut d_t9, &d_t12);
+                        let (d_y, d_x) = pair_pullback_1(d_t9);
+                        (d_x, d_y)
+                    };
+                    (d_x_1, d_y_1)
+                };
+                (d_x_2, d_y_2)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Result<(f64, f64), Failure>,
+        impl ::core::ops::Fn(
+            <Result<(f64, f64), Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        Self::vjp(x, y)
+    }
+    /// The result of `either_pair` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64),
+        tangents: (f64, f64),
+    ) -> (
+        Result<(f64, f64), Failure>,
+        <Result<(f64, f64), Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (
+        Result<(f64, f64), Failure>,
+        <Result<(f64, f64), Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t24, t25, t26, mut t27, t25_dot, t26_dot) = if x > 2.0 {
+            let (mut t1, t1_dot) = pair::__jvp(x * y, x_dot * y + y_dot * x, x, x_dot);
+            let t2 = t1.is_ok();
+            let t3 = ::chainrule::__private::failure(&t1);
+            let t4 = ::chainrule::__private::present(&t1);
+            let t4_dot = t1_dot.clone();
+            let (t8, t9, t8_dot, t9_dot) = if t2 {
+                let t5 = ::chainrule::__private::copied(t4.__Some_0());
+                let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+                ::chainrule::__private::read_part(&mut t5_dot, t4_dot.__Some_0());
+                let mut t6_dot = 0.0;
+                ::chainrule::__private::read_part(&mut t6_dot, &t5_dot.0);
+                let mut t7_dot = 0.0;
+                ::chainrule::__private::read_part(&mut t7_dot, &t5_dot.1);
+                (t5.0, t5.1, t6_dot, t7_dot)
+            } else {
+                (0.0, 0.0, 0.0, 0.0)
+            };
+            (t2, t8, t9, t3, t8_dot, t9_dot)
+        } else {
+            let (t20, t21, t22, t23, t21_dot, t22_dot) = if x > y {
+                let t10 = x * y;
+                (
+                    true,
+                    t10 * y,
+                    x,
+                    ::core::default::Default::default(),
+                    (x_dot * y + y_dot * x) * y + y_dot * t10,
+                    x_dot,
+                )
+            } else {
+                let (mut t11, t11_dot) = pair::__jvp(y, y_dot, x, x_dot);
+                let t12 = t11.is_ok();
+                let t13 = ::chainrule::__private::failure(&t11);
+                let t14 = ::chainrule::__private::present(&t11);
+                let t14_dot = t11_dot.clone();
+                let (t18, t19, t18_dot, t19_dot) = if t12 {
+                    let t15 = ::chainrule::__private::copied(t14.__Some_0());
+                    let mut t15_dot = ::chainrule::__zeros_of!(& t15);
+                    ::chainrule::__private::read_part(&mut t15_dot, t14_dot.__Some_0());
+                    let mut t16_dot = 0.0;
+                    ::chainrule::__private::read_part(&mut t16_dot, &t15_dot.0);
+                    let mut t17_dot = 0.0;
+                    ::chainrule::__private::read_part(&mut t17_dot, &t15_dot.1);
+                    (t15.0, t15.1, t16_dot, t17_dot)
+                } else {
+                    (0.0, 0.0, 0.0, 0.0)
+                };
+                (t12, t18, t19, t13, t18_dot, t19_dot)
+            };
+            (t20, t21, t22, t23, t21_dot, t22_dot)
+        };
+        let (out, out_dot) = if t24 {
+            let t28 = (t25, t26);
+            let t28_dot = (t25_dot, t26_dot);
+            let t29 = ::core::result::Result::Ok(t28);
+            let t29_dot = ::core::option::Option::Some(t28_dot);
+            (t29, t29_dot)
+        } else {
+            let t30 = t27.unwrap();
+            let t31 = ::core::result::Result::Err(t30);
+            let t31_dot = ::chainrule::__zeros_of!(& t31);
+            (t31, t31_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `either_vector`.
+pub enum either_vector {}
+impl either_vector {
+    /// The result of `either_vector` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (
+        Result<Vec<f64>, String>,
+        impl ::core::ops::Fn(
+            <Result<Vec<f64>, String> as ::chainrule::Differentiable>::Tangent,
+        ) -> ::chainrule::__private::Vec<f64>,
+    ) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |
+                d_out: <Result<
+                    Vec<f64>,
+                    String,
+                > as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (
+        Result<Vec<f64>, String>,
+        impl ::core::ops::Fn(
+            <Result<Vec<f64>, String> as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_roots_pullback = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_roots_pullback_1 = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
+        let mut saved_zeros_4 = ::core::option::Option::None;
+        let (
+            t20,
+            mut t21,
+            mut t22,
+            t2_1,
+            len_1_1,
+            len_2_1,
+            len_3_1_1,
+            t11_1_1,
+            len_4_1_1_1,
+            len_5_1_1,
+            len_6_1,
+        ) = if x[0] > 2.0 {
+            let (mut t1, roots_pullback) = roots::__vjp(x);
+            let zeros = ::chainrule::__private::zeros_like(&t1);
+            let t2 = t1.is_ok();
+            let t3 = ::chainrule::__private::failure(&t1);
+            let t4 = ::chainrule::__private::present(&t1);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+            let (mut t7, len_1) = if t2 {
+                let mut t5 = ::chainrule::__private::copied(t4.__Some_0());
+                let len = t5.len();
+                (t5, len)
+            } else {
+                let t6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                (t6, ::core::default::Default::default())
+            };
+            let len_2 = t7.len();
+            saved_roots_pullback_1 = ::core::option::Option::Some(roots_pullback);
+            saved_zeros_3 = ::core::option::Option::Some(zeros);
+            saved_zeros_4 = ::core::option::Option::Some(zeros_1);
+            (
+                t2,
+                t7,
+                t3,
+                t2,
+                len_1,
+                len_2,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+            )
+        } else {
+            let (t17, mut t18, t19, len_3_1, t11_1, len_4_1_1, len_5_1) = if x[0] > x[1]
+            {
+                let t8 = x[1];
+                let mut t9 = ::chainrule::__private::vec![x[0] * t8, t8];
+                let len_3 = t9.len();
+                (
+                    true,
+                    t9,
+                    ::core::default::Default::default(),
+                    len_3,
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                )
+            } else {
+                let (mut t10, roots_pullback_1) = roots::__vjp(&x[..1]);
+                let zeros_2 = ::chainrule::__private::zeros_like(&t10);
+                let t11 = t10.is_ok();
+                let t12 = ::chainrule::__private::failure(&t10);
+                let t13 = ::chainrule::__private::present(&t10);
+                let zeros_3 = ::chainrule::__private::zeros_like(&t13);
+                let (mut t16, len_4_1) = if t11 {
+                    let mut t14 = ::chainrule::__private::copied(t13.__Some_0());
+                    let len_4 = t14.len();
+                    (t14, len_4)
+                } else {
+                    let t15: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                    (t15, ::core::default::Default::default())
+                };
+                let len_5 = t16.len();
+                saved_roots_pullback = ::core::option::Option::Some(roots_pullback_1);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_2);
+                saved_zeros_2 = ::core::option::Option::Some(zeros_3);
+                (t11, t16, t12, ::core::default::Default::default(), t11, len_4_1, len_5)
+            };
+            let len_6 = t18.len();
+            (
+                t17,
+                t18,
+                t19,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                len_3_1,
+                t11_1,
+                len_4_1_1,
+                len_5_1,
+                len_6,
+            )
+        };
+        let len_7 = t21.len();
+        let out = if t20 {
+            let t23 = ::core::result::Result::Ok(t21);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t23);
+            saved_zeros = ::core::option::Option::Some(zeros_4);
+            t23
+        } else {
+            let t24 = t22.unwrap();
+            let t25 = ::core::result::Result::Err(t24);
+            t25
+        };
+        (
+            out,
+            move |
+                d_out: <Result<
+                    Vec<f64>,
+                    String,
+                > as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let t26_1 = x[0] > 2.0;
+                let d_out_1 = d_out;
+                let mut d_t21 = ::chainrule::__private::vec![0.0; len_7];
+                if t20 {
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t23 = (*zeros_4).clone();
+                    ::chainrule::__private::add_assign(&mut d_t23, &d_out_1);
+                    let d_t21_1 = d_t23.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t21, &d_t21_1);
+                }
+                if t26_1 {
+                    let roots_pullback = ::chainrule::__private::kept(
+                        &saved_roots_pullback_1,
+                    );
+                    let zeros = ::chainrule::__private::kept(&saved_zeros_3);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_4);
+                    let mut d_t7 = ::chainrule::__private::vec![0.0; len_2_1];
+                    let mut d_t4 = (*zeros_1).clone();
+                    let mut d_t1 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_t21);
+                    if t2_1 {
+                        let mut d_t5 = ::chainrule::__private::vec![0.0; len_1_1];
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_t7);
+                        ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_t5);
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_t4);
+                    roots_pullback(d_t1, x, &mut *d_x);
+                } else {
+                    let mut d_t18 = ::chainrule::__private::vec![0.0; len_6_1];
+                    ::chainrule::__private::add_assign(&mut d_t18, &d_t21);
+                    if x[0] > x[1] {
+                        let mut d_t9 = ::chainrule::__private::vec![0.0; len_3_1_1];
+                        ::chainrule::__private::add_assign(&mut d_t9, &d_t18);
+                        let d_t27 = d_t9[0];
+                        let d_t28 = d_t27 * x[1];
+                        let d_t8 = d_t9[1] + d_t27 * x[0];
+                        d_x[1] += d_t8;
+                        d_x[0] += d_t28;
+                    } else {
+                        let roots_pullback_1 = ::chainrule::__private::kept(
+                            &saved_roots_pullback,
+                        );
+                        let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
+                        let zeros_3 = ::chainrule::__private::kept(&saved_zeros_2);
+                        let mut d_t16 = ::chainrule::__private::vec![0.0; len_5_1_1];
+                        let mut d_t13 = (*zeros_3).clone();
+                        let mut d_t10 = (*zeros_2).clone();
+                        ::chainrule::__private::add_assign(&mut d_t16, &d_t18);
+                        if t11_1_1 {
+                            let mut d_t14 = ::chainrule::__private::vec![
+                                0.0; len_4_1_1_1
+                            ];
+                            ::chainrule::__private::add_assign(&mut d_t14, &d_t16);
+                            ::chainrule::__private::add_part(
+                                d_t13.__Some_0_mut(),
+                                &d_t14,
+                            );
+                        }
+                        ::chainrule::__private::add_assign(&mut d_t10, &d_t13);
+                        roots_pullback_1(d_t10, &x[..1], &mut d_x[..1]);
+                    }
+                }
+            },
+        )
+    }
+    /// The result of `either_vector` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[f64],
+        tangents: &[f64],
+    ) -> (
+        Result<Vec<f64>, String>,
+        <Result<Vec<f64>, String> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (
+        Result<Vec<f64>, String>,
+        <Result<Vec<f64>, String> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t21, t22, mut t23, t22_dot) = if x[0] > 2.0 {
+            let (mut t1, t1_dot) = roots::__jvp(x, x_dot);
+            let t2 = t1.is_ok();
+            let t3 = ::chainrule::__private::failure(&t1);
+            let t4 = ::chainrule::__private::present(&t1);
+            let t4_dot = t1_dot.clone();
+            let (t7, t7_dot) = if t2 {
+                let t5 = ::chainrule::__private::copied(t4.__Some_0());
+                let mut t5_dot = ::chainrule::__private::zeros_like(&t5);
+                ::chainrule::__private::read_part(&mut t5_dot, t4_dot.__Some_0());
+                (t5, t5_dot)
+            } else {
+                let t6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                let t6_dot = ::chainrule::__private::zeros_like(&t6);
+                (t6, t6_dot)
+            };
+            (t2, t7, t3, t7_dot)
+        } else {
+            let (t18, t19, t20, t19_dot) = if x[0] > x[1] {
+                let t8 = x[0];
+                let t9 = x[1];
+                let t9_dot = x_dot[1];
+                let t10 = ::chainrule::__private::vec![t8 * t9, t9];
+                let t10_dot = ::chainrule::__private::vec![
+                    x_dot[0] * t9 + t9_dot * t8, t9_dot
+                ];
+                (true, t10, ::core::default::Default::default(), t10_dot)
+            } else {
+                let (mut t11, t11_dot) = roots::__jvp(&x[..1], &x_dot[..1]);
+                let t12 = t11.is_ok();
+                let t13 = ::chainrule::__private::failure(&t11);
+                let t14 = ::chainrule::__private::present(&t11);
+                let t14_dot = t11_dot.clone();
+                let (t17, t17_dot) = if t12 {
+                    let t15 = ::chainrule::__private::copied(t14.__Some_0());
+                    let mut t15_dot = ::chainrule::__private::zeros_like(&t15);
+                    ::chainrule::__private::read_part(&mut t15_dot, t14_dot.__Some_0());
+                    (t15, t15_dot)
+                } else {
+                    let t16: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                    let t16_dot = ::chainrule::__private::zeros_like(&t16);
+                    (t16, t16_dot)
+                };
+                (t12, t17, t13, t17_dot)
+            };
+            (t18, t19, t20, t19_dot)
+        };
+        let (out, out_dot) = if t21 {
+            let t24 = ::core::result::Result::Ok(t22);
+            let t24_dot = ::core::option::Option::Some(t22_dot);
+            (t24, t24_dot)
+        } else {
+            let t25 = t23.unwrap();
+            let t26 = ::core::result::Result::Err(t25);
+            let t26_dot = ::chainrule::__zeros_of!(& t26);
+            (t26, t26_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `either_point`.
+pub enum either_point {}
+impl either_point {
+    /// The result of `either_point` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        points: &[Vec2],
+        limit: f64,
+    ) -> (
+        Option<Vec2>,
+        impl ::core::ops::Fn(
+            <Option<Vec2> as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Vec2 as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(points, limit);
+        (
+            out,
+            move |d_out: <Option<Vec2> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                let (d_limit,) = pullback(d_out, points, &mut d_points);
+                (d_points, d_limit)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[Vec2],
+        limit: f64,
+    ) -> (
+        Option<Vec2>,
+        impl ::core::ops::Fn(
+            <Option<Vec2> as ::chainrule::Differentiable>::Tangent,
+            &[Vec2],
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_nearest_pullback = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_nearest_pullback_1 = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
+        let mut saved_zeros_4 = ::core::option::Option::None;
+        let t1 = limit > 2.0;
+        let (t8, t9) = if t1 {
+            let (t2, nearest_pullback) = nearest::__vjp(points, limit);
+            let zeros = ::chainrule::__private::zeros_like(&t2);
+            saved_nearest_pullback_1 = ::core::option::Option::Some(nearest_pullback);
+            saved_zeros_3 = ::core::option::Option::Some(zeros);
+            (t2.is_some(), t2)
+        } else {
+            let (t6, t7) = if limit < 1.0 {
+                let t3 = Vec2 {
+                    x: points[0].y * limit,
+                    y: points[0].x,
+                };
+                let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+                let t4 = ::core::option::Option::Some(t3);
+                let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+                saved_zeros = ::core::option::Option::Some(zeros_1);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_2);
+                (true, t4)
+            } else {
+                let (t5, nearest_pullback_1) = nearest::__vjp(points, limit * 2.0);
+                let zeros_3 = ::chainrule::__private::zeros_like(&t5);
+                saved_nearest_pullback = ::core::option::Option::Some(
+                    nearest_pullback_1,
+                );
+                saved_zeros_2 = ::core::option::Option::Some(zeros_3);
+                (t5.is_some(), t5)
+            };
+            let zeros_4 = ::chainrule::__private::zeros_like(&t7);
+            saved_zeros_4 = ::core::option::Option::Some(zeros_4);
+            (t6, t7)
+        };
+        let zeros_5 = ::chainrule::__private::zeros_like(&t9);
+        let out = if t8 {
+            t9
+        } else {
+            let t10 = ::core::option::Option::None;
+            t10
+        };
+        (
+            out,
+            move |
+                d_out: <Option<Vec2> as ::chainrule::Differentiable>::Tangent,
+                points: &[Vec2],
+                d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let d_out_1 = d_out;
+                let mut d_t9 = zeros_5.clone();
+                if t8 {
+                    ::chainrule::__private::add_assign(&mut d_t9, &d_out_1);
+                }
+                let d_limit_3 = if t1 {
+                    let nearest_pullback = ::chainrule::__private::kept(
+                        &saved_nearest_pullback_1,
+                    );
+                    let zeros = ::chainrule::__private::kept(&saved_zeros_3);
+                    let mut d_t2 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_t9);
+                    let (d_limit,) = nearest_pullback(d_t2, points, &mut *d_points);
+                    d_limit
+                } else {
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros_4);
+                    let mut d_t7 = (*zeros_4).clone();
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_t9);
+                    let d_limit_2 = if limit < 1.0 {
+                        let zeros_1 = ::chainrule::__private::kept(&saved_zeros);
+                        let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
+                        let t11 = points[0].y;
+                        let mut d_t4 = (*zeros_2).clone();
+                        let mut d_t3 = (*zeros_1).clone();
+                        ::chainrule::__private::add_assign(&mut d_t4, &d_t7);
+                        let d_t3_1 = d_t4.clone().unwrap_or_default();
+                        ::chainrule::__private::add_assign(&mut d_t3, &d_t3_1);
+                        let d_t12 = d_t3.x.clone();
+                        let d_t13 = d_t3.y.clone();
+                        ::chainrule::__private::add_part(&mut d_points[0].x, &d_t13);
+                        let (d_t14, d_limit_1) = ::chainrule::__private::mul_pullback(
+                            &t11,
+                            &limit,
+                            &(t11 * limit),
+                            d_t12,
+                        );
+                        ::chainrule::__private::add_part(&mut d_points[0].y, &d_t14);
+                        d_limit_1
+                    } else {
+                        let nearest_pullback_1 = ::chainrule::__private::kept(
+                            &saved_nearest_pullback,
+                        );
+                        let zeros_3 = ::chainrule::__private::kept(&saved_zeros_2);
+                        let mut d_t5 = (*zeros_3).clone();
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_t7);
+                        let (d_t15,) = nearest_pullback_1(d_t5, points, &mut *d_points);
+                        d_t15 * 2.0
+                    };
+                    d_limit_2
+                };
+                (d_limit_3,)
+            },
+        )
+    }
+    /// The result of `either_point` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Vec2], f64),
+        tangents: (&[<Vec2 as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (Option<Vec2>, <Option<Vec2> as ::chainrule::Differentiable>::Tangent) {
+        let (points, limit) = args;
+        let (points_dot, limit_dot) = tangents;
+        Self::__jvp(points, points_dot, limit, limit_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[Vec2],
+        points_dot: &[<Vec2 as ::chainrule::Differentiable>::Tangent],
+        limit: f64,
+        limit_dot: f64,
+    ) -> (Option<Vec2>, <Option<Vec2> as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let (t10, t11, t11_dot) = if limit > 2.0 {
+            let (t1, t1_dot) = nearest::__jvp(points, points_dot, limit, limit_dot);
+            let t1_dot_1 = t1_dot.clone();
+            (t1.is_some(), t1, t1_dot_1)
+        } else {
+            let (t8, t9, t9_dot) = if limit < 1.0 {
+                let t2 = points[0].y;
+                let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+                ::chainrule::__private::read_part(&mut t2_dot, &points_dot[0].y);
+                let t3 = t2 * limit;
+                let t3_dot = ::chainrule::__private::mul_pushforward(
+                    &t2,
+                    &limit,
+                    &t3,
+                    &t2_dot,
+                    &limit_dot,
+                );
+                let t4 = points[0].x;
+                let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+                ::chainrule::__private::read_part(&mut t4_dot, &points_dot[0].x);
+                let t5 = Vec2 { x: t3, y: t4 };
+                let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+                ::chainrule::__private::write_part(&mut t5_dot.x, &t3_dot);
+                ::chainrule::__private::write_part(&mut t5_dot.y, &t4_dot);
+                let t6 = ::core::option::Option::Some(t5);
+                let t6_dot = ::core::option::Option::Some(t5_dot);
+                (true, t6, t6_dot)
+            } else {
+                let (t7, t7_dot) = nearest::__jvp(
+                    points,
+                    points_dot,
+                    limit * 2.0,
+                    limit_dot * 2.0,
+                );
+                let t7_dot_1 = t7_dot.clone();
+                (t7.is_some(), t7, t7_dot_1)
+            };
+            (t8, t9, t9_dot)
+        };
+        let (out, out_dot) = if t10 {
+            (t11, t11_dot)
+        } else {
+            let t12 = ::core::option::Option::None;
+            let t12_dot = ::chainrule::__zeros_of!(& t12);
+            (t12, t12_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `handed_over`.
+pub enum handed_over {}
+impl handed_over {
+    /// The result of `handed_over` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        points: &[Vec2],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<f64>,
+                ::chainrule::__private::Vec<
+                    <Vec2 as ::chainrule::Differentiable>::Tangent,
+                >,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(x, points);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                pullback(d_out, x, &mut d_x, points, &mut d_points);
+                (d_x, d_points)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        points: &[Vec2],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[Vec2],
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_t3 = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_v_before = ::core::option::Option::None;
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let t4 = x[0];
+        let t5 = x[1];
+        let (t6, either_pullback) = either::__vjp(t4, t5);
+        let zeros = ::chainrule::__private::zeros_like(&t6);
+        let t7 = ::chainrule::__private::is_there(&t6);
+        let t8 = ::chainrule::__private::present(&t6);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t8);
+        let t9 = x[2];
+        let one = if t7 { ::chainrule::__private::copied(t8.__Some_0()) } else { t9 };
+        let (t10, either_pair_pullback) = either_pair::__vjp(t4, t5);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t10);
+        let t11 = ::chainrule::__private::present(&t10);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t11);
+        let t12 = t10.is_ok() && ::core::matches!((* t11.__Some_0()), (_, _));
+        let pair = if t12 {
+            let a = ::chainrule::__private::copied(&t11.__Some_0().0);
+            let b = ::chainrule::__private::copied(&t11.__Some_0().1);
+            a * b
+        } else {
+            t9 * t9
+        };
+        let (t13, either_vector_pullback) = either_vector::__vjp(x);
+        let zeros_4 = ::chainrule::__private::zeros_like(&t13);
+        let t14 = t13.is_ok();
+        let t15 = ::chainrule::__private::present(&t13);
+        let zeros_5 = ::chainrule::__private::zeros_like(&t15);
+        let (vector, len_1) = if t14 {
+            let mut v = ::chainrule::__private::copied(t15.__Some_0());
+            let zeros_6 = ::chainrule::__private::zeros_like(&v);
+            ::chainrule::__private::assert_elements(&v);
+            let len = v.len();
+            let start = saved_sum.len();
+            saved_sum.resize(start + len, 0.0);
+            let end = start + len;
+            let v_before = v.clone();
+            let mut sum: f64 = -0.0;
+            for k in 0..len {
+                saved_sum[start..end][k] = sum;
+                sum += v[k] * v[k] * v[k];
+            }
+            saved_zeros_1 = ::core::option::Option::Some(zeros_6);
+            saved_v_before = ::core::option::Option::Some(v_before);
+            (sum, len)
+        } else {
+            (t5, ::core::default::Default::default())
+        };
+        let (point, either_point_pullback) = either_point::__vjp(points, t4);
+        let zeros_7 = ::chainrule::__private::zeros_like(&point);
+        let t16 = ::chainrule::__private::is_there(&point);
+        let t17 = ::chainrule::__private::present(&point);
+        let zeros_8 = ::chainrule::__private::zeros_like(&t17);
+        let t18 = one * pair;
+        let t22 = if t16 {
+            let p = ::chainrule::__private::copied(t17.__Some_0());
+            let zeros_9 = ::chainrule::__private::zeros_like(&p);
+            let t19 = p.x;
+            let t20 = p.y;
+            let t21 = p.y;
+            saved_zeros = ::core::option::Option::Some(zeros_9);
+            saved_t1 = ::core::option::Option::Some(t19);
+            saved_t2 = ::core::option::Option::Some(t20);
+            saved_t3 = ::core::option::Option::Some(t21);
+            t19 * t20 * t21
+        } else {
+            t9
+        };
+        let out = t18 + vector * t22;
+        (
+            out,
+            move |
+                d_out: f64,
+                x: &[f64],
+                d_x: &mut [f64],
+                points: &[Vec2],
+                d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut saved_sum_at = saved_sum.len();
+                let mut d_t17 = zeros_8.clone();
+                let mut d_point = zeros_7.clone();
+                let mut d_t15 = zeros_5.clone();
+                let mut d_t13 = zeros_4.clone();
+                let mut d_t11 = zeros_3.clone();
+                let mut d_t10 = zeros_2.clone();
+                let mut d_t8 = zeros_1.clone();
+                let mut d_t6 = zeros.clone();
+                let d_vector = d_out * t22;
+                let d_t22 = d_out * vector;
+                let t25 = if t16 {
+                    let zeros_9 = ::chainrule::__private::kept(&saved_zeros);
+                    let t19 = ::chainrule::__private::kept(&saved_t1);
+                    let t20 = ::chainrule::__private::kept(&saved_t2);
+                    let t21 = ::chainrule::__private::kept(&saved_t3);
+                    let t23 = *t19 * *t20;
+                    let mut d_p = (*zeros_9).clone();
+                    let (d_t24, d_t21) = ::chainrule::__private::mul_pullback(
+                        &t23,
+                        t21,
+                        &(t23 * *t21),
+                        d_t22,
+                    );
+                    ::chainrule::__private::add_part(&mut d_p.y, &d_t21);
+                    let (d_t19, d_t20) = ::chainrule::__private::mul_pullback(
+                        t19,
+                        t20,
+                        &t23,
+                        d_t24,
+                    );
+                    ::chainrule::__private::add_part(&mut d_p.y, &d_t20);
+                    ::chainrule::__private::add_part(&mut d_p.x, &d_t19);
+                    ::chainrule::__private::add_part(d_t17.__Some_0_mut(), &d_p);
+                    0.0
+                } else {
+                    d_t22
+                };
+                ::chainrule::__private::add_assign(&mut d_point, &d_t17);
+                let d_one = d_out * pair;
+                let d_pair = d_out * one;
+                let (t26,) = either_point_pullback(d_point, points, &mut *d_points);
+                let t37 = if t14 {
+                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let v_before = ::chainrule::__private::kept(&saved_v_before);
+                    let mut d_v = (*zeros_6).clone();
+                    saved_sum_at -= len_1;
+                    let start_1 = saved_sum_at;
+                    let end_1 = start_1 + len_1;
+                    let mut d_sum = d_vector;
+                    for k in (0..len_1).rev() {
+                        let sum = saved_sum[start_1..end_1][k];
+                        let t27 = v_before[k];
+                        let t28 = v_before[k];
+                        let t29 = t27 * t28;
+                        let t30 = v_before[k];
+                        let t31 = t29 * t30;
+                        let (d_sum_1, d_t32) = ::chainrule::__private::add_pullback(
+                            &sum,
+                            &t31,
+                            &(sum + t31),
+                            d_sum,
+                        );
+                        let (d_t33, d_t34) = ::chainrule::__private::mul_pullback(
+                            &t29,
+                            &t30,
+                            &t31,
+                            d_t32,
+                        );
+                        ::chainrule::__private::add_assign(&mut d_v[k], &d_t34);
+                        let (d_t35, d_t36) = ::chainrule::__private::mul_pullback(
+                            &t27,
+                            &t28,
+                            &t29,
+                            d_t33,
+                        );
+                        ::chainrule::__private::add_assign(&mut d_v[k], &d_t36);
+                        ::chainrule::__private::add_assign(&mut d_v[k], &d_t35);
+                        d_sum = d_sum_1;
+                    }
+                    ::chainrule::__private::add_part(d_t15.__Some_0_mut(), &d_v);
+                    0.0
+                } else {
+                    d_vector
+                };
+                ::chainrule::__private::add_assign(&mut d_t13, &d_t15);
+                either_vector_pullback(d_t13, x, &mut *d_x);
+                let t39 = if t12 {
+                    let a = ::chainrule::__private::copied(&t11.__Some_0().0);
+                    let b = ::chainrule::__private::copied(&t11.__Some_0().1);
+                    let (d_a, d_b) = ::chainrule::__private::mul_pullback(
+                        &a,
+                        &b,
+                        &(a * b),
+                        d_pair,
+                    );
+                    ::chainrule::__private::add_part(&mut d_t11.__Some_0_mut().1, &d_b);
+                    ::chainrule::__private::add_part(&mut d_t11.__Some_0_mut().0, &d_a);
+                    0.0
+                } else {
+                    let t38 = d_pair * t9;
+                    t38 + t38
+                };
+                ::chainrule::__private::add_assign(&mut d_t10, &d_t11);
+                let (t40, t41) = either_pair_pullback(d_t10);
+                let t42 = if t7 {
+                    *d_t8.__Some_0_mut() += d_one;
+                    0.0
+                } else {
+                    d_one
+                };
+                let d_t9 = t25 + t39 + t42;
+                d_x[2] += d_t9;
+                ::chainrule::__private::add_assign(&mut d_t6, &d_t8);
+                let (t43, t44) = either_pullback(d_t6);
+                let d_t5 = t37 + t41 + t44;
+                d_x[1] += d_t5;
+                let d_t4 = t26 + t40 + t43;
+                d_x[0] += d_t4;
+            },
+        )
+    }
+    /// The gradient of `handed_over`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &[f64],
+        points: &[Vec2],
+    ) -> (
+        ::chainrule::__private::Vec<f64>,
+        ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+    ) {
+        let (_, pullback) = Self::__vjp(x, points);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        pullback(1.0, x, &mut d_x, points, &mut d_points);
+        (d_x, d_points)
+    }
+    /// The value of `handed_over` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        points: &[Vec2],
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<f64>,
+            ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(x, points);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        pullback(1.0, x, &mut d_x, points, &mut d_points);
+        (value, (d_x, d_points))
+    }
+    /// The value of `handed_over`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &[f64],
+        points: &[Vec2],
+        d_x: &mut [f64],
+        d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, points);
+        pullback(1.0, x, d_x, points, d_points);
+        value
+    }
+    /// The result of `handed_over` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &[Vec2]),
+        tangents: (&[f64], &[<Vec2 as ::chainrule::Differentiable>::Tangent]),
+    ) -> (f64, f64) {
+        let (x, points) = args;
+        let (x_dot, points_dot) = tangents;
+        Self::__jvp(x, x_dot, points, points_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        points: &[Vec2],
+        points_dot: &[<Vec2 as ::chainrule::Differentiable>::Tangent],
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = x[0];
+        let t1_dot = x_dot[0];
+        let t2 = x[1];
+        let t2_dot = x_dot[1];
+        let (t3, t3_dot) = either::__jvp(t1, t1_dot, t2, t2_dot);
+        let t4 = ::chainrule::__private::present(&t3);
+        let t4_dot = t3_dot.clone();
+        let t5 = x[2];
+        let t5_dot = x_dot[2];
+        let (one, one_dot) = if ::chainrule::__private::is_there(&t3) {
+            let t6 = ::chainrule::__private::copied(t4.__Some_0());
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+            ::chainrule::__private::read_part(&mut t6_dot, t4_dot.__Some_0());
+            (t6, t6_dot)
+        } else {
+            (t5, t5_dot)
+        };
+        let (t7, t7_dot) = either_pair::__jvp(t1, t1_dot, t2, t2_dot);
+        let t8 = ::chainrule::__private::present(&t7);
+        let t8_dot = t7_dot.clone();
+        let (pair, pair_dot) = if t7.is_ok()
+            && ::core::matches!((* t8.__Some_0()), (_, _))
+        {
+            let a = ::chainrule::__private::copied(&t8.__Some_0().0);
+            let mut a_dot = ::chainrule::__zeros_of!(& a);
+            ::chainrule::__private::read_part(&mut a_dot, &t8_dot.__Some_0().0);
+            let b = ::chainrule::__private::copied(&t8.__Some_0().1);
+            let mut b_dot = ::chainrule::__zeros_of!(& b);
+            ::chainrule::__private::read_part(&mut b_dot, &t8_dot.__Some_0().1);
+            let t9 = a * b;
+            let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+                &a,
+                &b,
+                &t9,
+                &a_dot,
+                &b_dot,
+            );
+            (t9, t9_dot)
+        } else {
+            (t5 * t5, t5_dot * t5 + t5_dot * t5)
+        };
+        let (t10, t10_dot) = either_vector::__jvp(x, x_dot);
+        let t11 = ::chainrule::__private::present(&t10);
+        let t11_dot = t10_dot.clone();
+        let (vector, vector_dot) = if t10.is_ok() {
+            let mut v = ::chainrule::__private::copied(t11.__Some_0());
+            let mut v_dot = ::chainrule::__zeros_of!(& v);
+            ::chainrule::__private::read_part(&mut v_dot, t11_dot.__Some_0());
+            ::chainrule::__private::assert_elements(&v);
+            let len = v.len();
+            let mut sum: f64 = -0.0;
+            let mut sum_dot = 0.0;
+            for k in 0..len {
+                let t12 = v[k];
+                let t12_dot = v_dot[k].clone();
+                let t13 = v[k];
+                let t13_dot = v_dot[k].clone();
+                let t14 = t12 * t13;
+                let t14_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t12,
+                    &t13,
+                    &t14,
+                    &t12_dot,
+                    &t13_dot,
+                );
+                let t15 = v[k];
+                let t15_dot = v_dot[k].clone();
+                let t16 = t14 * t15;
+                let t16_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t14,
+                    &t15,
+                    &t16,
+                    &t14_dot,
+                    &t15_dot,
+                );
+                let t17 = sum + t16;
+                let t17_dot = ::chainrule::__private::add_pushforward(
+                    &sum,
+                    &t16,
+                    &t17,
+                    &sum_dot,
+                    &t16_dot,
+                );
+                sum = t17;
+                sum_dot = t17_dot;
+            }
+            (sum, sum_dot)
+        } else {
+            (t2, t2_dot)
+        };
+        let (point, point_dot) = either_point::__jvp(points, points_dot, t1, t1_dot);
+        let t18 = ::chainrule::__private::present(&point);
+        let t18_dot = point_dot.clone();
+        let t19 = one * pair;
+        let t19_dot = ::chainrule::__private::strong_mul(one_dot, pair)
+            + ::chainrule::__private::strong_mul(pair_dot, one);
+        let (t25, t25_dot) = if ::chainrule::__private::is_there(&point) {
+            let p = ::chainrule::__private::copied(t18.__Some_0());
+            let mut p_dot = ::chainrule::__zeros_of!(& p);
+            ::chainrule::__private::read_part(&mut p_dot, t18_dot.__Some_0());
+            let t20 = p.x;
+            let mut t20_dot = ::chainrule::__zeros_of!(& t20);
+            ::chainrule::__private::read_part(&mut t20_dot, &p_dot.x);
+            let t21 = p.y;
+            let mut t21_dot = ::chainrule::__zeros_of!(& t21);
+            ::chainrule::__private::read_part(&mut t21_dot, &p_dot.y);
+            let t22 = t20 * t21;
+            let t22_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t20,
+                &t21,
+                &t22,
+                &t20_dot,
+                &t21_dot,
+            );
+            let t23 = p.y;
+            let mut t23_dot = ::chainrule::__zeros_of!(& t23);
+            ::chainrule::__private::read_part(&mut t23_dot, &p_dot.y);
+            let t24 = t22 * t23;
+            let t24_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t22,
+                &t23,
+                &t24,
+                &t22_dot,
+                &t23_dot,
+            );
+            (t24, t24_dot)
+        } else {
+            (t5, t5_dot)
+        };
+        let out = t19 + vector * t25;
+        let out_dot = t19_dot
+            + (::chainrule::__private::strong_mul(vector_dot, t25)
+                + ::chainrule::__private::strong_mul(t25_dot, vector));
+        (out, out_dot)
+    }
+}
+

@@ -1,7 +1,7 @@
 //! `Result`: made, taken apart and handed on.
 
 use crate::corpus::results::{Failure, root, roots, scaled};
-use crate::corpus::structs::Vec2;
+use crate::corpus::structs::{Vec2, Vec2Tangent};
 use crate::gradients_along;
 
 fn vec2(v: (f64, f64)) -> Vec2 {
@@ -94,7 +94,9 @@ fn what_a_call_gave_is_handed_on() {
     assert_eq!(either_pair::vjp(3.0, 0.0).1(Some((1.0, 0.0))), (0.0, 9.0));
     assert_eq!(either_pair::vjp(3.0, -1.0).1(None), (0.0, 0.0));
     assert_eq!(either_vector::vjp(&[4.0, 0.25]).1(Some(vec![1.0, 1.0])), vec![0.25, 1.0]);
-    let (value, pull) = either_point::vjp(&[vec2((3.0, 2.0))], 0.5);
+    let points = [vec2((3.0, 2.0))];
+    let (value, pull) = either_point::vjp(&points, 0.5);
     assert_eq!(value, Some(vec2((1.0, 3.0))));
-    assert_eq!(pull(Some(vec2((1.0, 1.0)))), (vec![vec2((1.0, 0.5))], 2.0));
+    let tangent = |x, y| Vec2Tangent { x, y };
+    assert_eq!(pull(Some(tangent(1.0, 1.0))), (vec![tangent(1.0, 0.5)], 2.0));
 }
