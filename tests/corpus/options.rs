@@ -178,3 +178,42 @@ pub fn chained(x: f64, y: f64) -> f64 {
     }
     sum * factor
 }
+
+/// What a call gives, of a type that is written.
+#[differentiate]
+pub fn of_written_type(x: f64, y: f64) -> Option<f64> {
+    let root: Option<f64> = checked_sqrt(x, y);
+    if y > 2.0 {
+        return root.map(|r| r * y).filter(|r| *r < 100.0);
+    }
+    let other: Option<f64> = checked_sqrt(y, x);
+    let mut both: Option<f64> = root.zip(other).map(|(a, b)| a * b + a);
+    if y < 0.5 {
+        both = both.or(other);
+    }
+    both.map(|r| r.exp())
+}
+
+/// A vector that is collected in the option that is returned.
+#[differentiate]
+pub fn squares(x: &[f64]) -> Option<Vec<f64>> {
+    if x.is_empty() {
+        return None;
+    }
+    Some(x.iter().map(|v| v * v).collect())
+}
+
+/// A sum in the option that is returned, of a vector of a type that is written.
+#[differentiate]
+pub fn sum_of_squares(x: &[f64], y: f64) -> Option<f64> {
+    let all: Option<Vec<f64>> = squares(x);
+    let all = all?;
+    Some(all.iter().map(|v| v * y).sum())
+}
+
+/// What becomes of these.
+#[differentiate]
+pub fn written(x: f64, y: f64) -> f64 {
+    let one = of_written_type(x, y).unwrap_or(x * y);
+    one * sum_of_squares(&[x, y, x * y], y).unwrap_or(y)
+}

@@ -2307,3 +2307,891 @@ impl chained {
     }
 }
 
+/// The derivatives of the function `of_written_type`.
+pub enum of_written_type {}
+impl of_written_type {
+    /// The result of `of_written_type` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let mut saved_a = ::core::option::Option::None;
+        let mut saved_b = ::core::option::Option::None;
+        let mut saved_zeros_3 = ::core::option::Option::None;
+        let mut saved_zeros_4 = ::core::option::Option::None;
+        let mut saved_zeros_5 = ::core::option::Option::None;
+        let mut saved_zeros_6 = ::core::option::Option::None;
+        let mut saved_checked_sqrt_pullback = ::core::option::Option::None;
+        let mut saved_zeros_7 = ::core::option::Option::None;
+        let mut saved_zeros_8 = ::core::option::Option::None;
+        let mut saved_zeros_9 = ::core::option::Option::None;
+        let mut saved_zeros_10 = ::core::option::Option::None;
+        let mut saved_zeros_11 = ::core::option::Option::None;
+        let (t1, checked_sqrt_pullback) = checked_sqrt::__vjp(x, y);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let root = t1.is_some();
+        let t2 = y > 2.0;
+        let (t18, t19, t5_1, both_3, both_1_1, t16_1_1) = if t2 {
+            let t4 = if root {
+                let r = ::chainrule::__private::copied(t1.__Some_0());
+                let t3 = ::core::option::Option::Some(r * y);
+                let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_1);
+                t3
+            } else {
+                ::core::default::Default::default()
+            };
+            let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+            let t5 = if root { (*t4.__Some_0()) < 100.0 } else { false };
+            let t6 = if t5 {
+                ::chainrule::__private::copied(t4.__Some_0())
+            } else {
+                0.0
+            };
+            saved_zeros_6 = ::core::option::Option::Some(zeros_2);
+            (
+                t5,
+                t6,
+                t5,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                0.0,
+            )
+        } else {
+            let (t7, checked_sqrt_pullback_1) = checked_sqrt::__vjp(y, x);
+            let zeros_3 = ::chainrule::__private::zeros_like(&t7);
+            let other = t7.is_some();
+            let both = root && other;
+            let (t10, t11) = if both {
+                let t8 = ::core::option::Option::Some(
+                    ::chainrule::__private::copied(t1.__Some_0()),
+                );
+                let zeros_4 = ::chainrule::__private::zeros_like(&t8);
+                let t9 = ::core::option::Option::Some(
+                    ::chainrule::__private::copied(t7.__Some_0()),
+                );
+                let zeros_5 = ::chainrule::__private::zeros_like(&t9);
+                saved_zeros_4 = ::core::option::Option::Some(zeros_4);
+                saved_zeros_5 = ::core::option::Option::Some(zeros_5);
+                (t8, t9)
+            } else {
+                (
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                )
+            };
+            let zeros_6 = ::chainrule::__private::zeros_like(&t10);
+            let zeros_7 = ::chainrule::__private::zeros_like(&t11);
+            let t13 = if both {
+                let a = ::chainrule::__private::copied(t10.__Some_0());
+                let b = ::chainrule::__private::copied(t11.__Some_0());
+                let t12 = ::core::option::Option::Some(a * b + a);
+                let zeros_8 = ::chainrule::__private::zeros_like(&t12);
+                saved_a = ::core::option::Option::Some(a);
+                saved_b = ::core::option::Option::Some(b);
+                saved_zeros_3 = ::core::option::Option::Some(zeros_8);
+                t12
+            } else {
+                ::core::default::Default::default()
+            };
+            let zeros_9 = ::chainrule::__private::zeros_like(&t13);
+            let (both_1, both_2) = if y < 0.5 {
+                let (t14, t15) = if both { (both, t13) } else { (other, t7) };
+                let zeros_10 = ::chainrule::__private::zeros_like(&t15);
+                saved_zeros_2 = ::core::option::Option::Some(zeros_10);
+                (t14, t15)
+            } else {
+                (both, t13)
+            };
+            let zeros_11 = ::chainrule::__private::zeros_like(&both_2);
+            let (t17, t16_1) = if both_1 {
+                let mut r_1 = ::chainrule::__private::copied(both_2.__Some_0());
+                ::chainrule::__private::assert_scalar(&r_1);
+                let t16 = r_1.exp();
+                (t16, t16)
+            } else {
+                (0.0, 0.0)
+            };
+            saved_checked_sqrt_pullback = ::core::option::Option::Some(
+                checked_sqrt_pullback_1,
+            );
+            saved_zeros_7 = ::core::option::Option::Some(zeros_3);
+            saved_zeros_8 = ::core::option::Option::Some(zeros_6);
+            saved_zeros_9 = ::core::option::Option::Some(zeros_7);
+            saved_zeros_10 = ::core::option::Option::Some(zeros_9);
+            saved_zeros_11 = ::core::option::Option::Some(zeros_11);
+            (both_1, t17, ::core::default::Default::default(), both, both_1, t16_1)
+        };
+        let out = if t18 {
+            let t20 = ::core::option::Option::Some(t19);
+            let zeros_12 = ::chainrule::__private::zeros_like(&t20);
+            saved_zeros = ::core::option::Option::Some(zeros_12);
+            t20
+        } else {
+            let t21 = ::core::option::Option::None;
+            t21
+        };
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
+                let d_out_1 = d_out;
+                let mut d_t1 = zeros.clone();
+                let d_t19 = if t18 {
+                    let zeros_12 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t20 = (*zeros_12).clone();
+                    ::chainrule::__private::add_assign(&mut d_t20, &d_out_1);
+                    d_t20.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let (t31, t32) = if t2 {
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros_6);
+                    let mut d_t4 = (*zeros_2).clone();
+                    if t5_1 {
+                        *d_t4.__Some_0_mut() += d_t19;
+                    }
+                    let d_y_1 = if root {
+                        let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
+                        let r = ::chainrule::__private::copied(t1.__Some_0());
+                        let mut d_t3 = (*zeros_1).clone();
+                        ::chainrule::__private::add_assign(&mut d_t3, &d_t4);
+                        let d_t22 = d_t3.clone().unwrap_or_default();
+                        let (d_r, d_y) = ::chainrule::__private::mul_pullback(
+                            &r,
+                            &y,
+                            &(r * y),
+                            d_t22,
+                        );
+                        ::chainrule::__private::add_part(d_t1.__Some_0_mut(), &d_r);
+                        d_y
+                    } else {
+                        0.0
+                    };
+                    (0.0, d_y_1)
+                } else {
+                    let checked_sqrt_pullback_1 = ::chainrule::__private::kept(
+                        &saved_checked_sqrt_pullback,
+                    );
+                    let zeros_3 = ::chainrule::__private::kept(&saved_zeros_7);
+                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros_8);
+                    let zeros_7 = ::chainrule::__private::kept(&saved_zeros_9);
+                    let zeros_9 = ::chainrule::__private::kept(&saved_zeros_10);
+                    let zeros_11 = ::chainrule::__private::kept(&saved_zeros_11);
+                    let mut d_both_2 = (*zeros_11).clone();
+                    let mut d_t13 = (*zeros_9).clone();
+                    let mut d_t10 = (*zeros_6).clone();
+                    let mut d_t11 = (*zeros_7).clone();
+                    let mut d_t7 = (*zeros_3).clone();
+                    let t23 = y < 0.5;
+                    if both_1_1 {
+                        let d_r_1 = d_t19 * t16_1_1;
+                        *d_both_2.__Some_0_mut() += d_r_1;
+                    }
+                    if t23 {
+                        let zeros_10 = ::chainrule::__private::kept(&saved_zeros_2);
+                        let mut d_t15 = (*zeros_10).clone();
+                        ::chainrule::__private::add_assign(&mut d_t15, &d_both_2);
+                        if both_3 {
+                            ::chainrule::__private::add_assign(&mut d_t13, &d_t15);
+                        } else {
+                            ::chainrule::__private::add_assign(&mut d_t7, &d_t15);
+                        }
+                    } else {
+                        ::chainrule::__private::add_assign(&mut d_t13, &d_both_2);
+                    }
+                    if both_3 {
+                        let a = ::chainrule::__private::kept(&saved_a);
+                        let b = ::chainrule::__private::kept(&saved_b);
+                        let zeros_8 = ::chainrule::__private::kept(&saved_zeros_3);
+                        let t24 = *a * *b;
+                        let mut d_t12 = (*zeros_8).clone();
+                        ::chainrule::__private::add_assign(&mut d_t12, &d_t13);
+                        let d_t25 = d_t12.clone().unwrap_or_default();
+                        let (d_t26, t27) = ::chainrule::__private::add_pullback(
+                            &t24,
+                            a,
+                            &(t24 + *a),
+                            d_t25,
+                        );
+                        let (t28, d_b) = ::chainrule::__private::mul_pullback(
+                            a,
+                            b,
+                            &t24,
+                            d_t26,
+                        );
+                        ::chainrule::__private::add_part(d_t11.__Some_0_mut(), &d_b);
+                        let d_a = ::chainrule::__private::plus(t27, t28);
+                        ::chainrule::__private::add_part(d_t10.__Some_0_mut(), &d_a);
+                    }
+                    if both_3 {
+                        let zeros_4 = ::chainrule::__private::kept(&saved_zeros_4);
+                        let zeros_5 = ::chainrule::__private::kept(&saved_zeros_5);
+                        let mut d_t9 = (*zeros_5).clone();
+                        let mut d_t8 = (*zeros_4).clone();
+                        ::chainrule::__private::add_assign(&mut d_t8, &d_t10);
+                        ::chainrule::__private::add_assign(&mut d_t9, &d_t11);
+                        let d_t29 = d_t9.clone().unwrap_or_default();
+                        let d_t30 = d_t8.clone().unwrap_or_default();
+                        ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_t29);
+                        ::chainrule::__private::add_part(d_t1.__Some_0_mut(), &d_t30);
+                    }
+                    let (d_y_2, d_x) = checked_sqrt_pullback_1(d_t7);
+                    (d_x, d_y_2)
+                };
+                let (t33, t34) = checked_sqrt_pullback(d_t1);
+                let d_x_1 = t31 + t33;
+                let d_y_3 = t32 + t34;
+                (d_x_1, d_y_3)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        Self::vjp(x, y)
+    }
+    /// The result of `of_written_type` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64),
+        tangents: (f64, f64),
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t1, t1_dot) = checked_sqrt::__jvp(x, x_dot, y, y_dot);
+        let root = t1.is_some();
+        let (t27, t28, t28_dot) = if y > 2.0 {
+            let (t5, t5_dot) = if root {
+                let r = ::chainrule::__private::copied(t1.__Some_0());
+                let mut r_dot = ::chainrule::__zeros_of!(& r);
+                ::chainrule::__private::read_part(&mut r_dot, t1_dot.__Some_0());
+                let t2 = r * y;
+                let t2_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &r,
+                    &y,
+                    &t2,
+                    &r_dot,
+                    &y_dot,
+                );
+                let t3 = ::core::option::Option::Some(t2);
+                let t3_dot = ::core::option::Option::Some(t2_dot);
+                (t3, t3_dot)
+            } else {
+                let t4 = ::core::default::Default::default();
+                let t4_dot = ::chainrule::__zeros_of!(& t4);
+                (t4, t4_dot)
+            };
+            let t6 = if root { (*t5.__Some_0()) < 100.0 } else { false };
+            let (t8, t8_dot) = if t6 {
+                let mut t7_dot = 0.0;
+                ::chainrule::__private::read_part(&mut t7_dot, t5_dot.__Some_0());
+                (::chainrule::__private::copied(t5.__Some_0()), t7_dot)
+            } else {
+                (0.0, 0.0)
+            };
+            (t6, t8, t8_dot)
+        } else {
+            let (t9, t9_dot) = checked_sqrt::__jvp(y, y_dot, x, x_dot);
+            let other = t9.is_some();
+            let both = root && other;
+            let (t16, t17, t16_dot, t17_dot) = if both {
+                let t10 = ::chainrule::__private::copied(t1.__Some_0());
+                let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+                ::chainrule::__private::read_part(&mut t10_dot, t1_dot.__Some_0());
+                let t11 = ::chainrule::__private::copied(t9.__Some_0());
+                let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+                ::chainrule::__private::read_part(&mut t11_dot, t9_dot.__Some_0());
+                let t12 = ::core::option::Option::Some(t10);
+                let t12_dot = ::core::option::Option::Some(t10_dot);
+                let t13 = ::core::option::Option::Some(t11);
+                let t13_dot = ::core::option::Option::Some(t11_dot);
+                (t12, t13, t12_dot, t13_dot)
+            } else {
+                let t14 = ::core::default::Default::default();
+                let t15 = ::core::default::Default::default();
+                let t14_dot = ::chainrule::__zeros_of!(& t14);
+                let t15_dot = ::chainrule::__zeros_of!(& t15);
+                (t14, t15, t14_dot, t15_dot)
+            };
+            let (t22, t22_dot) = if both {
+                let a = ::chainrule::__private::copied(t16.__Some_0());
+                let mut a_dot = ::chainrule::__zeros_of!(& a);
+                ::chainrule::__private::read_part(&mut a_dot, t16_dot.__Some_0());
+                let b = ::chainrule::__private::copied(t17.__Some_0());
+                let mut b_dot = ::chainrule::__zeros_of!(& b);
+                ::chainrule::__private::read_part(&mut b_dot, t17_dot.__Some_0());
+                let t18 = a * b;
+                let t18_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &a,
+                    &b,
+                    &t18,
+                    &a_dot,
+                    &b_dot,
+                );
+                let t19 = t18 + a;
+                let t19_dot = ::chainrule::__private::add_pushforward(
+                    &t18,
+                    &a,
+                    &t19,
+                    &t18_dot,
+                    &a_dot,
+                );
+                let t20 = ::core::option::Option::Some(t19);
+                let t20_dot = ::core::option::Option::Some(t19_dot);
+                (t20, t20_dot)
+            } else {
+                let t21 = ::core::default::Default::default();
+                let t21_dot = ::chainrule::__zeros_of!(& t21);
+                (t21, t21_dot)
+            };
+            let (both_1, both_2, both_2_dot) = if y < 0.5 {
+                let (t23, t24, t24_dot) = if both {
+                    let t22_dot_1 = t22_dot.clone();
+                    (both, t22, t22_dot_1)
+                } else {
+                    let t9_dot_1 = t9_dot.clone();
+                    (other, t9, t9_dot_1)
+                };
+                (t23, t24, t24_dot)
+            } else {
+                let t22_dot_2 = t22_dot.clone();
+                (both, t22, t22_dot_2)
+            };
+            let (t26, t26_dot) = if both_1 {
+                let mut r_1 = ::chainrule::__private::copied(both_2.__Some_0());
+                let mut r_1_dot = 0.0;
+                ::chainrule::__private::read_part(&mut r_1_dot, both_2_dot.__Some_0());
+                ::chainrule::__private::assert_scalar(&r_1);
+                let t25 = r_1.exp();
+                (t25, ::chainrule::__private::strong_mul(r_1_dot, t25))
+            } else {
+                (0.0, 0.0)
+            };
+            (both_1, t26, t26_dot)
+        };
+        let (out, out_dot) = if t27 {
+            let t29 = ::core::option::Option::Some(t28);
+            let t29_dot = ::core::option::Option::Some(t28_dot);
+            (t29, t29_dot)
+        } else {
+            let t30 = ::core::option::Option::None;
+            let t30_dot = ::chainrule::__zeros_of!(& t30);
+            (t30, t30_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `squares`.
+pub enum squares {}
+impl squares {
+    /// The result of `squares` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (
+        Option<Vec<f64>>,
+        impl ::core::ops::Fn(
+            <Option<Vec<f64>> as ::chainrule::Differentiable>::Tangent,
+        ) -> ::chainrule::__private::Vec<f64>,
+    ) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: <Option<Vec<f64>> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (
+        Option<Vec<f64>>,
+        impl ::core::ops::Fn(
+            <Option<Vec<f64>> as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let (t4, mut t5, len_1_1) = if x.is_empty() {
+            let t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            (false, t1, ::core::default::Default::default())
+        } else {
+            let mut t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            let len = x.len();
+            for k in 0..len {
+                let t3 = x[k];
+                t2.push(t3 * t3);
+            }
+            let len_1 = t2.len();
+            (true, t2, len_1)
+        };
+        let len_2 = t5.len();
+        let out = if t4 {
+            let t6 = ::core::option::Option::Some(t5);
+            let zeros = ::chainrule::__private::zeros_like(&t6);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            t6
+        } else {
+            let t7 = ::core::option::Option::None;
+            t7
+        };
+        (
+            out,
+            move |
+                d_out: <Option<Vec<f64>> as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let t8_1 = x.is_empty();
+                let d_out_1 = d_out;
+                let mut d_t5 = ::chainrule::__private::vec![0.0; len_2];
+                if t4 {
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t6 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
+                    let d_t5_1 = d_t6.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                }
+                if !(t8_1) {
+                    let len = x.len();
+                    let mut d_t2 = ::chainrule::__private::vec![0.0; len_1_1];
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_t5);
+                    for k in (0..len).rev() {
+                        let d_t9 = ::chainrule::__private::take(d_t2.pop());
+                        let t10 = d_t9 * x[k];
+                        let d_t3 = t10 + t10;
+                        d_x[k] += d_t3;
+                    }
+                }
+            },
+        )
+    }
+    /// The result of `squares` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[f64],
+        tangents: &[f64],
+    ) -> (Option<Vec<f64>>, <Option<Vec<f64>> as ::chainrule::Differentiable>::Tangent) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (Option<Vec<f64>>, <Option<Vec<f64>> as ::chainrule::Differentiable>::Tangent) {
+        let (t4, t5, t5_dot) = if x.is_empty() {
+            let t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            let t1_dot = ::chainrule::__private::zeros_like(&t1);
+            (false, t1, t1_dot)
+        } else {
+            let mut t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+            let mut t2_dot = ::chainrule::__private::Vec::<f64>::new();
+            let len = x.len();
+            for k in 0..len {
+                let t3 = x[k];
+                let t3_dot = x_dot[k];
+                t2.push(t3 * t3);
+                t2_dot.push(t3_dot * t3 + t3_dot * t3);
+            }
+            (true, t2, t2_dot)
+        };
+        let (out, out_dot) = if t4 {
+            let t6 = ::core::option::Option::Some(t5);
+            let t6_dot = ::core::option::Option::Some(t5_dot);
+            (t6, t6_dot)
+        } else {
+            let t7 = ::core::option::Option::None;
+            let t7_dot = ::chainrule::__zeros_of!(& t7);
+            (t7, t7_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `sum_of_squares`.
+pub enum sum_of_squares {}
+impl sum_of_squares {
+    /// The result of `sum_of_squares` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_all_before = ::core::option::Option::None;
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let (t1, squares_pullback) = squares::__vjp(x);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let all = t1.is_some();
+        let (t2, sum_1, len_1) = if all {
+            let mut all_1 = ::chainrule::__private::copied(t1.__Some_0());
+            let zeros_1 = ::chainrule::__private::zeros_like(&all_1);
+            ::chainrule::__private::assert_elements(&all_1);
+            let len = all_1.len();
+            let start = saved_sum.len();
+            saved_sum.resize(start + len, 0.0);
+            let end = start + len;
+            let all_1_before = all_1.clone();
+            let mut sum: f64 = -0.0;
+            for k in 0..len {
+                saved_sum[start..end][k] = sum;
+                sum += all_1[k] * y;
+            }
+            saved_zeros_1 = ::core::option::Option::Some(zeros_1);
+            saved_all_before = ::core::option::Option::Some(all_1_before);
+            (true, sum, len)
+        } else {
+            (false, 0.0, ::core::default::Default::default())
+        };
+        let out = if t2 {
+            let t3 = ::core::option::Option::Some(sum_1);
+            let zeros_2 = ::chainrule::__private::zeros_like(&t3);
+            saved_zeros = ::core::option::Option::Some(zeros_2);
+            t3
+        } else {
+            let t4 = ::core::option::Option::None;
+            t4
+        };
+        (
+            out,
+            move |
+                d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_sum_at = saved_sum.len();
+                let d_out_1 = d_out;
+                let mut d_t1 = zeros.clone();
+                let d_sum_1 = if t2 {
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t3 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_out_1);
+                    d_t3.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let d_y_2 = if all {
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_1);
+                    let all_1_before = ::chainrule::__private::kept(&saved_all_before);
+                    let mut d_all_1 = (*zeros_1).clone();
+                    saved_sum_at -= len_1;
+                    let start_1 = saved_sum_at;
+                    let end_1 = start_1 + len_1;
+                    let mut d_sum = d_sum_1;
+                    let mut d_y = 0.0;
+                    for k in (0..len_1).rev() {
+                        let sum = saved_sum[start_1..end_1][k];
+                        let t5 = all_1_before[k];
+                        let t6 = t5 * y;
+                        let (d_sum_2, d_t7) = ::chainrule::__private::add_pullback(
+                            &sum,
+                            &t6,
+                            &(sum + t6),
+                            d_sum,
+                        );
+                        let (d_t8, d_y_1) = ::chainrule::__private::mul_pullback(
+                            &t5,
+                            &y,
+                            &t6,
+                            d_t7,
+                        );
+                        ::chainrule::__private::add_assign(&mut d_all_1[k], &d_t8);
+                        d_sum = d_sum_2;
+                        d_y += d_y_1;
+                    }
+                    ::chainrule::__private::add_part(d_t1.__Some_0_mut(), &d_all_1);
+                    d_y
+                } else {
+                    0.0
+                };
+                squares_pullback(d_t1, x, &mut *d_x);
+                (d_y_2,)
+            },
+        )
+    }
+    /// The result of `sum_of_squares` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], f64),
+        tangents: (&[f64], f64),
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        y: f64,
+        y_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t1, t1_dot) = squares::__jvp(x, x_dot);
+        let all = t1.is_some();
+        let (t5, sum_1, sum_1_dot) = if all {
+            let mut all_1 = ::chainrule::__private::copied(t1.__Some_0());
+            let mut all_1_dot = ::chainrule::__zeros_of!(& all_1);
+            ::chainrule::__private::read_part(&mut all_1_dot, t1_dot.__Some_0());
+            ::chainrule::__private::assert_elements(&all_1);
+            let len = all_1.len();
+            let mut sum: f64 = -0.0;
+            let mut sum_dot = 0.0;
+            for k in 0..len {
+                let t2 = all_1[k];
+                let t2_dot = all_1_dot[k].clone();
+                let t3 = t2 * y;
+                let t3_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t2,
+                    &y,
+                    &t3,
+                    &t2_dot,
+                    &y_dot,
+                );
+                let t4 = sum + t3;
+                let t4_dot = ::chainrule::__private::add_pushforward(
+                    &sum,
+                    &t3,
+                    &t4,
+                    &sum_dot,
+                    &t3_dot,
+                );
+                sum = t4;
+                sum_dot = t4_dot;
+            }
+            (true, sum, sum_dot)
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let (out, out_dot) = if t5 {
+            let t6 = ::core::option::Option::Some(sum_1);
+            let t6_dot = ::core::option::Option::Some(sum_1_dot);
+            (t6, t6_dot)
+        } else {
+            let t7 = ::core::option::Option::None;
+            let t7_dot = ::chainrule::__zeros_of!(& t7);
+            (t7, t7_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `written`.
+pub enum written {}
+impl written {
+    /// The result of `written` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t1, of_written_type_pullback) = of_written_type::__vjp(x, y);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = ::chainrule::__private::is_there(&t1);
+        let t3 = ::chainrule::__private::present(&t1);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let t4 = x * y;
+        let one = if t2 { ::chainrule::__private::copied(t3.__Some_0()) } else { t4 };
+        let t5 = [x, y, t4];
+        let (t6, sum_of_squares_pullback) = sum_of_squares::__vjp(&t5, y);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t6);
+        let t7 = ::chainrule::__private::is_there(&t6);
+        let t8 = ::chainrule::__private::present(&t6);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t8);
+        let t9 = if t7 { ::chainrule::__private::copied(t8.__Some_0()) } else { y };
+        let out = one * t9;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t8 = zeros_3.clone();
+                let mut d_t6 = zeros_2.clone();
+                let mut d_t5 = [0.0; 3];
+                let mut d_t3 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let d_one = d_out * t9;
+                let d_t9 = d_out * one;
+                let t10 = if t7 {
+                    *d_t8.__Some_0_mut() += d_t9;
+                    0.0
+                } else {
+                    d_t9
+                };
+                ::chainrule::__private::add_assign(&mut d_t6, &d_t8);
+                let (t11,) = sum_of_squares_pullback(d_t6, &t5, &mut d_t5);
+                let t12 = d_t5[0];
+                let t13 = d_t5[1];
+                let t14 = d_t5[2];
+                let t15 = if t2 {
+                    *d_t3.__Some_0_mut() += d_one;
+                    0.0
+                } else {
+                    d_one
+                };
+                let d_t4 = t14 + t15;
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t3);
+                let (t16, t17) = of_written_type_pullback(d_t1);
+                let d_x = t12 + d_t4 * y + t16;
+                let d_y = t10 + t11 + t13 + d_t4 * x + t17;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `written`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `written` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `written`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `written` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t1, t1_dot) = of_written_type::__jvp(x, x_dot, y, y_dot);
+        let t2 = ::chainrule::__private::present(&t1);
+        let t2_dot = t1_dot.clone();
+        let t3 = x * y;
+        let t3_dot = x_dot * y + y_dot * x;
+        let (one, one_dot) = if ::chainrule::__private::is_there(&t1) {
+            let t4 = ::chainrule::__private::copied(t2.__Some_0());
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, t2_dot.__Some_0());
+            (t4, t4_dot)
+        } else {
+            (t3, t3_dot)
+        };
+        let t5 = [x, y, t3];
+        let t5_dot = [x_dot, y_dot, t3_dot];
+        let (t6, t6_dot) = sum_of_squares::__jvp(&t5, &t5_dot, y, y_dot);
+        let t7 = ::chainrule::__private::present(&t6);
+        let t7_dot = t6_dot.clone();
+        let (t9, t9_dot) = if ::chainrule::__private::is_there(&t6) {
+            let t8 = ::chainrule::__private::copied(t7.__Some_0());
+            let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+            ::chainrule::__private::read_part(&mut t8_dot, t7_dot.__Some_0());
+            (t8, t8_dot)
+        } else {
+            (y, y_dot)
+        };
+        let out = one * t9;
+        let out_dot = ::chainrule::__private::strong_mul(one_dot, t9)
+            + ::chainrule::__private::strong_mul(t9_dot, one);
+        (out, out_dot)
+    }
+}
+

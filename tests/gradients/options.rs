@@ -13,6 +13,7 @@ gradients! { options:
     found_in_loop(x: Vec<f64>, limit: f64) => (&x, limit) at [(vec![0.7, -1.3, 2.0], 0.5), (vec![0.7], 1.5)];
     until_none(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![]];
     called(x: f64, y: f64) => (x, y) at [(3.0, 0.4), (-1.0, 0.7), (1.5, -0.3), (-4.0, 1.0)];
+    written(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (0.7, 2.4), (0.7, 0.4), (-0.6, 0.4), (-0.6, 2.4)];
     methods(x: f64, y: f64) => (x, y) at [(3.0, 0.4), (1.5, 0.7), (-1.0, 0.3)];
 }
 
@@ -35,4 +36,15 @@ fn the_cotangent_of_an_option_is_an_option() {
     assert!((d_y - (both(0.25, 4.0 + h) - both(0.25, 4.0 - h)) / (2.0 * h)).abs() < 1e-7);
     let (value, pull) = always::vjp(3.0);
     assert_eq!((value, pull(Some(2.0))), (Some(9.0), 12.0));
+}
+
+#[test]
+fn options_of_a_type_that_is_written() {
+    use chainrule_tests::options::{of_written_type, squares, sum_of_squares};
+    let (value, pull) = of_written_type::vjp(4.0, 3.0);
+    assert_eq!((value, pull(Some(1.0))), (Some(18.0), (2.25, 12.0)));
+    assert_eq!(of_written_type::vjp(-4.0, 3.0).1(None), (0.0, 0.0));
+    assert_eq!(squares::vjp(&[3.0, 2.0]).1(Some(vec![1.0, 0.5])), vec![6.0, 2.0]);
+    let (value, pull) = sum_of_squares::vjp(&[3.0, 2.0], 0.5);
+    assert_eq!((value, pull(Some(1.0))), (Some(6.5), (vec![3.0, 2.0], 13.0)));
 }

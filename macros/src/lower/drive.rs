@@ -430,6 +430,7 @@ pub(super) fn referred(item: &Value) -> Value {
         Value::Memory(root) => {
             Value::Ref(crate::ir::Place::whole(*root), super::env::Mutability::Shared)
         }
+        Value::Place(place) => Value::Ref(place.clone(), super::env::Mutability::Shared),
         Value::Tuple(parts) => Value::Tuple(parts.iter().map(referred).collect()),
         other => other.clone(),
     }

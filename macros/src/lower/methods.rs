@@ -151,6 +151,20 @@ const READ_ONLY: &[&str] = &[
     "split_last",
     "binary_search",
     "binary_search_by",
+    "or",
+    "or_else",
+    "and_then",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "map_err",
+    "map_or",
+    "map_or_else",
+    "unwrap_or_else",
+    "unwrap_or_default",
+    "is_some_and",
+    "is_ok_and",
+    "filter_map",
 ];
 
 /// Names that only floats have, among the rules.

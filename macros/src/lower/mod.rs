@@ -101,6 +101,9 @@ fn attempt(
     wrapped_names: &mut BTreeSet<String>,
     diags: &mut Diags,
 ) -> Func {
+    let types = Types::new(&item.sig.generics);
+    let returned = sums::of_output(&item.sig.output);
+    let returned = returned.map(|(sum, payload)| (sum, types.kind(payload)));
     let mut lower = Lower {
         func: Func {
             vars: Vec::new(),
@@ -116,7 +119,7 @@ fn attempt(
         },
         facts: Vec::new(),
         diags,
-        types: Types::new(&item.sig.generics),
+        types,
         usual: generic::usual_float(&item.sig),
         names,
         args,
@@ -127,7 +130,7 @@ fn attempt(
         items: Map::new(),
         variants: BTreeSet::new(),
         called: BTreeSet::new(),
-        returned: sums::of_output(&item.sig.output).map(|(sum, _)| sum),
+        returned,
         certain: Map::new(),
         operands: 0,
         expected: None,

@@ -312,11 +312,28 @@ impl Lower<'_> {
         if let (Pat::Type(it), Value::Var(var)) = (&local.pat, &value) {
             self.ascribe(*var, &it.ty);
         }
+        let value = self.as_declared_sum(value, &local.pat);
         self.refine(&value, &declared);
         if value == Value::Poisoned {
             self.lost(&init.expr);
         }
         self.bind(&local.pat, value, &declared);
+    }
+
+    /// `let v: Option<f64> = g(x);` is taken apart, since its methods are those of an option.
+    fn as_declared_sum(&mut self, value: Value, pat: &Pat) -> Value {
+        let Pat::Type(it) = pat else { return value };
+        match (super::sums::of_type(&it.ty), &value) {
+            (Some((sum, payload)), Value::Var(var)) if self.carries(*var) => {
+                let kind = self.types.kind(payload);
+                let value = self.as_sum(value, Some(sum), true);
+                if let Value::Sum(parts) = &value {
+                    self.refine(&parts[1], &kind);
+                }
+                value
+            }
+            _ => value,
+        }
     }
 
     fn is_borrowed_later(&self, pat: &Pat) -> bool {

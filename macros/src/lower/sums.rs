@@ -48,7 +48,12 @@ impl Parts {
 /// `Option<T>` or `Result<T, E>` in a signature, and `T`.
 pub(super) fn of_output(output: &ReturnType) -> Option<(Sum, &Type)> {
     let ReturnType::Type(_, ty) = output else { return None };
-    let Type::Path(path) = &**ty else { return None };
+    of_type(ty)
+}
+
+/// The same of a type.
+pub(super) fn of_type(ty: &Type) -> Option<(Sum, &Type)> {
+    let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     let sum = if last.ident == "Option" {
         Sum::Option
@@ -78,7 +83,8 @@ pub(super) fn variant(path: &Path) -> Option<String> {
 impl Lower<'_> {
     /// `Some(x)`, `Ok(x)`
     pub(super) fn present(&mut self, sum: Sum, arg: &Expr) -> Value {
-        let payload = self.inner(arg, &Kind::Opaque);
+        let hint = self.payload_hint(arg);
+        let payload = self.inner(arg, &hint);
         let payload = self.owned(payload, arg.span());
         if matches!(payload, Value::Poisoned | Value::Never) {
             return payload;
@@ -86,6 +92,19 @@ impl Lower<'_> {
         let flag = Value::Var(self.flag_of(true, arg.span()));
         let error = (sum == Sum::Result).then_some(Value::Never);
         Value::Sum([flag, payload].into_iter().chain(error).collect())
+    }
+
+    /// `Ok(….collect())` has no other word of its type than the signature's.
+    fn payload_hint(&self, arg: &Expr) -> Kind {
+        match arg {
+            Expr::MethodCall(it)
+                if matches!(it.method.to_string().as_str(), "collect" | "sum" | "product")
+                    && it.turbofish.is_none() =>
+            {
+                self.returned.as_ref().map_or(Kind::Opaque, |(_, payload)| payload.clone())
+            }
+            _ => Kind::Opaque,
+        }
     }
 
     pub(super) fn none(&mut self, span: Span) -> Value {
