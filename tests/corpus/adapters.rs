@@ -164,3 +164,39 @@ pub fn left_constants(x: f64) -> f64 {
     }
     y
 }
+
+/// A vector that a call gives.
+#[differentiate]
+pub fn squared(x: &[f64]) -> Vec<f64> {
+    x.iter().map(|v| v * v).collect()
+}
+
+/// An array that a call gives.
+#[differentiate]
+pub fn two_of(x: &[f64]) -> [f64; 2] {
+    [x[0] * x[1], x[0]]
+}
+
+/// What a call gives is gone through at once.
+#[differentiate]
+pub fn of_calls(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for v in squared(x) {
+        sum += v * v;
+    }
+    for v in two_of(x) {
+        sum += v * v.sin();
+    }
+    for (i, v) in squared(x).iter().enumerate() {
+        sum += i as f64 * v;
+    }
+    for v in squared(x).into_iter().rev() {
+        sum = sum * v + 1.0;
+    }
+    for w in squared(x).windows(2) {
+        sum += w[0] * w[1];
+    }
+    let inner = |from: usize| squared(&x[from..]).iter().map(|v| v * v).sum::<f64>();
+    let inner: f64 = (0..x.len()).map(inner).sum();
+    sum + two_of(x).iter().sum::<f64>() * squared(x).into_iter().map(f64::sin).sum::<f64>() + inner
+}

@@ -20,4 +20,12 @@ gradients! { adapters:
     constants_beside(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 0.4], vec![0.7, 1.3]];
     turned_constants(x: f64) => (x) at [0.7, -1.3];
     left_constants(x: f64) => (x) at [0.7, 1.3];
+    of_calls(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0]];
+}
+
+#[test]
+fn what_calls_give() {
+    use chainrule_tests::adapters::{squared, two_of};
+    assert_eq!(squared::vjp(&[3.0, -2.0]).1(vec![1.0, 2.0]), [6.0, -8.0]);
+    assert_eq!(two_of::vjp(&[3.0, -2.0]).1([1.0, 2.0]), [0.0, 3.0]);
 }

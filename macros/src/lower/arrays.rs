@@ -239,7 +239,7 @@ impl Lower<'_> {
 }
 
 /// `repeat` of `std::iter::repeat`
-fn iterator_function(it: &ExprCall) -> Option<String> {
+pub(super) fn iterator_function(it: &ExprCall) -> Option<String> {
     let Expr::Path(func) = &*it.func else { return None };
     let names: Vec<String> = func.path.segments.iter().map(|s| s.ident.to_string()).collect();
     match names.as_slice() {

@@ -9,7 +9,7 @@ use crate::names;
 use proc_macro2::Span;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprMethodCall, ExprRange, RangeLimits};
+use syn::{Expr, ExprCall, ExprMethodCall, ExprRange, RangeLimits};
 
 /// What is iterated over.
 pub(super) enum Items {
@@ -93,7 +93,7 @@ impl Lower<'_> {
                     && bounds.all(|bound| self.is_certainly_plain(bound))
             }
             Expr::MethodCall(it) => self.is_adapted(it),
-            Expr::Call(it) => self.is_repeated(it),
+            Expr::Call(it) => self.is_repeated(it) || self.may_give_memory(it),
             Expr::Reference(it) => self.has_elements(&it.expr),
             other => self.has_elements(other),
         }
@@ -135,9 +135,12 @@ impl Lower<'_> {
         }
     }
 
-    /// A name whose type is not known, which need not have the methods of an iterator.
+    /// A name or a call whose type is not known, which need not have the methods of an iterator.
     pub(super) fn is_unknown_name(&self, expr: &Expr) -> bool {
-        scan::name_of(expr).is_some() && self.peek(expr) == Kind::Opaque
+        match expr {
+            Expr::Call(it) => self.may_give_memory(it),
+            _ => scan::name_of(expr).is_some() && self.peek(expr) == Kind::Opaque,
+        }
     }
 
     /// Memory, or what is not known and then is memory as rustc is to confirm.
@@ -187,11 +190,22 @@ impl Lower<'_> {
         }
     }
 
+    /// `g(x)`, of a function that may be asked for a derivative.
+    fn may_give_memory(&self, it: &ExprCall) -> bool {
+        let Expr::Path(path) = &*it.func else { return false };
+        let last = path.path.segments.last().map(|last| last.ident.to_string());
+        // a struct or a variant begins with a capital letter
+        let is_function = last.is_some_and(|it| it.starts_with(|c: char| c.is_lowercase()));
+        let is_iterator = super::arrays::iterator_function(it).is_some();
+        is_function && !is_iterator && rename::rename(self, &Expr::Call(it.clone())).carries
+    }
+
     fn is_unknown(&self, expr: &Expr) -> bool {
         match expr {
             Expr::Paren(it) => self.is_unknown(&it.expr),
             Expr::Index(it) => !matches!(*it.index, Expr::Range(_)) && self.is_unknown(&it.expr),
             Expr::Field(it) => self.is_unknown(&it.base) || rename::rename(self, &it.base).carries,
+            Expr::Call(it) => self.may_give_memory(it),
             _ => match scan::name_of(expr).and_then(|name| self.lookup(name)) {
                 Some(binding) => match self.read(binding) {
                     Value::Ref(place, _) | Value::Place(place) => self.carries(place.root),
@@ -213,7 +227,7 @@ impl Lower<'_> {
             Expr::Paren(it) => self.items(&it.expr),
             Expr::Range(range) => self.range_items(range),
             Expr::MethodCall(it) => self.adapted(it),
-            Expr::Call(it) => {
+            Expr::Call(it) if self.is_repeated(it) => {
                 let (value, count) = self.repeated_items(it)?;
                 Some(Items::Repeat(value, count))
             }
