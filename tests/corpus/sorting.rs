@@ -147,3 +147,16 @@ pub fn wasserstein(a: &[f64], b: &[f64]) -> f64 {
     b.sort_by(f64::total_cmp);
     a.iter().zip(&b).map(|(p, q)| (p - q).powi(2)).sum::<f64>().sqrt()
 }
+
+/// Between two points of a sorted table, which are looked for.
+#[differentiate]
+pub fn interpolated(xs: &[f64], ys: &[f64], x: f64) -> f64 {
+    let i = match xs.binary_search_by(|v| v.partial_cmp(&x).unwrap()) {
+        Ok(i) => return ys[i],
+        Err(i) => i.clamp(1, xs.len() - 1) - 1,
+    };
+    let t = (x - xs[i]) / (xs[i + 1] - xs[i]);
+    let near = ys[i] * (1.0 - t) + ys[i + 1] * t;
+    let above = xs.partition_point(|&v| v <= x * t).min(xs.len() - 1);
+    if xs.is_sorted() { near * ys[above] } else { near }
+}

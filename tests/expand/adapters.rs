@@ -3425,3 +3425,810 @@ impl left_constants {
     }
 }
 
+/// The derivatives of the function `squared`.
+pub enum squared {}
+impl squared {
+    /// The result of `squared` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+        ) -> ::chainrule::__private::Vec<f64>,
+    ) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: ::chainrule::__private::Vec<f64>| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (
+        Vec<f64>,
+        impl ::core::ops::Fn(
+            ::chainrule::__private::Vec<f64>,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut out: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        for k in 0..len {
+            let t1 = x[k];
+            out.push(t1 * t1);
+        }
+        (
+            out,
+            move |d_out: ::chainrule::__private::Vec<f64>, x: &[f64], d_x: &mut [f64]| {
+                let len = x.len();
+                let mut d_out_1 = d_out;
+                for k in (0..len).rev() {
+                    let d_t2 = ::chainrule::__private::take(d_out_1.pop());
+                    let t3 = d_t2 * x[k];
+                    let d_t1 = t3 + t3;
+                    d_x[k] += d_t1;
+                }
+            },
+        )
+    }
+    /// The result of `squared` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[f64],
+        tangents: &[f64],
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let mut out: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut out_dot = ::chainrule::__private::Vec::<f64>::new();
+        let len = x.len();
+        for k in 0..len {
+            let t1 = x[k];
+            let t1_dot = x_dot[k];
+            out.push(t1 * t1);
+            out_dot.push(t1_dot * t1 + t1_dot * t1);
+        }
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `two_of`.
+pub enum two_of {}
+impl two_of {
+    /// The result of `two_of` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2]) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: [f64; 2]| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> ([f64; 2], impl ::core::ops::Fn([f64; 2], &[f64], &mut [f64]) + use<>) {
+        let t1 = x[0];
+        let t2 = x[1];
+        let out = [t1 * t2, t1];
+        (
+            out,
+            move |d_out: [f64; 2], x: &[f64], d_x: &mut [f64]| {
+                let d_out_1 = d_out;
+                let d_t3 = d_out_1[0];
+                let d_t2 = d_t3 * t1;
+                d_x[1] += d_t2;
+                let d_t1 = d_out_1[1] + d_t3 * t2;
+                d_x[0] += d_t1;
+            },
+        )
+    }
+    /// The result of `two_of` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> ([f64; 2], [f64; 2]) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> ([f64; 2], [f64; 2]) {
+        let t1 = x[0];
+        let t1_dot = x_dot[0];
+        let t2 = x[1];
+        let out = [t1 * t2, t1];
+        let out_dot = [t1_dot * t2 + x_dot[1] * t1, t1_dot];
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `of_calls`.
+pub enum of_calls {}
+impl of_calls {
+    /// The result of `of_calls` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_squared_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let (mut t7, squared_pullback) = squared::__vjp(x);
+        let zeros = ::chainrule::__private::zeros_like(&t7);
+        ::chainrule::__private::assert_elements(&t7);
+        let len = t7.len();
+        let mut saved_sum_1 = ::chainrule::__private::vec![0.0; len];
+        let mut sum = 0.0;
+        for k in 0..len {
+            let v = t7[k].clone();
+            let zeros_1 = ::chainrule::__private::zeros_like(&v);
+            let t8 = v;
+            let t9 = v;
+            saved_sum_1[k] = sum;
+            saved_zeros_4.push(zeros_1);
+            saved_t5.push(t8);
+            saved_t6.push(t9);
+            sum += t8 * t9;
+        }
+        let (mut t10, two_of_pullback) = two_of::__vjp(x);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t10);
+        ::chainrule::__private::assert_elements(&t10);
+        let len_1 = t10.len();
+        let mut saved_sum_2 = ::chainrule::__private::vec![0.0; len_1];
+        let mut saved_t11 = ::chainrule::__private::vec![0.0; len_1];
+        let mut saved_t12 = ::chainrule::__private::vec![0.0; len_1];
+        let mut sum_1 = sum;
+        for k_1 in 0..len_1 {
+            let v_1 = t10[k_1].clone();
+            let zeros_3 = ::chainrule::__private::zeros_like(&v_1);
+            let t13 = v_1;
+            let mut t14 = v_1;
+            ::chainrule::__private::assert_scalar(&t14);
+            let t15 = t14.sin();
+            saved_sum_2[k_1] = sum_1;
+            saved_zeros_3.push(zeros_3);
+            saved_t4.push(t13);
+            saved_t11[k_1] = t15;
+            saved_t12[k_1] = t14.cos();
+            sum_1 += t13 * t15;
+        }
+        let (mut t16, squared_pullback_1) = squared::__vjp(x);
+        let zeros_4 = ::chainrule::__private::zeros_like(&t16);
+        ::chainrule::__private::assert_elements(&t16);
+        let len_2 = t16.len();
+        let mut saved_sum_3 = ::chainrule::__private::vec![0.0; len_2];
+        let mut sum_2 = sum_1;
+        for k_2 in 0..len_2 {
+            saved_sum_3[k_2] = sum_2;
+            sum_2 += k_2 as f64 * t16[k_2];
+        }
+        let (mut t17, squared_pullback_2) = squared::__vjp(x);
+        let zeros_5 = ::chainrule::__private::zeros_like(&t17);
+        ::chainrule::__private::assert_elements(&t17);
+        let len_3 = t17.len();
+        let mut saved_sum_4 = ::chainrule::__private::vec![0.0; len_3];
+        let mut sum_3 = sum_2;
+        for k_3 in (0..len_3).rev() {
+            let v_2 = t17[k_3].clone();
+            let zeros_6 = ::chainrule::__private::zeros_like(&v_2);
+            let t18 = v_2;
+            saved_sum_4[k_3] = sum_3;
+            saved_zeros_2.push(zeros_6);
+            saved_t3.push(t18);
+            sum_3 = sum_3 * t18 + 1.0;
+        }
+        let (mut t19, squared_pullback_3) = squared::__vjp(x);
+        let zeros_7 = ::chainrule::__private::zeros_like(&t19);
+        ::chainrule::__private::assert_elements(&t19);
+        let len_4 = t19.len();
+        let len_5 = (len_4 + 1).saturating_sub(2);
+        let len_6 = (::core::cmp::max(0, len_5) as usize);
+        let mut saved_sum_5 = ::chainrule::__private::vec![0.0; len_6];
+        let mut sum_4 = sum_3;
+        for k_4 in 0..len_5 {
+            let t20 = k_4 + 2;
+            let at = k_4 as usize;
+            saved_sum_5[at] = sum_4;
+            sum_4 += t19[k_4..t20][0] * t19[k_4..t20][1];
+        }
+        let mut sum_5: f64 = -0.0;
+        for k_5 in 0..x.len() {
+            let (mut t21, squared_pullback_4) = squared::__vjp(&x[k_5..]);
+            let zeros_8 = ::chainrule::__private::zeros_like(&t21);
+            ::chainrule::__private::assert_elements(&t21);
+            let len_7 = t21.len();
+            let start = saved_sum.len();
+            saved_sum.resize(start + len_7, 0.0);
+            let end = start + len_7;
+            let mut sum_6: f64 = -0.0;
+            for k_6 in 0..len_7 {
+                let t22 = t21[k_6];
+                let t23 = t21[k_6];
+                saved_sum[start..end][k_6] = sum_6;
+                saved_t1.push(t22);
+                saved_t2.push(t23);
+                sum_6 += t22 * t23;
+            }
+            saved_squared_pullback.push(squared_pullback_4);
+            saved_zeros_1.push(zeros_8);
+            saved_len.push(len_7);
+            sum_5 += sum_6;
+        }
+        let (mut t24, two_of_pullback_1) = two_of::__vjp(x);
+        let zeros_9 = ::chainrule::__private::zeros_like(&t24);
+        ::chainrule::__private::assert_elements(&t24);
+        let len_8 = t24.len();
+        let mut saved_sum_6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_8
+        ];
+        let mut sum_7: f64 = -0.0;
+        for k_7 in 0..len_8 {
+            saved_sum_6[k_7] = sum_7;
+            sum_7 += t24[k_7];
+        }
+        let (mut t25, squared_pullback_5) = squared::__vjp(x);
+        let zeros_10 = ::chainrule::__private::zeros_like(&t25);
+        ::chainrule::__private::assert_elements(&t25);
+        let len_9 = t25.len();
+        let mut saved_t26: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_9
+        ];
+        let mut sum_8: f64 = -0.0;
+        for k_8 in 0..len_9 {
+            let t27 = t25[k_8].clone();
+            let zeros_11 = ::chainrule::__private::zeros_like(&t27);
+            let mut t28 = t27;
+            let _: f64 = t28;
+            saved_zeros.push(zeros_11);
+            saved_t26[k_8] = t28.cos();
+            sum_8 += t28.sin();
+        }
+        let out = sum_4 + sum_7 * sum_8 + sum_5;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_squared_pullback_at = saved_squared_pullback.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_len_at = saved_len.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_t6_at = saved_t6.len();
+                let t29_1 = x.len();
+                let mut d_t25 = zeros_10.clone();
+                let mut d_t24 = zeros_9.clone();
+                let mut d_t19 = zeros_7.clone();
+                let mut d_t17 = zeros_5.clone();
+                let mut d_t16 = zeros_4.clone();
+                let mut d_t10 = zeros_2.clone();
+                let mut d_t7 = zeros.clone();
+                let d_sum_8 = d_out * sum_7;
+                let d_sum_7 = d_out * sum_8;
+                for k_8 in (0..len_9).rev() {
+                    saved_zeros_at -= 1;
+                    let zeros_11 = &saved_zeros[saved_zeros_at];
+                    let mut d_t27 = (*zeros_11).clone();
+                    let d_t28 = d_sum_8 * saved_t26[k_8];
+                    d_t27 += d_t28;
+                    ::chainrule::__private::add_assign(&mut d_t25[k_8], &d_t27);
+                }
+                squared_pullback_5(d_t25, x, &mut *d_x);
+                let mut d_sum_7_1 = d_sum_7;
+                for k_7 in (0..len_8).rev() {
+                    let sum_7_1 = saved_sum_6[k_7];
+                    let t30 = t24[k_7];
+                    let (d_sum_7_2, d_t31) = ::chainrule::__private::add_pullback(
+                        &sum_7_1,
+                        &t30,
+                        &(sum_7_1 + t30),
+                        d_sum_7_1,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_t24[k_7], &d_t31);
+                    d_sum_7_1 = d_sum_7_2;
+                }
+                two_of_pullback_1(d_t24, x, &mut *d_x);
+                for k_5 in (0..t29_1).rev() {
+                    saved_squared_pullback_at -= 1;
+                    let squared_pullback_4 = &saved_squared_pullback[saved_squared_pullback_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_8 = &saved_zeros_1[saved_zeros_1_at];
+                    saved_len_at -= 1;
+                    let len_7 = saved_len[saved_len_at];
+                    let mut d_t21 = (*zeros_8).clone();
+                    saved_sum_at -= len_7;
+                    let start_1 = saved_sum_at;
+                    let end_1 = start_1 + len_7;
+                    let mut d_sum_6 = d_out;
+                    for k_6 in (0..len_7).rev() {
+                        let sum_6 = saved_sum[start_1..end_1][k_6];
+                        saved_t1_at -= 1;
+                        let t22 = &saved_t1[saved_t1_at];
+                        saved_t2_at -= 1;
+                        let t23 = &saved_t2[saved_t2_at];
+                        let t32 = *t22 * *t23;
+                        let (d_sum_6_1, d_t33) = ::chainrule::__private::add_pullback(
+                            &sum_6,
+                            &t32,
+                            &(sum_6 + t32),
+                            d_sum_6,
+                        );
+                        let (d_t22, d_t23) = ::chainrule::__private::mul_pullback(
+                            t22,
+                            t23,
+                            &t32,
+                            d_t33,
+                        );
+                        ::chainrule::__private::add_assign(&mut d_t21[k_6], &d_t23);
+                        ::chainrule::__private::add_assign(&mut d_t21[k_6], &d_t22);
+                        d_sum_6 = d_sum_6_1;
+                    }
+                    squared_pullback_4(d_t21, &x[k_5..], &mut d_x[k_5..]);
+                }
+                let mut d_sum_4 = d_out;
+                for k_4 in (0..len_5).rev() {
+                    let at_1 = k_4 as usize;
+                    let sum_4 = saved_sum_5[at_1];
+                    let t20 = k_4 + 2;
+                    let t34 = t19[k_4..t20][0];
+                    let t35 = t19[k_4..t20][1];
+                    let t36 = t34 * t35;
+                    let sum_9 = sum_4 + t36;
+                    let (d_sum_4_1, d_t37) = ::chainrule::__private::add_pullback(
+                        &sum_4,
+                        &t36,
+                        &sum_9,
+                        d_sum_4,
+                    );
+                    let (d_t38, d_t39) = ::chainrule::__private::mul_pullback(
+                        &t34,
+                        &t35,
+                        &t36,
+                        d_t37,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_t19[k_4..t20][1], &d_t39);
+                    ::chainrule::__private::add_assign(&mut d_t19[k_4..t20][0], &d_t38);
+                    d_sum_4 = d_sum_4_1;
+                }
+                squared_pullback_3(d_t19, x, &mut *d_x);
+                let mut d_sum_3 = d_sum_4;
+                for k_3 in 0..len_3 {
+                    let sum_3 = saved_sum_4[k_3];
+                    saved_zeros_2_at -= 1;
+                    let zeros_6 = &saved_zeros_2[saved_zeros_2_at];
+                    saved_t3_at -= 1;
+                    let t18 = &saved_t3[saved_t3_at];
+                    let t40 = sum_3 * *t18;
+                    let sum_10 = t40 + 1.0;
+                    let mut d_v_2 = (*zeros_6).clone();
+                    let (d_t41, _) = ::chainrule::__private::add_pullback(
+                        &t40,
+                        &1.0,
+                        &sum_10,
+                        d_sum_3,
+                    );
+                    let (d_sum_3_1, d_t18) = ::chainrule::__private::mul_pullback(
+                        &sum_3,
+                        t18,
+                        &t40,
+                        d_t41,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_v_2, &d_t18);
+                    ::chainrule::__private::add_assign(&mut d_t17[k_3], &d_v_2);
+                    d_sum_3 = d_sum_3_1;
+                }
+                squared_pullback_2(d_t17, x, &mut *d_x);
+                let mut d_sum_2 = d_sum_3;
+                for k_2 in (0..len_2).rev() {
+                    let sum_2 = saved_sum_3[k_2];
+                    let t42 = k_2 as f64;
+                    let t43 = t16[k_2];
+                    let t44 = t42 * t43;
+                    let sum_11 = sum_2 + t44;
+                    let (d_sum_2_1, d_t45) = ::chainrule::__private::add_pullback(
+                        &sum_2,
+                        &t44,
+                        &sum_11,
+                        d_sum_2,
+                    );
+                    let (_, d_t46) = ::chainrule::__private::mul_pullback(
+                        &t42,
+                        &t43,
+                        &t44,
+                        d_t45,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_t16[k_2], &d_t46);
+                    d_sum_2 = d_sum_2_1;
+                }
+                squared_pullback_1(d_t16, x, &mut *d_x);
+                let mut d_sum_1 = d_sum_2;
+                for k_1 in (0..len_1).rev() {
+                    let sum_1 = saved_sum_2[k_1];
+                    saved_zeros_3_at -= 1;
+                    let zeros_3 = &saved_zeros_3[saved_zeros_3_at];
+                    saved_t4_at -= 1;
+                    let t13 = &saved_t4[saved_t4_at];
+                    let t15 = saved_t11[k_1];
+                    let t47 = *t13 * t15;
+                    let sum_12 = sum_1 + t47;
+                    let mut d_v_1 = (*zeros_3).clone();
+                    let (d_sum_1_1, d_t48) = ::chainrule::__private::add_pullback(
+                        &sum_1,
+                        &t47,
+                        &sum_12,
+                        d_sum_1,
+                    );
+                    let (d_t13, d_t15) = ::chainrule::__private::mul_pullback(
+                        t13,
+                        &t15,
+                        &t47,
+                        d_t48,
+                    );
+                    let d_t14 = d_t15 * saved_t12[k_1];
+                    d_v_1 += d_t14;
+                    ::chainrule::__private::add_assign(&mut d_v_1, &d_t13);
+                    ::chainrule::__private::add_assign(&mut d_t10[k_1], &d_v_1);
+                    d_sum_1 = d_sum_1_1;
+                }
+                two_of_pullback(d_t10, x, &mut *d_x);
+                let mut d_sum = d_sum_1;
+                for k in (0..len).rev() {
+                    let sum = saved_sum_1[k];
+                    saved_zeros_4_at -= 1;
+                    let zeros_1 = &saved_zeros_4[saved_zeros_4_at];
+                    saved_t5_at -= 1;
+                    let t8 = &saved_t5[saved_t5_at];
+                    saved_t6_at -= 1;
+                    let t9 = &saved_t6[saved_t6_at];
+                    let t49 = *t8 * *t9;
+                    let sum_13 = sum + t49;
+                    let mut d_v = (*zeros_1).clone();
+                    let (d_sum_5, d_t50) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t49,
+                        &sum_13,
+                        d_sum,
+                    );
+                    let (d_t8, d_t9) = ::chainrule::__private::mul_pullback(
+                        t8,
+                        t9,
+                        &t49,
+                        d_t50,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_v, &d_t9);
+                    ::chainrule::__private::add_assign(&mut d_v, &d_t8);
+                    ::chainrule::__private::add_assign(&mut d_t7[k], &d_v);
+                    d_sum = d_sum_5;
+                }
+                squared_pullback(d_t7, x, &mut *d_x);
+            },
+        )
+    }
+    /// The gradient of `of_calls`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64]) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `of_calls` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &[f64]) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `of_calls`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `of_calls` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: &[f64], tangents: &[f64]) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let (mut t1, t1_dot) = squared::__jvp(x, x_dot);
+        ::chainrule::__private::assert_elements(&t1);
+        let len = t1.len();
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let v = t1[k].clone();
+            let v_dot = t1_dot[k].clone();
+            let t2 = v;
+            let t2_dot = v_dot.clone();
+            let t3 = v;
+            let t3_dot = v_dot.clone();
+            let t4 = t2 * t3;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t2,
+                &t3,
+                &t4,
+                &t2_dot,
+                &t3_dot,
+            );
+            let sum_1 = sum + t4;
+            let sum_1_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t4,
+                &sum_1,
+                &sum_dot,
+                &t4_dot,
+            );
+            sum = sum_1;
+            sum_dot = sum_1_dot;
+        }
+        let (mut t5, t5_dot) = two_of::__jvp(x, x_dot);
+        ::chainrule::__private::assert_elements(&t5);
+        let len_1 = t5.len();
+        let mut sum_2 = sum;
+        let mut sum_2_dot = sum_dot;
+        for k_1 in 0..len_1 {
+            let v_1 = t5[k_1].clone();
+            let v_1_dot = t5_dot[k_1].clone();
+            let t6 = v_1;
+            let t6_dot = v_1_dot.clone();
+            let mut t7 = v_1;
+            ::chainrule::__private::assert_scalar(&t7);
+            let t8 = t7.sin();
+            let t9 = t6 * t8;
+            let t9_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t6,
+                &t8,
+                &t9,
+                &t6_dot,
+                &::chainrule::__private::strong_mul(v_1_dot, t7.cos()),
+            );
+            let sum_3 = sum_2 + t9;
+            let sum_3_dot = ::chainrule::__private::add_pushforward(
+                &sum_2,
+                &t9,
+                &sum_3,
+                &sum_2_dot,
+                &t9_dot,
+            );
+            sum_2 = sum_3;
+            sum_2_dot = sum_3_dot;
+        }
+        let (mut t10, t10_dot) = squared::__jvp(x, x_dot);
+        ::chainrule::__private::assert_elements(&t10);
+        let len_2 = t10.len();
+        let mut sum_4 = sum_2;
+        let mut sum_4_dot = sum_2_dot;
+        for k_2 in 0..len_2 {
+            let t11 = k_2 as f64;
+            let t12 = t10[k_2];
+            let t12_dot = t10_dot[k_2].clone();
+            let t13 = t11 * t12;
+            let t13_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t11,
+                &t12,
+                &t13,
+                &0.0,
+                &t12_dot,
+            );
+            let sum_5 = sum_4 + t13;
+            let sum_5_dot = ::chainrule::__private::add_pushforward(
+                &sum_4,
+                &t13,
+                &sum_5,
+                &sum_4_dot,
+                &t13_dot,
+            );
+            sum_4 = sum_5;
+            sum_4_dot = sum_5_dot;
+        }
+        let (mut t14, t14_dot) = squared::__jvp(x, x_dot);
+        ::chainrule::__private::assert_elements(&t14);
+        let len_3 = t14.len();
+        let mut sum_6 = sum_4;
+        let mut sum_6_dot = sum_4_dot;
+        for k_3 in (0..len_3).rev() {
+            let v_2 = t14[k_3].clone();
+            let v_2_dot = t14_dot[k_3].clone();
+            let t15 = v_2;
+            let t15_dot = v_2_dot.clone();
+            let t16 = sum_6 * t15;
+            let t16_dot = ::chainrule::__private::strong_mul_pushforward(
+                &sum_6,
+                &t15,
+                &t16,
+                &sum_6_dot,
+                &t15_dot,
+            );
+            let sum_7 = t16 + 1.0;
+            let sum_7_dot = ::chainrule::__private::add_pushforward(
+                &t16,
+                &1.0,
+                &sum_7,
+                &t16_dot,
+                &0.0,
+            );
+            sum_6 = sum_7;
+            sum_6_dot = sum_7_dot;
+        }
+        let (mut t17, t17_dot) = squared::__jvp(x, x_dot);
+        ::chainrule::__private::assert_elements(&t17);
+        let len_4 = t17.len();
+        let len_5 = (len_4 + 1).saturating_sub(2);
+        let mut sum_8 = sum_6;
+        let mut sum_8_dot = sum_6_dot;
+        for k_4 in 0..len_5 {
+            let t18 = k_4 + 2;
+            let t19 = t17[k_4..t18][0];
+            let t19_dot = t17_dot[k_4..t18][0].clone();
+            let t20 = t17[k_4..t18][1];
+            let t20_dot = t17_dot[k_4..t18][1].clone();
+            let t21 = t19 * t20;
+            let t21_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t19,
+                &t20,
+                &t21,
+                &t19_dot,
+                &t20_dot,
+            );
+            let sum_9 = sum_8 + t21;
+            let sum_9_dot = ::chainrule::__private::add_pushforward(
+                &sum_8,
+                &t21,
+                &sum_9,
+                &sum_8_dot,
+                &t21_dot,
+            );
+            sum_8 = sum_9;
+            sum_8_dot = sum_9_dot;
+        }
+        let mut sum_10: f64 = -0.0;
+        let mut sum_10_dot = 0.0;
+        for k_5 in 0..x.len() {
+            let (mut t22, t22_dot) = squared::__jvp(&x[k_5..], &x_dot[k_5..]);
+            ::chainrule::__private::assert_elements(&t22);
+            let len_6 = t22.len();
+            let mut sum_11: f64 = -0.0;
+            let mut sum_11_dot = 0.0;
+            for k_6 in 0..len_6 {
+                let t23 = t22[k_6];
+                let t23_dot = t22_dot[k_6].clone();
+                let t24 = t22[k_6];
+                let t24_dot = t22_dot[k_6].clone();
+                let t25 = t23 * t24;
+                let t25_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t23,
+                    &t24,
+                    &t25,
+                    &t23_dot,
+                    &t24_dot,
+                );
+                let t26 = sum_11 + t25;
+                let t26_dot = ::chainrule::__private::add_pushforward(
+                    &sum_11,
+                    &t25,
+                    &t26,
+                    &sum_11_dot,
+                    &t25_dot,
+                );
+                sum_11 = t26;
+                sum_11_dot = t26_dot;
+            }
+            sum_10 += sum_11;
+            sum_10_dot += sum_11_dot;
+        }
+        let (mut t27, t27_dot) = two_of::__jvp(x, x_dot);
+        ::chainrule::__private::assert_elements(&t27);
+        let len_7 = t27.len();
+        let mut sum_12: f64 = -0.0;
+        let mut sum_12_dot = 0.0;
+        for k_7 in 0..len_7 {
+            let t28 = t27[k_7];
+            let t28_dot = t27_dot[k_7].clone();
+            let t29 = sum_12 + t28;
+            let t29_dot = ::chainrule::__private::add_pushforward(
+                &sum_12,
+                &t28,
+                &t29,
+                &sum_12_dot,
+                &t28_dot,
+            );
+            sum_12 = t29;
+            sum_12_dot = t29_dot;
+        }
+        let (mut t30, t30_dot) = squared::__jvp(x, x_dot);
+        ::chainrule::__private::assert_elements(&t30);
+        let len_8 = t30.len();
+        let mut sum_13: f64 = -0.0;
+        let mut sum_13_dot = 0.0;
+        for k_8 in 0..len_8 {
+            let t31 = t30[k_8].clone();
+            let t31_dot = t30_dot[k_8].clone();
+            let mut t32 = t31;
+            let _: f64 = t32;
+            sum_13 += t32.sin();
+            sum_13_dot += ::chainrule::__private::strong_mul(t31_dot, t32.cos());
+        }
+        let out = sum_8 + sum_12 * sum_13 + sum_10;
+        let out_dot = sum_8_dot
+            + (::chainrule::__private::strong_mul(sum_12_dot, sum_13)
+                + ::chainrule::__private::strong_mul(sum_13_dot, sum_12)) + sum_10_dot;
+        (out, out_dot)
+    }
+}
+

@@ -1822,3 +1822,228 @@ impl wasserstein {
     }
 }
 
+/// The derivatives of the function `interpolated`.
+pub enum interpolated {}
+impl interpolated {
+    /// The result of `interpolated` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        xs: &[f64],
+        ys: &[f64],
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(xs, ys, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_xs = ::chainrule::__private::zeros_like(xs);
+                let mut d_ys = ::chainrule::__private::zeros_like(ys);
+                let (d_x,) = pullback(d_out, xs, &mut d_xs, ys, &mut d_ys);
+                (d_xs, d_ys, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        xs: &[f64],
+        ys: &[f64],
+        mut x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[f64],
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        let t1 = xs.binary_search_by(|v| v.partial_cmp(&x).unwrap());
+        let (exits, t2, i_2, i_3, arm) = match t1 {
+            Ok(i) => (true, ys[i], ::core::default::Default::default(), i, 0usize),
+            Err(i_1) => {
+                (
+                    false,
+                    0.0,
+                    i_1.clamp(1, xs.len() - 1) - 1,
+                    ::core::default::Default::default(),
+                    1usize,
+                )
+            }
+        };
+        let (out, above_1) = if exits {
+            (t2, ::core::default::Default::default())
+        } else {
+            let t3 = xs[i_2];
+            let t4 = i_2 + 1;
+            let mut t = (x - t3) / (xs[t4] - t3);
+            let near = ys[i_2] * (1.0 - t) + ys[t4] * t;
+            let above = xs.partition_point(|&v| v <= x * t).min(xs.len() - 1);
+            let t5 = if xs.is_sorted() { near * ys[above] } else { near };
+            (t5, above)
+        };
+        (
+            out,
+            move |
+                d_out: f64,
+                xs: &[f64],
+                d_xs: &mut [f64],
+                ys: &[f64],
+                d_ys: &mut [f64]|
+            {
+                let (d_x, d_t2) = if exits {
+                    (0.0, d_out)
+                } else {
+                    let t3 = xs[i_2];
+                    let t4 = i_2 + 1;
+                    let t6 = xs[t4] - t3;
+                    let t = (x - t3) / t6;
+                    let t7 = ys[i_2];
+                    let t8 = 1.0 - t;
+                    let t9 = ys[t4];
+                    let near = t7 * t8 + t9 * t;
+                    let d_near = if xs.is_sorted() {
+                        let d_t10 = d_out * near;
+                        d_ys[above_1] += d_t10;
+                        d_out * ys[above_1]
+                    } else {
+                        d_out
+                    };
+                    let d_t11 = d_near * t;
+                    d_ys[t4] += d_t11;
+                    let d_t12 = d_near * t8;
+                    let d_t13 = d_near * t7;
+                    d_ys[i_2] += d_t12;
+                    let d_t = d_near * t9 - d_t13;
+                    let t14 = 1.0 / t6;
+                    let d_t15 = ::chainrule::__private::zero_mul(d_t, t14);
+                    let t16 = ::chainrule::__private::zero_mul(d_t, t * t14);
+                    let d_t17 = -t16;
+                    d_xs[t4] += d_t17;
+                    let d_t3 = t16 - d_t15;
+                    d_xs[i_2] += d_t3;
+                    (d_t15, 0.0)
+                };
+                match arm {
+                    0usize => {
+                        d_ys[i_3] += d_t2;
+                    }
+                    _ => {}
+                }
+                (d_x,)
+            },
+        )
+    }
+    /// The gradient of `interpolated`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        xs: &[f64],
+        ys: &[f64],
+        x: f64,
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(xs, ys, x);
+        let mut d_xs = ::chainrule::__private::zeros_like(xs);
+        let mut d_ys = ::chainrule::__private::zeros_like(ys);
+        let (d_x,) = pullback(1.0, xs, &mut d_xs, ys, &mut d_ys);
+        (d_xs, d_ys, d_x)
+    }
+    /// The value of `interpolated` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        xs: &[f64],
+        ys: &[f64],
+        x: f64,
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (value, pullback) = Self::__vjp(xs, ys, x);
+        let mut d_xs = ::chainrule::__private::zeros_like(xs);
+        let mut d_ys = ::chainrule::__private::zeros_like(ys);
+        let (d_x,) = pullback(1.0, xs, &mut d_xs, ys, &mut d_ys);
+        (value, (d_xs, d_ys, d_x))
+    }
+    /// The value of `interpolated`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        xs: &[f64],
+        ys: &[f64],
+        x: f64,
+        d_xs: &mut [f64],
+        d_ys: &mut [f64],
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(xs, ys, x);
+        let (d_x_added,) = pullback(1.0, xs, d_xs, ys, d_ys);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `interpolated` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &[f64], f64),
+        tangents: (&[f64], &[f64], f64),
+    ) -> (f64, f64) {
+        let (xs, ys, x) = args;
+        let (xs_dot, ys_dot, x_dot) = tangents;
+        Self::__jvp(xs, xs_dot, ys, ys_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        xs: &[f64],
+        xs_dot: &[f64],
+        ys: &[f64],
+        ys_dot: &[f64],
+        mut x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let t1 = xs.binary_search_by(|v| v.partial_cmp(&x).unwrap());
+        let (exits, t2, i_2, t2_dot) = match t1 {
+            Ok(i) => (true, ys[i], ::core::default::Default::default(), ys_dot[i]),
+            Err(i_1) => (false, 0.0, i_1.clamp(1, xs.len() - 1) - 1, 0.0),
+        };
+        let (out, out_dot) = if exits {
+            (t2, t2_dot)
+        } else {
+            let t3 = xs[i_2];
+            let t3_dot = xs_dot[i_2];
+            let t4 = i_2 + 1;
+            let t5 = xs[t4] - t3;
+            let mut t = (x - t3) / t5;
+            let t6 = 1.0 / t5;
+            let t_dot = ::chainrule::__private::zero_mul(x_dot - t3_dot, t6)
+                - ::chainrule::__private::zero_mul(xs_dot[t4] - t3_dot, t * t6);
+            let t7 = ys[i_2];
+            let t8 = 1.0 - t;
+            let t9 = ys[t4];
+            let near = t7 * t8 + t9 * t;
+            let near_dot = ::chainrule::__private::zero_mul(ys_dot[i_2], t8)
+                + ::chainrule::__private::strong_mul(-t_dot, t7)
+                + (::chainrule::__private::zero_mul(ys_dot[t4], t)
+                    + ::chainrule::__private::strong_mul(t_dot, t9));
+            let above = xs.partition_point(|&v| v <= x * t).min(xs.len() - 1);
+            let (t11, t11_dot) = if xs.is_sorted() {
+                let t10 = ys[above];
+                (
+                    near * t10,
+                    ::chainrule::__private::strong_mul(near_dot, t10)
+                        + ::chainrule::__private::zero_mul(ys_dot[above], near),
+                )
+            } else {
+                (near, near_dot)
+            };
+            (t11, t11_dot)
+        };
+        (out, out_dot)
+    }
+}
+

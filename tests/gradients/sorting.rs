@@ -3,6 +3,11 @@
 use crate::{gradients, numbers};
 
 gradients! { sorting:
+    interpolated(xs: Vec<f64>, ys: Vec<f64>, x: f64) => (&xs, &ys, x) at [
+        (vec![0.0, 1.0, 2.5], vec![0.3, 0.9, -0.4], 1.6),
+        (vec![0.0, 1.0, 2.5], vec![0.3, 0.9, -0.4], 3.1),
+        (vec![0.0, 1.0, 0.5, 2.5], vec![0.3, 0.9, -0.4, 0.7], -0.6),
+    ];
     equals_in_any_order(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.1, 0.4, -0.9]];
     median(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![0.7, -1.3, 2.0, 0.4]];
     quantile(x: Vec<f64>, p: f64) => (&x, p) at [(vec![0.7, -1.3, 2.0, 0.4], 0.3)];

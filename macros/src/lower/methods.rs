@@ -42,6 +42,10 @@ const PLAIN_RESULT: &[&str] = &[
     "to_usize",
     "is_zero",
     "is_one",
+    "partition_point",
+    "binary_search_by",
+    "is_sorted",
+    "is_sorted_by",
 ];
 
 /// Plain if the receiver and the arguments are.
@@ -150,7 +154,6 @@ const READ_ONLY: &[&str] = &[
     "split_first",
     "split_last",
     "binary_search",
-    "binary_search_by",
     "or",
     "or_else",
     "and_then",
