@@ -253,3 +253,43 @@ pub fn handed_over(x: &[f64], points: &[Vec2]) -> f64 {
     let point = either_point(points, x[0]);
     one * pair + vector * point.map_or(x[2], |p| p.x * p.y * p.y)
 }
+
+/// Texts that are passed on in branches.
+#[differentiate]
+pub fn of_texts(x: f64, y: f64) -> Result<f64, Failure> {
+    let a = scaled(x, "2")?;
+    if a > 2.0 { Ok(scaled(a, "3")? * y) } else { Ok(a * y) }
+}
+
+/// All or nothing.
+#[differentiate]
+pub fn all_roots(x: &[f64]) -> Result<Vec<f64>, Failure> {
+    x.iter().map(|v| root(*v)).collect()
+}
+
+/// The same in options, in the places that say what is made of them.
+#[differentiate]
+pub fn all_or_nothing(x: &[f64], y: f64) -> Option<f64> {
+    let doubled: Option<Vec<f64>> =
+        x.iter().map(|v| if *v > 0.0 { Some(v * y) } else { None }).collect();
+    let product = x.iter().map(|v| root(*v).ok()).product::<Option<f64>>()?;
+    let sum: f64 = doubled?.iter().map(|v| v * product).sum();
+    if sum > 100.0 {
+        return x.iter().map(|v| super::options::checked_sqrt(*v, y)).sum();
+    }
+    Some(sum)
+}
+
+/// What calls give, up to the first that gives nothing, and without those.
+#[differentiate]
+pub fn present_ones(x: &[f64], y: f64) -> f64 {
+    let up_to: f64 = x.iter().map_while(|v| super::options::checked_sqrt(*v, y)).sum();
+    let all: f64 = x.iter().filter_map(|v| super::options::checked_sqrt(*v, y)).product();
+    let growing = |so_far: &mut f64, v: &f64| {
+        *so_far *= v;
+        super::options::checked_sqrt(*so_far, y)
+    };
+    let growing: f64 = x.iter().scan(1.0, growing).sum();
+    let nothing = all_or_nothing(x, y).unwrap_or(y) + all_roots(x).map_or(y, |v| v[0] * v[1]);
+    up_to * all + growing * nothing
+}

@@ -3555,17 +3555,17 @@ impl literal_argument {
     #[inline]
     pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
         let t1 = "long";
-        let (t2, named_pullback) = named::__vjp(x, &*t1);
+        let (t2, named_pullback) = named::__vjp(x, &t1);
         let t3 = "two";
-        let (t4, named_pullback_1) = named::__vjp(x, &*t3);
+        let (t4, named_pullback_1) = named::__vjp(x, &t3);
         let out = t2 * t4;
         (
             out,
             move |d_out: f64| {
                 let d_t2 = d_out * t4;
                 let d_t4 = d_out * t2;
-                let (t5,) = named_pullback_1(d_t4, &*t3, &mut ());
-                let (t6,) = named_pullback(d_t2, &*t1, &mut ());
+                let (t5,) = named_pullback_1(d_t4, &t3, &mut ());
+                let (t6,) = named_pullback(d_t2, &t1, &mut ());
                 let d_x = t5 + t6;
                 d_x
             },
@@ -3609,15 +3609,11 @@ impl literal_argument {
     #[doc(hidden)]
     #[inline]
     pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
-        let t1 = "long";
-        let nothing = ();
-        let (t2, t2_dot) = named::__jvp(x, x_dot, &*t1, &nothing);
-        let t3 = "two";
-        let nothing_1 = ();
-        let (t4, t4_dot) = named::__jvp(x, x_dot, &*t3, &nothing_1);
-        let out = t2 * t4;
-        let out_dot = ::chainrule::__private::strong_mul(t2_dot, t4)
-            + ::chainrule::__private::strong_mul(t4_dot, t2);
+        let (t1, t1_dot) = named::__jvp(x, x_dot, &"long", &());
+        let (t2, t2_dot) = named::__jvp(x, x_dot, &"two", &());
+        let out = t1 * t2;
+        let out_dot = ::chainrule::__private::strong_mul(t1_dot, t2)
+            + ::chainrule::__private::strong_mul(t2_dot, t1);
         (out, out_dot)
     }
 }

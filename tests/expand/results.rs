@@ -5465,3 +5465,1422 @@ impl handed_over {
     }
 }
 
+/// The derivatives of the function `of_texts`.
+pub enum of_texts {}
+impl of_texts {
+    /// The result of `of_texts` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64),
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_scaled_pullback = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::core::option::Option::None;
+        let t2 = "2";
+        let (mut t3, scaled_pullback) = scaled::__vjp(x, &t2);
+        let zeros = ::chainrule::__private::zeros_like(&t3);
+        let t4 = t3.is_ok();
+        let mut t5 = ::chainrule::__private::failure(&t3);
+        let t6 = ::chainrule::__private::present(&t3);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t6);
+        let (t20, t21, mut t22, t8_1_1) = if t4 {
+            let a = ::chainrule::__private::copied(t6.__Some_0());
+            let (t16, t17, t18, t8_1) = if a > 2.0 {
+                let (mut t7, scaled_pullback_1) = scaled::__vjp(a, &"3");
+                let zeros_2 = ::chainrule::__private::zeros_like(&t7);
+                let t8 = t7.is_ok();
+                let mut t9 = ::chainrule::__private::failure(&t7);
+                let t10 = ::chainrule::__private::present(&t7);
+                let zeros_3 = ::chainrule::__private::zeros_like(&t10);
+                let (t13, t14, t15) = if t8 {
+                    let t11 = ::chainrule::__private::copied(t10.__Some_0());
+                    saved_t1 = ::core::option::Option::Some(t11);
+                    (true, t11 * y, ::core::default::Default::default())
+                } else {
+                    let mut error = ::chainrule::__private::handed_on(&t9);
+                    let t12 = ::core::option::Option::Some(
+                        ::core::convert::From::from(error),
+                    );
+                    (false, 0.0, t12)
+                };
+                saved_scaled_pullback = ::core::option::Option::Some(scaled_pullback_1);
+                saved_zeros_1 = ::core::option::Option::Some(zeros_2);
+                saved_zeros_2 = ::core::option::Option::Some(zeros_3);
+                (t13, t14, t15, t8)
+            } else {
+                (
+                    true,
+                    a * y,
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                )
+            };
+            (t16, t17, t18, t8_1)
+        } else {
+            let mut error_1 = ::chainrule::__private::handed_on(&t5);
+            let t19 = ::core::option::Option::Some(::core::convert::From::from(error_1));
+            (false, 0.0, t19, ::core::default::Default::default())
+        };
+        let out = if t20 {
+            let t23 = ::core::result::Result::Ok(t21);
+            let zeros_4 = ::chainrule::__private::zeros_like(&t23);
+            saved_zeros = ::core::option::Option::Some(zeros_4);
+            t23
+        } else {
+            let t24 = t22.unwrap();
+            let t25 = ::core::result::Result::Err(t24);
+            t25
+        };
+        (
+            out,
+            move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| {
+                let d_out_1 = d_out;
+                let mut d_t6 = zeros_1.clone();
+                let mut d_t3 = zeros.clone();
+                let d_t21 = if t20 {
+                    let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t23 = (*zeros_4).clone();
+                    ::chainrule::__private::add_assign(&mut d_t23, &d_out_1);
+                    d_t23.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let d_y_4 = if t4 {
+                    let a = ::chainrule::__private::copied(t6.__Some_0());
+                    let (d_y_3, d_a_2) = if a > 2.0 {
+                        let scaled_pullback_1 = ::chainrule::__private::kept(
+                            &saved_scaled_pullback,
+                        );
+                        let zeros_2 = ::chainrule::__private::kept(&saved_zeros_1);
+                        let zeros_3 = ::chainrule::__private::kept(&saved_zeros_2);
+                        let mut d_t10 = (*zeros_3).clone();
+                        let mut d_t7 = (*zeros_2).clone();
+                        let t26 = "3";
+                        let d_y_1 = if t8_1_1 {
+                            let t11 = ::chainrule::__private::kept(&saved_t1);
+                            let (d_t11, d_y) = ::chainrule::__private::mul_pullback(
+                                t11,
+                                &y,
+                                &(*t11 * y),
+                                d_t21,
+                            );
+                            ::chainrule::__private::add_part(
+                                d_t10.__Some_0_mut(),
+                                &d_t11,
+                            );
+                            d_y
+                        } else {
+                            0.0
+                        };
+                        ::chainrule::__private::add_assign(&mut d_t7, &d_t10);
+                        let (d_a,) = scaled_pullback_1(d_t7, &t26, &mut ());
+                        (d_y_1, d_a)
+                    } else {
+                        let (d_a_1, d_y_2) = ::chainrule::__private::mul_pullback(
+                            &a,
+                            &y,
+                            &(a * y),
+                            d_t21,
+                        );
+                        (d_y_2, d_a_1)
+                    };
+                    ::chainrule::__private::add_part(d_t6.__Some_0_mut(), &d_a_2);
+                    d_y_3
+                } else {
+                    0.0
+                };
+                ::chainrule::__private::add_assign(&mut d_t3, &d_t6);
+                let (d_x,) = scaled_pullback(d_t3, &t2, &mut ());
+                (d_x, d_y_4)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, f64) + use<>,
+    ) {
+        Self::vjp(x, y)
+    }
+    /// The result of `of_texts` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64),
+        tangents: (f64, f64),
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (mut t1, t1_dot) = scaled::__jvp(x, x_dot, &"2", &());
+        let t2 = t1.is_ok();
+        let mut t3 = ::chainrule::__private::failure(&t1);
+        let t4 = ::chainrule::__private::present(&t1);
+        let t4_dot = t1_dot.clone();
+        let (t20, t21, mut t22, t21_dot) = if t2 {
+            let a = ::chainrule::__private::copied(t4.__Some_0());
+            let mut a_dot = ::chainrule::__zeros_of!(& a);
+            ::chainrule::__private::read_part(&mut a_dot, t4_dot.__Some_0());
+            let (t16, t17, t18, t17_dot) = if a > 2.0 {
+                let a_dot_1 = a_dot.clone();
+                let (mut t5, t5_dot) = scaled::__jvp(a, a_dot_1, &"3", &());
+                let t6 = t5.is_ok();
+                let mut t7 = ::chainrule::__private::failure(&t5);
+                let t8 = ::chainrule::__private::present(&t5);
+                let t8_dot = t5_dot.clone();
+                let (t12, t13, t14, t13_dot) = if t6 {
+                    let t9 = ::chainrule::__private::copied(t8.__Some_0());
+                    let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+                    ::chainrule::__private::read_part(&mut t9_dot, t8_dot.__Some_0());
+                    let t10 = t9 * y;
+                    let t10_dot = ::chainrule::__private::strong_mul_pushforward(
+                        &t9,
+                        &y,
+                        &t10,
+                        &t9_dot,
+                        &y_dot,
+                    );
+                    (true, t10, ::core::default::Default::default(), t10_dot)
+                } else {
+                    let mut error = ::chainrule::__private::handed_on(&t7);
+                    let t11 = ::core::option::Option::Some(
+                        ::core::convert::From::from(error),
+                    );
+                    (false, 0.0, t11, 0.0)
+                };
+                (t12, t13, t14, t13_dot)
+            } else {
+                let t15 = a * y;
+                let t15_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &a,
+                    &y,
+                    &t15,
+                    &a_dot,
+                    &y_dot,
+                );
+                (true, t15, ::core::default::Default::default(), t15_dot)
+            };
+            (t16, t17, t18, t17_dot)
+        } else {
+            let mut error_1 = ::chainrule::__private::handed_on(&t3);
+            let t19 = ::core::option::Option::Some(::core::convert::From::from(error_1));
+            (false, 0.0, t19, 0.0)
+        };
+        let (out, out_dot) = if t20 {
+            let t23 = ::core::result::Result::Ok(t21);
+            let t23_dot = ::core::option::Option::Some(t21_dot);
+            (t23, t23_dot)
+        } else {
+            let t24 = t22.unwrap();
+            let t25 = ::core::result::Result::Err(t24);
+            let t25_dot = ::chainrule::__zeros_of!(& t25);
+            (t25, t25_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `all_roots`.
+pub enum all_roots {}
+impl all_roots {
+    /// The result of `all_roots` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (
+        Result<Vec<f64>, Failure>,
+        impl ::core::ops::Fn(
+            <Result<Vec<f64>, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> ::chainrule::__private::Vec<f64>,
+    ) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |
+                d_out: <Result<
+                    Vec<f64>,
+                    Failure,
+                > as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (
+        Result<Vec<f64>, Failure>,
+        impl ::core::ops::Fn(
+            <Result<Vec<f64>, Failure> as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_root_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let mut t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut exits = true;
+        let mut t3 = ::core::default::Default::default();
+        let mut trips = 0usize;
+        for k in 0..len {
+            let (mut t4, root_pullback) = root::__vjp(x[k]);
+            let zeros = ::chainrule::__private::zeros_like(&t4);
+            let t5 = t4.is_ok();
+            let t6 = ::chainrule::__private::failure(&t4);
+            let t7 = ::chainrule::__private::present(&t4);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t7);
+            let exits_1 = if t5 {
+                t2.push(::chainrule::__private::copied(t7.__Some_0()));
+                false
+            } else {
+                exits = false;
+                t3 = t6;
+                true
+            };
+            saved_root_pullback.push(root_pullback);
+            saved_zeros_1.push(zeros);
+            saved_t1.push(t5);
+            saved_zeros_2.push(zeros_1);
+            saved_k.push(k);
+            trips += 1;
+            if exits_1 {
+                break;
+            }
+        }
+        let len_1 = t2.len();
+        let out = if exits {
+            let t8 = ::core::result::Result::Ok(t2);
+            let zeros_2 = ::chainrule::__private::zeros_like(&t8);
+            saved_zeros = ::core::option::Option::Some(zeros_2);
+            t8
+        } else {
+            let t9 = t3.unwrap();
+            let t10 = ::core::result::Result::Err(t9);
+            t10
+        };
+        (
+            out,
+            move |
+                d_out: <Result<
+                    Vec<f64>,
+                    Failure,
+                > as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_root_pullback_at = saved_root_pullback.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_k_at = saved_k.len();
+                let d_out_1 = d_out;
+                let mut d_t2 = ::chainrule::__private::vec![0.0; len_1];
+                if exits {
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t8 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t8, &d_out_1);
+                    let d_t2_1 = d_t8.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_t2_1);
+                }
+                for _ in 0..trips {
+                    saved_root_pullback_at -= 1;
+                    let root_pullback = &saved_root_pullback[saved_root_pullback_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros = &saved_zeros_1[saved_zeros_1_at];
+                    saved_t1_at -= 1;
+                    let t5 = saved_t1[saved_t1_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros_1 = &saved_zeros_2[saved_zeros_2_at];
+                    saved_k_at -= 1;
+                    let k = saved_k[saved_k_at];
+                    let mut d_t7 = (*zeros_1).clone();
+                    let mut d_t4 = (*zeros).clone();
+                    if t5 {
+                        let d_t11 = ::chainrule::__private::take(d_t2.pop());
+                        ::chainrule::__private::add_part(d_t7.__Some_0_mut(), &d_t11);
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t4, &d_t7);
+                    let (d_t12,) = root_pullback(d_t4);
+                    d_x[k] += d_t12;
+                }
+            },
+        )
+    }
+    /// The result of `all_roots` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[f64],
+        tangents: &[f64],
+    ) -> (
+        Result<Vec<f64>, Failure>,
+        <Result<Vec<f64>, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (
+        Result<Vec<f64>, Failure>,
+        <Result<Vec<f64>, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut t1_dot = ::chainrule::__private::Vec::<f64>::new();
+        let len = x.len();
+        let mut exits = true;
+        let mut t2 = ::core::default::Default::default();
+        for k in 0..len {
+            let (mut t3, t3_dot) = root::__jvp(x[k], x_dot[k]);
+            let t4 = t3.is_ok();
+            let t5 = ::chainrule::__private::failure(&t3);
+            let t6 = ::chainrule::__private::present(&t3);
+            let t6_dot = t3_dot.clone();
+            let exits_1 = if t4 {
+                let t7 = ::chainrule::__private::copied(t6.__Some_0());
+                let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+                ::chainrule::__private::read_part(&mut t7_dot, t6_dot.__Some_0());
+                t1.push(t7);
+                t1_dot.push(t7_dot);
+                false
+            } else {
+                exits = false;
+                t2 = t5;
+                true
+            };
+            if exits_1 {
+                break;
+            }
+        }
+        let (out, out_dot) = if exits {
+            let t8 = ::core::result::Result::Ok(t1);
+            let t8_dot = ::core::option::Option::Some(t1_dot);
+            (t8, t8_dot)
+        } else {
+            let t9 = t2.unwrap();
+            let t10 = ::core::result::Result::Err(t9);
+            let t10_dot = ::chainrule::__zeros_of!(& t10);
+            (t10, t10_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `all_or_nothing`.
+pub enum all_or_nothing {}
+impl all_or_nothing {
+    /// The result of `all_or_nothing` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64)>::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_root_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_1 = ::chainrule::__private::Vec::<(_, f64)>::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut doubled: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let len = x.len();
+        let mut exits = true;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let t6 = x[k] > 0.0;
+            let (t7, t8) = if t6 { (true, x[k] * y) } else { (false, 0.0) };
+            let exits_1 = if t7 {
+                doubled.push(t8);
+                false
+            } else {
+                exits = false;
+                true
+            };
+            saved_t5.push(t7);
+            saved_k_2.push((k, t6));
+            trips += 1;
+            if exits_1 {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut exits_2 = true;
+        let mut product: f64 = 1.0;
+        let mut trips_1 = 0usize;
+        for k_1 in 0..len_1 {
+            let (t9, root_pullback) = root::__vjp(x[k_1]);
+            let zeros = ::chainrule::__private::zeros_like(&t9);
+            let t10 = t9.is_ok();
+            let t11 = ::chainrule::__private::present(&t9);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t11);
+            let (product_1, exits_3) = if t10 {
+                let t12 = ::chainrule::__private::copied(t11.__Some_0());
+                saved_t3.push(t12);
+                (product * t12, false)
+            } else {
+                exits_2 = false;
+                (product, true)
+            };
+            saved_root_pullback.push(root_pullback);
+            saved_zeros_2.push(zeros);
+            saved_t4.push(t10);
+            saved_zeros_3.push(zeros_1);
+            saved_k_1.push((k_1, product));
+            trips_1 += 1;
+            product = product_1;
+            if exits_3 {
+                break;
+            }
+        }
+        let (exits_8, sum_5, t13_1_1, trips_2_1_1_1) = if exits_2 {
+            let (exits_7, sum_4, t13_1, trips_2_1_1) = if exits {
+                let len_2 = doubled.len();
+                let mut sum: f64 = -0.0;
+                for k_2 in 0..len_2 {
+                    sum += doubled[k_2] * product;
+                }
+                let t13 = sum > 100.0;
+                let (exits_6, sum_3, trips_2_1) = if t13 {
+                    let len_3 = x.len();
+                    let mut exits_4 = true;
+                    let mut sum_1: f64 = -0.0;
+                    let mut trips_2 = 0usize;
+                    for k_3 in 0..len_3 {
+                        let (t14, checked_sqrt_pullback) = super::options::checked_sqrt::__vjp(
+                            x[k_3],
+                            y,
+                        );
+                        let zeros_2 = ::chainrule::__private::zeros_like(&t14);
+                        let t15 = t14.is_some();
+                        let (sum_2, exits_5) = if t15 {
+                            let t16 = ::chainrule::__private::copied(t14.__Some_0());
+                            saved_t1.push(t16);
+                            (sum_1 + t16, false)
+                        } else {
+                            exits_4 = false;
+                            (sum_1, true)
+                        };
+                        saved_checked_sqrt_pullback.push(checked_sqrt_pullback);
+                        saved_zeros_1.push(zeros_2);
+                        saved_t2.push(t15);
+                        saved_k.push((k_3, sum_1));
+                        trips_2 += 1;
+                        sum_1 = sum_2;
+                        if exits_5 {
+                            break;
+                        }
+                    }
+                    (exits_4, sum_1, trips_2)
+                } else {
+                    (true, sum, ::core::default::Default::default())
+                };
+                (exits_6, sum_3, t13, trips_2_1)
+            } else {
+                (
+                    false,
+                    0.0,
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                )
+            };
+            (exits_7, sum_4, t13_1, trips_2_1_1)
+        } else {
+            (
+                false,
+                0.0,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+            )
+        };
+        let out = if exits_8 {
+            let t17 = ::core::option::Option::Some(sum_5);
+            let zeros_3 = ::chainrule::__private::zeros_like(&t17);
+            saved_zeros = ::core::option::Option::Some(zeros_3);
+            t17
+        } else {
+            let t18 = ::core::option::Option::None;
+            t18
+        };
+        let len_4 = doubled.len();
+        (
+            out,
+            move |
+                d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_checked_sqrt_pullback_at = saved_checked_sqrt_pullback
+                    .len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_root_pullback_at = saved_root_pullback.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_k_1_at = saved_k_1.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_k_2_at = saved_k_2.len();
+                let d_out_1 = d_out;
+                let mut d_doubled = ::chainrule::__private::vec![0.0; len_4];
+                let d_sum_5 = if exits_8 {
+                    let zeros_3 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t17 = (*zeros_3).clone();
+                    ::chainrule::__private::add_assign(&mut d_t17, &d_out_1);
+                    d_t17.clone().unwrap_or_default()
+                } else {
+                    0.0
+                };
+                let (t21, d_product_1) = if exits_2 {
+                    let (d_y_3, d_product) = if exits {
+                        let len_2 = doubled.len();
+                        let (d_y_2, d_sum) = if t13_1_1 {
+                            let mut d_sum_1 = d_sum_5;
+                            let mut d_y = 0.0;
+                            for _ in 0..trips_2_1_1_1 {
+                                saved_checked_sqrt_pullback_at -= 1;
+                                let checked_sqrt_pullback = &saved_checked_sqrt_pullback[saved_checked_sqrt_pullback_at];
+                                saved_zeros_1_at -= 1;
+                                let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                                saved_t2_at -= 1;
+                                let t15 = saved_t2[saved_t2_at];
+                                saved_k_at -= 1;
+                                let (k_3, sum_1) = saved_k[saved_k_at];
+                                let mut d_t14 = (*zeros_2).clone();
+                                if t15 {
+                                    saved_t1_at -= 1;
+                                    let t16 = &saved_t1[saved_t1_at];
+                                    let (d_sum_1_1, d_t16) = ::chainrule::__private::add_pullback(
+                                        &sum_1,
+                                        t16,
+                                        &(sum_1 + *t16),
+                                        d_sum_1,
+                                    );
+                                    ::chainrule::__private::add_part(
+                                        d_t14.__Some_0_mut(),
+                                        &d_t16,
+                                    );
+                                    d_sum_1 = d_sum_1_1;
+                                }
+                                let (d_t19, d_y_1) = checked_sqrt_pullback(d_t14);
+                                d_x[k_3] += d_t19;
+                                d_y += d_y_1;
+                            }
+                            (d_y, 0.0)
+                        } else {
+                            (0.0, d_sum_5)
+                        };
+                        for k_2 in 0..len_2 {
+                            let d_t20 = d_sum * product;
+                            d_doubled[..len_2][k_2] += d_t20;
+                        }
+                        (
+                            d_y_2,
+                            0.0
+                                + ::chainrule::__private::zero_mul(
+                                    ::chainrule::__private::sum_all(&doubled[..len_2]),
+                                    d_sum,
+                                ),
+                        )
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    (d_y_3, d_product)
+                } else {
+                    (0.0, 0.0)
+                };
+                let mut d_product_2 = d_product_1;
+                for _ in 0..trips_1 {
+                    saved_root_pullback_at -= 1;
+                    let root_pullback = &saved_root_pullback[saved_root_pullback_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros = &saved_zeros_2[saved_zeros_2_at];
+                    saved_t4_at -= 1;
+                    let t10 = saved_t4[saved_t4_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_1 = &saved_zeros_3[saved_zeros_3_at];
+                    saved_k_1_at -= 1;
+                    let (k_1, product_2) = saved_k_1[saved_k_1_at];
+                    let mut d_t11 = (*zeros_1).clone();
+                    let mut d_t9 = (*zeros).clone();
+                    if t10 {
+                        saved_t3_at -= 1;
+                        let t12 = &saved_t3[saved_t3_at];
+                        let (d_product_3, d_t12) = ::chainrule::__private::mul_pullback(
+                            &product_2,
+                            t12,
+                            &(product_2 * *t12),
+                            d_product_2,
+                        );
+                        ::chainrule::__private::add_part(d_t11.__Some_0_mut(), &d_t12);
+                        d_product_2 = d_product_3;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t9, &d_t11);
+                    let (d_t22,) = root_pullback(d_t9);
+                    d_x[k_1] += d_t22;
+                }
+                let mut d_y_4 = 0.0;
+                for _ in 0..trips {
+                    saved_t5_at -= 1;
+                    let t7 = saved_t5[saved_t5_at];
+                    saved_k_2_at -= 1;
+                    let (k, t6) = saved_k_2[saved_k_2_at];
+                    let d_t8_1 = if t7 {
+                        let d_t8 = ::chainrule::__private::take(d_doubled.pop());
+                        d_t8
+                    } else {
+                        0.0
+                    };
+                    let d_y_5 = if t6 {
+                        let d_t23 = d_t8_1 * y;
+                        d_x[k] += d_t23;
+                        d_t8_1 * x[k]
+                    } else {
+                        0.0
+                    };
+                    d_y_4 += d_y_5;
+                }
+                let d_y_6 = t21 + d_y_4;
+                (d_y_6,)
+            },
+        )
+    }
+    /// The result of `all_or_nothing` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], f64),
+        tangents: (&[f64], f64),
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        y: f64,
+        y_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut doubled: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+        let mut doubled_dot = ::chainrule::__private::Vec::<f64>::new();
+        let len = x.len();
+        let mut exits = true;
+        for k in 0..len {
+            let (t2, t3, t3_dot) = if x[k] > 0.0 {
+                let t1 = x[k];
+                (true, t1 * y, x_dot[k] * y + y_dot * t1)
+            } else {
+                (false, 0.0, 0.0)
+            };
+            let exits_1 = if t2 {
+                doubled.push(t3);
+                doubled_dot.push(t3_dot);
+                false
+            } else {
+                exits = false;
+                true
+            };
+            if exits_1 {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut exits_2 = true;
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let (t4, t4_dot) = root::__jvp(x[k_1], x_dot[k_1]);
+            let t5 = ::chainrule::__private::present(&t4);
+            let t5_dot = t4_dot.clone();
+            let exits_3 = if t4.is_ok() {
+                let t6 = ::chainrule::__private::copied(t5.__Some_0());
+                let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+                ::chainrule::__private::read_part(&mut t6_dot, t5_dot.__Some_0());
+                let t7 = product * t6;
+                let t7_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &product,
+                    &t6,
+                    &t7,
+                    &product_dot,
+                    &t6_dot,
+                );
+                product = t7;
+                product_dot = t7_dot;
+                false
+            } else {
+                exits_2 = false;
+                true
+            };
+            if exits_3 {
+                break;
+            }
+        }
+        let (exits_8, sum_4, sum_4_dot) = if exits_2 {
+            let (exits_7, sum_3, sum_3_dot) = if exits {
+                let len_2 = doubled.len();
+                let mut sum: f64 = -0.0;
+                let mut sum_dot = 0.0;
+                for k_2 in 0..len_2 {
+                    let t8 = doubled[k_2];
+                    sum += t8 * product;
+                    sum_dot
+                        += ::chainrule::__private::zero_mul(doubled_dot[k_2], product)
+                            + ::chainrule::__private::strong_mul(product_dot, t8);
+                }
+                let (exits_6, sum_2, sum_2_dot) = if sum > 100.0 {
+                    let len_3 = x.len();
+                    let mut exits_4 = true;
+                    let mut sum_1: f64 = -0.0;
+                    let mut sum_1_dot = 0.0;
+                    for k_3 in 0..len_3 {
+                        let (t9, t9_dot) = super::options::checked_sqrt::__jvp(
+                            x[k_3],
+                            x_dot[k_3],
+                            y,
+                            y_dot,
+                        );
+                        let exits_5 = if t9.is_some() {
+                            let t10 = ::chainrule::__private::copied(t9.__Some_0());
+                            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+                            ::chainrule::__private::read_part(
+                                &mut t10_dot,
+                                t9_dot.__Some_0(),
+                            );
+                            let t11 = sum_1 + t10;
+                            let t11_dot = ::chainrule::__private::add_pushforward(
+                                &sum_1,
+                                &t10,
+                                &t11,
+                                &sum_1_dot,
+                                &t10_dot,
+                            );
+                            sum_1 = t11;
+                            sum_1_dot = t11_dot;
+                            false
+                        } else {
+                            exits_4 = false;
+                            true
+                        };
+                        if exits_5 {
+                            break;
+                        }
+                    }
+                    (exits_4, sum_1, sum_1_dot)
+                } else {
+                    (true, sum, sum_dot)
+                };
+                (exits_6, sum_2, sum_2_dot)
+            } else {
+                (false, 0.0, 0.0)
+            };
+            (exits_7, sum_3, sum_3_dot)
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let (out, out_dot) = if exits_8 {
+            let t12 = ::core::option::Option::Some(sum_4);
+            let t12_dot = ::core::option::Option::Some(sum_4_dot);
+            (t12, t12_dot)
+        } else {
+            let t13 = ::core::option::Option::None;
+            let t13_dot = ::chainrule::__zeros_of!(& t13);
+            (t13, t13_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `present_ones`.
+pub enum present_ones {}
+impl present_ones {
+    /// The result of `present_ones` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::core::option::Option::None;
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_checked_sqrt_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::<
+            (_, f64, f64, f64),
+        >::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_checked_sqrt_pullback_1 = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t7 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_checked_sqrt_pullback_2 = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t8 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k_1 = ::chainrule::__private::Vec::<(_, f64)>::with_capacity(64);
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut trips = 0usize;
+        for k in 0..len {
+            let (t9, checked_sqrt_pullback) = super::options::checked_sqrt::__vjp(
+                x[k],
+                y,
+            );
+            let zeros = ::chainrule::__private::zeros_like(&t9);
+            let t10 = t9.is_some();
+            let (sum_1, exits) = if t10 {
+                let t11 = ::chainrule::__private::copied(t9.__Some_0());
+                saved_t7.push(t11);
+                (sum + t11, false)
+            } else {
+                (sum, true)
+            };
+            saved_checked_sqrt_pullback_2.push(checked_sqrt_pullback);
+            saved_zeros_3.push(zeros);
+            saved_t8.push(t10);
+            saved_k_1.push((k, sum));
+            trips += 1;
+            sum = sum_1;
+            if exits {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut product: f64 = 1.0;
+        for k_1 in 0..len_1 {
+            let (t12, checked_sqrt_pullback_1) = super::options::checked_sqrt::__vjp(
+                x[k_1],
+                y,
+            );
+            let zeros_1 = ::chainrule::__private::zeros_like(&t12);
+            let t13 = t12.is_some();
+            let product_1 = if t13 {
+                let t14 = ::chainrule::__private::copied(t12.__Some_0());
+                saved_t5.push(t14);
+                product * t14
+            } else {
+                product
+            };
+            saved_product[k_1] = product;
+            saved_checked_sqrt_pullback_1.push(checked_sqrt_pullback_1);
+            saved_zeros_2.push(zeros_1);
+            saved_t6.push(t13);
+            product = product_1;
+        }
+        let mut t15 = 1.0;
+        let len_2 = x.len();
+        let mut sum_2: f64 = -0.0;
+        let mut trips_1 = 0usize;
+        for k_2 in 0..len_2 {
+            let t16 = x[k_2];
+            let t17 = t15;
+            t15 = t17 * t16;
+            let (t18, checked_sqrt_pullback_2) = super::options::checked_sqrt::__vjp(
+                t15,
+                y,
+            );
+            let zeros_2 = ::chainrule::__private::zeros_like(&t18);
+            let t19 = t18.is_some();
+            let (sum_3, exits_1) = if t19 {
+                let t20 = ::chainrule::__private::copied(t18.__Some_0());
+                saved_t3.push(t20);
+                (sum_2 + t20, false)
+            } else {
+                (sum_2, true)
+            };
+            saved_checked_sqrt_pullback.push(checked_sqrt_pullback_2);
+            saved_zeros_1.push(zeros_2);
+            saved_t4.push(t19);
+            saved_k.push((k_2, sum_2, t16, t17));
+            trips_1 += 1;
+            sum_2 = sum_3;
+            if exits_1 {
+                break;
+            }
+        }
+        let (t21, all_or_nothing_pullback) = all_or_nothing::__vjp(x, y);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t21);
+        let t22 = ::chainrule::__private::is_there(&t21);
+        let t23 = ::chainrule::__private::present(&t21);
+        let zeros_4 = ::chainrule::__private::zeros_like(&t23);
+        let t24 = if t22 { ::chainrule::__private::copied(t23.__Some_0()) } else { y };
+        let (t25, all_roots_pullback) = all_roots::__vjp(x);
+        let zeros_5 = ::chainrule::__private::zeros_like(&t25);
+        let t26 = ::chainrule::__private::is_there(&t25);
+        let t27 = ::chainrule::__private::present(&t25);
+        let zeros_6 = ::chainrule::__private::zeros_like(&t27);
+        let t30 = if t26 {
+            let v = ::chainrule::__private::copied(t27.__Some_0());
+            let zeros_7 = ::chainrule::__private::zeros_like(&v);
+            let t28 = v[0];
+            let t29 = v[1];
+            saved_zeros = ::core::option::Option::Some(zeros_7);
+            saved_t1 = ::core::option::Option::Some(t28);
+            saved_t2 = ::core::option::Option::Some(t29);
+            t28 * t29
+        } else {
+            y
+        };
+        let nothing = t24 + t30;
+        let out = sum * product + sum_2 * nothing;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_checked_sqrt_pullback_at = saved_checked_sqrt_pullback
+                    .len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_checked_sqrt_pullback_1_at = saved_checked_sqrt_pullback_1
+                    .len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_t6_at = saved_t6.len();
+                let mut saved_t7_at = saved_t7.len();
+                let mut saved_checked_sqrt_pullback_2_at = saved_checked_sqrt_pullback_2
+                    .len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_t8_at = saved_t8.len();
+                let mut saved_k_1_at = saved_k_1.len();
+                let len_1 = x.len();
+                let mut d_t27 = zeros_6.clone();
+                let mut d_t25 = zeros_5.clone();
+                let mut d_t23 = zeros_4.clone();
+                let mut d_t21 = zeros_3.clone();
+                let mut d_t15 = 0.0;
+                let d_nothing = d_out * sum_2;
+                let d_sum_2 = d_out * nothing;
+                let d_sum = d_out * product;
+                let d_product = d_out * sum;
+                let t31 = if t26 {
+                    let zeros_7 = ::chainrule::__private::kept(&saved_zeros);
+                    let t28 = ::chainrule::__private::kept(&saved_t1);
+                    let t29 = ::chainrule::__private::kept(&saved_t2);
+                    let mut d_v = (*zeros_7).clone();
+                    let (d_t28, d_t29) = ::chainrule::__private::mul_pullback(
+                        t28,
+                        t29,
+                        &(*t28 * *t29),
+                        d_nothing,
+                    );
+                    ::chainrule::__private::add_assign(&mut d_v[1], &d_t29);
+                    ::chainrule::__private::add_assign(&mut d_v[0], &d_t28);
+                    ::chainrule::__private::add_part(d_t27.__Some_0_mut(), &d_v);
+                    0.0
+                } else {
+                    d_nothing
+                };
+                ::chainrule::__private::add_assign(&mut d_t25, &d_t27);
+                all_roots_pullback(d_t25, x, &mut *d_x);
+                let t32 = if t22 {
+                    *d_t23.__Some_0_mut() += d_nothing;
+                    0.0
+                } else {
+                    d_nothing
+                };
+                ::chainrule::__private::add_assign(&mut d_t21, &d_t23);
+                let (t33,) = all_or_nothing_pullback(d_t21, x, &mut *d_x);
+                let mut d_sum_2_1 = d_sum_2;
+                let mut d_y = 0.0;
+                for _ in 0..trips_1 {
+                    saved_checked_sqrt_pullback_at -= 1;
+                    let checked_sqrt_pullback_2 = &saved_checked_sqrt_pullback[saved_checked_sqrt_pullback_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    saved_t4_at -= 1;
+                    let t19 = saved_t4[saved_t4_at];
+                    saved_k_at -= 1;
+                    let (k_2, sum_2_1, t16, t17) = saved_k[saved_k_at];
+                    let mut d_t18 = (*zeros_2).clone();
+                    if t19 {
+                        saved_t3_at -= 1;
+                        let t20 = &saved_t3[saved_t3_at];
+                        let (d_sum_2_2, d_t20) = ::chainrule::__private::add_pullback(
+                            &sum_2_1,
+                            t20,
+                            &(sum_2_1 + *t20),
+                            d_sum_2_1,
+                        );
+                        ::chainrule::__private::add_part(d_t18.__Some_0_mut(), &d_t20);
+                        d_sum_2_1 = d_sum_2_2;
+                    }
+                    let (d_t34, d_y_1) = checked_sqrt_pullback_2(d_t18);
+                    d_t15 += d_t34;
+                    let d_t35 = d_t15;
+                    d_t15 = 0.0;
+                    let d_t17 = d_t35 * t16;
+                    let d_t16 = d_t35 * t17;
+                    d_t15 += d_t17;
+                    d_x[k_2] += d_t16;
+                    d_y += d_y_1;
+                }
+                let mut d_product_1 = d_product;
+                let mut d_y_2 = 0.0;
+                for k_1 in (0..len_1).rev() {
+                    let product_2 = saved_product[k_1];
+                    saved_checked_sqrt_pullback_1_at -= 1;
+                    let checked_sqrt_pullback_1 = &saved_checked_sqrt_pullback_1[saved_checked_sqrt_pullback_1_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros_1 = &saved_zeros_2[saved_zeros_2_at];
+                    saved_t6_at -= 1;
+                    let t13 = saved_t6[saved_t6_at];
+                    let mut d_t12 = (*zeros_1).clone();
+                    if t13 {
+                        saved_t5_at -= 1;
+                        let t14 = &saved_t5[saved_t5_at];
+                        let (d_product_2, d_t14) = ::chainrule::__private::mul_pullback(
+                            &product_2,
+                            t14,
+                            &(product_2 * *t14),
+                            d_product_1,
+                        );
+                        ::chainrule::__private::add_part(d_t12.__Some_0_mut(), &d_t14);
+                        d_product_1 = d_product_2;
+                    }
+                    let (d_t36, d_y_3) = checked_sqrt_pullback_1(d_t12);
+                    d_x[k_1] += d_t36;
+                    d_y_2 += d_y_3;
+                }
+                let mut d_sum_1 = d_sum;
+                let mut d_y_4 = 0.0;
+                for _ in 0..trips {
+                    saved_checked_sqrt_pullback_2_at -= 1;
+                    let checked_sqrt_pullback = &saved_checked_sqrt_pullback_2[saved_checked_sqrt_pullback_2_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros = &saved_zeros_3[saved_zeros_3_at];
+                    saved_t8_at -= 1;
+                    let t10 = saved_t8[saved_t8_at];
+                    saved_k_1_at -= 1;
+                    let (k, sum_4) = saved_k_1[saved_k_1_at];
+                    let mut d_t9 = (*zeros).clone();
+                    if t10 {
+                        saved_t7_at -= 1;
+                        let t11 = &saved_t7[saved_t7_at];
+                        let (d_sum_3, d_t11) = ::chainrule::__private::add_pullback(
+                            &sum_4,
+                            t11,
+                            &(sum_4 + *t11),
+                            d_sum_1,
+                        );
+                        ::chainrule::__private::add_part(d_t9.__Some_0_mut(), &d_t11);
+                        d_sum_1 = d_sum_3;
+                    }
+                    let (d_t37, d_y_5) = checked_sqrt_pullback(d_t9);
+                    d_x[k] += d_t37;
+                    d_y_4 += d_y_5;
+                }
+                let d_y_6 = t31 + t32 + t33 + d_y + d_y_2 + d_y_4;
+                (d_y_6,)
+            },
+        )
+    }
+    /// The gradient of `present_ones`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `present_ones` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `present_ones`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `present_ones` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let len = x.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let (t1, t1_dot) = super::options::checked_sqrt::__jvp(
+                x[k],
+                x_dot[k],
+                y,
+                y_dot,
+            );
+            let exits = if t1.is_some() {
+                let t2 = ::chainrule::__private::copied(t1.__Some_0());
+                let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+                ::chainrule::__private::read_part(&mut t2_dot, t1_dot.__Some_0());
+                let t3 = sum + t2;
+                let t3_dot = ::chainrule::__private::add_pushforward(
+                    &sum,
+                    &t2,
+                    &t3,
+                    &sum_dot,
+                    &t2_dot,
+                );
+                sum = t3;
+                sum_dot = t3_dot;
+                false
+            } else {
+                true
+            };
+            if exits {
+                break;
+            }
+        }
+        let len_1 = x.len();
+        let mut product: f64 = 1.0;
+        let mut product_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let (t4, t4_dot) = super::options::checked_sqrt::__jvp(
+                x[k_1],
+                x_dot[k_1],
+                y,
+                y_dot,
+            );
+            if t4.is_some() {
+                let t5 = ::chainrule::__private::copied(t4.__Some_0());
+                let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+                ::chainrule::__private::read_part(&mut t5_dot, t4_dot.__Some_0());
+                let t6 = product * t5;
+                let t6_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &product,
+                    &t5,
+                    &t6,
+                    &product_dot,
+                    &t5_dot,
+                );
+                product = t6;
+                product_dot = t6_dot;
+            }
+        }
+        let mut t7 = 1.0;
+        let mut t7_dot = 0.0;
+        let len_2 = x.len();
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_2 in 0..len_2 {
+            let t8 = x[k_2];
+            let t9 = t7;
+            t7 = t9 * t8;
+            t7_dot = t7_dot * t8 + x_dot[k_2] * t9;
+            let (t10, t10_dot) = super::options::checked_sqrt::__jvp(
+                t7,
+                t7_dot,
+                y,
+                y_dot,
+            );
+            let exits_1 = if t10.is_some() {
+                let t11 = ::chainrule::__private::copied(t10.__Some_0());
+                let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+                ::chainrule::__private::read_part(&mut t11_dot, t10_dot.__Some_0());
+                let t12 = sum_1 + t11;
+                let t12_dot = ::chainrule::__private::add_pushforward(
+                    &sum_1,
+                    &t11,
+                    &t12,
+                    &sum_1_dot,
+                    &t11_dot,
+                );
+                sum_1 = t12;
+                sum_1_dot = t12_dot;
+                false
+            } else {
+                true
+            };
+            if exits_1 {
+                break;
+            }
+        }
+        let (t13, t13_dot) = all_or_nothing::__jvp(x, x_dot, y, y_dot);
+        let t14 = ::chainrule::__private::present(&t13);
+        let t14_dot = t13_dot.clone();
+        let (t16, t16_dot) = if ::chainrule::__private::is_there(&t13) {
+            let t15 = ::chainrule::__private::copied(t14.__Some_0());
+            let mut t15_dot = ::chainrule::__zeros_of!(& t15);
+            ::chainrule::__private::read_part(&mut t15_dot, t14_dot.__Some_0());
+            (t15, t15_dot)
+        } else {
+            (y, y_dot)
+        };
+        let (t17, t17_dot) = all_roots::__jvp(x, x_dot);
+        let t18 = ::chainrule::__private::present(&t17);
+        let t18_dot = t17_dot.clone();
+        let (t22, t22_dot) = if ::chainrule::__private::is_there(&t17) {
+            let v = ::chainrule::__private::copied(t18.__Some_0());
+            let mut v_dot = ::chainrule::__zeros_of!(& v);
+            ::chainrule::__private::read_part(&mut v_dot, t18_dot.__Some_0());
+            let t19 = v[0];
+            let t19_dot = v_dot[0].clone();
+            let t20 = v[1];
+            let t20_dot = v_dot[1].clone();
+            let t21 = t19 * t20;
+            let t21_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t19,
+                &t20,
+                &t21,
+                &t19_dot,
+                &t20_dot,
+            );
+            (t21, t21_dot)
+        } else {
+            (y, y_dot)
+        };
+        let nothing = t16 + t22;
+        let nothing_dot = t16_dot + t22_dot;
+        let out = sum * product + sum_1 * nothing;
+        let out_dot = ::chainrule::__private::strong_mul(sum_dot, product)
+            + ::chainrule::__private::strong_mul(product_dot, sum)
+            + (::chainrule::__private::strong_mul(sum_1_dot, nothing)
+                + ::chainrule::__private::strong_mul(nothing_dot, sum_1));
+        (out, out_dot)
+    }
+}
+

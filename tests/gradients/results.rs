@@ -18,6 +18,12 @@ gradients_along! { results:
         (vec![], 3.0),
     ];
     mixed(x: f64, y: f64) => (x, y) at [(3.0, 0.4), (-1.0, 0.7), (0.3, 4.0), (-1.0, -2.0)];
+    present_ones(x: Vec<f64>, y: f64) => (&x, y) at [
+        (vec![0.7, 1.3, 2.0], 1.1),
+        (vec![0.7, -1.3, 2.0], 1.1),
+        (vec![-0.7, 1.3, 2.0], 1.1),
+        (vec![7.0, 13.0, 2.0], 3.0),
+    ];
     stacked(x: f64, y: f64) => (x, y) at [(3.0, 0.4)];
     handed_over(x: Vec<f64>, points: Vec<Vec2>) => (&x, &points) at [
         (vec![2.5, 0.4, 0.7], vec![vec2((0.4, 0.7)), vec2((0.1, -0.3))]),
@@ -47,6 +53,7 @@ macro_rules! good {
 }
 
 good! { handed_on: (x: f64, y: f64) => (*x, *y, "1.5") at [(2.0, 0.7)]; }
+good! { of_texts: (x: f64, y: f64) => (*x, *y) at [(2.0, 0.7), (0.3, 0.7)]; }
 good! { projected: (v: Vec2, w: Vec2) => (*v, *w) at [(vec2((0.7, -1.3)), vec2((2.0, 0.4)))]; }
 
 #[test]
@@ -78,6 +85,7 @@ fn the_cotangent_of_a_result_is_an_option() {
     let (value, pull) = crate::corpus::results::handed_on::vjp(-1.0, 2.0, "1.5");
     assert_eq!((value, pull(None)), (Err(Failure::Negative(-1.0)), (0.0, 0.0)));
     assert!(crate::corpus::results::handed_on(1.0, 2.0, "x").is_err());
+    assert_eq!(crate::corpus::results::of_texts::vjp(2.0, 0.5).1(Some(1.0)), (18.0, 72.0));
     assert!(crate::corpus::results::unit::vjp(vec2((0.0, 0.0))).0.is_err());
     assert!(crate::corpus::results::nearest::vjp(&[], 1.0).0.is_none());
     assert!(crate::corpus::results::projected::vjp(vec2((1.0, 0.0)), vec2((0.0, 0.0))).0.is_err());
@@ -99,4 +107,15 @@ fn what_a_call_gave_is_handed_on() {
     assert_eq!(value, Some(vec2((1.0, 3.0))));
     let tangent = |x, y| Vec2Tangent { x, y };
     assert_eq!(pull(Some(tangent(1.0, 1.0))), (vec![tangent(1.0, 0.5)], 2.0));
+}
+
+#[test]
+fn all_of_them_or_the_first_that_is_missing() {
+    use crate::corpus::results::{all_or_nothing, all_roots};
+    let (value, pull) = all_roots::vjp(&[4.0, 0.25]);
+    assert_eq!((value, pull(Some(vec![1.0, 2.0]))), (Ok(vec![2.0, 0.5]), vec![0.25, 2.0]));
+    let (value, pull) = all_roots::vjp(&[4.0, -0.25, -3.0]);
+    assert_eq!((value, pull(None)), (Err(Failure::Negative(-0.25)), vec![0.0; 3]));
+    assert_eq!(all_or_nothing::vjp(&[4.0, 1.0], 0.5).1(Some(1.0)).1, 10.0);
+    assert_eq!(all_or_nothing::vjp(&[4.0, -1.0], 0.5).0, None);
 }

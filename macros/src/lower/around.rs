@@ -47,7 +47,7 @@ impl Lower<'_> {
     /// `match e { Some(pat) => rest, None => return None }`
     fn tried(&self, it: &ExprTry, pat: &Pat, rest: &TokenStream) -> Option<ExprMatch> {
         let span = it.question_token.span;
-        let (name, otherwise) = match self.returned_sum()? {
+        let (name, otherwise) = match self.returned? {
             Sum::Option => {
                 (quote_spanned!(span=> Some), quote_spanned!(span=> None => return None))
             }

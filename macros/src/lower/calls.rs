@@ -335,11 +335,9 @@ impl Lower<'_> {
         if let Expr::Lit(lit) = arg
             && matches!(lit.lit, Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_))
         {
-            // a literal that is a reference by itself
+            // a reference to a literal that is a reference by itself
             let code = self.code_of(&[], lit.to_token_stream());
-            let var = self.plain(code, Kind::Plain, lit.span(), false);
-            self.func.vars[var.0].by_ref = true;
-            return Some(Arg::Ref(Place::whole(var)));
+            return Some(Arg::RefValue(self.plain(code, Kind::Plain, lit.span(), false)));
         }
         let value = self.inner(arg, &super::consume::collected(arg));
         match self.unwrapped(value) {

@@ -2,8 +2,9 @@
 
 use super::closures::Callable;
 use super::drive::referred;
-use super::env::{Content, Lower, Value};
-use super::pipes::{Pipe, Way};
+use super::env::{Binding, Content, Lower, Value};
+use super::pipes::{Failure, Pipe, Way};
+use super::sums::Sum;
 use crate::diag;
 use crate::ir::{Float, Form, Kind, Origin, Stmt, Var};
 use crate::names;
@@ -81,24 +82,51 @@ impl Lower<'_> {
                 let f = self.callable(f)?;
                 self.partition(&pipe, &f, it, hint)
             }
-            ("collect", []) => self.collect(pipe, &way, it, hint),
-            (name, _) => self.total(&pipe, &way, name == "sum", it, hint),
+            _ => match super::sums::of_turbofish(it) {
+                Some((sum, payload)) => {
+                    let payload = self.types.kind(payload);
+                    self.all_present(pipe, &way, it, sum, &payload)
+                }
+                None => self.gathered(pipe, &way, it, hint),
+            },
         })
     }
 
-    fn total(
-        &mut self,
-        pipe: &Pipe,
-        way: &Way<'_>,
-        is_sum: bool,
-        it: &ExprMethodCall,
-        hint: &Kind,
-    ) -> Value {
+    fn gathered(&mut self, pipe: Pipe, way: &Way<'_>, it: &ExprMethodCall, hint: &Kind) -> Value {
         let kind = match self.turbofish(it) {
-            Kind::Opaque if hint.is_scalar() => hint.clone(),
-            Kind::Opaque => Kind::Scalar(Float::Inferred),
+            Kind::Opaque => hint.clone(),
             kind => kind,
         };
+        match it.method.to_string().as_str() {
+            "collect" => self.collect(pipe, way, it, kind),
+            name => self.total(&pipe, way, name == "sum", kind),
+        }
+    }
+
+    /// `collect::<Result<Vec<_>, _>>()`, `sum::<Option<f64>>()`
+    fn all_present(
+        &mut self,
+        pipe: Pipe,
+        way: &Way<'_>,
+        it: &ExprMethodCall,
+        sum: Sum,
+        payload: &Kind,
+    ) -> Value {
+        let set = self.flag_value(true);
+        let is_there = Binding::Slot(self.slot(None, Content::Value(set), Kind::Plain));
+        let error = (sum == Sum::Result).then(|| self.slots_for(None, &Kind::Plain));
+        let failure = Failure { sum, is_there: is_there.clone(), error: error.clone() };
+        let value = match self.gathered(Pipe::Present(Box::new(pipe), failure), way, it, payload) {
+            value @ (Value::Poisoned | Value::Never) => return value,
+            value => value,
+        };
+        let parts = [self.content_of(&is_there), value];
+        let error = error.map(|error| self.content_of(&error));
+        Value::Sum(parts.into_iter().chain(error).collect())
+    }
+
+    fn total(&mut self, pipe: &Pipe, way: &Way<'_>, is_sum: bool, kind: Kind) -> Value {
+        let kind = if kind == Kind::Opaque { Kind::Scalar(Float::Inferred) } else { kind };
         // the sum of nothing is -0.0
         let (name, rule, op, start) = if is_sum {
             ("sum", "add", quote!(+), quote!(-0.0))
@@ -299,7 +327,11 @@ impl Lower<'_> {
     pub(super) fn item_var(&mut self, item: Value, span: Span) -> Option<Var> {
         match self.owned(item_itself(item), span) {
             Value::Var(var) | Value::RefVar(var) | Value::Memory(var) => Some(var),
-            _ => None,
+            Value::Poisoned | Value::Never => None,
+            _ => {
+                self.error(proc_macro2::Ident::new("item", span), diag::ITERATOR);
+                None
+            }
         }
     }
 
@@ -324,11 +356,7 @@ impl Lower<'_> {
     }
 
     /// `Vec<_>`, or an array by `map`.
-    fn collect(&mut self, pipe: Pipe, way: &Way<'_>, it: &ExprMethodCall, hint: &Kind) -> Value {
-        let kind = match self.turbofish(it) {
-            Kind::Opaque => hint.clone(),
-            kind => kind,
-        };
+    fn collect(&mut self, pipe: Pipe, way: &Way<'_>, it: &ExprMethodCall, kind: Kind) -> Value {
         let kind = match kind {
             Kind::Array(element, crate::ir::Form::Vec) => {
                 Kind::Array(element, crate::ir::Form::Vec)

@@ -4,9 +4,9 @@ use super::closures::Callable;
 use super::elements::{Access, Items};
 use super::env::{Content, Frame, Lower, Value};
 use super::loops::{Begun, Looped};
-use super::pipes::{Pipe, Way};
+use super::pipes::{Failure, Pipe, Way};
 use super::scan::Effects;
-use super::sums::Parts;
+use super::sums::{Parts, Sum};
 use crate::diag;
 use crate::ir::{Adapter, Code, Head, Kind, Origin, Stmt, Var};
 use crate::names;
@@ -56,8 +56,13 @@ impl Lower<'_> {
             }),
             Pipe::MapWhile(inner, f) => self.ending(inner, way, &mut |lower, end, item| {
                 let given = lower.call_with(f, vec![item], &Kind::Opaque, way.span);
-                lower.pour_or_end(given, end, sink);
+                lower.pour_or_end(given, end, way.span, sink);
             }),
+            Pipe::Present(inner, failure) => {
+                self.ending(inner, way, &mut |lower, end, item| {
+                    lower.pour_present(item, end, failure, way.span, sink);
+                });
+            }
             Pipe::Flatten(inner) => {
                 self.drive(inner, way, &mut |lower, item| lower.flatten(item, way, sink));
             }
@@ -114,17 +119,22 @@ impl Lower<'_> {
 
     /// Hands on what is in an option, if there is something.
     fn pour_option(&mut self, option: Value, span: Span, sink: Sink<'_>) {
-        match option {
-            Value::Sum(parts) => {
-                if let Some(parts) = Parts::of(parts) {
-                    self.if_only(parts.flag, &mut |lower| {
-                        let value = lower.unwrapped(parts.value.clone());
-                        lower.pour(value, sink);
-                    });
-                }
+        let Some(parts) = self.parts_of_item(option, Sum::Option, span) else { return };
+        self.if_only(parts.flag, &mut |lower| {
+            let value = lower.unwrapped(parts.value.clone());
+            lower.pour(value, sink);
+        });
+    }
+
+    /// The parts of an option or a result that a closure gave.
+    fn parts_of_item(&mut self, given: Value, sum: Sum, span: Span) -> Option<Parts> {
+        match self.as_sum(given, Some(sum), true) {
+            Value::Sum(parts) => Parts::of(parts),
+            Value::Poisoned | Value::Never => None,
+            _ => {
+                self.error(proc_macro2::Ident::new("closure", span), diag::ITERATOR);
+                None
             }
-            Value::Poisoned | Value::Never => {}
-            _ => self.error(proc_macro2::Ident::new("closure", span), diag::ITERATOR),
         }
     }
 
@@ -161,21 +171,47 @@ impl Lower<'_> {
         self.ending(inner, way, &mut |lower, end, item| {
             let state = Value::Ref(place.clone(), super::env::Mutability::Mutable);
             let given = lower.call_with(f, vec![state, item], &Kind::Opaque, way.span);
-            lower.pour_or_end(given, end, sink);
+            lower.pour_or_end(given, end, way.span, sink);
         });
     }
 
     /// Hands on what is in an option, and ends the iterator where there is nothing.
-    fn pour_or_end(&mut self, given: Value, end: Option<usize>, sink: Sink<'_>) {
-        let Value::Sum(parts) = given else { return };
-        let Some(Parts { flag, value, .. }) = Parts::of(parts) else { return };
+    fn pour_or_end(&mut self, given: Value, end: Option<usize>, span: Span, sink: Sink<'_>) {
+        let Some(parts) = self.parts_of_item(given, Sum::Option, span) else { return };
         let then = self.arm(|lower| {
-            let value = lower.unwrapped(value);
+            let value = lower.unwrapped(parts.value);
             lower.pour(value, sink);
             Value::Unit
         });
         let otherwise = self.arm(|lower| lower.end(end));
-        self.two_arms(flag, then, otherwise);
+        self.two_arms(parts.flag, then, otherwise);
+    }
+
+    /// Hands on what is in options or results, up to the first that has nothing: this is put
+    /// where it is looked for later.
+    fn pour_present(
+        &mut self,
+        given: Value,
+        end: Option<usize>,
+        failure: &Failure,
+        span: Span,
+        sink: Sink<'_>,
+    ) {
+        let Some(parts) = self.parts_of_item(given, failure.sum, span) else { return };
+        let then = self.arm(|lower| {
+            let value = lower.unwrapped(parts.value);
+            lower.pour(value, sink);
+            Value::Unit
+        });
+        let otherwise = self.arm(|lower| {
+            let is_there = Value::Var(lower.flag_of(false, span));
+            lower.give(&failure.is_there, is_there, span);
+            if let (Some(slot), Some(error)) = (&failure.error, parts.error) {
+                lower.give(slot, error, span);
+            }
+            lower.end(end)
+        });
+        self.two_arms(parts.flag, then, otherwise);
     }
 
     /// The elements of an item.

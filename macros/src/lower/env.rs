@@ -158,8 +158,8 @@ pub(super) struct Lower<'a> {
     pub(super) stmts: Vec<Stmt>,
     pub(super) frames: Vec<Frame>,
     pub(super) ret: Option<Return>,
-    /// Whether the function's result is taken apart, and what is in it.
-    pub(super) returned: Option<(super::sums::Sum, Kind)>,
+    /// Whether the function's result is taken apart.
+    pub(super) returned: Option<super::sums::Sum>,
     /// What the method of which this is the receiver says it is.
     pub(super) expected: Option<super::sums::Sum>,
     /// How many operands have become statements.

@@ -4,6 +4,7 @@
 //! Out: its IR: one operation per statement, tuples taken apart, exits as flags; and a
 //!      message for everything that is not understood.
 
+mod annotate;
 mod arith;
 mod arms;
 mod around;
@@ -75,6 +76,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     }
     let mut item = chains::nested(&segments::segments(item, diags));
     flags::flags(&mut item);
+    annotate::annotate(&mut item);
     let item = &item;
     hygiene::check(item, diags);
     let names = match &args.given {
@@ -101,9 +103,6 @@ fn attempt(
     wrapped_names: &mut BTreeSet<String>,
     diags: &mut Diags,
 ) -> Func {
-    let types = Types::new(&item.sig.generics);
-    let returned = sums::of_output(&item.sig.output);
-    let returned = returned.map(|(sum, payload)| (sum, types.kind(payload)));
     let mut lower = Lower {
         func: Func {
             vars: Vec::new(),
@@ -119,7 +118,7 @@ fn attempt(
         },
         facts: Vec::new(),
         diags,
-        types,
+        types: Types::new(&item.sig.generics),
         usual: generic::usual_float(&item.sig),
         names,
         args,
@@ -130,7 +129,7 @@ fn attempt(
         items: Map::new(),
         variants: BTreeSet::new(),
         called: BTreeSet::new(),
-        returned,
+        returned: sums::of_output(&item.sig.output).map(|(sum, _)| sum),
         certain: Map::new(),
         operands: 0,
         expected: None,

@@ -342,7 +342,7 @@ impl Lower<'_> {
 
     /// What the function returns.
     pub(super) fn returned_sum(&self) -> Option<Sum> {
-        self.returned.as_ref().map(|(sum, _)| *sum)
+        self.returned
     }
 
     /// `option.ok_or(error)`

@@ -2,8 +2,9 @@
 
 use super::closures::Callable;
 use super::elements::Items;
-use super::env::Lower;
+use super::env::{Binding, Lower};
 use super::scan::Effects;
+use super::sums::Sum;
 use crate::ir::{Code, Kind, Var};
 use proc_macro2::Span;
 use quote::quote;
@@ -30,10 +31,20 @@ pub(super) enum Pipe {
     StepBy(Box<Pipe>, Var),
     TakeWhile(Box<Pipe>, Callable),
     MapWhile(Box<Pipe>, Callable),
+    /// what is in options or results, up to the first that has nothing
+    Present(Box<Pipe>, Failure),
     SkipWhile(Box<Pipe>, Callable),
     Chain(Box<Pipe>, Box<Pipe>),
     /// with items that can be named, and whether those come second
     Zip(Box<Pipe>, Items, bool),
+}
+
+/// Where it is looked for whether a chain of options or results had a value in each.
+pub(super) struct Failure {
+    pub(super) sum: Sum,
+    pub(super) is_there: Binding,
+    /// Of results, the first error.
+    pub(super) error: Option<Binding>,
 }
 
 /// What a chain is driven for.
@@ -69,6 +80,7 @@ impl Pipe {
             | Pipe::Zip(inner, ..)
             | Pipe::TakeWhile(inner, _)
             | Pipe::MapWhile(inner, _)
+            | Pipe::Present(inner, _)
             | Pipe::SkipWhile(inner, _) => inner.is_one_loop(),
         }
     }
@@ -96,6 +108,7 @@ impl Pipe {
             | Pipe::Scan(..)
             | Pipe::Zip(..)
             | Pipe::MapWhile(..)
+            | Pipe::Present(..)
             | Pipe::Enumerate(_) => {}
         }
     }

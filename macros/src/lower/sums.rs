@@ -11,7 +11,7 @@ use crate::names;
 use proc_macro2::{Ident, Span};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, Member, Path, ReturnType, Type};
+use syn::{Expr, ExprMethodCall, Member, Path, ReturnType, Type};
 
 /// What is taken apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,6 +69,14 @@ pub(super) fn of_type(ty: &Type) -> Option<(Sum, &Type)> {
     }
 }
 
+/// The same of the type in `sum::<Option<f64>>()`.
+pub(super) fn of_turbofish(it: &ExprMethodCall) -> Option<(Sum, &Type)> {
+    match it.turbofish.as_ref()?.args.first()? {
+        syn::GenericArgument::Type(ty) => of_type(ty),
+        _ => None,
+    }
+}
+
 /// `Some`, `Ok` and `Err`, also with their type before them.
 pub(super) fn variant(path: &Path) -> Option<String> {
     let last = path.segments.last()?.ident.to_string();
@@ -83,8 +91,7 @@ pub(super) fn variant(path: &Path) -> Option<String> {
 impl Lower<'_> {
     /// `Some(x)`, `Ok(x)`
     pub(super) fn present(&mut self, sum: Sum, arg: &Expr) -> Value {
-        let hint = self.payload_hint(arg);
-        let payload = self.inner(arg, &hint);
+        let payload = self.inner(arg, &Kind::Opaque);
         let payload = self.owned(payload, arg.span());
         if matches!(payload, Value::Poisoned | Value::Never) {
             return payload;
@@ -92,19 +99,6 @@ impl Lower<'_> {
         let flag = Value::Var(self.flag_of(true, arg.span()));
         let error = (sum == Sum::Result).then_some(Value::Never);
         Value::Sum([flag, payload].into_iter().chain(error).collect())
-    }
-
-    /// `Ok(….collect())` has no other word of its type than the signature's.
-    fn payload_hint(&self, arg: &Expr) -> Kind {
-        match arg {
-            Expr::MethodCall(it)
-                if matches!(it.method.to_string().as_str(), "collect" | "sum" | "product")
-                    && it.turbofish.is_none() =>
-            {
-                self.returned.as_ref().map_or(Kind::Opaque, |(_, payload)| payload.clone())
-            }
-            _ => Kind::Opaque,
-        }
     }
 
     pub(super) fn none(&mut self, span: Span) -> Value {
