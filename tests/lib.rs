@@ -61,6 +61,8 @@ pub mod adversarial_types;
 pub mod aliases;
 #[path = "corpus/arrays.rs"]
 pub mod arrays;
+#[path = "corpus/borrows.rs"]
+pub mod borrows;
 #[path = "corpus/branches.rs"]
 pub mod branches;
 #[path = "corpus/calls.rs"]
@@ -81,6 +83,8 @@ pub mod generics;
 pub mod given;
 #[path = "corpus/growth.rs"]
 pub mod growth;
+#[path = "corpus/imported.rs"]
+pub mod imported;
 #[path = "corpus/iterators.rs"]
 pub mod iterators;
 #[path = "corpus/lanes.rs"]
@@ -99,6 +103,8 @@ pub mod nested;
 pub mod options;
 #[path = "corpus/plain.rs"]
 pub mod plain;
+#[path = "corpus/receivers.rs"]
+pub mod receivers;
 #[path = "corpus/recursion.rs"]
 pub mod recursion;
 #[path = "corpus/references.rs"]

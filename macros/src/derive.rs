@@ -102,6 +102,20 @@ fn differentiable(shape: &Shape) -> TokenStream {
     quote! {
         #[automatically_derived]
         #[allow(unused, clippy::all, clippy::pedantic, reason = "one form for every type")]
+        impl #params ::__chainrule::__private::Unread<#name #arguments> for #tangent_type #bounds {
+            type Owner = Self;
+
+            #[inline]
+            fn zeros(like: &#name #arguments) -> Self {
+                ::__chainrule::Differentiable::zero_tangent(like)
+            }
+            #[inline]
+            fn of(owner: &mut Self) -> &mut Self {
+                owner
+            }
+        }
+        #[automatically_derived]
+        #[allow(unused, clippy::all, clippy::pedantic, reason = "one form for every type")]
         impl #params ::__chainrule::Differentiable for #name #arguments #bounds {
             type Tangent = #tangent_type;
 

@@ -167,6 +167,11 @@ pub(crate) fn method_called(method: &Ident) -> Ident {
     Ident::new(&format!("__differentiated_{}", method.unraw()), method.span())
 }
 
+/// The receiver of such a call, where the call leaves it as it was.
+pub(crate) fn method_receiver(method: &Ident) -> Ident {
+    Ident::new(&format!("__receiver_of_{}", method.unraw()), method.span())
+}
+
 /// What such a call keeps of the receiver for the way back.
 pub(crate) fn method_keep(method: &Ident) -> Ident {
     Ident::new(&format!("__keep_for_{}", method.unraw()), method.span())

@@ -21,7 +21,9 @@ mod segment;
 mod steps;
 mod stopped;
 mod unknown;
+mod unread;
 mod variants;
+mod walk;
 
 #[cfg(feature = "alloc")]
 pub use alloc::{boxed::Box, vec, vec::Vec};
@@ -67,16 +69,19 @@ pub use partial::{
     have_one_type, max_first, max_second, min_first, min_second, pred, sign, strong_mul,
     whole_quotient, zero_mul,
 };
-pub use passing::{Elements, TakesMut, assert_elements, takes_mut};
+pub use passing::{Elements, Receiver, TakesMut, assert_elements, takes_mut};
 #[cfg(feature = "alloc")]
 pub use pooled::Pooled;
 pub use segment::{Count, segment_end, segment_length, segment_of_root};
 pub use steps::steps_back;
 pub use stopped::{StopsGradient, stopped};
 pub use unknown::{HasLanes, HasNoLanes, HasNoTangents, HasTangents, Unknown};
+pub use unread::{Unread, unread};
 pub use variants::{
     Failed, HandedOn, Present, Succeeded, copied, failure, handed_on, is_there, present,
 };
+
+pub use walk::{List, Walk};
 
 pub use crate::lanes::Lanes;
 /// What a traced function tells while it runs.

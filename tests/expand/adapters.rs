@@ -1310,24 +1310,24 @@ impl by_number {
                 let mut saved_exits_at = saved_exits.len();
                 let mut saved_t1_at = saved_t1.len();
                 let len = x.len();
-                let t2 = 1 < len;
                 let len_3 = len.saturating_sub(1);
-                let t9 = 0 < len_3;
-                let t10 = 20 < len;
+                let t14 = 20 < len;
                 let d_first = d_out * t13;
                 let d_t13 = d_out * first;
-                let d_t12 = if t10 {
+                let t15 = 1 < len;
+                let t16 = 0 < len_3;
+                let d_t12 = if t14 {
                     d_t13
                 } else {
                     d_x[0] += d_t13;
                     0.0
                 };
-                if t10 {
+                if t14 {
                     d_x[20] += d_t12;
                 }
                 let d_second = d_out * passed;
                 let d_passed = d_out * second;
-                if t9 {
+                if t16 {
                     d_x[0 + 1] += d_first;
                 }
                 let (d_none, d_t4) = if exits {
@@ -1354,9 +1354,9 @@ impl by_number {
                         }
                     }
                 }
-                if t2 {
-                    let t14 = d_second * x[1];
-                    let d_t3 = t14 + t14;
+                if t15 {
+                    let t17 = d_second * x[1];
+                    let d_t3 = t17 + t17;
                     d_x[1] += d_t3;
                 }
                 (d_none,)
@@ -2388,12 +2388,11 @@ impl chosen_reference {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t5_1 = x[0] > y;
-                let t6_1 = x.len();
-                let t7_1 = 5 < t6_1;
+                let t5 = x.len();
                 let d_t3 = d_out * t4;
                 let d_t4 = d_out * t3;
-                let t8 = if t7_1 {
+                let t6 = x[0] > y;
+                let t7 = if 5 < t5 {
                     d_x[5] += d_t4;
                     0.0
                 } else {
@@ -2401,20 +2400,20 @@ impl chosen_reference {
                 };
                 let d_t1 = d_t3 * t2;
                 let d_t2 = d_t3 * t1;
-                let t9 = match t6_1 {
+                let t8 = match t5 {
                     2 => d_t2,
                     _ => {
                         d_x[2] += d_t2;
                         0.0
                     }
                 };
-                let d_twice = if t5_1 {
+                let d_twice = if t6 {
                     d_x[1] += d_t1;
                     0.0
                 } else {
                     d_t1
                 };
-                let d_y = t8 + t9 + d_twice * 2.0;
+                let d_y = t7 + t8 + d_twice * 2.0;
                 (d_y,)
             },
         )
@@ -3761,7 +3760,6 @@ impl of_calls {
                 let mut saved_zeros_4_at = saved_zeros_4.len();
                 let mut saved_t5_at = saved_t5.len();
                 let mut saved_t6_at = saved_t6.len();
-                let t29_1 = x.len();
                 let mut d_t25 = zeros_10.clone();
                 let mut d_t24 = zeros_9.clone();
                 let mut d_t19 = zeros_7.clone();
@@ -3770,6 +3768,7 @@ impl of_calls {
                 let mut d_t10 = zeros_2.clone();
                 let mut d_t7 = zeros.clone();
                 let d_sum_8 = d_out * sum_7;
+                let t29 = x.len();
                 let d_sum_7 = d_out * sum_8;
                 for k_8 in (0..len_9).rev() {
                     saved_zeros_at -= 1;
@@ -3794,7 +3793,7 @@ impl of_calls {
                     d_sum_7_1 = d_sum_7_2;
                 }
                 two_of_pullback_1(d_t24, x, &mut *d_x);
-                for k_5 in (0..t29_1).rev() {
+                for k_5 in (0..t29).rev() {
                     saved_squared_pullback_at -= 1;
                     let squared_pullback_4 = &saved_squared_pullback[saved_squared_pullback_at];
                     saved_zeros_1_at -= 1;

@@ -777,12 +777,12 @@ impl e16_powi {
         (
             out,
             move |d_out: f64, v: &[f64], d_v: &mut [f64]| {
-                let t2_1 = v.len();
+                let t2 = v.len();
                 let d_t1 = d_out * (2.0 * t1);
                 let d_sum = d_t1 * ::chainrule::__private::div_or_zero(0.5, t1);
-                for i in 0..t2_1 {
+                for i in 0..t2 {
                     let d_t3 = d_sum * (2.0 * v[i]);
-                    d_v[..t2_1][i] += d_t3;
+                    d_v[..t2][i] += d_t3;
                 }
             },
         )
@@ -1375,9 +1375,8 @@ impl e27 {
         (
             product,
             move |d_product: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len();
                 let mut d_product_1 = d_product;
-                for i in (0..t1).rev() {
+                for i in (0..x.len()).rev() {
                     let product = saved_product[i];
                     let d_t2 = d_product_1 * product;
                     d_x[i] += d_t2;
@@ -1588,20 +1587,20 @@ impl e28_memory {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len();
+                let t6 = x.len();
                 let mut d_products = ::chainrule::__private::vec![0.0; len];
-                for i_1 in 0..t1 {
-                    d_products[..t1][i_1] += d_sum;
+                for i_1 in 0..t6 {
+                    d_products[..t6][i_1] += d_sum;
                 }
-                let t6 = 1 < t1;
-                let held_1 = if t6 {
-                    let held = d_products[t1 - 1];
+                let t7 = 1 < t6;
+                let held_1 = if t7 {
+                    let held = d_products[t6 - 1];
                     held
                 } else {
                     0.0
                 };
                 let mut held_2 = held_1;
-                for i in (1..t1).rev() {
+                for i in (1..t6).rev() {
                     let held_3 = d_products[i - 1];
                     let d_t5 = held_2 * saved_t2[i];
                     let d_t4 = held_2 * saved_t3[i];
@@ -1610,7 +1609,7 @@ impl e28_memory {
                     d_products[i] = held_4;
                     held_2 = held_5;
                 }
-                if t6 {
+                if t7 {
                     d_products[1 - 1] = held_2;
                 }
                 ::chainrule::__private::add_assign(&mut d_x[..], &d_products[..]);

@@ -122,9 +122,9 @@ impl h1_indices {
         (
             sum,
             move |d_sum: f64, x: &[f64; 3], d_x: &mut [f64; 3]| {
-                let t1_1 = x.len();
+                let t1 = x.len();
                 let mut next: f64 = 0.0;
-                for i in 1..t1_1 {
+                for i in 1..t1 {
                     let t2 = i - 1;
                     let d = x[i] - x[t2];
                     let t3 = d_sum * d;
@@ -133,8 +133,8 @@ impl h1_indices {
                     d_x[t2] += next + d_t4;
                     next = d_d;
                 }
-                if 1 < t1_1 {
-                    d_x[t1_1 - 1] += next;
+                if 1 < t1 {
+                    d_x[t1 - 1] += next;
                 }
             },
         )
@@ -1059,14 +1059,13 @@ impl h6_len {
             s,
             move |d_s: f64, a: &[f64], d_a: &mut [f64]| {
                 let mut saved_s_at = saved_s.len();
-                let t1_1 = a.len();
                 let mut d_s_1 = d_s;
-                for i in (1..t1_1).step_by(2) {
+                for i in (1..a.len()).step_by(2) {
                     saved_s_at -= 1;
                     let s = saved_s[saved_s_at];
                     d_a[i - 1] += d_s_1;
-                    let d_t2 = d_s_1 * s;
-                    d_a[i] += d_t2;
+                    let d_t1 = d_s_1 * s;
+                    d_a[i] += d_t1;
                     d_s_1 *= a[i];
                 }
             },

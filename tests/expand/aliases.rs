@@ -3936,9 +3936,8 @@ impl energy {
                 let mut saved_s_at = saved_s.len();
                 let mut saved_d_at = saved_d.len();
                 let mut saved_dist_pullback_at = saved_dist_pullback.len();
-                let t1_1 = p.len();
                 let mut d_s_1 = d_s;
-                for i in (0..t1_1).rev() {
+                for i in (0..p.len()).rev() {
                     let len = (::core::cmp::max(0, i) as usize);
                     saved_s_at -= len;
                     let start_1 = saved_s_at;
@@ -3950,19 +3949,19 @@ impl energy {
                         let d = &saved_d[saved_d_at];
                         saved_dist_pullback_at -= 1;
                         let dist_pullback = &saved_dist_pullback[saved_dist_pullback_at];
-                        let t2 = 1.0 / *d;
-                        let s_1 = s + t2;
-                        let (d_s_2, d_t3) = ::chainrule::__private::add_pullback(
+                        let t1 = 1.0 / *d;
+                        let s_1 = s + t1;
+                        let (d_s_2, d_t2) = ::chainrule::__private::add_pullback(
                             &s,
-                            &t2,
+                            &t1,
                             &s_1,
                             d_s_1,
                         );
                         let (_, d_d) = ::chainrule::__private::div_pullback(
                             &1.0,
                             d,
-                            &t2,
-                            d_t3,
+                            &t1,
+                            d_t2,
                         );
                         let mut d_p_1 = ::chainrule::__private::zeros_like(&p[j]);
                         dist_pullback(d_d, &p[i], &mut d_p[i], &p[j], &mut d_p_1);

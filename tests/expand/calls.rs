@@ -103,12 +103,12 @@ impl dot {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
-                let t1_1 = x.len();
-                for i in 0..t1_1 {
-                    let d_t2 = d_sum * y[..t1_1][i];
+                let t1 = x.len();
+                for i in 0..t1 {
+                    let d_t2 = d_sum * y[..t1][i];
                     let d_t3 = d_sum * x[i];
-                    d_y[..t1_1][i] += d_t3;
-                    d_x[..t1_1][i] += d_t2;
+                    d_y[..t1][i] += d_t3;
+                    d_x[..t1][i] += d_t2;
                 }
             },
         )
@@ -699,10 +699,10 @@ impl overlapping_views {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len() - 1;
-                let mut d_x_1 = ::chainrule::__private::zeros_like(&x[..t1]);
-                dot_pullback(d_out, &x[1..], &mut d_x[1..], &x[..t1], &mut d_x_1[..]);
-                ::chainrule::__private::add_assign(&mut d_x[..t1][..], &d_x_1[..]);
+                let t2 = x.len() - 1;
+                let mut d_x_1 = ::chainrule::__private::zeros_like(&x[..t2]);
+                dot_pullback(d_out, &x[1..], &mut d_x[1..], &x[..t2], &mut d_x_1[..]);
+                ::chainrule::__private::add_assign(&mut d_x[..t2][..], &d_x_1[..]);
             },
         )
     }
@@ -1702,9 +1702,8 @@ impl rows {
             {
                 let mut saved_dot_pullback_at = saved_dot_pullback.len();
                 let n = x.len();
-                let t1 = w.len() / n;
                 let mut d_product_1 = d_product;
-                for i in (0..t1).rev() {
+                for i in (0..w.len() / n).rev() {
                     let product = saved_product[i];
                     saved_dot_pullback_at -= 1;
                     let dot_pullback = &saved_dot_pullback[saved_dot_pullback_at];
@@ -3489,10 +3488,9 @@ impl named {
         (
             out,
             move |d_out: f64, name: &str, _: &mut ()| {
-                let t1_1 = name.len() > 3;
-                let d_x = if t1_1 {
-                    let t2 = d_out * x;
-                    t2 + t2
+                let d_x = if name.len() > 3 {
+                    let t1 = d_out * x;
+                    t1 + t1
                 } else {
                     d_out
                 };
@@ -3783,10 +3781,9 @@ impl counted_by_callee {
                 let mut saved_count_at = saved_count.len();
                 let mut saved_positive_squares_pullback_at = saved_positive_squares_pullback
                     .len();
-                let t3_1 = a.len();
                 let mut d_buffer = ::chainrule::__private::vec![0.0; len];
                 let mut d_sum_1 = d_sum;
-                for i in (0..t3_1).rev() {
+                for i in (0..a.len()).rev() {
                     saved_count_at -= 1;
                     let count = saved_count[saved_count_at];
                     saved_positive_squares_pullback_at -= 1;
@@ -3799,9 +3796,9 @@ impl counted_by_callee {
                     let end_3 = start_3 + count;
                     for j in (0..count).rev() {
                         let sum = saved_sum[start_2..end_2][j];
-                        let t4 = d_buffer[j];
+                        let t3 = d_buffer[j];
                         d_buffer[j] = 0.0;
-                        let d_sum_1_1 = d_sum_1 + t4;
+                        let d_sum_1_1 = d_sum_1 + t3;
                         let d_t2 = d_sum_1_1 * sum;
                         d_buffer[j] += d_t2;
                         d_sum_1 = d_sum_1_1 + d_sum_1_1 * saved_t1[start_3..end_3][j];

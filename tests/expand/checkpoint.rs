@@ -1132,19 +1132,18 @@ impl stepped {
         (
             next,
             move |d_next: ::chainrule::__private::Vec<f64>, u: &[f64], d_u: &mut [f64]| {
-                let t3_1 = u.len();
                 let mut d_next_1 = d_next;
                 let mut d_dt = 0.0;
-                for i in 0..t3_1 {
+                for i in 0..u.len() {
                     let t2 = (i + 1) % u.len();
-                    let t4 = u[t2];
-                    let d_t5 = d_next_1[i];
+                    let t3 = u[t2];
+                    let d_t4 = d_next_1[i];
                     d_next_1[i] = 0.0;
-                    let d_t6 = d_t5 * u[i];
-                    let d_dt_1 = d_t6 * t4;
-                    let d_t7 = d_t6 * dt;
-                    d_u[t2] += d_t7;
-                    let d_t1 = d_t5 + d_t5 * (dt * t4);
+                    let d_t5 = d_t4 * u[i];
+                    let d_dt_1 = d_t5 * t3;
+                    let d_t6 = d_t5 * dt;
+                    d_u[t2] += d_t6;
+                    let d_t1 = d_t4 + d_t4 * (dt * t3);
                     d_u[i] += d_t1;
                     d_dt += d_dt_1;
                 }
@@ -1720,10 +1719,9 @@ impl relaxed {
         (
             gain,
             move |d_gain: f64, now: &[f64], d_now: &mut [f64], d_next: &mut [f64]| {
-                let t1 = now.len();
                 let mut d_gain_1 = d_gain;
                 let mut d_rate = 0.0;
-                for i in (0..t1).rev() {
+                for i in (0..now.len()).rev() {
                     let gain = saved_gain[i];
                     let t8 = saved_t4[i];
                     let t6 = (i + by) % now.len();

@@ -636,8 +636,7 @@ impl sizes {
                 shape: &Shape,
                 d_shape: &mut <Shape as ::chainrule::Differentiable>::Tangent|
             {
-                let t7_1 = ::core::matches!(* shape, Shape::Circle { .. });
-                if t7_1 {
+                if ::core::matches!(* shape, Shape::Circle { .. }) {
                     let d_x = d_out * t1_1;
                     *d_shape.__Circle_radius_mut() += d_x;
                 } else {
@@ -645,8 +644,8 @@ impl sizes {
                         let d_x_1 = d_out * t2_1_1;
                         *d_shape.__Squares_side_mut() += d_x_1;
                     } else {
-                        let t8 = ::core::matches!(* shape, Shape::Rectangle(..));
-                        let t3 = if t8 {
+                        let t7 = ::core::matches!(* shape, Shape::Rectangle(..));
+                        let t3 = if t7 {
                             let a_3 = ::chainrule::__private::copied(
                                 shape.__Rectangle_0(),
                             );
@@ -664,20 +663,20 @@ impl sizes {
                             let b_1 = ::chainrule::__private::copied(
                                 shape.__Rectangle_1(),
                             );
-                            let t9 = b_1 * b_1;
-                            let (d_a_1, d_t10) = ::chainrule::__private::sub_pullback(
+                            let t8 = b_1 * b_1;
+                            let (d_a_1, d_t9) = ::chainrule::__private::sub_pullback(
                                 &a_1,
-                                &t9,
-                                &(a_1 - t9),
+                                &t8,
+                                &(a_1 - t8),
                                 d_out,
                             );
-                            let (t11, t12) = ::chainrule::__private::mul_pullback(
+                            let (t10, t11) = ::chainrule::__private::mul_pullback(
                                 &b_1,
                                 &b_1,
-                                &t9,
-                                d_t10,
+                                &t8,
+                                d_t9,
                             );
-                            let d_b_1 = ::chainrule::__private::plus(t11, t12);
+                            let d_b_1 = ::chainrule::__private::plus(t10, t11);
                             ::chainrule::__private::add_part(
                                 d_shape.__Rectangle_1_mut(),
                                 &d_b_1,
@@ -687,26 +686,26 @@ impl sizes {
                                 &d_a_1,
                             );
                         } else {
-                            if t8 {
+                            if t7 {
                                 let a_2 = ::chainrule::__private::copied(
                                     shape.__Rectangle_0(),
                                 );
-                                let t13 = a_2 * a_2;
-                                let (d_t14, t15) = ::chainrule::__private::mul_pullback(
-                                    &t13,
+                                let t12 = a_2 * a_2;
+                                let (d_t13, t14) = ::chainrule::__private::mul_pullback(
+                                    &t12,
                                     &a_2,
-                                    &(t13 * a_2),
+                                    &(t12 * a_2),
                                     d_out,
                                 );
-                                let (t16, t17) = ::chainrule::__private::mul_pullback(
+                                let (t15, t16) = ::chainrule::__private::mul_pullback(
                                     &a_2,
                                     &a_2,
-                                    &t13,
-                                    d_t14,
+                                    &t12,
+                                    d_t13,
                                 );
                                 let d_a_2 = ::chainrule::__private::plus(
-                                    ::chainrule::__private::plus(t15, t16),
-                                    t17,
+                                    ::chainrule::__private::plus(t14, t15),
+                                    t16,
                                 );
                                 ::chainrule::__private::add_part(
                                     d_shape.__Rectangle_0_mut(),
@@ -2858,69 +2857,68 @@ impl length {
                 curve: &Curve,
                 d_curve: &mut <Curve as ::chainrule::Differentiable>::Tangent|
             {
-                let t2_1 = ::core::matches!(* curve, Curve::Points(..));
-                if t2_1 {
+                if ::core::matches!(* curve, Curve::Points(..)) {
                     for i in 1..(*curve.__Points_0()).len() {
-                        let t3 = ::chainrule::__private::copied(&curve.__Points_0()[i]);
-                        let t4 = i - 1;
-                        let t5 = ::chainrule::__private::copied(&curve.__Points_0()[t4]);
-                        let t1 = t3 - t5;
+                        let t2 = ::chainrule::__private::copied(&curve.__Points_0()[i]);
+                        let t3 = i - 1;
+                        let t4 = ::chainrule::__private::copied(&curve.__Points_0()[t3]);
+                        let t1 = t2 - t4;
                         let d_t1 = d_out * (2.0 * t1);
-                        let (d_t6, d_t7) = ::chainrule::__private::sub_pullback(
-                            &t3,
-                            &t5,
+                        let (d_t5, d_t6) = ::chainrule::__private::sub_pullback(
+                            &t2,
+                            &t4,
                             &t1,
                             d_t1,
                         );
                         ::chainrule::__private::add_part(
-                            &mut d_curve.__Points_0_mut()[t4],
-                            &d_t7,
+                            &mut d_curve.__Points_0_mut()[t3],
+                            &d_t6,
                         );
                         ::chainrule::__private::add_part(
                             &mut d_curve.__Points_0_mut()[i],
-                            &d_t6,
+                            &d_t5,
                         );
                     }
                 } else {
-                    let t8 = ::chainrule::__private::copied(&curve.__Line_to().x);
-                    let t9 = ::chainrule::__private::copied(&curve.__Line_from().x);
-                    let t10 = t8 - t9;
-                    let t11 = ::chainrule::__private::copied(&curve.__Line_to().y);
-                    let t12 = ::chainrule::__private::copied(&curve.__Line_from().y);
-                    let t13 = t11 - t12;
-                    let (d_t14, d_t15) = ::chainrule::__private::mul_pullback(
-                        &t10,
-                        &t13,
-                        &(t10 * t13),
+                    let t7 = ::chainrule::__private::copied(&curve.__Line_to().x);
+                    let t8 = ::chainrule::__private::copied(&curve.__Line_from().x);
+                    let t9 = t7 - t8;
+                    let t10 = ::chainrule::__private::copied(&curve.__Line_to().y);
+                    let t11 = ::chainrule::__private::copied(&curve.__Line_from().y);
+                    let t12 = t10 - t11;
+                    let (d_t13, d_t14) = ::chainrule::__private::mul_pullback(
+                        &t9,
+                        &t12,
+                        &(t9 * t12),
                         d_out,
                     );
-                    let (d_t16, d_t17) = ::chainrule::__private::sub_pullback(
+                    let (d_t15, d_t16) = ::chainrule::__private::sub_pullback(
+                        &t10,
                         &t11,
                         &t12,
-                        &t13,
-                        d_t15,
-                    );
-                    ::chainrule::__private::add_part(
-                        &mut d_curve.__Line_from_mut().y,
-                        &d_t17,
-                    );
-                    ::chainrule::__private::add_part(
-                        &mut d_curve.__Line_to_mut().y,
-                        &d_t16,
-                    );
-                    let (d_t18, d_t19) = ::chainrule::__private::sub_pullback(
-                        &t8,
-                        &t9,
-                        &t10,
                         d_t14,
                     );
                     ::chainrule::__private::add_part(
+                        &mut d_curve.__Line_from_mut().y,
+                        &d_t16,
+                    );
+                    ::chainrule::__private::add_part(
+                        &mut d_curve.__Line_to_mut().y,
+                        &d_t15,
+                    );
+                    let (d_t17, d_t18) = ::chainrule::__private::sub_pullback(
+                        &t7,
+                        &t8,
+                        &t9,
+                        d_t13,
+                    );
+                    ::chainrule::__private::add_part(
                         &mut d_curve.__Line_from_mut().x,
-                        &d_t19,
+                        &d_t18,
                     );
                     ::chainrule::__private::add_part(
                         &mut d_curve.__Line_to_mut().x,
-                        &d_t18,
+                        &d_t17,
                     );
                 }
             },
@@ -3272,10 +3270,9 @@ impl shown {
                 d_scene: &mut <Scene as ::chainrule::Differentiable>::Tangent|
             {
                 let mut saved_area_pullback_at = saved_area_pullback.len();
-                let t2_1 = ::core::matches!(scene.front, Shape::Circle { .. });
                 let len = scene.others.len();
-                let t3_1 = ::core::matches!(scene.scale, Some(..));
-                let d_sum_1_1 = if t3_1 {
+                let t2 = ::core::matches!(scene.front, Shape::Circle { .. });
+                let d_sum_1_1 = if ::core::matches!(scene.scale, Some(..)) {
                     let scale = ::chainrule::__private::copied(scene.scale.__Some_0());
                     let (d_sum_1, d_scale) = ::chainrule::__private::mul_pullback(
                         &sum_1,
@@ -3296,7 +3293,7 @@ impl shown {
                     let area_pullback = &saved_area_pullback[saved_area_pullback_at];
                     area_pullback(d_sum_1_1, &scene.others[k], &mut d_scene.others[k]);
                 }
-                if t2_1 {
+                if t2 {
                     *d_scene.front.__Circle_radius_mut() += d_sum_1_1;
                 }
             },
@@ -3474,42 +3471,42 @@ impl both {
                 b: &Shape,
                 d_b: &mut <Shape as ::chainrule::Differentiable>::Tangent|
             {
-                let t7_1 = ::core::matches!(* a, Shape::Circle { .. })
-                    && ::core::matches!(* b, Shape::Circle { .. });
-                if t7_1 {
-                    let t8 = ::chainrule::__private::copied(a.__Circle_radius());
-                    let t9 = ::chainrule::__private::copied(b.__Circle_radius());
-                    let (d_t10, d_t11) = ::chainrule::__private::mul_pullback(
+                if ::core::matches!(* a, Shape::Circle { .. })
+                    && ::core::matches!(* b, Shape::Circle { .. })
+                {
+                    let t7 = ::chainrule::__private::copied(a.__Circle_radius());
+                    let t8 = ::chainrule::__private::copied(b.__Circle_radius());
+                    let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
+                        &t7,
                         &t8,
-                        &t9,
-                        &(t8 * t9),
+                        &(t7 * t8),
                         d_out,
                     );
-                    ::chainrule::__private::add_part(d_b.__Circle_radius_mut(), &d_t11);
-                    ::chainrule::__private::add_part(d_a.__Circle_radius_mut(), &d_t10);
+                    ::chainrule::__private::add_part(d_b.__Circle_radius_mut(), &d_t10);
+                    ::chainrule::__private::add_part(d_a.__Circle_radius_mut(), &d_t9);
                 } else {
                     if ::core::matches!(* a, Shape::Rectangle(..)) {
                         let area_pullback = ::chainrule::__private::kept(
                             &saved_area_pullback_1,
                         );
                         let t1 = ::chainrule::__private::copied(a.__Rectangle_0());
-                        let t12 = t1 * t2_1_1;
-                        let t13 = ::chainrule::__private::copied(a.__Rectangle_1());
-                        let (d_t14, d_t15) = ::chainrule::__private::sub_pullback(
+                        let t11 = t1 * t2_1_1;
+                        let t12 = ::chainrule::__private::copied(a.__Rectangle_1());
+                        let (d_t13, d_t14) = ::chainrule::__private::sub_pullback(
+                            &t11,
                             &t12,
-                            &t13,
-                            &(t12 - t13),
+                            &(t11 - t12),
                             d_out,
                         );
                         ::chainrule::__private::add_part(
                             d_a.__Rectangle_1_mut(),
-                            &d_t15,
+                            &d_t14,
                         );
                         let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
                             &t1,
                             &t2_1_1,
-                            &t12,
-                            d_t14,
+                            &t11,
+                            d_t13,
                         );
                         area_pullback(d_t2, b, &mut *d_b);
                         ::chainrule::__private::add_part(d_a.__Rectangle_0_mut(), &d_t1);
@@ -3519,23 +3516,23 @@ impl both {
                                 &saved_area_pullback,
                             );
                             let t3 = ::chainrule::__private::copied(b.__Rectangle_0());
-                            let t16 = t3 * t4_1_1_1;
-                            let t17 = ::chainrule::__private::copied(b.__Rectangle_1());
-                            let (d_t18, d_t19) = ::chainrule::__private::sub_pullback(
+                            let t15 = t3 * t4_1_1_1;
+                            let t16 = ::chainrule::__private::copied(b.__Rectangle_1());
+                            let (d_t17, d_t18) = ::chainrule::__private::sub_pullback(
+                                &t15,
                                 &t16,
-                                &t17,
-                                &(t16 - t17),
+                                &(t15 - t16),
                                 d_out,
                             );
                             ::chainrule::__private::add_part(
                                 d_b.__Rectangle_1_mut(),
-                                &d_t19,
+                                &d_t18,
                             );
                             let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(
                                 &t3,
                                 &t4_1_1_1,
-                                &t16,
-                                d_t18,
+                                &t15,
+                                d_t17,
                             );
                             area_pullback_1(d_t4, a, &mut *d_a);
                             ::chainrule::__private::add_part(
@@ -3876,7 +3873,9 @@ impl by_method {
     ) {
         use ::core::clone::Clone as _;
         let zeros = ::chainrule::__private::zeros_like(&shape);
-        let (t1, scaled_area_pullback) = shape.__differentiated_scaled_area(k);
+        let (t1, scaled_area_pullback) = shape
+            .__receiver_of_scaled_area()
+            .__differentiated_scaled_area(k);
         let out = t1 * k;
         (
             out,
@@ -4154,13 +4153,12 @@ impl arrays {
         (
             out,
             move |d_out: f64, rest: &[f64], d_rest: &mut [f64]| {
-                let t1_1 = ::core::matches!(& rest[..], [_, _, ..]);
                 let mut d_x = [0.0; 3];
                 let d_value = d_out * c;
                 let d_c = d_out * value;
-                let (d_a, d_b) = if t1_1 {
-                    let d_t2 = d_value * a;
-                    d_rest[0] += d_t2;
+                let (d_a, d_b) = if ::core::matches!(& rest[..], [_, _, ..]) {
+                    let d_t1 = d_value * a;
+                    d_rest[0] += d_t1;
                     (d_value * rest[0], 0.0)
                 } else {
                     (0.0, d_value)
@@ -5016,10 +5014,9 @@ impl Fit {
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
                 let len = this.weights.len();
-                let t1_1 = ::core::matches!(this.origin, Some(..));
-                let t2_1 = ::core::matches!(this.bias, Some(..));
-                let t3_1 = ::core::matches!(this.last, Some(..));
-                let d_sum_2_1 = if t3_1 {
+                let t1 = ::core::matches!(this.origin, Some(..));
+                let t2 = ::core::matches!(this.bias, Some(..));
+                let d_sum_2_1 = if ::core::matches!(this.last, Some(..)) {
                     let last = ::chainrule::__private::copied(this.last.__Some_0());
                     let (d_sum_2, d_last) = ::chainrule::__private::mul_pullback(
                         &sum_2,
@@ -5035,7 +5032,7 @@ impl Fit {
                 } else {
                     d_out
                 };
-                let d_sum_1_1 = if t2_1 {
+                let d_sum_1_1 = if t2 {
                     let bias = ::chainrule::__private::copied(this.bias.__Some_0());
                     let sum_3 = sum_1 + bias;
                     let (d_sum_1, d_bias) = ::chainrule::__private::add_pullback(
@@ -5052,30 +5049,30 @@ impl Fit {
                 } else {
                     d_sum_2_1
                 };
-                let d_sum_3 = if t1_1 {
-                    let t4 = ::chainrule::__private::copied(&this.origin.__Some_0().x);
-                    let t5 = ::chainrule::__private::copied(&this.origin.__Some_0().y);
-                    let t6 = t4 * t5;
-                    let sum_4 = sum * t6;
-                    let (d_sum, d_t7) = ::chainrule::__private::mul_pullback(
+                let d_sum_3 = if t1 {
+                    let t3 = ::chainrule::__private::copied(&this.origin.__Some_0().x);
+                    let t4 = ::chainrule::__private::copied(&this.origin.__Some_0().y);
+                    let t5 = t3 * t4;
+                    let sum_4 = sum * t5;
+                    let (d_sum, d_t6) = ::chainrule::__private::mul_pullback(
                         &sum,
-                        &t6,
+                        &t5,
                         &sum_4,
                         d_sum_1_1,
                     );
-                    let (d_t8, d_t9) = ::chainrule::__private::mul_pullback(
+                    let (d_t7, d_t8) = ::chainrule::__private::mul_pullback(
+                        &t3,
                         &t4,
                         &t5,
-                        &t6,
-                        d_t7,
+                        d_t6,
                     );
                     ::chainrule::__private::add_part(
                         &mut d_this.origin.__Some_0_mut().y,
-                        &d_t9,
+                        &d_t8,
                     );
                     ::chainrule::__private::add_part(
                         &mut d_this.origin.__Some_0_mut().x,
-                        &d_t8,
+                        &d_t7,
                     );
                     d_sum
                 } else {
@@ -5084,14 +5081,14 @@ impl Fit {
                 let mut d_sum_4 = d_sum_3;
                 for k in (0..len).rev() {
                     let sum_5 = saved_sum[k];
-                    let t10 = this.weights[k];
-                    let (d_sum_5, d_t11) = ::chainrule::__private::add_pullback(
+                    let t9 = this.weights[k];
+                    let (d_sum_5, d_t10) = ::chainrule::__private::add_pullback(
                         &sum_5,
-                        &t10,
-                        &(sum_5 + t10),
+                        &t9,
+                        &(sum_5 + t9),
                         d_sum_4,
                     );
-                    ::chainrule::__private::add_part(&mut d_this.weights[k], &d_t11);
+                    ::chainrule::__private::add_part(&mut d_this.weights[k], &d_t10);
                     d_sum_4 = d_sum_5;
                 }
             },
@@ -5153,9 +5150,15 @@ impl Fit {
     #[inline]
     fn __keep_for_value(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_value(&self) -> &Self {
+        self
     }
     /// The result of `value` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -5337,17 +5340,17 @@ impl of_options {
                 ::chainrule::__private::add_assign(&mut d_fit, &d_t9);
                 let d_t11 = d_t8.clone().unwrap_or_default();
                 value_pullback(d_before, &fit_before, &mut d_fit);
-                ::chainrule::__private::add_assign(&mut d_t2, &d_fit.weights);
-                ::chainrule::__private::add_assign(&mut d_t5, &d_fit.origin);
-                ::chainrule::__private::add_assign(&mut d_t6, &d_fit.bias);
+                ::chainrule::__private::add_assign(&mut d_t2, d_fit.__Fit_weights_mut());
+                ::chainrule::__private::add_assign(&mut d_t5, d_fit.__Fit_origin_mut());
+                ::chainrule::__private::add_assign(&mut d_t6, d_fit.__Fit_bias_mut());
                 let d_t12 = d_t6.clone().unwrap_or_default();
                 let d_t4_1 = d_t5.clone().unwrap_or_default();
                 ::chainrule::__private::add_assign(&mut d_t4, &d_t4_1);
                 let t13 = d_t11 * x.cos();
                 let t14 = d_t12 * y;
                 let t15 = d_t12 * x;
-                let t16 = d_t4.x;
-                let t17 = d_t4.y;
+                let t16 = *d_t4.__Vec2_x_mut();
+                let t17 = *d_t4.__Vec2_y_mut();
                 for k in (0..len).rev() {
                     let d_t18 = ::chainrule::__private::take(d_t2.pop());
                     let t19 = d_t18 * t1[k];
@@ -5415,8 +5418,8 @@ impl of_options {
         }
         let t4 = Vec2 { x: x, y: y };
         let mut t4_dot = ::chainrule::__zeros_of!(& t4);
-        ::chainrule::__private::write_part(&mut t4_dot.x, &x_dot);
-        ::chainrule::__private::write_part(&mut t4_dot.y, &y_dot);
+        ::chainrule::__private::write_part(t4_dot.__Vec2_x_mut(), &x_dot);
+        ::chainrule::__private::write_part(t4_dot.__Vec2_y_mut(), &y_dot);
         let t5 = ::core::option::Option::Some(t4);
         let t5_dot = ::core::option::Option::Some(t4_dot);
         let t6 = ::core::option::Option::Some(x * y);
@@ -5430,10 +5433,10 @@ impl of_options {
             last: t7,
         };
         let mut fit_dot = ::chainrule::__zeros_of!(& fit);
-        ::chainrule::__private::write_part(&mut fit_dot.weights, &t2_dot);
-        ::chainrule::__private::write_part(&mut fit_dot.origin, &t5_dot);
-        ::chainrule::__private::write_part(&mut fit_dot.bias, &t6_dot);
-        ::chainrule::__private::write_part(&mut fit_dot.last, &t7_dot);
+        ::chainrule::__private::write_part(fit_dot.__Fit_weights_mut(), &t2_dot);
+        ::chainrule::__private::write_part(fit_dot.__Fit_origin_mut(), &t5_dot);
+        ::chainrule::__private::write_part(fit_dot.__Fit_bias_mut(), &t6_dot);
+        ::chainrule::__private::write_part(fit_dot.__Fit_last_mut(), &t7_dot);
         let (before, before_dot) = fit.__differentiated_value_forward(&mut fit_dot);
         let t8 = ::core::option::Option::Some(x.sin());
         let t8_dot = ::core::option::Option::Some(x_dot * x.cos());
@@ -5774,9 +5777,10 @@ impl returned_from_loop {
                 let (_,) = first_beyond_pullback(d_found, &swings, &mut d_swings);
                 ::chainrule::__private::add_assign(&mut d_t1, &d_swings[0]);
                 ::chainrule::__private::add_assign(&mut d_t2, &d_swings[1]);
-                let d_t10 = d_t1.speed;
-                let d_x = d_t2.speed + d_t1.angle + d_t10 * y;
-                let d_y = d_t2.angle + d_t10 * x;
+                let d_t10 = *d_t1.__Swing_speed_mut();
+                let d_x = *d_t2.__Swing_speed_mut() + *d_t1.__Swing_angle_mut()
+                    + d_t10 * y;
+                let d_y = *d_t2.__Swing_angle_mut() + d_t10 * x;
                 (d_x, d_y)
             },
         )
@@ -5824,12 +5828,15 @@ impl returned_from_loop {
     pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
         let t1 = Swing { angle: x, speed: x * y };
         let mut t1_dot = ::chainrule::__zeros_of!(& t1);
-        ::chainrule::__private::write_part(&mut t1_dot.angle, &x_dot);
-        ::chainrule::__private::write_part(&mut t1_dot.speed, &(x_dot * y + y_dot * x));
+        ::chainrule::__private::write_part(t1_dot.__Swing_angle_mut(), &x_dot);
+        ::chainrule::__private::write_part(
+            t1_dot.__Swing_speed_mut(),
+            &(x_dot * y + y_dot * x),
+        );
         let t2 = Swing { angle: y, speed: x };
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-        ::chainrule::__private::write_part(&mut t2_dot.angle, &y_dot);
-        ::chainrule::__private::write_part(&mut t2_dot.speed, &x_dot);
+        ::chainrule::__private::write_part(t2_dot.__Swing_angle_mut(), &y_dot);
+        ::chainrule::__private::write_part(t2_dot.__Swing_speed_mut(), &x_dot);
         let swings = [t1, t2];
         let swings_dot = [t1_dot, t2_dot];
         let (found, found_dot) = first_beyond::__jvp(&swings, &swings_dot, 0.9, 0.0);

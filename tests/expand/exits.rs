@@ -163,9 +163,8 @@ impl continued {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len();
                 let mut d_sum_1 = d_sum;
-                for i in (0..t1).rev() {
+                for i in (0..x.len()).rev() {
                     let sum = saved_sum[i];
                     if !(x[i] < 0.0) {
                         let t4 = saved_t2[i];

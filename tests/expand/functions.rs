@@ -649,12 +649,12 @@ impl counted {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t2 = x.len();
+                let t10 = x.len();
                 let d_sum = d_out * t9;
-                for i in 0..t2 {
-                    let t7 = saved_t3[..t2][i];
+                for i in 0..t10 {
+                    let t7 = saved_t3[..t10][i];
                     let d_t6 = d_sum * (t7 + t7);
-                    d_x[..t2][i] += d_t6;
+                    d_x[..t10][i] += d_t6;
                 }
             },
         )
@@ -885,10 +885,9 @@ impl passed_in {
         (
             out,
             move |d_out: f64, weights: &HashMap<u32, f64>, _: &mut ()| {
-                let t1_1 = weights[&1];
-                let d_t2 = d_out * t1_1;
-                let t3 = d_t2 * x;
-                let d_x = t3 + t3;
+                let d_t1 = d_out * weights[&1];
+                let t2 = d_t1 * x;
+                let d_x = t2 + t2;
                 (d_x,)
             },
         )

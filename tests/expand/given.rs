@@ -1801,16 +1801,16 @@ impl stopped_in_loop {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len();
+                let t5 = x.len();
                 let d_norm = d_out * sum;
-                for i in 0..t1 {
-                    let d_t5 = ::chainrule::__private::zero_mul(
+                for i in 0..t5 {
+                    let d_t6 = ::chainrule::__private::zero_mul(
                         d_norm,
-                        1.0 / saved_t2[..t1][i],
+                        1.0 / saved_t2[..t5][i],
                     );
-                    let d_t3 = d_t5
+                    let d_t3 = d_t6
                         * ::chainrule::__private::stopped::<stop_gradient, _>(x[i]);
-                    d_x[..t1][i] += d_t3;
+                    d_x[..t5][i] += d_t3;
                 }
             },
         )
@@ -1904,7 +1904,9 @@ impl Spring {
     ) {
         use ::core::clone::Clone as _;
         let zeros = ::chainrule::__private::zeros_like(&this);
-        let (t1, force_pullback) = this.__differentiated_force(x * x);
+        let (t1, force_pullback) = this
+            .__receiver_of_force()
+            .__differentiated_force(x * x);
         let out = t1 * x;
         (
             out,
@@ -1985,7 +1987,16 @@ impl Spring {
     #[inline]
     pub fn __keep_for_of_force(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_of_force(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
     }
@@ -2073,8 +2084,8 @@ impl pull {
                 let d_t2 = d_t3 * t1;
                 let (d_t5,) = force_pullback_1(d_t2, &spring_before_1, &mut d_spring);
                 let (t6,) = force_pullback(d_t1, &spring_before, &mut d_spring);
-                let d_stiffness = d_spring.stiffness;
-                let d_rest = d_spring.rest;
+                let d_stiffness = *d_spring.__Spring_stiffness_mut();
+                let d_rest = *d_spring.__Spring_rest_mut();
                 let d_x = d_t5 * 2.0 + t6;
                 (d_stiffness, d_rest, d_x)
             },
@@ -2142,8 +2153,11 @@ impl pull {
             rest: rest,
         };
         let mut spring_dot = ::chainrule::__zeros_of!(& spring);
-        ::chainrule::__private::write_part(&mut spring_dot.stiffness, &stiffness_dot);
-        ::chainrule::__private::write_part(&mut spring_dot.rest, &rest_dot);
+        ::chainrule::__private::write_part(
+            spring_dot.__Spring_stiffness_mut(),
+            &stiffness_dot,
+        );
+        ::chainrule::__private::write_part(spring_dot.__Spring_rest_mut(), &rest_dot);
         let (t1, t1_dot) = spring
             .__differentiated_force_forward(&mut spring_dot, x, x_dot);
         let (t2, t2_dot) = spring
@@ -2193,7 +2207,14 @@ impl store {
             out,
             move |d_out: f64, spring: &Spring, _: &mut ()| {
                 let d_t1 = d_out * x;
-                let (d_t2,) = potential_pullback(d_t1, spring, &mut ());
+                let (d_t2,) = potential_pullback(
+                    d_t1,
+                    spring,
+                    ::chainrule::__private::unread(
+                        &mut ::core::option::Option::None,
+                        &*spring,
+                    ),
+                );
                 let d_x = d_out * t1 + d_t2 * x.cos();
                 (d_x,)
             },
@@ -2238,10 +2259,10 @@ impl store {
         x: f64,
         x_dot: f64,
     ) -> (f64, f64) {
-        let nothing = ();
+        let spring_dot_1 = ::chainrule::__zeros_of!(spring);
         let (t1, t1_dot) = Spring::__potential_jvp(
             spring,
-            &nothing,
+            &spring_dot_1,
             x.sin(),
             x_dot * x.cos(),
         );

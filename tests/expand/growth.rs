@@ -177,7 +177,7 @@ impl rows {
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_len_at = saved_len.len();
-                let t3_1 = x.len();
+                let t3 = x.len();
                 let mut d_rows = zeros.clone();
                 for k in 0..len_1 {
                     let len_2 = rows[k].len();
@@ -196,7 +196,7 @@ impl rows {
                     }
                 }
                 let mut d_t8 = 0.0;
-                for i in (0..t3_1).rev() {
+                for i in (0..t3).rev() {
                     saved_len_at -= 1;
                     let len = saved_len[saved_len_at];
                     let mut d_row = ::chainrule::__private::vec![0.0; len];
@@ -208,7 +208,7 @@ impl rows {
                     d_x[i] += d_t1;
                     d_t8 += d_t10;
                 }
-                if 0 < t3_1 {
+                if 0 < t3 {
                     d_x[0] += d_t8;
                 }
             },
@@ -3063,15 +3063,15 @@ impl rows_of_rows {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_len_at = saved_len.len();
-                let t9_1 = x.len();
                 let mut d_rows = zeros.clone();
                 let d_sum = d_out * t8;
                 let d_t8 = d_out * sum;
                 d_rows[1][0] += d_t8;
+                let t9 = x.len();
                 for k in 0..len_3 {
                     d_rows[t7][k] += d_sum;
                 }
-                for i in (0..t9_1).rev() {
+                for i in (0..t9).rev() {
                     saved_len_at -= 1;
                     let len_1 = saved_len[saved_len_at];
                     let len = (::core::cmp::max(0, i) as usize).wrapping_add(1);

@@ -2634,9 +2634,9 @@ impl flat_mapped {
                 d_rows: &mut [[f64; 2]]|
             {
                 let mut saved_product_at = saved_product.len();
-                let t1_1 = x.len();
                 let len = rows.len();
                 let mut d_product = d_out;
+                let t1 = x.len();
                 for k_2 in (0..len).rev() {
                     let len_1 = rows[k_2].len();
                     saved_product_at -= len_1;
@@ -2649,7 +2649,7 @@ impl flat_mapped {
                         d_product *= rows[k_2][k_3];
                     }
                 }
-                for k in 0..t1_1 {
+                for k in 0..t1 {
                     for k_1 in 0..k {
                         let d_t3 = d_out * x[k];
                         d_x[..k][k_1] += d_t3;

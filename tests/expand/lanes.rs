@@ -356,22 +356,22 @@ impl generic {
         (
             sum,
             move |d_sum: T, x: &[T], d_x: &mut [T], _: &mut [T]| {
-                let t1 = x.len();
+                let t4 = x.len();
                 let mut d_scratch = ::chainrule::__private::vec![
                     < T as ::chainrule::Scalar > ::ZERO; len
                 ];
-                for i_1 in 0..t1 {
-                    let d_t4 = d_sum * x[i_1];
-                    let d_t5 = d_sum * scratch_before[..t1][i_1];
-                    d_x[..t1][i_1] += d_t5;
-                    d_scratch[..t1][i_1] += d_t4;
+                for i_1 in 0..t4 {
+                    let d_t5 = d_sum * x[i_1];
+                    let d_t6 = d_sum * scratch_before[..t4][i_1];
+                    d_x[..t4][i_1] += d_t6;
+                    d_scratch[..t4][i_1] += d_t5;
                 }
-                for i in 0..t1 {
-                    let t3 = saved_t2[..t1][i];
-                    let d_t3 = d_scratch[..t1][i];
-                    d_scratch[..t1][i] = <T as ::chainrule::Scalar>::ZERO;
-                    let d_t6 = d_t3 * (<T as ::chainrule::Scalar>::ONE - t3 * t3);
-                    d_x[..t1][i] += d_t6;
+                for i in 0..t4 {
+                    let t3 = saved_t2[..t4][i];
+                    let d_t3 = d_scratch[..t4][i];
+                    d_scratch[..t4][i] = <T as ::chainrule::Scalar>::ZERO;
+                    let d_t7 = d_t3 * (<T as ::chainrule::Scalar>::ONE - t3 * t3);
+                    d_x[..t4][i] += d_t7;
                 }
             },
         )
@@ -795,29 +795,29 @@ impl residuals {
                 d_t: &mut [f64],
                 d_out: &mut [f64]|
             {
-                let t1 = t.len();
-                let mut d_t4 = 0.0;
+                let t4 = t.len();
                 let mut d_t5 = 0.0;
                 let mut d_t6 = 0.0;
-                for i in 0..t1 {
+                let mut d_t7 = 0.0;
+                for i in 0..t4 {
                     let t3 = saved_t2[i];
-                    let d_t7 = d_out[i];
+                    let d_t8 = d_out[i];
                     d_out[i] = 0.0;
-                    let d_t8 = d_t7 * t3;
-                    let d_t3 = d_t7 * p[0];
-                    let d_t9 = d_t3 * t3;
-                    let d_t10 = d_t9 * t[i];
-                    let d_t11 = d_t9 * -p[1];
-                    d_t[i] += d_t11;
-                    let d_t12 = -d_t10;
-                    d_t4 += d_t7;
-                    d_t5 += d_t12;
-                    d_t6 += d_t8;
+                    let d_t9 = d_t8 * t3;
+                    let d_t3 = d_t8 * p[0];
+                    let d_t10 = d_t3 * t3;
+                    let d_t11 = d_t10 * t[i];
+                    let d_t12 = d_t10 * -p[1];
+                    d_t[i] += d_t12;
+                    let d_t13 = -d_t11;
+                    d_t5 += d_t8;
+                    d_t6 += d_t13;
+                    d_t7 += d_t9;
                 }
-                if 0 < t1 {
-                    d_p[2] += d_t4;
-                    d_p[1] += d_t5;
-                    d_p[0] += d_t6;
+                if 0 < t4 {
+                    d_p[2] += d_t5;
+                    d_p[1] += d_t6;
+                    d_p[0] += d_t7;
                 }
             },
         )
@@ -1470,17 +1470,17 @@ impl differences {
         (
             out,
             move |d_out: ::chainrule::__private::Vec<f64>, x: &[f64], d_x: &mut [f64]| {
-                let t2_1 = x.len();
+                let t2 = x.len();
                 let mut d_out_1 = d_out;
                 let mut next: f64 = 0.0;
-                for i in (1..t2_1).rev() {
+                for i in (1..t2).rev() {
                     let d_t3 = ::chainrule::__private::take(d_out_1.pop());
                     let t4 = d_t3 * x[i];
                     let d_t1 = t4 + t4;
                     d_x[i] += next + d_t1;
                     next = -d_t3;
                 }
-                if 1 < t2_1 {
+                if 1 < t2 {
                     d_x[1 - 1] += next;
                 }
             },

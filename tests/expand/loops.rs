@@ -30,11 +30,11 @@ impl sum_of_squares {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t2_1 = x.len();
-                for i in 0..t2_1 {
+                let t2 = x.len();
+                for i in 0..t2 {
                     let t3 = d_sum * x[i];
                     let d_t1 = t3 + t3;
-                    d_x[..t2_1][i] += d_t1;
+                    d_x[..t2][i] += d_t1;
                 }
             },
         )
@@ -337,11 +337,10 @@ impl horner {
         (
             out,
             move |d_out: f64, c: &[f64], d_c: &mut [f64]| {
-                let t1 = c.len();
                 let mut d_down = d_out * up;
                 let mut d_t = 0.0;
                 let d_up = d_out * down;
-                for i_1 in 0..t1 {
+                for i_1 in 0..c.len() {
                     let down_1 = saved_down[i_1];
                     d_c[i_1] += d_down;
                     let d_t_1 = d_down * down_1;
@@ -460,14 +459,14 @@ impl stepped {
             s_1,
             move |d_s_1: f64, a: &[f64], d_a: &mut [f64]| {
                 let mut saved_s_at = saved_s.len();
-                let t2_1 = a.len();
-                for i_1 in (0..t2_1).step_by(3) {
+                let t2 = a.len();
+                for i_1 in (0..t2).step_by(3) {
                     let t3 = d_s_1 * a[i_1];
                     let d_t1 = t3 + t3;
                     d_a[i_1] += d_t1;
                 }
                 let mut d_s = d_s_1;
-                for i in (1..t2_1).step_by(2) {
+                for i in (1..t2).step_by(2) {
                     saved_s_at -= 1;
                     let s = saved_s[saved_s_at];
                     d_a[i - 1] += d_s;
@@ -1358,16 +1357,15 @@ impl branch_in_loop {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t2_1 = x.len();
                 let mut d_sum_1 = d_sum;
-                for i in (0..t2_1).rev() {
+                for i in (0..x.len()).rev() {
                     if x[i] > 0.0 {
-                        let t3 = d_sum_1 * x[i];
-                        let d_t1 = t3 + t3;
+                        let t2 = d_sum_1 * x[i];
+                        let d_t1 = t2 + t2;
                         d_x[i] += d_t1;
                     } else {
-                        let d_t4 = -(d_sum_1 * x[i].cos());
-                        d_x[i] += d_t4;
+                        let d_t3 = -(d_sum_1 * x[i].cos());
+                        d_x[i] += d_t3;
                     }
                 }
             },
@@ -1588,11 +1586,11 @@ impl log_sum_exp {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t3 = x.len();
+                let t6 = x.len();
                 let d_sum = ::chainrule::__private::zero_mul(d_out, 1.0 / sum);
-                for i_2 in 0..t3 {
-                    let d_t6 = d_sum * saved_t4[..t3][i_2];
-                    d_x[..t3][i_2] += d_t6;
+                for i_2 in 0..t6 {
+                    let d_t7 = d_sum * saved_t4[..t6][i_2];
+                    d_x[..t6][i_2] += d_t7;
                 }
                 let d_top = d_out + (0.0 - ::chainrule::__private::zero_mul(sum, d_sum));
                 let end = chosen.wrapping_add(1);
@@ -1693,11 +1691,11 @@ impl rosenbrock {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t2_1 = x.len() - 1;
+                let t2 = x.len() - 1;
                 let start = 1;
-                let end = start + t2_1;
+                let end = start + t2;
                 let mut next: f64 = 0.0;
-                for i in 0..t2_1 {
+                for i in 0..t2 {
                     let t1 = x[i];
                     let a = x[start..end][i] - t1 * t1;
                     let b = 1.0 - t1;
@@ -1706,8 +1704,8 @@ impl rosenbrock {
                     d_x[i] += next + d_t1;
                     next = d_a;
                 }
-                if 0 < t2_1 {
-                    d_x[t2_1] += next;
+                if 0 < t2 {
+                    d_x[t2] += next;
                 }
             },
         )
@@ -2180,14 +2178,14 @@ impl dot_f32 {
         (
             out,
             move |d_out: f32, x: &[f32], d_x: &mut [f32], y: &[f32], d_y: &mut [f32]| {
-                let t1_1 = x.len();
+                let t1 = x.len();
                 let t2 = d_out * sum;
                 let d_sum = t2 + t2;
-                for i in 0..t1_1 {
-                    let d_t3 = d_sum * y[..t1_1][i];
+                for i in 0..t1 {
+                    let d_t3 = d_sum * y[..t1][i];
                     let d_t4 = d_sum * x[i];
-                    d_y[..t1_1][i] += d_t4;
-                    d_x[..t1_1][i] += d_t3;
+                    d_y[..t1][i] += d_t4;
+                    d_x[..t1][i] += d_t3;
                 }
             },
         )
@@ -2688,17 +2686,17 @@ impl from_the_second {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len();
+                let t4 = x.len();
                 let mut next: f64 = 0.0;
-                for i in 1..t1 {
-                    let t4 = i - 1;
-                    let d_t5 = d_sum * saved_t2[i];
-                    let d_t3 = d_sum * x[t4];
-                    d_x[t4] += next + d_t5;
+                for i in 1..t4 {
+                    let t5 = i - 1;
+                    let d_t6 = d_sum * saved_t2[i];
+                    let d_t3 = d_sum * x[t5];
+                    d_x[t5] += next + d_t6;
                     next = d_t3 * x[i].cos();
                 }
-                if 1 < t1 {
-                    d_x[t1 - 1] += next;
+                if 1 < t4 {
+                    d_x[t4 - 1] += next;
                 }
             },
         )

@@ -631,12 +631,12 @@ impl by_name {
         (
             out,
             move |d_out: f64, name: &str, _: &mut ()| {
-                let t2_1 = name;
+                let t2 = name;
                 let d_y = match t1 {
                     '-' => -d_out,
                     _ => d_out,
                 };
-                let d_x = match t2_1 {
+                let d_x = match t2 {
                     "square" => {
                         let t3 = d_y * x;
                         t3 + t3
@@ -1126,10 +1126,9 @@ impl guard_on_flags {
             y,
             move |d_y: f64, ks: &[usize], _: &mut ()| {
                 let mut saved_arm_at = saved_arm.len();
-                let t1 = ks.len();
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
-                for k in (0..t1).rev() {
+                for k in (0..ks.len()).rev() {
                     let y = saved_y[k];
                     saved_arm_at -= 1;
                     let arm = saved_arm[saved_arm_at];

@@ -832,8 +832,7 @@ impl slice_of_arrays {
             sum,
             move |d_sum: f64, points: &[[f64; 3]], d_points: &mut [[f64; 3]]| {
                 let mut saved_t1_at = saved_t1.len();
-                let t3_1 = points.len();
-                for i in (0..t3_1).rev() {
+                for i in (0..points.len()).rev() {
                     saved_t1_at -= i;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + i;
@@ -846,8 +845,8 @@ impl slice_of_arrays {
                         for k in 0..3 {
                             let d = points[i][k] - points[j][k];
                             let d_d = d_square * d;
-                            let d_t4 = -d_d;
-                            d_points[j][k] += d_t4;
+                            let d_t3 = -d_d;
+                            d_points[j][k] += d_t3;
                             d_points[i][k] += d_d;
                         }
                     }
@@ -944,15 +943,14 @@ impl slice_of_tuples {
         (
             sum,
             move |d_sum: f64, pairs: &[(f64, f64)], d_pairs: &mut [(f64, f64)]| {
-                let t2_1 = pairs.len();
-                for i in 0..t2_1 {
-                    let t3 = pairs[i].0;
+                for i in 0..pairs.len() {
+                    let t2 = pairs[i].0;
                     let t1 = pairs[i].1;
-                    let d_t4 = d_sum * t1;
-                    let d_t5 = d_t4 * t1;
-                    let d_t1 = d_sum * (t3 * t1) + d_t4 * t3;
+                    let d_t3 = d_sum * t1;
+                    let d_t4 = d_t3 * t1;
+                    let d_t1 = d_sum * (t2 * t1) + d_t3 * t2;
                     d_pairs[i].1 += d_t1;
-                    d_pairs[i].0 += d_t5;
+                    d_pairs[i].0 += d_t4;
                 }
             },
         )
@@ -2088,9 +2086,8 @@ impl scratch {
             sum,
             move |d_sum: f64, w: &[f64], d_w: &mut [f64], x: &[f64], d_x: &mut [f64]| {
                 let mut saved_t1_at = saved_t1.len();
-                let t2 = x.len();
                 let mut d_hidden = [0.0; 2];
-                for n in (0..t2).rev() {
+                for n in (0..x.len()).rev() {
                     let len = 2;
                     let d_t6 = d_sum * saved_t4[n];
                     let d_t7 = d_sum * saved_t3[n];
@@ -2533,7 +2530,7 @@ impl gather_scatter {
                 to: &[usize],
                 _: &mut ()|
             {
-                let t4_1 = from.len();
+                let t4 = from.len();
                 let mut d_out_1 = [0.0; 3];
                 let t5 = d_out * t3;
                 let d_t3 = t5 + t5;
@@ -2542,12 +2539,12 @@ impl gather_scatter {
                 let d_t2 = d_out * t1;
                 d_out_1[1] += d_t2;
                 d_out_1[0] += d_t1;
-                for k in 0..t4_1 {
+                for k in 0..t4 {
                     let t6 = from[k];
                     let d_t7 = d_out_1[to[k]];
-                    let d_t8 = d_t7 * x[..t4_1][k];
+                    let d_t8 = d_t7 * x[..t4][k];
                     let d_t9 = d_t7 * x[t6];
-                    d_x[..t4_1][k] += d_t9;
+                    d_x[..t4][k] += d_t9;
                     d_x[t6] += d_t8;
                 }
             },
@@ -3126,8 +3123,7 @@ impl array_of_body {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len();
-                for i in 0..t1 {
+                for i in 0..x.len() {
                     let mut d_pair = [0.0; 2];
                     let d_t10 = d_sum * saved_t6[i];
                     let d_t11 = d_sum * saved_t5[i];
@@ -3272,8 +3268,7 @@ impl ragged {
                 d_rows: &mut [::chainrule::__private::Vec<f64>]|
             {
                 let mut saved_product_at = saved_product.len();
-                let t1 = rows.len();
-                for i in (0..t1).rev() {
+                for i in (0..rows.len()).rev() {
                     let product = saved_product_1[i];
                     let t2 = rows[i].len();
                     let t3 = d_sum * product;

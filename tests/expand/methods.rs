@@ -224,9 +224,15 @@ impl Point {
     #[inline]
     pub fn __keep_for_hypot(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_hypot(&self) -> &Self {
+        self
     }
     /// The result of `hypot` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -404,7 +410,16 @@ impl Point {
     #[inline]
     pub fn __keep_for_to_radians(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_to_radians(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
     }
@@ -613,7 +628,16 @@ impl Point {
     #[inline]
     pub fn __keep_for_dot(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_dot(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
     }
@@ -820,9 +844,15 @@ impl Point {
     #[inline]
     pub fn __keep_for_norm(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_norm(&self) -> &Self {
+        self
     }
     /// The result of `norm` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -990,6 +1020,12 @@ impl Point {
     #[doc(hidden)]
     #[inline]
     pub fn __keep_for_scale(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_scale(&mut self) -> &mut Self {
+        self
+    }
     /// The result of `scale` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
     pub fn scale_jvp(
@@ -1196,6 +1232,12 @@ impl Point {
     #[doc(hidden)]
     #[inline]
     pub fn __keep_for_walk(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_walk(&mut self) -> &mut Self {
+        self
+    }
     /// The result of `walk` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
     pub fn walk_jvp(
@@ -1421,9 +1463,15 @@ impl Point {
     #[inline]
     pub fn __keep_for_scaled(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_scaled(&self) -> &Self {
+        self
     }
     /// The result of `scaled` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -1521,7 +1569,7 @@ impl Point {
         use ::core::clone::Clone as _;
         let (t1, scaled_pullback) = this_1.__differentiated_scaled(by);
         let zeros = ::chainrule::__private::zeros_like(&t1);
-        let (this, norm_pullback) = t1.__differentiated_norm();
+        let (this, norm_pullback) = t1.__receiver_of_norm().__differentiated_norm();
         let mut moved = *this_1;
         let zeros_1 = ::chainrule::__private::zeros_like(&moved);
         let moved_before = moved.__keep_for_scale();
@@ -1630,9 +1678,15 @@ impl Point {
     #[inline]
     pub fn __keep_for_mixed(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_mixed(&self) -> &Self {
+        self
     }
     /// The result of `mixed` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -2910,9 +2964,15 @@ impl<T: Scalar> Polynomial<T> {
     #[inline]
     pub fn __keep_for_at(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_at(&self) -> &Self {
+        self
     }
     /// The result of `at` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -3104,9 +3164,15 @@ impl<T: Scalar> Polynomial<T> {
     #[inline]
     pub fn __keep_for_sum_at(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_sum_at(&self) -> &Self {
+        self
     }
     /// The result of `sum_at` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -3291,9 +3357,15 @@ impl Pendulum {
     #[inline]
     pub fn __keep_for_energy(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_energy(&self) -> &Self {
+        self
     }
     /// The result of `energy` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -3377,9 +3449,9 @@ impl reading {
     ) {
         use ::core::clone::Clone as _;
         let zeros = ::chainrule::__private::zeros_like(&v);
-        let (t1, norm_pullback) = v.__differentiated_norm();
+        let (t1, norm_pullback) = v.__receiver_of_norm().__differentiated_norm();
         let (t2, new_pullback) = Point::__new_vjp(k, 2.0);
-        let (t3, dot_pullback) = v.__differentiated_dot(t2);
+        let (t3, dot_pullback) = v.__receiver_of_dot().__differentiated_dot(t2);
         let out = t1 * t3;
         (
             out,
@@ -4432,7 +4504,7 @@ impl receivers {
         }
         let (t6, new_pullback_1) = Point::__new_vjp(k, sum_1);
         let zeros = ::chainrule::__private::zeros_like(&t6);
-        let (t7, norm_pullback) = t6.__differentiated_norm();
+        let (t7, norm_pullback) = t6.__receiver_of_norm().__differentiated_norm();
         let t8 = sum_1 + t7;
         let len_1 = points.len();
         let mut saved_sum_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
@@ -4834,9 +4906,15 @@ impl Pendulum {
     #[inline]
     pub fn __keep_for_swings(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_swings(&self) -> &Self {
+        self
     }
     /// The result of `swings` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -5177,9 +5255,15 @@ impl Point {
     #[inline]
     pub fn __keep_for_area(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_area(&self) -> &Self {
+        self
     }
     /// The result of `area` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -5408,9 +5492,15 @@ impl<T: Float + Differentiable> Line<T> {
     #[inline]
     pub fn __keep_for_at(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_at(&self) -> &Self {
+        self
     }
     /// The result of `at` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -5775,7 +5865,7 @@ impl lines {
         use ::core::clone::Clone as _;
         let steep = line * x;
         let zeros = ::chainrule::__private::zeros_like(&steep);
-        let (out, at_pullback) = steep.__differentiated_at(x);
+        let (out, at_pullback) = steep.__receiver_of_at().__differentiated_at(x);
         (
             out,
             move |d_out: f64| {
@@ -5931,17 +6021,17 @@ impl at_an_element {
                 points: &[Point],
                 d_points: &mut [<Point as ::chainrule::Differentiable>::Tangent]|
             {
-                let t2 = points.len() - 1;
+                let t5 = points.len() - 1;
                 let mut d_t3 = zeros.clone();
-                let (t5, d_t4) = ::chainrule::__private::mul_pullback(
+                let (t6, d_t4) = ::chainrule::__private::mul_pullback(
                     &first,
                     &t4,
                     &out,
                     d_out,
                 );
                 ::chainrule::__private::add_part(&mut d_t3.x, &d_t4);
-                let (t6,) = scaled_pullback(d_t3, &points[t2], &mut d_points[t2]);
-                let d_first = ::chainrule::__private::plus(t5, t6);
+                let (t7,) = scaled_pullback(d_t3, &points[t5], &mut d_points[t5]);
+                let d_first = ::chainrule::__private::plus(t6, t7);
                 let (d_t1, d_k) = ::chainrule::__private::mul_pullback(
                     &t1,
                     &k,
@@ -6593,13 +6683,15 @@ impl named_like_floats {
     ) {
         use ::core::clone::Clone as _;
         let zeros = ::chainrule::__private::zeros_like(&v);
-        let (v_1, to_radians_pullback) = v.__differentiated_to_radians();
+        let (v_1, to_radians_pullback) = v
+            .__receiver_of_to_radians()
+            .__differentiated_to_radians();
         let zeros_1 = ::chainrule::__private::zeros_like(&v_1);
         let t1 = v_1.x;
         let t2 = t1 * k;
         let t3 = v_1.y;
         let t4 = t2 + t3;
-        let (t5, hypot_pullback) = v_1.__differentiated_hypot();
+        let (t5, hypot_pullback) = v_1.__receiver_of_hypot().__differentiated_hypot();
         let out = t4 * t5;
         (
             out,
@@ -7007,9 +7099,15 @@ impl Grid {
     #[inline]
     pub fn __keep_for_weight(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_weight(&self) -> &Self {
+        self
     }
     /// The result of `weight` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -7165,9 +7263,15 @@ impl Grid {
     #[inline]
     fn __keep_for_get(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_get(&self) -> &Self {
+        self
     }
     /// The result of `get` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -7296,6 +7400,12 @@ impl Grid {
     #[doc(hidden)]
     #[inline]
     fn __keep_for_set(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_set(&mut self) -> &mut Self {
+        self
+    }
     /// The result of `set` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
     fn set_jvp(
@@ -7420,6 +7530,12 @@ impl Grid {
     #[doc(hidden)]
     #[inline]
     fn __keep_for_begin(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_begin(&mut self) -> &mut Self {
+        self
+    }
     /// The result of `begin` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
     fn begin_jvp(
@@ -7568,6 +7684,12 @@ impl Grid {
     #[doc(hidden)]
     #[inline]
     fn __keep_for_push(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_push(&mut self) -> &mut Self {
+        self
+    }
     /// The result of `push` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
     fn push_jvp(
@@ -7703,6 +7825,12 @@ impl Grid {
     #[doc(hidden)]
     #[inline]
     fn __keep_for_add(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_add(&mut self) -> &mut Self {
+        self
+    }
     /// The result of `add` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
     fn add_jvp(
@@ -7864,9 +7992,15 @@ impl Grid {
     #[inline]
     fn __keep_for_sum(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_sum(&self) -> &Self {
+        self
     }
     /// The result of `sum` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]

@@ -487,26 +487,25 @@ impl ends {
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let t1 = len > 0;
-                let t3 = len.wrapping_sub(1);
-                let t5_1 = i < len;
-                let t6 = d_out * first;
-                let t7 = d_out * last;
-                let (t8, t9) = if t5_1 {
-                    d_x[i] += t6;
+                let t5 = len > 0;
+                let t6 = len.wrapping_sub(1);
+                let t7 = d_out * first;
+                let t8 = d_out * last;
+                let (t9, t10) = if i < len {
+                    d_x[i] += t7;
                     (d_out * x[i], 0.0)
                 } else {
                     (0.0, d_out)
                 };
-                let d_last = t6 + t9;
-                if t1 {
-                    let t10 = d_last * x[t3];
-                    let d_t4 = t10 + t10;
-                    d_x[t3] += d_t4;
+                let d_last = t7 + t10;
+                if t5 {
+                    let t11 = d_last * x[t6];
+                    let d_t4 = t11 + t11;
+                    d_x[t6] += d_t4;
                 }
-                let d_first = t7 + t8;
-                let d_t2 = if t1 { d_first } else { 0.0 };
-                if t1 {
+                let d_first = t8 + t9;
+                let d_t2 = if t5 { d_first } else { 0.0 };
+                if t5 {
                     d_x[0] += d_t2;
                 }
                 ((),)
@@ -2784,9 +2783,9 @@ impl squares {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let t8_1 = x.is_empty();
                 let d_out_1 = d_out;
                 let mut d_t5 = ::chainrule::__private::vec![0.0; len_2];
+                let t8 = x.is_empty();
                 if t4 {
                     let zeros = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t6 = (*zeros).clone();
@@ -2794,7 +2793,7 @@ impl squares {
                     let d_t5_1 = d_t6.clone().unwrap_or_default();
                     ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
                 }
-                if !(t8_1) {
+                if !(t8) {
                     let len = x.len();
                     let mut d_t2 = ::chainrule::__private::vec![0.0; len_1_1];
                     ::chainrule::__private::add_assign(&mut d_t2, &d_t5);

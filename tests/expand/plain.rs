@@ -571,15 +571,14 @@ impl weighted {
                 terms: &[(f64, usize)],
                 d_terms: &mut [(f64, ())]|
             {
-                let t1_1 = terms.len();
-                let t2 = d_out * sum;
-                let d_sum = t2 + t2;
-                for i in 0..t1_1 {
-                    let t3 = terms[i].1;
-                    let d_t4 = d_sum * x[t3];
-                    let d_t5 = d_sum * terms[i].0;
-                    d_x[t3] += d_t5;
-                    d_terms[i].0 += d_t4;
+                let t1 = d_out * sum;
+                let d_sum = t1 + t1;
+                for i in 0..terms.len() {
+                    let t2 = terms[i].1;
+                    let d_t3 = d_sum * x[t2];
+                    let d_t4 = d_sum * terms[i].0;
+                    d_x[t2] += d_t4;
+                    d_terms[i].0 += d_t3;
                 }
             },
         )
@@ -1575,10 +1574,9 @@ impl words {
         (
             y,
             move |d_y: f64, words: &[String], _: &mut ()| {
-                let t1 = words.len();
                 let mut d_y_1 = d_y;
                 let mut d_x = 0.0;
-                for i in (0..t1).rev() {
+                for i in (0..words.len()).rev() {
                     let y = saved_y_1[i];
                     let d_x_1 = match words[i].as_str() {
                         "square" => {
@@ -1724,9 +1722,8 @@ impl named_type {
                 x: &[Real],
                 d_x: &mut [<Real as ::chainrule::Differentiable>::Tangent]|
             {
-                let t1 = x.len();
                 let mut d_sum_1 = d_sum;
-                for i in (0..t1).rev() {
+                for i in (0..x.len()).rev() {
                     let sum = saved_sum[i];
                     let t4 = saved_t2[i];
                     let t5 = x[i];
@@ -1901,11 +1898,11 @@ impl configured {
                 let mut saved_t1_at = saved_t1.len();
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_t3_at = saved_t3.len();
-                let t4 = x.len();
+                let t13 = x.len();
                 let d_y = if t10 { d_out * t11_1 } else { d_out * t12_1 };
                 let mut d_y_1 = d_y;
-                let mut d_t13 = 0.0;
-                for i in (0..t4).rev() {
+                let mut d_t14 = 0.0;
+                for i in (0..t13).rev() {
                     let y = saved_y[i];
                     saved_t1_at -= 1;
                     let t6 = saved_t1[saved_t1_at];
@@ -1914,47 +1911,47 @@ impl configured {
                     saved_t3_at -= 1;
                     let t8 = &saved_t3[saved_t3_at];
                     let t9 = saved_t5[i];
-                    let t14 = x[i];
-                    let t15 = t14 * t6 * t7;
-                    let t16 = x[0];
-                    let t17 = *t8 * t16;
-                    let t18 = t15 + t17;
-                    let y_1 = y + t18;
-                    let t19 = t9 * t14;
-                    let y_2 = y_1 * t19;
-                    let (d_y_1_1, d_t20) = ::chainrule::__private::mul_pullback(
+                    let t15 = x[i];
+                    let t16 = t15 * t6 * t7;
+                    let t17 = x[0];
+                    let t18 = *t8 * t17;
+                    let t19 = t16 + t18;
+                    let y_1 = y + t19;
+                    let t20 = t9 * t15;
+                    let y_2 = y_1 * t20;
+                    let (d_y_1_1, d_t21) = ::chainrule::__private::mul_pullback(
                         &y_1,
-                        &t19,
+                        &t20,
                         &y_2,
                         d_y_1,
                     );
-                    let d_t21 = d_t20 * t9;
-                    let (d_y_2, d_t22) = ::chainrule::__private::add_pullback(
+                    let d_t22 = d_t21 * t9;
+                    let (d_y_2, d_t23) = ::chainrule::__private::add_pullback(
                         &y,
-                        &t18,
+                        &t19,
                         &y_1,
                         d_y_1_1,
                     );
-                    let (d_t23, d_t24) = ::chainrule::__private::add_pullback(
-                        &t15,
+                    let (d_t24, d_t25) = ::chainrule::__private::add_pullback(
+                        &t16,
+                        &t18,
+                        &t19,
+                        d_t23,
+                    );
+                    let (_, d_t26) = ::chainrule::__private::mul_pullback(
+                        t8,
                         &t17,
                         &t18,
-                        d_t22,
+                        d_t25,
                     );
-                    let (_, d_t25) = ::chainrule::__private::mul_pullback(
-                        t8,
-                        &t16,
-                        &t17,
-                        d_t24,
-                    );
-                    let d_t26 = d_t23 * t7;
-                    let d_t27 = d_t26 * t6;
-                    d_x[i] += d_t21 + d_t27;
+                    let d_t27 = d_t24 * t7;
+                    let d_t28 = d_t27 * t6;
+                    d_x[i] += d_t22 + d_t28;
                     d_y_1 = d_y_2;
-                    d_t13 += d_t25;
+                    d_t14 += d_t26;
                 }
-                if 0 < t4 {
-                    d_x[0] += d_t13;
+                if 0 < t13 {
+                    d_x[0] += d_t14;
                 }
             },
         )
@@ -2113,31 +2110,29 @@ impl consulted {
                 _: &mut ()|
             {
                 let mut saved_by_at = saved_by.len();
-                let t1 = x.len();
-                let t2_1 = settings.scale;
-                let mut d_y = d_out * t2_1;
-                for i in (0..t1).rev() {
+                let mut d_y = d_out * settings.scale;
+                for i in (0..x.len()).rev() {
                     let y = saved_y[i];
                     saved_by_at -= 1;
                     let by = &saved_by[saved_by_at];
-                    let t3 = settings.weights[i];
-                    let t4 = x[i] * t3;
-                    let t5 = t4 + *by;
-                    let y_1 = y * t5;
-                    let (d_y_1, d_t6) = ::chainrule::__private::mul_pullback(
+                    let t2 = settings.weights[i];
+                    let t3 = x[i] * t2;
+                    let t4 = t3 + *by;
+                    let y_1 = y * t4;
+                    let (d_y_1, d_t5) = ::chainrule::__private::mul_pullback(
                         &y,
-                        &t5,
+                        &t4,
                         &y_1,
                         d_y,
                     );
-                    let (d_t7, _) = ::chainrule::__private::add_pullback(
-                        &t4,
+                    let (d_t6, _) = ::chainrule::__private::add_pullback(
+                        &t3,
                         by,
-                        &t5,
-                        d_t6,
+                        &t4,
+                        d_t5,
                     );
-                    let d_t8 = d_t7 * t3;
-                    d_x[i] += d_t8;
+                    let d_t7 = d_t6 * t2;
+                    d_x[i] += d_t7;
                     d_y = d_y_1;
                 }
             },
@@ -2501,8 +2496,6 @@ impl starts_plain {
             out,
             move |d_out: f64, numbers: &Numbers, _: &mut ()| {
                 let mut saved_grown_at = saved_grown.len();
-                let t1 = numbers.steps;
-                let t4 = numbers.weights.len();
                 let d_t9 = d_out * grown_1;
                 let d_t8 = d_t9 * best_1;
                 let d_t7 = d_t8 * sum_1;
@@ -2510,6 +2503,8 @@ impl starts_plain {
                 let d_chosen = d_t7 * product_1;
                 let mut t10 = d_out * t9;
                 let mut d_x = 0.0;
+                let t11 = numbers.steps;
+                let t12 = numbers.weights.len();
                 let d_best_1 = d_t9 * t8;
                 let d_product_1 = d_t7 * chosen;
                 for _ in 0..trips {
@@ -2521,7 +2516,7 @@ impl starts_plain {
                 }
                 let mut d_best_1_1 = d_best_1;
                 let mut d_x_2 = 0.0;
-                for k_1 in (1..t4).rev() {
+                for k_1 in (1..t12).rev() {
                     let d_x_4 = if saved_t5[k_1] {
                         let d_x_3 = d_best_1_1 * numbers.weights[k_1];
                         d_best_1_1 = 0.0;
@@ -2531,18 +2526,18 @@ impl starts_plain {
                     };
                     d_x_2 += d_x_4;
                 }
-                let t11 = if t3 { d_sum_1 } else { 0.0 };
-                let t12 = if t2 { 0.0 } else { d_chosen };
+                let t13 = if t3 { d_sum_1 } else { 0.0 };
+                let t14 = if t2 { 0.0 } else { d_chosen };
                 let mut d_product_1_1 = d_product_1;
                 let mut d_x_5 = 0.0;
-                for k in (0..t1).rev() {
+                for k in (0..t11).rev() {
                     let at_1 = k as usize;
                     let product_1_1 = saved_product[at_1];
                     let d_x_6 = d_product_1_1 * product_1_1;
                     d_product_1_1 *= x;
                     d_x_5 += d_x_6;
                 }
-                let d_x_7 = d_x + d_x_2 + t11 + t12 + d_x_5;
+                let d_x_7 = d_x + d_x_2 + t13 + t14 + d_x_5;
                 (d_x_7,)
             },
         )

@@ -260,8 +260,7 @@ impl tree_product {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let t3_1 = x.len() == 1;
-                if t3_1 {
+                if x.len() == 1 {
                     d_x[0] += d_out;
                 } else {
                     let tree_product_pullback = ::chainrule::__private::kept(

@@ -296,13 +296,13 @@ impl written {
         (
             (),
             move |(): (), x: &[f64], d_x: &mut [f64], d_out: &mut [f64]| {
-                let t2_1 = x.len();
-                for i in 0..t2_1 {
-                    let d_t3 = d_out[..t2_1][i];
-                    d_out[..t2_1][i] = 0.0;
+                let t2 = x.len();
+                for i in 0..t2 {
+                    let d_t3 = d_out[..t2][i];
+                    d_out[..t2][i] = 0.0;
                     let t4 = d_t3 * x[i];
                     let d_t1 = t4 + t4;
-                    d_x[..t2_1][i] += d_t1;
+                    d_x[..t2][i] += d_t1;
                 }
             },
         )
@@ -568,13 +568,13 @@ impl vector {
         (
             sum,
             move |d_sum: f64, x: &Vec<f64>, d_x: &mut ::chainrule::__private::Vec<f64>| {
-                let t2_1 = x.len();
-                for i in 0..t2_1 {
+                let t2 = x.len();
+                for i in 0..t2 {
                     let t1 = x[i];
                     let d_t3 = d_sum * t1;
                     let t4 = d_t3 * t1;
                     let d_t1 = d_sum * (t1 * t1) + t4 + t4;
-                    d_x[..t2_1][i] += d_t1;
+                    d_x[..t2][i] += d_t1;
                 }
             },
         )
@@ -992,16 +992,15 @@ impl part_of_part {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x[1..].len() - 1;
-                let t2 = x[1..][..t1].len();
+                let t4 = x[1..].len() - 1;
                 let d_t3 = d_out * product;
                 d_x[1..][0] += d_t3;
                 let mut d_product = d_out * t3;
-                for i in (0..t2).rev() {
+                for i in (0..x[1..][..t4].len()).rev() {
                     let product_1 = saved_product[i];
-                    let d_t4 = d_product * product_1;
-                    d_x[1..][..t1][i] += d_t4;
-                    d_product *= x[1..][..t1][i];
+                    let d_t5 = d_product * product_1;
+                    d_x[1..][..t4][i] += d_t5;
+                    d_product *= x[1..][..t4][i];
                 }
             },
         )
@@ -1307,9 +1306,8 @@ impl row {
         (
             product,
             move |d_product: f64, a: &[[f64; 2]], d_a: &mut [[f64; 2]]| {
-                let t1 = a.len();
                 let mut d_product_1 = d_product;
-                for i in (0..t1).rev() {
+                for i in (0..a.len()).rev() {
                     let product = saved_product[i];
                     let t2 = a[i][1];
                     let d_t3 = d_product_1 * product;
@@ -1955,13 +1953,13 @@ impl referred_to_or_left {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t3_1 = x[0] > y;
+                let t3 = x[0] > y;
                 let (t4, d_t1, d_t2) = if exits {
                     (0.0, d_out, 0.0)
                 } else {
                     (d_out * t2, 0.0, d_out * y)
                 };
-                let d_twice = if t3_1 {
+                let d_twice = if t3 {
                     d_x[1] += d_t2;
                     0.0
                 } else {

@@ -464,7 +464,14 @@ impl handed_on {
                             0.0
                         };
                         ::chainrule::__private::add_assign(&mut d_t12, &d_t15);
-                        let (d_t35,) = scaled_pullback(d_t12, text, &mut ());
+                        let (d_t35,) = scaled_pullback(
+                            d_t12,
+                            text,
+                            ::chainrule::__private::unread(
+                                &mut ::core::option::Option::None,
+                                &*text,
+                            ),
+                        );
                         let (t36, d_y) = ::chainrule::__private::mul_pullback(
                             &a,
                             &y,
@@ -575,8 +582,8 @@ impl handed_on {
                     &a_dot,
                     &y_dot,
                 );
-                let nothing = ();
-                let (mut t13, t13_dot) = scaled::__jvp(t12, t12_dot, text, &nothing);
+                let text_dot_1 = ::chainrule::__zeros_of!(text);
+                let (mut t13, t13_dot) = scaled::__jvp(t12, t12_dot, text, &text_dot_1);
                 let t14 = t13.is_ok();
                 let mut t15 = ::chainrule::__private::failure(&t13);
                 let t16 = ::chainrule::__private::present(&t13);
@@ -4634,9 +4641,9 @@ impl either_vector {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let t26_1 = x[0] > 2.0;
                 let d_out_1 = d_out;
                 let mut d_t21 = ::chainrule::__private::vec![0.0; len_7];
+                let t26 = x[0] > 2.0;
                 if t20 {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t23 = (*zeros_4).clone();
@@ -4644,7 +4651,7 @@ impl either_vector {
                     let d_t21_1 = d_t23.clone().unwrap_or_default();
                     ::chainrule::__private::add_assign(&mut d_t21, &d_t21_1);
                 }
-                if t26_1 {
+                if t26 {
                     let roots_pullback = ::chainrule::__private::kept(
                         &saved_roots_pullback_1,
                     );

@@ -320,9 +320,8 @@ impl sines {
         (
             y,
             move |d_y: f64, w: &[f64], d_w: &mut [f64]| {
-                let t1 = w.len();
                 let mut d_y_1 = d_y;
-                for k in (0..t1).rev() {
+                for k in (0..w.len()).rev() {
                     let y = saved_y[k];
                     let d_t3 = d_y_1 * saved_t2[k];
                     let d_t4 = d_t3 * y;
@@ -430,10 +429,9 @@ impl sines {
                 w_dot: &[f64],
                 d_w_dot: &mut [f64]|
             {
-                let t1 = w.len();
                 let mut d_y_1 = d_y;
                 let mut d_y_dot_1 = d_y_dot;
-                for k in (0..t1).rev() {
+                for k in (0..w.len()).rev() {
                     let y = saved_y[k];
                     let y_dot_1 = saved_y_dot[k];
                     let t5 = saved_t2[k];
@@ -1136,11 +1134,11 @@ impl valley {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t2_1 = x.len() - 1;
+                let t2 = x.len() - 1;
                 let start = 1;
-                let end = start + t2_1;
+                let end = start + t2;
                 let mut next: f64 = 0.0;
-                for i in 0..t2_1 {
+                for i in 0..t2 {
                     let t1 = x[i];
                     let t = x[start..end][i] - t1 * t1;
                     let d_t3 = d_sum * (2.0 * (1.0 - t1));
@@ -1150,8 +1148,8 @@ impl valley {
                     d_x[i] += next + d_t1;
                     next = d_t;
                 }
-                if 0 < t2_1 {
-                    d_x[t2_1] += next;
+                if 0 < t2 {
+                    d_x[t2] += next;
                 }
             },
         )
@@ -1269,12 +1267,12 @@ impl valley {
                 x_dot: &[f64],
                 d_x_dot: &mut [f64]|
             {
-                let t5_1 = x.len() - 1;
+                let t5 = x.len() - 1;
                 let start = 1;
-                let end = start + t5_1;
+                let end = start + t5;
                 let mut next: f64 = 0.0;
                 let mut next_dot = 0.0;
-                for i in 0..t5_1 {
+                for i in 0..t5 {
                     let t2 = x[i];
                     let t2_dot_1 = x_dot[i];
                     let t6_dot = t2_dot_1 * t2;
@@ -1295,9 +1293,9 @@ impl valley {
                     next = d_t;
                     next_dot = d_t_dot;
                 }
-                if 0 < t5_1 {
-                    d_x[t5_1] += next;
-                    d_x_dot[t5_1] += next_dot;
+                if 0 < t5 {
+                    d_x[t5] += next;
+                    d_x_dot[t5] += next_dot;
                 }
             },
         )
@@ -1340,12 +1338,12 @@ impl valley {
                 x_dot: &[::chainrule::Lanes<f64, __LANES>],
                 d_x_dot: &mut [::chainrule::Lanes<f64, __LANES>]|
             {
-                let t5_1 = x.len() - 1;
+                let t5 = x.len() - 1;
                 let start = 1;
-                let end = start + t5_1;
+                let end = start + t5;
                 let mut next: f64 = 0.0;
                 let mut next_dot = ::chainrule::__private::lanes::zero();
-                for i in 0..t5_1 {
+                for i in 0..t5 {
                     let t2 = x[i];
                     let t2_dot_1 = x_dot[i];
                     let t6_dot = t2_dot_1 * t2;
@@ -1366,9 +1364,9 @@ impl valley {
                     next = d_t;
                     next_dot = d_t_dot;
                 }
-                if 0 < t5_1 {
-                    d_x[t5_1] += next;
-                    d_x_dot[t5_1] += next_dot;
+                if 0 < t5 {
+                    d_x[t5] += next;
+                    d_x_dot[t5] += next_dot;
                 }
             },
         )
@@ -1672,39 +1670,39 @@ impl wandering {
         (
             out,
             move |d_out: f64, w: &[f64], d_w: &mut [f64], _: &mut [f64]| {
-                let t1 = w.len();
                 let mut d_x = [0.0; 3];
                 let mut d_scratch = ::chainrule::__private::vec![0.0; len];
+                let t10 = w.len();
                 valley_pullback(d_out, w, &mut *d_w);
                 let d_t8 = d_out * state;
-                let (d_t10, d_t11) = product_pullback(d_t8);
-                d_x[2] += d_t11;
-                d_x[1] += d_t10;
+                let (d_t11, d_t12) = product_pullback(d_t8);
+                d_x[2] += d_t12;
+                d_x[1] += d_t11;
                 let mut d_state = d_out * t8;
-                for i in (0..t1).rev() {
+                for i in (0..t10).rev() {
                     let state_2 = saved_state[i];
                     let t5 = saved_t3[i];
-                    let t12 = w[i];
-                    let t19 = if saved_t4[i] {
-                        let d_t13 = d_state * saved_t2[i];
-                        d_scratch[i] += d_t13;
-                        let d_t14 = d_state * state_2;
-                        d_x[1] += d_t14;
+                    let t13 = w[i];
+                    let t20 = if saved_t4[i] {
+                        let d_t14 = d_state * saved_t2[i];
+                        d_scratch[i] += d_t14;
+                        let d_t15 = d_state * state_2;
+                        d_x[1] += d_t15;
                         d_state * x[1]
                     } else {
-                        let t15 = 1.0 / (1.0 + state_2 * state_2);
-                        let d_t16 = -(d_state * t15);
-                        let d_t17 = d_state * (x[2] * t15 * t15);
-                        let t18 = d_t17 * state_2;
-                        d_x[2] += d_t16;
-                        t18 + t18 + d_state * state_2.cos()
+                        let t16 = 1.0 / (1.0 + state_2 * state_2);
+                        let d_t17 = -(d_state * t16);
+                        let d_t18 = d_state * (x[2] * t16 * t16);
+                        let t19 = d_t18 * state_2;
+                        d_x[2] += d_t17;
+                        t19 + t19 + d_state * state_2.cos()
                     };
                     let d_t5 = d_scratch[i];
                     d_scratch[i] = 0.0;
-                    let d_t20 = d_t5 * (1.0 - t5 * t5);
-                    let d_t21 = d_t20 * state_2;
-                    d_w[i] += d_t21;
-                    d_state = t19 + d_t20 * t12;
+                    let d_t21 = d_t5 * (1.0 - t5 * t5);
+                    let d_t22 = d_t21 * state_2;
+                    d_w[i] += d_t22;
+                    d_state = t20 + d_t21 * t13;
                 }
                 d_x[0] += d_state;
                 (d_x,)
@@ -1966,42 +1964,42 @@ impl wandering {
                 _: &mut [f64],
                 _: &mut [f64]|
             {
-                let t1 = w.len();
                 let mut d_x = [0.0; 3];
                 let mut d_x_dot = [0.0; 3];
                 let mut d_scratch = ::chainrule::__private::vec![0.0; len];
                 let mut d_scratch_dot = ::chainrule::__private::vec![0.0; len];
+                let t15 = w.len();
                 valley_pullback((d_out, d_out_dot), w, &mut *d_w, w_dot, &mut *d_w_dot);
                 let d_t13 = d_out * state;
                 let d_t13_dot = d_out_dot * state + state_dot * d_out;
-                let (d_t15, d_t16_dot, d_t17, d_t18_dot) = product_pullback((
+                let (d_t16, d_t17_dot, d_t18, d_t19_dot) = product_pullback((
                     d_t13,
                     d_t13_dot,
                 ));
-                d_x[2] += d_t17;
-                d_x_dot[2] += d_t18_dot;
-                d_x[1] += d_t15;
-                d_x_dot[1] += d_t16_dot;
+                d_x[2] += d_t18;
+                d_x_dot[2] += d_t19_dot;
+                d_x[1] += d_t16;
+                d_x_dot[1] += d_t17_dot;
                 let mut d_state = d_out * t13;
                 let mut d_state_dot = ::chainrule::__private::zero_mul(d_out_dot, t13)
                     + ::chainrule::__private::strong_mul(t13_dot, d_out);
-                for i in (0..t1).rev() {
+                for i in (0..t15).rev() {
                     let state_2 = saved_state[i];
                     let state_dot_1 = saved_state_dot[i];
                     let t6 = saved_t3[i];
                     let t5 = w[i];
                     let t6_dot_1 = saved_t3_dot[i];
                     let t5_dot = w_dot[i];
-                    let (t32, t33_dot) = if saved_t4[i] {
+                    let (t33, t34_dot) = if saved_t4[i] {
                         let t9 = saved_t2[i];
                         let t8 = x[1];
-                        let d_t19 = d_state * t9;
-                        let d_t20_dot = ::chainrule::__private::strong_mul(
+                        let d_t20 = d_state * t9;
+                        let d_t21_dot = ::chainrule::__private::strong_mul(
                             d_state_dot,
                             t9,
                         ) + ::chainrule::__private::zero_mul(saved_t2_dot[i], d_state);
-                        d_scratch[i] += d_t19;
-                        d_scratch_dot[i] += d_t20_dot;
+                        d_scratch[i] += d_t20;
+                        d_scratch_dot[i] += d_t21_dot;
                         let d_t8 = d_state * state_2;
                         let d_t8_dot = ::chainrule::__private::strong_mul(
                             d_state_dot,
@@ -2015,38 +2013,38 @@ impl wandering {
                                 + ::chainrule::__private::zero_mul(x_dot[1], d_state),
                         )
                     } else {
-                        let t21 = x[2];
-                        let t22_dot = state_dot_1 * state_2;
-                        let t23 = 1.0 / (1.0 + state_2 * state_2);
-                        let t24_dot = -((t22_dot + t22_dot) * (t23 * t23));
-                        let d_t25 = -(d_state * t23);
-                        let d_t26_dot = -(::chainrule::__private::strong_mul(
+                        let t22 = x[2];
+                        let t23_dot = state_dot_1 * state_2;
+                        let t24 = 1.0 / (1.0 + state_2 * state_2);
+                        let t25_dot = -((t23_dot + t23_dot) * (t24 * t24));
+                        let d_t26 = -(d_state * t24);
+                        let d_t27_dot = -(::chainrule::__private::strong_mul(
                             d_state_dot,
-                            t23,
-                        ) + ::chainrule::__private::zero_mul(t24_dot, d_state));
-                        let t27 = t21 * t23;
-                        let t28 = t27 * t23;
-                        let d_t10 = d_state * t28;
+                            t24,
+                        ) + ::chainrule::__private::zero_mul(t25_dot, d_state));
+                        let t28 = t22 * t24;
+                        let t29 = t28 * t24;
+                        let d_t10 = d_state * t29;
                         let d_t10_dot = ::chainrule::__private::strong_mul(
                             d_state_dot,
-                            t28,
+                            t29,
                         )
                             + ::chainrule::__private::zero_mul(
-                                (x_dot[2] * t23 + t24_dot * t21) * t23 + t24_dot * t27,
+                                (x_dot[2] * t24 + t25_dot * t22) * t24 + t25_dot * t28,
                                 d_state,
                             );
-                        let t29 = d_t10 * state_2;
-                        let t30_dot = ::chainrule::__private::strong_mul(
+                        let t30 = d_t10 * state_2;
+                        let t31_dot = ::chainrule::__private::strong_mul(
                             d_t10_dot,
                             state_2,
                         ) + ::chainrule::__private::zero_mul(state_dot_1, d_t10);
-                        d_x[2] += d_t25;
-                        d_x_dot[2] += d_t26_dot;
-                        let t31 = state_2.cos();
+                        d_x[2] += d_t26;
+                        d_x_dot[2] += d_t27_dot;
+                        let t32 = state_2.cos();
                         (
-                            t29 + t29 + d_state * t31,
-                            t30_dot + t30_dot
-                                + (::chainrule::__private::strong_mul(d_state_dot, t31)
+                            t30 + t30 + d_state * t32,
+                            t31_dot + t31_dot
+                                + (::chainrule::__private::strong_mul(d_state_dot, t32)
                                     + ::chainrule::__private::zero_mul(
                                         -(state_dot_1 * state_2.sin()),
                                         d_state,
@@ -2057,20 +2055,20 @@ impl wandering {
                     let d_t6_dot = d_scratch_dot[i];
                     d_scratch[i] = 0.0;
                     d_scratch_dot[i] = 0.0;
-                    let t34_dot = t6_dot_1 * t6;
-                    let t35 = 1.0 - t6 * t6;
-                    let d_t36 = d_t6 * t35;
-                    let d_t37_dot = ::chainrule::__private::strong_mul(d_t6_dot, t35)
-                        + ::chainrule::__private::zero_mul(-(t34_dot + t34_dot), d_t6);
-                    let d_t5 = d_t36 * state_2;
-                    let d_t5_dot = ::chainrule::__private::strong_mul(d_t37_dot, state_2)
-                        + ::chainrule::__private::zero_mul(state_dot_1, d_t36);
+                    let t35_dot = t6_dot_1 * t6;
+                    let t36 = 1.0 - t6 * t6;
+                    let d_t37 = d_t6 * t36;
+                    let d_t38_dot = ::chainrule::__private::strong_mul(d_t6_dot, t36)
+                        + ::chainrule::__private::zero_mul(-(t35_dot + t35_dot), d_t6);
+                    let d_t5 = d_t37 * state_2;
+                    let d_t5_dot = ::chainrule::__private::strong_mul(d_t38_dot, state_2)
+                        + ::chainrule::__private::zero_mul(state_dot_1, d_t37);
                     d_w[i] += d_t5;
                     d_w_dot[i] += d_t5_dot;
-                    d_state = t32 + d_t36 * t5;
-                    d_state_dot = t33_dot
-                        + (::chainrule::__private::strong_mul(d_t37_dot, t5)
-                            + ::chainrule::__private::zero_mul(t5_dot, d_t36));
+                    d_state = t33 + d_t37 * t5;
+                    d_state_dot = t34_dot
+                        + (::chainrule::__private::strong_mul(d_t38_dot, t5)
+                            + ::chainrule::__private::zero_mul(t5_dot, d_t37));
                 }
                 d_x[0] += d_state;
                 d_x_dot[0] += d_state_dot;
@@ -2178,41 +2176,41 @@ impl wandering {
                 _: &mut [f64],
                 _: &mut [::chainrule::Lanes<f64, __LANES>]|
             {
-                let t1 = w.len();
                 let mut d_x = [0.0; 3];
                 let mut d_x_dot = [::chainrule::__private::lanes::zero(); 3];
                 let mut d_scratch = ::chainrule::__private::vec![0.0; len];
                 let mut d_scratch_dot = ::chainrule::__private::vec![
                     ::chainrule::__private::lanes::zero(); len
                 ];
+                let t15 = w.len();
                 valley_pullback((d_out, d_out_dot), w, &mut *d_w, w_dot, &mut *d_w_dot);
                 let d_t13 = d_out * state;
                 let d_t13_dot = d_out_dot * state + state_dot * d_out;
-                let (d_t15, d_t16_dot, d_t17, d_t18_dot) = product_pullback((
+                let (d_t16, d_t17_dot, d_t18, d_t19_dot) = product_pullback((
                     d_t13,
                     d_t13_dot,
                 ));
-                d_x[2] += d_t17;
-                d_x_dot[2] += d_t18_dot;
-                d_x[1] += d_t15;
-                d_x_dot[1] += d_t16_dot;
+                d_x[2] += d_t18;
+                d_x_dot[2] += d_t19_dot;
+                d_x[1] += d_t16;
+                d_x_dot[1] += d_t17_dot;
                 let mut d_state = d_out * t13;
                 let mut d_state_dot = ::chainrule::__private::lanes::zero_mul(
                     d_out_dot,
                     t13,
                 ) + ::chainrule::__private::lanes::strong_mul(t13_dot, d_out);
-                for i in (0..t1).rev() {
+                for i in (0..t15).rev() {
                     let state_2 = saved_state[i];
                     let state_dot_1 = saved_state_dot[i];
                     let t6 = saved_t3[i];
                     let t5 = w[i];
                     let t6_dot_1 = saved_t3_dot[i];
                     let t5_dot = w_dot[i];
-                    let (t32, t33_dot) = if saved_t4[i] {
+                    let (t33, t34_dot) = if saved_t4[i] {
                         let t9 = saved_t2[i];
                         let t8 = x[1];
-                        let d_t19 = d_state * t9;
-                        let d_t20_dot = ::chainrule::__private::lanes::strong_mul(
+                        let d_t20 = d_state * t9;
+                        let d_t21_dot = ::chainrule::__private::lanes::strong_mul(
                             d_state_dot,
                             t9,
                         )
@@ -2220,8 +2218,8 @@ impl wandering {
                                 saved_t2_dot[i],
                                 d_state,
                             );
-                        d_scratch[i] += d_t19;
-                        d_scratch_dot[i] += d_t20_dot;
+                        d_scratch[i] += d_t20;
+                        d_scratch_dot[i] += d_t21_dot;
                         let d_t8 = d_state * state_2;
                         let d_t8_dot = ::chainrule::__private::lanes::strong_mul(
                             d_state_dot,
@@ -2239,40 +2237,40 @@ impl wandering {
                                 + ::chainrule::__private::lanes::zero_mul(x_dot[1], d_state),
                         )
                     } else {
-                        let t21 = x[2];
-                        let t22_dot = state_dot_1 * state_2;
-                        let t23 = 1.0 / (1.0 + state_2 * state_2);
-                        let t24_dot = -((t22_dot + t22_dot) * (t23 * t23));
-                        let d_t25 = -(d_state * t23);
-                        let d_t26_dot = -(::chainrule::__private::lanes::strong_mul(
+                        let t22 = x[2];
+                        let t23_dot = state_dot_1 * state_2;
+                        let t24 = 1.0 / (1.0 + state_2 * state_2);
+                        let t25_dot = -((t23_dot + t23_dot) * (t24 * t24));
+                        let d_t26 = -(d_state * t24);
+                        let d_t27_dot = -(::chainrule::__private::lanes::strong_mul(
                             d_state_dot,
-                            t23,
-                        ) + ::chainrule::__private::lanes::zero_mul(t24_dot, d_state));
-                        let t27 = t21 * t23;
-                        let t28 = t27 * t23;
-                        let d_t10 = d_state * t28;
+                            t24,
+                        ) + ::chainrule::__private::lanes::zero_mul(t25_dot, d_state));
+                        let t28 = t22 * t24;
+                        let t29 = t28 * t24;
+                        let d_t10 = d_state * t29;
                         let d_t10_dot = ::chainrule::__private::lanes::strong_mul(
                             d_state_dot,
-                            t28,
+                            t29,
                         )
                             + ::chainrule::__private::lanes::zero_mul(
-                                (x_dot[2] * t23 + t24_dot * t21) * t23 + t24_dot * t27,
+                                (x_dot[2] * t24 + t25_dot * t22) * t24 + t25_dot * t28,
                                 d_state,
                             );
-                        let t29 = d_t10 * state_2;
-                        let t30_dot = ::chainrule::__private::lanes::strong_mul(
+                        let t30 = d_t10 * state_2;
+                        let t31_dot = ::chainrule::__private::lanes::strong_mul(
                             d_t10_dot,
                             state_2,
                         ) + ::chainrule::__private::lanes::zero_mul(state_dot_1, d_t10);
-                        d_x[2] += d_t25;
-                        d_x_dot[2] += d_t26_dot;
-                        let t31 = state_2.cos();
+                        d_x[2] += d_t26;
+                        d_x_dot[2] += d_t27_dot;
+                        let t32 = state_2.cos();
                         (
-                            t29 + t29 + d_state * t31,
-                            t30_dot + t30_dot
+                            t30 + t30 + d_state * t32,
+                            t31_dot + t31_dot
                                 + (::chainrule::__private::lanes::strong_mul(
                                     d_state_dot,
-                                    t31,
+                                    t32,
                                 )
                                     + ::chainrule::__private::lanes::zero_mul(
                                         -(state_dot_1 * state_2.sin()),
@@ -2284,28 +2282,28 @@ impl wandering {
                     let d_t6_dot = d_scratch_dot[i];
                     d_scratch[i] = 0.0;
                     d_scratch_dot[i] = ::chainrule::__private::lanes::zero();
-                    let t34_dot = t6_dot_1 * t6;
-                    let t35 = 1.0 - t6 * t6;
-                    let d_t36 = d_t6 * t35;
-                    let d_t37_dot = ::chainrule::__private::lanes::strong_mul(
+                    let t35_dot = t6_dot_1 * t6;
+                    let t36 = 1.0 - t6 * t6;
+                    let d_t37 = d_t6 * t36;
+                    let d_t38_dot = ::chainrule::__private::lanes::strong_mul(
                         d_t6_dot,
-                        t35,
+                        t36,
                     )
                         + ::chainrule::__private::lanes::zero_mul(
-                            -(t34_dot + t34_dot),
+                            -(t35_dot + t35_dot),
                             d_t6,
                         );
-                    let d_t5 = d_t36 * state_2;
+                    let d_t5 = d_t37 * state_2;
                     let d_t5_dot = ::chainrule::__private::lanes::strong_mul(
-                        d_t37_dot,
+                        d_t38_dot,
                         state_2,
-                    ) + ::chainrule::__private::lanes::zero_mul(state_dot_1, d_t36);
+                    ) + ::chainrule::__private::lanes::zero_mul(state_dot_1, d_t37);
                     d_w[i] += d_t5;
                     d_w_dot[i] += d_t5_dot;
-                    d_state = t32 + d_t36 * t5;
-                    d_state_dot = t33_dot
-                        + (::chainrule::__private::lanes::strong_mul(d_t37_dot, t5)
-                            + ::chainrule::__private::lanes::zero_mul(t5_dot, d_t36));
+                    d_state = t33 + d_t37 * t5;
+                    d_state_dot = t34_dot
+                        + (::chainrule::__private::lanes::strong_mul(d_t38_dot, t5)
+                            + ::chainrule::__private::lanes::zero_mul(t5_dot, d_t37));
                 }
                 d_x[0] += d_state;
                 d_x_dot[0] += d_state_dot;

@@ -2680,8 +2680,8 @@ impl own_operators {
                 );
                 ::chainrule::__private::add_assign(&mut d_b, &d_t2);
                 ::chainrule::__private::add_assign(&mut d_a, &d_t1);
-                let d_x = t12 + d_a.ln;
-                let d_y = t13 + d_b.ln;
+                let d_x = t12 + *d_a.__Log_ln_mut();
+                let d_y = t13 + *d_b.__Log_ln_mut();
                 (d_x, d_y)
             },
         )
@@ -2730,10 +2730,10 @@ impl own_operators {
         use ::core::clone::Clone as _;
         let a = Log { ln: x };
         let mut a_dot = ::chainrule::__zeros_of!(& a);
-        ::chainrule::__private::write_part(&mut a_dot.ln, &x_dot);
+        ::chainrule::__private::write_part(a_dot.__Log_ln_mut(), &x_dot);
         let b = Log { ln: y };
         let mut b_dot = ::chainrule::__zeros_of!(& b);
-        ::chainrule::__private::write_part(&mut b_dot.ln, &y_dot);
+        ::chainrule::__private::write_part(b_dot.__Log_ln_mut(), &y_dot);
         let t1 = a;
         let t1_dot = a_dot.clone();
         let t2 = b;
@@ -2821,11 +2821,11 @@ impl own_operators {
         use ::core::clone::Clone as _;
         let a = Log { ln: x };
         let mut a_dot = ::chainrule::__zeros_of!(& a);
-        ::chainrule::__private::write_part(&mut a_dot.ln, &x_dot);
+        ::chainrule::__private::write_part(a_dot.__Log_ln_mut(), &x_dot);
         let zeros = ::chainrule::__private::zeros_like(&a);
         let b = Log { ln: y };
         let mut b_dot = ::chainrule::__zeros_of!(& b);
-        ::chainrule::__private::write_part(&mut b_dot.ln, &y_dot);
+        ::chainrule::__private::write_part(b_dot.__Log_ln_mut(), &y_dot);
         let zeros_1 = ::chainrule::__private::zeros_like(&b);
         let t1 = a;
         let t1_dot = a_dot.clone();
@@ -3049,11 +3049,11 @@ impl own_operators {
                 ::chainrule::__private::add_assign(&mut d_a, &d_t1);
                 ::chainrule::__private::add_assign(&mut d_a_dot, &d_t1_dot);
                 let mut t16_dot = 0.0;
-                ::chainrule::__private::read_part(&mut t16_dot, &d_b_dot.ln);
+                ::chainrule::__private::read_part(&mut t16_dot, d_b_dot.__Log_ln_mut());
                 let mut t17_dot = 0.0;
-                ::chainrule::__private::read_part(&mut t17_dot, &d_a_dot.ln);
-                let d_x = t13 + d_a.ln;
-                let d_y = t15 + d_b.ln;
+                ::chainrule::__private::read_part(&mut t17_dot, d_a_dot.__Log_ln_mut());
+                let d_x = t13 + *d_a.__Log_ln_mut();
+                let d_y = t15 + *d_b.__Log_ln_mut();
                 (d_x, t12_dot + t17_dot, d_y, t14_dot + t16_dot)
             },
         )
@@ -4860,9 +4860,8 @@ impl Chain {
                 this: &Self,
                 d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
-                let t1 = this.beads.len();
                 let mut d_energy_1 = d_energy;
-                for k in (1..t1).rev() {
+                for k in (1..this.beads.len()).rev() {
                     let energy = saved_energy[k];
                     let t3 = this.beads[k];
                     let t4 = k - 1;
@@ -4955,9 +4954,15 @@ impl Chain {
     #[inline]
     pub fn __keep_for_energy(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_energy(&self) -> &Self {
+        self
     }
     /// The result of `energy` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
@@ -5103,10 +5108,9 @@ impl Chain {
                 this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
                 d_this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent|
             {
-                let t1 = this.beads.len();
                 let mut d_energy_1 = d_energy;
                 let mut d_energy_dot_1 = d_energy_dot;
-                for k in (1..t1).rev() {
+                for k in (1..this.beads.len()).rev() {
                     let energy = saved_energy[k];
                     let energy_dot_1 = saved_energy_dot[k];
                     let t2 = this.beads[k];
@@ -5481,6 +5485,12 @@ impl Chain {
     #[doc(hidden)]
     #[inline]
     pub fn __keep_for_relax(&self) {}
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_relax(&mut self) -> &mut Self {
+        self
+    }
     /// The result of `relax` and its tangent, from the arguments and the tangents of the differentiated ones.
     #[inline]
     pub fn relax_jvp(
@@ -6124,7 +6134,16 @@ impl Chain {
     #[inline]
     pub fn __keep_for_longest(&self) -> Self
     where
-        for<'keep> Self: ::core::clone::Clone,
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __receiver_of_longest(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
     {
         ::core::clone::Clone::clone(self)
     }
@@ -6459,8 +6478,11 @@ impl relaxed {
                     d_sum = d_sum_1;
                     d_rate += d_rate_1;
                 }
-                ::chainrule::__private::add_assign(&mut d_t1, &d_chain.beads);
-                let d_stiffness = d_chain.stiffness;
+                ::chainrule::__private::add_assign(
+                    &mut d_t1,
+                    d_chain.__Chain_beads_mut(),
+                );
+                let d_stiffness = *d_chain.__Chain_stiffness_mut();
                 ::chainrule::__private::add_assign(&mut d_beads[..], &d_t1[..]);
                 let d_rate_2 = t6 + d_rate;
                 (d_stiffness, d_rate_2)
@@ -6532,8 +6554,11 @@ impl relaxed {
             stiffness: stiffness,
         };
         let mut chain_dot = ::chainrule::__zeros_of!(& chain);
-        ::chainrule::__private::write_part(&mut chain_dot.beads, &t1_dot);
-        ::chainrule::__private::write_part(&mut chain_dot.stiffness, &stiffness_dot);
+        ::chainrule::__private::write_part(chain_dot.__Chain_beads_mut(), &t1_dot);
+        ::chainrule::__private::write_part(
+            chain_dot.__Chain_stiffness_mut(),
+            &stiffness_dot,
+        );
         let mut sum = 0.0;
         let mut sum_dot = 0.0;
         for k in 0..3 {
@@ -6613,8 +6638,11 @@ impl relaxed {
             stiffness: stiffness,
         };
         let mut chain_dot = ::chainrule::__zeros_of!(& chain);
-        ::chainrule::__private::write_part(&mut chain_dot.beads, &t1_dot);
-        ::chainrule::__private::write_part(&mut chain_dot.stiffness, &stiffness_dot);
+        ::chainrule::__private::write_part(chain_dot.__Chain_beads_mut(), &t1_dot);
+        ::chainrule::__private::write_part(
+            chain_dot.__Chain_stiffness_mut(),
+            &stiffness_dot,
+        );
         let zeros = ::chainrule::__private::zeros_like(&chain);
         let mut saved_sum = [0.0; 3];
         let mut saved_sum_dot = [0.0; 3];
@@ -6819,13 +6847,19 @@ impl relaxed {
                     d_sum_dot = d_sum_1_dot;
                     d_rate_dot += d_rate_dot_1;
                 }
-                ::chainrule::__private::add_assign(&mut d_t1, &d_chain.beads);
-                ::chainrule::__private::add_assign(&mut d_t1_dot, &d_chain_dot.beads);
-                let d_stiffness = d_chain.stiffness;
+                ::chainrule::__private::add_assign(
+                    &mut d_t1,
+                    d_chain.__Chain_beads_mut(),
+                );
+                ::chainrule::__private::add_assign(
+                    &mut d_t1_dot,
+                    d_chain_dot.__Chain_beads_mut(),
+                );
+                let d_stiffness = *d_chain.__Chain_stiffness_mut();
                 let mut d_stiffness_dot = 0.0;
                 ::chainrule::__private::read_part(
                     &mut d_stiffness_dot,
-                    &d_chain_dot.stiffness,
+                    d_chain_dot.__Chain_stiffness_mut(),
                 );
                 ::chainrule::__private::add_assign(&mut d_beads[..], &d_t1[..]);
                 ::chainrule::__private::add_assign(&mut d_beads_dot[..], &d_t1_dot[..]);
@@ -7351,8 +7385,8 @@ impl halved {
                 chain: &Chain,
                 d_chain: &mut <Chain as ::chainrule::Differentiable>::Tangent|
             {
-                let t21_1 = chain.stiffness <= 0.0;
                 let d_out_1 = d_out;
+                let t21 = chain.stiffness <= 0.0;
                 let d_t16 = if t15 {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t18 = (*zeros_4).clone();
@@ -7361,7 +7395,7 @@ impl halved {
                 } else {
                     0.0
                 };
-                if !(t21_1) {
+                if !(t21) {
                     if n == 0 {
                         let energy_pullback = ::chainrule::__private::kept(
                             &saved_energy_pullback,
@@ -7709,9 +7743,9 @@ impl halved {
                 chain_dot: &<Chain as ::chainrule::Differentiable>::Tangent,
                 d_chain_dot: &mut <Chain as ::chainrule::Differentiable>::Tangent|
             {
-                let t27_1 = chain.stiffness <= 0.0;
                 let d_out_1 = d_out;
                 let d_out_dot_1 = d_out_dot;
+                let t27 = chain.stiffness <= 0.0;
                 let (d_t22, d_t22_dot) = if t21 {
                     let zeros_4 = ::chainrule::__private::kept(&saved_zeros);
                     let mut d_t24 = (*zeros_4).clone();
@@ -7725,7 +7759,7 @@ impl halved {
                 } else {
                     (0.0, 0.0)
                 };
-                if !(t27_1) {
+                if !(t27) {
                     if n == 0 {
                         let energy_pullback = ::chainrule::__private::kept(
                             &saved_energy_pullback,
@@ -7987,9 +8021,12 @@ impl halves {
                 };
                 ::chainrule::__private::add_assign(&mut d_t2, &d_t4);
                 let (_,) = halved_pullback(d_t2, &chain, &mut d_chain);
-                ::chainrule::__private::add_assign(&mut d_t1, &d_chain.beads);
+                ::chainrule::__private::add_assign(
+                    &mut d_t1,
+                    d_chain.__Chain_beads_mut(),
+                );
                 ::chainrule::__private::add_assign(&mut d_beads[..], &d_t1[..]);
-                let d_stiffness_1 = t7 + d_chain.stiffness;
+                let d_stiffness_1 = t7 + *d_chain.__Chain_stiffness_mut();
                 (d_stiffness_1,)
             },
         )
@@ -8054,8 +8091,11 @@ impl halves {
             stiffness: stiffness,
         };
         let mut chain_dot = ::chainrule::__zeros_of!(& chain);
-        ::chainrule::__private::write_part(&mut chain_dot.beads, &t1_dot);
-        ::chainrule::__private::write_part(&mut chain_dot.stiffness, &stiffness_dot);
+        ::chainrule::__private::write_part(chain_dot.__Chain_beads_mut(), &t1_dot);
+        ::chainrule::__private::write_part(
+            chain_dot.__Chain_stiffness_mut(),
+            &stiffness_dot,
+        );
         let (t2, t2_dot) = halved::__jvp(&chain, &chain_dot, 2, ());
         let t3 = ::chainrule::__private::present(&t2);
         let t3_dot = t2_dot.clone();
@@ -8106,8 +8146,11 @@ impl halves {
             stiffness: stiffness,
         };
         let mut chain_dot = ::chainrule::__zeros_of!(& chain);
-        ::chainrule::__private::write_part(&mut chain_dot.beads, &t1_dot);
-        ::chainrule::__private::write_part(&mut chain_dot.stiffness, &stiffness_dot);
+        ::chainrule::__private::write_part(chain_dot.__Chain_beads_mut(), &t1_dot);
+        ::chainrule::__private::write_part(
+            chain_dot.__Chain_stiffness_mut(),
+            &stiffness_dot,
+        );
         let zeros = ::chainrule::__private::zeros_like(&chain);
         let ((t2, t2_dot), halved_pullback) = halved::__vjp_jvp(
             &chain,
@@ -8212,13 +8255,22 @@ impl halves {
                     &chain_dot,
                     &mut d_chain_dot,
                 );
-                ::chainrule::__private::add_assign(&mut d_t1, &d_chain.beads);
-                ::chainrule::__private::add_assign(&mut d_t1_dot, &d_chain_dot.beads);
+                ::chainrule::__private::add_assign(
+                    &mut d_t1,
+                    d_chain.__Chain_beads_mut(),
+                );
+                ::chainrule::__private::add_assign(
+                    &mut d_t1_dot,
+                    d_chain_dot.__Chain_beads_mut(),
+                );
                 let mut t11_dot = 0.0;
-                ::chainrule::__private::read_part(&mut t11_dot, &d_chain_dot.stiffness);
+                ::chainrule::__private::read_part(
+                    &mut t11_dot,
+                    d_chain_dot.__Chain_stiffness_mut(),
+                );
                 ::chainrule::__private::add_assign(&mut d_beads[..], &d_t1[..]);
                 ::chainrule::__private::add_assign(&mut d_beads_dot[..], &d_t1_dot[..]);
-                let d_stiffness_1 = t9 + d_chain.stiffness;
+                let d_stiffness_1 = t9 + *d_chain.__Chain_stiffness_mut();
                 (d_stiffness_1, t10_dot + t11_dot)
             },
         )

@@ -837,13 +837,13 @@ impl norm_squared {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t2_1 = x.len();
+                let t2 = x.len();
                 let t3 = d_out * norm;
                 let d_norm = t3 + t3;
                 let d_sum = d_norm * ::chainrule::__private::div_or_zero(1.0, norm);
-                for i in 0..t2_1 {
+                for i in 0..t2 {
                     let d_t1 = d_sum * x[i];
-                    d_x[..t2_1][i] += d_t1;
+                    d_x[..t2][i] += d_t1;
                 }
             },
         )

@@ -41,12 +41,12 @@ impl curvature {
         (
             sum,
             move |d_sum: f64, u: &[f64], d_u: &mut [f64], v: &[f64], d_v: &mut [f64]| {
-                let t1_1 = u.len() - 1;
+                let t1 = u.len() - 1;
                 let start = 1;
-                let end = start + t1_1;
+                let end = start + t1;
                 let mut next: f64 = 0.0;
                 let mut next_1: f64 = 0.0;
-                for i in 1..t1_1 {
+                for i in 1..t1 {
                     let t2 = i - 1;
                     let bend = u[t2] - 2.0 * u[i] + u[start..end][i];
                     let d_t3 = d_sum * v[i];
@@ -59,9 +59,9 @@ impl curvature {
                     next = next_1 + d_t6;
                     next_1 = d_bend;
                 }
-                if 1 < t1_1 {
-                    d_u[t1_1 - 1] += next;
-                    d_u[t1_1] += next_1;
+                if 1 < t1 {
+                    d_u[t1 - 1] += next;
+                    d_u[t1] += next_1;
                 }
             },
         )
@@ -167,24 +167,24 @@ impl damped_differences {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len() - 1;
+                let t3 = x.len() - 1;
                 let start = 1;
-                let end = start + t1;
+                let end = start + t3;
                 let mut d_sum_1 = d_sum;
                 let mut next: f64 = 0.0;
-                for i in (0..t1).rev() {
+                for i in (0..t3).rev() {
                     let sum = saved_sum[i];
                     let t2 = x[i];
-                    let t3 = x[start..end][i] - t2;
-                    let d_t4 = d_sum_1 * t2;
-                    let d_t5 = d_t4 * sum;
-                    d_x[start..end][i] += next + d_t5;
+                    let t4 = x[start..end][i] - t2;
+                    let d_t5 = d_sum_1 * t2;
+                    let d_t6 = d_t5 * sum;
+                    d_x[start..end][i] += next + d_t6;
                     (d_sum_1, next) = (
-                        d_t4 * t3 + d_sum_1 * 0.9,
-                        d_sum_1 * (sum * t3) - d_t5,
+                        d_t5 * t4 + d_sum_1 * 0.9,
+                        d_sum_1 * (sum * t4) - d_t6,
                     );
                 }
-                if 0 < t1 {
+                if 0 < t3 {
                     d_x[0] += next;
                 }
             },
@@ -283,29 +283,29 @@ impl damped_from_the_end {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t1 = x.len() - 3;
+                let t3 = x.len() - 3;
                 let start = 3;
-                let end = start + t1;
+                let end = start + t3;
                 let mut d_sum_1 = d_sum;
                 let mut next: f64 = 0.0;
                 let mut next_1: f64 = 0.0;
                 let mut next_2: f64 = 0.0;
-                for i in 0..t1 {
+                for i in 0..t3 {
                     let sum = saved_sum[i];
-                    let t3 = x[i];
-                    let t4 = x[start..end][i];
-                    let d_t5 = d_sum_1 * sum;
-                    let d_t6 = d_t5 * t4;
-                    d_x[i] += next + d_t6;
-                    d_sum_1 = d_sum_1 * (t3 * t4) + d_sum_1 * saved_t2[i];
+                    let t4 = x[i];
+                    let t5 = x[start..end][i];
+                    let d_t6 = d_sum_1 * sum;
+                    let d_t7 = d_t6 * t5;
+                    d_x[i] += next + d_t7;
+                    d_sum_1 = d_sum_1 * (t4 * t5) + d_sum_1 * saved_t2[i];
                     next = next_1;
                     next_1 = next_2;
-                    next_2 = d_t5 * t3;
+                    next_2 = d_t6 * t4;
                 }
-                if 0 < t1 {
-                    d_x[t1] += next;
-                    d_x[t1 + 1] += next_1;
-                    d_x[t1 + 2] += next_2;
+                if 0 < t3 {
+                    d_x[t3] += next;
+                    d_x[t3 + 1] += next_1;
+                    d_x[t3 + 2] += next_2;
                 }
             },
         )
@@ -526,10 +526,10 @@ impl two_rows {
         (
             sum,
             move |d_sum: f64, a: &[f64], d_a: &mut [f64], b: &[f64], d_b: &mut [f64]| {
-                let t3_1 = a.len();
+                let t3 = a.len();
                 let mut next: f64 = 0.0;
                 let mut next_1: f64 = 0.0;
-                for i in 1..t3_1 {
+                for i in 1..t3 {
                     let t1 = a[i];
                     let t2 = i - 1;
                     let t4 = t1 - a[t2];
@@ -543,11 +543,11 @@ impl two_rows {
                     next = d_sum * (t4 * t5) + d_t7;
                     next_1 = d_t8;
                 }
-                if 1 < t3_1 {
-                    d_a[t3_1 - 1] += next;
+                if 1 < t3 {
+                    d_a[t3 - 1] += next;
                 }
-                if 1 < t3_1 {
-                    d_b[t3_1 - 1] += next_1;
+                if 1 < t3 {
+                    d_b[t3 - 1] += next_1;
                 }
             },
         )

@@ -685,8 +685,6 @@ impl forward {
             {
                 let mut saved_total_at = saved_total.len();
                 let mut saved_t1_at = saved_t1.len();
-                let t6_1 = model.layers.len();
-                let t4 = model.steps;
                 let (d_sum_1, d_t5) = ::chainrule::__private::mul_pullback(
                     &sum_1,
                     &t5,
@@ -695,7 +693,8 @@ impl forward {
                 );
                 ::chainrule::__private::add_part(&mut d_model.rate, &d_t5);
                 let mut d_sum_1_1 = d_sum_1;
-                for k_1 in (0..t4).rev() {
+                let t6 = model.layers.len();
+                for k_1 in (0..model.steps).rev() {
                     let at_1 = k_1 as usize;
                     let sum_1_1 = saved_sum[at_1];
                     let t7 = model.scale;
@@ -709,7 +708,7 @@ impl forward {
                     ::chainrule::__private::add_part(&mut d_model.scale, &d_t8);
                     d_sum_1_1 = d_sum_1_2;
                 }
-                for k in (0..t6_1).rev() {
+                for k in (0..t6).rev() {
                     let t2 = model.layers[k].bias.len();
                     saved_t1_at -= t2;
                     let start_1 = saved_t1_at;
@@ -940,7 +939,7 @@ impl last_bias {
                 model: &Model,
                 d_model: &mut <Model as ::chainrule::Differentiable>::Tangent|
             {
-                let t1 = model.layers.len() - 1;
+                let t6 = model.layers.len() - 1;
                 let (d_t4, d_t5) = ::chainrule::__private::add_pullback(
                     &t4,
                     &t5,
@@ -948,7 +947,7 @@ impl last_bias {
                     d_out,
                 );
                 ::chainrule::__private::add_part(
-                    &mut d_model.layers[t1].weights[0][1],
+                    &mut d_model.layers[t6].weights[0][1],
                     &d_t5,
                 );
                 let (d_t2, d_t3) = ::chainrule::__private::mul_pullback(
@@ -958,7 +957,7 @@ impl last_bias {
                     d_t4,
                 );
                 ::chainrule::__private::add_part(&mut d_model.scale, &d_t3);
-                ::chainrule::__private::add_part(&mut d_model.layers[t1].bias[0], &d_t2);
+                ::chainrule::__private::add_part(&mut d_model.layers[t6].bias[0], &d_t2);
             },
         )
     }
@@ -2555,12 +2554,12 @@ impl layer {
             sum,
             move |d_sum: f64, w: &[f64], d_w: &mut [f64]| {
                 let mut saved_sum_at = saved_sum.len();
-                let t4_1 = w.len();
+                let t4 = w.len();
                 let mut d_layer = zeros_1.clone();
                 let mut d_bias = ::chainrule::__private::vec![0.0; len];
                 let mut d_weights = zeros.clone();
                 let mut d_sum_1 = d_sum;
-                for i_1 in (0..t4_1).rev() {
+                for i_1 in (0..t4).rev() {
                     saved_sum_at -= 1;
                     let sum = &saved_sum[saved_sum_at];
                     let t5 = layer.weights[0][i_1];
@@ -2590,11 +2589,17 @@ impl layer {
                     d_sum_1 = d_sum_2;
                 }
                 ::chainrule::__private::add_part(&mut d_layer.bias[0], &d_sum_1);
-                ::chainrule::__private::add_assign(&mut d_weights, &d_layer.weights);
-                ::chainrule::__private::add_assign(&mut d_bias, &d_layer.bias);
+                ::chainrule::__private::add_assign(
+                    &mut d_weights,
+                    d_layer.__Layer_weights_mut(),
+                );
+                ::chainrule::__private::add_assign(
+                    &mut d_bias,
+                    d_layer.__Layer_bias_mut(),
+                );
                 let mut d_scale = 0.0;
                 let t11 = d_bias[0];
-                for i in (0..t4_1).rev() {
+                for i in (0..t4).rev() {
                     let d_t12 = d_weights[1][i];
                     d_weights[1][i] = 0.0;
                     let d_scale_1 = d_t12 * w[i];
@@ -2673,9 +2678,12 @@ impl layer {
             name: t3,
         };
         let mut layer_dot = ::chainrule::__zeros_of!(& layer);
-        ::chainrule::__private::write_part(&mut layer_dot.weights, &weights_dot);
-        ::chainrule::__private::write_part(&mut layer_dot.bias, &bias_dot);
-        ::chainrule::__private::write_part(&mut layer_dot.name, &());
+        ::chainrule::__private::write_part(
+            layer_dot.__Layer_weights_mut(),
+            &weights_dot,
+        );
+        ::chainrule::__private::write_part(layer_dot.__Layer_bias_mut(), &bias_dot);
+        ::chainrule::__private::write_part(layer_dot.__Layer_name_mut(), &());
         let sum = layer.bias[0];
         let mut sum_dot = ::chainrule::__zeros_of!(& sum);
         ::chainrule::__private::read_part(&mut sum_dot, &layer_dot.bias[0]);
@@ -3158,78 +3166,78 @@ impl perimeter {
                 points: &[Vec2],
                 d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
             {
-                let t1 = points.len();
+                let t6 = points.len();
                 let mut d_length_1_1 = d_length_1;
-                for k in (0..t1).rev() {
+                for k in (0..t6).rev() {
                     let length_1 = saved_length[k];
-                    let t6 = points[k].x;
-                    let t7 = points[k].y;
-                    let t8 = t6 * t7;
-                    let length_2 = length_1 + t8;
-                    let (d_length_1_2, d_t9) = ::chainrule::__private::add_pullback(
+                    let t7 = points[k].x;
+                    let t8 = points[k].y;
+                    let t9 = t7 * t8;
+                    let length_2 = length_1 + t9;
+                    let (d_length_1_2, d_t10) = ::chainrule::__private::add_pullback(
                         &length_1,
-                        &t8,
+                        &t9,
                         &length_2,
                         d_length_1_1,
                     );
-                    let (d_t10, d_t11) = ::chainrule::__private::mul_pullback(
-                        &t6,
+                    let (d_t11, d_t12) = ::chainrule::__private::mul_pullback(
                         &t7,
                         &t8,
-                        d_t9,
+                        &t9,
+                        d_t10,
                     );
-                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t11);
-                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t10);
+                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t12);
+                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t11);
                     d_length_1_1 = d_length_1_2;
                 }
-                for i in 1..t1 {
-                    let t12 = points[i].x;
+                for i in 1..t6 {
+                    let t13 = points[i].x;
                     let t3 = i - 1;
-                    let t13 = points[t3].x;
-                    let dx = t12 - t13;
-                    let t14 = points[i].y;
-                    let t15 = points[t3].y;
-                    let dy = t14 - t15;
-                    let t16 = dx * dx;
-                    let t17 = dy * dy;
+                    let t14 = points[t3].x;
+                    let dx = t13 - t14;
+                    let t15 = points[i].y;
+                    let t16 = points[t3].y;
+                    let dy = t15 - t16;
+                    let t17 = dx * dx;
+                    let t18 = dy * dy;
                     let d_t4 = d_length_1_1
                         * ::chainrule::__private::div_or_zero(0.5, saved_t2[i]);
-                    let (d_t18, d_t19) = ::chainrule::__private::add_pullback(
-                        &t16,
+                    let (d_t19, d_t20) = ::chainrule::__private::add_pullback(
                         &t17,
-                        &(t16 + t17),
+                        &t18,
+                        &(t17 + t18),
                         d_t4,
                     );
-                    let (t20, t21) = ::chainrule::__private::mul_pullback(
+                    let (t21, t22) = ::chainrule::__private::mul_pullback(
                         &dy,
                         &dy,
+                        &t18,
+                        d_t20,
+                    );
+                    let (t23, t24) = ::chainrule::__private::mul_pullback(
+                        &dx,
+                        &dx,
                         &t17,
                         d_t19,
                     );
-                    let (t22, t23) = ::chainrule::__private::mul_pullback(
-                        &dx,
-                        &dx,
-                        &t16,
-                        d_t18,
-                    );
-                    let d_dy = ::chainrule::__private::plus(t20, t21);
-                    let (d_t24, d_t25) = ::chainrule::__private::sub_pullback(
-                        &t14,
+                    let d_dy = ::chainrule::__private::plus(t21, t22);
+                    let (d_t25, d_t26) = ::chainrule::__private::sub_pullback(
                         &t15,
+                        &t16,
                         &dy,
                         d_dy,
                     );
-                    ::chainrule::__private::add_part(&mut d_points[t3].y, &d_t25);
-                    ::chainrule::__private::add_part(&mut d_points[i].y, &d_t24);
-                    let d_dx = ::chainrule::__private::plus(t22, t23);
-                    let (d_t26, d_t27) = ::chainrule::__private::sub_pullback(
-                        &t12,
+                    ::chainrule::__private::add_part(&mut d_points[t3].y, &d_t26);
+                    ::chainrule::__private::add_part(&mut d_points[i].y, &d_t25);
+                    let d_dx = ::chainrule::__private::plus(t23, t24);
+                    let (d_t27, d_t28) = ::chainrule::__private::sub_pullback(
                         &t13,
+                        &t14,
                         &dx,
                         d_dx,
                     );
-                    ::chainrule::__private::add_part(&mut d_points[t3].x, &d_t27);
-                    ::chainrule::__private::add_part(&mut d_points[i].x, &d_t26);
+                    ::chainrule::__private::add_part(&mut d_points[t3].x, &d_t28);
+                    ::chainrule::__private::add_part(&mut d_points[i].x, &d_t27);
                 }
             },
         )
@@ -4127,7 +4135,7 @@ impl called {
                 norm_pullback(d_t2, &w_before, &mut d_w);
                 let (d_t1_1,) = halved_pullback(d_m);
                 ::chainrule::__private::add_assign(&mut d_t1, &d_t1_1);
-                let d_t6 = d_t1.0.clone();
+                let d_t6 = d_t1.__Meters_0_mut().clone();
                 ::chainrule::__private::add_part(&mut d_w.x, &d_t6);
                 let (d_v, d_angle) = rotated_pullback(d_w);
                 (d_v, d_angle)
@@ -4206,7 +4214,7 @@ impl called {
         ::chainrule::__private::read_part(&mut t1_dot, &w_dot.x);
         let t2 = Meters { 0: t1 };
         let mut t2_dot = ::chainrule::__zeros_of!(& t2);
-        ::chainrule::__private::write_part(&mut t2_dot.0, &t1_dot);
+        ::chainrule::__private::write_part(t2_dot.__Meters_0_mut(), &t1_dot);
         let (m, m_dot) = halved::__jvp(t2, t2_dot);
         let (t3, t3_dot) = norm::__jvp(&w, &w_dot);
         let t4 = m.0;
@@ -5765,8 +5773,11 @@ impl tuples {
                 ::chainrule::__private::add_part(&mut d_edge.weight.0, &d_t15);
                 let d_t16 = d_t3.0.clone();
                 ::chainrule::__private::add_part(&mut d_edge.ends.0, &d_t16);
-                ::chainrule::__private::add_assign(&mut d_t1, &d_edge.ends);
-                ::chainrule::__private::add_assign(&mut d_t2, &d_edge.weight);
+                ::chainrule::__private::add_assign(&mut d_t1, d_edge.__Edge_ends_mut());
+                ::chainrule::__private::add_assign(
+                    &mut d_t2,
+                    d_edge.__Edge_weight_mut(),
+                );
                 let d_t17 = d_t1.0;
                 let d_x = d_t3.1 + d_t2.0 + d_t17 * y;
                 let d_y = d_t4.0 + d_t1.1 + d_t17 * x;
@@ -5828,8 +5839,8 @@ impl tuples {
         let t2_dot = (x_dot, ());
         let edge = Edge { ends: t1, weight: t2 };
         let mut edge_dot = ::chainrule::__zeros_of!(& edge);
-        ::chainrule::__private::write_part(&mut edge_dot.ends, &t1_dot);
-        ::chainrule::__private::write_part(&mut edge_dot.weight, &t2_dot);
+        ::chainrule::__private::write_part(edge_dot.__Edge_ends_mut(), &t1_dot);
+        ::chainrule::__private::write_part(edge_dot.__Edge_weight_mut(), &t2_dot);
         let t3 = edge.ends.0;
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &edge_dot.ends.0);
@@ -6565,6 +6576,7 @@ impl from_a_constant {
         let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
         let mut v = START;
         let zeros = ::chainrule::__private::zeros_like(&v);
         for k in 0..n {
@@ -6580,6 +6592,7 @@ impl from_a_constant {
                 y: t9 + t10 * dt,
             };
             let zeros_2 = ::chainrule::__private::zeros_like(&t11);
+            let zeros_3 = ::chainrule::__private::zeros_like(&v);
             v = t11;
             saved_t1.push(t6);
             saved_zeros.push(zeros_1);
@@ -6588,6 +6601,7 @@ impl from_a_constant {
             saved_t4.push(t9);
             saved_t5.push(t10);
             saved_zeros_1.push(zeros_2);
+            saved_zeros_2.push(zeros_3);
         }
         let t12 = v.x;
         let t13 = v.y;
@@ -6602,6 +6616,7 @@ impl from_a_constant {
                 let mut saved_t4_at = saved_t4.len();
                 let mut saved_t5_at = saved_t5.len();
                 let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
                 let mut d_v = zeros.clone();
                 let (d_t12, d_t13) = ::chainrule::__private::mul_pullback(
                     &t12,
@@ -6627,14 +6642,16 @@ impl from_a_constant {
                     let t10 = &saved_t5[saved_t5_at];
                     saved_zeros_1_at -= 1;
                     let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros_3 = &saved_zeros_2[saved_zeros_2_at];
                     let t14 = *t8 * dt;
                     let t15 = *t10 * dt;
                     let mut d_t11 = (*zeros_2).clone();
                     let mut d_a = (*zeros_1).clone();
                     ::chainrule::__private::add_assign(&mut d_t11, &d_v);
-                    ::chainrule::__private::set_zero(&mut d_v);
-                    let d_t16 = d_t11.x.clone();
-                    let d_t17 = d_t11.y.clone();
+                    d_v = (*zeros_3).clone();
+                    let d_t16 = d_t11.__Vec2_x_mut().clone();
+                    let d_t17 = d_t11.__Vec2_y_mut().clone();
                     let (d_t9, d_t18) = ::chainrule::__private::add_pullback(
                         t9,
                         &t15,
@@ -6663,8 +6680,8 @@ impl from_a_constant {
                     );
                     ::chainrule::__private::add_part(&mut d_a.x, &d_t8);
                     ::chainrule::__private::add_part(&mut d_v.x, &d_t7);
-                    let d_t22 = d_a.x.clone();
-                    let d_t23 = d_a.y.clone();
+                    let d_t22 = d_a.__Vec2_x_mut().clone();
+                    let d_t23 = d_a.__Vec2_y_mut().clone();
                     ::chainrule::__private::add_part(&mut d_v.x, &d_t23);
                     let d_t6 = ::chainrule::__private::neg_pullback(t6, &-*t6, d_t22);
                     ::chainrule::__private::add_part(&mut d_v.y, &d_t6);
@@ -6727,8 +6744,8 @@ impl from_a_constant {
             ::chainrule::__private::read_part(&mut t3_dot, &v_dot.x);
             let a = Vec2 { x: t2, y: t3 };
             let mut a_dot = ::chainrule::__zeros_of!(& a);
-            ::chainrule::__private::write_part(&mut a_dot.x, &t2_dot);
-            ::chainrule::__private::write_part(&mut a_dot.y, &t3_dot);
+            ::chainrule::__private::write_part(a_dot.__Vec2_x_mut(), &t2_dot);
+            ::chainrule::__private::write_part(a_dot.__Vec2_y_mut(), &t3_dot);
             let t4 = v.x;
             let mut t4_dot = ::chainrule::__zeros_of!(& t4);
             ::chainrule::__private::read_part(&mut t4_dot, &v_dot.x);
@@ -6775,8 +6792,8 @@ impl from_a_constant {
             );
             let t12 = Vec2 { x: t7, y: t11 };
             let mut t12_dot = ::chainrule::__zeros_of!(& t12);
-            ::chainrule::__private::write_part(&mut t12_dot.x, &t7_dot);
-            ::chainrule::__private::write_part(&mut t12_dot.y, &t11_dot);
+            ::chainrule::__private::write_part(t12_dot.__Vec2_x_mut(), &t7_dot);
+            ::chainrule::__private::write_part(t12_dot.__Vec2_y_mut(), &t11_dot);
             v = t12;
             v_dot = t12_dot;
         }

@@ -66,37 +66,36 @@ impl pairs {
                 d_charge: &mut [f64]|
             {
                 let mut saved_t1_at = saved_t1.len();
-                let t3_1 = x.len();
-                for i in (0..t3_1).rev() {
+                for i in (0..x.len()).rev() {
                     saved_t1_at -= i;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + i;
-                    let mut d_t4 = 0.0;
+                    let mut d_t3 = 0.0;
                     let mut d_dy = 0.0;
                     let mut d_dx = 0.0;
                     for j in 0..i {
                         let dx = x[i][0] - x[j][0];
                         let dy = x[i][1] - x[j][1];
-                        let t5 = charge[i];
-                        let t6 = charge[j];
-                        let t7 = 1.0 / saved_t1[start_1..end_1][j];
-                        let d_t8 = d_energy * t7;
-                        let t9 = d_energy * (t5 * t6 * t7 * t7) * t7;
-                        let t10 = t9 * dy;
-                        let t11 = t9 * dx;
-                        let d_t12 = d_t8 * t6;
-                        let d_t13 = d_t8 * t5;
-                        d_charge[j] += d_t13;
-                        let d_dy_1 = -t10;
-                        d_x[j][1] += t10;
-                        let d_dx_1 = -t11;
-                        d_x[j][0] += t11;
-                        d_t4 += d_t12;
+                        let t4 = charge[i];
+                        let t5 = charge[j];
+                        let t6 = 1.0 / saved_t1[start_1..end_1][j];
+                        let d_t7 = d_energy * t6;
+                        let t8 = d_energy * (t4 * t5 * t6 * t6) * t6;
+                        let t9 = t8 * dy;
+                        let t10 = t8 * dx;
+                        let d_t11 = d_t7 * t5;
+                        let d_t12 = d_t7 * t4;
+                        d_charge[j] += d_t12;
+                        let d_dy_1 = -t9;
+                        d_x[j][1] += t9;
+                        let d_dx_1 = -t10;
+                        d_x[j][0] += t10;
+                        d_t3 += d_t11;
                         d_dy += d_dy_1;
                         d_dx += d_dx_1;
                     }
                     if 0 < i {
-                        d_charge[i] += d_t4;
+                        d_charge[i] += d_t3;
                         d_x[i][1] += d_dy;
                         d_x[i][0] += d_dx;
                     }
@@ -272,22 +271,21 @@ impl scaled_afterwards {
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let t4_1 = len as f64;
-                let d_t5 = ::chainrule::__private::zero_mul(d_out, 1.0 / t4_1);
-                let d_t3 = d_t5 * sum;
-                let d_sum = d_t5 * t3;
-                let d_t6 = d_t3 * t3;
-                let d_rate = -d_t6;
+                let d_t4 = ::chainrule::__private::zero_mul(d_out, 1.0 / len as f64);
+                let d_t3 = d_t4 * sum;
+                let d_sum = d_t4 * t3;
+                let d_t5 = d_t3 * t3;
+                let d_rate = -d_t5;
                 let mut d_m = 0.0;
                 for k in 0..len {
                     let t1 = x[k];
                     let t2 = t1 - m;
-                    let t7 = 1.0 / (1.0 + t2 * t2);
-                    let t8 = d_sum * (t1 * t7 * t7) * t2;
-                    let t9 = t8 + t8;
-                    let d_t1 = d_sum * t7 - t9;
+                    let t6 = 1.0 / (1.0 + t2 * t2);
+                    let t7 = d_sum * (t1 * t6 * t6) * t2;
+                    let t8 = t7 + t7;
+                    let d_t1 = d_sum * t6 - t8;
                     d_x[k] += d_t1;
-                    d_m += t9;
+                    d_m += t8;
                 }
                 (d_m, d_rate)
             },
@@ -304,27 +302,26 @@ impl scaled_afterwards {
     ) -> (f64, (f64, f64)) {
         let len = x.len();
         let t1 = (-rate).exp();
-        let t2_1 = len as f64;
-        let t3 = 1.0 / t2_1;
-        let d_sum = t3 * t1;
+        let t2 = 1.0 / len as f64;
+        let d_sum = t2 * t1;
         let mut sum: f64 = 0.0;
         let mut d_m = 0.0;
         for k in 0..len {
-            let t4 = x[k];
-            let t5 = t4 - m;
-            let t6 = 1.0 + t5 * t5;
-            let t7 = 1.0 / t6;
-            let t8 = d_sum * (t4 * t7 * t7) * t5;
-            let t9 = t8 + t8;
-            let d_t4 = d_sum * t7 - t9;
-            d_x[k] += d_t4;
-            sum += t4 / t6;
-            d_m += t9;
+            let t3 = x[k];
+            let t4 = t3 - m;
+            let t5 = 1.0 + t4 * t4;
+            let t6 = 1.0 / t5;
+            let t7 = d_sum * (t3 * t6 * t6) * t4;
+            let t8 = t7 + t7;
+            let d_t3 = d_sum * t6 - t8;
+            d_x[k] += d_t3;
+            sum += t3 / t5;
+            d_m += t8;
         }
         let out = t1 * sum / x.len() as f64;
-        let d_t1 = t3 * sum;
-        let d_t10 = d_t1 * t1;
-        let d_rate = -d_t10;
+        let d_t1 = t2 * sum;
+        let d_t9 = d_t1 * t1;
+        let d_rate = -d_t9;
         (out, (d_m, d_rate))
     }
     /// The gradient of `scaled_afterwards`, with the shape of its arguments.
@@ -864,11 +861,11 @@ impl ragged {
                 let mut saved_product_at = saved_product.len();
                 let mut saved_product_1_at = saved_product_1.len();
                 let mut saved_t1_at = saved_t1.len();
-                let t4_1 = x.len();
+                let t4 = x.len();
                 let mut d_product_1 = d_product;
                 let mut d_t = 0.0;
-                for i in (0..t4_1).rev() {
-                    let len = ::core::cmp::max(i, t4_1) - i;
+                for i in (0..t4).rev() {
+                    let len = ::core::cmp::max(i, t4) - i;
                     let len_1 = (::core::cmp::max(0, i) as usize);
                     saved_product_at -= len_1;
                     let start_3 = saved_product_at;
@@ -888,7 +885,7 @@ impl ragged {
                     let end_5 = start_5 + len;
                     let mut d_product_1_1 = d_product_2;
                     let mut d_t_1 = 0.0;
-                    for j in (i..t4_1).rev() {
+                    for j in (i..t4).rev() {
                         let at_3 = j - i;
                         let product_1 = saved_product_1[start_4..end_4][at_3];
                         let t6 = x[j];
@@ -1044,8 +1041,7 @@ impl rows_of_a_table {
                 x: &[f64],
                 d_x: &mut [f64]|
             {
-                let t1 = x.len();
-                for i in 0..t1 {
+                for i in 0..x.len() {
                     let row = saved_row[i];
                     let t2 = d_sum * row;
                     let d_row = t2 + t2;
@@ -1475,15 +1471,15 @@ impl distances {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
-                let t1 = x.len();
-                for i in 0..t1 {
-                    let d = x[i] - y[..t1][i];
-                    let d_t4 = d_sum
-                        * ::chainrule::__private::div_or_zero(1.0, saved_t2[..t1][i]);
-                    let d_d = d_t4 * d;
-                    let d_t5 = -d_d;
-                    d_y[..t1][i] += d_t5;
-                    d_x[..t1][i] += d_d;
+                let t4 = x.len();
+                for i in 0..t4 {
+                    let d = x[i] - y[..t4][i];
+                    let d_t5 = d_sum
+                        * ::chainrule::__private::div_or_zero(1.0, saved_t2[..t4][i]);
+                    let d_d = d_t5 * d;
+                    let d_t6 = -d_d;
+                    d_y[..t4][i] += d_t6;
+                    d_x[..t4][i] += d_d;
                 }
             },
         )
@@ -1657,9 +1653,9 @@ impl nearest_row {
                 point: &[f64],
                 d_point: &mut [f64]|
             {
-                let t1 = point.len();
+                let t7 = point.len();
                 let len = rows.len();
-                let len_1 = len / t1;
+                let len_1 = len / t7;
                 let d_total = d_out * 0.1;
                 let d_reach = if chosen == ::core::primitive::usize::MAX {
                     d_out
@@ -1668,23 +1664,23 @@ impl nearest_row {
                 };
                 for k in 0..len_1 {
                     let square = saved_square[k];
-                    let t2 = k * t1;
-                    let t3 = t2 + t1;
+                    let t2 = k * t7;
+                    let t3 = t2 + t7;
                     let len_3 = t3 - t2;
-                    let len_4 = ::core::cmp::min(t1, len_3);
+                    let len_4 = ::core::cmp::min(t7, len_3);
                     let d_t6 = if k == chosen { d_out } else { 0.0 };
-                    let t7 = d_t6 * square;
+                    let t8 = d_t6 * square;
                     for k_2 in 0..len_3 {
-                        let t8 = d_total * rows[t2..t3][k_2];
-                        let d_t5 = t8 + t8;
+                        let t9 = d_total * rows[t2..t3][k_2];
+                        let d_t5 = t9 + t9;
                         d_rows[t2..t3][k_2] += d_t5;
                     }
-                    let d_square = t7 + t7;
+                    let d_square = t8 + t8;
                     for k_1 in 0..len_4 {
-                        let t9 = d_square * (point[..len_4][k_1] - rows[t2..t3][k_1]);
-                        let d_t4 = t9 + t9;
-                        let d_t10 = -d_t4;
-                        d_rows[t2..t3][k_1] += d_t10;
+                        let t10 = d_square * (point[..len_4][k_1] - rows[t2..t3][k_1]);
+                        let d_t4 = t10 + t10;
+                        let d_t11 = -d_t4;
+                        d_rows[t2..t3][k_1] += d_t11;
                         d_point[..len_4][k_1] += d_t4;
                     }
                 }
@@ -2299,8 +2295,7 @@ impl greatest_of_the_rear {
         (
             top,
             move |d_top: f64, x: &[f64], d_x: &mut [f64]| {
-                let t2_1 = x.len();
-                for i in (0..t2_1).rev() {
+                for i in (0..x.len()).rev() {
                     let d_t1 = if i == chosen { d_top } else { 0.0 };
                     d_x[i] += d_t1;
                 }
@@ -2713,10 +2708,9 @@ impl greatest_of_rows {
                 let mut saved_top_at = saved_top.len();
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_t3_at = saved_t3.len();
-                let t4 = x.len() / columns;
                 let mut d_row = ::chainrule::__private::vec![0.0; len];
                 let mut d_sum_1 = d_sum;
-                for i in (0..t4).rev() {
+                for i in (0..x.len() / columns).rev() {
                     let top = saved_top_1[i];
                     let t8 = saved_t5[i];
                     let d_top_1 = if saved_t6[i] {
@@ -2910,10 +2904,9 @@ impl greatest_with_another {
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64], y: &[f64], d_y: &mut [f64]| {
-                let t1 = x.len();
                 let mut d_top = d_out * beside;
                 let mut d_beside = d_out * top;
-                for i in (1..t1).rev() {
+                for i in (1..x.len()).rev() {
                     if saved_t2[i] {
                         d_y[i] += d_beside;
                         d_x[i] += d_top;

@@ -747,15 +747,15 @@ impl moved {
         (
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
-                let t5_1 = x.len();
                 let mut d_kept = ::chainrule::__private::Pooled::<f64>::repeat(0.0, len);
+                let t5 = x.len();
                 for i_1 in 0..count {
                     let t4 = saved_t2[i_1];
                     let d_t4 = d_sum * kept[..count][i_1];
                     let d_t3 = d_sum * t4 + d_t4 * t4;
                     d_kept[..count][i_1] += d_t3;
                 }
-                for i in (0..t5_1).rev() {
+                for i in (0..t5).rev() {
                     if x[i] > 0.0 {
                         let d_t6 = ::chainrule::__private::take(d_kept.pop());
                         let t7 = d_t6 * x[i];

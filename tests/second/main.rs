@@ -60,6 +60,8 @@ mod functions;
 mod generics;
 #[path = "../gradients/growth.rs"]
 mod growth;
+#[path = "../gradients/imported.rs"]
+mod imported;
 #[path = "../gradients/iterators.rs"]
 mod iterators;
 #[path = "../gradients/loops.rs"]
@@ -74,6 +76,8 @@ mod methods;
 mod options;
 #[path = "../gradients/plain.rs"]
 mod plain;
+#[path = "../gradients/receivers.rs"]
+mod receivers;
 #[path = "../gradients/recursion.rs"]
 mod recursion;
 #[path = "../gradients/references.rs"]

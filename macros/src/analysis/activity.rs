@@ -261,7 +261,7 @@ fn pull_edges(pullback: Var, seed: &Tree, args: &[PullArg], edges: &mut Vec<(Var
             PullArg::Ref { again, adjoint } => {
                 inputs.push(match again {
                     Again::Value(var) => *var,
-                    Again::Place(place) => place.root,
+                    Again::Place(place) | Again::Unread(place) => place.root,
                 });
                 outputs.extend(adjoint.iter().map(|place| place.root));
             }

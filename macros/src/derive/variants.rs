@@ -1,15 +1,13 @@
-//! The fields of a variant, where it is known which variant a value is of.
+//! The fields of a variant, where it is known which variant a value is of. A struct is its only variant.
 
 use super::shape::{Field, Shape, Variant};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-/// For an enum and its tangent, two methods for each field: `__Circle_radius`, and with `_mut`.
+/// For an enum and the tangent of any type, two methods for each field: `__Circle_radius`, and with `_mut`. Where a name
+/// without a path constructs, it may be that of a variant or of a struct.
 pub(super) fn fields(shape: &Shape) -> TokenStream {
-    if !shape.is_enum {
-        return TokenStream::new();
-    }
     let of_value = methods(shape, |variant, at, field| {
         let ty = field.ty.to_token_stream();
         method(shape, variant, at, &ty, false)
@@ -30,9 +28,10 @@ pub(super) fn fields(shape: &Shape) -> TokenStream {
         #[automatically_derived]
         #[allow(unused, non_snake_case, clippy::all, clippy::pedantic, reason = "one form for every type")]
     };
+    let of_value =
+        shape.is_enum.then(|| quote!(#lints impl #params #name #arguments #bounds { #of_value }));
     quote! {
-        #lints
-        impl #params #name #arguments #bounds { #of_value }
+        #of_value
 
         #lints
         impl #tangent_params #tangent #tangent_arguments #tangent_bounds { #of_tangent }
@@ -53,7 +52,7 @@ fn method(
     ty: &TokenStream,
     is_tangent: bool,
 ) -> TokenStream {
-    let (Some(name), vis) = (&variant.name, &shape.vis) else { return TokenStream::new() };
+    let (name, vis) = (variant.name.as_ref().unwrap_or(&shape.name), &shape.vis);
     let member = &variant.fields[at].member;
     let (read, write) =
         (names::variant_field(name, member, false), names::variant_field(name, member, true));

@@ -215,7 +215,22 @@ impl<'a> Body<'a> {
         let mut parts = Vec::new();
         let tokens = code::fill(code.tokens.clone(), &mut |hole| self.in_code(&hole, &mut parts));
         let prec = code::prec(&tokens);
-        Expr::new(tokens, prec).made_of(&parts).that_may_panic()
+        let is_place = self.is_place_behind(code);
+        let mut value = Expr::new(tokens, prec).made_of(&parts);
+        value.is_place = is_place;
+        if is_place { value } else { value.that_may_panic() }
+    }
+
+    /// `*shape`, `settings.mode`
+    fn is_place_behind(&self, code: &Code) -> bool {
+        let is_reference = |var: &Var| {
+            let info = self.func.info(*var);
+            (info.by_ref || info.borrows) && info.kind == crate::ir::Kind::Plain
+        };
+        code.pure
+            && !code.uses.is_empty()
+            && code.uses.iter().all(is_reference)
+            && code::is_place(&code.tokens)
     }
 
     /// A variable in the user's code. Its name stays where the user wrote it.
@@ -336,7 +351,7 @@ impl<'a> Body<'a> {
 
     /// Writes what is still to be written.
     pub(super) fn flush(&mut self) {
-        self.flush_if(|_| true);
+        self.flush_if(|value| !value.is_place);
     }
 
     /// The user's code runs: what may panic comes before it, and so does what it may change.
@@ -445,6 +460,9 @@ impl<'a> Body<'a> {
         if self.references.contains(&var) {
             let name = self.name(var);
             return quote!(#name);
+        }
+        if self.func.info(var).borrows {
+            return value.whole();
         }
         let operand = value.at(Prec::Unary);
         quote!(&#operand)

@@ -24,14 +24,18 @@ impl Body<'_> {
             return self.call_again(stmt, dst, callee, args, pullback);
         }
         let borrowed: BTreeSet<Var> = args.iter().filter_map(|arg| self.taken(arg)).collect();
-        let (receiver, args) = match args.split_first() {
-            Some((receiver, args)) if callee.form == CalleeForm::Method => (Some(receiver), args),
-            _ => (None, args),
-        };
+        let receiver = args.first().filter(|_| callee.form == CalleeForm::Method);
+        let has_tangents = callee.forward && pullback.is_some();
         let mut passed = Vec::new();
-        for arg in args {
-            passed.push(self.arg(arg, &borrowed));
+        for (at, arg) in args.iter().enumerate().skip(receiver.iter().len()) {
+            let before = (has_tangents && at % 2 == 1).then(|| &args[at - 1]);
+            passed.push(match before.and_then(|before| self.unread_tangent(before, arg)) {
+                Some(tangent) => tangent,
+                None => self.arg(arg, &borrowed),
+            });
         }
+        let is_left =
+            matches!(receiver, Some(Arg::Ref(place)) if !self.func.info(place.root).by_ref);
         let receiver = receiver.map(|receiver| self.receiver(receiver));
         self.barrier(&[]);
         self.changes(stmt);
@@ -67,8 +71,11 @@ impl Body<'_> {
             Some(receiver) => {
                 let called =
                     if callee.forward { names::method_called_second } else { names::method_called };
-                let name = called(&names::last_segment(&callee.path));
-                quote!(#receiver.#name)
+                let method = names::last_segment(&callee.path);
+                let (name, left) = (called(&method), names::method_receiver(&method));
+                // the sweep reads what the method may take by value
+                let left = is_left.then(|| quote!(.#left()));
+                quote!(#receiver #left.#name)
             }
             None if callee.forward && self.has_lanes() => {
                 core_path(callee, names::method_second, "__vjp_jvp_with_lanes").to_token_stream()
@@ -103,6 +110,7 @@ impl Body<'_> {
     fn arg(&mut self, arg: &Arg, borrowed: &BTreeSet<Var>) -> TokenStream {
         match arg {
             Arg::Value(var) => self.value_beside(*var, borrowed).whole(),
+            Arg::RefValue(var) if self.func.info(*var).borrows => self.value(*var).whole(),
             Arg::RefValue(var) => {
                 let operand = self.value(*var).at(Prec::Unary);
                 quote!(&#operand)
@@ -110,6 +118,24 @@ impl Body<'_> {
             Arg::Ref(place) => self.shared(place).whole(),
             Arg::Mut(place) => self.exclusive(place).whole(),
         }
+    }
+
+    /// The tangent of an argument that has none here, of the type that the function takes.
+    fn unread_tangent(&mut self, of: &Arg, tangent: &Arg) -> Option<TokenStream> {
+        let place = match (of, tangent) {
+            (Arg::RefValue(var), Arg::RefValue(_)) => Place::whole(*var),
+            (Arg::Ref(place), Arg::RefValue(_)) => place.clone(),
+            _ => return None,
+        };
+        self.func.may_be_of_floats(&place).then(|| self.unread(&place))
+    }
+
+    fn unread(&mut self, like: &Place) -> TokenStream {
+        let like = match like.path.is_empty() {
+            true => self.referenced(like.root),
+            false => self.shared(like).whole(),
+        };
+        quote!(::__chainrule::__private::unread(&mut ::core::option::Option::None, #like))
     }
 
     pub(super) fn pull(&mut self, stmt: &Stmt, pullback: Var, seed: &Tree, args: &[PullArg]) {
@@ -124,7 +150,7 @@ impl Body<'_> {
                     passed.push(self.adjoint(adjoint.as_ref(), &zeros));
                 }
                 PullArg::Mut { adjoint } => {
-                    passed.push(self.adjoint(adjoint.as_ref(), &quote!(())))
+                    passed.push(self.adjoint(adjoint.as_ref(), &quote!(&mut ())))
                 }
             }
         }
@@ -138,16 +164,24 @@ impl Body<'_> {
 
     /// An argument that is passed again, and zeros to write to if nobody wants its adjoint.
     fn again(&mut self, again: &Again) -> (TokenStream, TokenStream) {
+        let whole = match again {
+            Again::Value(var) => Place::whole(*var),
+            Again::Place(place) | Again::Unread(place) => place.clone(),
+        };
         let (value, is_plain) = match again {
+            Again::Unread(place) => (self.unread(place), true),
             Again::Value(var) => (self.referenced(*var), self.func.kind(*var).is_plain()),
             Again::Place(place) => {
                 (self.shared(place).whole(), super::memory::place_kind(self.func, place).is_plain())
             }
         };
-        let zeros = if is_plain {
-            quote!(())
+        let zeros = if self.func.may_be_of_floats(&whole) {
+            self.unread(&whole)
+        } else if is_plain {
+            quote!(&mut ())
         } else {
-            super::expr::helper("zeros_like", value.clone(), Span::mixed_site())
+            let zeros = super::expr::helper("zeros_like", value.clone(), Span::mixed_site());
+            quote!(&mut #zeros)
         };
         (value, zeros)
     }
@@ -155,7 +189,7 @@ impl Body<'_> {
     fn adjoint(&mut self, adjoint: Option<&Place>, zeros: &TokenStream) -> TokenStream {
         match adjoint {
             Some(place) => self.exclusive(place).whole(),
-            None => quote!(&mut #zeros),
+            None => zeros.clone(),
         }
     }
 }

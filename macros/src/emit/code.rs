@@ -231,3 +231,17 @@ fn prec_of_op(op: &BinOp) -> Prec {
         _ => Prec::Lowest,
     }
 }
+
+/// A name behind dereferences and before fields.
+pub(super) fn is_place(tokens: &TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is =
+        |token: &TokenTree, c: char| matches!(token, TokenTree::Punct(it) if it.as_char() == c);
+    let start = tokens.iter().take_while(|token| is(token, '*')).count();
+    let Some((TokenTree::Ident(_), fields)) = tokens[start..].split_first() else { return false };
+    let has_field = |pair: &[TokenTree]| {
+        is(&pair[0], '.')
+            && matches!(pair.get(1), Some(TokenTree::Ident(_) | TokenTree::Literal(_)))
+    };
+    (start > 0 || !fields.is_empty()) && fields.chunks(2).all(has_field)
+}

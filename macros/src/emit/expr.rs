@@ -35,6 +35,8 @@ pub(super) struct Expr {
     pub(super) mentions: BTreeSet<Var>,
     /// It reads memory or runs the user's code, so it may panic.
     pub(super) may_panic: bool,
+    /// A place behind a reference, out of which nothing is moved: it gets no name.
+    pub(super) is_place: bool,
     /// Literals only: their type is for rustc to find out.
     pub(super) is_literal: bool,
     shape: Shape,
@@ -64,6 +66,7 @@ impl Expr {
             prec,
             mentions: BTreeSet::new(),
             may_panic: false,
+            is_place: false,
             is_literal: false,
             shape: Shape::Other,
         }

@@ -103,7 +103,9 @@ impl Body<'_> {
                 let zeros = match place_kind(self.func, place) {
                     kind if self.is_lanes(dst) => lanes::zeros_like(like, &kind, at),
                     // it may be of a type that has no tangents
-                    Kind::Opaque if is_argument => quote!(::__chainrule::__zeros_of!(#like)),
+                    Kind::Opaque | Kind::Plain if is_argument => {
+                        quote!(::__chainrule::__zeros_of!(#like))
+                    }
                     _ => expr::helper("zeros_like", like, at),
                 };
                 Expr::new(zeros, Prec::Postfix)

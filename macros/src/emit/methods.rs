@@ -19,7 +19,8 @@ pub(super) fn called(signature: &Signature, vis: &Visibility, of: &Ident) -> Tok
     };
     let form = Form { public: &public, receiver, tangent: None, rest };
     let (method, keep) = (form.method(names::method_called(of), vis), keep(receiver, vis, of));
-    quote!(#method #keep)
+    let left = left(receiver, vis, of);
+    quote!(#method #keep #left)
 }
 
 /// The same at second order. Its pullback owns the tangent of the receiver as it was.
@@ -148,7 +149,23 @@ fn keep(receiver: &Slot, vis: &Visibility, of: &Ident) -> TokenStream {
         Mode::Ref | Mode::Value => quote! {
             #doc
             #[inline]
-            #vis fn #name(&self) -> Self where for<'keep> Self: ::core::clone::Clone {
+            #vis fn #name(&self) -> Self where for<'keep> Self: ::__chainrule::__private::Receiver {
+                ::core::clone::Clone::clone(self)
+            }
+        },
+    }
+}
+
+/// What the method is called on, where the sweep reads that again: a copy, if the method takes a value.
+fn left(receiver: &Slot, vis: &Visibility, of: &Ident) -> TokenStream {
+    let (name, doc) = (names::method_receiver(of), super::core_doc());
+    match receiver.mode {
+        Mode::Ref => quote!(#doc #[inline] #vis fn #name(&self) -> &Self { self }),
+        Mode::Mut => quote!(#doc #[inline] #vis fn #name(&mut self) -> &mut Self { self }),
+        Mode::Value => quote! {
+            #doc
+            #[inline]
+            #vis fn #name(&self) -> Self where for<'keep> Self: ::__chainrule::__private::Receiver {
                 ::core::clone::Clone::clone(self)
             }
         },

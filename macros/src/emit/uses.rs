@@ -3,7 +3,7 @@
 
 use super::code;
 use crate::ir::walk::{self, Touch};
-use crate::ir::{Arg, Block, Func, Head, Init, Origin, Place, Proj, PullArg, Stmt, Var};
+use crate::ir::{Again, Arg, Block, Func, Head, Init, Origin, Place, Proj, PullArg, Stmt, Var};
 use crate::map::Map;
 use std::collections::BTreeSet;
 
@@ -29,6 +29,8 @@ pub(super) struct Uses {
     mutated: BTreeSet<Var>,
     /// Variables that are borrowed by an argument, for which they need a name.
     borrowed: BTreeSet<Var>,
+    /// Variables that are passed as references, and may be named once more for what they have no tangent of.
+    passed: BTreeSet<Var>,
 }
 
 impl Uses {
@@ -75,6 +77,7 @@ impl Uses {
         };
         may && used.count == 1
             && !self.borrowed.contains(&var)
+            && !(func.info(var).borrows && self.passed.contains(&var))
             && self.defs.get(&var) == Some(&used.block)
     }
 
@@ -132,6 +135,16 @@ impl Uses {
             self.borrowed.extend(args.iter().filter_map(|arg| match arg {
                 Arg::Ref(place) | Arg::Mut(place) => Some(place.root),
                 Arg::Value(_) | Arg::RefValue(_) => None,
+            }));
+            self.passed.extend(args.iter().filter_map(|arg| match arg {
+                Arg::RefValue(var) => Some(*var),
+                Arg::Value(_) | Arg::Ref(_) | Arg::Mut(_) => None,
+            }));
+        }
+        if let Stmt::Pull { args, .. } = stmt {
+            self.passed.extend(args.iter().filter_map(|arg| match arg {
+                PullArg::Ref { again: Again::Value(var), .. } => Some(*var),
+                PullArg::Value(_) | PullArg::Ref { .. } | PullArg::Mut { .. } => None,
             }));
         }
         if let Stmt::Loop(looped) = stmt {

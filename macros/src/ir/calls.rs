@@ -57,4 +57,14 @@ pub(crate) enum PullArg {
 pub(crate) enum Again {
     Value(Var),
     Place(Place),
+    /// The tangent of what has no derivative, of the type that the pullback takes; nobody reads it.
+    Unread(Place),
+}
+
+impl super::Func {
+    /// What has no derivative here, behind a reference, and may be of a type that has one elsewhere.
+    pub(crate) fn may_be_of_floats(&self, place: &Place) -> bool {
+        let info = self.info(place.root);
+        (info.by_ref || info.borrows) && info.kind == super::Kind::Plain
+    }
 }

@@ -27,6 +27,8 @@ pub(crate) struct VarInfo {
     pub(crate) kind: Kind,
     /// The variable is bound to a reference (`x: &mut f64`): whole reads and writes say `*x`.
     pub(crate) by_ref: bool,
+    /// The variable is a reference into memory without a derivative, or a list of such: no pullback keeps it.
+    pub(crate) borrows: bool,
     pub(crate) span: Span,
 }
 
@@ -472,7 +474,7 @@ impl Func {
     }
 
     pub(crate) fn fresh(&mut self, origin: Origin, kind: Kind, span: Span) -> Var {
-        self.vars.push(VarInfo { origin, kind, by_ref: false, span });
+        self.vars.push(VarInfo { origin, kind, by_ref: false, borrows: false, span });
         Var(self.vars.len() - 1)
     }
 }

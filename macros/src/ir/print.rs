@@ -228,6 +228,7 @@ impl Printer<'_> {
         match again {
             Again::Value(value) => self.var(*value),
             Again::Place(place) => self.place(place),
+            Again::Unread(place) => format!("unread {}", self.place(place)),
         }
     }
 

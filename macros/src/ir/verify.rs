@@ -340,7 +340,7 @@ impl<'a> Verifier<'a> {
     fn again(&self, again: &Again) {
         match again {
             Again::Value(value) => self.read(*value),
-            Again::Place(place) => self.read_place(place),
+            Again::Place(place) | Again::Unread(place) => self.read_place(place),
         }
     }
 

@@ -235,7 +235,7 @@ impl Stmt {
                     match arg {
                         PullArg::Value(_) => {}
                         PullArg::Ref { again, adjoint } => {
-                            if let Again::Place(place) = again {
+                            if let Again::Place(place) | Again::Unread(place) = again {
                                 touches.push((place.root, Touch::Read));
                             }
                             touches.extend(adjoint.iter().map(|place| (place.root, Touch::Write)));
@@ -432,7 +432,7 @@ fn rename_pull(arg: &mut PullArg, f: &mut impl FnMut(Var) -> Var) {
         PullArg::Ref { again, adjoint } => {
             match again {
                 Again::Value(var) => *var = f(*var),
-                Again::Place(place) => rename_place(place, f),
+                Again::Place(place) | Again::Unread(place) => rename_place(place, f),
             }
             adjoint.iter_mut().for_each(|place| rename_place(place, f));
         }

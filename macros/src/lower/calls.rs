@@ -271,6 +271,9 @@ impl Lower<'_> {
             _ => self.args.method.is_none() && path.is_ident(&self.own_name),
         };
         self.func.recursive |= recursive;
+        if recursive {
+            self.as_declared(&mut args);
+        }
         self.called.extend(path.get_ident().map(ToString::to_string));
         let is_known = recursive && form == CalleeForm::Function;
         let kind = if is_known { self.func.result_kind.clone() } else { hint.clone() };
@@ -341,6 +344,7 @@ impl Lower<'_> {
         }
         let value = self.inner(arg, &super::consume::collected(arg));
         match self.unwrapped(value) {
+            Value::Var(var) if self.func.info(var).borrows => Some(Arg::RefValue(var)),
             Value::Var(var) | Value::Memory(var) => Some(Arg::Value(var)),
             Value::RefVar(var) => Some(Arg::RefValue(var)),
             Value::Ref(place, mutability) => {

@@ -14,14 +14,17 @@ use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use std::cell::RefCell;
 
-type Sink<'f> = &'f mut dyn FnMut(&mut Lower<'_>, Value);
+pub(super) type Sink<'f> = &'f mut dyn FnMut(&mut Lower<'_>, Value);
 
 impl Lower<'_> {
     /// Sends every item to the sink.
     pub(super) fn drive(&mut self, pipe: &Pipe, way: &Way<'_>, sink: Sink<'_>) {
         match pipe {
             Pipe::Items(items) => self.over(items, way, sink),
-            Pipe::Untouched(iter, kind) => self.over_untouched(iter, kind, way, sink),
+            Pipe::Untouched(iter, kind, shape) if self.is_listed(iter) => {
+                self.over_listed((iter, kind, shape), way, sink);
+            }
+            Pipe::Untouched(iter, kind, _) => self.over_untouched(iter, kind, way, sink),
             Pipe::Map(inner, f, kind) => self.drive(inner, way, &mut |lower, item| {
                 let mapped = lower.call_with(f, vec![item], kind, way.span);
                 lower.pour(mapped, sink);
@@ -111,7 +114,7 @@ impl Lower<'_> {
     }
 
     /// Hands a value on, unless it is none.
-    fn pour(&mut self, value: Value, sink: Sink<'_>) {
+    pub(super) fn pour(&mut self, value: Value, sink: Sink<'_>) {
         if !self.is_dead && !matches!(value, Value::Poisoned | Value::Never) {
             sink(self, value);
         }

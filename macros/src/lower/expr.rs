@@ -276,6 +276,9 @@ impl Lower<'_> {
     }
 
     fn reference(&mut self, it: &syn::ExprReference, hint: &Kind) -> Value {
+        if let Some(value) = self.borrowed_behind(it) {
+            return value;
+        }
         let value = self.inner(&it.expr, hint);
         let is_mutable = it.mutability.is_some();
         let mutability = if is_mutable { Mutability::Mutable } else { Mutability::Shared };
@@ -353,6 +356,7 @@ impl Lower<'_> {
         }
         self.settle_constants(&args);
         let args = self.as_parameter(args, span);
+        let args = self.as_floats(args, span);
         let has_opaque = args.iter().any(|arg| *self.kind(*arg) == Kind::Opaque);
         if has_opaque && !args.iter().any(|arg| self.carries(*arg)) {
             let var = self.plain_operation(&args, op, Kind::Opaque, span);

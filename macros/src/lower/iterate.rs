@@ -4,6 +4,7 @@ use super::env::{Lower, Value};
 use super::loops::Begun;
 use super::pipes::{Pipe, Way};
 use super::scan::Effects;
+use super::walks::Shape;
 use crate::diag;
 use crate::ir::{Adapter, Head, Kind, Origin, Var};
 use syn::spanned::Spanned;
@@ -80,8 +81,12 @@ impl Lower<'_> {
             self.error(&it.expr, diag::ITERATOR);
             return;
         }
-        let iter = self.to_code(renamed, super::plain::is_pure(&it.expr));
+        let iter = self.to_code(renamed, self.is_walk(&it.expr));
         let kind = if self.has_plain_items(&it.expr) { Kind::Plain } else { Kind::Opaque };
+        if self.is_listed(&iter) {
+            let pipe = Pipe::Untouched(iter, kind, Shape::of(&it.expr));
+            return self.over_pipe(it, &pipe);
+        }
         let mut begin = |lower: &mut Lower<'_>| {
             let mut items = Vec::new();
             let pat = lower.plain_pattern(&it.pat, kind.clone(), &mut items);

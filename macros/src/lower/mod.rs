@@ -55,6 +55,7 @@ mod stmt;
 mod stop;
 mod structs;
 mod sums;
+mod walks;
 
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};

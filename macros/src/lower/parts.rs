@@ -128,6 +128,8 @@ impl Lower<'_> {
         let mut bound = Vec::new();
         scan::bound_names(pat, &mut bound);
         bound.retain(|name| !name.starts_with(char::is_uppercase));
+        let mut references = Vec::new();
+        super::walks::references_in(pat, self.is_reference(*var), &mut references);
         for name in bound {
             let Some((only, ident)) = only_name(pat, &name) else { continue };
             let whole = names::placeholder(*var, pat.span());
@@ -136,6 +138,7 @@ impl Lower<'_> {
                 quote!(match #whole { #only => #ident, _ => ::core::unreachable!() }),
             );
             let part = self.plain(code, kind.clone(), pat.span(), false);
+            self.func.vars[part.0].borrows = references.contains(&name);
             let name: Pat = syn::parse_quote!(#ident);
             self.bind(&name, Value::Var(part), &Kind::Opaque);
         }

@@ -51,6 +51,9 @@ impl Lower<'_> {
                 };
                 self.bind(&it.pat, value, declared);
             }
+            Pat::Tuple(_) if matches!(value, Value::Var(var) if self.is_reference(var)) => {
+                self.bind_plain(pat, &value);
+            }
             Pat::Tuple(it) => self.bind_parts(pat, &it.elems, value, Brackets::Tuple),
             Pat::TupleStruct(it) if matches!(value, Value::Sum(_)) => {
                 if let Value::Sum(parts) = value {
@@ -368,7 +371,10 @@ impl Lower<'_> {
             }
             (_, Value::Var(var)) => {
                 let is_plain = self.kind(*var).is_plain();
-                self.plain_pattern(pat, if is_plain { Kind::Plain } else { Kind::Opaque }, binds)
+                let kind = if is_plain { Kind::Plain } else { Kind::Opaque };
+                let tokens = self.plain_pattern(pat, kind, binds);
+                self.bound_by_reference(pat, self.is_reference(*var), binds);
+                tokens
             }
             _ => self.plain_pattern(pat, Kind::Plain, binds),
         }

@@ -5,6 +5,7 @@ use super::elements::Items;
 use super::env::{Binding, Lower};
 use super::scan::Effects;
 use super::sums::Sum;
+use super::walks::Shape;
 use crate::ir::{Code, Kind, Var};
 use proc_macro2::Span;
 use quote::quote;
@@ -15,7 +16,7 @@ use syn::{Expr, ExprMethodCall, Label};
 pub(super) enum Pipe {
     Items(Items),
     /// an iterator through which no gradient flows, and what its items are
-    Untouched(Code, Kind),
+    Untouched(Code, Kind, Shape),
     /// with the kind that is expected of what it gives
     Map(Box<Pipe>, Callable, Kind),
     Filter(Box<Pipe>, Callable),
@@ -117,10 +118,10 @@ impl Pipe {
     fn reversed(self) -> Option<Pipe> {
         Some(match self {
             Pipe::Items(items) => Pipe::Items(Items::Rev(Box::new(items))),
-            Pipe::Untouched(mut iter, kind) => {
+            Pipe::Untouched(mut iter, kind, shape) => {
                 let tokens = iter.tokens;
                 iter.tokens = quote!((#tokens).rev());
-                Pipe::Untouched(iter, kind)
+                Pipe::Untouched(iter, kind, shape)
             }
             Pipe::Map(inner, f, kind) => Pipe::Map(Box::new(inner.reversed()?), f, kind),
             Pipe::Filter(inner, f) => Pipe::Filter(Box::new(inner.reversed()?), f),
@@ -198,9 +199,10 @@ impl Lower<'_> {
             return self.items(expr).map(Pipe::Items);
         }
         if self.is_untouched_iterator(expr) {
-            let iter = self.code(expr)?;
+            let renamed = super::rename::rename(self, expr);
+            let iter = renamed.may_stand().then(|| self.to_code(renamed, self.is_walk(expr)))?;
             let kind = if self.has_plain_items(expr) { Kind::Plain } else { Kind::Opaque };
-            return Some(Pipe::Untouched(iter, kind));
+            return Some(Pipe::Untouched(iter, kind, Shape::of(expr)));
         }
         match expr {
             Expr::Paren(it) => self.pipe(&it.expr),

@@ -52,7 +52,10 @@ impl Lower<'_> {
             return None;
         }
         let code = self.code(expr)?;
-        Some(Value::Var(self.plain(code, Kind::Plain, expr.span(), false)))
+        let is_reference = self.is_plain_reference(expr, &code);
+        let var = self.plain(code, Kind::Plain, expr.span(), false);
+        self.func.vars[var.0].borrows = is_reference;
+        Some(Value::Var(var))
     }
 
     /// An expression without anything that may carry a derivative, as a variable.

@@ -67,6 +67,17 @@ impl<'ast> Visit<'ast> for Scan<'_> {
         }
     }
 
+    fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
+        self.names.types.extend(ty.path.segments.last().map(|last| last.ident.to_string()));
+        visit::visit_type_path(self, ty);
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        let owners = path.segments.iter().rev().skip(1);
+        self.names.types.extend(owners.map(|owner| owner.ident.to_string()));
+        visit::visit_path(self, path);
+    }
+
     fn visit_local(&mut self, local: &'ast syn::Local) {
         if let (Pat::Ident(name), Some(init)) = (&local.pat, &local.init)
             && let Expr::Field(field) = &*init.expr

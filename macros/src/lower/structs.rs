@@ -3,7 +3,6 @@
 use super::env::{Lower, Mutability, Value};
 use crate::diag;
 use crate::ir::{Init, Kind, Place, Proj, Var};
-use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -25,14 +24,18 @@ impl Lower<'_> {
             },
             None => None,
         };
-        let variant = self.is_variant(&it.path).then(|| names::last_segment(&it.path));
+        let variant = match base {
+            // of a struct
+            Some(_) => None,
+            None => self.variant_made(&it.path),
+        };
         let path = path_of(&it.qself, &it.path);
         self.built(path, variant, fields, base, it.span())
     }
 
     /// `Meters(x)`
     pub(super) fn tuple_struct(&mut self, it: &ExprCall, path: &Path) -> Value {
-        let variant = self.is_variant(path).then(|| names::last_segment(path));
+        let variant = self.variant_made(path);
         if variant.as_ref().is_some_and(|name| name == "Break" || name == "Continue") {
             return self.reject(path, diag::CONSTRUCTOR);
         }
@@ -40,6 +43,14 @@ impl Lower<'_> {
         let fields: Vec<(Member, &Expr)> = members.zip(&it.args).collect();
         let Some(fields) = self.fields(&fields) else { return Value::Poisoned };
         self.built(path.to_token_stream(), variant, fields, None, it.span())
+    }
+
+    /// What a path may name: a variant, or a struct of which the function says nothing else.
+    fn variant_made(&self, path: &Path) -> Option<Ident> {
+        let name = path.segments.last()?.ident.clone();
+        let is_bare = path.segments.len() == 1 && name != "Self";
+        let may_be_variant = is_bare && !self.names.types.contains(&name.to_string());
+        (may_be_variant || self.is_variant(path)).then_some(name)
     }
 
     fn fields(&mut self, fields: &[(Member, &Expr)]) -> Option<Vec<(Member, Var)>> {

@@ -31,3 +31,13 @@ pub const fn assert_elements<T: Elements + ?Sized>(_: &T) {}
 
 /// Compiles if argument number `N` of `F` is a `&mut`.
 pub const fn takes_mut<F: TakesMut<N>, const N: usize>() {}
+
+/// A type whose methods may take or change the value that a differentiated function calls them on.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` is gone when its derivative is computed",
+    label = "takes or changes its receiver, which the gradient needs as it was",
+    note = "derive `Clone` for `{Self}`, or take `&self`"
+)]
+pub trait Receiver: Clone {}
+
+impl<T: Clone> Receiver for T {}

@@ -17,6 +17,8 @@ pub(in crate::lower) struct Names {
     pub(in crate::lower) with_fields: BTreeSet<String>,
     /// `let x = x.length;`, `|x| …`: names of several values
     pub(in crate::lower) several: BTreeSet<String>,
+    /// `x: Vec2`, `Vec2::new(a, b)`: certainly a type, and no variant
+    pub(in crate::lower) types: BTreeSet<String>,
 }
 
 impl Names {
@@ -38,5 +40,6 @@ impl Names {
         self.dereferenced.extend(part.dereferenced);
         self.with_fields.extend(part.with_fields);
         self.several.extend(part.several);
+        self.types.extend(part.types);
     }
 }

@@ -22,7 +22,12 @@ impl Forward<'_> {
         let mut both = Vec::new();
         for (at, arg) in args.iter().enumerate() {
             let is_receiver = at == 0 && callee.form == CalleeForm::Method;
-            let tangent = if is_receiver { self.receiver(arg) } else { self.argument(arg) };
+            let tangent = match arg {
+                _ if is_receiver => self.receiver(arg),
+                Arg::RefValue(var) => self.shared_argument(arg, &Place::whole(*var), pullback),
+                Arg::Ref(place) => self.shared_argument(arg, place, pullback),
+                arg => self.argument(arg),
+            };
             both.extend([arg.clone(), tangent]);
         }
         let tangents = dst.map(&mut |leaf| self.tangent(leaf));
@@ -33,6 +38,16 @@ impl Forward<'_> {
             args: both,
             pullback,
         });
+    }
+
+    /// The tangent of what may have one where it goes, and has none here. With a pullback its type is
+    /// that which the function takes, as `emit` sees to.
+    fn shared_argument(&mut self, arg: &Arg, place: &Place, pullback: Option<Var>) -> Arg {
+        match pullback {
+            _ if !self.func.may_be_of_floats(place) => self.argument(arg),
+            Some(_) => Arg::RefValue(self.nothing()),
+            None => Arg::Ref(self.zeros(place)),
+        }
     }
 
     fn argument(&mut self, arg: &Arg) -> Arg {

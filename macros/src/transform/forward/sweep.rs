@@ -103,7 +103,7 @@ impl<'a> Forward<'a> {
     fn unread(&mut self, like: &Again) -> Place {
         match like {
             Again::Value(var) => self.zeros(&Place::whole(*var)),
-            Again::Place(place) => self.zeros(place),
+            Again::Place(place) | Again::Unread(place) => self.zeros(place),
         }
     }
 
@@ -111,14 +111,19 @@ impl<'a> Forward<'a> {
         match again {
             Again::Value(var) => match self.of(*var) {
                 Some(tangent) => Again::Value(tangent),
+                None if self.func.may_be_of_floats(&Place::whole(*var)) => {
+                    Again::Unread(Place::whole(*var))
+                }
                 None if self.func.kind(*var).is_plain() => Again::Value(self.nothing()),
                 None => Again::Value(self.zero(*var)),
             },
             Again::Place(place) => match self.place(place) {
                 Some(place) => Again::Place(place),
+                None if self.func.may_be_of_floats(place) => Again::Unread(place.clone()),
                 None if self.place_kind(place).is_plain() => Again::Value(self.nothing()),
                 None => Again::Place(self.zeros(place)),
             },
+            Again::Unread(place) => Again::Unread(place.clone()),
         }
     }
 

@@ -56,9 +56,10 @@ fn define(func: &mut Func, var: &mut Var, names: &mut Map<Var, Var>, taken: &mut
         return;
     }
     let info = func.info(*var).clone();
-    let by_ref = info.by_ref;
+    let (by_ref, borrows) = (info.by_ref, info.borrows);
     let fresh = func.fresh(info.origin, info.kind, info.span);
     func.vars[fresh.0].by_ref = by_ref;
+    func.vars[fresh.0].borrows = borrows;
     taken.insert(fresh);
     names.insert(*var, fresh);
     *var = fresh;

@@ -71,6 +71,10 @@ impl<'a> Reverse<'a> {
                     let info = self.func.info(var).clone();
                     let again = self.func.fresh(info.origin, info.kind, info.span);
                     self.func.vars[again.0].by_ref = info.by_ref;
+                    self.func.vars[again.0].borrows = info.borrows;
+                    if self.borrowing.contains(&var) {
+                        self.borrowing.insert(again);
+                    }
                     names.insert(var, again);
                 }
             }

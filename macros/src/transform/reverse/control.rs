@@ -87,11 +87,9 @@ impl<'a> Reverse<'a> {
         arms: &'a [Arm],
     ) -> Vec<Stmt> {
         let seeds = self.seeds(dst);
-        let level = if self.guards_change(stmt, arms) || arms.iter().any(takes_apart) {
-            Level::NumberedArm
-        } else {
-            Level::Arm
-        };
+        let moves = !self.is_borrowed(scrutinee) && arms.iter().any(takes_apart);
+        let level =
+            if self.guards_change(stmt, arms) || moves { Level::NumberedArm } else { Level::Arm };
         let swept =
             arms.iter().map(|arm| self.sweep_arm(&arm.body, &seeds, arm.binds.clone())).collect();
         let mut dst = dst.to_vec();
@@ -112,6 +110,18 @@ impl<'a> Reverse<'a> {
             self.contribute_all(&sends);
         }
         vec![Stmt::Match { dst, scrutinee, arms: with(forward) }]
+    }
+
+    /// A reference, or what stands behind one: nothing is moved out of that.
+    fn is_borrowed(&self, scrutinee: Var) -> bool {
+        let is_reference = |var: &Var| self.borrowing.contains(var) || self.func.info(*var).by_ref;
+        let behind = match self.defs.get(&scrutinee) {
+            Some(Stmt::Plain { code, .. }) => {
+                code.pure && !code.uses.is_empty() && code.uses.iter().all(is_reference)
+            }
+            _ => false,
+        };
+        behind || is_reference(&scrutinee)
     }
 
     /// A guard reads memory that may not be the same when the sweep comes back.

@@ -123,6 +123,8 @@ struct Reverse<'a> {
     tapes: Vec<Stmt>,
     /// Variables that are indices of arrays, and so `usize`.
     indices: BTreeSet<Var>,
+    /// Variables that may hold what a list of references has.
+    borrowing: BTreeSet<Var>,
     /// What the loops around the current statement look for.
     selections: Vec<select::Selection>,
     /// Where the recorder is told what arrives: the number of each update.
@@ -181,6 +183,7 @@ impl<'a> Reverse<'a> {
             numbered: Vec::new(),
             tapes: Vec::new(),
             indices: tapes::indices(primal),
+            borrowing: roots::borrowing(primal),
             selections: Vec::new(),
             updates: None,
         }

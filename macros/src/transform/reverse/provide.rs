@@ -124,9 +124,9 @@ impl Reverse<'_> {
                     let is_there = |var: &Var| {
                         borrowed.contains(var) || self.memory.source(*var, *dst) == Source::Root
                     };
-                    code.pure
-                        && code.uses.iter().any(|var| borrowed.contains(var))
-                        && code.uses.iter().all(is_there)
+                    let is_borrowed = self.borrowing.contains(dst)
+                        || code.uses.iter().any(|var| borrowed.contains(var));
+                    code.pure && is_borrowed && code.uses.iter().all(is_there)
                 }
                 Stmt::Load { dst, place } => {
                     borrowed.contains(&place.root) && *self.func.kind(*dst) == Kind::Plain
@@ -153,7 +153,13 @@ impl Reverse<'_> {
                 names.get(&var).copied().unwrap_or(var)
             });
             if let Stmt::Plain { dst: Some(dst), .. } | Stmt::Load { dst, .. } = &mut stmt {
-                let copy = self.fresh(Origin::Again(*dst), self.func.kind(*dst).clone(), *dst);
+                // what stands behind a reference is no value of its own
+                let origin = match self.func.info(*dst).origin {
+                    Origin::Temporary => Origin::Temporary,
+                    _ => Origin::Again(*dst),
+                };
+                let copy = self.fresh(origin, self.func.kind(*dst).clone(), *dst);
+                self.func.vars[copy.0].borrows = self.func.info(*dst).borrows;
                 names.insert(*dst, copy);
                 *dst = copy;
             }
@@ -208,6 +214,7 @@ impl Reverse<'_> {
     /// What the code gives may be a reference into the caller's memory, which is not saved.
     fn may_borrow(&self, stmt: &Stmt) -> bool {
         match stmt {
+            Stmt::Plain { dst: Some(dst), .. } if self.borrowing.contains(dst) => true,
             Stmt::Plain { code, .. } => code.uses.iter().any(|var| self.func.info(*var).by_ref),
             _ => false,
         }
@@ -250,6 +257,7 @@ impl Reverse<'_> {
             {
                 let origin = self.func.info(*dst).origin.clone();
                 let anew = self.fresh(origin, self.func.kind(*dst).clone(), *dst);
+                self.func.vars[anew.0].borrows = self.func.info(*dst).borrows;
                 names.insert(std::mem::replace(dst, anew), anew);
             }
         }

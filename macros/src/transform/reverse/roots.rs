@@ -1,7 +1,7 @@
-//! Which variables are memory.
+//! Which variables are memory, and which refer to memory of others.
 
 use crate::ir::walk::each;
-use crate::ir::{Stmt, Var};
+use crate::ir::{Func, Stmt, Var};
 use std::collections::BTreeSet;
 
 /// What a branch or loop yields is memory if the variable that it is yielded to is, and
@@ -38,4 +38,18 @@ pub(super) fn close_under_merges(stmts: &[Stmt], roots: &mut BTreeSet<Var>) {
             return;
         }
     }
+}
+
+/// The lists of references, and what is computed from them.
+pub(super) fn borrowing(primal: &Func) -> BTreeSet<Var> {
+    let mut borrowing: BTreeSet<Var> =
+        (0..primal.vars.len()).map(Var).filter(|var| primal.info(*var).borrows).collect();
+    each(&primal.body, &mut |stmt| {
+        if let Stmt::Plain { dst: Some(dst), code } = stmt
+            && code.uses.iter().any(|var| borrowing.contains(var))
+        {
+            borrowing.insert(*dst);
+        }
+    });
+    borrowing
 }
