@@ -130,6 +130,8 @@ pub mod straight_line;
 pub mod structs;
 #[path = "corpus/sweeps.rs"]
 pub mod sweeps;
+#[path = "corpus/tuples.rs"]
+pub mod tuples;
 
 #[cfg(doctest)]
 #[path = "refused.rs"]

@@ -61,6 +61,7 @@ mod stencils;
 mod straight_line;
 mod structs;
 mod sweeps;
+mod tuples;
 mod workspace;
 
 /// `function(x: f64, w: Vec<f64>) => (x, &w) at [(1.0, vec![2.0]), (3.0, vec![4.0])];`

@@ -83,6 +83,8 @@ mod stencils;
 mod straight_line;
 #[path = "../gradients/sweeps.rs"]
 mod sweeps;
+#[path = "../gradients/tuples.rs"]
+mod tuples;
 #[path = "../gradients/workspace.rs"]
 mod workspace;
 

@@ -102,6 +102,8 @@ mod straight_line;
 mod structs;
 #[path = "../gradients/sweeps.rs"]
 mod sweeps;
+#[path = "../gradients/tuples.rs"]
+mod tuples;
 
 /// The form of the gradient tests.
 #[macro_export]

@@ -175,6 +175,7 @@ impl Lower<'_> {
                     value => value,
                 };
                 let name = self.slots[slot].name.clone();
+                let value = self.tuple_in_memory(value, left.span());
                 let content = match value {
                     Value::Var(var) if matches!(self.kind(var), Kind::Array(..)) => {
                         Content::Memory(var)

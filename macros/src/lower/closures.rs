@@ -247,7 +247,7 @@ impl Lower<'_> {
             let flag = self.flag();
             let kind = if kind == Kind::Opaque { shape_of_block(&it.body) } else { kind.clone() };
             let value = self.slots_for(None, &kind);
-            self.ret = Some(Return { flag, value: Some(value) });
+            self.ret = Some(Return { flag, kind, value: Some(value) });
         }
         self.scopes.push(Vec::new());
         for (pat, arg) in it.inputs.iter().zip(args) {

@@ -125,6 +125,8 @@ pub(super) struct Frame {
 #[derive(Clone, Debug)]
 pub(super) struct Return {
     pub(super) flag: usize,
+    /// What is expected of it.
+    pub(super) kind: Kind,
     pub(super) value: Option<Binding>,
 }
 

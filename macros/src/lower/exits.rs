@@ -39,9 +39,8 @@ impl Lower<'_> {
         let Some(ret) = self.ret.clone() else {
             return self.reject(it, diag::EXIT_IN_OPERAND);
         };
-        let kind = self.func.result_kind.clone();
         let value = match &it.expr {
-            Some(value) => self.inner(value, &kind),
+            Some(value) => self.inner(value, &ret.kind),
             None => Value::Unit,
         };
         if self.is_dead {

@@ -68,6 +68,17 @@ impl Lower<'_> {
     }
 
     /// A value as one variable: a tuple becomes memory.
+    /// A tuple where there is one variable for it.
+    pub(super) fn tuple_in_memory(&mut self, value: Value, span: Span) -> Value {
+        match value {
+            Value::Tuple(_) => match self.as_variable(value, span) {
+                Some(var) => Value::Memory(var),
+                None => Value::Poisoned,
+            },
+            value => value,
+        }
+    }
+
     pub(super) fn as_variable(&mut self, value: Value, span: Span) -> Option<Var> {
         match self.owned(value, span) {
             Value::Var(var) | Value::RefVar(var) | Value::Memory(var) => Some(var),

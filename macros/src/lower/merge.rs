@@ -209,12 +209,21 @@ impl Lower<'_> {
         if is_wrapped || (may_be_missing && is_unknown) {
             return self.merge_wrapped(values, merge);
         }
+        let tuple = live.iter().find_map(|value| match value {
+            Value::Tuple(parts) => Some(parts.len()),
+            _ => None,
+        });
+        if let (Some(count), false) = (tuple, matches!(first, Value::Tuple(_))) {
+            let values = self.as_tuples(values, count, merge);
+            return self.merge_values(values, merge);
+        }
         match &first {
             Value::Tuple(parts) => {
                 let count = parts.len();
+                let values = self.as_tuples(values, count, merge);
                 let part_of = |value: &Value, at: usize| match value {
                     Value::Tuple(parts) => parts.get(at).cloned().unwrap_or(Value::Poisoned),
-                    _ => Value::Never,
+                    value => value.clone(),
                 };
                 let merged = (0..count).map(|at| {
                     let parts = values.iter().map(|value| part_of(value, at)).collect();
@@ -222,10 +231,17 @@ impl Lower<'_> {
                 });
                 Value::Tuple(merged.collect())
             }
-            Value::Unit => Value::Unit,
+            Value::Unit if live.iter().all(|value| **value == Value::Unit) => Value::Unit,
+            Value::Unit => self.unlike(merge),
             Value::Var(_) | Value::Memory(_) | Value::RefVar(_) => {
                 let is_memory = live.iter().any(|value| matches!(value, Value::Memory(_)));
                 let is_reference = live.iter().all(|value| matches!(value, Value::RefVar(_)));
+                let is_variable = |value: &&Value| {
+                    matches!(value, Value::Var(_) | Value::Memory(_) | Value::RefVar(_))
+                };
+                if !live.iter().all(is_variable) {
+                    return self.unlike(merge);
+                }
                 let vars: Vec<Option<Var>> = values
                     .iter()
                     .zip(&merge.is_dead)
@@ -250,6 +266,33 @@ impl Lower<'_> {
             Value::Closure(closure) => self.reject(&closure.expr, diag::RUN_TIME_REFERENCE),
             Value::Ref(..) | Value::Place(_) | Value::Never | Value::Poisoned => Value::Poisoned,
         }
+    }
+
+    /// A tuple of which only another arm knows that it is one, part by part.
+    fn as_tuples(&mut self, values: Vec<Value>, count: usize, merge: &mut Merge) -> Vec<Value> {
+        let values = values.into_iter().enumerate().map(|(at, value)| match value {
+            _ if merge.is_dead[at] => Value::Never,
+            Value::Tuple(_) | Value::Never | Value::Poisoned => value,
+            value => {
+                let (stmts, parts) = self.nested(|lower| {
+                    let place = lower.as_place(value)?;
+                    let parts = (0..count).map(|part| {
+                        let mut place = place.clone();
+                        place.path.push(crate::ir::Proj::Field(syn::Member::Unnamed(part.into())));
+                        lower.owned(Value::Place(place), merge.span)
+                    });
+                    Some(Value::Tuple(parts.collect()))
+                });
+                merge.blocks[at].stmts.extend(stmts);
+                parts.unwrap_or_else(|| self.unlike(merge))
+            }
+        });
+        values.collect()
+    }
+
+    /// The arms have values between which there is nothing in common.
+    fn unlike(&mut self, merge: &Merge) -> Value {
+        self.reject(Ident::new("value", merge.span), diag::UNSUPPORTED)
     }
 
     /// What shared references to numbers refer to, read in the arm: nothing changes it while

@@ -264,7 +264,7 @@ impl Lower<'_> {
                 }
                 None => self.slots_for(None, &kind),
             };
-            self.ret = Some(Return { flag, value: Some(value) });
+            self.ret = Some(Return { flag, kind: kind.clone(), value: Some(value) });
         }
         self.body_items(&item.block);
         let dest = Dest { hint: &kind, is_tail: returns };

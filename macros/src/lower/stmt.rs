@@ -157,6 +157,7 @@ impl Lower<'_> {
             (Binding::Slot(slot), value) => {
                 let kind = self.slots[*slot].kind.clone();
                 self.refine(&value, &kind);
+                let value = self.tuple_in_memory(value, span);
                 self.slots[*slot].content = match value {
                     Value::Var(var) if matches!(self.kind(var), Kind::Array(..)) => {
                         Content::Memory(var)
