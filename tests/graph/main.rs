@@ -78,6 +78,8 @@ mod sorting;
 mod stencils;
 #[path = "../gradients/straight_line.rs"]
 mod straight_line;
+#[path = "../gradients/tuples.rs"]
+mod tuples;
 
 /// The form of the gradient tests.
 #[macro_export]
