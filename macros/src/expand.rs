@@ -76,11 +76,15 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     transform::tidy::tidy(&mut forward);
     forward.verify("tidy");
     let traced = args.graph.then(|| traced(&primal, &active, args));
-    let func = gradient(&primal, &active, args);
+    let mut func = gradient(&primal, &active, args);
     let second = args.order_2.then(|| match &primal.partials {
         Some(partials) => tangents_of(&transform::given::lowered(&primal, partials)),
         None => tangents_of(&func),
     });
+    if policy(args) == Policy::Recompute {
+        transform::idle::idle(&mut func);
+        func.verify("idle");
+    }
     Ok(Compiled { func, forward, traced, second })
 }
 

@@ -39,12 +39,12 @@ pub use curvature::{
     neg_pullback_pushforward, rem_pullback_pushforward, strong_mul_pullback_pushforward,
     sub_pullback_pushforward,
 };
-#[cfg(feature = "alloc")]
-pub use memory::owned;
 pub use memory::{
     Accumulate, Dot, add_assign, dot, kept, plus, popped, same_lengths, set_zero, sum_all,
     sum_into, take, zeros_like,
 };
+#[cfg(feature = "alloc")]
+pub use memory::{owned, room};
 pub use missing::{
     SecondOrder, SecondTangents, ThirdOrder, WithExplanation, WithGradient, WithGraph,
     WithJacobian, WithLanes, WithWorkspace,

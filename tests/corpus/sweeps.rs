@@ -295,3 +295,58 @@ pub fn running_greatest(x: &[f64]) -> f64 {
     }
     sum
 }
+
+/// Nothing comes back to a row whose square is zero, but the second derivative is not zero; what a row is made in
+/// is zero again when the next begins, and what comes to it besides is no multiple of what the row has sent back.
+#[differentiate]
+pub fn rows_that_are_off(w: &[f64], x: &[f64], y: f64) -> f64 {
+    let n = x.len();
+    let mut row = vec![0.0; n];
+    let mut hidden = vec![0.0; w.len() / n];
+    let mut first = vec![0.0; w.len() / n];
+    for i in 0..w.len() / n {
+        row.fill(0.0);
+        for j in 0..n {
+            row[j] += w[i * n + j] * x[j];
+        }
+        let mut sum = y;
+        for j in 0..n {
+            sum += row[j] * row[j];
+        }
+        hidden[i] = sum;
+        if i == 1 {
+            first[i] = row[0];
+        }
+    }
+    let mut units = vec![0.0; w.len() / n];
+    for i in 0..units.len() {
+        let mut sum = 0.0;
+        for j in 0..n {
+            sum += x[j] * w[i * n + j];
+        }
+        units[i] = sum;
+    }
+    let mut total = 0.0;
+    for i in 0..units.len() {
+        total += hidden[i] * hidden[i] + first[i] + units[i] * units[i];
+    }
+    total
+}
+
+/// What comes back to a row may be zero, and all that follows from it then is.
+#[differentiate]
+pub fn rows_made_in_one_place(w: &[f64], x: &[f64]) -> f64 {
+    let n = x.len();
+    let mut row = vec![0.0; n];
+    let mut squares = vec![0.0; w.len() / n];
+    for i in 0..w.len() / n {
+        row.fill(0.0);
+        for j in 0..n {
+            for k in 0..n {
+                row[k] += w[i * n + j] * x[j] * x[k];
+            }
+        }
+        squares[i] = row.iter().map(|r| r * r).sum();
+    }
+    squares.iter().map(|s| s * s).sum()
+}

@@ -925,6 +925,7 @@ impl flattened {
         for k in 0..len_2 {
             let len_3 = rows[k].len();
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_3, &[len_2]);
             saved_t1.resize(start + len_3, 0.0);
             let end = start + len_3;
             for k_1 in 0..len_3 {
@@ -3690,57 +3691,59 @@ impl of_calls {
             saved_sum_5[at] = sum_4;
             sum_4 += t19[k_4..t20][0] * t19[k_4..t20][1];
         }
+        let t21 = x.len();
         let mut sum_5: f64 = -0.0;
-        for k_5 in 0..x.len() {
-            let (mut t21, squared_pullback_4) = squared::__vjp(&x[k_5..]);
-            let zeros_8 = ::chainrule::__private::zeros_like(&t21);
-            ::chainrule::__private::assert_elements(&t21);
-            let len_7 = t21.len();
+        for k_5 in 0..t21 {
+            let (mut t22, squared_pullback_4) = squared::__vjp(&x[k_5..]);
+            let zeros_8 = ::chainrule::__private::zeros_like(&t22);
+            ::chainrule::__private::assert_elements(&t22);
+            let len_7 = t22.len();
             let start = saved_sum.len();
+            ::chainrule::__private::room(&mut saved_sum, len_7, &[t21]);
             saved_sum.resize(start + len_7, 0.0);
             let end = start + len_7;
             let mut sum_6: f64 = -0.0;
             for k_6 in 0..len_7 {
-                let t22 = t21[k_6];
-                let t23 = t21[k_6];
+                let t23 = t22[k_6];
+                let t24 = t22[k_6];
                 saved_sum[start..end][k_6] = sum_6;
-                saved_t1.push(t22);
-                saved_t2.push(t23);
-                sum_6 += t22 * t23;
+                saved_t1.push(t23);
+                saved_t2.push(t24);
+                sum_6 += t23 * t24;
             }
             saved_squared_pullback.push(squared_pullback_4);
             saved_zeros_1.push(zeros_8);
             saved_len.push(len_7);
             sum_5 += sum_6;
         }
-        let (mut t24, two_of_pullback_1) = two_of::__vjp(x);
-        let zeros_9 = ::chainrule::__private::zeros_like(&t24);
-        ::chainrule::__private::assert_elements(&t24);
-        let len_8 = t24.len();
+        let (mut t25, two_of_pullback_1) = two_of::__vjp(x);
+        let zeros_9 = ::chainrule::__private::zeros_like(&t25);
+        ::chainrule::__private::assert_elements(&t25);
+        let len_8 = t25.len();
         let mut saved_sum_6: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_8
         ];
         let mut sum_7: f64 = -0.0;
         for k_7 in 0..len_8 {
             saved_sum_6[k_7] = sum_7;
-            sum_7 += t24[k_7];
+            sum_7 += t25[k_7];
         }
-        let (mut t25, squared_pullback_5) = squared::__vjp(x);
-        let zeros_10 = ::chainrule::__private::zeros_like(&t25);
-        ::chainrule::__private::assert_elements(&t25);
-        let len_9 = t25.len();
-        let mut saved_t26: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+        let (mut t26, squared_pullback_5) = squared::__vjp(x);
+        let zeros_10 = ::chainrule::__private::zeros_like(&t26);
+        ::chainrule::__private::assert_elements(&t26);
+        let len_9 = t26.len();
+        let mut saved_t27: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; len_9
         ];
         let mut sum_8: f64 = -0.0;
         for k_8 in 0..len_9 {
-            let t27 = t25[k_8].clone();
-            let zeros_11 = ::chainrule::__private::zeros_like(&t27);
-            let mut t28 = t27;
-            let _: f64 = t28;
+            let t28 = t26[k_8].clone();
+            let zeros_11 = ::chainrule::__private::zeros_like(&t28);
+            let mut t29 = t28;
+            let _: f64 = t29;
             saved_zeros.push(zeros_11);
-            saved_t26[k_8] = t28.cos();
-            sum_8 += t28.sin();
+            saved_t27[k_8] = t29.cos();
+            sum_8 += t29.sin();
         }
         let out = sum_4 + sum_7 * sum_8 + sum_5;
         (
@@ -3760,47 +3763,47 @@ impl of_calls {
                 let mut saved_zeros_4_at = saved_zeros_4.len();
                 let mut saved_t5_at = saved_t5.len();
                 let mut saved_t6_at = saved_t6.len();
-                let mut d_t25 = zeros_10.clone();
-                let mut d_t24 = zeros_9.clone();
+                let mut d_t26 = zeros_10.clone();
+                let mut d_t25 = zeros_9.clone();
                 let mut d_t19 = zeros_7.clone();
                 let mut d_t17 = zeros_5.clone();
                 let mut d_t16 = zeros_4.clone();
                 let mut d_t10 = zeros_2.clone();
                 let mut d_t7 = zeros.clone();
                 let d_sum_8 = d_out * sum_7;
-                let t29 = x.len();
+                let t30 = x.len();
                 let d_sum_7 = d_out * sum_8;
                 for k_8 in (0..len_9).rev() {
                     saved_zeros_at -= 1;
                     let zeros_11 = &saved_zeros[saved_zeros_at];
-                    let mut d_t27 = (*zeros_11).clone();
-                    let d_t28 = d_sum_8 * saved_t26[k_8];
-                    d_t27 += d_t28;
-                    ::chainrule::__private::add_assign(&mut d_t25[k_8], &d_t27);
+                    let mut d_t28 = (*zeros_11).clone();
+                    let d_t29 = d_sum_8 * saved_t27[k_8];
+                    d_t28 += d_t29;
+                    ::chainrule::__private::add_assign(&mut d_t26[k_8], &d_t28);
                 }
-                squared_pullback_5(d_t25, x, &mut *d_x);
+                squared_pullback_5(d_t26, x, &mut *d_x);
                 let mut d_sum_7_1 = d_sum_7;
                 for k_7 in (0..len_8).rev() {
                     let sum_7_1 = saved_sum_6[k_7];
-                    let t30 = t24[k_7];
-                    let (d_sum_7_2, d_t31) = ::chainrule::__private::add_pullback(
+                    let t31 = t25[k_7];
+                    let (d_sum_7_2, d_t32) = ::chainrule::__private::add_pullback(
                         &sum_7_1,
-                        &t30,
-                        &(sum_7_1 + t30),
+                        &t31,
+                        &(sum_7_1 + t31),
                         d_sum_7_1,
                     );
-                    ::chainrule::__private::add_assign(&mut d_t24[k_7], &d_t31);
+                    ::chainrule::__private::add_assign(&mut d_t25[k_7], &d_t32);
                     d_sum_7_1 = d_sum_7_2;
                 }
-                two_of_pullback_1(d_t24, x, &mut *d_x);
-                for k_5 in (0..t29).rev() {
+                two_of_pullback_1(d_t25, x, &mut *d_x);
+                for k_5 in (0..t30).rev() {
                     saved_squared_pullback_at -= 1;
                     let squared_pullback_4 = &saved_squared_pullback[saved_squared_pullback_at];
                     saved_zeros_1_at -= 1;
                     let zeros_8 = &saved_zeros_1[saved_zeros_1_at];
                     saved_len_at -= 1;
                     let len_7 = saved_len[saved_len_at];
-                    let mut d_t21 = (*zeros_8).clone();
+                    let mut d_t22 = (*zeros_8).clone();
                     saved_sum_at -= len_7;
                     let start_1 = saved_sum_at;
                     let end_1 = start_1 + len_7;
@@ -3808,51 +3811,51 @@ impl of_calls {
                     for k_6 in (0..len_7).rev() {
                         let sum_6 = saved_sum[start_1..end_1][k_6];
                         saved_t1_at -= 1;
-                        let t22 = &saved_t1[saved_t1_at];
+                        let t23 = &saved_t1[saved_t1_at];
                         saved_t2_at -= 1;
-                        let t23 = &saved_t2[saved_t2_at];
-                        let t32 = *t22 * *t23;
-                        let (d_sum_6_1, d_t33) = ::chainrule::__private::add_pullback(
+                        let t24 = &saved_t2[saved_t2_at];
+                        let t33 = *t23 * *t24;
+                        let (d_sum_6_1, d_t34) = ::chainrule::__private::add_pullback(
                             &sum_6,
-                            &t32,
-                            &(sum_6 + t32),
+                            &t33,
+                            &(sum_6 + t33),
                             d_sum_6,
                         );
-                        let (d_t22, d_t23) = ::chainrule::__private::mul_pullback(
-                            t22,
+                        let (d_t23, d_t24) = ::chainrule::__private::mul_pullback(
                             t23,
-                            &t32,
-                            d_t33,
+                            t24,
+                            &t33,
+                            d_t34,
                         );
-                        ::chainrule::__private::add_assign(&mut d_t21[k_6], &d_t23);
-                        ::chainrule::__private::add_assign(&mut d_t21[k_6], &d_t22);
+                        ::chainrule::__private::add_assign(&mut d_t22[k_6], &d_t24);
+                        ::chainrule::__private::add_assign(&mut d_t22[k_6], &d_t23);
                         d_sum_6 = d_sum_6_1;
                     }
-                    squared_pullback_4(d_t21, &x[k_5..], &mut d_x[k_5..]);
+                    squared_pullback_4(d_t22, &x[k_5..], &mut d_x[k_5..]);
                 }
                 let mut d_sum_4 = d_out;
                 for k_4 in (0..len_5).rev() {
                     let at_1 = k_4 as usize;
                     let sum_4 = saved_sum_5[at_1];
                     let t20 = k_4 + 2;
-                    let t34 = t19[k_4..t20][0];
-                    let t35 = t19[k_4..t20][1];
-                    let t36 = t34 * t35;
-                    let sum_9 = sum_4 + t36;
-                    let (d_sum_4_1, d_t37) = ::chainrule::__private::add_pullback(
+                    let t35 = t19[k_4..t20][0];
+                    let t36 = t19[k_4..t20][1];
+                    let t37 = t35 * t36;
+                    let sum_9 = sum_4 + t37;
+                    let (d_sum_4_1, d_t38) = ::chainrule::__private::add_pullback(
                         &sum_4,
-                        &t36,
+                        &t37,
                         &sum_9,
                         d_sum_4,
                     );
-                    let (d_t38, d_t39) = ::chainrule::__private::mul_pullback(
-                        &t34,
+                    let (d_t39, d_t40) = ::chainrule::__private::mul_pullback(
                         &t35,
                         &t36,
-                        d_t37,
+                        &t37,
+                        d_t38,
                     );
-                    ::chainrule::__private::add_assign(&mut d_t19[k_4..t20][1], &d_t39);
-                    ::chainrule::__private::add_assign(&mut d_t19[k_4..t20][0], &d_t38);
+                    ::chainrule::__private::add_assign(&mut d_t19[k_4..t20][1], &d_t40);
+                    ::chainrule::__private::add_assign(&mut d_t19[k_4..t20][0], &d_t39);
                     d_sum_4 = d_sum_4_1;
                 }
                 squared_pullback_3(d_t19, x, &mut *d_x);
@@ -3863,11 +3866,11 @@ impl of_calls {
                     let zeros_6 = &saved_zeros_2[saved_zeros_2_at];
                     saved_t3_at -= 1;
                     let t18 = &saved_t3[saved_t3_at];
-                    let t40 = sum_3 * *t18;
-                    let sum_10 = t40 + 1.0;
+                    let t41 = sum_3 * *t18;
+                    let sum_10 = t41 + 1.0;
                     let mut d_v_2 = (*zeros_6).clone();
-                    let (d_t41, _) = ::chainrule::__private::add_pullback(
-                        &t40,
+                    let (d_t42, _) = ::chainrule::__private::add_pullback(
+                        &t41,
                         &1.0,
                         &sum_10,
                         d_sum_3,
@@ -3875,8 +3878,8 @@ impl of_calls {
                     let (d_sum_3_1, d_t18) = ::chainrule::__private::mul_pullback(
                         &sum_3,
                         t18,
-                        &t40,
-                        d_t41,
+                        &t41,
+                        d_t42,
                     );
                     ::chainrule::__private::add_assign(&mut d_v_2, &d_t18);
                     ::chainrule::__private::add_assign(&mut d_t17[k_3], &d_v_2);
@@ -3886,23 +3889,23 @@ impl of_calls {
                 let mut d_sum_2 = d_sum_3;
                 for k_2 in (0..len_2).rev() {
                     let sum_2 = saved_sum_3[k_2];
-                    let t42 = k_2 as f64;
-                    let t43 = t16[k_2];
-                    let t44 = t42 * t43;
-                    let sum_11 = sum_2 + t44;
-                    let (d_sum_2_1, d_t45) = ::chainrule::__private::add_pullback(
+                    let t43 = k_2 as f64;
+                    let t44 = t16[k_2];
+                    let t45 = t43 * t44;
+                    let sum_11 = sum_2 + t45;
+                    let (d_sum_2_1, d_t46) = ::chainrule::__private::add_pullback(
                         &sum_2,
-                        &t44,
+                        &t45,
                         &sum_11,
                         d_sum_2,
                     );
-                    let (_, d_t46) = ::chainrule::__private::mul_pullback(
-                        &t42,
+                    let (_, d_t47) = ::chainrule::__private::mul_pullback(
                         &t43,
                         &t44,
-                        d_t45,
+                        &t45,
+                        d_t46,
                     );
-                    ::chainrule::__private::add_assign(&mut d_t16[k_2], &d_t46);
+                    ::chainrule::__private::add_assign(&mut d_t16[k_2], &d_t47);
                     d_sum_2 = d_sum_2_1;
                 }
                 squared_pullback_1(d_t16, x, &mut *d_x);
@@ -3914,20 +3917,20 @@ impl of_calls {
                     saved_t4_at -= 1;
                     let t13 = &saved_t4[saved_t4_at];
                     let t15 = saved_t11[k_1];
-                    let t47 = *t13 * t15;
-                    let sum_12 = sum_1 + t47;
+                    let t48 = *t13 * t15;
+                    let sum_12 = sum_1 + t48;
                     let mut d_v_1 = (*zeros_3).clone();
-                    let (d_sum_1_1, d_t48) = ::chainrule::__private::add_pullback(
+                    let (d_sum_1_1, d_t49) = ::chainrule::__private::add_pullback(
                         &sum_1,
-                        &t47,
+                        &t48,
                         &sum_12,
                         d_sum_1,
                     );
                     let (d_t13, d_t15) = ::chainrule::__private::mul_pullback(
                         t13,
                         &t15,
-                        &t47,
-                        d_t48,
+                        &t48,
+                        d_t49,
                     );
                     let d_t14 = d_t15 * saved_t12[k_1];
                     d_v_1 += d_t14;
@@ -3945,20 +3948,20 @@ impl of_calls {
                     let t8 = &saved_t5[saved_t5_at];
                     saved_t6_at -= 1;
                     let t9 = &saved_t6[saved_t6_at];
-                    let t49 = *t8 * *t9;
-                    let sum_13 = sum + t49;
+                    let t50 = *t8 * *t9;
+                    let sum_13 = sum + t50;
                     let mut d_v = (*zeros_1).clone();
-                    let (d_sum_5, d_t50) = ::chainrule::__private::add_pullback(
+                    let (d_sum_5, d_t51) = ::chainrule::__private::add_pullback(
                         &sum,
-                        &t49,
+                        &t50,
                         &sum_13,
                         d_sum,
                     );
                     let (d_t8, d_t9) = ::chainrule::__private::mul_pullback(
                         t8,
                         t9,
-                        &t49,
-                        d_t50,
+                        &t50,
+                        d_t51,
                     );
                     ::chainrule::__private::add_assign(&mut d_v, &d_t9);
                     ::chainrule::__private::add_assign(&mut d_v, &d_t8);

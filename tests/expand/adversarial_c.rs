@@ -2340,9 +2340,11 @@ impl c28 {
             let len_1 = lens[k];
             let len_2 = (::core::cmp::max(0, len_1) as usize);
             let start = saved_t.len();
+            ::chainrule::__private::room(&mut saved_t, len_2, &[len]);
             saved_t.resize(start + len_2, 0.0);
             let end = start + len_2;
             let start_1 = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_2, &[len]);
             saved_t1.resize(start_1 + len_2, 0.0);
             let end_1 = start_1 + len_2;
             let mut t: f64 = 1.0;

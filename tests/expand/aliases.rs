@@ -2140,6 +2140,7 @@ impl mat_vec {
         for i in 0..3 {
             let len = 3;
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len, &[3]);
             saved_t1.resize(start + len, 0.0);
             let end = start + len;
             for j in 0..3 {
@@ -3716,6 +3717,7 @@ impl centroid {
         for k in 0..len {
             let len_1 = 3;
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_1, &[len]);
             saved_t1.resize(start + len_1, 0.0);
             let end = start + len_1;
             for i in 0..3 {
@@ -3911,10 +3913,12 @@ impl energy {
         let mut saved_d = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_dist_pullback = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_s = ::chainrule::__private::Vec::with_capacity(64);
+        let t1 = p.len();
         let mut s = 0.0;
-        for i in 0..p.len() {
+        for i in 0..t1 {
             let len = (::core::cmp::max(0, i) as usize);
             let start = saved_s.len();
+            ::chainrule::__private::room(&mut saved_s, len, &[t1]);
             saved_s.resize(start + len, 0.0);
             let end = start + len;
             for j in 0..i {
@@ -3949,19 +3953,19 @@ impl energy {
                         let d = &saved_d[saved_d_at];
                         saved_dist_pullback_at -= 1;
                         let dist_pullback = &saved_dist_pullback[saved_dist_pullback_at];
-                        let t1 = 1.0 / *d;
-                        let s_1 = s + t1;
-                        let (d_s_2, d_t2) = ::chainrule::__private::add_pullback(
+                        let t2 = 1.0 / *d;
+                        let s_1 = s + t2;
+                        let (d_s_2, d_t3) = ::chainrule::__private::add_pullback(
                             &s,
-                            &t1,
+                            &t2,
                             &s_1,
                             d_s_1,
                         );
                         let (_, d_d) = ::chainrule::__private::div_pullback(
                             &1.0,
                             d,
-                            &t1,
-                            d_t2,
+                            &t2,
+                            d_t3,
                         );
                         let mut d_p_1 = ::chainrule::__private::zeros_like(&p[j]);
                         dist_pullback(d_d, &p[i], &mut d_p[i], &p[j], &mut d_p_1);

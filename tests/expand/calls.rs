@@ -3749,24 +3749,27 @@ impl counted_by_callee {
         let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
         let mut buffer = ::chainrule::__private::vec![0.0; a.len()];
+        let t2 = a.len();
         let mut sum = 1.0;
-        for i in 0..a.len() {
+        for i in 0..t2 {
             let (count, positive_squares_pullback) = positive_squares::__vjp(
                 &a[i..],
                 &mut buffer,
             );
             let start = saved_sum.len();
+            ::chainrule::__private::room(&mut saved_sum, count, &[t2]);
             saved_sum.resize(start + count, 0.0);
             let end = start + count;
             let start_1 = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, count, &[t2]);
             saved_t1.resize(start_1 + count, 0.0);
             let end_1 = start_1 + count;
             for j in 0..count {
-                let t2 = buffer[j];
-                let sum_1 = sum + t2 * sum;
+                let t3 = buffer[j];
+                let sum_1 = sum + t3 * sum;
                 buffer[j] = sum_1;
                 saved_sum[start..end][j] = sum;
-                saved_t1[start_1..end_1][j] = t2;
+                saved_t1[start_1..end_1][j] = t3;
                 sum = sum_1;
             }
             saved_count.push(count);
@@ -3796,11 +3799,11 @@ impl counted_by_callee {
                     let end_3 = start_3 + count;
                     for j in (0..count).rev() {
                         let sum = saved_sum[start_2..end_2][j];
-                        let t3 = d_buffer[j];
+                        let t4 = d_buffer[j];
                         d_buffer[j] = 0.0;
-                        let d_sum_1_1 = d_sum_1 + t3;
-                        let d_t2 = d_sum_1_1 * sum;
-                        d_buffer[j] += d_t2;
+                        let d_sum_1_1 = d_sum_1 + t4;
+                        let d_t3 = d_sum_1_1 * sum;
+                        d_buffer[j] += d_t3;
                         d_sum_1 = d_sum_1_1 + d_sum_1_1 * saved_t1[start_3..end_3][j];
                     }
                     positive_squares_pullback((), &a[i..], &mut d_a[i..], &mut d_buffer);

@@ -3865,9 +3865,11 @@ impl determinant {
             let t5 = k + 1;
             let len = ::core::cmp::max(t5, N) - t5;
             let start = saved_t2.len();
+            ::chainrule::__private::room(&mut saved_t2, len, &[N]);
             saved_t2.resize(start + len, ::chainrule::__private::generic::zero::<T>());
             let end = start + len;
             let start_1 = saved_factor.len();
+            ::chainrule::__private::room(&mut saved_factor, len, &[N]);
             saved_factor
                 .resize(start_1 + len, ::chainrule::__private::generic::zero::<T>());
             let end_1 = start_1 + len;

@@ -1182,9 +1182,11 @@ impl buffer {
             }
             let len_2 = buffer.len();
             let start = saved_product.len();
+            ::chainrule::__private::room(&mut saved_product, len_2, &[n]);
             saved_product.resize(start + len_2, 0.0);
             let end = start + len_2;
             let start_1 = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_2, &[n]);
             saved_t1.resize(start_1 + len_2, 0.0);
             let end_1 = start_1 + len_2;
             let mut product: f64 = 1.0;
@@ -2674,12 +2676,15 @@ impl solved {
             let t8 = k + 1;
             let len_2 = ::core::cmp::max(t8, n) - t8;
             let start = saved_t2.len();
+            ::chainrule::__private::room(&mut saved_t2, len_2, &[n]);
             saved_t2.resize(start + len_2, 0.0);
             let end = start + len_2;
             let start_1 = saved_factor.len();
+            ::chainrule::__private::room(&mut saved_factor, len_2, &[n]);
             saved_factor.resize(start_1 + len_2, 0.0);
             let end_1 = start_1 + len_2;
             let start_2 = saved_t3.len();
+            ::chainrule::__private::room(&mut saved_t3, len_2, &[n]);
             saved_t3.resize(start_2 + len_2, 0.0);
             let end_2 = start_2 + len_2;
             for i_2 in t8..n {
@@ -2714,6 +2719,7 @@ impl solved {
             let t11 = i_3 + 1;
             let len_5 = ::core::cmp::max(t11, n) - t11;
             let start_4 = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_5, &[n]);
             saved_t1.resize(start_4 + len_5, 0.0);
             let end_4 = start_4 + len_5;
             let mut sum = b[i_3];
@@ -2768,12 +2774,14 @@ impl solved {
                     saved_t1_at -= len_5;
                     let start_5 = saved_t1_at;
                     let end_5 = start_5 + len_5;
-                    for j_1 in t11..n {
-                        let at_3 = j_1 - t11;
-                        let d_t18 = -(d_sum * saved_t1[start_5..end_5][at_3]);
-                        let d_t12 = -(d_sum * a[i_3][j_1]);
-                        d_x[..n][j_1] += d_t12;
-                        d_a[i_3][j_1] += d_t18;
+                    if d_t15 != 0.0 {
+                        for j_1 in t11..n {
+                            let at_3 = j_1 - t11;
+                            let d_t18 = -(d_sum * saved_t1[start_5..end_5][at_3]);
+                            let d_t12 = -(d_sum * a[i_3][j_1]);
+                            d_x[..n][j_1] += d_t12;
+                            d_a[i_3][j_1] += d_t18;
+                        }
                     }
                     d_b[i_3] += d_sum;
                 }
@@ -3019,43 +3027,46 @@ impl rows_of_rows {
             64,
         );
         let mut rows: ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> = ::chainrule::__private::Vec::new();
-        for i in 0..x.len() {
+        let t3 = x.len();
+        for i in 0..t3 {
             let mut row: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
             let len = (::core::cmp::max(0, i) as usize).wrapping_add(1);
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len, &[t3]);
             saved_t1.resize(start + len, 0.0);
             let end = start + len;
             let start_1 = saved_t2.len();
+            ::chainrule::__private::room(&mut saved_t2, len, &[t3]);
             saved_t2.resize(start_1 + len, 0.0);
             let end_1 = start_1 + len;
             for j in 0..=i {
                 let is_end = j == 0 || j == i;
-                let t6 = if is_end {
+                let t7 = if is_end {
                     x[i]
                 } else {
-                    let t3 = i - 1;
-                    let t4 = rows[t3][j - 1];
-                    let t5 = rows[t3][j];
-                    saved_t1[start..end][j] = t4;
-                    saved_t2[start_1..end_1][j] = t5;
-                    t4 * t5
+                    let t4 = i - 1;
+                    let t5 = rows[t4][j - 1];
+                    let t6 = rows[t4][j];
+                    saved_t1[start..end][j] = t5;
+                    saved_t2[start_1..end_1][j] = t6;
+                    t5 * t6
                 };
-                row.push(t6);
+                row.push(t7);
             }
             let len_1 = row.len();
             rows.push(row);
             saved_len.push(len_1);
         }
         let len_2 = rows.len();
-        let t7 = len_2.wrapping_sub(1);
+        let t8 = len_2.wrapping_sub(1);
         ::core::assert!(len_2 > 0, "a value is there");
-        let len_3 = rows[t7].len();
+        let len_3 = rows[t8].len();
         let mut sum: f64 = -0.0;
         for k in 0..len_3 {
-            sum += rows[t7][k];
+            sum += rows[t8][k];
         }
-        let t8 = rows[1][0];
-        let out = sum * t8;
+        let t9 = rows[1][0];
+        let out = sum * t9;
         let zeros = ::chainrule::__private::zeros_like(&rows);
         (
             out,
@@ -3064,14 +3075,14 @@ impl rows_of_rows {
                 let mut saved_t2_at = saved_t2.len();
                 let mut saved_len_at = saved_len.len();
                 let mut d_rows = zeros.clone();
-                let d_sum = d_out * t8;
-                let d_t8 = d_out * sum;
-                d_rows[1][0] += d_t8;
-                let t9 = x.len();
+                let d_sum = d_out * t9;
+                let d_t9 = d_out * sum;
+                d_rows[1][0] += d_t9;
+                let t10 = x.len();
                 for k in 0..len_3 {
-                    d_rows[t7][k] += d_sum;
+                    d_rows[t8][k] += d_sum;
                 }
-                for i in (0..t9).rev() {
+                for i in (0..t10).rev() {
                     saved_len_at -= 1;
                     let len_1 = saved_len[saved_len_at];
                     let len = (::core::cmp::max(0, i) as usize).wrapping_add(1);
@@ -3086,15 +3097,15 @@ impl rows_of_rows {
                     let end_3 = start_3 + len;
                     for j in (0..=i).rev() {
                         let is_end = j == 0 || j == i;
-                        let d_t6 = ::chainrule::__private::take(d_row.pop());
+                        let d_t7 = ::chainrule::__private::take(d_row.pop());
                         if is_end {
-                            d_x[i] += d_t6;
+                            d_x[i] += d_t7;
                         } else {
-                            let t3 = i - 1;
-                            let d_t4 = d_t6 * saved_t2[start_3..end_3][j];
-                            let d_t5 = d_t6 * saved_t1[start_2..end_2][j];
-                            d_rows[t3][j] += d_t5;
-                            d_rows[t3][j - 1] += d_t4;
+                            let t4 = i - 1;
+                            let d_t5 = d_t7 * saved_t2[start_3..end_3][j];
+                            let d_t6 = d_t7 * saved_t1[start_2..end_2][j];
+                            d_rows[t4][j] += d_t6;
+                            d_rows[t4][j - 1] += d_t5;
                         }
                     }
                 }

@@ -1097,6 +1097,7 @@ impl windows_and_chunks {
             let t3 = ::core::cmp::min(t2 + 3, len_4);
             let len_5 = t3 - t2;
             let start = saved_product.len();
+            ::chainrule::__private::room(&mut saved_product, len_5, &[len_3]);
             saved_product.resize(start + len_5, 0.0);
             let end = start + len_5;
             let mut product: f64 = 1.0;
@@ -2616,6 +2617,7 @@ impl flat_mapped {
         for k_2 in 0..len {
             let len_1 = rows[k_2].len();
             let start = saved_product.len();
+            ::chainrule::__private::room(&mut saved_product, len_1, &[len]);
             saved_product.resize(start + len_1, 0.0);
             let end = start + len_1;
             for k_3 in 0..len_1 {

@@ -844,6 +844,7 @@ impl triangular {
         for i in 0..3 {
             let len = ::core::cmp::max(i, 3) - i;
             let start = saved_row.len();
+            ::chainrule::__private::room(&mut saved_row, len, &[3]);
             saved_row.resize(start + len, 0.0);
             let end = start + len;
             let mut row: f64 = 1.0;
@@ -1795,6 +1796,7 @@ impl deeply_nested {
             if i % 2 == 0 {
                 let len = (::core::cmp::max(0, i) as usize);
                 let start = saved_t1.len();
+                ::chainrule::__private::room(&mut saved_t1, len, &[n]);
                 saved_t1.resize(start + len, 0.0);
                 let end = start + len;
                 for j in 0..i {

@@ -812,9 +812,11 @@ impl slice_of_arrays {
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
             64,
         );
+        let t2 = points.len();
         let mut sum: f64 = 0.0;
-        for i in 0..points.len() {
+        for i in 0..t2 {
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, i, &[t2]);
             saved_t1.resize(start + i, 0.0);
             let end = start + i;
             for j in 0..i {
@@ -823,9 +825,9 @@ impl slice_of_arrays {
                     let d = points[i][k] - points[j][k];
                     square += d * d;
                 }
-                let t2 = square.sqrt();
-                saved_t1[start..end][j] = t2;
-                sum += t2;
+                let t3 = square.sqrt();
+                saved_t1[start..end][j] = t3;
+                sum += t3;
             }
         }
         (
@@ -845,8 +847,8 @@ impl slice_of_arrays {
                         for k in 0..3 {
                             let d = points[i][k] - points[j][k];
                             let d_d = d_square * d;
-                            let d_t3 = -d_d;
-                            d_points[j][k] += d_t3;
+                            let d_t4 = -d_d;
+                            d_points[j][k] += d_t4;
                             d_points[i][k] += d_d;
                         }
                     }
@@ -2069,6 +2071,7 @@ impl scratch {
         for n in 0..t2 {
             let len = 2;
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len, &[t2]);
             saved_t1.resize(start + len, 0.0);
             let end = start + len;
             for j in 0..2 {
@@ -2217,6 +2220,7 @@ impl stencil {
         let mut next = ::chainrule::__private::vec![0.0; n];
         for k in 0..steps {
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, n, &[steps]);
             saved_t1.resize(start + n, 0.0);
             let end = start + n;
             for i in 0..n {
@@ -2378,9 +2382,11 @@ impl overwritten_indices {
         for step in 0..3 {
             let len = 3;
             let start = saved_product.len();
+            ::chainrule::__private::room(&mut saved_product, len, &[3]);
             saved_product.resize(start + len, 0.0);
             let end = start + len;
             let start_1 = saved_t2.len();
+            ::chainrule::__private::room(&mut saved_t2, len, &[3]);
             saved_t2.resize(start_1 + len, 0.0);
             let end_1 = start_1 + len;
             for k in 0..3 {
@@ -3250,6 +3256,7 @@ impl ragged {
         for i in 0..t1 {
             let t2 = rows[i].len();
             let start = saved_product.len();
+            ::chainrule::__private::room(&mut saved_product, t2, &[t1]);
             saved_product.resize(start + t2, 0.0);
             let end = start + t2;
             let mut product: f64 = 1.0;
@@ -3711,6 +3718,7 @@ impl moved_and_assigned_in_loop {
             let len_2 = t2.len();
             let len_3 = 3;
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_3, &[n]);
             saved_t1.resize(start + len_3, 0.0);
             let end = start + len_3;
             for k_1 in 0..3 {
@@ -3874,6 +3882,7 @@ impl copy_moved {
             let len_1 = old.len();
             let len_2 = 4;
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_2, &[n]);
             saved_t1.resize(start + len_2, 0.0);
             let end = start + len_2;
             for k in 0..4 {
@@ -4178,6 +4187,7 @@ impl split_in_two {
             let len_2 = m[t6..][0].len();
             let len_3 = ::core::cmp::min(len_1, len_2);
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_3, &[n]);
             saved_t1.resize(start + len_3, 0.0);
             let end = start + len_3;
             for k in 0..len_3 {

@@ -645,35 +645,37 @@ impl forward {
         use ::core::iter::Iterator as _;
         let mut saved_total = ::chainrule::__private::Vec::with_capacity(64);
         let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let t2 = model.layers.len();
         let mut sum = 0.0;
-        for k in 0..model.layers.len() {
-            let t2 = model.layers[k].bias.len();
+        for k in 0..t2 {
+            let t3 = model.layers[k].bias.len();
             let start = saved_t1.len();
-            saved_t1.resize(start + t2, 0.0);
-            let end = start + t2;
-            for i in 0..t2 {
+            ::chainrule::__private::room(&mut saved_t1, t3, &[t2]);
+            saved_t1.resize(start + t3, 0.0);
+            let end = start + t3;
+            for i in 0..t3 {
                 let mut total = model.layers[k].bias[i];
                 for j in 0..x.len() {
                     saved_total.push(total);
                     total += model.layers[k].weights[i][j] * x[j];
                 }
                 ::chainrule::__private::assert_scalar(&total);
-                let t3 = total.tanh();
-                saved_t1[start..end][i] = t3;
-                sum += t3;
+                let t4 = total.tanh();
+                saved_t1[start..end][i] = t4;
+                sum += t4;
             }
         }
-        let t4 = model.steps;
-        let len = (::core::cmp::max(0, t4) as usize);
+        let t5 = model.steps;
+        let len = (::core::cmp::max(0, t5) as usize);
         let mut saved_sum = ::chainrule::__private::vec![0.0; len];
         let mut sum_1 = sum;
-        for k_1 in 0..t4 {
+        for k_1 in 0..t5 {
             let at = k_1 as usize;
             saved_sum[at] = sum_1;
             sum_1 *= model.scale;
         }
-        let t5 = model.rate;
-        let out = sum_1 * t5;
+        let t6 = model.rate;
+        let out = sum_1 * t6;
         (
             out,
             move |
@@ -685,60 +687,60 @@ impl forward {
             {
                 let mut saved_total_at = saved_total.len();
                 let mut saved_t1_at = saved_t1.len();
-                let (d_sum_1, d_t5) = ::chainrule::__private::mul_pullback(
+                let (d_sum_1, d_t6) = ::chainrule::__private::mul_pullback(
                     &sum_1,
-                    &t5,
+                    &t6,
                     &out,
                     d_out,
                 );
-                ::chainrule::__private::add_part(&mut d_model.rate, &d_t5);
+                ::chainrule::__private::add_part(&mut d_model.rate, &d_t6);
                 let mut d_sum_1_1 = d_sum_1;
-                let t6 = model.layers.len();
+                let t7 = model.layers.len();
                 for k_1 in (0..model.steps).rev() {
                     let at_1 = k_1 as usize;
                     let sum_1_1 = saved_sum[at_1];
-                    let t7 = model.scale;
-                    let sum_2 = sum_1_1 * t7;
-                    let (d_sum_1_2, d_t8) = ::chainrule::__private::mul_pullback(
+                    let t8 = model.scale;
+                    let sum_2 = sum_1_1 * t8;
+                    let (d_sum_1_2, d_t9) = ::chainrule::__private::mul_pullback(
                         &sum_1_1,
-                        &t7,
+                        &t8,
                         &sum_2,
                         d_sum_1_1,
                     );
-                    ::chainrule::__private::add_part(&mut d_model.scale, &d_t8);
+                    ::chainrule::__private::add_part(&mut d_model.scale, &d_t9);
                     d_sum_1_1 = d_sum_1_2;
                 }
-                for k in (0..t6).rev() {
-                    let t2 = model.layers[k].bias.len();
-                    saved_t1_at -= t2;
+                for k in (0..t7).rev() {
+                    let t3 = model.layers[k].bias.len();
+                    saved_t1_at -= t3;
                     let start_1 = saved_t1_at;
-                    let end_1 = start_1 + t2;
-                    for i in (0..t2).rev() {
-                        let t3 = saved_t1[start_1..end_1][i];
-                        let mut d_total = d_sum_1_1 * (1.0 - t3 * t3);
+                    let end_1 = start_1 + t3;
+                    for i in (0..t3).rev() {
+                        let t4 = saved_t1[start_1..end_1][i];
+                        let mut d_total = d_sum_1_1 * (1.0 - t4 * t4);
                         for j in (0..x.len()).rev() {
                             saved_total_at -= 1;
                             let total = &saved_total[saved_total_at];
-                            let t9 = model.layers[k].weights[i][j];
-                            let t10 = x[j];
-                            let t11 = t9 * t10;
-                            let total_1 = *total + t11;
-                            let (d_total_1, d_t12) = ::chainrule::__private::add_pullback(
+                            let t10 = model.layers[k].weights[i][j];
+                            let t11 = x[j];
+                            let t12 = t10 * t11;
+                            let total_1 = *total + t12;
+                            let (d_total_1, d_t13) = ::chainrule::__private::add_pullback(
                                 total,
-                                &t11,
+                                &t12,
                                 &total_1,
                                 d_total,
                             );
-                            let (d_t13, d_t14) = ::chainrule::__private::mul_pullback(
-                                &t9,
+                            let (d_t14, d_t15) = ::chainrule::__private::mul_pullback(
                                 &t10,
                                 &t11,
-                                d_t12,
+                                &t12,
+                                d_t13,
                             );
-                            d_x[j] += d_t14;
+                            d_x[j] += d_t15;
                             ::chainrule::__private::add_part(
                                 &mut d_model.layers[k].weights[i][j],
-                                &d_t13,
+                                &d_t14,
                             );
                             d_total = d_total_1;
                         }
@@ -4701,9 +4703,11 @@ impl iterated {
             let len_2 = model.layers[k].bias.len();
             let len_3 = ::core::cmp::min(len_1, len_2);
             let start = saved_sum_1.len();
+            ::chainrule::__private::room(&mut saved_sum_1, len_3, &[len]);
             saved_sum_1.resize(start + len_3, 0.0);
             let end = start + len_3;
             let start_1 = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_3, &[len]);
             saved_t1.resize(start_1 + len_3, 0.0);
             let end_1 = start_1 + len_3;
             for k_1 in 0..len_3 {
@@ -4712,6 +4716,7 @@ impl iterated {
                 let len_5 = x.len();
                 let len_6 = ::core::cmp::min(len_4, len_5);
                 let start_2 = saved_sum.len();
+                ::chainrule::__private::room(&mut saved_sum, len_6, &[len_3, len]);
                 saved_sum.resize(start_2 + len_6, 0.0);
                 let end_2 = start_2 + len_6;
                 let mut sum_1: f64 = -0.0;

@@ -43,17 +43,19 @@ impl pairs {
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
             64,
         );
+        let t2 = x.len();
         let mut energy: f64 = 0.0;
-        for i in 0..x.len() {
+        for i in 0..t2 {
             let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, i, &[t2]);
             saved_t1.resize(start + i, 0.0);
             let end = start + i;
             for j in 0..i {
                 let dx = x[i][0] - x[j][0];
                 let dy = x[i][1] - x[j][1];
-                let t2 = (dx * dx + dy * dy + 0.1).sqrt();
-                saved_t1[start..end][j] = t2;
-                energy += charge[i] * charge[j] / t2;
+                let t3 = (dx * dx + dy * dy + 0.1).sqrt();
+                saved_t1[start..end][j] = t3;
+                energy += charge[i] * charge[j] / t3;
             }
         }
         (
@@ -70,32 +72,32 @@ impl pairs {
                     saved_t1_at -= i;
                     let start_1 = saved_t1_at;
                     let end_1 = start_1 + i;
-                    let mut d_t3 = 0.0;
+                    let mut d_t4 = 0.0;
                     let mut d_dy = 0.0;
                     let mut d_dx = 0.0;
                     for j in 0..i {
                         let dx = x[i][0] - x[j][0];
                         let dy = x[i][1] - x[j][1];
-                        let t4 = charge[i];
-                        let t5 = charge[j];
-                        let t6 = 1.0 / saved_t1[start_1..end_1][j];
-                        let d_t7 = d_energy * t6;
-                        let t8 = d_energy * (t4 * t5 * t6 * t6) * t6;
-                        let t9 = t8 * dy;
-                        let t10 = t8 * dx;
-                        let d_t11 = d_t7 * t5;
-                        let d_t12 = d_t7 * t4;
-                        d_charge[j] += d_t12;
-                        let d_dy_1 = -t9;
-                        d_x[j][1] += t9;
-                        let d_dx_1 = -t10;
-                        d_x[j][0] += t10;
-                        d_t3 += d_t11;
+                        let t5 = charge[i];
+                        let t6 = charge[j];
+                        let t7 = 1.0 / saved_t1[start_1..end_1][j];
+                        let d_t8 = d_energy * t7;
+                        let t9 = d_energy * (t5 * t6 * t7 * t7) * t7;
+                        let t10 = t9 * dy;
+                        let t11 = t9 * dx;
+                        let d_t12 = d_t8 * t6;
+                        let d_t13 = d_t8 * t5;
+                        d_charge[j] += d_t13;
+                        let d_dy_1 = -t10;
+                        d_x[j][1] += t10;
+                        let d_dx_1 = -t11;
+                        d_x[j][0] += t11;
+                        d_t4 += d_t12;
                         d_dy += d_dy_1;
                         d_dx += d_dx_1;
                     }
                     if 0 < i {
-                        d_charge[i] += d_t3;
+                        d_charge[i] += d_t4;
                         d_x[i][1] += d_dy;
                         d_x[i][0] += d_dx;
                     }
@@ -825,26 +827,30 @@ impl ragged {
         let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
             64,
         );
+        let t2 = x.len();
         let mut product: f64 = 1.0;
-        for i in 0..x.len() {
-            let t2 = x.len();
-            let len = ::core::cmp::max(i, t2) - i;
+        for i in 0..t2 {
+            let t3 = x.len();
+            let len = ::core::cmp::max(i, t3) - i;
             let start = saved_product_1.len();
+            ::chainrule::__private::room(&mut saved_product_1, len, &[t2]);
             saved_product_1.resize(start + len, 0.0);
             let end = start + len;
             let start_1 = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len, &[t2]);
             saved_t1.resize(start_1 + len, 0.0);
             let end_1 = start_1 + len;
             let mut product_1 = product;
-            for j in i..t2 {
-                let t3 = product_1 * x[j] * t;
+            for j in i..t3 {
+                let t4 = product_1 * x[j] * t;
                 let at = j - i;
                 saved_product_1[start..end][at] = product_1;
-                saved_t1[start_1..end_1][at] = t3.cos();
-                product_1 = product_1 * 0.9 + t3.sin();
+                saved_t1[start_1..end_1][at] = t4.cos();
+                product_1 = product_1 * 0.9 + t4.sin();
             }
             let len_1 = (::core::cmp::max(0, i) as usize);
             let start_2 = saved_product.len();
+            ::chainrule::__private::room(&mut saved_product, len_1, &[t2]);
             saved_product.resize(start_2 + len_1, 0.0);
             let end_2 = start_2 + len_1;
             let mut product_2 = product_1;
@@ -861,11 +867,11 @@ impl ragged {
                 let mut saved_product_at = saved_product.len();
                 let mut saved_product_1_at = saved_product_1.len();
                 let mut saved_t1_at = saved_t1.len();
-                let t4 = x.len();
+                let t5 = x.len();
                 let mut d_product_1 = d_product;
                 let mut d_t = 0.0;
-                for i in (0..t4).rev() {
-                    let len = ::core::cmp::max(i, t4) - i;
+                for i in (0..t5).rev() {
+                    let len = ::core::cmp::max(i, t5) - i;
                     let len_1 = (::core::cmp::max(0, i) as usize);
                     saved_product_at -= len_1;
                     let start_3 = saved_product_at;
@@ -874,8 +880,8 @@ impl ragged {
                     for k in (0..i).rev() {
                         let at_2 = k as usize;
                         let product_2 = saved_product[start_3..end_3][at_2];
-                        let d_t5 = d_product_2 * product_2;
-                        d_product_2 = d_product_2 * (1.0 + 0.1 * product_2) + d_t5 * 0.1;
+                        let d_t6 = d_product_2 * product_2;
+                        d_product_2 = d_product_2 * (1.0 + 0.1 * product_2) + d_t6 * 0.1;
                     }
                     saved_product_1_at -= len;
                     let start_4 = saved_product_1_at;
@@ -885,16 +891,16 @@ impl ragged {
                     let end_5 = start_5 + len;
                     let mut d_product_1_1 = d_product_2;
                     let mut d_t_1 = 0.0;
-                    for j in (i..t4).rev() {
+                    for j in (i..t5).rev() {
                         let at_3 = j - i;
                         let product_1 = saved_product_1[start_4..end_4][at_3];
-                        let t6 = x[j];
-                        let d_t3 = d_product_1_1 * saved_t1[start_5..end_5][at_3];
-                        let d_t7 = d_t3 * t;
-                        let d_t_2 = d_t3 * (product_1 * t6);
-                        let d_t8 = d_t7 * product_1;
-                        d_x[j] += d_t8;
-                        d_product_1_1 = d_t7 * t6 + d_product_1_1 * 0.9;
+                        let t7 = x[j];
+                        let d_t4 = d_product_1_1 * saved_t1[start_5..end_5][at_3];
+                        let d_t8 = d_t4 * t;
+                        let d_t_2 = d_t4 * (product_1 * t7);
+                        let d_t9 = d_t8 * product_1;
+                        d_x[j] += d_t9;
+                        d_product_1_1 = d_t8 * t7 + d_product_1_1 * 0.9;
                         d_t_1 += d_t_2;
                     }
                     d_product_1 = d_product_1_1;
@@ -2659,6 +2665,7 @@ impl greatest_of_rows {
         let mut sum = 0.0;
         for i in 0..t4 {
             let start = saved_t3.len();
+            ::chainrule::__private::room(&mut saved_t3, columns, &[t4]);
             saved_t3.resize(start + columns, 0.0);
             let end = start + columns;
             for j in 0..columns {
@@ -2668,9 +2675,11 @@ impl greatest_of_rows {
             }
             let t8 = row[0];
             let start_1 = saved_top.len();
+            ::chainrule::__private::room(&mut saved_top, columns, &[t4]);
             saved_top.resize(start_1 + columns, 0.0);
             let end_1 = start_1 + columns;
             let start_2 = saved_t2.len();
+            ::chainrule::__private::room(&mut saved_t2, columns, &[t4]);
             saved_t2.resize(start_2 + columns, 0.0);
             let end_2 = start_2 + columns;
             let mut top = t8 * t8;
@@ -2684,6 +2693,7 @@ impl greatest_of_rows {
             if t10 {
                 let len_1 = row.len();
                 let start_3 = saved_t1.len();
+                ::chainrule::__private::room(&mut saved_t1, len_1, &[t4]);
                 saved_t1.resize(start_3 + len_1, false);
                 let end_3 = start_3 + len_1;
                 let mut first = 0.0;
@@ -3255,6 +3265,510 @@ impl running_greatest {
             sum_dot += top_1_dot * t1 + t1_dot * top_1;
         }
         (sum, sum_dot)
+    }
+}
+
+/// The derivatives of the function `rows_that_are_off`.
+pub enum rows_that_are_off {}
+impl rows_that_are_off {
+    /// The result of `rows_that_are_off` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        w: &[f64],
+        x: &[f64],
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(w, x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, w, &mut d_w, x, &mut d_x);
+                (d_w, d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        w: &[f64],
+        x: &[f64],
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[f64],
+            &mut [f64],
+            &[f64],
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let n = x.len();
+        let mut row = ::chainrule::__private::vec![0.0; n];
+        let len = row.len();
+        let mut hidden = ::chainrule::__private::vec![0.0; w.len() / n];
+        let len_1 = hidden.len();
+        let mut first = ::chainrule::__private::vec![0.0; w.len() / n];
+        let len_2 = first.len();
+        let t2 = w.len() / n;
+        for i in 0..t2 {
+            row.fill(0.0);
+            for j in 0..n {
+                row[j] += w[i * n + j] * x[j];
+            }
+            let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, n, &[t2]);
+            saved_t1.resize(start + n, 0.0);
+            let end = start + n;
+            let mut sum = y;
+            for j_1 in 0..n {
+                let t3 = row[j_1];
+                saved_t1[start..end][j_1] = t3;
+                sum += t3 * t3;
+            }
+            hidden[i] = sum;
+            if i == 1 {
+                first[i] = row[0];
+            }
+        }
+        let mut units = ::chainrule::__private::vec![0.0; w.len() / n];
+        let len_3 = units.len();
+        let t4 = units.len();
+        for i_1 in 0..t4 {
+            let mut sum_1: f64 = 0.0;
+            for j_2 in 0..n {
+                sum_1 += x[j_2] * w[i_1 * n + j_2];
+            }
+            units[i_1] = sum_1;
+        }
+        let t5 = units.len();
+        let mut total = 0.0;
+        for i_2 in 0..t5 {
+            let t6 = hidden[i_2];
+            let t7 = units[i_2];
+            total += t6 * t6 + first[i_2] + t7 * t7;
+        }
+        (
+            total,
+            move |d_total: f64, w: &[f64], d_w: &mut [f64], x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let n = x.len();
+                let mut d_units = ::chainrule::__private::vec![0.0; len_3];
+                let mut d_first = ::chainrule::__private::vec![0.0; len_2];
+                let mut d_hidden = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_row = ::chainrule::__private::vec![0.0; len];
+                let t8 = w.len() / n;
+                for i_2 in 0..t5 {
+                    let t9 = d_total * units[i_2];
+                    let d_t7 = t9 + t9;
+                    d_units[..t5][i_2] += d_t7;
+                    d_first[..t5][i_2] += d_total;
+                    let t10 = d_total * hidden[..t5][i_2];
+                    let d_t6 = t10 + t10;
+                    d_hidden[..t5][i_2] += d_t6;
+                }
+                for i_1 in 0..t4 {
+                    let d_sum_1 = d_units[i_1];
+                    d_units[i_1] = 0.0;
+                    let start_1 = i_1 * n;
+                    let end_1 = start_1 + n;
+                    if d_sum_1 != 0.0 {
+                        for j_2 in 0..n {
+                            let d_t11 = d_sum_1 * w[start_1..end_1][j_2];
+                            let d_t12 = d_sum_1 * x[j_2];
+                            d_w[start_1..end_1][j_2] += d_t12;
+                            d_x[..n][j_2] += d_t11;
+                        }
+                    }
+                }
+                let mut d_y = 0.0;
+                for i in (0..t8).rev() {
+                    if i == 1 {
+                        let d_t13 = d_first[i];
+                        d_first[i] = 0.0;
+                        d_row[0] += d_t13;
+                    }
+                    let d_sum = d_hidden[i];
+                    d_hidden[i] = 0.0;
+                    saved_t1_at -= n;
+                    let start_2 = saved_t1_at;
+                    let end_2 = start_2 + n;
+                    if d_sum != 0.0 {
+                        for j_1 in 0..n {
+                            let t14 = d_sum * saved_t1[start_2..end_2][j_1];
+                            let d_t3 = t14 + t14;
+                            d_row[..n][j_1] += d_t3;
+                        }
+                    }
+                    let start_3 = i * n;
+                    let end_3 = start_3 + n;
+                    for j in 0..n {
+                        let d_t15 = d_row[..n][j];
+                        let d_t16 = d_t15 * x[j];
+                        let d_t17 = d_t15 * w[start_3..end_3][j];
+                        d_x[..n][j] += d_t17;
+                        d_w[start_3..end_3][j] += d_t16;
+                    }
+                    d_row.fill(0.0);
+                    d_y += d_sum;
+                }
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `rows_that_are_off`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        w: &[f64],
+        x: &[f64],
+        y: f64,
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(w, x, y);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (d_w, d_x, d_y)
+    }
+    /// The value of `rows_that_are_off` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        w: &[f64],
+        x: &[f64],
+        y: f64,
+    ) -> (
+        f64,
+        (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, f64),
+    ) {
+        let (value, pullback) = Self::__vjp(w, x, y);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (value, (d_w, d_x, d_y))
+    }
+    /// The value of `rows_that_are_off`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        w: &[f64],
+        x: &[f64],
+        y: f64,
+        d_w: &mut [f64],
+        d_x: &mut [f64],
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(w, x, y);
+        let (d_y_added,) = pullback(1.0, w, d_w, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `rows_that_are_off` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[f64], &[f64], f64),
+        tangents: (&[f64], &[f64], f64),
+    ) -> (f64, f64) {
+        let (w, x, y) = args;
+        let (w_dot, x_dot, y_dot) = tangents;
+        Self::__jvp(w, w_dot, x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        w: &[f64],
+        w_dot: &[f64],
+        x: &[f64],
+        x_dot: &[f64],
+        y: f64,
+        y_dot: f64,
+    ) -> (f64, f64) {
+        let n = x.len();
+        let mut row = ::chainrule::__private::vec![0.0; n];
+        let mut row_dot = ::chainrule::__private::vec![0.0; n];
+        let t1 = w.len() / n;
+        let mut hidden = ::chainrule::__private::vec![0.0; t1];
+        let mut hidden_dot = ::chainrule::__private::vec![0.0; t1];
+        let t2 = w.len() / n;
+        let mut first = ::chainrule::__private::vec![0.0; t2];
+        let mut first_dot = ::chainrule::__private::vec![0.0; t2];
+        for i in 0..w.len() / n {
+            row.fill(0.0);
+            row_dot.fill(0.0);
+            for j in 0..n {
+                let t3 = i * n + j;
+                let t4 = w[t3];
+                let t5 = x[j];
+                row[j] += t4 * t5;
+                row_dot[j] += w_dot[t3] * t5 + x_dot[j] * t4;
+            }
+            let mut sum = y;
+            let mut sum_dot = y_dot;
+            for j_1 in 0..n {
+                let t6 = row[j_1];
+                let t6_dot = row_dot[j_1];
+                sum += t6 * t6;
+                sum_dot += t6_dot * t6 + t6_dot * t6;
+            }
+            hidden[i] = sum;
+            hidden_dot[i] = sum_dot;
+            if i == 1 {
+                first[i] = row[0];
+                first_dot[i] = row_dot[0];
+            }
+        }
+        let t7 = w.len() / n;
+        let mut units = ::chainrule::__private::vec![0.0; t7];
+        let mut units_dot = ::chainrule::__private::vec![0.0; t7];
+        for i_1 in 0..units.len() {
+            let mut sum_1: f64 = 0.0;
+            let mut sum_1_dot = 0.0;
+            for j_2 in 0..n {
+                let t8 = x[j_2];
+                let t9 = i_1 * n + j_2;
+                let t10 = w[t9];
+                sum_1 += t8 * t10;
+                sum_1_dot += x_dot[j_2] * t10 + w_dot[t9] * t8;
+            }
+            units[i_1] = sum_1;
+            units_dot[i_1] = sum_1_dot;
+        }
+        let mut total = 0.0;
+        let mut total_dot = 0.0;
+        for i_2 in 0..units.len() {
+            let t11 = hidden[i_2];
+            let t11_dot = hidden_dot[i_2];
+            let t12 = units[i_2];
+            let t12_dot = units_dot[i_2];
+            total += t11 * t11 + first[i_2] + t12 * t12;
+            total_dot
+                += t11_dot * t11 + t11_dot * t11 + first_dot[i_2]
+                    + (t12_dot * t12 + t12_dot * t12);
+        }
+        (total, total_dot)
+    }
+}
+
+/// The derivatives of the function `rows_made_in_one_place`.
+pub enum rows_made_in_one_place {}
+impl rows_made_in_one_place {
+    /// The result of `rows_made_in_one_place` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        w: &[f64],
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+    ) {
+        let (out, pullback) = Self::__vjp(w, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, w, &mut d_w, x, &mut d_x);
+                (d_w, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        w: &[f64],
+        x: &[f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &[f64], &mut [f64], &[f64], &mut [f64]) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let n = x.len();
+        let mut row = ::chainrule::__private::vec![0.0; n];
+        let len = row.len();
+        let mut squares = ::chainrule::__private::vec![0.0; w.len() / n];
+        let len_1 = squares.len();
+        let t2 = w.len() / n;
+        for i in 0..t2 {
+            row.fill(0.0);
+            for j in 0..n {
+                for k in 0..n {
+                    row[k] += w[i * n + j] * x[j] * x[k];
+                }
+            }
+            let len_2 = row.len();
+            let start = saved_t1.len();
+            ::chainrule::__private::room(&mut saved_t1, len_2, &[t2]);
+            saved_t1.resize(start + len_2, 0.0);
+            let end = start + len_2;
+            let mut sum = -0.0;
+            for k_1 in 0..len_2 {
+                let t3 = row[k_1];
+                saved_t1[start..end][k_1] = t3;
+                sum += t3 * t3;
+            }
+            squares[i] = sum;
+        }
+        let len_3 = squares.len();
+        let mut sum_1: f64 = -0.0;
+        for k_2 in 0..len_3 {
+            let t4 = squares[k_2];
+            sum_1 += t4 * t4;
+        }
+        (
+            sum_1,
+            move |d_sum_1: f64, w: &[f64], d_w: &mut [f64], x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let n = x.len();
+                let mut d_squares = ::chainrule::__private::vec![0.0; len_1];
+                let mut d_row = ::chainrule::__private::vec![0.0; len];
+                let t5 = w.len() / n;
+                for k_2 in 0..len_3 {
+                    let t6 = d_sum_1 * squares[k_2];
+                    let d_t4 = t6 + t6;
+                    d_squares[..len_3][k_2] += d_t4;
+                }
+                for i in (0..t5).rev() {
+                    let len_2 = row.len();
+                    let d_sum = d_squares[i];
+                    d_squares[i] = 0.0;
+                    saved_t1_at -= len_2;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + len_2;
+                    if d_sum != 0.0 {
+                        for k_1 in 0..len_2 {
+                            let t7 = d_sum * saved_t1[start_1..end_1][k_1];
+                            let d_t3 = t7 + t7;
+                            d_row[..len_2][k_1] += d_t3;
+                        }
+                    }
+                    if d_sum != 0.0 {
+                        for j in 0..n {
+                            let mut d_t8 = 0.0;
+                            let mut d_t9 = 0.0;
+                            for k in 0..n {
+                                let t10 = w[i * n + j];
+                                let t11 = x[j];
+                                let d_t12 = d_row[k];
+                                let d_t13 = d_t12 * x[k];
+                                let d_t14 = d_t12 * (t10 * t11);
+                                d_x[k] += d_t14;
+                                let d_t15 = d_t13 * t11;
+                                let d_t16 = d_t13 * t10;
+                                d_t8 += d_t16;
+                                d_t9 += d_t15;
+                            }
+                            if 0 < n {
+                                d_x[j] += d_t8;
+                                d_w[i * n + j] += d_t9;
+                            }
+                        }
+                    }
+                    d_row.fill(0.0);
+                }
+            },
+        )
+    }
+    /// The gradient of `rows_made_in_one_place`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        w: &[f64],
+        x: &[f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>) {
+        let (_, pullback) = Self::__vjp(w, x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (d_w, d_x)
+    }
+    /// The value of `rows_made_in_one_place` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        w: &[f64],
+        x: &[f64],
+    ) -> (f64, (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>)) {
+        let (value, pullback) = Self::__vjp(w, x);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, w, &mut d_w, x, &mut d_x);
+        (value, (d_w, d_x))
+    }
+    /// The value of `rows_made_in_one_place`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        w: &[f64],
+        x: &[f64],
+        d_w: &mut [f64],
+        d_x: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(w, x);
+        pullback(1.0, w, d_w, x, d_x);
+        value
+    }
+    /// The result of `rows_made_in_one_place` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], &[f64]), tangents: (&[f64], &[f64])) -> (f64, f64) {
+        let (w, x) = args;
+        let (w_dot, x_dot) = tangents;
+        Self::__jvp(w, w_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(w: &[f64], w_dot: &[f64], x: &[f64], x_dot: &[f64]) -> (f64, f64) {
+        let n = x.len();
+        let mut row = ::chainrule::__private::vec![0.0; n];
+        let mut row_dot = ::chainrule::__private::vec![0.0; n];
+        let t1 = w.len() / n;
+        let mut squares = ::chainrule::__private::vec![0.0; t1];
+        let mut squares_dot = ::chainrule::__private::vec![0.0; t1];
+        for i in 0..w.len() / n {
+            row.fill(0.0);
+            row_dot.fill(0.0);
+            for j in 0..n {
+                for k in 0..n {
+                    let t2 = i * n + j;
+                    let t3 = w[t2];
+                    let t4 = x[j];
+                    let t5 = t3 * t4;
+                    let t6 = x[k];
+                    row[k] += t5 * t6;
+                    row_dot[k] += (w_dot[t2] * t4 + x_dot[j] * t3) * t6 + x_dot[k] * t5;
+                }
+            }
+            let len = row.len();
+            let mut sum = -0.0;
+            let mut sum_dot = 0.0;
+            for k_1 in 0..len {
+                let t7 = row[k_1];
+                let t7_dot = row_dot[k_1];
+                sum += t7 * t7;
+                sum_dot += t7_dot * t7 + t7_dot * t7;
+            }
+            squares[i] = sum;
+            squares_dot[i] = sum_dot;
+        }
+        let len_1 = squares.len();
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_2 in 0..len_1 {
+            let t8 = squares[k_2];
+            let t8_dot = squares_dot[k_2];
+            sum_1 += t8 * t8;
+            sum_1_dot += t8_dot * t8 + t8_dot * t8;
+        }
+        (sum_1, sum_1_dot)
     }
 }
 

@@ -24,6 +24,8 @@ gradients! { sweeps:
     greatest_with_another(x: Vec<f64>, y: Vec<f64>) => (&x, &y) at [(vec![0.7, -1.3, 2.0], vec![0.2, 0.4, 1.1]), (vec![0.3], vec![0.5])];
     last_or_sum(x: Vec<f64>) => (&x, &[1, 2, 0, 1]) at [vec![0.7, 0.9, 0.2], vec![0.3, 0.1, 0.4], vec![0.3, 0.1, 0.8]];
     running_greatest(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 1.1], vec![0.3]];
+    rows_that_are_off(w: Vec<f64>, x: Vec<f64>, y: f64) => (&w, &x, y) at [(vec![0.4, 0.7, -0.5, 0.2, -0.3, -0.8], vec![0.2, 0.1], 0.3), (vec![0.0, 0.0, 0.0, 0.0, 0.3, 0.8], vec![0.5, 0.1], 0.0)];
+    rows_made_in_one_place(w: Vec<f64>, x: Vec<f64>) => (&w, &x) at [(vec![0.4, 0.7, -0.5, 0.2, -0.3, -0.8], vec![0.2, 0.1]), (vec![0.0, 0.0, 0.0, 0.0, 0.3, 0.8], vec![0.5, 0.1])];
 }
 
 numbers! { sweeps:

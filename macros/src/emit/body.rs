@@ -146,7 +146,7 @@ impl<'a> Body<'a> {
             }
             Stmt::Push { tape, values } => self.save(*tape, values),
             Stmt::Pop { dst, tape } => self.pop(dst, *tape),
-            Stmt::Grow { dst, tape, len } => self.grow(*dst, *tape, *len),
+            Stmt::Grow { dst, tape, len, times } => self.grow(*dst, *tape, *len, times),
             Stmt::Shrink { dst, tape, len } => self.shrink(*dst, *tape, *len),
             Stmt::Declare { dst, init } => self.declare(*dst, init),
             Stmt::SumAll { dst, place, times } => self.sum_all(*dst, place, times.as_ref()),

@@ -55,14 +55,20 @@ impl Body<'_> {
         });
     }
 
-    pub(super) fn grow(&mut self, dst: Var, tape: Var, len: Var) {
+    pub(super) fn grow(&mut self, dst: Var, tape: Var, len: Var, times: &[Var]) {
         let element = match self.func.kind(tape).clone() {
             Kind::Array(element, _) if !element.is_plain() => self.zero(tape, &element),
             _ => quote!(false),
         };
-        let len = self.value(len).at(Prec::Sum);
-        let (name, tape) = (self.name(dst), self.name(tape));
-        self.push(quote!(let #name = #tape.len(); #tape.resize(#name + #len, #element);));
+        let count = self.value(len).at(Prec::Sum);
+        let (name, saved) = (self.name(dst), self.name(tape));
+        self.push(quote!(let #name = #saved.len();));
+        if !times.is_empty() {
+            let len = self.value(len).whole();
+            let times: Vec<_> = self.values(times).iter().map(Expr::whole).collect();
+            self.push(quote!(::__chainrule::__private::room(&mut #saved, #len, &[#(#times),*]);));
+        }
+        self.push(quote!(#saved.resize(#name + #count, #element);));
     }
 
     pub(super) fn shrink(&mut self, dst: Var, tape: Var, len: Var) {

@@ -259,8 +259,8 @@ pub(crate) enum Stmt {
     /// `let (x, y) = saved_x[at];` what was pushed last and not yet popped; one value that is no
     /// scalar by reference
     Pop { dst: Vec<Var>, tape: Var },
-    /// `let start = saved_x.len();` and room for `len` more scalars
-    Grow { dst: Var, tape: Var, len: Var },
+    /// `let start = saved_x.len();` and room for `len` more scalars; `times`: as often as the loops around run
+    Grow { dst: Var, tape: Var, len: Var, times: Vec<Var> },
     /// `let start = at;` where the room that was made last and not yet left begins
     Shrink { dst: Var, tape: Var, len: Var },
 }

@@ -113,8 +113,9 @@ impl Printer<'_> {
             }
             Stmt::Push { tape, values } => format!("push {} on {}", vars(values), var(tape)),
             Stmt::Pop { dst, tape } => format!("{} = pop {}", vars(dst), var(tape)),
-            Stmt::Grow { dst, tape, len } => {
-                format!("{} = grow {} by {}", var(dst), var(tape), var(len))
+            Stmt::Grow { dst, tape, len, times } => {
+                let times: String = times.iter().map(|it| format!(" * {}", var(it))).collect();
+                format!("{} = grow {} by {}{times}", var(dst), var(tape), var(len))
             }
             Stmt::Shrink { dst, tape, len } => {
                 format!("{} = shrink {} by {}", var(dst), var(tape), var(len))

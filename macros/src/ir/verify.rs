@@ -199,8 +199,9 @@ impl<'a> Verifier<'a> {
                 self.must(is_pushed, || format!("{tape:?} is popped and never pushed to"));
                 self.define_all(dst);
             }
-            Stmt::Grow { dst, tape, len } => {
+            Stmt::Grow { dst, tape, len, times } => {
                 self.read(*len);
+                self.read_all(times);
                 self.write(&Place::whole(*tape));
                 self.define(*dst);
             }

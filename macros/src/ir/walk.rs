@@ -144,7 +144,12 @@ impl Stmt {
                 values.iter_mut().for_each(|value| *value = f(*value));
             }
             Stmt::Pop { tape, .. } => *tape = f(*tape),
-            Stmt::Grow { tape, len, .. } | Stmt::Shrink { tape, len, .. } => {
+            Stmt::Grow { tape, len, times, .. } => {
+                *tape = f(*tape);
+                *len = f(*len);
+                times.iter_mut().for_each(|times| *times = f(*times));
+            }
+            Stmt::Shrink { tape, len, .. } => {
                 *tape = f(*tape);
                 *len = f(*len);
             }

@@ -207,6 +207,12 @@ impl Sides {
             return None;
         }
         let mut stmts = body.forward;
+        for stmt in &mut stmts {
+            // each iteration leaves the room that it has made
+            if let Stmt::Grow { times, .. } = stmt {
+                times.clear();
+            }
+        }
         stmts.append(&mut body.backward);
         stmts.extend(truncated);
         let mut fused = front.clone();

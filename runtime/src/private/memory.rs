@@ -68,6 +68,25 @@ pub fn popped<T>(popped: Option<T>) -> T {
     popped.expect("a vector from which an element is taken is not empty")
 }
 
+/// Room on a tape for `len` more elements. Where there is none left, it is made for all iterations of the loops
+/// around, which run so many `times`, but for no more than 64 MiB or twice what there is.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn room<T>(tape: &mut Vec<T>, len: usize, times: &[usize]) {
+    if tape.capacity() - tape.len() < len {
+        make_room(tape, len, times);
+    }
+}
+
+#[cfg(feature = "alloc")]
+#[cold]
+fn make_room<T>(tape: &mut Vec<T>, len: usize, times: &[usize]) {
+    let all = times.iter().fold(len, |all, times| all.saturating_mul(*times));
+    let most = ((64 << 20) / size_of::<T>().max(1)).max(tape.capacity());
+    // if the memory is not there, what fills the tape asks for less
+    let _ = tape.try_reserve_exact(all.min(most).max(len));
+}
+
 /// What an arm kept for the way back, which comes through the same arm.
 #[inline]
 #[track_caller]

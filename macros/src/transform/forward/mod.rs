@@ -251,9 +251,10 @@ impl<'a> Forward<'a> {
             }
             Stmt::Push { tape, values } => self.save(*tape, values),
             Stmt::Pop { dst, tape } => self.saved(dst, *tape),
-            Stmt::Grow { tape, len, .. } => {
+            Stmt::Grow { tape, len, times, .. } => {
                 self.push(stmt.clone());
-                self.room(*tape, |dst, tape| Stmt::Grow { dst, tape, len: *len });
+                let times = times.clone();
+                self.room(*tape, |dst, tape| Stmt::Grow { dst, tape, len: *len, times });
             }
             Stmt::Shrink { tape, len, .. } => {
                 self.push(stmt.clone());

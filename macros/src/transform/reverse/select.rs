@@ -10,7 +10,7 @@ use crate::ir::walk::{each, rename};
 use crate::ir::{Block, Carried, Code, Float, Head, Kind, Loop, Origin, Place, Stmt, Var};
 use crate::names;
 use crate::rules::{Rule, known};
-use crate::transform::skip::adds_nothing;
+use crate::transform::still::{Zeros, adds_nothing};
 use quote::quote;
 
 /// What a loop carries that is replaced in some iterations.
@@ -307,7 +307,7 @@ impl Reverse<'_> {
         let mut body = looped.body.clone();
         body.stmts.retain(|stmt| !stmt.defs().iter().any(|it| [cond, dst].contains(it)));
         let alone = Loop { head: Head::Forever, body, ..looped.clone() };
-        if at != index || !adapters.is_empty() || !adds_nothing(&alone, &mut [dst].into()) {
+        if at != index || !adapters.is_empty() || !adds_nothing(&alone, &mut Zeros::of([dst])) {
             return;
         }
         looped.body = alone.body;

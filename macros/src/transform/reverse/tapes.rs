@@ -222,7 +222,7 @@ impl<'a> Reverse<'a> {
             let stmts =
                 if is_forward { &mut numbered.before } else { &mut numbered.before_backward };
             stmts.push(if is_forward {
-                Stmt::Grow { dst: start, tape, len }
+                Stmt::Grow { dst: start, tape, len, times: this.times_around() }
             } else {
                 Stmt::Shrink { dst: start, tape, len }
             });
@@ -231,6 +231,20 @@ impl<'a> Reverse<'a> {
             Place { root: tape, path: vec![Proj::Slice(Some(start), Some(end))] }
         };
         (block(self, true), block(self, false))
+    }
+
+    /// How often the loops around the current one run, from the inside out, as far as that is known before they do.
+    fn times_around(&self) -> Vec<Var> {
+        let outer = self.numbered.iter().rev().skip(1);
+        let known =
+            outer.map_while(|numbered| numbered.as_ref().filter(|it| self.is_counted_to(it)));
+        known.map(|numbered| numbered.hi).collect()
+    }
+
+    /// The loop runs from about 0 to a `usize`.
+    fn is_counted_to(&self, numbered: &Numbered) -> bool {
+        let is_left = matches!(numbered.place, Where::Left(_));
+        !is_left && self.starts_near_zero(numbered) && self.has_usize(numbered)
     }
 
     /// One more than the highest number of an iteration.
