@@ -120,6 +120,8 @@ pub mod second;
 pub mod second_types;
 #[path = "corpus/singular.rs"]
 pub mod singular;
+#[path = "corpus/slots.rs"]
+pub mod slots;
 #[path = "corpus/sorting.rs"]
 pub mod sorting;
 #[path = "corpus/stencils.rs"]

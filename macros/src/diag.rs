@@ -98,6 +98,7 @@ messages! {
     RUN_TIME_REFERENCE = "which value this reference means is known at run time only; choose the value, `let y = if c { a[0] } else { b[0] };`, or keep an index";
     MUTABLE_REFERENCE = "this value cannot be borrowed mutably; bind it with `let mut` first";
     DEREFERENCE = "what this refers to is not known; bind it first, `let y: f64 = …`, and take `f64` or `&f64` in place of a `Box`";
+    OWN_INDEX = "an index of a type of your own has no derivative; call a method with `#[differentiate]`, `m.get(i, j)`, or index what the type holds, `m.cells[i * n + j]`";
     ACTIVE_INDEX = "an index cannot carry a derivative; write `a[x as usize]`, through which none flows";
     NOT_A_PLACE = "a value with a derivative cannot be assigned here; assign to a local variable, a parameter or an element, and return what is to be kept";
     GROWTH = "memory with a derivative cannot change like this; say that it is a vector, `let mut v: Vec<f64> = …`, and use `push`, `pop`, `insert`, `remove`, `truncate`, `extend` or `retain`";

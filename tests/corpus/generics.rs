@@ -4,7 +4,7 @@
 use chainrule::{Differentiable, Scalar, differentiate};
 use num_traits::{Float, FloatConst, FromPrimitive, NumAssign, NumCast, One, Zero};
 use std::iter::Sum;
-use std::ops::{Add, Div, Mul, MulAssign, Neg, Sub};
+use std::ops::{Add, Div, Mul, MulAssign, Neg, Rem, Sub};
 
 /// The methods are those of the user's trait.
 #[differentiate]
@@ -348,4 +348,73 @@ pub fn smooth_noise<L: Lattice + ?Sized>(x: f64, lattice: &L) -> f64 {
     let t = x - x.floor();
     let weight = t * t * (3.0 - 2.0 * t);
     lattice.value(at) * (1.0 - weight) + lattice.value(at + 1) * weight
+}
+
+/// The floats of a crate that has a trait of its own for them.
+pub trait FloatType:
+    Copy
+    + From<i16>
+    + PartialOrd
+    + Neg<Output = Self>
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+{
+    /// 0.
+    #[must_use]
+    fn zero() -> Self;
+    /// 1/3.
+    #[must_use]
+    fn one_third() -> Self;
+    /// The square root.
+    #[must_use]
+    fn sqrt(self) -> Self;
+    /// The magnitude.
+    #[must_use]
+    fn abs(self) -> Self;
+}
+
+impl FloatType for f64 {
+    fn zero() -> Self {
+        0.0
+    }
+
+    fn one_third() -> Self {
+        1.0 / 3.0
+    }
+
+    fn sqrt(self) -> Self {
+        self.sqrt()
+    }
+
+    fn abs(self) -> Self {
+        self.abs()
+    }
+}
+
+/// A root of a quadratic equation, or a third of the last coefficient where there is none.
+#[differentiate]
+pub fn quadratic<F: FloatType>(a: F, b: F, c: F) -> F {
+    let two = F::from(2i16);
+    let discriminant = b * b - F::from(4i16) * a * c;
+    if discriminant < F::zero() {
+        return F::one_third() * c;
+    }
+    let root = discriminant.sqrt();
+    let sum = if b < F::zero() { -b + root } else { -b - root };
+    if sum.abs() > (two * a).abs() { two * c / sum } else { sum / (two * a) }
+}
+
+/// Operators by their names.
+#[differentiate]
+pub fn operators_by_name(x: f64, y: f64) -> f64 {
+    let z = (3.0 + 2.0 * x).rem(y).add(x.mul(y)).sub(1.0).div(y + 1.0);
+    z.neg() * x.rem(&y)
+}
+
+/// The same of a type parameter.
+#[differentiate]
+pub fn generic_operators_by_name<T: Float>(x: T, y: T) -> T {
+    x.mul(y).add(x.rem(y)).div(y).neg()
 }

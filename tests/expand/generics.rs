@@ -4483,3 +4483,429 @@ impl smooth_noise {
     }
 }
 
+/// The derivatives of the function `quadratic`.
+pub enum quadratic {}
+impl quadratic {
+    /// The result of `quadratic` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<F: FloatType>(
+        a: F,
+        mut b: F,
+        c: F,
+    ) -> (F, impl ::core::ops::Fn(F) -> (F, F, F))
+    where
+        F: ::chainrule::__private::generic::IsScalar,
+    {
+        let mut saved_t1 = ::core::option::Option::None;
+        let two = F::from(2i16);
+        let t2 = F::from(4i16);
+        let t3 = t2 * a;
+        let mut discriminant = b * b - t3 * c;
+        let t4 = discriminant < F::zero();
+        let (out, root_1, t6_1, sum_1, t7_1) = if t4 {
+            let t5 = F::one_third();
+            saved_t1 = ::core::option::Option::Some(t5);
+            (
+                t5 * c,
+                ::chainrule::__private::generic::zero::<F>(),
+                ::core::default::Default::default(),
+                ::chainrule::__private::generic::zero::<F>(),
+                ::core::default::Default::default(),
+            )
+        } else {
+            let root = ::chainrule::__private::generic::sqrt(discriminant);
+            let t6 = b < F::zero();
+            let sum = if t6 { -b + root } else { -b - root };
+            let t7 = sum.abs() > (two * a).abs();
+            let t8 = if t7 { two * c / sum } else { sum / (two * a) };
+            (t8, root, t6, sum, t7)
+        };
+        (
+            out,
+            move |d_out: F| {
+                let (t12, t13, t14, d_discriminant) = if t4 {
+                    let t5 = ::chainrule::__private::kept(&saved_t1);
+                    let (_, d_c) = ::chainrule::__private::mul_pullback(
+                        t5,
+                        &c,
+                        &(*t5 * c),
+                        d_out,
+                    );
+                    (
+                        ::chainrule::__private::generic::zero::<F>(),
+                        ::chainrule::__private::generic::zero::<F>(),
+                        d_c,
+                        ::chainrule::__private::generic::zero::<F>(),
+                    )
+                } else {
+                    let (d_a, d_c_1, d_sum) = if t7_1 {
+                        let t9 = ::chainrule::__private::generic::one::<F>() / sum_1;
+                        let d_t10 = ::chainrule::__private::generic::zero_mul(d_out, t9);
+                        (
+                            ::chainrule::__private::generic::zero::<F>(),
+                            d_t10 * two,
+                            -::chainrule::__private::generic::zero_mul(
+                                d_out,
+                                two * c * t9 * t9,
+                            ),
+                        )
+                    } else {
+                        let t11 = ::chainrule::__private::generic::one::<F>()
+                            / (two * a);
+                        (
+                            -(::chainrule::__private::generic::zero_mul(
+                                d_out,
+                                sum_1 * t11 * t11,
+                            ) * two),
+                            ::chainrule::__private::generic::zero::<F>(),
+                            ::chainrule::__private::generic::zero_mul(d_out, t11),
+                        )
+                    };
+                    let (d_b, d_root_1) = if t6_1 {
+                        (-d_sum, d_sum)
+                    } else {
+                        let d_root = -d_sum;
+                        (d_root, d_root)
+                    };
+                    (
+                        d_a,
+                        d_b,
+                        d_c_1,
+                        ::chainrule::__private::generic::zero_mul(
+                            d_root_1,
+                            ::chainrule::__private::generic::from_f64::<F>(0.5) / root_1,
+                        ),
+                    )
+                };
+                let t15 = ::chainrule::__private::generic::zero_mul(b, d_discriminant);
+                let d_a_1 = t12
+                    - ::chainrule::__private::generic::zero_mul(
+                        t2,
+                        ::chainrule::__private::generic::zero_mul(c, d_discriminant),
+                    );
+                let d_b_1 = t13 + t15 + t15;
+                let d_c_2 = t14
+                    - ::chainrule::__private::generic::zero_mul(t3, d_discriminant);
+                (d_a_1, d_b_1, d_c_2)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<F: FloatType>(
+        a: F,
+        b: F,
+        c: F,
+    ) -> (F, impl ::core::ops::Fn(F) -> (F, F, F) + use<F>)
+    where
+        F: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<F>(a, b, c)
+    }
+    /// The gradient of `quadratic`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<F: FloatType>(a: F, b: F, c: F) -> (F, F, F)
+    where
+        F: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<F>(a, b, c);
+        pullback(::chainrule::__private::generic::one::<F>())
+    }
+    /// The value of `quadratic` and its gradient.
+    #[inline]
+    pub fn value_and_grad<F: FloatType>(a: F, b: F, c: F) -> (F, (F, F, F))
+    where
+        F: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<F>(a, b, c);
+        (value, pullback(::chainrule::__private::generic::one::<F>()))
+    }
+    /// The value of `quadratic`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<F: FloatType>(
+        a: F,
+        b: F,
+        c: F,
+        d_a: &mut F,
+        d_b: &mut F,
+        d_c: &mut F,
+    ) -> F
+    where
+        F: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<F>(a, b, c);
+        let (d_a_added, d_b_added, d_c_added) = pullback(
+            ::chainrule::__private::generic::one::<F>(),
+        );
+        *d_a += d_a_added;
+        *d_b += d_b_added;
+        *d_c += d_c_added;
+        value
+    }
+    /// The result of `quadratic` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<F: FloatType>(args: (F, F, F), tangents: (F, F, F)) -> (F, F)
+    where
+        F: ::chainrule::__private::generic::IsScalar,
+    {
+        let (a, b, c) = args;
+        let (a_dot, b_dot, c_dot) = tangents;
+        Self::__jvp::<F>(a, a_dot, b, b_dot, c, c_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<F: FloatType>(
+        a: F,
+        a_dot: F,
+        mut b: F,
+        b_dot: F,
+        c: F,
+        c_dot: F,
+    ) -> (F, F)
+    where
+        F: ::chainrule::__private::generic::IsScalar,
+    {
+        let two = F::from(2i16);
+        let t1 = F::from(4i16);
+        let t2 = t1 * a;
+        let mut discriminant = b * b - t2 * c;
+        let discriminant_dot = b_dot * b + b_dot * b - (a_dot * t1 * c + c_dot * t2);
+        let t3 = discriminant < F::zero();
+        let (out, out_dot) = if t3 {
+            let t4 = F::one_third();
+            let t5 = t4 * c;
+            let t4_dot = ::chainrule::__zeros_of!(& t4);
+            let t5_dot = ::chainrule::__private::mul_pushforward(
+                &t4,
+                &c,
+                &t5,
+                &t4_dot,
+                &c_dot,
+            );
+            (t5, t5_dot)
+        } else {
+            let root = ::chainrule::__private::generic::sqrt(discriminant);
+            let root_dot = ::chainrule::__private::generic::zero_mul(
+                discriminant_dot,
+                ::chainrule::__private::generic::from_f64::<F>(0.5) / root,
+            );
+            let t6 = b < F::zero();
+            let (sum, sum_dot) = if t6 {
+                (-b + root, -b_dot + root_dot)
+            } else {
+                (-b - root, -b_dot - root_dot)
+            };
+            let (t12, t12_dot) = if sum.abs() > (two * a).abs() {
+                let t7 = two * c / sum;
+                let t8 = ::chainrule::__private::generic::one::<F>() / sum;
+                (
+                    t7,
+                    ::chainrule::__private::generic::zero_mul(c_dot * two, t8)
+                        - ::chainrule::__private::generic::strong_mul(sum_dot, t7 * t8),
+                )
+            } else {
+                let t9 = two * a;
+                let t10 = sum / t9;
+                let t11 = ::chainrule::__private::generic::one::<F>() / t9;
+                (
+                    t10,
+                    ::chainrule::__private::generic::strong_mul(sum_dot, t11)
+                        - ::chainrule::__private::generic::zero_mul(
+                            a_dot * two,
+                            t10 * t11,
+                        ),
+                )
+            };
+            (t12, t12_dot)
+        };
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `operators_by_name`.
+pub enum operators_by_name {}
+impl operators_by_name {
+    /// The result of `operators_by_name` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let t1 = 3.0 + 2.0 * x;
+        let t2 = t1 % y + x * y - 1.0;
+        let t3 = y + 1.0;
+        let z = t2 / t3;
+        let t4 = -z;
+        let t5 = x % y;
+        let out = t4 * t5;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t4 = d_out * t5;
+                let d_t5 = d_out * t4;
+                let t6 = 1.0 / t3;
+                let t7 = ::chainrule::__private::zero_mul(d_t4, t6);
+                let d_t3 = ::chainrule::__private::zero_mul(d_t4, t2 * t6 * t6);
+                let d_x = d_t5 - t7 * y - t7 * 2.0;
+                let d_y = d_t3 + t7 * ::chainrule::__private::whole_quotient(t1, y)
+                    - d_t5 * ::chainrule::__private::whole_quotient(x, y) - t7 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `operators_by_name`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `operators_by_name` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `operators_by_name`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `operators_by_name` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = 3.0 + 2.0 * x;
+        let t2 = y + 1.0;
+        let z = (t1 % y + x * y - 1.0) / t2;
+        let t3 = 1.0 / t2;
+        let z_dot = ::chainrule::__private::zero_mul(
+            x_dot * 2.0 - y_dot * ::chainrule::__private::whole_quotient(t1, y)
+                + (x_dot * y + y_dot * x),
+            t3,
+        ) - ::chainrule::__private::zero_mul(y_dot, z * t3);
+        let t4 = -z;
+        let t5 = x % y;
+        let out = t4 * t5;
+        let out_dot = ::chainrule::__private::strong_mul(-z_dot, t5)
+            + ::chainrule::__private::zero_mul(
+                x_dot - y_dot * ::chainrule::__private::whole_quotient(x, y),
+                t4,
+            );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `generic_operators_by_name`.
+pub enum generic_operators_by_name {}
+impl generic_operators_by_name {
+    /// The result of `generic_operators_by_name` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = x * y + x % y;
+        let out = -(t1 / y);
+        (
+            out,
+            move |d_out: T| {
+                let t2 = ::chainrule::__private::generic::one::<T>() / y;
+                let t3 = ::chainrule::__private::generic::zero_mul(d_out, t2);
+                let d_x = -(t3 + t3 * y);
+                let d_y = ::chainrule::__private::generic::zero_mul(d_out, t1 * t2 * t2)
+                    + t3 * ::chainrule::__private::generic::whole_quotient(x, y)
+                    - t3 * x;
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Float>(x: T, y: T) -> (T, impl ::core::ops::Fn(T) -> (T, T) + use<T>)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        Self::vjp::<T>(x, y)
+    }
+    /// The gradient of `generic_operators_by_name`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<T: Float>(x: T, y: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (_, pullback) = Self::vjp::<T>(x, y);
+        pullback(::chainrule::__private::generic::one::<T>())
+    }
+    /// The value of `generic_operators_by_name` and its gradient.
+    #[inline]
+    pub fn value_and_grad<T: Float>(x: T, y: T) -> (T, (T, T))
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::vjp::<T>(x, y);
+        (value, pullback(::chainrule::__private::generic::one::<T>()))
+    }
+    /// The value of `generic_operators_by_name`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<T: Float>(x: T, y: T, d_x: &mut T, d_y: &mut T) -> T
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (value, pullback) = Self::__vjp::<T>(x, y);
+        let (d_x_added, d_y_added) = pullback(
+            ::chainrule::__private::generic::one::<T>(),
+        );
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `generic_operators_by_name` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp<T: Float>(args: (T, T), tangents: (T, T)) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp::<T>(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Float>(x: T, x_dot: T, y: T, y_dot: T) -> (T, T)
+    where
+        T: ::chainrule::__private::generic::IsScalar,
+    {
+        let t1 = (x * y + x % y) / y;
+        let t2 = ::chainrule::__private::generic::one::<T>() / y;
+        let out = -t1;
+        let out_dot = -(::chainrule::__private::generic::zero_mul(
+            x_dot * y + y_dot * x
+                + (x_dot
+                    - y_dot * ::chainrule::__private::generic::whole_quotient(x, y)),
+            t2,
+        ) - ::chainrule::__private::generic::zero_mul(y_dot, t1 * t2));
+        (out, out_dot)
+    }
+}
+

@@ -3,6 +3,9 @@
 use crate::{gradients, numbers, pullbacks};
 
 gradients! { generics:
+    quadratic(a: f64, b: f64, c: f64) => (a, b, c) at [(1.3, -4.0, 0.7), (1.3, 4.0, 0.7), (0.1, 0.3, 0.2), (1.3, 0.4, 0.7)];
+    operators_by_name(x: f64, y: f64) => (x, y) at [(0.7, 1.9), (-1.3, 0.6)];
+    generic_operators_by_name(x: f64, y: f64) => (x, y) at [(0.7, 1.9), (-1.3, 0.6)];
     methods_of_float(x: f64, y: f64) => (x, y) at [(1.2, 0.7), (0.3, 2.5)];
     more_methods(x: f64, y: f64) => (x, y) at [(1.7, 2.3), (2.6, 1.4)];
     constants(x: f64) => (x, 3) at [0.4, 2.5];

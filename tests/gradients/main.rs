@@ -56,6 +56,7 @@ mod rules;
 mod second;
 mod second_types;
 mod singular;
+mod slots;
 mod sorting;
 mod stencils;
 mod straight_line;

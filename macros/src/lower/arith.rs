@@ -112,6 +112,48 @@ impl Lower<'_> {
         }
     }
 
+    /// `x.rem(y)` of floats, as `x % y`.
+    pub(super) fn operator_method(&self, it: &ExprMethodCall) -> Option<Expr> {
+        let left = &it.receiver;
+        let right = it.args.first();
+        let span = it.method.span();
+        let op = match (it.method.to_string().as_str(), it.args.len()) {
+            ("add", 1) => BinOp::Add(syn::Token![+](span)),
+            ("sub", 1) => BinOp::Sub(syn::Token![-](span)),
+            ("mul", 1) => BinOp::Mul(syn::Token![*](span)),
+            ("div", 1) => BinOp::Div(syn::Token![/](span)),
+            ("rem", 1) => BinOp::Rem(syn::Token![%](span)),
+            ("neg", 0) if self.is_float_by_syntax(left) => {
+                return Some(syn::parse_quote_spanned!(span=> -(#left)));
+            }
+            _ => return None,
+        };
+        let is_float = self.is_float_by_syntax(left);
+        is_float.then(|| syn::parse_quote_spanned!(span=> (#left) #op (#right)))
+    }
+
+    /// Certainly a float: a variable of that kind, or arithmetic with one.
+    fn is_float_by_syntax(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Paren(it) => self.is_float_by_syntax(&it.expr),
+            Expr::Unary(it) if matches!(it.op, syn::UnOp::Neg(_)) => {
+                self.is_float_by_syntax(&it.expr)
+            }
+            Expr::Binary(it) => {
+                rule_name(&it.op).is_some()
+                    && (self.is_float_by_syntax(&it.left) || self.is_float_by_syntax(&it.right))
+            }
+            Expr::MethodCall(it) => {
+                let is_operator = |name: &&str| it.method == name;
+                let is_known = methods::is_float(&it.method)
+                    || ["add", "sub", "mul", "div", "rem", "neg"].iter().any(is_operator);
+                is_known && self.is_float_by_syntax(&it.receiver)
+            }
+            Expr::Lit(it) => super::plain::is_float_literal(&it.lit),
+            other => self.peek(other).is_scalar(),
+        }
+    }
+
     /// `x.sin()`, `f64::sin(x)`: the receiver is the first operand.
     pub(super) fn float_method(
         &mut self,

@@ -232,6 +232,10 @@ impl Lower<'_> {
                 self.store(&to, var);
             }
             Value::Poisoned | Value::Never => {}
+            Value::Sum(parts) if kind == Kind::Opaque => match self.whole_sum(parts, left.span()) {
+                Some(whole) => self.store(&to, whole),
+                None => self.lost(left),
+            },
             Value::Tuple(parts) if matches!(kind, Kind::Tuple(_) | Kind::Opaque) => {
                 for (at, part) in parts.into_iter().enumerate() {
                     let mut to = to.clone();

@@ -38,6 +38,7 @@ const NUMBERS: &[&str] = &[
     "Float",
     "FloatConst",
     "FloatCore",
+    "FloatType",
     "Num",
     "NumAssign",
     "NumAssignOps",
@@ -47,6 +48,7 @@ const NUMBERS: &[&str] = &[
     "NumRef",
     "Real",
     "RealField",
+    "RealNumber",
     "Signed",
 ];
 
@@ -142,8 +144,15 @@ impl Bounds {
     /// A trait of the parameter has this method of floats; another trait's may be anything.
     pub(super) fn has_method(&self, method: &str) -> bool {
         let of_core = || OF_CORE.contains(&method);
-        self.has(&["ComplexField", "Float", "Real", "RealField", "Scalar"])
-            || (self.has(&["FloatCore"]) && of_core())
+        self.has(&[
+            "ComplexField",
+            "Float",
+            "FloatType",
+            "Real",
+            "RealField",
+            "RealNumber",
+            "Scalar",
+        ]) || (self.has(&["FloatCore"]) && of_core())
             || (self.has(&["Signed"]) && matches!(method, "abs" | "signum"))
     }
 

@@ -16,6 +16,9 @@ impl Lower<'_> {
         if let Some(value) = self.widened(it).or_else(|| self.unwrapped_number(it, hint)) {
             return value;
         }
+        if let Some(operation) = self.operator_method(it) {
+            return self.expr(&operation, hint);
+        }
         if self.is_float_method(it) {
             let mut operands = vec![&*it.receiver];
             operands.extend(&it.args);

@@ -48,7 +48,15 @@ pub(super) fn is_number(constant: Option<&String>) -> bool {
 pub(super) fn is_float_trait(name: &str) -> bool {
     matches!(
         name,
-        "ComplexField" | "Float" | "FloatCore" | "Real" | "RealField" | "Scalar" | "Signed"
+        "ComplexField"
+            | "Float"
+            | "FloatCore"
+            | "FloatType"
+            | "Real"
+            | "RealField"
+            | "RealNumber"
+            | "Scalar"
+            | "Signed"
     )
 }
 

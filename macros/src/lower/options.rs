@@ -128,7 +128,7 @@ impl Lower<'_> {
     fn is_called_option(&self, it: &ExprMethodCall) -> bool {
         let is_unknown = match &*it.receiver {
             Expr::Call(_) => true,
-            Expr::Path(_) => self.peek(&it.receiver) == Kind::Opaque,
+            Expr::Path(_) | Expr::Field(_) => self.peek(&it.receiver) == Kind::Opaque,
             _ => false,
         };
         is_asking(it) && is_unknown && super::rename::rename(self, &it.receiver).carries
@@ -151,7 +151,11 @@ impl Lower<'_> {
         let Expr::MethodCall(inner) = &*it.receiver else { return false };
         is_asking(it)
             && matches!(inner.method.to_string().as_str(), "map" | "copied" | "cloned")
-            && (matches!(*inner.receiver, Expr::Call(_)) || self.is_mapped_option(inner))
+            && match &*inner.receiver {
+                Expr::Call(_) => true,
+                Expr::Path(_) | Expr::Field(_) => self.peek(&inner.receiver) == Kind::Opaque,
+                _ => self.is_mapped_option(inner),
+            }
             && super::rename::rename(self, &inner.receiver).carries
     }
 
@@ -169,13 +173,26 @@ impl Lower<'_> {
         let (sum, needs_error) = self.sum_of_method(it);
         let outer = std::mem::replace(&mut self.expected, sum);
         let value = match &*it.receiver {
-            Expr::MethodCall(inner) if self.is_mapped_option(it) && !self.is_pipe(&it.receiver) => {
+            // a field is no iterator that is mapped and then asked
+            Expr::MethodCall(inner)
+                if self.is_mapped_option(it)
+                    && (matches!(*inner.receiver, Expr::Field(_))
+                        || !self.is_pipe(&it.receiver)) =>
+            {
                 self.sum_method(inner, &Kind::Opaque)
             }
             receiver => Some(self.inner(receiver, &Kind::Opaque)),
         };
         self.expected = outer;
-        let value = value?;
+        let value = match value? {
+            // of a parameter or a field
+            Value::Place(place) | Value::Ref(place, _)
+                if self.place_kind(&place) == Kind::Opaque && self.carries(place.root) =>
+            {
+                Value::Var(self.copy(&place, it.span()))
+            }
+            value => value,
+        };
         let parts = match self.as_sum(value, sum, needs_error) {
             Value::Sum(parts) => Parts::of(parts)?,
             other => return Some(other),

@@ -21,6 +21,9 @@ impl Lower<'_> {
         if matches!(*it.index, Expr::Reference(_)) {
             return self.untouched_or(expr, diag::COLLECTION);
         }
+        if let Some(at) = Self::own_index(&it.index) {
+            return self.untouched_or_at(expr, at, diag::OWN_INDEX);
+        }
         let base = self.inner(&it.expr, &Kind::Opaque);
         if matches!(base, Value::Poisoned | Value::Never) {
             return base;
@@ -38,6 +41,15 @@ impl Lower<'_> {
                 Value::Place(place)
             }
             None => Value::Poisoned,
+        }
+    }
+
+    /// `m[(i, j)]`, `m[[i, j]]`: what indexes no array, slice or vector.
+    fn own_index<'e>(index: &'e Expr) -> Option<&'e Expr> {
+        match index {
+            Expr::Paren(it) => Self::own_index(&it.expr),
+            Expr::Tuple(_) | Expr::Array(_) | Expr::Struct(_) => Some(index),
+            _ => None,
         }
     }
 
