@@ -1,48 +1,41 @@
 //! Writes the corpus again, as one file: with every value saved that a backward sweep reads, the
-//! witness for what is computed again, and with tangents in lanes; with the graph of each function; and
-//! with second derivatives. The first two take their memory from a workspace.
+//! witness for what is computed again, with tangents in lanes; with the graph of each function; and
+//! with second derivatives and Jacobians, in lanes as well. The first two take their memory from a workspace.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-/// Those with second derivatives inside, structs, enums, results, methods and pullbacks given by hand.
-const WITHOUT_LANES: [&str; 13] = [
-    "adversarial_i",
-    "adversarial_types",
-    "borrows",
-    "imported",
-    "receivers",
-    "slots",
-    "nested",
-    "second_types",
-    "structs",
-    "enums",
-    "results",
-    "methods",
-    "given",
-];
+/// Those that call derivatives, and that hand on what may have a derivative where it goes and has none where it comes from.
+const WITHOUT_LANES: [&str; 2] = ["nested", "borrows"];
+
+/// What needs the body of a function, or its partials.
+const WITHOUT_BODY: [&str; 2] = ["graph", "order = 2"];
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=corpus");
     let mut paths: Vec<PathBuf> =
         fs::read_dir("corpus")?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     paths.sort();
-    write(&paths, "saved.rs", "workspace, __save_everything")?;
-    write(&paths, "traced.rs", "workspace, graph")?;
+    write(&paths, "saved.rs", &["workspace", "__save_everything", "lanes"])?;
+    write(&paths, "traced.rs", &["workspace", "graph"])?;
     // without the files whose functions have none
     paths.retain(|path| {
         !["given", "nested"].iter().any(|name| path.ends_with(format!("{name}.rs")))
     });
-    write(&paths, "second.rs", "order = 2")
+    write(&paths, "second.rs", &["order = 2", "lanes", "jacobian"])
 }
 
-/// The corpus with one more argument of the attribute.
-fn write(paths: &[PathBuf], file: &str, argument: &str) -> io::Result<()> {
+/// The corpus with more arguments of the attribute.
+fn write(paths: &[PathBuf], file: &str, arguments: &[&str]) -> io::Result<()> {
     let mut modules = String::new();
     for path in paths {
         if let Some(name) = path.file_stem() {
             let source = fs::read_to_string(path)?;
-            let source = with_argument(&name.to_string_lossy(), &source, argument);
+            let mut arguments = arguments.to_vec();
+            if WITHOUT_LANES.iter().any(|file| name == *file) {
+                arguments.retain(|argument| !["lanes", "jacobian"].contains(argument));
+            }
+            let source = rewritten(&source, &arguments);
             modules += &format!("pub mod {} {{\n{source}}}\n", name.display());
         }
     }
@@ -50,29 +43,29 @@ fn write(paths: &[PathBuf], file: &str, argument: &str) -> io::Result<()> {
     fs::write(Path::new(&out).join(file), modules)
 }
 
-fn with_argument(name: &str, source: &str, argument: &str) -> String {
-    let has_lanes = argument.ends_with("__save_everything") && !WITHOUT_LANES.contains(&name);
-    let lanes = if has_lanes { ", lanes" } else { "" };
+fn rewritten(source: &str, more: &[&str]) -> String {
     let inner_docs = |line: &&str| !line.starts_with("//!");
-    let lines: String =
-        source.lines().filter(inner_docs).map(|line| line.to_owned() + "\n").collect();
-    let lines = ["", "recursive", "order = 2", "workspace"].iter().fold(lines, |lines, given| {
-        lines.replace(&attribute(given), &attribute(&joined(given, &format!("{argument}{lanes}"))))
-    });
-    // of a struct
-    lines.replace("__save_everything, lanes)]\npub fn height", "__save_everything)]\npub fn height")
+    source.lines().filter(inner_docs).map(|line| with_arguments(line, more) + "\n").collect()
 }
 
-fn attribute(arguments: &str) -> String {
-    if arguments.is_empty() {
-        return "#[differentiate]".to_owned();
+/// A line, where an attribute has more arguments, each of them once.
+fn with_arguments(line: &str, more: &[&str]) -> String {
+    if line.starts_with("#[derive(") && line.contains("Differentiable") && more.contains(&"lanes") {
+        return format!("{line}\n#[differentiable(lanes)]");
     }
-    format!("#[differentiate({arguments})]")
-}
-
-/// Each argument once.
-fn joined(given: &str, more: &str) -> String {
-    let more: Vec<&str> = more.split(", ").filter(|it| *it != given).collect();
-    let given = (!given.is_empty()).then_some(given);
-    given.into_iter().chain(more).collect::<Vec<_>>().join(", ")
+    let Some((indent, rest)) = line.split_once("#[differentiate") else { return line.to_owned() };
+    let Some(given) = rest.strip_suffix(']') else { return line.to_owned() };
+    let given = given.strip_prefix('(').and_then(|it| it.strip_suffix(')')).unwrap_or(given);
+    let mut all: Vec<&str> = Vec::new();
+    all.extend(Some(given).filter(|given| !given.is_empty()));
+    for argument in more {
+        // a pullback that is given has no derivative, and no statements to draw
+        let is_refused = given.contains("vjp =") && WITHOUT_BODY.contains(argument);
+        let name = argument.split(' ').next().unwrap_or(argument);
+        let is_there = given.split(", ").any(|it| it.starts_with(name));
+        if !is_refused && !is_there {
+            all.push(argument);
+        }
+    }
+    format!("{indent}#[differentiate({})]", all.join(", "))
 }

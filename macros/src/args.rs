@@ -35,6 +35,8 @@ pub(crate) struct Args {
     pub(crate) using: Vec<(Path, Path)>,
     /// The name of the method that is differentiated as a function of its receiver.
     pub(crate) method: Option<Ident>,
+    /// What the function calls the receiver.
+    pub(crate) receiver: Option<Ident>,
     /// The derivative, where it is given by hand.
     pub(crate) given: Option<Given>,
 }
@@ -141,6 +143,14 @@ impl Args {
         if self.given.replace(given).is_none() { Ok(()) } else { Err(diag::GIVEN_TWICE) }
     }
 
+    /// The pullback that is given by hand.
+    pub(crate) fn given_pullback(&self) -> Option<&ExprPath> {
+        match &self.given {
+            Some(Given::Vjp(path)) => Some(path),
+            Some(Given::Partials(..)) | None => None,
+        }
+    }
+
     /// The path of the type with the derivatives of a function.
     pub(crate) fn derivatives_of(&self, function: &Path, own_name: &Ident) -> Path {
         let is_same = |other: &&(Path, Path)| without_arguments(&other.0) == bare(function);
@@ -192,7 +202,8 @@ fn columns(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
     }
     let content;
     syn::parenthesized!(content in input);
-    let names = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+    // `self` as well
+    let names = Punctuated::<Ident, Token![,]>::parse_terminated_with(&content, Ident::parse_any)?;
     if names.is_empty() { Err(input.error("")) } else { Ok(names.into_iter().collect()) }
 }
 

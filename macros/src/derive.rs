@@ -6,6 +6,7 @@
 //! A struct is handled as an enum of one variant: each function is a `match` with an arm for each.
 
 mod generics;
+mod lanes;
 mod shape;
 mod tangent;
 mod variants;
@@ -15,7 +16,7 @@ use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
 use shape::{Shape, Variant};
-use syn::{DeriveInput, Path};
+use syn::{DeriveInput, Path, Token};
 
 /// Expands the derive, or gives the messages.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
@@ -24,36 +25,55 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let mut diags = Diags::new();
-    let runtime = runtime(&input, &mut diags);
+    let arguments = Arguments::parse(&input, &mut diags);
     let shape = Shape::new(&input, &mut diags);
     match (shape, diags.finish()) {
         (Some(shape), Ok(())) => {
             let (declared, traits) = (tangent::declared(&shape), tangent::traits(&shape));
             let differentiable = differentiable(&shape);
             let fields = variants::fields(&shape);
-            let code = quote!(#declared #differentiable #traits #fields);
-            names::replace_runtime(code, runtime.as_ref())
+            let lanes = arguments.lanes.then(|| lanes::lanes(&shape.in_lanes()));
+            let code = quote!(#declared #differentiable #traits #fields #lanes);
+            names::replace_runtime(code, arguments.runtime.as_ref())
         }
         (_, Err(errors)) => errors,
         (None, Ok(())) => TokenStream::new(),
     }
 }
 
-/// `#[differentiable(crate = path)]`: where the runtime is.
-fn runtime(input: &DeriveInput, diags: &mut Diags) -> Option<Path> {
-    let attr = input.attrs.iter().find(|attr| attr.path().is_ident("differentiable"))?;
-    let mut path = None;
-    let parsed = attr.parse_nested_meta(|meta| {
-        if !meta.path.is_ident("crate") {
-            return Err(meta.error(""));
+/// What `#[differentiable(…)]` says.
+#[derive(Default)]
+struct Arguments {
+    /// `crate = path`: where the runtime is.
+    runtime: Option<Path>,
+    /// Tangents in lanes as well.
+    lanes: bool,
+}
+
+impl Arguments {
+    fn parse(input: &DeriveInput, diags: &mut Diags) -> Arguments {
+        let mut arguments = Arguments::default();
+        for attr in input.attrs.iter().filter(|attr| attr.path().is_ident("differentiable")) {
+            let mut is_empty = true;
+            let parsed = attr.parse_nested_meta(|meta| {
+                is_empty = false;
+                if meta.path.is_ident("lanes") && meta.input.is_empty() | meta.input.peek(Token![,])
+                {
+                    arguments.lanes = true;
+                    return Ok(());
+                }
+                if !meta.path.is_ident("crate") {
+                    return Err(meta.error(""));
+                }
+                arguments.runtime = Some(meta.value()?.call(Path::parse_mod_style)?);
+                Ok(())
+            });
+            if parsed.is_err() || is_empty {
+                diags.error(attr, diag::DIFFERENTIABLE_ARGUMENT);
+            }
         }
-        path = Some(meta.value()?.call(Path::parse_mod_style)?);
-        Ok(())
-    });
-    if parsed.is_err() || path.is_none() {
-        diags.error(attr, diag::DIFFERENTIABLE_ARGUMENT);
+        arguments
     }
-    path
 }
 
 /// `impl Differentiable for T`

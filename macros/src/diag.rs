@@ -40,7 +40,7 @@ messages! {
     // The derive
     UNION = "a union has no tangent; use a struct or an enum";
     EMPTY_ENUM = "an enum without variants has no tangent; give it a variant, or mark what has its type with `#[no_grad]`";
-    DIFFERENTIABLE_ARGUMENT = "`differentiable` says where the crate is; write `#[differentiable(crate = path)]`";
+    DIFFERENTIABLE_ARGUMENT = "`differentiable` says where the crate is, or that tangents come in lanes as well; write `#[differentiable(crate = path)]` or `#[differentiable(lanes)]`";
     NO_GRAD_ARGUMENT = "`no_grad` takes no argument; write `#[no_grad]`";
     NO_GRAD_PLACE = "`no_grad` is for the fields of a type; put it on each field that has no gradient";
 
@@ -75,9 +75,6 @@ messages! {
     INNER_ITEM = "an item of an inner block whose name is used outside of it cannot be differentiated; give it a name of its own, or move it to the beginning of the function";
     UNSUPPORTED = "this expression is not differentiated; use arithmetic, indexing, `if`, `match`, loops and calls";
     UNKNOWN_MACRO = "a derivative cannot flow through this macro; write out what it does, or pass `stop_gradient(x)`";
-    LANES_STRUCT = "`lanes` are for floats, and arrays, vectors and tuples of them; compute without structs here, or leave out `lanes`";
-    LANES_METHOD = "`lanes` are for functions; call a function with `#[differentiate(lanes)]` on the parts";
-    LANES_VJP = "`lanes` need the body or the partials of a function; leave out `lanes`, or write `partials(..)`";
     CONSTRUCTOR = "a value with a derivative cannot be wrapped here; use a struct or an enum of your own, a tuple or an array";
     CLOSURE = "a closure cannot be passed on or returned with a derivative; call it here, or write a function that takes what it captures";
     CLOSURE_CALL = "which function this calls is known at run time only; call functions by name, in the arms of a `match`";

@@ -45,6 +45,23 @@ pub(crate) fn private(item: &str, span: Span) -> TokenStream {
     quote_spanned!(span=> ::__chainrule::__private::#item)
 }
 
+/// The tokens with the type itself wherever they say `Self`.
+pub(crate) fn replace_self(tokens: TokenStream, ty: &impl ToTokens) -> TokenStream {
+    let mut result = TokenStream::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == "Self" => ty.to_tokens(&mut result),
+            TokenTree::Group(group) => {
+                let mut again = Group::new(group.delimiter(), replace_self(group.stream(), ty));
+                again.set_span(group.span());
+                result.extend([TokenTree::Group(again)]);
+            }
+            token => result.extend([token]),
+        }
+    }
+    result
+}
+
 /// Puts the path of the runtime wherever generated code says `::__chainrule`.
 pub(crate) fn replace_runtime(tokens: TokenStream, runtime: Option<&syn::Path>) -> TokenStream {
     let mut replaced: Vec<TokenTree> = Vec::new();
@@ -150,6 +167,26 @@ pub(crate) fn method_forward(method: &Ident) -> Ident {
 /// The same where everything has its tangent beside it.
 pub(crate) fn method_second(method: &Ident) -> Ident {
     Ident::new(&format!("__{}_vjp_jvp", method.unraw()), method.span())
+}
+
+/// What calls of the method by its path use for several tangents at once.
+pub(crate) fn method_forward_lanes(method: &Ident) -> Ident {
+    Ident::new(&format!("__{}_jvp_with_lanes", method.unraw()), method.span())
+}
+
+/// The same at second order.
+pub(crate) fn method_second_lanes(method: &Ident) -> Ident {
+    Ident::new(&format!("__{}_vjp_jvp_with_lanes", method.unraw()), method.span())
+}
+
+/// What calls of the method on a value use for several tangents at once. Where there is none, rustc says its name.
+pub(crate) fn method_called_lanes(method: &Ident) -> Ident {
+    Ident::new(&format!("__{}_with_lanes", method.unraw()), method.span())
+}
+
+/// The same at second order.
+pub(crate) fn method_called_second_lanes(method: &Ident) -> Ident {
+    Ident::new(&format!("__{}_with_order_2_and_lanes", method.unraw()), method.span())
 }
 
 /// What calls of the method on a value use at second order. Where there is none, rustc says its name.

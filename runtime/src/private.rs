@@ -4,7 +4,6 @@ mod bits;
 mod component;
 mod curvature;
 pub mod generic;
-#[cfg(feature = "alloc")]
 pub mod jacobian;
 pub mod lanes;
 mod memory;
@@ -46,7 +45,7 @@ pub use memory::{
 #[cfg(feature = "alloc")]
 pub use memory::{owned, room};
 pub use missing::{
-    SecondOrder, SecondTangents, ThirdOrder, WithExplanation, WithGradient, WithGraph,
+    NestedLanes, SecondOrder, SecondTangents, ThirdOrder, WithExplanation, WithGradient, WithGraph,
     WithJacobian, WithLanes, WithWorkspace,
 };
 pub use operator::{

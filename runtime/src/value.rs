@@ -3,7 +3,7 @@
 mod sums;
 
 #[cfg(feature = "alloc")]
-use alloc::{boxed::Box, string::String, vec::Vec};
+use alloc::{boxed::Box, vec::Vec};
 
 /// A type with a gradient: its *tangent*, the space of its small changes.
 ///
@@ -179,26 +179,29 @@ macro_rules! plain {
     )*};
 }
 
-plain!(() bool char str core::cmp::Ordering core::time::Duration core::ops::RangeFull);
-
-#[cfg(feature = "alloc")]
-plain!(String);
-
-/// Only ranges of integers: one of floats has float bounds, which a gradient could flow to.
-macro_rules! integer {
-    ($($integer:ident)*) => {
-        plain!($(
+/// Hands the types without small changes to a macro. Of ranges only those of integers: one of floats has float bounds,
+/// which a gradient could flow to.
+macro_rules! plain_types {
+    ($macro:ident) => {
+        $macro! { () bool char str core::cmp::Ordering core::time::Duration core::ops::RangeFull }
+        #[cfg(feature = "alloc")]
+        $macro! { alloc::string::String }
+        $crate::value::plain_types! { $macro: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+    };
+    ($macro:ident: $($integer:ident)*) => {
+        $macro! {$(
             $integer
             core::ops::Range<$integer>
             core::ops::RangeInclusive<$integer>
             core::ops::RangeFrom<$integer>
             core::ops::RangeTo<$integer>
             core::ops::RangeToInclusive<$integer>
-        )*);
+        )*}
     };
 }
+pub(crate) use plain_types;
 
-integer!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+plain_types!(plain);
 
 /// A reference has the gradient of what it refers to.
 macro_rules! pointer {

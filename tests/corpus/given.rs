@@ -1,5 +1,6 @@
 //! Derivatives that are given by hand, and gradients that are stopped.
 
+use super::lanes::{Arrow, ArrowTangent};
 use chainrule::{Differentiable, Scalar, differentiate, stop_gradient};
 
 /// A row of one partial.
@@ -254,4 +255,38 @@ pub fn cube_by_hand(x: f64) -> f64 {
 #[differentiate]
 pub fn cubes(x: f64) -> f64 {
     cube_by_hand(2.0 * x) + cube_by_hand(x)
+}
+
+/// A pullback that is given by hand: a row is a call of it. A buffer is called as the result is.
+#[differentiate(jacobian, vjp = pulled_vjp)]
+pub fn pulled(r: f64, by: &Arrow, out: &mut [f64]) -> f64 {
+    out[0] *= r;
+    out[1] = by.x;
+    r * by.y * by.y
+}
+
+/// The pullback of `pulled`.
+pub fn pulled_vjp(
+    r: f64,
+    by: &Arrow,
+    out: &mut [f64],
+) -> (f64, impl Fn(f64, &mut [f64]) -> (f64, ArrowTangent) + use<>) {
+    let (by, before) = (*by, out[0]);
+    let value = pulled(r, &by, out);
+    let pullback = move |d: f64, d_out: &mut [f64]| {
+        let d_r = d * by.y * by.y + d_out[0] * before;
+        let d_by = ArrowTangent { x: d_out[1], y: 2.0 * d * r * by.y };
+        d_out[0] *= r;
+        d_out[1] = 0.0;
+        (d_r, d_by)
+    };
+    (value, pullback)
+}
+
+/// Calls it.
+#[differentiate(jacobian)]
+pub fn pulls(r: f64, by: &Arrow) -> [f64; 3] {
+    let mut out = [r * r, 3.0];
+    let value = pulled(r, by, &mut out);
+    [value, out[0], out[1]]
 }

@@ -1,6 +1,7 @@
 //! Several tangents at once.
 
-use chainrule::{Scalar, differentiate};
+use chainrule::{Differentiable, Scalar, differentiate};
+use std::ops::{Add, Mul, Neg};
 
 /// Eight inputs and one output.
 #[differentiate(lanes)]
@@ -134,4 +135,144 @@ pub fn doubled(x: &mut [f64; 2]) {
 #[differentiate(jacobian)]
 pub fn rotated(angle: f64, x: f64) -> [f64; 2] {
     [x * angle.cos(), x * angle.sin()]
+}
+
+/// An arrow.
+#[derive(Differentiable, Clone, Copy, Debug, PartialEq)]
+#[differentiable(lanes)]
+pub struct Arrow {
+    /// To the right.
+    pub x: f64,
+    /// Up.
+    pub y: f64,
+}
+
+/// A path: more floats than are computed at once, and fields without any.
+#[derive(Differentiable, Clone, Debug)]
+#[differentiable(lanes)]
+pub struct Path<T> {
+    /// One after the other.
+    pub steps: Vec<Arrow>,
+    /// Of no consequence.
+    pub name: String,
+    /// Two more floats, and none.
+    pub ends: ([T; 2], usize),
+    /// No column.
+    #[no_grad]
+    pub rate: f64,
+}
+
+/// A figure.
+#[derive(Differentiable, Clone, Debug, PartialEq)]
+#[differentiable(lanes)]
+pub enum Figure {
+    /// Around a point.
+    Circle {
+        /// How far.
+        radius: f64,
+    },
+    /// With two sides.
+    Rectangle(f64, f64),
+    /// Without an area.
+    Point,
+}
+
+/// Bends the sum of two.
+#[differentiate(jacobian)]
+impl Add for Arrow {
+    type Output = Arrow;
+
+    fn add(self, other: Arrow) -> Arrow {
+        Arrow { x: self.x + other.x * other.y, y: self.y + other.y }
+    }
+}
+
+/// One operand is a number.
+#[differentiate(jacobian)]
+impl Mul<f64> for Arrow {
+    type Output = Arrow;
+
+    fn mul(self, by: f64) -> Arrow {
+        Arrow { x: self.x * by, y: self.y * by }
+    }
+}
+
+/// Mirrors and bends.
+#[differentiate(jacobian)]
+impl Neg for Arrow {
+    type Output = Arrow;
+
+    fn neg(self) -> Arrow {
+        Arrow { x: -self.x, y: self.x * self.y }
+    }
+}
+
+#[differentiate(jacobian)]
+impl Arrow {
+    /// The result is of the type itself.
+    pub fn turned(&self, angle: f64) -> Self {
+        let (sin, cos) = angle.sin_cos();
+        Arrow { x: self.x * cos - self.y * sin, y: self.x * sin + self.y * cos }
+    }
+
+    /// The receiver is written to: it has rows.
+    pub fn grow(&mut self, by: f64) {
+        self.x *= by;
+        self.y += by * by;
+    }
+
+    /// Without a receiver.
+    pub fn made(x: f64, y: f64) -> Arrow {
+        Arrow { x, y: x * y }
+    }
+
+    /// Methods are called by value and by their path.
+    pub fn total(self, k: f64) -> f64 {
+        let mut arrow = self.turned(k);
+        arrow.grow(k);
+        let other = Arrow::made(k, arrow.x) + Self::turned(&arrow, 2.0 * k);
+        other.x * arrow.y - other.y
+    }
+}
+
+impl Arrow {
+    /// The attribute stands on the method alone, and names its receiver.
+    #[differentiate(jacobian(self))]
+    pub fn alone(&self, k: f64) -> f64 {
+        self.x * k * k * self.y
+    }
+}
+
+/// Operators of a struct, and a struct for a result.
+#[differentiate(jacobian)]
+pub fn combined(a: &Arrow, b: Arrow) -> Arrow {
+    (*a + b) * a.x + -b
+}
+
+/// Vectors of structs in a struct.
+#[differentiate(jacobian)]
+pub fn length(path: &Path<f64>, scale: f64) -> f64 {
+    let mut sum = path.ends.0[0] * scale;
+    for step in &path.steps {
+        sum += step.x * step.y * path.ends.0[1];
+    }
+    sum
+}
+
+/// Another variant, another number of columns.
+#[differentiate(jacobian)]
+pub fn covered(figure: &Figure, by: f64) -> f64 {
+    match figure {
+        Figure::Circle { radius } => radius * radius * by,
+        Figure::Rectangle(a, b) => a * b * b,
+        Figure::Point => by,
+    }
+}
+
+/// An enum for a result, which is handed on.
+#[differentiate(jacobian)]
+pub fn drawn(size: f64) -> f64 {
+    let figure =
+        if size > 1.0 { Figure::Circle { radius: size } } else { Figure::Rectangle(size, 2.0) };
+    covered(&figure, size)
 }

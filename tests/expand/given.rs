@@ -916,7 +916,7 @@ impl polar {
         let d_y_given = y_dot;
         let (out, pullback) = polar_vjp(x, y);
         let zero = ::chainrule::__private::zeros_like(&out);
-        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        let mut tangent = ::core::clone::Clone::clone(&zero);
         for at in 0..::chainrule::__private::components::<(f64, f64)>(&zero) {
             let (d_x, d_y) = pullback(
                 ::chainrule::__private::unit::<(f64, f64)>(&zero, at),
@@ -924,7 +924,7 @@ impl polar {
             ::chainrule::__private::set_component::<
                 (f64, f64),
             >(
-                &mut out_dot,
+                &mut tangent,
                 at,
                 0.0
                     + <f64 as ::chainrule::Differentiable>::dot_tangents(
@@ -937,7 +937,7 @@ impl polar {
                     ),
             );
         }
-        (out, out_dot)
+        (out, tangent)
     }
 }
 
@@ -1060,13 +1060,13 @@ impl weigh {
         let d_w_given = w_dot;
         let (out, pullback) = weigh_vjp(x, w, bias, n);
         let zero = ::chainrule::__private::zeros_like(&out);
-        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        let mut tangent = ::core::clone::Clone::clone(&zero);
         for at in 0..::chainrule::__private::components::<f64>(&zero) {
             let (d_x, d_w) = pullback(::chainrule::__private::unit::<f64>(&zero, at));
             ::chainrule::__private::set_component::<
                 f64,
             >(
-                &mut out_dot,
+                &mut tangent,
                 at,
                 0.0
                     + <[f64] as ::chainrule::Differentiable>::dot_tangents(
@@ -1078,7 +1078,7 @@ impl weigh {
                     > as ::chainrule::Differentiable>::dot_tangents(&d_w, &d_w_given),
             );
         }
-        (out, out_dot)
+        (out, tangent)
     }
 }
 
@@ -1159,7 +1159,7 @@ impl relax {
         let d_by_given = by_dot;
         let (out, pullback) = relax_vjp(x, by);
         let zero = ::chainrule::__private::zeros_like(&out);
-        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        let mut tangent = ::core::clone::Clone::clone(&zero);
         for at in 0..::chainrule::__private::components::<f64>(&zero) {
             let mut d_x = ::core::clone::Clone::clone(&d_x_zeros);
             let d_by = pullback(
@@ -1169,7 +1169,7 @@ impl relax {
             ::chainrule::__private::set_component::<
                 f64,
             >(
-                &mut out_dot,
+                &mut tangent,
                 at,
                 0.0
                     + <[f64] as ::chainrule::Differentiable>::dot_tangents(
@@ -1203,7 +1203,7 @@ impl relax {
             );
         }
         ::chainrule::__private::write_part(x_dot, &d_x_written);
-        (out, out_dot)
+        (out, tangent)
     }
 }
 impl ::chainrule::__private::TakesMut<0> for relax {}
@@ -1273,13 +1273,13 @@ impl total {
         let d_x_given = ::core::clone::Clone::clone(&*x_dot);
         let (out, pullback) = total_vjp(x);
         let zero = ::chainrule::__private::zeros_like(&out);
-        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        let mut tangent = ::core::clone::Clone::clone(&zero);
         for at in 0..::chainrule::__private::components::<T>(&zero) {
             let d_x = pullback(::chainrule::__private::unit::<T>(&zero, at));
             ::chainrule::__private::set_component::<
                 T,
             >(
-                &mut out_dot,
+                &mut tangent,
                 at,
                 0.0
                     + <[T; N] as ::chainrule::Differentiable>::dot_tangents(
@@ -1288,7 +1288,7 @@ impl total {
                     ),
             );
         }
-        (out, out_dot)
+        (out, tangent)
     }
 }
 
@@ -1351,13 +1351,13 @@ impl halve {
         let d_x_given = x_dot;
         let (out, pullback) = self::halve_vjp(x);
         let zero = ::chainrule::__private::zeros_like(&out);
-        let mut out_dot = ::core::clone::Clone::clone(&zero);
+        let mut tangent = ::core::clone::Clone::clone(&zero);
         for at in 0..::chainrule::__private::components::<f64>(&zero) {
             let d_x = pullback(::chainrule::__private::unit::<f64>(&zero, at));
             ::chainrule::__private::set_component::<
                 f64,
             >(
-                &mut out_dot,
+                &mut tangent,
                 at,
                 0.0
                     + <f64 as ::chainrule::Differentiable>::dot_tangents(
@@ -1366,7 +1366,7 @@ impl halve {
                     ),
             );
         }
-        (out, out_dot)
+        (out, tangent)
     }
 }
 
@@ -2396,6 +2396,683 @@ impl cubes {
         let out = t1 + t2;
         let out_dot = t1_dot + t2_dot;
         (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `pulled`.
+pub enum pulled {}
+impl pulled {
+    /// The result of `pulled` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp<'d_by>(
+        r: f64,
+        by: &'d_by Arrow,
+        out: &mut [f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut [f64],
+        ) -> (f64, <Arrow as ::chainrule::Differentiable>::Tangent) + use<'d_by>,
+    ) {
+        pulled_vjp(r, by, out)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        r: f64,
+        by: &Arrow,
+        out: &mut [f64],
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Arrow,
+            &mut <Arrow as ::chainrule::Differentiable>::Tangent,
+            &mut [f64],
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = pulled_vjp(r, by, out);
+        (
+            out,
+            move |
+                d_out_1: f64,
+                _: &Arrow,
+                d_by: &mut <Arrow as ::chainrule::Differentiable>::Tangent,
+                d_out: &mut [f64]|
+            {
+                let (d_r, d_by_added) = pullback(d_out_1, d_out);
+                ::chainrule::__private::add_assign(d_by, &d_by_added);
+                (d_r,)
+            },
+        )
+    }
+    /// The gradient of `pulled`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        r: f64,
+        by: &Arrow,
+        out: &mut [f64],
+    ) -> (
+        f64,
+        <Arrow as ::chainrule::Differentiable>::Tangent,
+        ::chainrule::__private::Vec<f64>,
+    ) {
+        let (_, pullback) = Self::__vjp(r, by, out);
+        let mut d_by = ::chainrule::__private::zeros_like(by);
+        let mut d_out = ::chainrule::__private::zeros_like(&*out);
+        let (d_r,) = pullback(1.0, by, &mut d_by, &mut d_out);
+        (d_r, d_by, d_out)
+    }
+    /// The value of `pulled` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        r: f64,
+        by: &Arrow,
+        out: &mut [f64],
+    ) -> (
+        f64,
+        (
+            f64,
+            <Arrow as ::chainrule::Differentiable>::Tangent,
+            ::chainrule::__private::Vec<f64>,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(r, by, out);
+        let mut d_by = ::chainrule::__private::zeros_like(by);
+        let mut d_out = ::chainrule::__private::zeros_like(&*out);
+        let (d_r,) = pullback(1.0, by, &mut d_by, &mut d_out);
+        (value, (d_r, d_by, d_out))
+    }
+    /// The value of `pulled`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        r: f64,
+        by: &Arrow,
+        out: &mut [f64],
+        d_r: &mut f64,
+        d_by: &mut <Arrow as ::chainrule::Differentiable>::Tangent,
+        d_out: &mut [f64],
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(r, by, out);
+        let mut d_out_added = ::chainrule::__private::zeros_like(&*out);
+        let (d_r_added,) = pullback(1.0, by, d_by, &mut d_out_added);
+        *d_r += d_r_added;
+        ::chainrule::__private::add_assign(d_out, &d_out_added);
+        value
+    }
+    /// The result of `pulled` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, &Arrow, &mut [f64]),
+        tangents: (f64, &<Arrow as ::chainrule::Differentiable>::Tangent, &mut [f64]),
+    ) -> (f64, f64) {
+        let (r, by, out) = args;
+        let (r_dot, by_dot, out_dot) = tangents;
+        Self::__jvp(r, r_dot, by, by_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        r: f64,
+        r_dot: f64,
+        by: &Arrow,
+        by_dot: &<Arrow as ::chainrule::Differentiable>::Tangent,
+        out: &mut [f64],
+        out_dot: &mut [f64],
+    ) -> (f64, f64) {
+        let d_out_zeros = ::chainrule::__private::zeros_like(&*out);
+        let d_r_given = r_dot;
+        let d_by_given = ::core::clone::Clone::clone(&*by_dot);
+        let d_out_given = out_dot.to_vec();
+        let (out, pullback) = pulled_vjp(r, by, out);
+        let zero = ::chainrule::__private::zeros_like(&out);
+        let mut tangent = ::core::clone::Clone::clone(&zero);
+        for at in 0..::chainrule::__private::components::<f64>(&zero) {
+            let mut d_out = ::core::clone::Clone::clone(&d_out_zeros);
+            let (d_r, d_by) = pullback(
+                ::chainrule::__private::unit::<f64>(&zero, at),
+                &mut d_out,
+            );
+            ::chainrule::__private::set_component::<
+                f64,
+            >(
+                &mut tangent,
+                at,
+                0.0
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_r,
+                        &d_r_given,
+                    )
+                    + <Arrow as ::chainrule::Differentiable>::dot_tangents(
+                        &d_by,
+                        &d_by_given,
+                    )
+                    + <[f64] as ::chainrule::Differentiable>::dot_tangents(
+                        &d_out,
+                        &d_out_given,
+                    ),
+            );
+        }
+        let mut d_out_written = ::core::clone::Clone::clone(&d_out_zeros);
+        for at in 0..::chainrule::__private::components::<[f64]>(&d_out_zeros) {
+            let mut d_out = ::chainrule::__private::unit::<[f64]>(&d_out_zeros, at);
+            let (d_r, d_by) = pullback(::core::clone::Clone::clone(&zero), &mut d_out);
+            ::chainrule::__private::set_component::<
+                [f64],
+            >(
+                &mut d_out_written,
+                at,
+                0.0
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_r,
+                        &d_r_given,
+                    )
+                    + <Arrow as ::chainrule::Differentiable>::dot_tangents(
+                        &d_by,
+                        &d_by_given,
+                    )
+                    + <[f64] as ::chainrule::Differentiable>::dot_tangents(
+                        &d_out,
+                        &d_out_given,
+                    ),
+            );
+        }
+        ::chainrule::__private::write_part(out_dot, &d_out_written);
+        (out, tangent)
+    }
+    /// The result of `pulled` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (f64, &Arrow, &mut [f64]),
+        tangents: (
+            ::chainrule::Lanes<f64, __LANES>,
+            &<Arrow as ::chainrule::__private::lanes::InLanes<__LANES>>::Lanes,
+            &mut [::chainrule::Lanes<f64, __LANES>],
+        ),
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let (r, by, out) = args;
+        let (r_dot, by_dot, out_dot) = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(r, r_dot, by, by_dot, out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        r: f64,
+        r_dot: ::chainrule::Lanes<f64, __LANES>,
+        by: &Arrow,
+        by_dot: &<Arrow as ::chainrule::__private::lanes::InLanes<__LANES>>::Lanes,
+        out: &mut [f64],
+        out_dot: &mut [::chainrule::Lanes<f64, __LANES>],
+    ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
+        let d_out_zeros = ::chainrule::__private::zeros_like(&*out);
+        let mut d_out_written = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64],
+        >(&*out);
+        let d_r_given = r_dot;
+        let d_by_given = ::core::clone::Clone::clone(&*by_dot);
+        let d_out_given = out_dot.to_vec();
+        let (out, pullback) = pulled_vjp(r, by, out);
+        let zero = ::chainrule::__private::zeros_like(&out);
+        let mut tangent = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            f64,
+        >(&out);
+        for at in 0..::chainrule::__private::components::<f64>(&zero) {
+            let mut d_out = ::core::clone::Clone::clone(&d_out_zeros);
+            let (d_r, d_by) = pullback(
+                ::chainrule::__private::unit::<f64>(&zero, at),
+                &mut d_out,
+            );
+            let mut sums = [0.0; __LANES];
+            ::chainrule::__private::jacobian::dot::<
+                __LANES,
+                f64,
+            >(&d_r, &d_r_given, &mut sums);
+            ::chainrule::__private::jacobian::dot::<
+                __LANES,
+                Arrow,
+            >(&d_by, &d_by_given, &mut sums);
+            ::chainrule::__private::jacobian::dot::<
+                __LANES,
+                [f64],
+            >(&d_out, &d_out_given, &mut sums);
+            ::chainrule::__private::jacobian::set::<
+                __LANES,
+                f64,
+            >(&mut tangent, at, &sums);
+        }
+        for at in 0..::chainrule::__private::components::<[f64]>(&d_out_zeros) {
+            let mut d_out = ::chainrule::__private::unit::<[f64]>(&d_out_zeros, at);
+            let (d_r, d_by) = pullback(::core::clone::Clone::clone(&zero), &mut d_out);
+            let mut sums = [0.0; __LANES];
+            ::chainrule::__private::jacobian::dot::<
+                __LANES,
+                f64,
+            >(&d_r, &d_r_given, &mut sums);
+            ::chainrule::__private::jacobian::dot::<
+                __LANES,
+                Arrow,
+            >(&d_by, &d_by_given, &mut sums);
+            ::chainrule::__private::jacobian::dot::<
+                __LANES,
+                [f64],
+            >(&d_out, &d_out_given, &mut sums);
+            ::chainrule::__private::jacobian::set::<
+                __LANES,
+                [f64],
+            >(&mut d_out_written, at, &sums);
+        }
+        ::chainrule::__private::write_part(out_dot, &d_out_written);
+        (out, tangent)
+    }
+    /// The Jacobian of `pulled`: a column for each float of the arguments, a row for each of the result and then of what is written to.
+    #[inline]
+    pub fn jacobian(r: f64, by: &Arrow, out: &mut [f64]) -> ::chainrule::Matrix {
+        let mut jacobian = ::chainrule::Matrix::__empty();
+        Self::__jacobian(r, by, out, &mut jacobian);
+        jacobian
+    }
+    /// The result of `pulled`; writes the Jacobian into the buffer, row by row, which is as long as it has elements.
+    #[inline]
+    #[track_caller]
+    pub fn jacobian_into(
+        r: f64,
+        by: &Arrow,
+        out: &mut [f64],
+        jacobian: &mut [f64],
+    ) -> f64 {
+        let mut buffer = ::chainrule::__private::jacobian::Buffer(jacobian);
+        Self::__jacobian(r, by, out, &mut buffer)
+    }
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn __jacobian(
+        r: f64,
+        by: &Arrow,
+        out: &mut [f64],
+        into: &mut impl ::chainrule::__private::jacobian::Target,
+    ) -> f64 {
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                    <Arrow as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_r_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            f64,
+        >(&r);
+        let mut d_by_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            Arrow,
+        >(by);
+        let mut d_out_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64],
+        >(&*out);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_r_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, Arrow>(&d_by_lanes);
+        let known = <f64 as ::chainrule::__private::jacobian::Components<
+            __LANES,
+        >>::COUNT;
+        let is_again = columns > __LANES || known.is_none();
+        let d_out_before = is_again.then(|| ::chainrule::__private::owned(&*out));
+        let outputs = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, [f64]>(&d_out_lanes);
+        if known
+            .is_none_or(|known| ::chainrule::__private::jacobian::is_less(
+                known + outputs,
+                columns,
+            )) && ::chainrule::__private::jacobian::is_less(outputs, columns)
+        {
+            let (value, pullback) = Self::vjp(
+                ::core::clone::Clone::clone(&r),
+                by,
+                &mut *out,
+            );
+            let zero = ::chainrule::__private::zeros_like::<f64>(&value);
+            let rows = ::chainrule::__private::components::<f64>(&zero) + outputs;
+            if ::chainrule::__private::jacobian::is_less(rows, columns) {
+                let mut seed = ::core::clone::Clone::clone(&zero);
+                let d_r_zero = 0.0;
+                let d_by_zero = ::chainrule::__private::zeros_like(by);
+                let d_out_zero = ::chainrule::__private::zeros_like(&*out);
+                let mut d_out = ::core::clone::Clone::clone(&d_out_zero);
+                let rows = into.sized(rows, columns).chunks_exact_mut(columns);
+                for (mut at, row) in ::core::iter::Iterator::enumerate(rows) {
+                    ::chainrule::__private::jacobian::choose::<
+                        f64,
+                    >(&mut seed, &zero, &mut at);
+                    ::chainrule::__private::jacobian::choose::<
+                        [f64],
+                    >(&mut d_out, &d_out_zero, &mut at);
+                    let (mut d_r, mut d_by) = pullback(
+                        ::core::clone::Clone::clone(&seed),
+                        &mut d_out,
+                    );
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        f64,
+                    >(&mut d_r, &d_r_zero, row);
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        Arrow,
+                    >(&mut d_by, &d_by_zero, row);
+                }
+                return value;
+            }
+            if let ::core::option::Option::Some(before) = &d_out_before {
+                ::chainrule::__private::jacobian::restore_slice(out, before);
+            }
+        }
+        let mut start = 0_usize;
+        loop {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                f64,
+            >(&mut d_r_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                Arrow,
+            >(&mut d_by_lanes, &mut at);
+            let (value, value_lanes) = Self::jvp_lanes::<
+                __LANES,
+            >(
+                (::core::clone::Clone::clone(&r), by, &mut *out),
+                (::core::clone::Clone::clone(&d_r_lanes), &d_by_lanes, &mut d_out_lanes),
+            );
+            let rows = ::chainrule::__private::jacobian::count::<
+                __LANES,
+                f64,
+            >(&value_lanes)
+                + ::chainrule::__private::jacobian::count::<
+                    __LANES,
+                    [f64],
+                >(&d_out_lanes);
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest: into.sized(rows, columns),
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                f64,
+            >(&value_lanes, &mut rows);
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                [f64],
+            >(&d_out_lanes, &mut rows);
+            start += __LANES;
+            if start >= columns {
+                break value;
+            }
+            if let ::core::option::Option::Some(before) = &d_out_before {
+                ::chainrule::__private::jacobian::restore_slice(out, before);
+            }
+            d_out_lanes = ::chainrule::__private::lanes::zeros_like::<
+                __LANES,
+                [f64],
+            >(&*out);
+        }
+    }
+}
+impl ::chainrule::__private::TakesMut<2> for pulled {}
+
+/// The derivatives of the function `pulls`.
+pub enum pulls {}
+impl pulls {
+    /// The result of `pulls` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        r: f64,
+        by: &Arrow,
+    ) -> (
+        [f64; 3],
+        impl ::core::ops::Fn(
+            [f64; 3],
+        ) -> (f64, <Arrow as ::chainrule::Differentiable>::Tangent),
+    ) {
+        let (out, pullback) = Self::__vjp(r, by);
+        (
+            out,
+            move |d_out: [f64; 3]| {
+                let mut d_by = ::chainrule::__private::zeros_like(by);
+                let (d_r,) = pullback(d_out, by, &mut d_by);
+                (d_r, d_by)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        r: f64,
+        by: &Arrow,
+    ) -> (
+        [f64; 3],
+        impl ::core::ops::Fn(
+            [f64; 3],
+            &Arrow,
+            &mut <Arrow as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let mut out_1 = [r * r, 3.0];
+        let (value, pulled_pullback) = pulled::__vjp(r, by, &mut out_1);
+        let out = [value, out_1[0], out_1[1]];
+        (
+            out,
+            move |
+                d_out: [f64; 3],
+                by: &Arrow,
+                d_by: &mut <Arrow as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_out_1 = d_out;
+                let mut d_out_1_1 = [0.0; 2];
+                let d_value = d_out_1[0];
+                let d_t1 = d_out_1[1];
+                let d_t2 = d_out_1[2];
+                d_out_1_1[1] += d_t2;
+                d_out_1_1[0] += d_t1;
+                let (t3,) = pulled_pullback(d_value, by, &mut *d_by, &mut d_out_1_1);
+                let d_t4 = d_out_1_1[0];
+                let t5 = d_t4 * r;
+                let d_r = t3 + t5 + t5;
+                (d_r,)
+            },
+        )
+    }
+    /// The result of `pulls` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, &Arrow),
+        tangents: (f64, &<Arrow as ::chainrule::Differentiable>::Tangent),
+    ) -> ([f64; 3], [f64; 3]) {
+        let (r, by) = args;
+        let (r_dot, by_dot) = tangents;
+        Self::__jvp(r, r_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        r: f64,
+        r_dot: f64,
+        by: &Arrow,
+        by_dot: &<Arrow as ::chainrule::Differentiable>::Tangent,
+    ) -> ([f64; 3], [f64; 3]) {
+        let mut out_1 = [r * r, 3.0];
+        let mut out_1_dot = [r_dot * r + r_dot * r, 0.0];
+        let (value, value_dot) = pulled::__jvp(
+            r,
+            r_dot,
+            by,
+            by_dot,
+            &mut out_1,
+            &mut out_1_dot,
+        );
+        let out = [value, out_1[0], out_1[1]];
+        let out_dot = [value_dot, out_1_dot[0], out_1_dot[1]];
+        (out, out_dot)
+    }
+    /// The result of `pulls` and several tangents of it at once, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp_lanes<const __LANES: usize>(
+        args: (f64, &Arrow),
+        tangents: (
+            ::chainrule::Lanes<f64, __LANES>,
+            &<Arrow as ::chainrule::__private::lanes::InLanes<__LANES>>::Lanes,
+        ),
+    ) -> ([f64; 3], [::chainrule::Lanes<f64, __LANES>; 3]) {
+        let (r, by) = args;
+        let (r_dot, by_dot) = tangents;
+        Self::__differentiate_with_lanes::<__LANES>(r, r_dot, by, by_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __differentiate_with_lanes<const __LANES: usize>(
+        r: f64,
+        r_dot: ::chainrule::Lanes<f64, __LANES>,
+        by: &Arrow,
+        by_dot: &<Arrow as ::chainrule::__private::lanes::InLanes<__LANES>>::Lanes,
+    ) -> ([f64; 3], [::chainrule::Lanes<f64, __LANES>; 3]) {
+        let mut out_1 = [r * r, 3.0];
+        let mut out_1_dot = [
+            r_dot * r + r_dot * r,
+            ::chainrule::__private::lanes::zero(),
+        ];
+        let (value, value_dot) = pulled::__differentiate_with_lanes(
+            r,
+            r_dot,
+            by,
+            by_dot,
+            &mut out_1,
+            &mut out_1_dot,
+        );
+        let out = [value, out_1[0], out_1[1]];
+        let out_dot = [value_dot, out_1_dot[0], out_1_dot[1]];
+        (out, out_dot)
+    }
+    /// The Jacobian of `pulls`: a column for each float of the arguments, a row for each of the result and then of what is written to.
+    #[inline]
+    pub fn jacobian(r: f64, by: &Arrow) -> ::chainrule::Matrix {
+        let mut jacobian = ::chainrule::Matrix::__empty();
+        Self::__jacobian(r, by, &mut jacobian);
+        jacobian
+    }
+    /// The result of `pulls`; writes the Jacobian into the buffer, row by row, which is as long as it has elements.
+    #[inline]
+    #[track_caller]
+    pub fn jacobian_into(r: f64, by: &Arrow, jacobian: &mut [f64]) -> [f64; 3] {
+        let mut buffer = ::chainrule::__private::jacobian::Buffer(jacobian);
+        Self::__jacobian(r, by, &mut buffer)
+    }
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn __jacobian(
+        r: f64,
+        by: &Arrow,
+        into: &mut impl ::chainrule::__private::jacobian::Target,
+    ) -> [f64; 3] {
+        const __LANES: usize = ::chainrule::__private::jacobian::width(
+            ::chainrule::__private::jacobian::sum(
+                &[
+                    <f64 as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                    <Arrow as ::chainrule::__private::jacobian::Components<1>>::COUNT,
+                ],
+            ),
+        );
+        let mut d_r_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            f64,
+        >(&r);
+        let mut d_by_lanes = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            Arrow,
+        >(by);
+        let columns = 0
+            + ::chainrule::__private::jacobian::count::<__LANES, f64>(&d_r_lanes)
+            + ::chainrule::__private::jacobian::count::<__LANES, Arrow>(&d_by_lanes);
+        let known = <[f64; 3] as ::chainrule::__private::jacobian::Components<
+            __LANES,
+        >>::COUNT;
+        let is_again = columns > __LANES || known.is_none();
+        let outputs = 0;
+        if known
+            .is_none_or(|known| ::chainrule::__private::jacobian::is_less(
+                known + outputs,
+                columns,
+            )) && ::chainrule::__private::jacobian::is_less(outputs, columns)
+        {
+            let (value, pullback) = Self::vjp(::core::clone::Clone::clone(&r), by);
+            let zero = ::chainrule::__private::zeros_like::<[f64; 3]>(&value);
+            let rows = ::chainrule::__private::components::<[f64; 3]>(&zero) + outputs;
+            if ::chainrule::__private::jacobian::is_less(rows, columns) {
+                let mut seed = ::core::clone::Clone::clone(&zero);
+                let d_r_zero = 0.0;
+                let d_by_zero = ::chainrule::__private::zeros_like(by);
+                let rows = into.sized(rows, columns).chunks_exact_mut(columns);
+                for (mut at, row) in ::core::iter::Iterator::enumerate(rows) {
+                    ::chainrule::__private::jacobian::choose::<
+                        [f64; 3],
+                    >(&mut seed, &zero, &mut at);
+                    let (mut d_r, mut d_by) = pullback(
+                        ::core::clone::Clone::clone(&seed),
+                    );
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        f64,
+                    >(&mut d_r, &d_r_zero, row);
+                    let row = ::chainrule::__private::jacobian::write_row::<
+                        Arrow,
+                    >(&mut d_by, &d_by_zero, row);
+                }
+                return value;
+            }
+        }
+        let mut start = 0_usize;
+        loop {
+            let mut at = 0_usize.wrapping_sub(start);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                f64,
+            >(&mut d_r_lanes, &mut at);
+            ::chainrule::__private::jacobian::seed::<
+                __LANES,
+                Arrow,
+            >(&mut d_by_lanes, &mut at);
+            let (value, value_lanes) = Self::jvp_lanes::<
+                __LANES,
+            >(
+                (::core::clone::Clone::clone(&r), by),
+                (::core::clone::Clone::clone(&d_r_lanes), &d_by_lanes),
+            );
+            let rows = ::chainrule::__private::jacobian::count::<
+                __LANES,
+                [f64; 3],
+            >(&value_lanes);
+            let mut rows = ::chainrule::__private::jacobian::Rows {
+                rest: into.sized(rows, columns),
+                columns,
+                start,
+            };
+            ::chainrule::__private::jacobian::write::<
+                __LANES,
+                [f64; 3],
+            >(&value_lanes, &mut rows);
+            start += __LANES;
+            if start >= columns {
+                break value;
+            }
+        }
     }
 }
 

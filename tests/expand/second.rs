@@ -2177,10 +2177,13 @@ impl wandering {
                 _: &mut [::chainrule::Lanes<f64, __LANES>]|
             {
                 let mut d_x = [0.0; 3];
-                let mut d_x_dot = [::chainrule::__private::lanes::zero(); 3];
+                let mut d_x_dot = [::chainrule::__private::lanes::zero::<
+                    f64,
+                    __LANES,
+                >(); 3];
                 let mut d_scratch = ::chainrule::__private::vec![0.0; len];
                 let mut d_scratch_dot = ::chainrule::__private::vec![
-                    ::chainrule::__private::lanes::zero(); len
+                    ::chainrule::__private::lanes::zero:: < f64, __LANES > (); len
                 ];
                 let t15 = w.len();
                 valley_pullback((d_out, d_out_dot), w, &mut *d_w, w_dot, &mut *d_w_dot);

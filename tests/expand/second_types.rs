@@ -376,7 +376,7 @@ const _: () = {
     }
     impl ::chainrule::__private::SecondOrder for add {}
     ::chainrule::__private::not_generated! {
-        add : third tangents lanes graph explain jacobian workspace
+        add : third tangents lanes nested graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::AddRule<Log> for Log {
@@ -805,7 +805,7 @@ const _: () = {
     }
     impl ::chainrule::__private::SecondOrder for sub {}
     ::chainrule::__private::not_generated! {
-        sub : third tangents lanes graph explain jacobian workspace
+        sub : third tangents lanes nested graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::SubRule<f64> for Log {
@@ -1316,7 +1316,7 @@ const _: () = {
     }
     impl ::chainrule::__private::SecondOrder for mul {}
     ::chainrule::__private::not_generated! {
-        mul : third tangents lanes graph explain jacobian workspace
+        mul : third tangents lanes nested graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::MulRule<Log> for Log {
@@ -1778,7 +1778,7 @@ const _: () = {
     }
     impl ::chainrule::__private::SecondOrder for div {}
     ::chainrule::__private::not_generated! {
-        div : third tangents lanes graph explain jacobian workspace
+        div : third tangents lanes nested graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::DivRule<usize> for Log {
@@ -2185,7 +2185,7 @@ const _: () = {
     }
     impl ::chainrule::__private::SecondOrder for rem {}
     ::chainrule::__private::not_generated! {
-        rem : third tangents lanes graph explain jacobian workspace
+        rem : third tangents lanes nested graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::RemRule<f64> for Log {
@@ -2549,7 +2549,7 @@ const _: () = {
     }
     impl ::chainrule::__private::SecondOrder for neg {}
     ::chainrule::__private::not_generated! {
-        neg : third tangents lanes graph explain jacobian workspace
+        neg : third tangents lanes nested graph explain jacobian workspace
     }
     #[automatically_derived]
     impl ::chainrule::__private::NegRule for Log {
@@ -3230,6 +3230,684 @@ impl own_operators {
     }
 }
 impl ::chainrule::__private::SecondOrder for own_operators {}
+
+/// The derivatives of the function `joined`.
+enum joined {}
+impl joined {
+    /// The result of `joined` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        a: &Log,
+        b: Log,
+    ) -> (
+        Log,
+        impl ::core::ops::Fn(
+            <Log as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Log as ::chainrule::Differentiable>::Tangent,
+                <Log as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(a, b);
+        (
+            out,
+            move |d_out: <Log as ::chainrule::Differentiable>::Tangent| {
+                let mut d_a = ::chainrule::__private::zeros_like(a);
+                let (d_b,) = pullback(d_out, a, &mut d_a);
+                (d_a, d_b)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        a: &Log,
+        b: Log,
+    ) -> (
+        Log,
+        impl ::core::ops::Fn(
+            <Log as ::chainrule::Differentiable>::Tangent,
+            &Log,
+            &mut <Log as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Log as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let t1 = *a;
+        let t2 = t1 + b;
+        let out = -t2;
+        (
+            out,
+            move |
+                d_out: <Log as ::chainrule::Differentiable>::Tangent,
+                a: &Log,
+                d_a: &mut <Log as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_t2 = ::chainrule::__private::neg_pullback(&t2, &out, d_out);
+                let (d_t1, d_b) = ::chainrule::__private::add_pullback(
+                    &t1,
+                    &b,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_assign(&mut *d_a, &d_t1);
+                (d_b,)
+            },
+        )
+    }
+    /// The gradient of `joined`, with the shape of its arguments.
+    #[inline]
+    fn grad<__Float>(
+        a: &Log,
+        b: Log,
+    ) -> (
+        <Log as ::chainrule::Differentiable>::Tangent,
+        <Log as ::chainrule::Differentiable>::Tangent,
+    )
+    where
+        Log: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__vjp(a, b);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        let (d_b,) = pullback(
+            <Log as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            a,
+            &mut d_a,
+        );
+        (d_a, d_b)
+    }
+    /// The value of `joined` and its gradient.
+    #[inline]
+    fn value_and_grad<__Float>(
+        a: &Log,
+        b: Log,
+    ) -> (
+        Log,
+        (
+            <Log as ::chainrule::Differentiable>::Tangent,
+            <Log as ::chainrule::Differentiable>::Tangent,
+        ),
+    )
+    where
+        Log: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(a, b);
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        let (d_b,) = pullback(
+            <Log as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            a,
+            &mut d_a,
+        );
+        (value, (d_a, d_b))
+    }
+    /// The value of `joined`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad<__Float>(
+        a: &Log,
+        b: Log,
+        d_a: &mut <Log as ::chainrule::Differentiable>::Tangent,
+        d_b: &mut <Log as ::chainrule::Differentiable>::Tangent,
+    ) -> Log
+    where
+        Log: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(a, b);
+        let (d_b_added,) = pullback(
+            <Log as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            a,
+            d_a,
+        );
+        ::chainrule::__private::add_assign(d_b, &d_b_added);
+        value
+    }
+    /// The result of `joined` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: (&Log, Log),
+        tangents: (
+            &<Log as ::chainrule::Differentiable>::Tangent,
+            <Log as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (Log, <Log as ::chainrule::Differentiable>::Tangent) {
+        let (a, b) = args;
+        let (a_dot, b_dot) = tangents;
+        Self::__jvp(a, a_dot, b, b_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        a: &Log,
+        a_dot: &<Log as ::chainrule::Differentiable>::Tangent,
+        b: Log,
+        b_dot: <Log as ::chainrule::Differentiable>::Tangent,
+    ) -> (Log, <Log as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        let t1 = *a;
+        let t1_dot = (*a_dot).clone();
+        let t2 = t1 + b;
+        let t2_dot = ::chainrule::__private::add_pushforward(
+            &t1,
+            &b,
+            &t2,
+            &t1_dot,
+            &b_dot,
+        );
+        let out = -t2;
+        let out_dot = ::chainrule::__private::neg_pushforward(&t2, &out, &t2_dot);
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp_jvp(
+        a: &Log,
+        a_dot: &<Log as ::chainrule::Differentiable>::Tangent,
+        b: Log,
+        b_dot: <Log as ::chainrule::Differentiable>::Tangent,
+    ) -> (
+        (Log, <Log as ::chainrule::Differentiable>::Tangent),
+        impl ::core::ops::Fn(
+            (
+                <Log as ::chainrule::Differentiable>::Tangent,
+                <Log as ::chainrule::Differentiable>::Tangent,
+            ),
+            &Log,
+            &mut <Log as ::chainrule::Differentiable>::Tangent,
+            &<Log as ::chainrule::Differentiable>::Tangent,
+            &mut <Log as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Log as ::chainrule::Differentiable>::Tangent,
+                <Log as ::chainrule::Differentiable>::Tangent,
+            ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t1 = *a;
+        let t1_dot = (*a_dot).clone();
+        let t2 = t1 + b;
+        let t2_dot = ::chainrule::__private::add_pushforward(
+            &t1,
+            &b,
+            &t2,
+            &t1_dot,
+            &b_dot,
+        );
+        let out = -t2;
+        let out_dot = ::chainrule::__private::neg_pushforward(&t2, &out, &t2_dot);
+        let out_dot_dot = out_dot.clone();
+        (
+            (out, out_dot_dot),
+            move |
+                (
+                    d_out,
+                    d_out_dot,
+                ): (
+                    <Log as ::chainrule::Differentiable>::Tangent,
+                    <Log as ::chainrule::Differentiable>::Tangent,
+                ),
+                a: &Log,
+                d_a: &mut <Log as ::chainrule::Differentiable>::Tangent,
+                a_dot: &<Log as ::chainrule::Differentiable>::Tangent,
+                d_a_dot: &mut <Log as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_t2_dot = ::chainrule::__private::neg_pullback_pushforward(
+                    &t2,
+                    &out,
+                    &d_out,
+                    &t2_dot,
+                    &out_dot,
+                    &d_out_dot,
+                );
+                let d_t2 = ::chainrule::__private::neg_pullback(&t2, &out, d_out);
+                let (d_t1_dot, d_b_dot) = ::chainrule::__private::add_pullback_pushforward(
+                    &t1,
+                    &b,
+                    &t2,
+                    &d_t2,
+                    &t1_dot,
+                    &b_dot,
+                    &t2_dot,
+                    &d_t2_dot,
+                );
+                let (d_t1, d_b) = ::chainrule::__private::add_pullback(
+                    &t1,
+                    &b,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_assign(&mut *d_a, &d_t1);
+                ::chainrule::__private::add_assign(&mut *d_a_dot, &d_t1_dot);
+                (d_b, d_b_dot)
+            },
+        )
+    }
+    /// The gradient of `joined`, and its Hessian times a direction: one for each differentiated argument.
+    #[inline]
+    fn hvp<__Float>(
+        a: &Log,
+        b: Log,
+        a_dot: &<Log as ::chainrule::Differentiable>::Tangent,
+        b_dot: <Log as ::chainrule::Differentiable>::Tangent,
+    ) -> (
+        (
+            <Log as ::chainrule::Differentiable>::Tangent,
+            <Log as ::chainrule::Differentiable>::Tangent,
+        ),
+        (
+            <Log as ::chainrule::Differentiable>::Tangent,
+            <Log as ::chainrule::Differentiable>::Tangent,
+        ),
+    )
+    where
+        Log: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let mut d_a = ::chainrule::__private::zeros_like(a);
+        let mut d_a_dot = ::chainrule::__private::zeros_like(a);
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(a, a_dot, b, b_dot);
+        let (d_b, d_b_dot) = pullback(
+            (
+                <Log as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+                ::chainrule::__private::zeros_like(&value),
+            ),
+            a,
+            &mut d_a,
+            a_dot,
+            &mut d_a_dot,
+        );
+        ((d_a, d_b), (d_a_dot, d_b_dot))
+    }
+    /// The Hessian of `joined`: a row and a column for each float of the differentiated arguments, in order.
+    fn hessian<__Float>(a: &Log, b: Log) -> ::chainrule::Matrix
+    where
+        Log: ::chainrule::__private::generic::FloatResult<__Float>,
+        for<'hessian> Log: ::core::clone::Clone,
+    {
+        let d_a = ::chainrule::__private::zeros_like(a);
+        let d_b = ::chainrule::__private::zeros_like(&b);
+        let mut columns = ::chainrule::__private::Vec::new();
+        for at in 0..::chainrule::__private::components::<Log>(&d_a) {
+            let unit = ::chainrule::__private::unit::<Log>(&d_a, at);
+            let (_, (d_a_product, d_b_product)) = Self::hvp(
+                a,
+                ::core::clone::Clone::clone(&b),
+                &unit,
+                ::core::clone::Clone::clone(&d_b),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<Log>(&d_a_product, &mut column);
+            ::chainrule::__private::append_components::<Log>(&d_b_product, &mut column);
+            columns.push(column);
+        }
+        for at in 0..::chainrule::__private::components::<Log>(&d_b) {
+            let unit = ::chainrule::__private::unit::<Log>(&d_b, at);
+            let (_, (d_a_product, d_b_product)) = Self::hvp(
+                a,
+                ::core::clone::Clone::clone(&b),
+                &d_a,
+                ::core::clone::Clone::clone(&unit),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<Log>(&d_a_product, &mut column);
+            ::chainrule::__private::append_components::<Log>(&d_b_product, &mut column);
+            columns.push(column);
+        }
+        ::chainrule::Matrix::__symmetric(columns)
+    }
+}
+impl ::chainrule::__private::SecondOrder for joined {}
+
+/// The derivatives of the function `of_joined`.
+pub enum of_joined {}
+impl of_joined {
+    /// The result of `of_joined` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        let a = Log { ln: x };
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        let t1 = Log { ln: y };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t1);
+        let (t2, joined_pullback) = joined::__vjp(&a, t1);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t2);
+        let t3 = t2.ln;
+        let out = t3 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_t2 = zeros_2.clone();
+                let mut d_t1 = zeros_1.clone();
+                let mut d_a = zeros.clone();
+                let (d_t3, t4) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &x,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_t2.ln, &d_t3);
+                let (d_t1_1,) = joined_pullback(d_t2, &a, &mut d_a);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t1_1);
+                let d_y = *d_t1.__Log_ln_mut();
+                let d_x = t4 + *d_a.__Log_ln_mut();
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `of_joined`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `of_joined` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `of_joined`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `of_joined` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let a = Log { ln: x };
+        let mut a_dot = ::chainrule::__zeros_of!(& a);
+        ::chainrule::__private::write_part(a_dot.__Log_ln_mut(), &x_dot);
+        let t1 = Log { ln: y };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__Log_ln_mut(), &y_dot);
+        let (t2, t2_dot) = joined::__jvp(&a, &a_dot, t1, t1_dot);
+        let t3 = t2.ln;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &t2_dot.ln);
+        let out = t3 * x;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &x,
+            &out,
+            &t3_dot,
+            &x_dot,
+        );
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64, f64, f64) + use<>) {
+        use ::core::clone::Clone as _;
+        let a = Log { ln: x };
+        let mut a_dot = ::chainrule::__zeros_of!(& a);
+        ::chainrule::__private::write_part(a_dot.__Log_ln_mut(), &x_dot);
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        let t1 = Log { ln: y };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__Log_ln_mut(), &y_dot);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t1);
+        let t1_dot_1 = t1_dot.clone();
+        let ((t2, t2_dot), joined_pullback) = joined::__vjp_jvp(
+            &a,
+            &a_dot,
+            t1,
+            t1_dot_1,
+        );
+        let zeros_2 = ::chainrule::__private::zeros_like(&t2);
+        let t3 = t2.ln;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &t2_dot.ln);
+        let out = t3 * x;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &x,
+            &out,
+            &t3_dot,
+            &x_dot,
+        );
+        (
+            (out, out_dot),
+            move |(d_out, d_out_dot): (f64, f64)| {
+                let mut d_t2 = zeros_2.clone();
+                let mut d_t2_dot = zeros_2.clone();
+                let mut d_t1 = zeros_1.clone();
+                let mut d_t1_dot = zeros_1.clone();
+                let mut d_a = zeros.clone();
+                let mut d_a_dot = zeros.clone();
+                let (d_t3_dot, t4_dot) = ::chainrule::__private::mul_pullback_pushforward(
+                    &t3,
+                    &x,
+                    &out,
+                    &d_out,
+                    &t3_dot,
+                    &x_dot,
+                    &out_dot,
+                    &d_out_dot,
+                );
+                let (d_t3, t5) = ::chainrule::__private::mul_pullback(
+                    &t3,
+                    &x,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_t2.ln, &d_t3);
+                ::chainrule::__private::add_part(&mut d_t2_dot.ln, &d_t3_dot);
+                let d_t2_dot_1 = d_t2_dot.clone();
+                let (d_t1_1, d_t1_dot_1) = joined_pullback(
+                    (d_t2, d_t2_dot_1),
+                    &a,
+                    &mut d_a,
+                    &a_dot,
+                    &mut d_a_dot,
+                );
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t1_1);
+                ::chainrule::__private::add_assign(&mut d_t1_dot, &d_t1_dot_1);
+                let d_y = *d_t1.__Log_ln_mut();
+                let mut d_y_dot = 0.0;
+                ::chainrule::__private::read_part(&mut d_y_dot, d_t1_dot.__Log_ln_mut());
+                let mut t6_dot = 0.0;
+                ::chainrule::__private::read_part(&mut t6_dot, d_a_dot.__Log_ln_mut());
+                let d_x = t5 + *d_a.__Log_ln_mut();
+                (d_x, t4_dot + t6_dot, d_y, d_y_dot)
+            },
+        )
+    }
+    /// The gradient of `of_joined`, and its Hessian times a direction: one for each differentiated argument.
+    #[inline]
+    pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((d_x, d_y), (d_x_dot, d_y_dot))
+    }
+    /// The Hessian of `of_joined`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn hessian(x: f64, y: f64) -> ::chainrule::Matrix {
+        let d_x = 0.0;
+        let d_y = 0.0;
+        let mut columns = ::chainrule::__private::Vec::new();
+        for at in 0..::chainrule::__private::components::<f64>(&d_x) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_x, at);
+            let (_, (d_x_product, d_y_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                ::core::clone::Clone::clone(&y),
+                ::core::clone::Clone::clone(&unit),
+                ::core::clone::Clone::clone(&d_y),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<f64>(&d_y_product, &mut column);
+            columns.push(column);
+        }
+        for at in 0..::chainrule::__private::components::<f64>(&d_y) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_y, at);
+            let (_, (d_x_product, d_y_product)) = Self::hvp(
+                ::core::clone::Clone::clone(&x),
+                ::core::clone::Clone::clone(&y),
+                ::core::clone::Clone::clone(&d_x),
+                ::core::clone::Clone::clone(&unit),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<f64>(&d_x_product, &mut column);
+            ::chainrule::__private::append_components::<f64>(&d_y_product, &mut column);
+            columns.push(column);
+        }
+        ::chainrule::Matrix::__symmetric(columns)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_vjp(
+        x: f64,
+        y: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64) + use<>) {
+        let out = Self::grad(x, y);
+        (
+            out,
+            move |cotangent: (f64, f64)| {
+                let (x_dot, y_dot) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, y, y_dot);
+                let (_, d_x_dot, _, d_y_dot) = pullback((1.0, 0.0));
+                (d_x_dot, d_y_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __grad_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, f64), (f64, f64)) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((d_x, d_y), (d_x_dot, d_y_dot))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_vjp(
+        x: f64,
+        y: f64,
+    ) -> (
+        (f64, (f64, f64)),
+        impl ::core::ops::Fn((f64, (f64, f64))) -> (f64, f64) + use<>,
+    ) {
+        let out = Self::value_and_grad(x, y);
+        (
+            out,
+            move |cotangent: (f64, (f64, f64))| {
+                let (d_value, (x_dot, y_dot)) = cotangent;
+                let second = Self::__vjp_jvp;
+                let (_, pullback) = second(x, x_dot, y, y_dot);
+                let (_, d_x_dot, _, d_y_dot) = pullback((1.0, d_value));
+                (d_x_dot, d_y_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __value_and_grad_jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+    ) -> ((f64, (f64, f64)), (f64, (f64, f64))) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        ((value, (d_x, d_y)), (value_dot, (d_x_dot, d_y_dot)))
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp_vjp(
+        x: f64,
+        y: f64,
+        x_dot: f64,
+        y_dot: f64,
+    ) -> ((f64, f64), impl ::core::ops::Fn((f64, f64)) -> (f64, f64, f64, f64) + use<>) {
+        let out = { Self::__jvp(x, x_dot, y, y_dot) };
+        (
+            out,
+            move |(d_value, d_tangent): (f64, f64)| {
+                let (_, pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+                let (d_x_dot, d_x, d_y_dot, d_y) = pullback((d_tangent, d_value));
+                (d_x, d_y, d_x_dot, d_y_dot)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp_jvp(
+        x: f64,
+        x_beside: f64,
+        y: f64,
+        y_beside: f64,
+        x_dot: f64,
+        x_dot_beside: f64,
+        y_dot: f64,
+        y_dot_beside: f64,
+    ) -> ((f64, f64), (f64, f64)) {
+        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
+        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        let ((d_x, d_y), (d_x_dot, d_y_dot)) = ((d_x, d_y), (d_x_dot, d_y_dot));
+        (
+            (value, value_dot),
+            (
+                0.0 + <f64 as ::chainrule::Differentiable>::dot_tangents(&d_x, &x_beside)
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_y,
+                        &y_beside,
+                    ),
+                0.0
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_x_dot,
+                        &x_beside,
+                    )
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_x,
+                        &x_dot_beside,
+                    )
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_y_dot,
+                        &y_beside,
+                    )
+                    + <f64 as ::chainrule::Differentiable>::dot_tangents(
+                        &d_y,
+                        &y_dot_beside,
+                    ),
+            ),
+        )
+    }
+}
+impl ::chainrule::__private::SecondOrder for of_joined {}
 
 /// The derivatives of the function `cube`.
 pub enum cube {}
@@ -5270,6 +5948,21 @@ impl Chain {
         pullback((1.0, 0.0), self, &mut d_self, this_dot, &mut d_this_dot);
         (d_self, d_this_dot)
     }
+    /// The Hessian of `energy`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn energy_hessian(self: &Self) -> ::chainrule::Matrix {
+        let d_self = ::chainrule::__private::zeros_like(self);
+        let mut columns = ::chainrule::__private::Vec::new();
+        for at in 0..::chainrule::__private::components::<Self>(&d_self) {
+            let unit = ::chainrule::__private::unit::<Self>(&d_self, at);
+            let (_, d_self_product) = Self::energy_hvp(self, &unit);
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<
+                Self,
+            >(&d_self_product, &mut column);
+            columns.push(column);
+        }
+        ::chainrule::Matrix::__symmetric(columns)
+    }
 }
 impl Chain {
     /// The result of `relax` and its pullback, which takes the cotangent of the result.
@@ -6005,6 +6698,47 @@ impl Chain {
         let (d_rate, d_rate_dot) = pullback((1.0, 0.0), &mut d_self, &mut d_this_dot);
         ((d_self, d_rate), (d_this_dot, d_rate_dot))
     }
+    /// The Hessian of `relax`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn relax_hessian(self: &mut Self, rate: f64) -> ::chainrule::Matrix {
+        let d_self = ::chainrule::__private::zeros_like(&*self);
+        let d_rate = 0.0;
+        let mut columns = ::chainrule::__private::Vec::new();
+        for at in 0..::chainrule::__private::components::<Self>(&d_self) {
+            let unit = ::chainrule::__private::unit::<Self>(&d_self, at);
+            let (_, (d_self_product, d_rate_product)) = Self::relax_hvp(
+                &mut ::chainrule::__private::owned(&*self),
+                ::core::clone::Clone::clone(&rate),
+                &mut ::core::clone::Clone::clone(&unit),
+                ::core::clone::Clone::clone(&d_rate),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<
+                Self,
+            >(&d_self_product, &mut column);
+            ::chainrule::__private::append_components::<
+                f64,
+            >(&d_rate_product, &mut column);
+            columns.push(column);
+        }
+        for at in 0..::chainrule::__private::components::<f64>(&d_rate) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_rate, at);
+            let (_, (d_self_product, d_rate_product)) = Self::relax_hvp(
+                &mut ::chainrule::__private::owned(&*self),
+                ::core::clone::Clone::clone(&rate),
+                &mut ::core::clone::Clone::clone(&d_self),
+                ::core::clone::Clone::clone(&unit),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<
+                Self,
+            >(&d_self_product, &mut column);
+            ::chainrule::__private::append_components::<
+                f64,
+            >(&d_rate_product, &mut column);
+            columns.push(column);
+        }
+        ::chainrule::Matrix::__symmetric(columns)
+    }
 }
 impl Chain {
     /// The result of `longest` and its pullback, which takes the cotangent of the result.
@@ -6347,6 +7081,50 @@ impl Chain {
         );
         let (d_self, d_this_dot, d_than, d_than_dot) = pullback((1.0, 0.0));
         ((d_self, d_than), (d_this_dot, d_than_dot))
+    }
+    /// The Hessian of `longest`: a row and a column for each float of the differentiated arguments, in order.
+    pub fn longest_hessian(self: Self, than: f64) -> ::chainrule::Matrix
+    where
+        for<'hessian> Self: ::core::clone::Clone,
+    {
+        let d_self = ::chainrule::__private::zeros_like(&self);
+        let d_than = 0.0;
+        let mut columns = ::chainrule::__private::Vec::new();
+        for at in 0..::chainrule::__private::components::<Self>(&d_self) {
+            let unit = ::chainrule::__private::unit::<Self>(&d_self, at);
+            let (_, (d_self_product, d_than_product)) = Self::longest_hvp(
+                ::core::clone::Clone::clone(&self),
+                ::core::clone::Clone::clone(&than),
+                ::core::clone::Clone::clone(&unit),
+                ::core::clone::Clone::clone(&d_than),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<
+                Self,
+            >(&d_self_product, &mut column);
+            ::chainrule::__private::append_components::<
+                f64,
+            >(&d_than_product, &mut column);
+            columns.push(column);
+        }
+        for at in 0..::chainrule::__private::components::<f64>(&d_than) {
+            let unit = ::chainrule::__private::unit::<f64>(&d_than, at);
+            let (_, (d_self_product, d_than_product)) = Self::longest_hvp(
+                ::core::clone::Clone::clone(&self),
+                ::core::clone::Clone::clone(&than),
+                ::core::clone::Clone::clone(&d_self),
+                ::core::clone::Clone::clone(&unit),
+            );
+            let mut column = ::chainrule::__private::Vec::new();
+            ::chainrule::__private::append_components::<
+                Self,
+            >(&d_self_product, &mut column);
+            ::chainrule::__private::append_components::<
+                f64,
+            >(&d_than_product, &mut column);
+            columns.push(column);
+        }
+        ::chainrule::Matrix::__symmetric(columns)
     }
 }
 

@@ -87,3 +87,16 @@ fn methods_have_given_derivatives() {
     gradient_of(|x| corpus::store(&spring, x), |x| corpus::store::grad(&spring, x), 0.7).assert();
     gradient_of(|x| spring.of_force(x), |x| spring.of_force_grad(x).1, 0.7).assert();
 }
+
+#[test]
+fn a_pullback_that_is_given_has_a_jacobian() {
+    use crate::lanes::A;
+    crate::lanes::assert_columns(
+        &crate::corpus::given::pulls::jacobian(0.7, &A),
+        &[0.7, A.x, A.y],
+        |v| crate::corpus::given::pulls(v[0], &crate::lanes::arrow(&v[1..])).to_vec(),
+    );
+    let jacobian = crate::corpus::given::pulled::jacobian(0.7, &A, &mut [2.0, 3.0]);
+    assert_eq!(jacobian.as_slice(), [A.y * A.y, 0.0, 1.4 * A.y, 2.0, 0.0, 0.0, 0.0, 1.0, 0.0]);
+    assert_eq!(crate::corpus::given::pulled_vjp(0.7, &A, &mut [2.0, 3.0]).0, 0.7 * A.y * A.y);
+}

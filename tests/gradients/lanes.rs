@@ -3,7 +3,7 @@
 use crate::corpus::lanes as corpus;
 use crate::gradients;
 use chainrule::Lanes;
-use corpus::Settings;
+use corpus::{Arrow, ArrowLanes, Figure, Path, Settings};
 
 gradients! { lanes:
     eight(x: [f64; 8]) => (x) at [[0.1, 0.2, -0.3, 0.4, 0.5, -0.6, 0.7, 0.8]];
@@ -159,4 +159,86 @@ fn what_is_written_to_has_columns_if_nothing_else_has() {
     let jacobian = corpus::doubled::jacobian(&mut x);
     assert_eq!(x, [6.0, 7.0]);
     assert_eq!(jacobian.as_slice(), [2.0, 0.0, 1.0, 1.0]);
+}
+
+pub(crate) const A: Arrow = Arrow { x: 0.7, y: -1.3 };
+const B: Arrow = Arrow { x: 2.0, y: 0.4 };
+
+/// The tangent along a column by differences of what the function gives.
+#[track_caller]
+pub(crate) fn assert_columns(
+    jacobian: &chainrule::Matrix,
+    point: &[f64],
+    f: impl Fn(&[f64]) -> Vec<f64>,
+) {
+    assert_eq!((jacobian.rows(), jacobian.columns()), (f(point).len(), point.len()));
+    for column in 0..point.len() {
+        let moved = |by: f64| {
+            let mut point = point.to_vec();
+            point[column] += by;
+            f(&point)
+        };
+        let h = 1e-5;
+        for (row, (ahead, behind)) in moved(h).iter().zip(moved(-h)).enumerate() {
+            let (difference, own) = ((ahead - behind) / (2.0 * h), jacobian[(row, column)]);
+            assert!((difference - own).abs() < 1e-7, "{row}, {column}: {own}, not {difference}");
+        }
+    }
+}
+
+pub(crate) fn arrow(v: &[f64]) -> Arrow {
+    Arrow { x: v[0], y: v[1] }
+}
+
+#[test]
+fn structs_have_rows_and_columns() {
+    let point = [A.x, A.y, B.x, B.y];
+    assert_columns(&corpus::combined::jacobian(&A, B), &point, |v| {
+        let out = corpus::combined(&arrow(v), arrow(&v[2..]));
+        vec![out.x, out.y]
+    });
+    let path = |v: &[f64]| Path {
+        steps: v[..8].chunks(2).map(arrow).collect(),
+        name: "north".to_string(),
+        ends: ([v[8], v[9]], 3),
+        rate: 2.0,
+    };
+    let point: Vec<f64> = (0..11).map(|i| f64::from(i) * 0.3 - 1.0).collect();
+    let jacobian = corpus::length::jacobian(&path(&point), point[10]);
+    assert_columns(&jacobian, &point, |v| vec![corpus::length(&path(v), v[10])]);
+}
+
+#[test]
+fn the_columns_of_an_enum_are_those_of_its_variant() {
+    let jacobian = corpus::covered::jacobian(&Figure::Rectangle(2.0, 3.0), 5.0);
+    assert_eq!(jacobian.as_slice(), [9.0, 12.0, 0.0]);
+    let jacobian = corpus::covered::jacobian(&Figure::Point, 5.0);
+    assert_eq!(jacobian.as_slice(), [1.0]);
+    assert_eq!(corpus::drawn::jacobian(2.0).as_slice(), [12.0]);
+    assert_eq!(corpus::drawn::jacobian(0.5).as_slice(), [4.0]);
+}
+
+#[test]
+fn the_receiver_of_a_method_has_the_first_columns_or_rows() {
+    let point = [A.x, A.y, 0.3];
+    assert_columns(&A.turned_jacobian(0.3), &point, |v| {
+        let out = arrow(v).turned(v[2]);
+        vec![out.x, out.y]
+    });
+    assert_columns(&A.total_jacobian(0.3), &point, |v| vec![arrow(v).total(v[2])]);
+    assert_columns(&Arrow::made_jacobian(0.7, 2.0), &[0.7, 2.0], |v| {
+        let out = Arrow::made(v[0], v[1]);
+        vec![out.x, out.y]
+    });
+    let (mut grown, mut again) = (A, A);
+    grown.grow(0.5);
+    assert_eq!(again.grow_jacobian(0.5).as_slice(), [0.7, 1.0]);
+    assert_eq!(grown, again);
+    assert_eq!(A.alone_jacobian(2.0).as_slice(), [4.0 * A.y, 4.0 * A.x]);
+    let along = ArrowLanes { x: Lanes([1.0, 0.0]), y: Lanes([0.0, 1.0]) };
+    let (value, tangents) = A.alone_jvp_lanes(2.0, (&along, Lanes([0.0, 0.0])));
+    assert_eq!((value, tangents.0), (A.alone(2.0), [4.0 * A.y, 4.0 * A.x]));
+    let mut row = [0.0; 3];
+    assert_eq!(A.total_jacobian_into(0.3, &mut row), A.total(0.3));
+    assert_eq!(row, A.total_jacobian(0.3).as_slice());
 }

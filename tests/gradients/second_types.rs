@@ -4,6 +4,7 @@ use crate::{gradients, numbers};
 
 gradients! { second_types:
     own_operators(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-0.3, 1.1)];
+    of_joined(x: f64, y: f64) => (x, y) at [(0.7, 1.2)];
     cube(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 2.0)];
     of_rows(x: f64, y: f64) => (x, y) at [(0.7, 0.4), (-1.3, 2.0)];
     one_sided(x: f64) => (&x, 1.5) at [0.7, -0.4];

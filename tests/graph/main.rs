@@ -32,6 +32,12 @@ mod adversarial_d;
 mod adversarial_e;
 #[path = "../gradients/adversarial_f.rs"]
 mod adversarial_f;
+#[path = "../gradients/adversarial_g.rs"]
+mod adversarial_g;
+#[path = "../gradients/adversarial_h.rs"]
+mod adversarial_h;
+#[path = "../gradients/adversarial_i.rs"]
+mod adversarial_i;
 #[path = "../gradients/aliases.rs"]
 mod aliases;
 #[path = "../gradients/arrays.rs"]

@@ -1,4 +1,5 @@
-//! Second derivatives of the corpus: the Hessian times a direction agrees with differences of the gradient.
+//! Second derivatives of the corpus: the Hessian times a direction agrees with differences of the gradient, and the
+//! Hessian with its product with a direction. Beside that, the rows of Jacobians are what the pullback gives.
 //!
 //! The rows are those of the gradient tests, which the macros here read in another way.
 
@@ -29,6 +30,10 @@ mod adversarial_d;
 mod adversarial_e;
 #[path = "../gradients/adversarial_f.rs"]
 mod adversarial_f;
+#[path = "../gradients/adversarial_g.rs"]
+mod adversarial_g;
+#[path = "../gradients/adversarial_h.rs"]
+mod adversarial_h;
 #[path = "../gradients/adversarial_i.rs"]
 mod adversarial_i;
 #[path = "../gradients/aliases.rs"]
@@ -119,6 +124,12 @@ macro_rules! gradients {
                 let mut along = $crate::forward::direction(&gradient);
                 let (again, _) = $crate::hvp!(f [$($pass),+] [] [$($arg)+] $crate::forward::lend(&mut along));
                 $crate::assert_same(&gradient, &again, &format!("{point:?}"));
+                let mut along = $crate::forward::direction(&gradient);
+                let (_, product) = $crate::hvp!(f [$($pass),+] [] [$($arg)+] $crate::forward::lend(&mut along));
+                $crate::assert_row(&f::jacobian($($pass),+), 0, &gradient, &format!("{point:?}"));
+                // what is written to has another tangent now
+                let along = $crate::forward::direction(&gradient);
+                $crate::assert_hessian(&f::hessian($($pass),+), (&along, &product), &format!("{point:?}"));
                 // the Hessian is symmetric: its product with a direction is the pullback of the gradient
                 chainrule::check::pullback_of(
                     |($($arg),+): ($($ty),+)| f::grad($($pass),+),
@@ -152,7 +163,12 @@ macro_rules! gradients_along {
                 let (again, second) =
                     $crate::hvp!(f [$($pass),+] [] [$($arg)+] $crate::forward::lend(&mut along));
                 $crate::assert_same(&first, &again, &format!("{point:?}"));
-                $crate::assert_product(&point, gradient, &$crate::forward::direction(&first), &second);
+                let along = $crate::forward::direction(&first);
+                $crate::assert_product(&point, gradient, &along, &second);
+                let ($(mut $arg),+): ($($ty),+) = point.clone();
+                $crate::assert_hessian(&f::hessian($($pass),+), (&along, &second), &format!("{point:?}"));
+                let ($(mut $arg),+): ($($ty),+) = point.clone();
+                $crate::assert_row(&f::jacobian($($pass),+), 0, &first, &format!("{point:?}"));
             }
         }
     )+};
@@ -196,10 +212,24 @@ macro_rules! hvp {
     }};
 }
 
-/// The form of the gradient tests. What is not one float has no Hessian.
+/// The form of the gradient tests. What is not one float has no Hessian, but a Jacobian of several rows.
 #[macro_export]
 macro_rules! pullbacks {
-    ($module:ident: $($row:tt)+) => {};
+    ($module:ident: $($name:ident($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;)+) => {$(
+        #[test]
+        #[allow(unused_parens)]
+        fn $name() {
+            use $crate::second::$module::$name as f;
+            for point in $points {
+                let ($($arg),+): ($($ty),+) = point.clone();
+                let (value, pull) = f::vjp($($pass),+);
+                let jacobian = f::jacobian($($pass),+);
+                for (row, unit) in $crate::units(&value).into_iter().enumerate() {
+                    $crate::assert_row(&jacobian, row, &pull(unit), &format!("{point:?}"));
+                }
+            }
+        }
+    )+};
 }
 
 /// The form of the gradient tests. The gradient is the same.
@@ -217,4 +247,54 @@ fn assert_same(gradient: &impl Flatten, again: &impl Flatten, at: &str) {
     };
     let agrees = gradient.len() == again.len() && gradient.iter().zip(&again).all(is_same);
     assert!(agrees, "{at}: the gradient is {gradient:?}, and {again:?} beside the second");
+}
+
+/// The Hessian, most of them in lanes, is symmetric bit by bit, and its product with a direction is that of `hvp`.
+#[track_caller]
+fn assert_hessian(
+    hessian: &chainrule::Matrix,
+    (along, product): (&impl Flatten, &impl Flatten),
+    at: &str,
+) {
+    let (along, product) = (floats(along), floats(product));
+    let len = along.len();
+    assert_eq!((hessian.rows(), hessian.columns()), (len, len), "{at}");
+    let rows = hessian.as_slice().chunks_exact(len.max(1));
+    let largest = hessian.as_slice().iter().fold(1e-9, |largest: f64, it| largest.max(it.abs()));
+    for (row, elements) in rows.enumerate() {
+        let sum: f64 = elements.iter().zip(&along).map(|(a, b)| a * b).sum();
+        let is_close = (sum - product[row]).abs() <= 1e-6 * largest;
+        let is_same = is_close || !(sum - product[row]).is_finite();
+        assert!(is_same, "{at}: row {row} gives {sum}, and hvp {}", product[row]);
+        for column in 0..row {
+            let (lower, upper) = (hessian[(row, column)], hessian[(column, row)]);
+            assert!(lower.to_bits() == upper.to_bits() || lower.is_nan() && upper.is_nan(), "{at}");
+        }
+    }
+}
+
+/// Each component by itself.
+fn units<T: Flatten>(value: &T) -> Vec<T> {
+    let len = floats(value).len();
+    let unit = |at: usize| {
+        let unit: Vec<f64> = (0..len).map(|i| f64::from(u8::from(i == at))).collect();
+        value.rebuild(&mut &*unit)
+    };
+    (0..len).map(unit).collect()
+}
+
+/// A row of the Jacobian is the gradient of a component of the result; what is written to has no columns.
+#[track_caller]
+fn assert_row(jacobian: &chainrule::Matrix, row: usize, gradient: &impl Flatten, at: &str) {
+    let gradient = floats(gradient);
+    if gradient.len() != jacobian.columns() {
+        return;
+    }
+    let elements = &jacobian.as_slice()[row * gradient.len()..][..gradient.len()];
+    let size = gradient.iter().fold(0.0, |size: f64, it| size.max(it.abs()));
+    let is_same = |(a, b): (&f64, &f64)| {
+        a == b || (a.is_nan() && b.is_nan()) || (a - b).abs() <= 1e-5 * b.abs() + 1e-9 * size
+    };
+    let agrees = elements.iter().zip(&gradient).all(is_same);
+    assert!(agrees, "{at}: row {row} is {elements:?}, and {gradient:?} by reverse mode");
 }

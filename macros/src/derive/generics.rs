@@ -1,6 +1,6 @@
 //! The parameters of a type and of its tangent.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
 use syn::{
@@ -9,9 +9,45 @@ use syn::{
 };
 
 /// Parameters, and which of them the tangent has too: those of the fields that have a tangent.
+#[derive(Clone)]
 pub(super) struct Parameters {
     generics: Generics,
     kept: BTreeSet<String>,
+    /// How many tangents the type of the tangents has.
+    pub(super) space: Space,
+}
+
+/// How many tangents stand beside a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Space {
+    One,
+    /// As many as a parameter of the type says.
+    Lanes,
+}
+
+impl Space {
+    /// The trait that gives a type its tangents.
+    pub(super) fn of_type(self) -> TokenStream {
+        let count = count();
+        match self {
+            Space::One => quote!(::__chainrule::Differentiable),
+            Space::Lanes => quote!(::__chainrule::__private::lanes::InLanes<#count>),
+        }
+    }
+
+    /// The tangents of a type.
+    pub(super) fn tangent(self, ty: &impl ToTokens) -> TokenStream {
+        let of_type = self.of_type();
+        match self {
+            Space::One => quote!(<#ty as #of_type>::Tangent),
+            Space::Lanes => quote!(<#ty as #of_type>::Lanes),
+        }
+    }
+}
+
+/// The parameter that says how many lanes there are.
+pub(super) fn count() -> Ident {
+    Ident::new("__LANES", Span::mixed_site())
 }
 
 impl Parameters {
@@ -22,12 +58,36 @@ impl Parameters {
         Parameters {
             generics: generics.clone(),
             kept: names.filter(|it| named.contains(it)).collect(),
+            space: Space::One,
         }
     }
 
     /// The parameters of the type, with the bounds of an `impl`.
     pub(super) fn bounded(&self) -> Generics {
-        self.with_bounds(self.generics.clone(), None)
+        self.with_bounds(self.counted(self.generics.clone()), None)
+    }
+
+    /// The same, where the type parameters have a trait.
+    pub(super) fn bounded_by(&self, bound: &TokenStream) -> Generics {
+        let mut generics = self.bounded();
+        for param in self.kept_types(&generics) {
+            generics.make_where_clause().predicates.push(parse_quote!(#param: #bound));
+        }
+        generics
+    }
+
+    /// With the number of lanes.
+    fn counted(&self, mut generics: Generics) -> Generics {
+        if self.space == Space::Lanes {
+            let (at, count) = (generics.lifetimes().count(), count());
+            generics.params.insert(at, parse_quote!(const #count: usize));
+        }
+        generics
+    }
+
+    fn kept_types(&self, generics: &Generics) -> Vec<Ident> {
+        let names = generics.type_params().map(|param| param.ident.clone());
+        names.filter(|ident| self.kept.contains(&ident.to_string())).collect()
     }
 
     /// The parameters of the tangent; with `bound`, for an `impl` of a trait that the tangents of
@@ -47,23 +107,20 @@ impl Parameters {
             };
             clause.predicates = predicates.filter(is_kept).collect();
         }
-        self.with_bounds(generics, bound)
+        self.with_bounds(self.counted(generics), bound)
     }
 
     fn with_bounds(&self, mut generics: Generics, bound: Option<&TokenStream>) -> Generics {
-        let params: Vec<syn::Ident> = generics
-            .type_params()
-            .map(|param| param.ident.clone())
-            .filter(|ident| self.kept.contains(&ident.to_string()))
-            .collect();
+        let params = self.kept_types(&generics);
         if params.is_empty() {
             return generics;
         }
         let clause = generics.make_where_clause();
+        let of_type = self.space.of_type();
         for param in params {
-            clause.predicates.push(parse_quote!(#param: ::__chainrule::Differentiable));
+            clause.predicates.push(parse_quote!(#param: #of_type));
             if let Some(bound) = bound {
-                let tangent = quote!(<#param as ::__chainrule::Differentiable>::Tangent);
+                let tangent = self.space.tangent(&param);
                 clause.predicates.push(parse_quote!(#tangent: #bound));
             }
         }
@@ -78,6 +135,11 @@ impl Parameters {
     /// `<'a, T, N>`
     pub(super) fn arguments(&self) -> TokenStream {
         self.generics.split_for_impl().1.to_token_stream()
+    }
+
+    /// The arguments of the type of one tangent.
+    pub(super) fn gradient_arguments(&self) -> TokenStream {
+        Parameters { space: Space::One, ..self.clone() }.kept_arguments()
     }
 
     /// The arguments of the tangent.

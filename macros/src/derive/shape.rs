@@ -1,12 +1,13 @@
 //! What a struct or an enum consists of.
 
-use super::generics::Parameters;
+use super::generics::{Parameters, Space};
 use crate::diag::{self, Diags};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, Data, DeriveInput, Fields, Member, Meta, Type, Visibility};
 
 /// A type, as an enum.
+#[derive(Clone)]
 pub(super) struct Shape {
     pub(super) name: Ident,
     /// The name of the type of its tangents.
@@ -18,6 +19,7 @@ pub(super) struct Shape {
 }
 
 /// A variant, or a struct.
+#[derive(Clone)]
 pub(super) struct Variant {
     /// Of a variant.
     pub(super) name: Option<Ident>,
@@ -32,6 +34,7 @@ pub(super) enum Form {
     Unit,
 }
 
+#[derive(Clone)]
 pub(super) struct Field {
     pub(super) member: Member,
     pub(super) vis: Visibility,
@@ -74,6 +77,22 @@ impl Shape {
         })
     }
 
+    /// The same, whose tangents come in lanes.
+    pub(super) fn in_lanes(&self) -> Shape {
+        let mut shape = self.clone();
+        shape.tangent = format_ident!("{}Lanes", self.name, span = self.name.span());
+        shape.generics.space = Space::Lanes;
+        shape
+    }
+
+    /// The type of a field of the tangent.
+    pub(super) fn field(&self, field: &Field) -> TokenStream {
+        match field.is_differentiated {
+            true => self.generics.space.tangent(&field.ty),
+            false => quote!(()),
+        }
+    }
+
     /// An arm for each variant of the value.
     pub(super) fn value_arms(&self, body: impl Fn(&Variant) -> TokenStream) -> TokenStream {
         self.arms(&quote!(Self), body)
@@ -84,7 +103,11 @@ impl Shape {
         self.arms(&self.tangent.to_token_stream(), body)
     }
 
-    fn arms(&self, of: &TokenStream, body: impl Fn(&Variant) -> TokenStream) -> TokenStream {
+    pub(super) fn arms(
+        &self,
+        of: &TokenStream,
+        body: impl Fn(&Variant) -> TokenStream,
+    ) -> TokenStream {
         let arms = self.variants.iter().map(|variant| {
             let (pattern, body) = (variant.pattern(of, 'a'), body(variant));
             quote!(#pattern => { #body })

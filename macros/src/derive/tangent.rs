@@ -1,6 +1,6 @@
 //! The type of the tangents, and what it is used for.
 
-use super::generics::identifiers;
+use super::generics::{Space, identifiers};
 use super::shape::{Form, Shape, Variant};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -14,7 +14,10 @@ pub(super) fn declared(shape: &Shape) -> TokenStream {
     let generics = shape.generics.of_tangent(None);
     let (params, bounds) = (&generics.params, &generics.where_clause);
     let params = if params.is_empty() { TokenStream::new() } else { quote!(<#params>) };
-    let doc = format!(" A gradient with respect to a [`{}`].", name.unraw());
+    let doc = match shape.generics.space {
+        Space::One => format!(" A gradient with respect to a [`{}`].", name.unraw()),
+        Space::Lanes => format!(" Several tangents of a [`{}`] at once.", name.unraw()),
+    };
     let lints = quote! {
         #[doc = #doc]
         #[allow(dead_code, clippy::all, clippy::pedantic, reason = "it has the form of the type that it belongs to")]
@@ -23,27 +26,23 @@ pub(super) fn declared(shape: &Shape) -> TokenStream {
         let variants = variants.iter().map(|variant| {
             let name = &variant.name;
             let doc = format!(" Of `{}`.", name.to_token_stream());
-            let fields = fields(variant, false);
+            let fields = fields(shape, variant, false);
             quote!(#[doc = #doc] #name #fields)
         });
         return quote!(#lints #vis enum #tangent #params #bounds { #(#variants),* });
     }
     let Some(variant) = variants.first() else { return TokenStream::new() };
-    let fields = fields(variant, true);
+    let fields = fields(shape, variant, true);
     match variant.form {
         Form::Named => quote!(#lints #vis struct #tangent #params #bounds #fields),
         Form::Tuple | Form::Unit => quote!(#lints #vis struct #tangent #params #fields #bounds;),
     }
 }
 
-fn fields(variant: &Variant, has_vis: bool) -> TokenStream {
+fn fields(shape: &Shape, variant: &Variant, has_vis: bool) -> TokenStream {
     let fields = variant.fields.iter().map(|field| {
-        let (ty, vis) = (&field.ty, has_vis.then_some(&field.vis));
+        let (ty, vis) = (shape.field(field), has_vis.then_some(&field.vis));
         let doc = format!(" With respect to `{}`.", text(&field.member));
-        let ty = match field.is_differentiated {
-            true => quote!(<#ty as ::__chainrule::Differentiable>::Tangent),
-            false => quote!(()),
-        };
         match &field.member {
             Member::Named(name) => quote!(#[doc = #doc] #vis #name: #ty),
             Member::Unnamed(_) => quote!(#[doc = #doc] #vis #ty),
@@ -67,7 +66,9 @@ fn text(member: &Member) -> String {
 /// What tangents can do.
 pub(super) fn traits(shape: &Shape) -> TokenStream {
     let of_rust = [clone(shape), debug(shape), default(shape), equal(shape)];
-    of_rust.into_iter().chain([accumulate(shape), part(shape), flatten(shape)]).collect()
+    let is_one = shape.generics.space == Space::One;
+    let flatten = is_one.then(|| flatten(shape));
+    of_rust.into_iter().chain([accumulate(shape), part(shape)]).chain(flatten).collect()
 }
 
 /// `impl Trait for ParamsTangent`, where the tangents of the type parameters have the trait.

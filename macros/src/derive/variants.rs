@@ -12,29 +12,38 @@ pub(super) fn fields(shape: &Shape) -> TokenStream {
         let ty = field.ty.to_token_stream();
         method(shape, variant, at, &ty, false)
     });
-    let of_tangent = methods(shape, |variant, at, field| {
-        let ty = match (field.is_differentiated, &field.ty) {
-            (true, ty) => quote!(<#ty as ::__chainrule::Differentiable>::Tangent),
-            (false, _) => quote!(()),
-        };
-        method(shape, variant, at, &ty, true)
-    });
     let (params, arguments, bounds) = shape.generics.written();
-    let accumulate = quote!(::__chainrule::__private::Accumulate);
-    let generics = shape.generics.of_tangent(Some(&accumulate));
-    let (tangent_params, tangent_arguments, tangent_bounds) = generics.split_for_impl();
-    let (name, tangent) = (&shape.name, &shape.tangent);
-    let lints = quote! {
-        #[automatically_derived]
-        #[allow(unused, non_snake_case, clippy::all, clippy::pedantic, reason = "one form for every type")]
-    };
+    let (name, lints) = (&shape.name, lints());
     let of_value =
         shape.is_enum.then(|| quote!(#lints impl #params #name #arguments #bounds { #of_value }));
+    let of_tangent = of_tangent(shape);
     quote! {
         #of_value
 
+        #of_tangent
+    }
+}
+
+/// The same of the tangent alone.
+pub(super) fn of_tangent(shape: &Shape) -> TokenStream {
+    let methods = methods(shape, |variant, at, field| {
+        let ty = shape.field(field);
+        method(shape, variant, at, &ty, true)
+    });
+    let accumulate = quote!(::__chainrule::__private::Accumulate);
+    let generics = shape.generics.of_tangent(Some(&accumulate));
+    let (params, arguments, bounds) = generics.split_for_impl();
+    let (tangent, lints) = (&shape.tangent, lints());
+    quote! {
         #lints
-        impl #tangent_params #tangent #tangent_arguments #tangent_bounds { #of_tangent }
+        impl #params #tangent #arguments #bounds { #methods }
+    }
+}
+
+fn lints() -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        #[allow(unused, non_snake_case, clippy::all, clippy::pedantic, reason = "one form for every type")]
     }
 }
 

@@ -12,8 +12,8 @@ use super::naming::Names;
 use super::pooled::Pooled;
 use super::uses::{self, Uses};
 use crate::analysis::memory::is_copy;
-use crate::ir::walk::Touch;
-use crate::ir::{Code, Func, Origin, Place, Stmt, Tree, Var};
+use crate::ir::walk::{Touch, each};
+use crate::ir::{Code, Func, Init, Origin, Place, Stmt, Tree, Var};
 use crate::map::Map;
 use crate::rules::Rule;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -32,6 +32,8 @@ pub(super) struct Body<'a> {
     pub(super) references: BTreeSet<Var>,
     /// A tangent stands for several.
     lanes: bool,
+    /// What is made of its fields, so that its type has tangents.
+    pub(super) made: BTreeSet<Var>,
     /// Tapes that the sweep which is written fills itself.
     pub(super) own_tapes: BTreeSet<Var>,
     /// Tapes that have room for one: outside of loops.
@@ -51,6 +53,7 @@ impl<'a> Body<'a> {
             pending: Vec::new(),
             references: BTreeSet::new(),
             lanes: false,
+            made: BTreeSet::new(),
             own_tapes: BTreeSet::new(),
             slots: BTreeSet::new(),
             pooled: Pooled::default(),
@@ -60,7 +63,16 @@ impl<'a> Body<'a> {
 
     /// The same, where each tangent stands for several.
     pub(super) fn in_lanes(func: &'a Func) -> Self {
-        Body { lanes: true, ..Body::new(func) }
+        let mut made = BTreeSet::new();
+        let sweep = func.pullback.iter().flat_map(|pullback| &pullback.body);
+        for stmt in func.body.iter().chain(sweep) {
+            each(std::slice::from_ref(stmt), &mut |stmt| {
+                if let Stmt::Declare { dst, init: Init::Fields { .. } } = stmt {
+                    made.insert(*dst);
+                }
+            });
+        }
+        Body { lanes: true, made, ..Body::new(func) }
     }
 
     /// The same, where vectors come from a workspace if the function asks for one.

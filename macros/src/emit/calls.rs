@@ -43,11 +43,15 @@ impl Body<'_> {
         if callee.forward && pullback.is_none() {
             let path = match receiver {
                 Some(receiver) => {
-                    let name = names::method_called_forward(&names::last_segment(&callee.path));
+                    let called = match self.has_lanes() {
+                        true => names::method_called_lanes,
+                        false => names::method_called_forward,
+                    };
+                    let name = called(&names::last_segment(&callee.path));
                     quote!(#receiver.#name)
                 }
                 None if self.has_lanes() => {
-                    core_path(callee, names::method_forward, "__differentiate_with_lanes")
+                    core_path(callee, names::method_forward_lanes, "__differentiate_with_lanes")
                         .to_token_stream()
                 }
                 None => core_path(callee, names::method_forward, "__jvp").to_token_stream(),
@@ -69,8 +73,11 @@ impl Body<'_> {
         };
         let path = match receiver {
             Some(receiver) => {
-                let called =
-                    if callee.forward { names::method_called_second } else { names::method_called };
+                let called = match (callee.forward, self.has_lanes()) {
+                    (true, true) => names::method_called_second_lanes,
+                    (true, false) => names::method_called_second,
+                    (false, _) => names::method_called,
+                };
                 let method = names::last_segment(&callee.path);
                 let (name, left) = (called(&method), names::method_receiver(&method));
                 // the sweep reads what the method may take by value
@@ -78,7 +85,8 @@ impl Body<'_> {
                 quote!(#receiver #left.#name)
             }
             None if callee.forward && self.has_lanes() => {
-                core_path(callee, names::method_second, "__vjp_jvp_with_lanes").to_token_stream()
+                core_path(callee, names::method_second_lanes, "__vjp_jvp_with_lanes")
+                    .to_token_stream()
             }
             None if callee.forward => {
                 core_path(callee, names::method_second, "__vjp_jvp").to_token_stream()
@@ -203,17 +211,17 @@ fn pattern_let(pattern: &TokenStream) -> TokenStream {
 pub(super) fn core_path(callee: &Callee, of_method: fn(&Ident) -> Ident, core: &str) -> syn::Path {
     let mut path = callee.derivatives.clone();
     let Some(last) = path.segments.last_mut() else { return path };
-    if callee.form == CalleeForm::Associated {
-        last.ident = of_method(&last.ident);
-        return path;
-    }
-    let mut arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
-    if let PathArguments::AngleBracketed(given) = &mut arguments
+    if let PathArguments::AngleBracketed(given) = &mut last.arguments
         && core.ends_with("_with_lanes")
     {
         let count = super::lanes::count();
         given.args.insert(0, syn::parse_quote!(#count));
     }
+    if callee.form == CalleeForm::Associated {
+        last.ident = of_method(&last.ident);
+        return path;
+    }
+    let arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
     let core = Ident::new(core, last.ident.span());
     path.segments.push(syn::PathSegment { ident: core, arguments });
     path

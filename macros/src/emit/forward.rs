@@ -4,7 +4,7 @@ use super::body::Body;
 use super::signature::{Signature, Slot, bare};
 use super::sweep::{inputs, take_apart};
 use super::{Method, core_doc, imports, lanes, transposed};
-use crate::args::{Args, Given};
+use crate::args::Args;
 use crate::ir::{Form, Func, Kind, Mode};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -21,29 +21,42 @@ pub(super) fn functions(
 ) -> TokenStream {
     let both = Signature::new(item, func, method);
     let of = method.map_or(&item.sig.ident, |method| &method.name);
-    let core = match &args.given {
-        Some(Given::Vjp(path)) => transposed::core(signature, &both, path, &item.vis),
-        Some(Given::Partials(..)) | None => core(item, func, signature, &both),
+    let core = match args.given_pullback() {
+        Some(path) => transposed::core(signature, &both, path, &item.vis),
+        None => core(item, func, signature, &both),
     };
     let jvp = jvp(&signature.public(), &both, &item.vis, of);
-    let called = called(signature, &both, &item.vis, of);
-    let lanes = args.lanes.then(|| in_lanes(item, func, signature, &both));
+    let called = called(signature, &both, &item.vis, names::method_called_forward(of));
+    let lanes = args.lanes.then(|| in_lanes(item, func, args, signature, (&both, of)));
     quote!(#jvp #core #called #lanes)
 }
 
 /// The same with several tangents at once: `jvp_lanes` and `__differentiate_with_lanes`.
-fn in_lanes(item: &ItemFn, func: &Func, signature: &Signature, both: &Signature) -> TokenStream {
-    let Kind::Tuple(results) = &func.result_kind else { return TokenStream::new() };
-    let both = both.in_lanes(func, &results[0]);
+fn in_lanes(
+    item: &ItemFn,
+    func: &Func,
+    args: &Args,
+    signature: &Signature,
+    (both, of): (&Signature, &Ident),
+) -> TokenStream {
+    let result = match &func.result_kind {
+        Kind::Tuple(results) if args.given_pullback().is_none() => &results[0],
+        kind => kind,
+    };
+    let both = both.in_lanes(func, result);
     let mut signature = signature.clone();
     signature.seed = both.seed.clone();
     signature.generics = both.generics.clone();
     signature.functions.jvp = signature.functions.jvp_lanes.clone();
     signature.functions.forward = signature.functions.forward_lanes.clone();
     signature.is_in_lanes = true;
-    let core = self::core(item, func, &signature, &both);
-    let jvp = jvp(&signature, &both, &item.vis, &item.sig.ident);
-    quote!(#jvp #core)
+    let core = match args.given_pullback() {
+        Some(path) => transposed::core(&signature, &both, path, &item.vis),
+        None => self::core(item, func, &signature, &both),
+    };
+    let jvp = jvp(&signature.public(), &both, &item.vis, of);
+    let called = called(&signature, &both, &item.vis, names::method_called_lanes(of));
+    quote!(#jvp #core #called)
 }
 
 /// `(f64, f64)`: the result and its tangent.
@@ -149,12 +162,12 @@ pub(super) fn unused(slot: &Slot, name: &Ident, is_in_lanes: bool) -> TokenStrea
 
 /// The form of a method that is called on a value: it takes the tangent of its receiver by `&mut`,
 /// however it takes the receiver.
-fn called(signature: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> TokenStream {
+fn called(signature: &Signature, both: &Signature, vis: &Visibility, name: Ident) -> TokenStream {
     let public = both.public();
     let (true, [receiver, tangent, rest @ ..]) = (signature.has_receiver, &public.slots[..]) else {
         return TokenStream::new();
     };
-    let (name, core) = (names::method_called_forward(of), &signature.functions.forward);
+    let core = &signature.functions.forward;
     let (params, bounds, turbofish) =
         (public.generic_params(), public.bounds(), public.turbofish());
     let Slot { name: this, written, .. } = receiver;

@@ -29,7 +29,7 @@ pub(super) fn hessian(
         }
     }
     let (params, _, bounds) = generics.split_for_impl();
-    let inputs = signature.inputs();
+    let (inputs, hessian) = (signature.inputs(), &signature.functions.hessian);
     let body = match both {
         Some(both) => by_lanes(signature, both),
         None => by_products(signature),
@@ -39,7 +39,7 @@ pub(super) fn hessian(
     );
     quote_spanned! {Span::mixed_site()=>
         #[doc = #doc]
-        #vis fn hessian #params (#inputs) -> ::__chainrule::Matrix #bounds { #body }
+        #vis fn #hessian #params (#inputs) -> ::__chainrule::Matrix #bounds { #body }
     }
 }
 
@@ -128,10 +128,10 @@ fn sweep(signature: &Signature, both: &Signature) -> TokenStream {
         Some(_) => super::lanes::zero(),
         None => quote_spanned!(Span::mixed_site()=> #lanes::zeros_like::<#count, _>(&value)),
     };
-    let (second, params) = (&signature.functions.second_lanes, &signature.params);
+    let (second, turbofish) = (&signature.functions.second_lanes, signature.turbofish_in_lanes());
     quote_spanned! {Span::mixed_site()=>
         #before
-        let ((value, _), pullback) = Self::#second::<#count, #(#params),*>(#(#arguments),*);
+        let ((value, _), pullback) = Self::#second #turbofish (#(#arguments),*);
         #results pullback((#one, #zero) #(, #pulled)*);
     }
 }
@@ -148,7 +148,7 @@ fn argument(slot: &Slot) -> TokenStream {
 
 /// One product for each column.
 fn by_products(signature: &Signature) -> TokenStream {
-    let turbofish = signature.turbofish();
+    let (hvp, turbofish) = (&signature.functions.hvp, signature.turbofish());
     let slots: Vec<&Slot> = signature.differentiated().collect();
     let zeros = slots.iter().map(|slot| {
         let (d, zeros) = (&slot.adjoint, slot.zeros());
@@ -180,7 +180,7 @@ fn by_products(signature: &Signature) -> TokenStream {
         quote_spanned! {Span::mixed_site()=>
             for at in 0..::__chainrule::__private::components::<#ty>(&#d) {
                 let unit = ::__chainrule::__private::unit::<#ty>(&#d, at);
-                let (_, #products) = Self::hvp #turbofish (#(#args,)* #(#directions),*);
+                let (_, #products) = Self::#hvp #turbofish (#(#args,)* #(#directions),*);
                 let mut column = ::__chainrule::__private::Vec::new();
                 #appended
                 columns.push(column);

@@ -5,11 +5,11 @@
 //! are the floats of the result, and then of what is written to. `__jacobian` seeds several columns at once, and runs
 //! forward as many times as that takes; if there are few rows, it runs once, and pulls back each of them.
 
-use super::signature::{Signature, Slot, bare};
+use super::signature::{Functions, Signature, Slot, bare};
 use crate::ir::{Form, Kind, Mode};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Generics, Visibility};
 
 /// Of a function; `named` are the parameters that have columns, if the user says so.
@@ -21,7 +21,8 @@ pub(super) fn functions(
 ) -> TokenStream {
     let generics = generics(signature);
     let (params, _, bounds) = generics.split_for_impl();
-    let Signature { result, .. } = signature;
+    let Signature { result, functions, .. } = signature;
+    let Functions { jacobian, jacobian_into, jacobian_core: core, .. } = functions;
     let (inputs, passed, turbofish) =
         (signature.inputs(), signature.names(), signature.turbofish());
     let comma = (!signature.slots.is_empty()).then(|| quote!(,));
@@ -35,24 +36,24 @@ pub(super) fn functions(
     quote_spanned! {Span::mixed_site()=>
         #[doc = #doc]
         #[inline]
-        #vis fn jacobian #params (#inputs) -> ::__chainrule::Matrix #bounds {
+        #vis fn #jacobian #params (#inputs) -> ::__chainrule::Matrix #bounds {
             let mut jacobian = ::__chainrule::Matrix::__empty();
-            Self::__jacobian #turbofish (#passed #comma &mut jacobian);
+            Self::#core #turbofish (#passed #comma &mut jacobian);
             jacobian
         }
 
         #[doc = #into_doc]
         #[inline]
         #[track_caller]
-        #vis fn jacobian_into #params (#inputs #comma jacobian: &mut [f64]) -> #result #bounds {
+        #vis fn #jacobian_into #params (#inputs #comma jacobian: &mut [f64]) -> #result #bounds {
             let mut buffer = ::__chainrule::__private::jacobian::Buffer(jacobian);
-            Self::__jacobian #turbofish (#passed #comma &mut buffer)
+            Self::#core #turbofish (#passed #comma &mut buffer)
         }
 
         #[doc(hidden)]
         #[inline]
         #[track_caller]
-        fn __jacobian #params (
+        fn #core #params (
             #inputs #comma into: &mut impl ::__chainrule::__private::jacobian::Target
         ) -> #result #bounds {
             #body
@@ -141,13 +142,17 @@ impl<'a> Columns<'a> {
 
     /// One sweep for each of the columns that are computed at once.
     fn forward(&self) -> TokenStream {
-        let Signature { result, slots, .. } = self.signature;
+        let Signature { result, functions, .. } = self.signature;
         let jacobian = module();
         let seeded = self.columns().map(|slot| {
             let (ty, name) = (&slot.ty, in_lanes(slot));
             quote_spanned!(Span::mixed_site()=> #jacobian::seed::<__LANES, #ty>(&mut #name, &mut at);)
         });
-        let args = bare(self.arguments());
+        // the receiver of a method stands before the tuple of its arguments
+        let mut args = self.arguments();
+        let receiver: Vec<_> = args.drain(..usize::from(self.signature.has_receiver)).collect();
+        let args = (!args.is_empty()).then(|| bare(args)).into_iter();
+        let args = receiver.into_iter().chain(args);
         let tangents = self.signature.differentiated().map(|slot| {
             let name = in_lanes(slot);
             match slot.mode {
@@ -157,7 +162,6 @@ impl<'a> Columns<'a> {
             }
         });
         let tangents = bare(tangents.collect());
-        let args = (!slots.is_empty()).then(|| quote!(#args,));
         let counts = self.outputs().map(count);
         let written = self.outputs().map(|slot| {
             let (ty, name) = (&slot.ty, in_lanes(slot));
@@ -168,13 +172,13 @@ impl<'a> Columns<'a> {
             let (name, zeros) = (in_lanes(slot), zero_lanes(slot));
             quote!(#name = #zeros;)
         });
-        let params = self.signature.params.iter();
+        let (jvp, turbofish) = (&functions.jvp_lanes, self.signature.turbofish_in_lanes());
         quote_spanned! {Span::mixed_site()=>
             let mut start = 0_usize;
             loop {
                 let mut at = 0_usize.wrapping_sub(start);
                 #(#seeded)*
-                let (value, value_lanes) = Self::jvp_lanes::<__LANES, #(#params),*>(#args #tangents);
+                let (value, value_lanes) = Self::#jvp #turbofish (#(#args,)* #tangents);
                 let rows = #jacobian::count::<__LANES, #result>(&value_lanes) #(+ #counts)*;
                 let mut rows = #jacobian::Rows { rest: into.sized(rows, columns), columns, start };
                 #jacobian::write::<__LANES, #result>(&value_lanes, &mut rows);
@@ -284,11 +288,18 @@ pub(super) fn width<'a>(
     columns: impl Iterator<Item = &'a Slot>,
 ) -> TokenStream {
     let jacobian = module();
-    let value = if signature.params.is_empty() {
-        let types = columns.map(|slot| &slot.ty);
-        quote!(#jacobian::width(#jacobian::sum(&[#(<#types as #jacobian::Components<1>>::COUNT),*])))
-    } else {
-        quote!(#jacobian::WIDTH)
+    // a constant may name neither a parameter nor `Self`
+    let types = columns.map(|slot| match &signature.in_impl {
+        None => Some(slot.ty.to_token_stream()),
+        Some(Some(self_ty)) => Some(names::replace_self(slot.ty.to_token_stream(), self_ty)),
+        Some(None) => None,
+    });
+    let types = types.collect::<Option<Vec<_>>>().filter(|_| signature.params.is_empty());
+    let value = match types {
+        Some(types) => quote! {
+            #jacobian::width(#jacobian::sum(&[#(<#types as #jacobian::Components<1>>::COUNT),*]))
+        },
+        None => quote!(#jacobian::WIDTH),
     };
     let count = super::lanes::count();
     quote!(const #count: usize = #value;)

@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 /// The parameter that says how many.
-pub(super) fn count() -> Ident {
+pub(crate) fn count() -> Ident {
     Ident::new("__LANES", Span::mixed_site())
 }
 
@@ -87,7 +87,10 @@ pub(super) fn tangent_type(kind: &Kind) -> Option<TokenStream> {
 /// Zeros in the shape of the kind itself.
 pub(super) fn zeros(kind: &Kind) -> TokenStream {
     match kind {
-        Kind::Scalar(_) => zero(),
+        Kind::Scalar(_) => {
+            let (float, count) = (rust_type(kind).unwrap_or_else(|| quote!(_)), count());
+            quote!(::__chainrule::__private::lanes::zero::<#float, #count>())
+        }
         Kind::Plain => quote!(()),
         Kind::Opaque => quote!(::core::default::Default::default()),
         Kind::Array(element, Form::Fixed(len)) => {
@@ -133,7 +136,7 @@ impl Body<'_> {
         self.let_value(dst, &Expr::new(value, Prec::Postfix));
     }
 
-    /// `let (d_x_dot, d_y_dot) = add_back_by_type(&x, &y, &d_z_dot);`
+    /// `let d_y_dot = cast_back_by_type(&y, &d_z_dot);`
     pub(super) fn pullback_in_lanes(
         &mut self,
         dst: &[Option<Var>],
@@ -141,20 +144,14 @@ impl Body<'_> {
         args: &[Var],
         (out, d_out): (Var, Var),
     ) {
-        let at = self.span(out);
         let count = count();
         let types = match rule.name {
-            "neg" => quote!(::<#count, _>),
-            "payload" => quote!(),
+            "payload" => TokenStream::new(),
             _ => quote!(::<#count, _, _>),
         };
-        let operands: Vec<_> =
-            args.iter().chain([&d_out]).map(|var| self.referenced(*var)).collect();
-        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
-        let dst = if let [one] = &dst[..] { one.clone() } else { super::body::tuple(&dst) };
-        let args = quote!(#types(#(#operands),*));
-        let value = function(&format!("{}_back_by_type", rule.name), args, at);
-        self.push(quote!(let #dst = #value;));
+        let operands: Vec<Var> = args.iter().chain([&d_out]).copied().collect();
+        let name = format!("{}_back_by_type", rule.name);
+        self.rule_in_lanes(dst, &name, types, &operands, out);
     }
 
     /// `let (d_x_dot, d_y_dot) = mul_again_by_type(&x, &y, &d_z, &x_dot, &y_dot, &d_z_dot);`
@@ -165,22 +162,36 @@ impl Body<'_> {
         operands: &[Var],
         out: Var,
     ) {
-        let (args, d_out_dot) = (&operands[..rule.params.len()], operands[operands.len() - 1]);
-        if !matches!(rule.name, "mul" | "strong_mul" | "div") {
-            // lanes are of floats, whose other pullbacks are linear in the cotangent alone
-            return self.pullback_in_lanes(dst, rule, args, (out, d_out_dot));
-        }
-        let at = self.span(out);
         let count = count();
-        let [x, y, _, d_out, x_dot, y_dot, _, d_out_dot] = operands else {
-            unreachable!("products have two operands")
+        // without the result and its tangents
+        let (types, operands) = match operands {
+            [x, y, _, d_out, x_dot, y_dot, _, d_out_dot] => {
+                (quote!(::<#count, _, _>), vec![*x, *y, *d_out, *x_dot, *y_dot, *d_out_dot])
+            }
+            [y, _, d_out, y_dot, _, d_out_dot] => {
+                (quote!(::<#count, _>), vec![*y, *d_out, *y_dot, *d_out_dot])
+            }
+            _ => unreachable!("operators have one or two operands"),
         };
-        let operands = [x, y, d_out, x_dot, y_dot, d_out_dot];
-        let operands: Vec<_> = operands.iter().map(|var| self.referenced(**var)).collect();
+        let name = match rule.name {
+            "strong_mul" => "mul",
+            name => name,
+        };
+        self.rule_in_lanes(dst, &format!("{name}_again_by_type"), types, &operands, out);
+    }
+
+    fn rule_in_lanes(
+        &mut self,
+        dst: &[Option<Var>],
+        name: &str,
+        types: TokenStream,
+        operands: &[Var],
+        out: Var,
+    ) {
+        let operands: Vec<_> = operands.iter().map(|var| self.referenced(*var)).collect();
         let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
-        let dst = super::body::tuple(&dst);
-        let name = if rule.name == "div" { "div_again_by_type" } else { "mul_again_by_type" };
-        let value = function(name, quote!(::<#count, _, _>(#(#operands),*)), at);
+        let dst = if let [one] = &dst[..] { one.clone() } else { super::body::tuple(&dst) };
+        let value = function(name, quote!(#types(#(#operands),*)), self.span(out));
         self.push(quote!(let #dst = #value;));
     }
 }

@@ -101,6 +101,9 @@ impl Body<'_> {
                 let at = self.span(dst);
                 let is_argument = matches!(self.func.info(dst).origin, Origin::Tangent(_));
                 let zeros = match place_kind(self.func, place) {
+                    _ if self.is_lanes(dst) && self.made.contains(&place.root) => {
+                        lanes::zeros_like(like, &Kind::Plain, at)
+                    }
                     kind if self.is_lanes(dst) => lanes::zeros_like(like, &kind, at),
                     // it may be of a type that has no tangents
                     Kind::Opaque | Kind::Plain if is_argument => {

@@ -24,13 +24,13 @@ pub(super) fn called(signature: &Signature, vis: &Visibility, of: &Ident) -> Tok
 }
 
 /// The same at second order. Its pullback owns the tangent of the receiver as it was.
-pub(super) fn called_second(both: &Signature, vis: &Visibility, of: &Ident) -> TokenStream {
+pub(super) fn called_second(both: &Signature, vis: &Visibility, name: Ident) -> TokenStream {
     let public = both.public();
     let (true, [receiver, tangent, rest @ ..]) = (both.has_receiver, &public.slots[..]) else {
         return TokenStream::new();
     };
     let form = Form { public: &public, receiver, tangent: Some(tangent), rest };
-    form.method(names::method_called_second(of), vis)
+    form.method(name, vis)
 }
 
 /// A method as it is called on a value.

@@ -43,12 +43,13 @@ use crate::ir::{Func, Mode};
 use crate::names;
 use crate::transform::trace::Traced;
 use body::{Body, tuple};
+pub(crate) use lanes::count as lanes_count;
 pub(crate) use lints::function_lints;
 use lints::type_lints;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-pub(crate) use signature::ask_for_floats;
 use signature::{Signature, bare};
+pub(crate) use signature::{ask_for_floats, in_lanes};
 use sweep::Sweep;
 use syn::{Generics, ItemFn};
 
@@ -140,6 +141,7 @@ fn missing(
         ("third", args.order_2),
         ("tangents", args.order_2 && !may_have_tangents),
         ("lanes", !args.lanes),
+        ("nested", args.order_2),
         ("graph", !args.graph),
         ("explain", !args.explain),
         ("jacobian", args.jacobian.is_none()),
@@ -175,6 +177,8 @@ pub(crate) struct Method {
     pub(crate) generics: Generics,
     /// The first parameter is `self`, by another name.
     pub(crate) has_receiver: bool,
+    /// What `Self` is, if the `impl` is known.
+    pub(crate) self_ty: Option<syn::Type>,
 }
 
 /// The derivatives of a method, given as a function of its receiver with the parameters of the
@@ -194,9 +198,13 @@ pub(crate) fn emit_method(
     let graph = graph(item, compiled, &signature, &method.name);
     let second = compiled.second.as_ref();
     let second =
-        second.map(|func| second::functions(item, func, &signature, (Some(method), false)));
+        second.map(|func| second::functions(item, func, &signature, (Some(method), args.lanes)));
+    let jacobian = args
+        .jacobian
+        .as_ref()
+        .map(|names| jacobian::functions(&signature.public(), names, &item.vis, &method.name));
     let explained = explained(func, args, &signature, &item.vis, &method.name);
-    let all = quote!(#functions #gradients #called #forward #graph #explained #second);
+    let all = quote!(#functions #gradients #called #forward #graph #explained #second #jacobian);
     names::replace_runtime(all, args.runtime.as_ref())
 }
 

@@ -9,6 +9,7 @@ use super::signature::{Signature, Slot, bare};
 use super::types::{Space, elided, tangent_in};
 use super::{Method, Sweep, core, hessian, lanes, memory, methods, nested, tangents};
 use crate::ir::{Form, Func, Kind, Mode};
+use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{ItemFn, Type, Visibility};
@@ -31,11 +32,13 @@ pub(super) fn functions(
         super::core(item, both, &sweep)
     });
     let of = method.map_or(&item.sig.ident, |method| &method.name);
-    // that of a method has no order that could be said in a word
-    let hessian = signature.unit_seed().filter(|_| method.is_none()).map(|(_, generics)| {
-        hessian::hessian((signature, in_lanes.as_ref()), &generics, &item.vis, of)
+    let hessian = signature.unit_seed().map(|(_, generics)| {
+        hessian::hessian((&signature.public(), in_lanes.as_ref()), &generics, &item.vis, of)
     });
-    let called = methods::called_second(&both, &item.vis, of);
+    let called = methods::called_second(&both, &item.vis, names::method_called_second(of));
+    let called_in_lanes = in_lanes
+        .as_ref()
+        .map(|both| methods::called_second(both, &item.vis, names::method_called_second_lanes(of)));
     let (public, both) = (signature.public(), both.public());
     let hvp = hvp(&public, &both, &item.vis, of);
     let nested = method.is_none().then(|| {
@@ -45,7 +48,7 @@ pub(super) fn functions(
         let tangents = tangents::functions(&public, &both, &item.vis);
         quote!(#gradients #tangents)
     });
-    quote!(#core #core_in_lanes #called #hvp #hessian #nested)
+    quote!(#core #core_in_lanes #called #called_in_lanes #hvp #hessian #nested)
 }
 
 /// The signature of `__vjp_jvp`.
@@ -77,16 +80,7 @@ fn in_lanes(func: &Func, signature: &Signature, both: &Signature) -> Signature {
         Kind::Tuple(parts) => parts.first().cloned().unwrap_or(Kind::Opaque),
         kind => kind.clone(),
     };
-    let written = both.clone();
     let mut both = both.in_lanes(func, &kind);
-    for ((slot, param), one) in both.slots.iter_mut().zip(&func.params).zip(&written.slots) {
-        if param.is_tangent && !param.kind.is_plain() {
-            slot.tangent = tangent_in(Space::Lanes, &elided(param.ty.clone()), &param.kind);
-            slot.ty = Type::Verbatim(slot.tangent.clone());
-        } else {
-            slot.written = one.written.clone();
-        }
-    }
     let Signature { result, seed, .. } = signature;
     let lanes = tangent_in(Space::Lanes, &elided(result.clone()), &kind);
     both.result = syn::parse_quote!((#result, #lanes));

@@ -96,6 +96,10 @@ pub(super) struct Functions {
     pub(super) second: Ident,
     /// `__vjp_jvp_with_lanes`
     pub(super) second_lanes: Ident,
+    pub(super) jacobian: Ident,
+    pub(super) jacobian_into: Ident,
+    pub(super) jacobian_core: Ident,
+    pub(super) hessian: Ident,
     pub(super) explain: Ident,
     pub(super) grad: Ident,
     pub(super) value_and_grad: Ident,
@@ -128,13 +132,26 @@ impl Functions {
                 None => format_ident!("__jvp"),
             },
             jvp_lanes: name("jvp_lanes"),
-            forward_lanes: format_ident!("__differentiate_with_lanes"),
+            forward_lanes: match method {
+                Some(method) => crate::names::method_forward_lanes(&method.name),
+                None => format_ident!("__differentiate_with_lanes"),
+            },
             hvp: name("hvp"),
             second: match method {
                 Some(method) => crate::names::method_second(&method.name),
                 None => format_ident!("__vjp_jvp"),
             },
-            second_lanes: format_ident!("__vjp_jvp_with_lanes"),
+            second_lanes: match method {
+                Some(method) => crate::names::method_second_lanes(&method.name),
+                None => format_ident!("__vjp_jvp_with_lanes"),
+            },
+            jacobian: name("jacobian"),
+            jacobian_into: name("jacobian_into"),
+            jacobian_core: match method {
+                Some(method) => format_ident!("__{}_jacobian", method.name.unraw()),
+                None => format_ident!("__jacobian"),
+            },
+            hessian: name("hessian"),
             explain: name("explain"),
             grad: name("grad"),
             value_and_grad: name("value_and_grad"),
@@ -155,6 +172,8 @@ pub(super) struct Signature {
     pub(super) functions: Functions,
     /// The first parameter is the receiver of a method.
     pub(super) has_receiver: bool,
+    /// It belongs to an `impl`; and what `Self` is, if that is known.
+    pub(super) in_impl: Option<Option<Type>>,
     pub(super) slots: Vec<Slot>,
     /// The result, as written.
     pub(super) result: Type,
@@ -203,6 +222,7 @@ impl Signature {
             seed: tangent(&elided(result.clone()), &func.result_kind),
             functions: Functions::new(method),
             has_receiver: method.is_some_and(|method| method.has_receiver),
+            in_impl: method.map(|method| method.self_ty.clone().map(elided)),
             may_be_float: is_name(&result) && func.result_kind == Kind::Opaque && params.is_empty(),
             params,
             floats: float_params(func),
@@ -226,18 +246,13 @@ impl Signature {
         let mut signature = self.clone();
         for (slot, param) in signature.slots.iter_mut().zip(&func.params) {
             if param.is_tangent && !param.kind.is_plain() {
-                let ty = tangent_in(Space::Lanes, &elided(param.ty.clone()), &param.kind);
-                slot.written = by_mode(param.mode, &ty);
+                slot.tangent = tangent_in(Space::Lanes, &elided(param.ty.clone()), &param.kind);
+                slot.written = by_mode(param.mode, &slot.tangent);
+                slot.ty = Type::Verbatim(slot.tangent.clone());
             }
         }
         signature.seed = tangent_in(Space::Lanes, &elided(self.result.clone()), result);
-        let (generics, count) = (&mut signature.generics, super::lanes::count());
-        let at = generics.lifetimes().count();
-        generics.params.insert(at, syn::parse_quote!(const #count: usize));
-        for param in &self.floats {
-            let bound = quote!(::__chainrule::__private::lanes::FloatLanes<#count>);
-            generics.make_where_clause().predicates.push(syn::parse_quote!(#param: #bound));
-        }
+        signature.generics = with_lanes(signature.generics, &self.floats);
         signature
     }
 
@@ -245,11 +260,8 @@ impl Signature {
     pub(super) fn ask_for_lanes(&self, generics: &mut Generics) {
         for param in &self.floats {
             let width = quote!({ ::__chainrule::__private::jacobian::WIDTH });
-            let bounds = quote! {
-                ::__chainrule::__private::lanes::FloatLanes<#width>
-                    + ::__chainrule::__private::jacobian::Components<#width>
-            };
-            generics.make_where_clause().predicates.push(syn::parse_quote!(#param: #bounds));
+            let bound = quote!(::__chainrule::__private::lanes::FloatLanes<#width>);
+            generics.make_where_clause().predicates.push(syn::parse_quote!(#param: #bound));
         }
     }
 
@@ -261,6 +273,13 @@ impl Signature {
             receiver.adjoint = Ident::new("d_self", Span::mixed_site());
         }
         public
+    }
+
+    /// `::<__LANES, T>`
+    pub(super) fn turbofish_in_lanes(&self) -> TokenStream {
+        let (count, params) = (super::lanes::count(), &self.generics.params);
+        let params = params.iter().filter_map(type_or_const);
+        quote!(::<#count, #(#params),*>)
     }
 
     /// `x: &[f64], y: f64`
@@ -343,6 +362,21 @@ impl Signature {
         }
         inputs
     }
+}
+
+/// The type parameters of a function with the number of lanes, which its floats have.
+pub(crate) fn in_lanes(generics: &Generics, func: &Func) -> Generics {
+    with_lanes(generics.clone(), &float_params(func))
+}
+
+fn with_lanes(mut generics: Generics, floats: &BTreeSet<Ident>) -> Generics {
+    let (at, count) = (generics.lifetimes().count(), super::lanes::count());
+    generics.params.insert(at, syn::parse_quote!(const #count: usize));
+    for param in floats {
+        let bound = quote!(::__chainrule::__private::lanes::FloatLanes<#count>);
+        generics.make_where_clause().predicates.push(syn::parse_quote!(#param: #bound));
+    }
+    generics
 }
 
 /// `Real`, `units::Real`

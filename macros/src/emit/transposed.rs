@@ -43,11 +43,11 @@ pub(super) fn core(
         signature,
         result.to_token_stream(),
         &quote_spanned!(Span::mixed_site()=> zero),
-        &quote_spanned!(Span::mixed_site()=> out_dot),
+        &quote_spanned!(Span::mixed_site()=> tangent),
         None,
     );
     let of_buffers = buffers.iter().map(|slot| {
-        let written = format_ident!("{}_written", slot.adjoint, span = Span::mixed_site());
+        let written = written_of(slot);
         let ty = slot.ty.to_token_stream();
         rows(
             signature,
@@ -57,11 +57,17 @@ pub(super) fn core(
             Some(slot),
         )
     });
+    let zero_lanes = signature.is_in_lanes.then(|| {
+        buffers.iter().map(|slot| {
+            let (name, zeros) = (written_of(slot), super::jacobian::zero_lanes(slot));
+            quote_spanned!(Span::mixed_site()=> let mut #name = #zeros;)
+        })
+    });
+    let zero_lanes = zero_lanes.into_iter().flatten();
     let written = pairs(both)
         .filter(|(slot, _)| slot.differentiated && slot.mode == Mode::Mut)
         .map(|(slot, tangent)| {
-            let from = format_ident!("{}_written", slot.adjoint, span = Span::mixed_site());
-            let into = &tangent.name;
+            let (from, into) = (written_of(slot), &tangent.name);
             quote_spanned!(Span::mixed_site()=> ::__chainrule::__private::write_part(#into, &#from);)
         });
     quote_spanned! {Span::mixed_site()=>
@@ -69,19 +75,24 @@ pub(super) fn core(
         #[inline]
         #vis fn #name #params (#inputs) -> #results #bounds {
             #(#zeros)*
+            #(#zero_lanes)*
             #(#given)*
             let (out, pullback) = #out;
             let zero = ::__chainrule::__private::zeros_like(&out);
             #of_result
             #(#of_buffers)*
             #(#written)*
-            (out, out_dot)
+            (out, tangent)
         }
     }
 }
 
 fn zeros_of(slot: &Slot) -> Ident {
     format_ident!("{}_zeros", slot.adjoint, span = Span::mixed_site())
+}
+
+fn written_of(slot: &Slot) -> Ident {
+    format_ident!("{}_written", slot.adjoint, span = Span::mixed_site())
 }
 
 fn given_of(slot: &Slot) -> Ident {
@@ -102,11 +113,15 @@ fn rows(
         None => unit.clone(),
         Some(_) => quote_spanned!(Span::mixed_site()=> ::core::clone::Clone::clone(&zero)),
     };
+    let (jacobian, count) = (super::jacobian::module(), super::lanes::count());
     let (mut seeds, mut passed) = (Vec::new(), vec![seed]);
     let (mut values, mut products) = (Vec::new(), Vec::new());
     for slot in signature.differentiated() {
         let (d, ty, given) = (&slot.adjoint, &slot.ty, given_of(slot));
-        products.push(quote_spanned!(Span::mixed_site()=> + <#ty as ::__chainrule::Differentiable>::dot_tangents(&#d, &#given)));
+        products.push(match signature.is_in_lanes {
+            true => quote_spanned!(Span::mixed_site()=> #jacobian::dot::<#count, #ty>(&#d, &#given, &mut sums);),
+            false => quote_spanned!(Span::mixed_site()=> + <#ty as ::__chainrule::Differentiable>::dot_tangents(&#d, &#given)),
+        });
         if slot.mode != Mode::Mut {
             values.push(d.to_token_stream());
             continue;
@@ -122,12 +137,31 @@ fn rows(
         passed.push(quote_spanned!(Span::mixed_site()=> &mut #d));
     }
     let values = bare(values);
+    let set = match signature.is_in_lanes {
+        true => quote_spanned! {Span::mixed_site()=>
+            let mut sums = [0.0; #count];
+            #(#products)*
+            #jacobian::set::<#count, #ty>(&mut #into, at, &sums);
+        },
+        false => quote_spanned! {Span::mixed_site()=>
+            ::__chainrule::__private::set_component::<#ty>(&mut #into, at, 0.0 #(#products)*);
+        },
+    };
+    let zeros = match (signature.is_in_lanes, buffer) {
+        (true, Some(_)) => TokenStream::new(),
+        (true, None) => quote_spanned! {Span::mixed_site()=>
+            let mut #into = ::__chainrule::__private::lanes::zeros_like::<#count, #ty>(&out);
+        },
+        (false, _) => quote_spanned! {Span::mixed_site()=>
+            let mut #into = ::core::clone::Clone::clone(&#zero);
+        },
+    };
     quote_spanned! {Span::mixed_site()=>
-        let mut #into = ::core::clone::Clone::clone(&#zero);
+        #zeros
         for at in 0..::__chainrule::__private::components::<#ty>(&#zero) {
             #(#seeds)*
             let #values = pullback(#(#passed),*);
-            ::__chainrule::__private::set_component::<#ty>(&mut #into, at, 0.0 #(#products)*);
+            #set
         }
     }
 }

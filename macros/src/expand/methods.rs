@@ -65,7 +65,7 @@ pub(super) fn one(args: TokenStream, method: &ImplItemFn) -> TokenStream {
     let args = Args::parse(args, &mut diags);
     let strip = strip(method);
     let errors = match diags.finish() {
-        Ok(()) => match beside(&args, method, &Generics::default(), &method.vis) {
+        Ok(()) => match beside(&args, method, None, &method.vis) {
             Ok(functions) => {
                 let lints = emit::function_lints();
                 let block: Result<ItemImpl, _> = syn::parse2(quote!(impl X { #functions }));
@@ -111,7 +111,7 @@ impl Types<'_> {
         vis: &Visibility,
     ) -> Result<TokenStream, TokenStream> {
         let ItemImpl { generics, self_ty, .. } = self.block;
-        let functions = beside(args, method, generics, vis)?;
+        let functions = beside(args, method, Some(self.block), vis)?;
         let (params, _, bounds) = generics.split_for_impl();
         let cfgs = method.attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
         let lints = emit::function_lints();
@@ -128,20 +128,26 @@ impl Types<'_> {
 fn beside(
     args: &Args,
     method: &ImplItemFn,
-    generics: &Generics,
+    block: Option<&ItemImpl>,
     vis: &Visibility,
 ) -> Result<TokenStream, TokenStream> {
     let this = name_for_self(method, args);
-    let mut item = function(method, generics, &this)?;
+    let generics = block.map(|block| block.generics.clone()).unwrap_or_default();
+    let mut item = function(method, &generics, &this)?;
     item.vis = vis.clone();
     let name = args.name.as_ref().unwrap_or(&method.sig.ident).clone();
     let described = Method {
         name,
         generics: method.sig.generics.clone(),
         has_receiver: method.sig.receiver().is_some(),
+        self_ty: block.map(|block| (*block.self_ty).clone()),
     };
-    let args =
-        Args { method: Some(method.sig.ident.clone()), given: given(args, &this)?, ..args.clone() };
+    let args = Args {
+        method: Some(method.sig.ident.clone()),
+        receiver: described.has_receiver.then(|| this.clone()),
+        given: given(args, &this)?,
+        ..args.clone()
+    };
     let compiled = super::differentiated(&args, &item)?;
     Ok(emit::emit_method(&lower::strip(&item), &compiled, &args, &described))
 }

@@ -7,7 +7,7 @@ use crate::emit;
 use crate::ir::Mode;
 use crate::lower;
 use crate::names;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{FnArg, GenericArgument, ImplItemFn, ItemFn, Path, PathArguments, ReturnType, Type};
@@ -36,25 +36,9 @@ pub(super) fn reference<'t>(self_ty: &'t Type, path: &'t Path) -> Option<&'t Typ
 pub(super) fn without_self(method: &ImplItemFn, self_ty: &Type) -> ImplItemFn {
     let mut ty = self_ty.clone();
     Turbofish.visit_type_mut(&mut ty);
-    let tokens = replaced(method.to_token_stream(), &ty.to_token_stream());
+    let tokens = names::replace_self(method.to_token_stream(), &ty);
     // a receiver is `self` by itself, or with a type that is now known
     syn::parse2(tokens).unwrap_or_else(|_| method.clone())
-}
-
-fn replaced(tokens: TokenStream, ty: &TokenStream) -> TokenStream {
-    let mut result = TokenStream::new();
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) if ident == "Self" => result.extend(ty.clone()),
-            TokenTree::Group(group) => {
-                let mut again = Group::new(group.delimiter(), replaced(group.stream(), ty));
-                again.set_span(group.span());
-                result.extend([TokenTree::Group(again)]);
-            }
-            token => result.extend([token]),
-        }
-    }
-    result
 }
 
 /// `Vec2::<T>`, which may stand in a type and in an expression.
@@ -92,6 +76,12 @@ pub(super) fn derivatives(
         if args.order_2 {
             rules.extend(curvature(&item, &func.params, rule, self_ty));
         }
+    }
+    if args.lanes {
+        let generics = emit::in_lanes(&item.sig.generics, func);
+        let lanes = Lanes { item: &item, params: &func.params, generics, self_ty };
+        rules.extend(lanes.forward(rule));
+        rules.extend(args.order_2.then(|| lanes.backward(rule)));
     }
     let rules = names::replace_runtime(rules, args.runtime.as_ref());
     Ok(quote!(const _: () = { #functions #rules };))
@@ -230,4 +220,143 @@ fn curvature(
             }
         }
     }
+}
+
+/// The rules for several tangents at once.
+struct Lanes<'a> {
+    item: &'a ItemFn,
+    params: &'a [crate::ir::Param],
+    /// With the number of lanes.
+    generics: syn::Generics,
+    self_ty: &'a Type,
+}
+
+impl Lanes<'_> {
+    fn forward(&self, rule: &Ident) -> TokenStream {
+        let (name, self_ty, out) = (&self.item.sig.ident, self.self_ty, self.out());
+        let (params, _, bounds) = self.generics.split_for_impl();
+        let (module, count) = (lanes(), emit::lanes_count());
+        let (lhs_lanes, out_lanes) = (tangents(self_ty), tangents(&out));
+        let lhs = self.passed(0, &quote!(self), &quote!(lhs_dot));
+        let turbofish = self.turbofish();
+        let call = quote!(#name::__differentiate_with_lanes #turbofish);
+        let Some(rhs) = self.params.get(1) else {
+            return quote! {
+                #[automatically_derived]
+                impl #params #module::Negated<#count> for #self_ty #bounds {
+                    type Lanes = #lhs_lanes;
+                    #[inline]
+                    fn negated(&self, lhs_dot: &#lhs_lanes) -> #out_lanes {
+                        #call(#lhs).1
+                    }
+                }
+            };
+        };
+        let (op, rhs_ty) = (operator(rule), &rhs.written);
+        let rhs_lanes = tangents(rhs_ty);
+        let rhs = self.passed(1, &quote!(rhs), &quote!(rhs_dot));
+        quote! {
+            #[automatically_derived]
+            impl #params #module::Forward<#module::#op, #rhs_ty, #count> for #self_ty #bounds {
+                type LhsLanes = #lhs_lanes;
+                type RhsLanes = #rhs_lanes;
+                type OutLanes = #out_lanes;
+                #[inline]
+                fn forward(&self, rhs: &#rhs_ty, lhs_dot: &#lhs_lanes, rhs_dot: &#rhs_lanes) -> #out_lanes {
+                    #call(#lhs, #rhs).1
+                }
+            }
+        }
+    }
+
+    /// At second order.
+    fn backward(&self, rule: &Ident) -> TokenStream {
+        let (name, self_ty, out) = (&self.item.sig.ident, self.self_ty, self.out());
+        let (params, _, bounds) = self.generics.split_for_impl();
+        let (module, count) = (lanes(), emit::lanes_count());
+        let (lhs_lanes, out_lanes) = (tangents(self_ty), tangents(&out));
+        let d_out = quote!(<#out as ::__chainrule::Differentiable>::Tangent);
+        let lhs = self.passed(0, &quote!(lhs), &quote!(lhs_dot));
+        let (turbofish, copied) = (self.turbofish(), quote!(::core::clone::Clone::clone));
+        let call = quote!(#name::__vjp_jvp_with_lanes #turbofish);
+        let seed = quote!((#copied(d_out), #copied(d_out_dot)));
+        let Some(rhs) = self.params.get(1) else {
+            return quote! {
+                #[automatically_derived]
+                impl #params #module::NegatedAgain<#count> for #self_ty #bounds {
+                    type Adjoint = #d_out;
+                    #[inline]
+                    fn negated_again(
+                        (lhs, d_out): (&Self, &#d_out),
+                        (lhs_dot, d_out_dot): (&#lhs_lanes, &#lhs_lanes),
+                    ) -> #lhs_lanes {
+                        #call(#lhs).1(#seed).1
+                    }
+                }
+            };
+        };
+        let (op, rhs_ty) = (operator(rule), &rhs.written);
+        let rhs_lanes = tangents(rhs_ty);
+        let rhs = self.passed(1, &quote!(rhs), &quote!(rhs_dot));
+        quote! {
+            #[automatically_derived]
+            impl #params #module::Again<#module::#op, #rhs_ty, #count> for #self_ty #bounds {
+                type Adjoint = #d_out;
+                #[inline]
+                fn again(
+                    (lhs, rhs, d_out): (&Self, &#rhs_ty, &#d_out),
+                    (lhs_dot, rhs_dot, d_out_dot): (&#lhs_lanes, &#rhs_lanes, &#out_lanes),
+                ) -> (#lhs_lanes, #rhs_lanes) {
+                    let (_, d_lhs_dot, _, d_rhs_dot) = #call(#lhs, #rhs).1(#seed);
+                    (d_lhs_dot, d_rhs_dot)
+                }
+            }
+        }
+    }
+
+    fn out(&self) -> TokenStream {
+        match &self.item.sig.output {
+            ReturnType::Default => quote!(()),
+            ReturnType::Type(_, ty) => ty.to_token_stream(),
+        }
+    }
+
+    /// A value and its tangents, as the operand is taken.
+    fn passed(&self, at: usize, value: &TokenStream, tangents: &TokenStream) -> TokenStream {
+        match self.params.get(at).map(|param| param.mode) {
+            Some(Mode::Value) => quote! {
+                ::core::clone::Clone::clone(#value), ::core::clone::Clone::clone(#tangents)
+            },
+            _ => quote!(#value, #tangents),
+        }
+    }
+
+    /// `::<__LANES, T>`
+    fn turbofish(&self) -> TokenStream {
+        let turbofish = self.generics.split_for_impl().1;
+        let turbofish = turbofish.as_turbofish();
+        quote!(#turbofish)
+    }
+}
+
+/// `__private::lanes`
+fn lanes() -> TokenStream {
+    quote!(::__chainrule::__private::lanes)
+}
+
+fn tangents(ty: &impl ToTokens) -> TokenStream {
+    let (module, count) = (lanes(), emit::lanes_count());
+    quote!(<#ty as #module::InLanes<#count>>::Lanes)
+}
+
+/// How the runtime calls an operator.
+fn operator(rule: &Ident) -> Ident {
+    let name = match rule.to_string().as_str() {
+        "AddRule" => "Plus",
+        "SubRule" => "Minus",
+        "MulRule" => "Times",
+        "DivRule" => "By",
+        _ => "Modulo",
+    };
+    Ident::new(name, rule.span())
 }

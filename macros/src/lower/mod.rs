@@ -14,6 +14,7 @@ mod bounds;
 mod calls;
 mod chains;
 mod closures;
+mod columns;
 mod consume;
 mod control;
 mod drive;
@@ -31,7 +32,6 @@ mod items;
 mod iterate;
 mod keep;
 mod kinds;
-mod lanes;
 mod loops;
 mod macros;
 mod memory;
@@ -159,8 +159,8 @@ fn attempt(
     }
     prune::prune(&mut func);
     keep::keep(&mut func);
-    if args.lanes {
-        lanes::check(&func, &item.sig.ident, args, diags);
+    if let Some(named) = &args.jacobian {
+        columns::check(&func, named, args, diags);
     }
     func
 }

@@ -77,5 +77,33 @@
 //! columns for `p`. `jacobian(state)` names what has columns; a function whose only argument is a `&mut`
 //! has them for what comes in.
 //!
+//! # Structs and methods
+//!
+//! A struct or an enum that is an argument or a result says `#[differentiable(lanes)]`. Its floats are columns or rows in
+//! the order of its fields, and the derivatives of a method stand beside it:
+//!
+//! ```
+//! use chainrule::{Differentiable, differentiate};
+//!
+//! #[derive(Differentiable)]
+//! #[differentiable(lanes)]
+//! struct Oscillator {
+//!     stiffness: f64,
+//!     damping: f64,
+//! }
+//!
+//! #[differentiate(jacobian)]
+//! impl Oscillator {
+//!     fn rate(&self, position: f64, velocity: f64) -> [f64; 2] {
+//!         [velocity, -self.stiffness * position - self.damping * velocity]
+//!     }
+//! }
+//!
+//! let oscillator = Oscillator { stiffness: 4.0, damping: 0.5 };
+//! let jacobian = oscillator.rate_jacobian(1.0, 2.0);
+//! // the columns: `stiffness`, `damping`, `position`, `velocity`
+//! assert_eq!(jacobian.as_slice(), [0.0, 0.0, 0.0, 1.0, -1.0, -2.0, -4.0, -0.5]);
+//! ```
+//!
 //! Where the tangents of a function are the columns of a sparse matrix, a few of them give all of it: `chainrule::sparse`, with
 //! the feature `sparse`. `cargo run --release --example fit` fits a curve with a Jacobian.

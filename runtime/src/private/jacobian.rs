@@ -1,9 +1,12 @@
 //! What is done with the components of tangents to make a Jacobian of them: columns are seeds, rows are read.
 
-use super::generic::{IsScalar, to_f64};
+use super::generic::{IsScalar, from_f64, to_f64};
 use super::lanes::InLanes;
-use super::{Box, Lanes, Tangent, Vec};
+#[cfg(feature = "alloc")]
+use super::{Box, Vec};
+use super::{Lanes, Tangent};
 use crate::Differentiable;
+#[cfg(feature = "alloc")]
 use crate::matrix::Matrix;
 
 /// How many columns are computed at once, where the types do not say how many there are.
@@ -44,9 +47,10 @@ pub const fn sum(counts: &[Option<usize>]) -> Option<usize> {
 /// A type whose tangents in lanes have components in an order.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no components that could be rows or columns of a Jacobian",
-    note = "those of floats, and of arrays, slices, `Vec`s, `Option`s and tuples of them are numbered"
+    note = "those of floats, and of arrays, slices, `Vec`s, `Option`s and tuples of them are numbered; \
+            a struct or an enum with `#[derive(Differentiable)]` says `#[differentiable(lanes)]`"
 )]
-pub trait Components<const N: usize>: InLanes<N> {
+pub trait Components<const N: usize>: InLanes<N> + Differentiable {
     /// How many components there are, where the type says so.
     const COUNT: Option<usize>;
 
@@ -59,6 +63,12 @@ pub trait Components<const N: usize>: InLanes<N> {
 
     /// Writes a piece of a row for each component.
     fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>);
+
+    /// Adds the product of the gradient with the tangents of each lane.
+    fn dot(gradient: &Self::Tangent, tangents: &Self::Lanes, sums: &mut [f64; N]);
+
+    /// Sets the component of number `at` in each lane, and counts down.
+    fn set(tangents: &mut Self::Lanes, at: &mut usize, to: &[f64; N]);
 }
 
 /// Some columns of a matrix, which are written row by row.
@@ -105,6 +115,26 @@ pub fn count<const N: usize, T: Components<N> + ?Sized>(tangents: &T::Lanes) -> 
 #[inline(always)]
 pub fn write<const N: usize, T: Components<N> + ?Sized>(tangents: &T::Lanes, rows: &mut Rows<'_>) {
     T::write(tangents, rows);
+}
+
+/// The product of the gradient with the tangents of each lane is added.
+#[inline(always)]
+pub fn dot<const N: usize, T: Components<N> + ?Sized>(
+    gradient: &Tangent<T>,
+    tangents: &T::Lanes,
+    sums: &mut [f64; N],
+) {
+    T::dot(gradient, tangents, sums);
+}
+
+/// Sets the component of number `at` in each lane.
+#[inline(always)]
+pub fn set<const N: usize, T: Components<N> + ?Sized>(
+    tangents: &mut T::Lanes,
+    mut at: usize,
+    to: &[f64; N],
+) {
+    T::set(tangents, &mut at, to);
 }
 
 /// Gives the component of number `at` a one and the others a zero, and counts down.
@@ -165,6 +195,7 @@ impl Target for Buffer<'_> {
     }
 }
 
+#[cfg(feature = "alloc")]
 impl Target for Matrix {
     #[inline]
     fn sized(&mut self, rows: usize, columns: usize) -> &mut [f64] {
@@ -205,6 +236,19 @@ macro_rules! floats {
             fn write(tangents: &Lanes<$float, N>, rows: &mut Rows<'_>) {
                 rows.write(tangents);
             }
+            #[inline(always)]
+            fn dot(gradient: &$float, tangents: &Lanes<$float, N>, sums: &mut [f64; N]) {
+                for (sum, tangent) in sums.iter_mut().zip(&tangents.0) {
+                    *sum += to_f64(*gradient) * to_f64(*tangent);
+                }
+            }
+            #[inline(always)]
+            fn set(tangents: &mut Lanes<$float, N>, at: &mut usize, to: &[f64; N]) {
+                if *at == 0 {
+                    tangents.0 = to.map(from_f64);
+                }
+                *at = at.wrapping_sub(1);
+            }
         }
     )*};
 }
@@ -224,11 +268,15 @@ macro_rules! plain {
             fn seed((): &mut (), _: &mut usize) {}
             #[inline]
             fn write((): &(), _: &mut Rows<'_>) {}
+            #[inline]
+            fn dot((): &(), (): &(), _: &mut [f64; N]) {}
+            #[inline]
+            fn set((): &mut (), _: &mut usize, _: &[f64; N]) {}
         }
     )*};
 }
 
-plain! { () bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+crate::value::plain_types!(plain);
 
 macro_rules! pointer {
     ($($pointer:ty)*) => {$(
@@ -247,6 +295,14 @@ macro_rules! pointer {
             fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>) {
                 T::write(tangents, rows);
             }
+            #[inline(always)]
+            fn dot(gradient: &Self::Tangent, tangents: &Self::Lanes, sums: &mut [f64; N]) {
+                T::dot(gradient, tangents, sums);
+            }
+            #[inline(always)]
+            fn set(tangents: &mut Self::Lanes, at: &mut usize, to: &[f64; N]) {
+                T::set(tangents, at, to);
+            }
         }
     )*};
 }
@@ -256,7 +312,7 @@ pointer! { &T &mut T }
 /// What has as many parts as the value.
 macro_rules! sequence {
     ($([$($generics:tt)*] $sequence:ty, $count:expr;)*) => {$(
-        impl<T: Components<N>, const N: usize, $($generics)*> Components<N> for $sequence {
+        impl<T: Components<N>, $($generics)* const N: usize> Components<N> for $sequence {
             const COUNT: Option<usize> = $count;
 
             #[inline(always)]
@@ -275,6 +331,18 @@ macro_rules! sequence {
                     T::write(part, rows);
                 }
             }
+            #[inline(always)]
+            fn dot(gradient: &Self::Tangent, tangents: &Self::Lanes, sums: &mut [f64; N]) {
+                for (gradient, part) in gradient.iter().zip(tangents.iter()) {
+                    T::dot(gradient, part, sums);
+                }
+            }
+            #[inline(always)]
+            fn set(tangents: &mut Self::Lanes, at: &mut usize, to: &[f64; N]) {
+                for part in tangents.iter_mut() {
+                    T::set(part, at, to);
+                }
+            }
         }
     )*};
 }
@@ -288,12 +356,18 @@ const fn times(count: Option<usize>, by: usize) -> Option<usize> {
 }
 
 sequence! {
-    [const M: usize] [T; M], times(T::COUNT, M);
+    [const M: usize,] [T; M], times(T::COUNT, M);
     [] Option<T>, None;
+    [E,] Result<T, E>, None;
+}
+
+#[cfg(feature = "alloc")]
+sequence! {
     [] [T], None;
     [] Vec<T>, None;
 }
 
+#[cfg(feature = "alloc")]
 impl<T: Components<N>, const N: usize> Components<N> for Box<T> {
     const COUNT: Option<usize> = T::COUNT;
 
@@ -305,6 +379,12 @@ impl<T: Components<N>, const N: usize> Components<N> for Box<T> {
     }
     fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>) {
         T::write(tangents, rows);
+    }
+    fn dot(gradient: &Self::Tangent, tangents: &Self::Lanes, sums: &mut [f64; N]) {
+        T::dot(gradient, tangents, sums);
+    }
+    fn set(tangents: &mut Self::Lanes, at: &mut usize, to: &[f64; N]) {
+        T::set(tangents, at, to);
     }
 }
 
@@ -324,6 +404,14 @@ macro_rules! tuple {
             #[inline(always)]
             fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>) {
                 $($T::write(&tangents.$index, rows);)*
+            }
+            #[inline(always)]
+            fn dot(gradient: &Self::Tangent, tangents: &Self::Lanes, sums: &mut [f64; N]) {
+                $($T::dot(&gradient.$index, &tangents.$index, sums);)*
+            }
+            #[inline(always)]
+            fn set(tangents: &mut Self::Lanes, at: &mut usize, to: &[f64; N]) {
+                $($T::set(&mut tangents.$index, at, to);)*
             }
         }
     };

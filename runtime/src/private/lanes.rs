@@ -3,11 +3,13 @@
 mod back;
 
 pub use back::{
-    Again, Backward, ConvertedBack, add_back_by_type, cast_back_by_type, div_again_by_type, dot,
-    mul_again_by_type, neg_back_by_type, payload_back_by_type, rem_back_by_type, sub_back_by_type,
+    Again, ConvertedBack, NegatedAgain, add_again_by_type, cast_back_by_type, div_again_by_type,
+    dot, mul_again_by_type, neg_again_by_type, payload_back_by_type, rem_again_by_type,
+    sub_again_by_type,
 };
 
 use super::generic::{IsScalar, from_f64, to_f64};
+use super::jacobian::Components;
 use super::partial::whole_quotient;
 use super::{Accumulate, Lanes, Part};
 #[cfg(feature = "alloc")]
@@ -16,7 +18,8 @@ use super::{Box, Vec};
 /// A type whose tangents come in lanes.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no tangents in lanes",
-    note = "lanes are for floats, and for arrays, slices, `Vec`s, `Option`s and tuples of them"
+    note = "floats have them, and arrays, slices, `Vec`s, `Option`s and tuples of what has them; \
+            a struct or an enum with `#[derive(Differentiable)]` says `#[differentiable(lanes)]`"
 )]
 pub trait InLanes<const N: usize> {
     /// `N` tangents at once.
@@ -31,6 +34,7 @@ pub trait InLanes<const N: usize> {
 pub trait FloatLanes<const N: usize>:
     IsScalar
     + InLanes<N, Lanes = Lanes<Self, N>>
+    + Components<N>
     + Forward<
         Plus,
         Self,
@@ -66,12 +70,12 @@ pub trait FloatLanes<const N: usize>:
         LhsLanes = Lanes<Self, N>,
         RhsLanes = Lanes<Self, N>,
         OutLanes = Lanes<Self, N>,
-    > + Backward<Plus, Self, N>
-    + Backward<Minus, Self, N>
-    + Backward<Modulo, Self, N>
+    > + Again<Plus, Self, N, Adjoint = Self>
+    + Again<Minus, Self, N, Adjoint = Self>
+    + Again<Modulo, Self, N, Adjoint = Self>
     + Again<Times, Self, N, Adjoint = Self>
     + Again<By, Self, N, Adjoint = Self>
-    + Negated<N, Lanes = Lanes<Self, N>>
+    + NegatedAgain<N, Adjoint = Self, Lanes = Lanes<Self, N>>
 {
 }
 
@@ -90,10 +94,15 @@ macro_rules! in_lanes {
             }
         }
     )*};
+}
+
+macro_rules! plain {
     ($($plain:ty)*) => {
         in_lanes! { $([] $plain, (), |_this| ();)* }
     };
 }
+
+crate::value::plain_types!(plain);
 
 in_lanes! {
     [] f32, Lanes<f32, N>, |_this| zero();
@@ -101,6 +110,7 @@ in_lanes! {
     [T: InLanes<N> + ?Sized,] &T, T::Lanes, |this| T::zero_lanes(this);
     [T: InLanes<N> + ?Sized,] &mut T, T::Lanes, |this| T::zero_lanes(this);
     [T: InLanes<N>,] Option<T>, Option<T::Lanes>, |this| this.as_ref().map(T::zero_lanes);
+    [T: InLanes<N>, E,] Result<T, E>, Option<T::Lanes>, |this| this.as_ref().ok().map(T::zero_lanes);
     [T: InLanes<N>, const M: usize,] [T; M], [T::Lanes; M], |this| this.each_ref().map(T::zero_lanes);
 }
 
@@ -110,8 +120,6 @@ in_lanes! {
     [T: InLanes<N>,] Vec<T>, Vec<T::Lanes>, |this| this.iter().map(T::zero_lanes).collect();
     [T: InLanes<N>,] Box<T>, Box<T::Lanes>, |this| Box::new(T::zero_lanes(this));
 }
-
-in_lanes! { () bool char str i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
 
 macro_rules! tuple {
     ($($T:ident $index:tt),*) => {
@@ -211,7 +219,8 @@ pub enum Modulo {}
 #[diagnostic::on_unimplemented(
     message = "no derivative rule in lanes for `{Self}` and `{R}`",
     label = "has no derivative rule in lanes",
-    note = "annotate the type of a float with `let y: f64 = ..`, or compute on the floats themselves"
+    note = "annotate the type of a float with `let y: f64 = ..`, or compute on the floats themselves; \
+            the `impl` of an operator says `#[differentiate(lanes)]`"
 )]
 pub trait Forward<Op, R, const N: usize> {
     /// The tangents of the left operand.
@@ -229,7 +238,8 @@ pub trait Forward<Op, R, const N: usize> {
 #[diagnostic::on_unimplemented(
     message = "no derivative rule in lanes for `-{Self}`",
     label = "has no derivative rule in lanes",
-    note = "annotate the type of a float with `let y: f64 = ..`, or compute on the floats themselves"
+    note = "annotate the type of a float with `let y: f64 = ..`, or compute on the floats themselves; \
+            the `impl` of an operator says `#[differentiate(lanes)]`"
 )]
 pub trait Negated<const N: usize> {
     /// The tangents of the operand and the result.

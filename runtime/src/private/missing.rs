@@ -35,6 +35,14 @@ pub trait ThirdOrder {}
 )]
 pub trait WithLanes {}
 
+/// That of a function whose derivatives have tangents in lanes: there is none.
+#[diagnostic::on_unimplemented(
+    message = "the derivatives of `{Self}` have no tangents in lanes",
+    label = "has one tangent at a time",
+    note = "leave out `lanes` where one is called, and call `jvp` for each direction"
+)]
+pub trait NestedLanes {}
+
 /// That of a function with a graph.
 #[diagnostic::on_unimplemented(
     message = "the graph of the function `{Self}` is not generated",
@@ -94,6 +102,11 @@ macro_rules! __not_generated {
     };
     (@ lanes $name:ident) => {
         $crate::__not_generated!(@ $name WithLanes jvp_lanes __differentiate_with_lanes);
+    };
+    (@ nested $name:ident) => {
+        $crate::__not_generated!(@ $name NestedLanes
+            __grad_jvp_with_lanes __value_and_grad_jvp_with_lanes __jvp_jvp_with_lanes
+            __grad_vjp_jvp_with_lanes __value_and_grad_vjp_jvp_with_lanes __jvp_vjp_jvp_with_lanes);
     };
     (@ graph $name:ident) => {
         $crate::__not_generated!(@ $name WithGraph graph trace trace_from);

@@ -12,6 +12,7 @@ mod rows;
 mod sweep;
 
 use crate::analysis::activity::{Active, code_of_adjoint};
+use crate::analysis::memory::is_copy;
 use crate::analysis::range::Ranges;
 use crate::ir::walk::{all_uses, each};
 use crate::ir::{Block, CalleeForm, Func, Init, Kind, Loop, Origin, Param, Place, Stmt, Tree, Var};
@@ -29,8 +30,12 @@ pub(crate) fn forward(primal: &Func, active: &Active) -> Func {
         Some(partials) => Tree::Leaf(forward.given(partials)),
         None => primal.result.map(&mut |leaf| forward.tangent_or_zero(leaf)),
     };
-    let body = std::mem::take(&mut forward.stmts);
+    let mut body = std::mem::take(&mut forward.stmts);
     let pullback = primal.pullback.as_ref().map(|pullback| forward.sweep(pullback));
+    let tangent = match &pullback {
+        Some(pullback) => forward.handed_over(&tangent, &pullback.body, &mut body),
+        None => tangent,
+    };
     let Forward { mut func, .. } = forward;
     func.params = params;
     func.body = body;
@@ -95,6 +100,19 @@ impl<'a> Forward<'a> {
             is_backward: false,
             tapes: Map::new(),
         }
+    }
+
+    /// The tangent of the result, copied where the backward sweep reads it and it would move away.
+    fn handed_over(&mut self, tangent: &Tree, sweep: &[Stmt], body: &mut Vec<Stmt>) -> Tree {
+        let read: BTreeSet<Var> = all_uses(sweep).into_iter().collect();
+        tangent.map(&mut |leaf| {
+            if !read.contains(&leaf) || is_copy(self.func.kind(leaf)) {
+                return leaf;
+            }
+            let dst = self.fresh(leaf);
+            body.push(Stmt::Declare { dst, init: Init::Copy(Place::whole(leaf)) });
+            dst
+        })
     }
 
     /// Each parameter, and its tangent.

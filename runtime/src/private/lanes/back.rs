@@ -5,22 +5,12 @@ use crate::private::generic::IsScalar;
 use crate::private::partial::whole_quotient;
 use crate::private::{div_pullback_pushforward, strong_mul_pullback_pushforward};
 
-/// How the tangents of an adjoint go back through an operator that is linear in both.
+/// How the tangents of an adjoint go back through an operator.
 #[diagnostic::on_unimplemented(
     message = "no second derivative rule in lanes for `{Self}` and `{R}`",
     label = "has no second derivative rule in lanes",
-    note = "annotate the type of a float with `let y: f64 = ..`, or compute on the floats themselves"
-)]
-pub trait Backward<Op, R, const N: usize>: Forward<Op, R, N> {
-    /// The tangents of the adjoints of the operands.
-    fn backward(&self, rhs: &R, d_out_dot: &Self::OutLanes) -> (Self::LhsLanes, Self::RhsLanes);
-}
-
-/// How the tangents of an adjoint go back through a product or a quotient.
-#[diagnostic::on_unimplemented(
-    message = "no second derivative rule in lanes for `{Self}` and `{R}`",
-    label = "has no second derivative rule in lanes",
-    note = "annotate the type of a float with `let y: f64 = ..`, or compute on the floats themselves"
+    note = "annotate the type of a float with `let y: f64 = ..`, or compute on the floats themselves; \
+            the `impl` of an operator says `#[differentiate(order = 2, lanes)]`"
 )]
 pub trait Again<Op, R, const N: usize>: Forward<Op, R, N> {
     /// The adjoint of the result.
@@ -44,27 +34,7 @@ pub fn dot<T: IsScalar, const N: usize>(tangents: &[Lanes<T, N>], numbers: &[T])
     tangents.iter().zip(numbers).fold(zero(), |sum, (tangents, by)| sum + *tangents * *by)
 }
 
-macro_rules! linear {
-    ($($name:ident $Op:ident;)*) => {$(
-        /// The tangents of the adjoints.
-        #[inline(always)]
-        pub fn $name<const N: usize, L: Backward<$Op, R, N>, R>(
-            lhs: &L,
-            rhs: &R,
-            d_out_dot: &L::OutLanes,
-        ) -> (L::LhsLanes, L::RhsLanes) {
-            lhs.backward(rhs, d_out_dot)
-        }
-    )*};
-}
-
-linear! {
-    add_back_by_type Plus;
-    sub_back_by_type Minus;
-    rem_back_by_type Modulo;
-}
-
-macro_rules! products {
+macro_rules! operators {
     ($($name:ident $Op:ident;)*) => {$(
         /// The tangents of the adjoints.
         #[inline(always)]
@@ -81,15 +51,42 @@ macro_rules! products {
     )*};
 }
 
-products! {
+operators! {
+    add_again_by_type Plus;
+    sub_again_by_type Minus;
+    rem_again_by_type Modulo;
     mul_again_by_type Times;
     div_again_by_type By;
 }
 
 /// The tangents of the adjoint of `-y`.
 #[inline(always)]
-pub fn neg_back_by_type<const N: usize, Y: Negated<N>>(y: &Y, d_out_dot: &Y::Lanes) -> Y::Lanes {
-    y.negated(d_out_dot)
+pub fn neg_again_by_type<const N: usize, Y: NegatedAgain<N>>(
+    y: &Y,
+    d_out: &Y::Adjoint,
+    y_dot: &Y::Lanes,
+    d_out_dot: &Y::Lanes,
+) -> Y::Lanes {
+    Y::negated_again((y, d_out), (y_dot, d_out_dot))
+}
+
+/// How the tangents of an adjoint go back through a minus.
+#[diagnostic::on_unimplemented(
+    message = "no second derivative rule in lanes for `-{Self}`",
+    label = "has no second derivative rule in lanes",
+    note = "annotate the type of a float with `let y: f64 = ..`, or compute on the floats themselves; \
+            the `impl` of an operator says `#[differentiate(order = 2, lanes)]`"
+)]
+pub trait NegatedAgain<const N: usize>: Negated<N> {
+    /// The adjoint of the result.
+    type Adjoint;
+
+    /// The tangents of the adjoint of the operand, from the operand and the adjoint of the result, and the tangents
+    /// of these.
+    fn negated_again(
+        values: (&Self, &Self::Adjoint),
+        tangents: (&Self::Lanes, &Self::Lanes),
+    ) -> Self::Lanes;
 }
 
 /// The tangents of the adjoint of `y as F`.
@@ -130,24 +127,39 @@ fn each<T: IsScalar, const N: usize>(pair: impl Fn(usize) -> (T, T)) -> (Lanes<T
 
 macro_rules! rules {
     ($float:ident: $($lhs:ty, $rhs:ty;)*) => {$(
-        impl<const N: usize> Backward<Plus, $rhs, N> for $lhs {
+        impl<const N: usize> Again<Plus, $rhs, N> for $lhs {
+            type Adjoint = $float;
+
             #[inline(always)]
-            fn backward(&self, _: &$rhs, d_out_dot: &Lanes<$float, N>) -> (Lanes<$float, N>, Lanes<$float, N>) {
+            fn again(
+                _: (&$lhs, &$rhs, &$float),
+                (_, _, d_out_dot): (&Lanes<$float, N>, &Lanes<$float, N>, &Lanes<$float, N>),
+            ) -> (Lanes<$float, N>, Lanes<$float, N>) {
                 (*d_out_dot, *d_out_dot)
             }
         }
 
-        impl<const N: usize> Backward<Minus, $rhs, N> for $lhs {
+        impl<const N: usize> Again<Minus, $rhs, N> for $lhs {
+            type Adjoint = $float;
+
             #[inline(always)]
-            fn backward(&self, _: &$rhs, d_out_dot: &Lanes<$float, N>) -> (Lanes<$float, N>, Lanes<$float, N>) {
+            fn again(
+                _: (&$lhs, &$rhs, &$float),
+                (_, _, d_out_dot): (&Lanes<$float, N>, &Lanes<$float, N>, &Lanes<$float, N>),
+            ) -> (Lanes<$float, N>, Lanes<$float, N>) {
                 (*d_out_dot, -*d_out_dot)
             }
         }
 
-        impl<const N: usize> Backward<Modulo, $rhs, N> for $lhs {
+        impl<const N: usize> Again<Modulo, $rhs, N> for $lhs {
+            type Adjoint = $float;
+
             #[inline(always)]
-            fn backward(&self, rhs: &$rhs, d_out_dot: &Lanes<$float, N>) -> (Lanes<$float, N>, Lanes<$float, N>) {
-                let (lhs, rhs): (&$float, &$float) = (self, rhs);
+            fn again(
+                (lhs, rhs, _): (&$lhs, &$rhs, &$float),
+                (_, _, d_out_dot): (&Lanes<$float, N>, &Lanes<$float, N>, &Lanes<$float, N>),
+            ) -> (Lanes<$float, N>, Lanes<$float, N>) {
+                let (lhs, rhs): (&$float, &$float) = (lhs, rhs);
                 (*d_out_dot, -*d_out_dot * whole_quotient(*lhs, *rhs))
             }
         }
@@ -189,6 +201,24 @@ macro_rules! rules {
 rules!(f32: f32, f32; f32, &f32; &f32, f32; &f32, &f32;);
 rules!(f64: f64, f64; f64, &f64; &f64, f64; &f64, &f64;);
 
+macro_rules! negated {
+    ($($number:ty, $float:ident;)*) => {$(
+        impl<const N: usize> NegatedAgain<N> for $number {
+            type Adjoint = $float;
+
+            #[inline(always)]
+            fn negated_again(
+                _: (&$number, &$float),
+                (_, d_out_dot): (&Lanes<$float, N>, &Lanes<$float, N>),
+            ) -> Lanes<$float, N> {
+                -*d_out_dot
+            }
+        }
+    )*};
+}
+
+negated!(f32, f32; &f32, f32; f64, f64; &f64, f64;);
+
 macro_rules! converted {
     ($($from:ident $to:ident;)*) => {$(
         impl<const N: usize> ConvertedBack<$to, N> for $from {
@@ -221,14 +251,6 @@ macro_rules! no_tangents {
             fn converted_back(&self, _: &Lanes<$float, N>) {}
         }
     };
-    (back $Op:ident, $lhs:ty, $rhs:ty) => {
-        impl<const N: usize> Backward<$Op, $rhs, N> for $lhs {
-            #[inline]
-            fn backward(&self, _: &$rhs, (): &()) -> ((), ()) {
-                ((), ())
-            }
-        }
-    };
     (again $Op:ident, $lhs:ty, $rhs:ty) => {
         impl<const N: usize> Again<$Op, $rhs, N> for $lhs {
             type Adjoint = ();
@@ -240,9 +262,9 @@ macro_rules! no_tangents {
         }
     };
     ($lhs:ty, $rhs:ty) => {
-        no_tangents!(back Plus, $lhs, $rhs);
-        no_tangents!(back Minus, $lhs, $rhs);
-        no_tangents!(back Modulo, $lhs, $rhs);
+        no_tangents!(again Plus, $lhs, $rhs);
+        no_tangents!(again Minus, $lhs, $rhs);
+        no_tangents!(again Modulo, $lhs, $rhs);
         no_tangents!(again Times, $lhs, $rhs);
         no_tangents!(again By, $lhs, $rhs);
     };
@@ -269,7 +291,8 @@ mod tests {
             let one = div_pullback_pushforward(&x, &y, &(x / y), &d, x_dot, y_dot, &out_dot, d_dot);
             assert!((c[lane] - one.0).abs() < 1e-15 && (e[lane] - one.1).abs() < 1e-15);
         }
-        let (a, b) = rem_back_by_type(&7.5_f64, &2.0_f64, &Lanes([1.0]));
+        let none = Lanes([0.0]);
+        let (a, b) = rem_again_by_type(&7.5_f64, &2.0_f64, &1.0, &none, &none, &Lanes([1.0]));
         assert_eq!((a[0], b[0]), rem_pullback(&7.5, &2.0, &1.5, 1.0));
         assert_eq!(dot(&[Lanes([1.0, 2.0]), Lanes([3.0, 4.0])], &[10.0, 100.0]).0, [310.0, 420.0]);
     }
