@@ -25,9 +25,8 @@
 //! * `dense-indexed-64`: the gradient by hand sums a row in lanes (`addpd`), the function in order (`addsd`, with a test of the
 //!   bound of `w[i * n + j]` before each). The backward loops are the same `mulpd` and `addpd`; with 512 columns they are
 //!   all that counts.
-//! * `heat-1d`: both keep a number for each cell and step, 8 MB. The hand knows how many there will be; the tape of the generated one
-//!   grows, by copies into memory that the system has yet to hand out, and is 12 MB at its peak: between 1.1 and 1.4 of the
-//!   other, as the system is quick about that.
+//! * `heat-1d`: both keep a number for each cell and step, 8 MB. The generated one fills each row of its tape with zeros before it
+//!   writes there, and the system hands out the memory meanwhile: 1.2 of the other, as the system is quick about that.
 //! * `heat-2d`: `u[k - n]`, `u[k - 1]`, `u[k + 1]` and `u[k + n]` could be one element, as far as the compiler knows, so that each
 //!   addition is a load and a store and waits for the store of the cell before. The hand has taken the plate apart into rows.
 //! * `lu-8`: what an elimination reads of the row of the pivot is not written any more, since `i` is above `k`; the hand

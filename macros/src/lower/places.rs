@@ -45,7 +45,7 @@ impl Lower<'_> {
     }
 
     /// `m[(i, j)]`, `m[[i, j]]`: what indexes no array, slice or vector.
-    fn own_index<'e>(index: &'e Expr) -> Option<&'e Expr> {
+    fn own_index(index: &Expr) -> Option<&Expr> {
         match index {
             Expr::Paren(it) => Self::own_index(&it.expr),
             Expr::Tuple(_) | Expr::Array(_) | Expr::Struct(_) => Some(index),

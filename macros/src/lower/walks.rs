@@ -42,7 +42,7 @@ impl Lower<'_> {
             ("zip", 1) => {
                 let (first, second) = (&*it.receiver, &it.args[0]);
                 let (a, b) = (self.is_walk(first), self.is_walk(second));
-                a && b || a && is_range(second) || b && is_range(first)
+                a && (b || is_range(second)) || b && is_range(first)
             }
             _ => false,
         }
