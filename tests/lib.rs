@@ -120,6 +120,7 @@ pub mod second;
 pub mod second_types;
 #[path = "corpus/singular.rs"]
 pub mod singular;
+#[allow(clippy::map_unwrap_or, reason = "it is what is tested")]
 #[path = "corpus/slots.rs"]
 pub mod slots;
 #[path = "corpus/sorting.rs"]
