@@ -68,8 +68,6 @@ mod memory;
 mod options;
 #[path = "../gradients/plain.rs"]
 mod plain;
-#[path = "../gradients/receivers.rs"]
-mod receivers;
 #[path = "../gradients/recursion.rs"]
 mod recursion;
 #[path = "../gradients/references.rs"]
