@@ -99,3 +99,39 @@ pub fn two_returns(x: f64, y: f64) -> (f64, f64) {
     }
     (f(x), f(y) * x)
 }
+
+/// References to pairs, by name and taken apart.
+#[differentiate]
+pub fn tested(x: f64, y: f64) -> f64 {
+    let v = [x, y];
+    let named: f64 = v.iter().map(|a| (*a, a * a)).filter(|q| q.0 > 0.1).map(|q| q.0 * q.1).sum();
+    let apart: f64 = v
+        .iter()
+        .map(|a| (*a, a * a))
+        .filter(|&(a, b)| a > 0.1 && b > 0.2)
+        .filter(|(a, b)| *a > 0.1 && b > a)
+        .map(|q| q.0)
+        .sum();
+    let numbered: f64 = v
+        .iter()
+        .map(|a| (*a, a * a))
+        .enumerate()
+        .filter(|(i, q)| q.1 > 0.1 && *i < 5)
+        .map(|(_, q)| q.0 * q.1)
+        .sum();
+    let whole: f64 = v
+        .iter()
+        .map(|a| (*a, a * a))
+        .inspect(|q| assert!(q.1 >= 0.0))
+        .take_while(|q| {
+            let (a, b) = *q;
+            a < b || q.0 > 0.1
+        })
+        .map(|q| q.1)
+        .sum();
+    let option = if x > 0.0 { Some((x, y)) } else { None };
+    let option = option.map(|(a, b)| (b, a * a)).filter(|q| q.0 > 0.1);
+    let option = option.unwrap_or_else(|| pair(x, y));
+    let largest = [(x, y), (y, x)].into_iter().max_by(|p, q| p.0.total_cmp(&q.0));
+    named + apart * numbered + whole + option.0 * option.1 * largest.map_or(0.0, |q| q.1)
+}

@@ -1478,3 +1478,404 @@ impl two_returns {
     }
 }
 
+/// The derivatives of the function `tested`.
+pub enum tested {}
+impl tested {
+    /// The result of `tested` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_pair_pullback = ::core::option::Option::None;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_k = ::chainrule::__private::Vec::<(_, f64, _)>::with_capacity(64);
+        let v = [x, y];
+        let len = v.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len {
+            let q = v[k];
+            let q_1 = q * q;
+            if q > 0.1 {
+                sum += q * q_1;
+            }
+        }
+        let len_1 = v.len();
+        let mut sum_1: f64 = -0.0;
+        for k_1 in 0..len_1 {
+            let a = v[k_1];
+            let b = a * a;
+            if a > 0.1 && b > 0.2 {
+                if a > 0.1 && (&b) > (&a) {
+                    sum_1 += a;
+                }
+            }
+        }
+        let len_2 = v.len();
+        let mut sum_2: f64 = -0.0;
+        for k_2 in 0..len_2 {
+            let q_2 = v[k_2];
+            let q_3 = q_2 * q_2;
+            if q_3 > 0.1 && k_2 < 5 {
+                sum_2 += q_2 * q_3;
+            }
+        }
+        let len_3 = v.len();
+        let mut sum_3: f64 = -0.0;
+        let mut trips = 0usize;
+        for k_3 in 0..len_3 {
+            let q_4 = v[k_3];
+            let mut q_5 = q_4 * q_4;
+            assert!(q_5 >= 0.0);
+            let t2 = q_4 < q_5 || q_4 > 0.1;
+            let exits = if t2 {
+                sum_3 += q_5;
+                false
+            } else {
+                true
+            };
+            saved_k.push((k_3, q_4, t2));
+            trips += 1;
+            if exits {
+                break;
+            }
+        }
+        let t3 = x > 0.0;
+        let (option, option_1, option_2) = if t3 {
+            (true, x, y)
+        } else {
+            (false, 0.0, 0.0)
+        };
+        let (q_6, q_7) = if option {
+            (option_2, option_1 * option_1)
+        } else {
+            (0.0, 0.0)
+        };
+        let option_3 = if option { q_6 > 0.1 } else { false };
+        let (option_4, option_5) = if option_3 {
+            (q_6, q_7)
+        } else {
+            let (t4, pair_pullback) = pair::__vjp(x, y);
+            let zeros = ::chainrule::__private::zeros_like(&t4);
+            saved_pair_pullback = ::core::option::Option::Some(pair_pullback);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            (t4.0, t4.1)
+        };
+        let t5 = (x, y);
+        let t6 = (y, x);
+        let t7 = [t5, t6];
+        let len_4 = t7.len();
+        let mut exits_1 = false;
+        let mut t8: f64 = 0.0;
+        let mut t9: f64 = 0.0;
+        for k_4 in 0..len_4 {
+            let t10 = t7[k_4];
+            if exits_1 {
+                let t11 = ::core::matches!(
+                    (& t8).total_cmp(& t10.0), ::core::cmp::Ordering::Greater
+                );
+                if !(t11) {
+                    t8 = t10.0;
+                    t9 = t10.1;
+                }
+                saved_t1.push(t11);
+            } else {
+                t8 = t10.0;
+                t9 = t10.1;
+            }
+            saved_exits.push(exits_1);
+            exits_1 = true;
+        }
+        let t12 = option_4 * option_5;
+        let t13 = sum + sum_1 * sum_2 + sum_3;
+        let t14 = if exits_1 { t9 } else { 0.0 };
+        let out = t13 + t12 * t14;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_k_at = saved_k.len();
+                let mut d_t7 = [(0.0, 0.0); 2];
+                let mut d_t6 = (0.0, 0.0);
+                let mut d_t5 = (0.0, 0.0);
+                let mut d_v = [0.0; 2];
+                let d_t12 = d_out * t14;
+                let d_t14 = d_out * t12;
+                let d_t9 = if exits_1 { d_t14 } else { 0.0 };
+                let d_option_4 = d_t12 * option_5;
+                let d_option_5 = d_t12 * option_4;
+                let mut d_t9_1 = d_t9;
+                let d_sum_1 = d_out * sum_2;
+                let d_sum_2 = d_out * sum_1;
+                for k_4 in (0..len_4).rev() {
+                    saved_exits_at -= 1;
+                    let exits_1_1 = saved_exits[saved_exits_at];
+                    let mut d_t10 = (0.0, 0.0);
+                    if exits_1_1 {
+                        saved_t1_at -= 1;
+                        let t11 = saved_t1[saved_t1_at];
+                        if !(t11) {
+                            d_t10.1 += d_t9_1;
+                            d_t9_1 = 0.0;
+                        }
+                    } else {
+                        d_t10.1 += d_t9_1;
+                        d_t9_1 = 0.0;
+                    }
+                    ::chainrule::__private::add_assign(&mut d_t7[k_4], &d_t10);
+                }
+                ::chainrule::__private::add_assign(&mut d_t5, &d_t7[0]);
+                ::chainrule::__private::add_assign(&mut d_t6, &d_t7[1]);
+                let t15 = d_t6.0;
+                let t16 = d_t6.1;
+                let t17 = d_t5.0;
+                let t18 = d_t5.1;
+                let (t19, t20, d_q_6, d_q_7) = if option_3 {
+                    (0.0, 0.0, d_option_4, d_option_5)
+                } else {
+                    let pair_pullback = ::chainrule::__private::kept(
+                        &saved_pair_pullback,
+                    );
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t4 = (*zeros).clone();
+                    d_t4.1 += d_option_5;
+                    d_t4.0 += d_option_4;
+                    let (d_x, d_y) = pair_pullback(d_t4);
+                    (d_x, d_y, 0.0, 0.0)
+                };
+                let (d_option_1, d_option_2) = if option {
+                    let t21 = d_q_7 * option_1;
+                    (t21 + t21, d_q_6)
+                } else {
+                    (0.0, 0.0)
+                };
+                let (t22, t23) = if t3 { (d_option_1, d_option_2) } else { (0.0, 0.0) };
+                let mut d_sum_3 = d_out;
+                for _ in 0..trips {
+                    saved_k_at -= 1;
+                    let (k_3, q_4, t2) = saved_k[saved_k_at];
+                    let d_q_5 = if t2 { d_sum_3 } else { 0.0 };
+                    let t24 = d_q_5 * q_4;
+                    let d_q_4 = t24 + t24;
+                    d_v[k_3] += d_q_4;
+                }
+                let mut d_sum_2_1 = d_sum_2;
+                for k_2 in (0..len_2).rev() {
+                    let q_2 = v[k_2];
+                    let q_3 = q_2 * q_2;
+                    let (t25, d_q_3) = if q_3 > 0.1 && k_2 < 5 {
+                        (d_sum_2_1 * q_3, d_sum_2_1 * q_2)
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    let t26 = d_q_3 * q_2;
+                    let d_q_2 = t25 + t26 + t26;
+                    d_v[k_2] += d_q_2;
+                }
+                let mut d_sum_1_1 = d_sum_1;
+                for k_1 in (0..len_1).rev() {
+                    let a = v[k_1];
+                    let b = a * a;
+                    let d_a_1 = if a > 0.1 && b > 0.2 {
+                        let d_a = if a > 0.1 && (&b) > (&a) { d_sum_1_1 } else { 0.0 };
+                        d_a
+                    } else {
+                        0.0
+                    };
+                    d_v[k_1] += d_a_1;
+                }
+                let mut d_sum = d_out;
+                for k in (0..len).rev() {
+                    let q = v[k];
+                    let q_1 = q * q;
+                    let (t27, d_q_1) = if q > 0.1 {
+                        (d_sum * q_1, d_sum * q)
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    let t28 = d_q_1 * q;
+                    let d_q = t27 + t28 + t28;
+                    d_v[k] += d_q;
+                }
+                let d_x_1 = t16 + t17 + t19 + t22 + d_v[0];
+                let d_y_1 = t15 + t18 + t20 + t23 + d_v[1];
+                (d_x_1, d_y_1)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64) + use<>) {
+        Self::vjp(x, y)
+    }
+    /// The gradient of `tested`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::vjp(x, y);
+        pullback(1.0)
+    }
+    /// The value of `tested` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::vjp(x, y);
+        (value, pullback(1.0))
+    }
+    /// The value of `tested`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_x_added, d_y_added) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `tested` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let v = [x, y];
+        let v_dot = [x_dot, y_dot];
+        let len = v.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let q = v[k];
+            let q_dot = v_dot[k];
+            let q_1 = q * q;
+            let q_1_dot = q_dot * q + q_dot * q;
+            if q > 0.1 {
+                sum += q * q_1;
+                sum_dot += q_dot * q_1 + q_1_dot * q;
+            }
+        }
+        let len_1 = v.len();
+        let mut sum_1: f64 = -0.0;
+        let mut sum_1_dot = 0.0;
+        for k_1 in 0..len_1 {
+            let a = v[k_1];
+            let a_dot = v_dot[k_1];
+            let b = a * a;
+            if a > 0.1 && b > 0.2 {
+                if a > 0.1 && (&b) > (&a) {
+                    sum_1 += a;
+                    sum_1_dot += a_dot;
+                }
+            }
+        }
+        let len_2 = v.len();
+        let mut sum_2: f64 = -0.0;
+        let mut sum_2_dot = 0.0;
+        for k_2 in 0..len_2 {
+            let q_2 = v[k_2];
+            let q_2_dot = v_dot[k_2];
+            let q_3 = q_2 * q_2;
+            let q_3_dot = q_2_dot * q_2 + q_2_dot * q_2;
+            if q_3 > 0.1 && k_2 < 5 {
+                sum_2 += q_2 * q_3;
+                sum_2_dot += q_2_dot * q_3 + q_3_dot * q_2;
+            }
+        }
+        let len_3 = v.len();
+        let mut sum_3: f64 = -0.0;
+        let mut sum_3_dot = 0.0;
+        for k_3 in 0..len_3 {
+            let q_4 = v[k_3];
+            let q_4_dot = v_dot[k_3];
+            let mut q_5 = q_4 * q_4;
+            let q_5_dot = q_4_dot * q_4 + q_4_dot * q_4;
+            assert!(q_5 >= 0.0);
+            let exits = if q_4 < q_5 || q_4 > 0.1 {
+                sum_3 += q_5;
+                sum_3_dot += q_5_dot;
+                false
+            } else {
+                true
+            };
+            if exits {
+                break;
+            }
+        }
+        let (option, option_1, option_2, option_1_dot, option_2_dot) = if x > 0.0 {
+            (true, x, y, x_dot, y_dot)
+        } else {
+            (false, 0.0, 0.0, 0.0, 0.0)
+        };
+        let (q_6, q_7, q_6_dot, q_7_dot) = if option {
+            (
+                option_2,
+                option_1 * option_1,
+                option_2_dot,
+                option_1_dot * option_1 + option_1_dot * option_1,
+            )
+        } else {
+            (0.0, 0.0, 0.0, 0.0)
+        };
+        let option_3 = if option { q_6 > 0.1 } else { false };
+        let (option_4, option_5, option_4_dot, option_5_dot) = if option_3 {
+            (q_6, q_7, q_6_dot, q_7_dot)
+        } else {
+            let (t1, t1_dot) = pair::__jvp(x, x_dot, y, y_dot);
+            let t2 = t1.0;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &t1_dot.0);
+            let t3 = t1.1;
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &t1_dot.1);
+            (t2, t3, t2_dot, t3_dot)
+        };
+        let t4 = (x, y);
+        let t4_dot = (x_dot, y_dot);
+        let t5 = (y, x);
+        let t5_dot = (y_dot, x_dot);
+        let t6 = [t4, t5];
+        let t6_dot = [t4_dot, t5_dot];
+        let len_4 = t6.len();
+        let mut exits_1 = false;
+        let mut t7: f64 = 0.0;
+        let mut t8: f64 = 0.0;
+        let mut t8_dot = 0.0;
+        for k_4 in 0..len_4 {
+            let t9 = t6[k_4];
+            let t9_dot = t6_dot[k_4];
+            if exits_1 {
+                if !(::core::matches!(
+                    (& t7).total_cmp(& t9.0), ::core::cmp::Ordering::Greater
+                )) {
+                    t7 = t9.0;
+                    t8 = t9.1;
+                    t8_dot = t9_dot.1;
+                }
+            } else {
+                t7 = t9.0;
+                t8 = t9.1;
+                t8_dot = t9_dot.1;
+            }
+            exits_1 = true;
+        }
+        let t10 = option_4 * option_5;
+        let t11 = sum + sum_1 * sum_2 + sum_3;
+        let t11_dot = sum_dot + (sum_1_dot * sum_2 + sum_2_dot * sum_1) + sum_3_dot;
+        let t10_dot = ::chainrule::__private::strong_mul(option_4_dot, option_5)
+            + ::chainrule::__private::strong_mul(option_5_dot, option_4);
+        let (t12, t12_dot) = if exits_1 { (t8, t8_dot) } else { (0.0, 0.0) };
+        let out = t11 + t10 * t12;
+        let out_dot = t11_dot
+            + (::chainrule::__private::strong_mul(t10_dot, t12)
+                + ::chainrule::__private::zero_mul(t12_dot, t10));
+        (out, out_dot)
+    }
+}
+

@@ -35,6 +35,19 @@ pub(super) enum Callable {
     Path(Box<Expr>),
 }
 
+impl Callable {
+    /// A reference to a value, as an argument.
+    pub(super) fn refer(&self, at: usize, item: &Value) -> Value {
+        match self {
+            Callable::Closure(closure) => match closure.expr.inputs.get(at) {
+                Some(pat) => super::drive::referred_by(pat, item),
+                None => super::drive::referred(item),
+            },
+            Callable::Path(_) => super::drive::referred(item),
+        }
+    }
+}
+
 impl Lower<'_> {
     /// A closure as a value: its body waits for a call. `move` keeps what variables hold now.
     pub(super) fn closure(&mut self, it: &ExprClosure) -> Value {

@@ -31,7 +31,7 @@ impl Lower<'_> {
             }),
             Pipe::Inspect(inner, f) => self.drive(inner, way, &mut |lower, item| {
                 let item = lower.owned(item, way.span);
-                lower.call_with(f, vec![referred(&item)], &Kind::Opaque, way.span);
+                lower.call_with(f, vec![f.refer(0, &item)], &Kind::Opaque, way.span);
                 lower.pour(item, sink);
             }),
             Pipe::Filter(inner, f) => self.drive(inner, way, &mut |lower, item| {
@@ -365,7 +365,7 @@ impl Lower<'_> {
 
     /// Whether an item passes.
     pub(super) fn test(&mut self, f: &Callable, item: &Value, span: Span) -> Option<Var> {
-        match self.call_with(f, vec![referred(item)], &Kind::Plain, span) {
+        match self.call_with(f, vec![f.refer(0, item)], &Kind::Plain, span) {
             Value::Var(var) => Some(var),
             Value::Poisoned | Value::Never => None,
             _ => {
@@ -472,6 +472,20 @@ pub(super) fn referred(item: &Value) -> Value {
         Value::Place(place) => Value::Ref(place.clone(), super::env::Mutability::Shared),
         Value::Tuple(parts) => Value::Tuple(parts.iter().map(referred).collect()),
         other => other.clone(),
+    }
+}
+
+/// The same where a parameter of a closure takes it: a tuple that has a name is read part by part.
+pub(super) fn referred_by(pat: &syn::Pat, item: &Value) -> Value {
+    match (pat, item) {
+        (syn::Pat::Type(it), _) => referred_by(&it.pat, item),
+        (syn::Pat::Paren(it), _) => referred_by(&it.pat, item),
+        (syn::Pat::Ident(_) | syn::Pat::Reference(_), Value::Tuple(_)) => item.clone(),
+        (syn::Pat::Tuple(it), Value::Tuple(parts)) if it.elems.len() == parts.len() => {
+            let parts = it.elems.iter().zip(parts);
+            Value::Tuple(parts.map(|(pat, part)| referred_by(pat, part)).collect())
+        }
+        (_, item) => referred(item),
     }
 }
 

@@ -265,11 +265,15 @@ impl Lower<'_> {
                 Value::Var(self.plain(code, kind, it.span(), false))
             }
             Value::Wrapped(_) => self.unwrapped(value),
-            Value::Poisoned | Value::Never | Value::Closure(_) | Value::Sum(_) => value,
+            Value::Poisoned
+            | Value::Never
+            | Value::Closure(_)
+            | Value::Sum(_)
+            | Value::Tuple(_) => value,
             Value::Place(place) if matches!(self.place_kind(&place), Kind::Array(..)) => {
                 Value::Place(place)
             }
-            Value::Var(_) | Value::Place(_) | Value::Memory(_) | Value::Tuple(_) | Value::Unit => {
+            Value::Var(_) | Value::Place(_) | Value::Memory(_) | Value::Unit => {
                 self.untouched_or(&Expr::Unary(it.clone()), diag::DEREFERENCE)
             }
         }

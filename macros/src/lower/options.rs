@@ -323,7 +323,7 @@ impl Lower<'_> {
             ("filter", [f]) => {
                 let f = self.callable(f)?;
                 let kept = |lower: &mut Self| {
-                    let item = super::drive::referred(&content(lower));
+                    let item = f.refer(0, &content(lower));
                     lower.call_with(&f, vec![item], &Kind::Plain, span)
                 };
                 let keeps = self.if_some(flag, kept, |lower| {

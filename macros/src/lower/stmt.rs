@@ -147,7 +147,9 @@ impl Lower<'_> {
             (Binding::Tuple(_), Value::Var(var)) if self.kind(var).is_scalar() => {
                 self.diags.leave_to_rustc();
             }
-            (Binding::Tuple(bindings), Value::Var(var)) if !bindings.is_empty() => {
+            (Binding::Tuple(bindings), Value::Var(var) | Value::Memory(var))
+                if !bindings.is_empty() =>
+            {
                 for (at, binding) in bindings.iter().enumerate() {
                     let mut place = Place::whole(var);
                     place.path.push(crate::ir::Proj::Field(syn::Member::Unnamed(at.into())));
@@ -198,8 +200,8 @@ impl Lower<'_> {
                 Value::Never => {}
                 _ => self.slots[*slot].content = Content::Poisoned,
             },
-            (Binding::Tuple(_), _) => {}
-            (Binding::Sum(_), Value::Never | Value::Poisoned) => {}
+            (Binding::Tuple(_) | Binding::Sum(_), Value::Never | Value::Poisoned) => {}
+            (Binding::Tuple(_), _) => self.error(Ident::new("value", span), diag::UNSUPPORTED),
             (Binding::Sum(_), _) => self.error(Ident::new("option", span), diag::CONSTRUCTOR),
         }
     }
