@@ -856,51 +856,12 @@ impl slice_of_arrays {
             },
         )
     }
-    /// The value and the gradient in one sweep.
-    #[doc(hidden)]
-    #[inline]
-    fn __value_and_grad(points: &[[f64; 3]], d_points: &mut [[f64; 3]]) -> (f64, ()) {
-        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut sum: f64 = 0.0;
-        for i in 0..points.len() {
-            let start = saved_t1.len();
-            saved_t1.resize(start + i, 0.0);
-            let end = start + i;
-            for j in 0..i {
-                let mut square: f64 = 0.0;
-                for k in 0..3 {
-                    let d = points[i][k] - points[j][k];
-                    square += d * d;
-                }
-                let t2 = square.sqrt();
-                saved_t1[start..end][j] = t2;
-                sum += t2;
-            }
-            let end_1 = start + i;
-            for j_1 in 0..i {
-                let t3 = ::chainrule::__private::div_or_zero(
-                    1.0,
-                    saved_t1[start..end_1][j_1],
-                );
-                for k_1 in 0..3 {
-                    let d_1 = points[i][k_1] - points[j_1][k_1];
-                    let d_d = t3 * d_1;
-                    let d_t4 = -d_d;
-                    d_points[j_1][k_1] += d_t4;
-                    d_points[i][k_1] += d_d;
-                }
-            }
-            saved_t1.truncate(start);
-        }
-        (sum, ())
-    }
     /// The gradient of `slice_of_arrays`, with the shape of its arguments.
     #[inline]
     pub fn grad(points: &[[f64; 3]]) -> ::chainrule::__private::Vec<[f64; 3]> {
+        let (_, pullback) = Self::__vjp(points);
         let mut d_points = ::chainrule::__private::zeros_like(points);
-        let (value, ()) = Self::__value_and_grad(points, &mut d_points);
+        pullback(1.0, points, &mut d_points);
         d_points
     }
     /// The value of `slice_of_arrays` and its gradient.
@@ -908,14 +869,16 @@ impl slice_of_arrays {
     pub fn value_and_grad(
         points: &[[f64; 3]],
     ) -> (f64, ::chainrule::__private::Vec<[f64; 3]>) {
+        let (value, pullback) = Self::__vjp(points);
         let mut d_points = ::chainrule::__private::zeros_like(points);
-        let (value, ()) = Self::__value_and_grad(points, &mut d_points);
+        pullback(1.0, points, &mut d_points);
         (value, d_points)
     }
     /// The value of `slice_of_arrays`; its gradient is added to the buffers.
     #[inline]
     pub fn accumulate_grad(points: &[[f64; 3]], d_points: &mut [[f64; 3]]) -> f64 {
-        let (value, ()) = Self::__value_and_grad(points, d_points);
+        let (value, pullback) = Self::__vjp(points);
+        pullback(1.0, points, d_points);
         value
     }
     /// The result of `slice_of_arrays` and its tangent, from the arguments and the tangents of the differentiated ones.
@@ -3330,49 +3293,14 @@ impl ragged {
             },
         )
     }
-    /// The value and the gradient in one sweep.
-    #[doc(hidden)]
-    #[inline]
-    fn __value_and_grad(
-        rows: &[Vec<f64>],
-        d_rows: &mut [::chainrule::__private::Vec<f64>],
-    ) -> (f64, ()) {
-        use ::core::iter::Iterator as _;
-        let mut saved_product: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
-            64,
-        );
-        let mut sum: f64 = 0.0;
-        for i in 0..rows.len() {
-            let t1 = rows[i].len();
-            let start = saved_product.len();
-            saved_product.resize(start + t1, 0.0);
-            let end = start + t1;
-            let mut product: f64 = 1.0;
-            for j in 0..t1 {
-                saved_product[start..end][j] = product;
-                product *= rows[i][j];
-            }
-            let end_1 = start + t1;
-            let mut d_product = product + product;
-            let sum_1 = sum + product * product;
-            for j_1 in (0..t1).rev() {
-                let product_1 = saved_product[start..end_1][j_1];
-                let d_t2 = d_product * product_1;
-                d_rows[i][j_1] += d_t2;
-                d_product *= rows[i][j_1];
-            }
-            saved_product.truncate(start);
-            sum = sum_1;
-        }
-        (sum, ())
-    }
     /// The gradient of `ragged`, with the shape of its arguments.
     #[inline]
     pub fn grad(
         rows: &[Vec<f64>],
     ) -> ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>> {
+        let (_, pullback) = Self::__vjp(rows);
         let mut d_rows = ::chainrule::__private::zeros_like(rows);
-        let (value, ()) = Self::__value_and_grad(rows, &mut d_rows);
+        pullback(1.0, rows, &mut d_rows);
         d_rows
     }
     /// The value of `ragged` and its gradient.
@@ -3380,8 +3308,9 @@ impl ragged {
     pub fn value_and_grad(
         rows: &[Vec<f64>],
     ) -> (f64, ::chainrule::__private::Vec<::chainrule::__private::Vec<f64>>) {
+        let (value, pullback) = Self::__vjp(rows);
         let mut d_rows = ::chainrule::__private::zeros_like(rows);
-        let (value, ()) = Self::__value_and_grad(rows, &mut d_rows);
+        pullback(1.0, rows, &mut d_rows);
         (value, d_rows)
     }
     /// The value of `ragged`; its gradient is added to the buffers.
@@ -3390,7 +3319,8 @@ impl ragged {
         rows: &[Vec<f64>],
         d_rows: &mut [::chainrule::__private::Vec<f64>],
     ) -> f64 {
-        let (value, ()) = Self::__value_and_grad(rows, d_rows);
+        let (value, pullback) = Self::__vjp(rows);
+        pullback(1.0, rows, d_rows);
         value
     }
     /// The result of `ragged` and its tangent, from the arguments and the tangents of the differentiated ones.

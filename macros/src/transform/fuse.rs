@@ -186,7 +186,7 @@ impl Sides {
             return None;
         };
         let (back, truncated) = iteration(front, back)?;
-        if !is_same_order(front, &back) || !(is_worth_it(front) || keeps_rows(front)) {
+        if !is_same_order(front, &back) || !is_worth_it(front) {
             return None;
         }
         let moved = self.moved(p, q, &back)?;
@@ -202,8 +202,7 @@ impl Sides {
         }
         let mut body = Sides { forward: front.body.stmts.clone(), backward: back.body.stmts };
         body.fuse(func);
-        let both_have_rows = body.forward.iter().any(is_loop) && body.backward.iter().any(is_loop);
-        if both_have_rows && !keeps_rows(front) {
+        if body.forward.iter().any(is_loop) && body.backward.iter().any(is_loop) {
             // a row goes forward while the one before it is not done: one sweep would have it wait
             return None;
         }
@@ -299,11 +298,6 @@ fn is_worth_it(front: &Loop) -> bool {
         }
     });
     is_slow && !calls
-}
-
-/// What an iteration keeps for the way back is a row of numbers, which is still in the cache if it goes back at once.
-fn keeps_rows(front: &Loop) -> bool {
-    front.body.stmts.iter().any(|stmt| matches!(stmt, Stmt::Grow { .. }))
 }
 
 fn is_same_order(front: &Loop, back: &Loop) -> bool {

@@ -54,33 +54,3 @@ fn what_needs_the_sum_goes_back_after_it() {
     let source = "fn f(x: &[f64]) -> f64 { let mut s = 0.0; for v in x { s += 1.0 / v; } s.ln() }";
     assert_eq!(fused(source), None);
 }
-
-#[test]
-fn an_iteration_that_keeps_a_row_goes_back_at_once() {
-    let source = "fn f(x: &[f64], n: usize) -> f64 {
-        let mut s = 0.0;
-        for i in 0..n {
-            let (mut power, mut sum) = (1.0, 0.0);
-            for v in x { sum += v * power; power *= i as f64; }
-            s += sum * sum;
-        }
-        s
-    }";
-    let found = fused(source).expect("one sweep");
-    assert!(found.contains(" = grow "), "{found}");
-    assert!(found.contains("truncate"), "{found}");
-}
-
-#[test]
-fn rows_that_nothing_is_kept_of_stay_two_loops() {
-    let source = "fn f(w: &[f64], x: &[f64], n: usize) -> f64 {
-        let mut s = 0.0;
-        for i in 0..n {
-            let mut sum = 0.0;
-            for (w, v) in w.iter().zip(x) { sum += v * w; }
-            s += sum * sum;
-        }
-        s
-    }";
-    assert_eq!(fused(source), None);
-}
