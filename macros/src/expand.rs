@@ -66,7 +66,15 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     let active = analysis::activity::activity(&primal);
     if let Some(Given::Vjp(_)) = &args.given {
         let forward = transform::forward::signature(&primal, &active);
-        return Ok(Compiled { func: primal, forward, traced: None, second: None });
+        let lanes = None;
+        return Ok(Compiled {
+            func: primal,
+            forward,
+            lanes,
+            traced: None,
+            second: None,
+            second_lanes: None,
+        });
     }
     let primal = transform::once::once(primal);
     primal.verify("once");
@@ -85,7 +93,17 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
         transform::idle::idle(&mut func);
         func.verify("idle");
     }
-    Ok(Compiled { func, forward, traced, second })
+    let in_lanes = |func: &Func| args.lanes.then(|| folded(func));
+    let (lanes, second_lanes) = (in_lanes(&forward), second.as_ref().and_then(in_lanes));
+    Ok(Compiled { func, forward, lanes, traced, second, second_lanes })
+}
+
+/// The same for several tangents at once.
+fn folded(func: &Func) -> Func {
+    let mut func = func.clone();
+    transform::fold::fold(&mut func);
+    func.verify("fold");
+    func
 }
 
 /// The function and its backward sweep, which tell what they do, and its graph.

@@ -81,16 +81,16 @@ impl Matrix {
         &mut self.values
     }
 
-    /// Each pair of elements of a square matrix becomes its mean.
+    /// What is below the diagonal of a square matrix is above it as well.
     #[doc(hidden)]
     #[must_use]
-    pub fn __symmetrized(mut self) -> Matrix {
+    pub fn __mirrored(mut self) -> Matrix {
         let len = self.rows;
-        for i in 0..len {
-            for j in 0..i {
-                let mean = 0.5 * self.values[i * len + j] + 0.5 * self.values[j * len + i];
-                self.values[i * len + j] = mean;
-                self.values[j * len + i] = mean;
+        for row in 1..len {
+            let (above, below) = self.values.split_at_mut(row * len);
+            let column = above[row..].iter_mut().step_by(len);
+            for (into, from) in column.zip(&below[..row]) {
+                *into = *from;
             }
         }
         self

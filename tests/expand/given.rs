@@ -2801,6 +2801,7 @@ impl pulled {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -2945,10 +2946,7 @@ impl pulls {
         by_dot: &<Arrow as ::chainrule::__private::lanes::InLanes<__LANES>>::Lanes,
     ) -> ([f64; 3], [::chainrule::Lanes<f64, __LANES>; 3]) {
         let mut out_1 = [r * r, 3.0];
-        let mut out_1_dot = [
-            r_dot * r + r_dot * r,
-            ::chainrule::__private::lanes::zero(),
-        ];
+        let mut out_1_dot = [r_dot * (2.0 * r), ::chainrule::__private::lanes::zero()];
         let (value, value_dot) = pulled::__differentiate_with_lanes(
             r,
             r_dot,
@@ -3063,6 +3061,7 @@ impl pulls {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,

@@ -114,15 +114,14 @@ impl eight {
         let mut sum: f64 = 0.0;
         let mut sum_dot = ::chainrule::__private::lanes::zero();
         for i in 0..7 {
+            ::chainrule::__private::lanes::in_order();
             let t1 = i + 1;
             let t2 = x[i];
-            let t2_dot = x_dot[i];
             let t = x[t1] - t2 * t2;
-            let t_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
             let t3 = 100.0 * t;
             let t4 = 1.0 - t2;
             sum += t3 * t + t4.powi(2);
-            sum_dot += t_dot * 100.0 * t + t_dot * t3 + -t2_dot * (2.0 * t4);
+            sum_dot += x_dot[t1] * (2.0 * t3) - x_dot[i] * (4.0 * (t3 * t2) + 2.0 * t4);
         }
         let out = sum.sqrt();
         let out_dot = ::chainrule::__private::lanes::strong_mul(
@@ -290,23 +289,27 @@ impl block {
         let t1 = camera[0];
         let t1_dot = camera_dot[0];
         let t2 = t1.cos();
-        let t2_dot = -(t1_dot * t1.sin());
-        let t3 = point[0];
-        let t3_dot = point_dot[0];
-        let t4 = t1.sin();
-        let t4_dot = t1_dot * t1.cos();
-        let t5 = point[1];
-        let t5_dot = point_dot[1];
-        let r = t2 * t3 - t4 * t5;
-        let r_dot = t2_dot * t3 + t3_dot * t2 - (t4_dot * t5 + t5_dot * t4);
-        let s = t4 * t3 + t2 * t5;
-        let s_dot = t4_dot * t3 + t3_dot * t4 + (t2_dot * t5 + t5_dot * t2);
-        let t6 = r + camera[1];
-        let t7 = s + camera[2];
-        let out = [weight * t6, weight * t7];
+        let t3 = t1.sin();
+        let t4 = point[0];
+        let t4_dot = point_dot[0];
+        let t5 = t1.sin();
+        let t6 = t1.cos();
+        let t7 = point[1];
+        let t7_dot = point_dot[1];
+        let r = t2 * t4 - t5 * t7;
+        let s = t5 * t4 + t2 * t7;
+        let t8 = r + camera[1];
+        let t9 = weight * t4;
+        let t10 = weight * t7;
+        let t11 = weight * t2;
+        let t12 = weight * t5;
+        let t13 = s + camera[2];
+        let out = [weight * t8, weight * t13];
         let out_dot = [
-            weight_dot * t6 + (r_dot + camera_dot[1]) * weight,
-            weight_dot * t7 + (s_dot + camera_dot[2]) * weight,
+            weight_dot * t8 + t4_dot * t11 + camera_dot[1] * weight
+                - t1_dot * (t9 * t3 + t10 * t6) - t7_dot * t12,
+            weight_dot * t13 + t1_dot * (t9 * t6 - t10 * t3) + t4_dot * t12
+                + t7_dot * t11 + camera_dot[2] * weight,
         ];
         (out, out_dot)
     }
@@ -470,6 +473,7 @@ impl generic {
         T: ::chainrule::__private::lanes::FloatLanes<__LANES>,
     {
         for i in 0..x.len() {
+            ::chainrule::__private::lanes::in_order();
             let t1 = x[i].tanh();
             scratch[i] = t1;
             scratch_dot[i] = x_dot[i] * (<T as ::chainrule::Scalar>::ONE - t1 * t1);
@@ -477,6 +481,7 @@ impl generic {
         let mut sum = T::ZERO;
         let mut sum_dot = ::chainrule::__private::lanes::zero();
         for i_1 in 0..x.len() {
+            ::chainrule::__private::lanes::in_order();
             let t2 = scratch[i_1];
             let t3 = x[i_1];
             sum += t2 * t3;
@@ -880,13 +885,14 @@ impl residuals {
         out_dot: &mut [::chainrule::Lanes<f64, __LANES>],
     ) -> ((), ()) {
         for i in 0..t.len() {
-            let t1 = p[0];
-            let t2 = -p[1];
-            let t3 = t[i];
-            let t4 = (t2 * t3).exp();
-            out[i] = t1 * t4 + p[2];
-            out_dot[i] = p_dot[0] * t4 + (-p_dot[1] * t3 + t_dot[i] * t2) * t4 * t1
-                + p_dot[2];
+            ::chainrule::__private::lanes::in_order();
+            let t1 = -p[1];
+            let t2 = t[i];
+            let t3 = (t1 * t2).exp();
+            let t4 = p[0] * t3;
+            out[i] = t4 + p[2];
+            out_dot[i] = p_dot[2]
+                + (p_dot[0] * t3 + t_dot[i] * (t4 * t1) - p_dot[1] * (t4 * t2));
         }
         ((), ())
     }
@@ -993,7 +999,7 @@ impl with_settings {
     ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
         let t1 = settings.rate;
         let out = x * x * t1;
-        let out_dot = (x_dot * x + x_dot * x) * t1;
+        let out_dot = x_dot * (2.0 * x) * t1;
         (out, out_dot)
     }
 }
@@ -1248,10 +1254,10 @@ impl polar {
         out_dot[1] = t1_dot * r + r_dot * t1;
         let t2 = t1.cos();
         let out_1 = r * t2;
-        let out_1_dot = r_dot * t2 + -(t1_dot * t1.sin()) * r;
+        let out_1_dot = r_dot * t2 - t1_dot * (r * t1.sin());
         let t3 = t1.sin();
         let out_2 = [r * t3];
-        let out_2_dot = [r_dot * t3 + t1_dot * t1.cos() * r];
+        let out_2_dot = [r_dot * t3 + t1_dot * (r * t1.cos())];
         ((out_1, out_2), (out_1_dot, out_2_dot))
     }
     /// The Jacobian of `polar`: a column for each float of the arguments, a row for each of the result and then of what is written to.
@@ -1400,6 +1406,7 @@ impl polar {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -1536,11 +1543,11 @@ impl differences {
             ::chainrule::Lanes<f64, __LANES>,
         >::new();
         for i in 1..x.len() {
+            ::chainrule::__private::lanes::in_order();
             let t1 = x[i];
-            let t1_dot = x_dot[i];
             let t2 = i - 1;
             out.push(t1 * t1 - x[t2]);
-            out_dot.push(t1_dot * t1 + t1_dot * t1 - x_dot[t2]);
+            out_dot.push(x_dot[i] * (2.0 * t1) - x_dot[t2]);
         }
         (out, out_dot)
     }
@@ -1622,6 +1629,7 @@ impl differences {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -1755,12 +1763,13 @@ impl moments {
         let mut first_dot = ::chainrule::__private::lanes::zero();
         let mut second_dot = y_dot;
         for i in 0..20 {
+            ::chainrule::__private::lanes::in_order();
             let t1 = x[i];
             let t1_dot = x_dot[i];
             first += t1 * y;
             second += t1 * t1;
             first_dot += t1_dot * y + y_dot * t1;
-            second_dot += t1_dot * t1 + t1_dot * t1;
+            second_dot += t1_dot * (2.0 * t1);
         }
         let out = [first, second];
         let out_dot = [first_dot, second_dot];
@@ -1870,6 +1879,7 @@ impl moments {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -2026,6 +2036,7 @@ impl step {
         let first = state[0];
         let first_dot = state_dot[0];
         for i in 0..state.len() - 1 {
+            ::chainrule::__private::lanes::in_order();
             let t1 = i + 1;
             let t2 = state[t1];
             state[i] += rate * t2;
@@ -2178,6 +2189,7 @@ impl step {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -2376,6 +2388,7 @@ impl doubled {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -2484,8 +2497,8 @@ impl rotated {
         let t2 = angle.sin();
         let out = [x * t1, x * t2];
         let out_dot = [
-            x_dot * t1 + -(angle_dot * angle.sin()) * x,
-            x_dot * t2 + angle_dot * angle.cos() * x,
+            x_dot * t1 - angle_dot * (x * angle.sin()),
+            x_dot * t2 + angle_dot * (x * angle.cos()),
         ];
         (out, out_dot)
     }
@@ -2597,6 +2610,7 @@ impl rotated {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -3068,6 +3082,7 @@ const _: () = {
                     rest: into.sized(rows, columns),
                     columns,
                     start,
+                    skipped: 0,
                 };
                 ::chainrule::__private::jacobian::write::<
                     __LANES,
@@ -3540,6 +3555,7 @@ const _: () = {
                     rest: into.sized(rows, columns),
                     columns,
                     start,
+                    skipped: 0,
                 };
                 ::chainrule::__private::jacobian::write::<
                     __LANES,
@@ -4001,6 +4017,7 @@ const _: () = {
                     rest: into.sized(rows, columns),
                     columns,
                     start,
+                    skipped: 0,
                 };
                 ::chainrule::__private::jacobian::write::<
                     __LANES,
@@ -4559,6 +4576,7 @@ impl Arrow {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -4781,7 +4799,7 @@ impl Arrow {
             __LANES,
             _,
             _,
-        >(&t4, &t3, &t4_dot, &(by_dot * by + by_dot * by));
+        >(&t4, &t3, &t4_dot, &(by_dot * (2.0 * by)));
         this.y = t5;
         ::chainrule::__private::write_part(&mut this_dot.y, &t5_dot);
         ((), ())
@@ -4872,6 +4890,7 @@ impl Arrow {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -5141,6 +5160,7 @@ impl Arrow {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -5600,6 +5620,7 @@ impl Arrow {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -5978,6 +5999,7 @@ impl combined {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -6237,6 +6259,7 @@ impl length {
         let mut sum_1 = sum;
         let mut sum_1_dot = sum_dot;
         for k in 0..len {
+            ::chainrule::__private::lanes::in_order();
             let t2 = path.steps[k].x;
             let mut t2_dot = ::chainrule::__zeros_of!(& t2, __LANES);
             ::chainrule::__private::read_part(&mut t2_dot, &path_dot.steps[k].x);
@@ -6376,6 +6399,7 @@ impl length {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -6850,6 +6874,7 @@ impl covered {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -7098,6 +7123,7 @@ impl drawn {
                 rest: into.sized(rows, columns),
                 columns,
                 start,
+                skipped: 0,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,

@@ -1223,15 +1223,14 @@ impl valley {
         let mut sum: f64 = 0.0;
         let mut sum_dot = ::chainrule::__private::lanes::zero();
         for i in 0..x.len() - 1 {
+            ::chainrule::__private::lanes::in_order();
             let t1 = i + 1;
             let t2 = x[i];
-            let t2_dot = x_dot[i];
             let t = x[t1] - t2 * t2;
-            let t_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
             let t3 = 100.0 * t;
             let t4 = 1.0 - t2;
             sum += t3 * t + t4.powi(2);
-            sum_dot += t_dot * 100.0 * t + t_dot * t3 + -t2_dot * (2.0 * t4);
+            sum_dot += x_dot[t1] * (2.0 * t3) - x_dot[i] * (4.0 * (t3 * t2) + 2.0 * t4);
         }
         (sum, sum_dot)
     }
@@ -1321,13 +1320,11 @@ impl valley {
         for i in 0..x.len() - 1 {
             let t1 = i + 1;
             let t2 = x[i];
-            let t2_dot = x_dot[i];
             let t = x[t1] - t2 * t2;
-            let t_dot = x_dot[t1] - (t2_dot * t2 + t2_dot * t2);
             let t3 = 100.0 * t;
             let t4 = 1.0 - t2;
             sum += t3 * t + t4.powi(2);
-            sum_dot += t_dot * 100.0 * t + t_dot * t3 + -t2_dot * (2.0 * t4);
+            sum_dot += x_dot[t1] * (2.0 * t3) - x_dot[i] * (4.0 * (t3 * t2) + 2.0 * t4);
         }
         (
             (sum, sum_dot),
@@ -1344,23 +1341,24 @@ impl valley {
                 let mut next: f64 = 0.0;
                 let mut next_dot = ::chainrule::__private::lanes::zero();
                 for i in 0..t5 {
+                    ::chainrule::__private::lanes::in_order();
                     let t2 = x[i];
-                    let t2_dot_1 = x_dot[i];
-                    let t6_dot = t2_dot_1 * t2;
+                    let t2_dot = x_dot[i];
                     let t = x[start..end][i] - t2 * t2;
-                    let t_dot_1 = x_dot[start..end][i] - (t6_dot + t6_dot);
-                    let t7 = 2.0 * (1.0 - t2);
-                    let d_t4 = d_sum * t7;
-                    let d_t4_dot = d_sum_dot * t7 + -t2_dot_1 * 2.0 * d_sum;
-                    let t8 = 200.0 * t;
-                    let d_t = d_sum * t8;
-                    let d_t_dot = d_sum_dot * t8 + t_dot_1 * 200.0 * d_sum;
+                    let t6 = 2.0 * (1.0 - t2);
+                    let d_t4 = d_sum * t6;
+                    let t7 = 200.0 * t;
+                    let d_t = d_sum * t7;
+                    let t8 = d_sum * 200.0;
+                    let d_t_dot = d_sum_dot * t7 + x_dot[start..end][i] * t8
+                        - t2_dot * (2.0 * (t8 * t2));
                     let t9 = d_t * t2;
-                    let t10_dot = d_t_dot * t2 + t2_dot_1 * d_t;
                     let d_t2 = -(d_t4 + t9 + t9);
-                    let d_t2_dot = -(d_t4_dot + t10_dot + t10_dot);
                     d_x[i] += next + d_t2;
-                    d_x_dot[i] += next_dot + d_t2_dot;
+                    d_x_dot[i]
+                        += next_dot
+                            + (t2_dot * (d_sum * 2.0 - 2.0 * d_t) - d_sum_dot * t6
+                                - d_t_dot * (2.0 * t2));
                     next = d_t;
                     next_dot = d_t_dot;
                 }
@@ -1395,7 +1393,11 @@ impl valley {
             __LANES,
             [f64],
         >(x);
-        ::chainrule::__private::same_lengths(d_x_lanes.len(), x.len());
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let mut d_x_product = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64],
+        >(x);
         let columns = 0
             + ::chainrule::__private::jacobian::count::<__LANES, [f64]>(&d_x_lanes);
         let mut hessian = ::chainrule::Matrix::__empty();
@@ -1406,11 +1408,8 @@ impl valley {
                 __LANES,
                 [f64],
             >(&mut d_x_lanes, &mut at);
-            let mut d_x = ::chainrule::__private::zeros_like(x);
-            let mut d_x_product = ::chainrule::__private::lanes::zeros_like::<
-                __LANES,
-                [f64],
-            >(x);
+            ::chainrule::__private::same_lengths(d_x_lanes.len(), x.len());
+            ::chainrule::__private::set_zero(&mut d_x_product);
             let ((value, _), pullback) = Self::__vjp_jvp_with_lanes::<
                 __LANES,
             >(x, &d_x_lanes);
@@ -1430,6 +1429,7 @@ impl valley {
                 rest,
                 columns,
                 start,
+                skipped: start,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -1437,7 +1437,7 @@ impl valley {
             >(&d_x_product, &mut rows);
             start += __LANES;
         }
-        hessian.__symmetrized()
+        hessian.__mirrored()
     }
     /// What other differentiated functions call.
     #[doc(hidden)]
@@ -1835,39 +1835,39 @@ impl wandering {
         let mut state = x[0];
         let mut state_dot = x_dot[0];
         for i in 0..w.len() {
+            ::chainrule::__private::lanes::in_order();
             let t1 = w[i];
             let t2 = (state * t1).tanh();
+            let t3 = 1.0 - t2 * t2;
             scratch[i] = t2;
-            scratch_dot[i] = (state_dot * t1 + w_dot[i] * state) * (1.0 - t2 * t2);
+            scratch_dot[i] = state_dot * (t3 * t1) + w_dot[i] * (t3 * state);
             if scratch[i] > 0.0 {
-                let t3 = x[1];
-                let t4 = scratch[i].exp();
+                let t4 = x[1];
+                let t5 = scratch[i].exp();
                 (state, state_dot) = (
-                    state * t3 + t4,
-                    state_dot * t3 + x_dot[1] * state + scratch_dot[i] * t4,
+                    state * t4 + t5,
+                    state_dot * t4 + x_dot[1] * state + scratch_dot[i] * t5,
                 );
             } else {
-                let t5 = 1.0 + state * state;
-                let t6 = x[2] / t5;
-                let t7 = 1.0 / t5;
+                let t6 = 1.0 + state * state;
+                let t7 = x[2] / t6;
+                let t8 = 1.0 / t6;
                 (state, state_dot) = (
-                    state.sin() - t6,
-                    state_dot * state.cos()
-                        - (x_dot[2] * t7
-                            - (state_dot * state + state_dot * state) * (t6 * t7)),
+                    state.sin() - t7,
+                    state_dot * (state.cos() + 2.0 * (t7 * t8 * state)) - x_dot[2] * t8,
                 );
             }
         }
-        let (t8, t8_dot) = product::__differentiate_with_lanes(
+        let (t9, t9_dot) = product::__differentiate_with_lanes(
             x[1],
             x_dot[1],
             x[2],
             x_dot[2],
         );
-        let (t9, t9_dot) = valley::__differentiate_with_lanes(w, w_dot);
-        let out = state * t8 + t9;
-        let out_dot = ::chainrule::__private::lanes::zero_mul(state_dot, t8)
-            + ::chainrule::__private::lanes::strong_mul(t8_dot, state) + t9_dot;
+        let (t10, t10_dot) = valley::__differentiate_with_lanes(w, w_dot);
+        let out = state * t9 + t10;
+        let out_dot = ::chainrule::__private::lanes::zero_mul(state_dot, t9)
+            + ::chainrule::__private::lanes::strong_mul(t9_dot, state) + t10_dot;
         (out, out_dot)
     }
     /// What other differentiated functions call.
@@ -2125,46 +2125,46 @@ impl wandering {
         for i in 0..t1 {
             let t5 = w[i];
             let t6 = (state * t5).tanh();
-            let t6_dot = (state_dot * t5 + w_dot[i] * state) * (1.0 - t6 * t6);
+            let t7 = 1.0 - t6 * t6;
+            let t6_dot = state_dot * (t7 * t5) + w_dot[i] * (t7 * state);
             scratch[i] = t6;
             scratch_dot[i] = t6_dot;
-            let t7 = scratch[i] > 0.0;
-            let (state_1, state_1_dot) = if t7 {
-                let t8 = x[1];
-                let t9 = scratch[i].exp();
-                let t9_dot = scratch_dot[i] * t9;
-                saved_t2[i] = t9;
-                saved_t2_dot[i] = t9_dot;
-                (state * t8 + t9, state_dot * t8 + x_dot[1] * state + t9_dot)
+            let t8 = scratch[i] > 0.0;
+            let (state_1, state_1_dot) = if t8 {
+                let t9 = x[1];
+                let t10 = scratch[i].exp();
+                let t10_dot = scratch_dot[i] * t10;
+                saved_t2[i] = t10;
+                saved_t2_dot[i] = t10_dot;
+                (state * t9 + t10, t10_dot + (state_dot * t9 + x_dot[1] * state))
             } else {
-                let t10 = 1.0 + state * state;
-                let t11 = x[2] / t10;
-                let t12 = 1.0 / t10;
+                let t11 = 1.0 + state * state;
+                let t12 = x[2] / t11;
+                let t13 = 1.0 / t11;
                 (
-                    state.sin() - t11,
-                    state_dot * state.cos()
-                        - (x_dot[2] * t12
-                            - (state_dot * state + state_dot * state) * (t11 * t12)),
+                    state.sin() - t12,
+                    state_dot * (state.cos() + 2.0 * (t12 * t13 * state))
+                        - x_dot[2] * t13,
                 )
             };
             saved_state[i] = state;
             saved_state_dot[i] = state_dot;
             saved_t3[i] = t6;
             saved_t3_dot[i] = t6_dot;
-            saved_t4[i] = t7;
+            saved_t4[i] = t8;
             state = state_1;
             state_dot = state_1_dot;
         }
-        let ((t13, t13_dot), product_pullback) = product::__vjp_jvp_with_lanes(
+        let ((t14, t14_dot), product_pullback) = product::__vjp_jvp_with_lanes(
             x[1],
             x_dot[1],
             x[2],
             x_dot[2],
         );
-        let ((t14, t14_dot), valley_pullback) = valley::__vjp_jvp_with_lanes(w, w_dot);
-        let out = state * t13 + t14;
-        let out_dot = ::chainrule::__private::lanes::zero_mul(state_dot, t13)
-            + ::chainrule::__private::lanes::strong_mul(t13_dot, state) + t14_dot;
+        let ((t15, t15_dot), valley_pullback) = valley::__vjp_jvp_with_lanes(w, w_dot);
+        let out = state * t14 + t15;
+        let out_dot = ::chainrule::__private::lanes::zero_mul(state_dot, t14)
+            + ::chainrule::__private::lanes::strong_mul(t14_dot, state) + t15_dot;
         (
             (out, out_dot),
             move |
@@ -2185,46 +2185,47 @@ impl wandering {
                 let mut d_scratch_dot = ::chainrule::__private::vec![
                     ::chainrule::__private::lanes::zero:: < f64, __LANES > (); len
                 ];
-                let t15 = w.len();
+                let t16 = w.len();
                 valley_pullback((d_out, d_out_dot), w, &mut *d_w, w_dot, &mut *d_w_dot);
-                let d_t13 = d_out * state;
-                let d_t13_dot = d_out_dot * state + state_dot * d_out;
-                let (d_t16, d_t17_dot, d_t18, d_t19_dot) = product_pullback((
-                    d_t13,
-                    d_t13_dot,
+                let d_t14 = d_out * state;
+                let d_t14_dot = d_out_dot * state + state_dot * d_out;
+                let (d_t17, d_t18_dot, d_t19, d_t20_dot) = product_pullback((
+                    d_t14,
+                    d_t14_dot,
                 ));
-                d_x[2] += d_t18;
-                d_x_dot[2] += d_t19_dot;
-                d_x[1] += d_t16;
-                d_x_dot[1] += d_t17_dot;
-                let mut d_state = d_out * t13;
+                d_x[2] += d_t19;
+                d_x_dot[2] += d_t20_dot;
+                d_x[1] += d_t17;
+                d_x_dot[1] += d_t18_dot;
+                let mut d_state = d_out * t14;
                 let mut d_state_dot = ::chainrule::__private::lanes::zero_mul(
                     d_out_dot,
-                    t13,
-                ) + ::chainrule::__private::lanes::strong_mul(t13_dot, d_out);
-                for i in (0..t15).rev() {
+                    t14,
+                ) + ::chainrule::__private::lanes::strong_mul(t14_dot, d_out);
+                for i in (0..t16).rev() {
+                    ::chainrule::__private::lanes::in_order();
                     let state_2 = saved_state[i];
                     let state_dot_1 = saved_state_dot[i];
                     let t6 = saved_t3[i];
                     let t5 = w[i];
                     let t6_dot_1 = saved_t3_dot[i];
                     let t5_dot = w_dot[i];
-                    let (t33, t34_dot) = if saved_t4[i] {
-                        let t9 = saved_t2[i];
-                        let t8 = x[1];
-                        let d_t20 = d_state * t9;
-                        let d_t21_dot = ::chainrule::__private::lanes::strong_mul(
+                    let (t32, t33_dot) = if saved_t4[i] {
+                        let t10 = saved_t2[i];
+                        let t9 = x[1];
+                        let d_t21 = d_state * t10;
+                        let d_t22_dot = ::chainrule::__private::lanes::strong_mul(
                             d_state_dot,
-                            t9,
+                            t10,
                         )
                             + ::chainrule::__private::lanes::zero_mul(
                                 saved_t2_dot[i],
                                 d_state,
                             );
-                        d_scratch[i] += d_t20;
-                        d_scratch_dot[i] += d_t21_dot;
-                        let d_t8 = d_state * state_2;
-                        let d_t8_dot = ::chainrule::__private::lanes::strong_mul(
+                        d_scratch[i] += d_t21;
+                        d_scratch_dot[i] += d_t22_dot;
+                        let d_t9 = d_state * state_2;
+                        let d_t9_dot = ::chainrule::__private::lanes::strong_mul(
                             d_state_dot,
                             state_2,
                         )
@@ -2232,81 +2233,79 @@ impl wandering {
                                 state_dot_1,
                                 d_state,
                             );
-                        d_x[1] += d_t8;
-                        d_x_dot[1] += d_t8_dot;
+                        d_x[1] += d_t9;
+                        d_x_dot[1] += d_t9_dot;
                         (
-                            d_state * t8,
-                            ::chainrule::__private::lanes::strong_mul(d_state_dot, t8)
+                            d_state * t9,
+                            ::chainrule::__private::lanes::strong_mul(d_state_dot, t9)
                                 + ::chainrule::__private::lanes::zero_mul(x_dot[1], d_state),
                         )
                     } else {
-                        let t22 = x[2];
-                        let t23_dot = state_dot_1 * state_2;
-                        let t24 = 1.0 / (1.0 + state_2 * state_2);
-                        let t25_dot = -((t23_dot + t23_dot) * (t24 * t24));
-                        let d_t26 = -(d_state * t24);
+                        let t23 = 1.0 / (1.0 + state_2 * state_2);
+                        let t24 = t23 * t23;
+                        let t25_dot = -(state_dot_1 * (2.0 * (t24 * state_2)));
+                        let d_t26 = -(d_state * t23);
                         let d_t27_dot = -(::chainrule::__private::lanes::strong_mul(
                             d_state_dot,
-                            t24,
+                            t23,
                         ) + ::chainrule::__private::lanes::zero_mul(t25_dot, d_state));
-                        let t28 = t22 * t24;
-                        let t29 = t28 * t24;
-                        let d_t10 = d_state * t29;
-                        let d_t10_dot = ::chainrule::__private::lanes::strong_mul(
+                        let t28 = x[2] * t23;
+                        let t29 = t28 * t23;
+                        let d_t11 = d_state * t29;
+                        let d_t11_dot = ::chainrule::__private::lanes::strong_mul(
                             d_state_dot,
                             t29,
                         )
                             + ::chainrule::__private::lanes::zero_mul(
-                                (x_dot[2] * t24 + t25_dot * t22) * t24 + t25_dot * t28,
+                                x_dot[2] * t24 + t25_dot * (2.0 * t28),
                                 d_state,
                             );
-                        let t30 = d_t10 * state_2;
-                        let t31_dot = ::chainrule::__private::lanes::strong_mul(
-                            d_t10_dot,
-                            state_2,
-                        ) + ::chainrule::__private::lanes::zero_mul(state_dot_1, d_t10);
+                        let t30 = d_t11 * state_2;
                         d_x[2] += d_t26;
                         d_x_dot[2] += d_t27_dot;
-                        let t32 = state_2.cos();
+                        let t31 = state_2.cos();
                         (
-                            t30 + t30 + d_state * t32,
-                            t31_dot + t31_dot
-                                + (::chainrule::__private::lanes::strong_mul(
-                                    d_state_dot,
-                                    t32,
+                            t30 + t30 + d_state * t31,
+                            ::chainrule::__private::lanes::strong_mul(d_state_dot, t31)
+                                + ::chainrule::__private::lanes::zero_mul(
+                                    -(state_dot_1 * state_2.sin()),
+                                    d_state,
                                 )
+                                + (::chainrule::__private::lanes::strong_mul(
+                                    d_t11_dot,
+                                    state_2,
+                                ) * 2.0
                                     + ::chainrule::__private::lanes::zero_mul(
-                                        -(state_dot_1 * state_2.sin()),
-                                        d_state,
-                                    )),
+                                        state_dot_1,
+                                        d_t11,
+                                    ) * 2.0),
                         )
                     };
                     let d_t6 = d_scratch[i];
                     let d_t6_dot = d_scratch_dot[i];
                     d_scratch[i] = 0.0;
                     d_scratch_dot[i] = ::chainrule::__private::lanes::zero();
-                    let t35_dot = t6_dot_1 * t6;
-                    let t36 = 1.0 - t6 * t6;
-                    let d_t37 = d_t6 * t36;
-                    let d_t38_dot = ::chainrule::__private::lanes::strong_mul(
+                    let t34 = 1.0 - t6 * t6;
+                    let d_t35 = d_t6 * t34;
+                    let d_t36_dot = ::chainrule::__private::lanes::strong_mul(
                         d_t6_dot,
-                        t36,
+                        t34,
                     )
                         + ::chainrule::__private::lanes::zero_mul(
-                            -(t35_dot + t35_dot),
+                            -(t6_dot_1 * (2.0 * t6)),
                             d_t6,
                         );
-                    let d_t5 = d_t37 * state_2;
+                    let d_t5 = d_t35 * state_2;
                     let d_t5_dot = ::chainrule::__private::lanes::strong_mul(
-                        d_t38_dot,
+                        d_t36_dot,
                         state_2,
-                    ) + ::chainrule::__private::lanes::zero_mul(state_dot_1, d_t37);
+                    ) + ::chainrule::__private::lanes::zero_mul(state_dot_1, d_t35);
                     d_w[i] += d_t5;
                     d_w_dot[i] += d_t5_dot;
-                    d_state = t33 + d_t37 * t5;
-                    d_state_dot = t34_dot
-                        + (::chainrule::__private::lanes::strong_mul(d_t38_dot, t5)
-                            + ::chainrule::__private::lanes::zero_mul(t5_dot, d_t37));
+                    d_state = t32 + d_t35 * t5;
+                    d_state_dot = t33_dot
+                        + ::chainrule::__private::lanes::strong_mul(d_t36_dot, t5)
+                        + ::chainrule::__private::lanes::zero_mul(t5_dot, d_t35);
                 }
                 d_x[0] += d_state;
                 d_x_dot[0] += d_state_dot;
@@ -2369,7 +2368,16 @@ impl wandering {
             __LANES,
             [f64],
         >(w);
-        ::chainrule::__private::same_lengths(d_w_lanes.len(), w.len());
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let mut d_w_product = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64],
+        >(w);
+        let mut d_scratch = ::chainrule::__private::zeros_like(&*scratch);
+        let mut d_scratch_product = ::chainrule::__private::lanes::zeros_like::<
+            __LANES,
+            [f64],
+        >(&*scratch);
         let columns = 0
             + ::chainrule::__private::jacobian::count::<__LANES, [f64; 3]>(&d_x_lanes)
             + ::chainrule::__private::jacobian::count::<__LANES, [f64]>(&d_w_lanes);
@@ -2385,20 +2393,13 @@ impl wandering {
                 __LANES,
                 [f64],
             >(&mut d_w_lanes, &mut at);
-            let mut d_w = ::chainrule::__private::zeros_like(w);
-            let mut d_w_product = ::chainrule::__private::lanes::zeros_like::<
-                __LANES,
-                [f64],
-            >(w);
+            ::chainrule::__private::same_lengths(d_w_lanes.len(), w.len());
+            ::chainrule::__private::set_zero(&mut d_w_product);
             let mut d_scratch_unused = ::chainrule::__private::lanes::zeros_like::<
                 __LANES,
                 _,
             >(&*scratch);
-            let mut d_scratch = ::chainrule::__private::zeros_like(&*scratch);
-            let mut d_scratch_product = ::chainrule::__private::lanes::zeros_like::<
-                __LANES,
-                [f64],
-            >(&*scratch);
+            ::chainrule::__private::set_zero(&mut d_scratch_product);
             let ((value, _), pullback) = Self::__vjp_jvp_with_lanes::<
                 __LANES,
             >(
@@ -2427,6 +2428,7 @@ impl wandering {
                 rest,
                 columns,
                 start,
+                skipped: start,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -2438,7 +2440,7 @@ impl wandering {
             >(&d_w_product, &mut rows);
             start += __LANES;
         }
-        hessian.__symmetrized()
+        hessian.__mirrored()
     }
 }
 impl ::chainrule::__private::TakesMut<2> for wandering {}
@@ -2529,7 +2531,7 @@ impl product {
     ) -> (f64, ::chainrule::Lanes<f64, __LANES>) {
         let t1 = x * y;
         let out = t1 * y;
-        let out_dot = (x_dot * y + y_dot * x) * y + y_dot * t1;
+        let out_dot = x_dot * (y * y) + y_dot * (2.0 * t1);
         (out, out_dot)
     }
     /// What other differentiated functions call.
@@ -2595,7 +2597,7 @@ impl product {
                     d_x,
                     d_t1_dot * y + y_dot * d_t1,
                     d_y,
-                    d_out_dot * t1 + t1_dot * d_out + (d_t1_dot * x + x_dot * d_t1),
+                    d_out_dot * t1 + t1_dot * d_out + d_t1_dot * x + x_dot * d_t1,
                 )
             },
         )
@@ -2661,6 +2663,7 @@ impl product {
                 rest,
                 columns,
                 start,
+                skipped: start,
             };
             ::chainrule::__private::jacobian::write::<
                 __LANES,
@@ -2672,7 +2675,7 @@ impl product {
             >(&d_y_product, &mut rows);
             start += __LANES;
         }
-        hessian.__symmetrized()
+        hessian.__mirrored()
     }
     /// What other differentiated functions call.
     #[doc(hidden)]

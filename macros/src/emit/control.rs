@@ -3,7 +3,8 @@
 use super::body::{Body, tuple};
 use super::code;
 use super::expr::{self, Expr, Prec};
-use crate::ir::{Adapter, Arm, Block, Carried, Head, Loop, Var};
+use crate::ir::walk::each;
+use crate::ir::{Adapter, Arm, Block, Carried, Head, Loop, Stmt, Var};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
@@ -143,11 +144,30 @@ impl Body<'_> {
             Head::Range { .. } | Head::Items { .. } | Head::Forever | Head::Times(_) => head,
         };
         let body = self.apart(|body| {
+            body.push(body.apart_from_the_next(looped));
             body.stmts(&looped.body.stmts);
             body.push(trips.unwrap_or_default());
             body.advance(looped);
         });
         self.push(quote!(#head { #body }));
+    }
+
+    /// Lanes are computed beside each other, iterations of an innermost loop one after the other: rustc would rather do
+    /// the same lane of several iterations at once, and move each lane of each tangent to where it needs it.
+    fn apart_from_the_next(&self, looped: &Loop) -> TokenStream {
+        let (mut has_tangents, mut has_loop) = (false, false);
+        each(&looped.body.stmts, &mut |stmt| {
+            has_loop |= matches!(stmt, Stmt::Loop(_));
+            has_tangents |= stmt.defs().into_iter().any(|var| self.is_lanes(var));
+        });
+        let is_counted = matches!(looped.head, Head::Range { .. } | Head::Times(_));
+        // a forward sweep whose results nobody reads is to vanish
+        let may_vanish = self.func.pullback.is_some() && !self.names.is_backward();
+        if !(is_counted && has_tangents) || has_loop || may_vanish {
+            return TokenStream::new();
+        }
+        let lanes = crate::names::private("lanes", Span::mixed_site());
+        quote!(#lanes::in_order();)
     }
 
     /// `let mut phi = init;`

@@ -14,7 +14,7 @@ use syn::{ItemFn, Visibility};
 /// The functions of a function, or those that stand beside a method.
 pub(super) fn functions(
     item: &ItemFn,
-    func: &Func,
+    (func, lanes): (&Func, Option<&Func>),
     args: &Args,
     signature: &Signature,
     method: Option<&Method>,
@@ -27,7 +27,8 @@ pub(super) fn functions(
     };
     let jvp = jvp(&signature.public(), &both, &item.vis, of);
     let called = called(signature, &both, &item.vis, names::method_called_forward(of));
-    let lanes = args.lanes.then(|| in_lanes(item, func, args, signature, (&both, of)));
+    let lanes =
+        args.lanes.then(|| in_lanes(item, lanes.unwrap_or(func), args, signature, (&both, of)));
     quote!(#jvp #core #called #lanes)
 }
 

@@ -53,6 +53,7 @@ fn by_lanes(signature: &Signature, both: &Signature) -> TokenStream {
         let (name, zeros) = (in_lanes(slot), zero_lanes(slot));
         quote_spanned!(Span::mixed_site()=> let mut #name = #zeros;)
     });
+    // where rustc sees it in the loop, no index is out of bounds there
     let lengths = slots.iter().map(|slot| second::same_lengths(slot, &in_lanes(slot)));
     let counts = slots.iter().map(|slot| jacobian::count(slot));
     let seeded = slots.iter().map(|slot| {
@@ -63,30 +64,33 @@ fn by_lanes(signature: &Signature, both: &Signature) -> TokenStream {
         let (ty, name) = (&slot.ty, product_name(slot));
         quote_spanned!(Span::mixed_site()=> #jacobian::write::<#count, #ty>(&#name, &mut rows);)
     });
-    let sweep = sweep(signature, both);
+    let (buffers, sweep) = sweep(signature, both);
     quote_spanned! {Span::mixed_site()=>
         #width
         #(#lanes)*
-        #(#lengths)*
+        #buffers
         let columns = 0 #(+ #counts)*;
         let mut hessian = ::__chainrule::Matrix::__empty();
         let mut start = 0_usize;
         while start < columns {
             let mut at = 0_usize.wrapping_sub(start);
             #(#seeded)*
+            #(#lengths)*
             #sweep
             let rest = #jacobian::Target::sized(&mut hessian, columns, columns);
-            let mut rows = #jacobian::Rows { rest, columns, start };
+            // on and below the diagonal
+            let mut rows = #jacobian::Rows { rest, columns, start, skipped: start };
             #(#written)*
             start += #count;
         }
-        hessian.__symmetrized()
+        hessian.__mirrored()
     }
 }
 
-/// The calls of `__vjp_jvp_with_lanes` and of its pullback.
-fn sweep(signature: &Signature, both: &Signature) -> TokenStream {
-    let (mut before, mut arguments) = (TokenStream::new(), Vec::new());
+/// The buffers of adjoints, and the calls of `__vjp_jvp_with_lanes` and of its pullback.
+fn sweep(signature: &Signature, both: &Signature) -> (TokenStream, TokenStream) {
+    let (mut buffers, mut before) = (TokenStream::new(), TokenStream::new());
+    let mut arguments = Vec::new();
     let (mut pulled, mut results) = (Vec::new(), Vec::new());
     for (slot, _) in signature.slots.iter().zip(pairs(both)) {
         let (name, d, product) = (&slot.name, &slot.adjoint, product_name(slot));
@@ -111,7 +115,10 @@ fn sweep(signature: &Signature, both: &Signature) -> TokenStream {
             true => (quote!(()), quote!(())),
             false => (slot.zeros(), zero_lanes(slot)),
         };
-        before.extend(quote!(let mut #d = #zeros; let mut #product = #zero_lanes;));
+        buffers.extend(quote!(let mut #d = #zeros; let mut #product = #zero_lanes;));
+        before.extend(quote_spanned! {Span::mixed_site()=>
+            ::__chainrule::__private::set_zero(&mut #product);
+        });
         match slot.mode {
             Mode::Ref => pulled.extend([quote!(#name), quote!(&mut #d), given]),
             Mode::Mut | Mode::Value => pulled.push(quote!(&mut #d)),
@@ -129,11 +136,12 @@ fn sweep(signature: &Signature, both: &Signature) -> TokenStream {
         None => quote_spanned!(Span::mixed_site()=> #lanes::zeros_like::<#count, _>(&value)),
     };
     let (second, turbofish) = (&signature.functions.second_lanes, signature.turbofish_in_lanes());
-    quote_spanned! {Span::mixed_site()=>
+    let calls = quote_spanned! {Span::mixed_site()=>
         #before
         let ((value, _), pullback) = Self::#second #turbofish (#(#arguments),*);
         #results pullback((#one, #zero) #(, #pulled)*);
-    }
+    };
+    (buffers, calls)
 }
 
 /// An argument, which is used again.

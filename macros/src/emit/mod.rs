@@ -59,10 +59,14 @@ pub(crate) struct Compiled {
     pub(crate) func: Func,
     /// In forward mode; without a body if the derivatives are given by a pullback.
     pub(crate) forward: Func,
+    /// The same for several tangents at once.
+    pub(crate) lanes: Option<Func>,
     /// With both sweeps telling what they do, if the graph is asked for.
     pub(crate) traced: Option<Traced>,
     /// In forward mode with its backward sweep, for second order.
     pub(crate) second: Option<Func>,
+    /// The same for several tangents at once.
+    pub(crate) second_lanes: Option<Func>,
 }
 
 pub(crate) fn emit(item: &ItemFn, derivatives: TokenStream) -> TokenStream {
@@ -82,13 +86,13 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     let signature = Signature::new(item, func, None);
     let (functions, backward) = functions(item, func, args, &signature, &sig.ident);
     let gradients = wrappers::gradients(&signature, vis, &sig.ident);
-    let forward = forward::functions(item, forward, args, &signature, None);
+    let lanes = compiled.lanes.as_ref();
+    let forward = forward::functions(item, (forward, lanes), args, &signature, None);
     let graph = graph(item, compiled, &signature, &sig.ident);
     let explained = explained(func, args, &signature, vis, &sig.ident);
-    let second = compiled
-        .second
-        .as_ref()
-        .map(|func| second::functions(item, func, &signature, (None, args.lanes)));
+    let second = compiled.second.as_ref().map(|func| {
+        second::functions(item, (func, compiled.second_lanes.as_ref()), &signature, None)
+    });
     let is_second = second.is_some();
     let jacobian = args.jacobian.as_ref();
     let jacobian = jacobian.map(|names| jacobian::functions(&signature, names, vis, &sig.ident));
@@ -194,11 +198,12 @@ pub(crate) fn emit_method(
     let (functions, _) = functions(item, func, args, &signature, &method.name);
     let gradients = wrappers::gradients(&signature.public(), &item.vis, &method.name);
     let called = methods::called(&signature, &item.vis, &method.name);
-    let forward = forward::functions(item, forward, args, &signature, Some(method));
+    let lanes = compiled.lanes.as_ref();
+    let forward = forward::functions(item, (forward, lanes), args, &signature, Some(method));
     let graph = graph(item, compiled, &signature, &method.name);
-    let second = compiled.second.as_ref();
-    let second =
-        second.map(|func| second::functions(item, func, &signature, (Some(method), args.lanes)));
+    let second = compiled.second.as_ref().map(|func| {
+        second::functions(item, (func, compiled.second_lanes.as_ref()), &signature, Some(method))
+    });
     let jacobian = args
         .jacobian
         .as_ref()

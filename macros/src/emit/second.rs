@@ -17,20 +17,21 @@ use syn::{ItemFn, Type, Visibility};
 /// The functions of a function, or those that stand beside a method.
 pub(super) fn functions(
     item: &ItemFn,
-    func: &Func,
+    (func, lanes): (&Func, Option<&Func>),
     signature: &Signature,
-    (method, has_lanes): (Option<&Method>, bool),
+    method: Option<&Method>,
 ) -> TokenStream {
     let Some(pullback) = &func.pullback else {
         unreachable!("second order is forward over reverse")
     };
     let both = both(item, func, signature, method);
     let core = core(item, &both, &Sweep::new(func, pullback, &both));
-    let in_lanes = has_lanes.then(|| in_lanes(func, signature, &both));
-    let core_in_lanes = in_lanes.as_ref().map(|both| {
-        let sweep = Sweep::new(func, pullback, both);
-        super::core(item, both, &sweep)
-    });
+    let in_lanes = lanes.map(|func| in_lanes(func, signature, &both));
+    let core_in_lanes =
+        in_lanes.iter().zip(lanes).zip(lanes.and_then(|func| func.pullback.as_ref()));
+    let core_in_lanes = core_in_lanes
+        .map(|((both, func), pullback)| super::core(item, both, &Sweep::new(func, pullback, both)));
+    let core_in_lanes: TokenStream = core_in_lanes.collect();
     let of = method.map_or(&item.sig.ident, |method| &method.name);
     let hessian = signature.unit_seed().map(|(_, generics)| {
         hessian::hessian((&signature.public(), in_lanes.as_ref()), &generics, &item.vis, of)

@@ -1,6 +1,7 @@
 //! Passes from functions to functions.
 
 pub(crate) mod bounds;
+pub(crate) mod fold;
 pub(crate) mod forward;
 pub(crate) mod fuse;
 pub(crate) mod gather;

@@ -80,12 +80,19 @@ pub struct Rows<'a> {
     pub columns: usize,
     /// The first column that is written.
     pub start: usize,
+    /// How many rows are left as they are, before those that are written.
+    pub skipped: usize,
 }
 
 impl Rows<'_> {
     #[inline(always)]
     fn write<T: IsScalar, const N: usize>(&mut self, tangents: &Lanes<T, N>) {
         let (row, rest) = core::mem::take(&mut self.rest).split_at_mut(self.columns);
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            self.rest = rest;
+            return;
+        }
         let row = &mut row[self.start..];
         match row.first_chunk_mut::<N>() {
             Some(into) => *into = tangents.0.map(to_f64),

@@ -167,6 +167,12 @@ pub fn zeros_like<const N: usize, T: InLanes<N> + ?Sized>(value: &T) -> T::Lanes
     value.zero_lanes()
 }
 
+/// What stands before this is computed before what stands after it; no instruction.
+#[inline(always)]
+pub fn in_order() {
+    core::sync::atomic::compiler_fence(core::sync::atomic::Ordering::SeqCst);
+}
+
 /// No change, in the shape of other tangents.
 #[inline]
 pub fn none<T: Accumulate + Clone>(tangents: &T) -> T {
@@ -178,19 +184,30 @@ pub fn none<T: Accumulate + Clone>(tangents: &T) -> T {
 /// `tangents * partial`; 0 where a tangent is, whatever the partial is.
 #[inline(always)]
 pub fn zero_mul<T: IsScalar, const N: usize>(tangents: Lanes<T, N>, partial: T) -> Lanes<T, N> {
-    Lanes(tangents.0.map(|it| super::generic::zero_mul(it, partial)))
+    if is_finite(partial) { tangents * partial } else { zero_mul_beyond(tangents, partial) }
 }
 
 /// `tangents * partial`; 0 where the partial is, whatever the tangents are.
 #[inline(always)]
 pub fn mul_zero<T: IsScalar, const N: usize>(partial: T, tangents: Lanes<T, N>) -> Lanes<T, N> {
-    Lanes(tangents.0.map(|it| super::generic::zero_mul(partial, it)))
+    if partial == super::generic::zero() { zero() } else { tangents * partial }
 }
 
 /// `tangents * partial`; 0 where either is.
 #[inline(always)]
 pub fn strong_mul<T: IsScalar, const N: usize>(tangents: Lanes<T, N>, partial: T) -> Lanes<T, N> {
-    Lanes(tangents.0.map(|it| super::generic::strong_mul(it, partial)))
+    if partial == super::generic::zero() { zero() } else { zero_mul(tangents, partial) }
+}
+
+/// No number that is finite makes anything but zero of zero: one look at the partial does for all lanes.
+#[inline(always)]
+fn is_finite<T: IsScalar>(partial: T) -> bool {
+    partial - partial == super::generic::zero()
+}
+
+#[inline(always)]
+fn zero_mul_beyond<T: IsScalar, const N: usize>(tangents: Lanes<T, N>, partial: T) -> Lanes<T, N> {
+    Lanes(tangents.0.map(|it| super::generic::zero_mul(it, partial)))
 }
 
 /// `x as f32` of each lane.
