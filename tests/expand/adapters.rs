@@ -1295,7 +1295,7 @@ impl by_number {
         }
         let passed = if exits { t4 } else { none };
         let len_2 = x.len();
-        let len_3 = len_2.saturating_sub(1);
+        let len_3 = usize::saturating_sub(len_2, 1);
         let mut t9 = 0 < len_3;
         let first = if t9 { x[0 + 1] } else { 0.0 };
         ::core::assert!(t9, "a value is there");
@@ -1311,7 +1311,7 @@ impl by_number {
                 let mut saved_exits_at = saved_exits.len();
                 let mut saved_t1_at = saved_t1.len();
                 let len = x.len();
-                let len_3 = len.saturating_sub(1);
+                let len_3 = usize::saturating_sub(len, 1);
                 let t14 = 20 < len;
                 let d_first = d_out * t13;
                 let d_t13 = d_out * first;
@@ -1439,7 +1439,7 @@ impl by_number {
         }
         let (passed, passed_dot) = if exits { (t3, t3_dot) } else { (none, none_dot) };
         let len_2 = x.len();
-        let len_3 = len_2.saturating_sub(1);
+        let len_3 = usize::saturating_sub(len_2, 1);
         let mut t7 = 0 < len_3;
         let (first, first_dot) = if t7 {
             let t8 = 0 + 1;
@@ -3681,7 +3681,7 @@ impl of_calls {
         let zeros_7 = ::chainrule::__private::zeros_like(&t19);
         ::chainrule::__private::assert_elements(&t19);
         let len_4 = t19.len();
-        let len_5 = (len_4 + 1).saturating_sub(2);
+        let len_5 = usize::saturating_sub(len_4 + 1, 2);
         let len_6 = (::core::cmp::max(0, len_5) as usize);
         let mut saved_sum_5 = ::chainrule::__private::vec![0.0; len_6];
         let mut sum_4 = sum_3;
@@ -4131,7 +4131,7 @@ impl of_calls {
         let (mut t17, t17_dot) = squared::__jvp(x, x_dot);
         ::chainrule::__private::assert_elements(&t17);
         let len_4 = t17.len();
-        let len_5 = (len_4 + 1).saturating_sub(2);
+        let len_5 = usize::saturating_sub(len_4 + 1, 2);
         let mut sum_8 = sum_6;
         let mut sum_8_dot = sum_6_dot;
         for k_4 in 0..len_5 {

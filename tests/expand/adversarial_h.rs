@@ -23,7 +23,7 @@ impl h1 {
         x: &[f64],
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         let len = x.len();
-        let len_1 = (len + 1).saturating_sub(2);
+        let len_1 = usize::saturating_sub(len + 1, 2);
         let mut sum: f64 = -0.0;
         for k in 0..len_1 {
             let t1 = k + 2;
@@ -33,7 +33,7 @@ impl h1 {
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let len_1 = (len + 1).saturating_sub(2);
+                let len_1 = usize::saturating_sub(len + 1, 2);
                 for k in 0..len_1 {
                     let t1 = k + 2;
                     let d_t2 = d_sum * (2.0 * (x[k..t1][1] - x[k..t1][0]));
@@ -79,7 +79,7 @@ impl h1 {
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let len = x.len();
-        let len_1 = (len + 1).saturating_sub(2);
+        let len_1 = usize::saturating_sub(len + 1, 2);
         let mut sum: f64 = -0.0;
         let mut sum_dot = 0.0;
         for k in 0..len_1 {
@@ -309,7 +309,7 @@ impl h1_pattern {
     ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) + use<>) {
         use ::core::iter::Iterator as _;
         let len = x.len();
-        let len_1 = (len + 1).saturating_sub(2);
+        let len_1 = usize::saturating_sub(len + 1, 2);
         let mut sum: f64 = 0.0;
         for k in 0..len_1 {
             let t1 = k + 2;
@@ -321,7 +321,7 @@ impl h1_pattern {
             sum,
             move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let len_1 = (len + 1).saturating_sub(2);
+                let len_1 = usize::saturating_sub(len + 1, 2);
                 let mut d_sum_1 = d_sum;
                 for k in (0..len_1).rev() {
                     let t1 = k + 2;
@@ -370,7 +370,7 @@ impl h1_pattern {
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let len = x.len();
-        let len_1 = (len + 1).saturating_sub(2);
+        let len_1 = usize::saturating_sub(len + 1, 2);
         let mut sum: f64 = 0.0;
         let mut sum_dot = 0.0;
         for k in 0..len_1 {

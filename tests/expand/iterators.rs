@@ -1082,7 +1082,7 @@ impl windows_and_chunks {
             64,
         );
         let len = x.len();
-        let len_1 = (len + 1).saturating_sub(2);
+        let len_1 = usize::saturating_sub(len + 1, 2);
         let mut sum: f64 = -0.0;
         for k in 0..len_1 {
             let t1 = k + 2;
@@ -1125,7 +1125,7 @@ impl windows_and_chunks {
             move |d_sum_2: f64, x: &[f64], d_x: &mut [f64]| {
                 let mut saved_product_at = saved_product.len();
                 let len = x.len();
-                let len_1 = (len + 1).saturating_sub(2);
+                let len_1 = usize::saturating_sub(len + 1, 2);
                 let len_3 = len.div_ceil(3);
                 let len_7 = len / 2;
                 let mut d_sum_2_1 = d_sum_2;
@@ -1201,7 +1201,7 @@ impl windows_and_chunks {
     #[inline]
     pub fn __jvp(x: &[f64], x_dot: &[f64]) -> (f64, f64) {
         let len = x.len();
-        let len_1 = (len + 1).saturating_sub(2);
+        let len_1 = usize::saturating_sub(len + 1, 2);
         let mut sum: f64 = -0.0;
         let mut sum_dot = 0.0;
         for k in 0..len_1 {
@@ -1286,7 +1286,7 @@ impl positions {
             sum += k as f64 * t1 * t1;
         }
         let len_1 = x.len();
-        let len_2 = len_1.saturating_sub(1);
+        let len_2 = usize::saturating_sub(len_1, 1);
         let len_3 = ::core::cmp::min(len_2, 2);
         let len_4 = len_3.div_ceil(2);
         let mut sum_1: f64 = -0.0;
@@ -1312,7 +1312,7 @@ impl positions {
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
                 let len = x.len();
-                let len_2 = len.saturating_sub(1);
+                let len_2 = usize::saturating_sub(len, 1);
                 let len_3 = ::core::cmp::min(len_2, 2);
                 let len_4 = len_3.div_ceil(2);
                 let d_sum_1 = d_out * acc;
@@ -1383,7 +1383,7 @@ impl positions {
             sum_dot += t2_dot * t1 * t2 + t2_dot * t3;
         }
         let len_1 = x.len();
-        let len_2 = len_1.saturating_sub(1);
+        let len_2 = usize::saturating_sub(len_1, 1);
         let len_3 = ::core::cmp::min(len_2, 2);
         let len_4 = len_3.div_ceil(2);
         let mut sum_1: f64 = -0.0;

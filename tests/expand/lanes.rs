@@ -6060,7 +6060,7 @@ impl length {
         let mut sum_1 = sum;
         for k in 0..len {
             saved_sum.push(sum_1);
-            sum_1 += path.steps[k].x * path.steps[k].y * path.ends.0[1];
+            sum_1 = sum_1 + path.steps[k].x * path.steps[k].y * path.ends.0[1];
         }
         (
             sum_1,

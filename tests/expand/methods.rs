@@ -4500,7 +4500,7 @@ impl receivers {
             saved_sum.push(sum_1);
             saved_t2.push(t5);
             saved_mixed_pullback.push(mixed_pullback);
-            sum_1 += t5;
+            sum_1 = sum_1 + t5;
         }
         let (t6, new_pullback_1) = Point::__new_vjp(k, sum_1);
         let zeros = ::chainrule::__private::zeros_like(&t6);

@@ -657,7 +657,7 @@ impl forward {
                 let mut total = model.layers[k].bias[i];
                 for j in 0..x.len() {
                     saved_total.push(total);
-                    total += model.layers[k].weights[i][j] * x[j];
+                    total = total + model.layers[k].weights[i][j] * x[j];
                 }
                 ::chainrule::__private::assert_scalar(&total);
                 let t4 = total.tanh();
@@ -2550,7 +2550,7 @@ impl layer {
         let mut sum = layer.bias[0];
         for i_1 in 0..w.len() {
             saved_sum.push(sum);
-            sum += layer.weights[0][i_1] * layer.weights[1][i_1];
+            sum = sum + layer.weights[0][i_1] * layer.weights[1][i_1];
         }
         (
             sum,
@@ -5731,7 +5731,7 @@ impl tuples {
         let mut sum_1 = sum;
         for i in 0..t8 {
             saved_sum.push(sum_1);
-            sum_1 += pairs[i].0 * pairs[i].1;
+            sum_1 = sum_1 + pairs[i].0 * pairs[i].1;
         }
         (
             sum_1,

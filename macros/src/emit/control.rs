@@ -263,7 +263,10 @@ impl Body<'_> {
         }
         for (dst, value) in next {
             let name = self.name(*dst);
-            let tokens = value.assigned_to(&name, |left| self.names.are_one(left, *dst));
+            let tokens = value.assigned_to(&name, |left| {
+                // a type of one's own need not have `*=`
+                self.func.kind(*dst).is_scalar() && self.names.are_one(left, *dst)
+            });
             self.push(tokens);
         }
     }

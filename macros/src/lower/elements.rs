@@ -340,7 +340,7 @@ impl Lower<'_> {
             }
             Items::Windows(place, size) => {
                 let len = self.len_of(place, span);
-                self.len_by(len, *size, span, |n, k| quote!((#n + 1).saturating_sub(#k)))
+                self.len_by(len, *size, span, |n, k| quote!(usize::saturating_sub(#n + 1, #k)))
             }
             Items::Chunks { place, size, exact, .. } => {
                 let len = self.len_of(place, span);
@@ -359,7 +359,7 @@ impl Lower<'_> {
             | Items::Map(inner, ..) => self.items_len(inner, span),
             Items::Skip(inner, count) => {
                 let len = self.items_len(inner, span);
-                self.len_by(len, *count, span, |n, k| quote!(#n.saturating_sub(#k)))
+                self.len_by(len, *count, span, |n, k| quote!(usize::saturating_sub(#n, #k)))
             }
             Items::Take(inner, count) => {
                 let len = self.items_len(inner, span);

@@ -1,6 +1,8 @@
 //! The walk over the expression that is renamed.
 
 use super::Renamer;
+use crate::ir::Kind;
+use crate::lower::env::Value;
 use crate::lower::macros::{self, Grammar};
 use crate::lower::scan::{self, bound_names};
 use proc_macro2::Span;
@@ -85,9 +87,9 @@ impl VisitMut for Renamer<'_, '_> {
                 let mut inner = &*unary.expr;
                 while let Expr::Unary(again) = inner
                     && matches!(again.op, UnOp::Deref(_))
-                    && self.lower.peek(inner).is_scalar()
+                    && (self.lower.peek(inner).is_scalar() || self.is_element(&again.expr))
                 {
-                    // a float behind two references, which are one here
+                    // a value behind two references, which are one here
                     inner = &again.expr;
                 }
                 if let Some(binding) = self.binding(inner).cloned()
@@ -132,6 +134,15 @@ impl VisitMut for Renamer<'_, '_> {
 }
 
 impl Renamer<'_, '_> {
+    /// A name that refers to an element of which only rustc knows the type.
+    fn is_element(&self, expr: &Expr) -> bool {
+        let is_reference = match self.binding(expr) {
+            Some(binding) => matches!(self.lower.read(binding), Value::Ref(..)),
+            None => false,
+        };
+        is_reference && self.lower.peek(expr) == Kind::Opaque
+    }
+
     /// What binds names, and what leaves the expression.
     fn visit_control(&mut self, expr: &mut Expr) {
         match expr {
