@@ -36,8 +36,6 @@ mod adversarial_f;
 mod adversarial_g;
 #[path = "../gradients/adversarial_h.rs"]
 mod adversarial_h;
-#[path = "../gradients/adversarial_i.rs"]
-mod adversarial_i;
 #[path = "../gradients/aliases.rs"]
 mod aliases;
 #[path = "../gradients/arrays.rs"]
