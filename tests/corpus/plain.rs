@@ -292,3 +292,13 @@ pub fn starts_plain(x: f64, #[no_grad] numbers: &Numbers) -> f64 {
     }
     product * chosen * sum * best * grown
 }
+
+/// Fields of which one has a gradient and the other has none.
+#[differentiate]
+pub fn fields_of_both(p: &super::structs::Vec2, x: f64, #[no_grad] numbers: &Numbers) -> f64 {
+    let mut sum = p.x * numbers.start - numbers.start / p.y;
+    for w in &numbers.weights {
+        sum = sum * w + p.y / numbers.start - w * p.x + x * numbers.start;
+    }
+    sum * sum * x
+}

@@ -662,90 +662,91 @@ impl made_of_a_struct {
             let mut t6_dot = ::chainrule::__zeros_of!(& t6);
             ::chainrule::__private::read_part(&mut t6_dot, &span_dot.count);
             let t7 = t6 + 1;
+            let t8_dot = ::chainrule::__zeros_of!(& 1);
             let t7_dot = ::chainrule::__private::add_pushforward(
                 &t6,
                 &1,
                 &t7,
                 &t6_dot,
-                &(),
+                &t8_dot,
             );
-            let t8 = Span {
+            let t9 = Span {
                 from: t2,
                 to: t5,
                 count: t7,
             };
-            let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-            ::chainrule::__private::write_part(t8_dot.__Span_from_mut(), &t2_dot);
-            ::chainrule::__private::write_part(t8_dot.__Span_to_mut(), &t5_dot);
-            ::chainrule::__private::write_part(t8_dot.__Span_count_mut(), &t7_dot);
-            span = t8;
-            span_dot = t8_dot;
-            let t9 = span.to;
             let mut t9_dot = ::chainrule::__zeros_of!(& t9);
-            ::chainrule::__private::read_part(&mut t9_dot, &span_dot.to);
-            let t10 = t9 * x;
-            let t10_dot = ::chainrule::__private::mul_pushforward(
-                &t9,
-                &x,
+            ::chainrule::__private::write_part(t9_dot.__Span_from_mut(), &t2_dot);
+            ::chainrule::__private::write_part(t9_dot.__Span_to_mut(), &t5_dot);
+            ::chainrule::__private::write_part(t9_dot.__Span_count_mut(), &t7_dot);
+            span = t9;
+            span_dot = t9_dot;
+            let t10 = span.to;
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+            ::chainrule::__private::read_part(&mut t10_dot, &span_dot.to);
+            let t11 = t10 * x;
+            let t11_dot = ::chainrule::__private::mul_pushforward(
                 &t10,
-                &t9_dot,
+                &x,
+                &t11,
+                &t10_dot,
                 &x_dot,
             );
-            span.to = t10;
-            ::chainrule::__private::write_part(&mut span_dot.to, &t10_dot);
+            span.to = t11;
+            ::chainrule::__private::write_part(&mut span_dot.to, &t11_dot);
         }
-        let t11_dot = span_dot.clone();
+        let t12_dot = span_dot.clone();
         let moved = Span { from: x, ..span };
-        let mut moved_dot = t11_dot.clone();
+        let mut moved_dot = t12_dot.clone();
         ::chainrule::__private::write_part(&mut moved_dot.from, &x_dot);
-        let t12 = span.from;
-        let mut t12_dot = ::chainrule::__zeros_of!(& t12);
-        ::chainrule::__private::read_part(&mut t12_dot, &span_dot.from);
-        let t13 = span.to;
+        let t13 = span.from;
         let mut t13_dot = ::chainrule::__zeros_of!(& t13);
-        ::chainrule::__private::read_part(&mut t13_dot, &span_dot.to);
-        let t14 = t12 * t13;
-        let t14_dot = ::chainrule::__private::mul_pushforward(
-            &t12,
+        ::chainrule::__private::read_part(&mut t13_dot, &span_dot.from);
+        let t14 = span.to;
+        let mut t14_dot = ::chainrule::__zeros_of!(& t14);
+        ::chainrule::__private::read_part(&mut t14_dot, &span_dot.to);
+        let t15 = t13 * t14;
+        let t15_dot = ::chainrule::__private::mul_pushforward(
             &t13,
             &t14,
-            &t12_dot,
-            &t13_dot,
-        );
-        let t15 = moved.from;
-        let mut t15_dot = ::chainrule::__zeros_of!(& t15);
-        ::chainrule::__private::read_part(&mut t15_dot, &moved_dot.from);
-        let t16 = moved.to;
-        let mut t16_dot = ::chainrule::__zeros_of!(& t16);
-        ::chainrule::__private::read_part(&mut t16_dot, &moved_dot.to);
-        let t17 = t15 * t16;
-        let t17_dot = ::chainrule::__private::mul_pushforward(
             &t15,
+            &t13_dot,
+            &t14_dot,
+        );
+        let t16 = moved.from;
+        let mut t16_dot = ::chainrule::__zeros_of!(& t16);
+        ::chainrule::__private::read_part(&mut t16_dot, &moved_dot.from);
+        let t17 = moved.to;
+        let mut t17_dot = ::chainrule::__zeros_of!(& t17);
+        ::chainrule::__private::read_part(&mut t17_dot, &moved_dot.to);
+        let t18 = t16 * t17;
+        let t18_dot = ::chainrule::__private::mul_pushforward(
             &t16,
             &t17,
-            &t15_dot,
+            &t18,
             &t16_dot,
-        );
-        let t18 = span.count;
-        let mut t18_dot = ::chainrule::__zeros_of!(& t18);
-        ::chainrule::__private::read_part(&mut t18_dot, &span_dot.count);
-        let t19 = t18 as f64;
-        let t19_dot = ::chainrule::__private::cast_pushforward(&t18, &t19, &t18_dot);
-        let t20 = t17 * t19;
-        let t20_dot = ::chainrule::__private::mul_pushforward(
-            &t17,
-            &t19,
-            &t20,
             &t17_dot,
-            &t19_dot,
         );
-        let out = t14 + t20;
-        let out_dot = ::chainrule::__private::add_pushforward(
-            &t14,
+        let t19 = span.count;
+        let mut t19_dot = ::chainrule::__zeros_of!(& t19);
+        ::chainrule::__private::read_part(&mut t19_dot, &span_dot.count);
+        let t20 = t19 as f64;
+        let t20_dot = ::chainrule::__private::cast_pushforward(&t19, &t20, &t19_dot);
+        let t21 = t18 * t20;
+        let t21_dot = ::chainrule::__private::mul_pushforward(
+            &t18,
             &t20,
-            &out,
-            &t14_dot,
+            &t21,
+            &t18_dot,
             &t20_dot,
+        );
+        let out = t15 + t21;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t15,
+            &t21,
+            &out,
+            &t15_dot,
+            &t21_dot,
         );
         (out, out_dot)
     }

@@ -2626,3 +2626,373 @@ impl starts_plain {
     }
 }
 
+/// The derivatives of the function `fields_of_both`.
+pub enum fields_of_both {}
+impl fields_of_both {
+    /// The result of `fields_of_both` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        p: &super::structs::Vec2,
+        x: f64,
+        numbers: &Numbers,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__vjp(p, x, numbers);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_p = ::chainrule::__private::zeros_like(p);
+                let (d_x,) = pullback(d_out, p, &mut d_p, numbers, &mut ());
+                (d_p, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        p: &super::structs::Vec2,
+        x: f64,
+        numbers: &Numbers,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &super::structs::Vec2,
+            &mut <super::structs::Vec2 as ::chainrule::Differentiable>::Tangent,
+            &Numbers,
+            &mut (),
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let t1 = p.x;
+        let t2 = t1 * numbers.start;
+        let t3 = p.y;
+        let t4 = numbers.start / t3;
+        let sum = t2 - t4;
+        let t5 = {
+            use ::chainrule::__private::List as _;
+            ::chainrule::__private::Walk(
+                    ::core::iter::IntoIterator::into_iter(&numbers.weights),
+                )
+                .list()
+        };
+        let len = t5.len();
+        let mut sum_1 = sum;
+        for k in 0..len {
+            let w = t5.at(k);
+            saved_sum.push(sum_1);
+            sum_1 = sum_1 * w + p.y / numbers.start - w * p.x + x * numbers.start;
+        }
+        let t6 = sum_1 * sum_1;
+        let out = t6 * x;
+        (
+            out,
+            move |
+                d_out: f64,
+                p: &super::structs::Vec2,
+                d_p: &mut <super::structs::Vec2 as ::chainrule::Differentiable>::Tangent,
+                numbers: &Numbers,
+                _: &mut ()|
+            {
+                let mut saved_sum_at = saved_sum.len();
+                let t7 = {
+                    use ::chainrule::__private::List as _;
+                    ::chainrule::__private::Walk(
+                            ::core::iter::IntoIterator::into_iter(&numbers.weights),
+                        )
+                        .list()
+                };
+                let len = t7.len();
+                let (d_t6, t8) = ::chainrule::__private::mul_pullback(
+                    &t6,
+                    &x,
+                    &out,
+                    d_out,
+                );
+                let (t9, t10) = ::chainrule::__private::mul_pullback(
+                    &sum_1,
+                    &sum_1,
+                    &t6,
+                    d_t6,
+                );
+                let mut d_sum_1 = ::chainrule::__private::plus(t9, t10);
+                let mut d_x = 0.0;
+                let t11 = numbers.start;
+                let t12 = numbers.start;
+                for k in (0..len).rev() {
+                    saved_sum_at -= 1;
+                    let sum_1_1 = &saved_sum[saved_sum_at];
+                    let w = t7.at(k);
+                    let t13 = *sum_1_1 * w;
+                    let t14 = p.y;
+                    let t15 = numbers.start;
+                    let t16 = t14 / t15;
+                    let t17 = t13 + t16;
+                    let t18 = p.x;
+                    let t19 = w * t18;
+                    let t20 = t17 - t19;
+                    let t21 = numbers.start;
+                    let t22 = x * t21;
+                    let sum_2 = t20 + t22;
+                    let (d_t23, d_t24) = ::chainrule::__private::add_pullback(
+                        &t20,
+                        &t22,
+                        &sum_2,
+                        d_sum_1,
+                    );
+                    let d_x_1 = d_t24 * t21;
+                    let (d_t25, d_t26) = ::chainrule::__private::sub_pullback(
+                        &t17,
+                        &t19,
+                        &t20,
+                        d_t23,
+                    );
+                    let (_, d_t27) = ::chainrule::__private::mul_pullback(
+                        w,
+                        &t18,
+                        &t19,
+                        d_t26,
+                    );
+                    ::chainrule::__private::add_part(&mut d_p.x, &d_t27);
+                    let (d_t28, d_t29) = ::chainrule::__private::add_pullback(
+                        &t13,
+                        &t16,
+                        &t17,
+                        d_t25,
+                    );
+                    let (d_t30, _) = ::chainrule::__private::div_pullback(
+                        &t14,
+                        &t15,
+                        &t16,
+                        d_t29,
+                    );
+                    ::chainrule::__private::add_part(&mut d_p.y, &d_t30);
+                    let (d_sum_1_1, _) = ::chainrule::__private::mul_pullback(
+                        sum_1_1,
+                        w,
+                        &t13,
+                        d_t28,
+                    );
+                    d_sum_1 = d_sum_1_1;
+                    d_x += d_x_1;
+                }
+                let (d_t2, d_t4) = ::chainrule::__private::sub_pullback(
+                    &t2,
+                    &t4,
+                    &sum,
+                    d_sum_1,
+                );
+                let (_, d_t3) = ::chainrule::__private::div_pullback(
+                    &t12,
+                    &t3,
+                    &t4,
+                    d_t4,
+                );
+                ::chainrule::__private::add_part(&mut d_p.y, &d_t3);
+                let (d_t1, _) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t11,
+                    &t2,
+                    d_t2,
+                );
+                ::chainrule::__private::add_part(&mut d_p.x, &d_t1);
+                let d_x_2 = t8 + d_x;
+                (d_x_2,)
+            },
+        )
+    }
+    /// The gradient of `fields_of_both`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        p: &super::structs::Vec2,
+        x: f64,
+        numbers: &Numbers,
+    ) -> (<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent, f64) {
+        let (_, pullback) = Self::__vjp(p, x, numbers);
+        let mut d_p = ::chainrule::__private::zeros_like(p);
+        let (d_x,) = pullback(1.0, p, &mut d_p, numbers, &mut ());
+        (d_p, d_x)
+    }
+    /// The value of `fields_of_both` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        p: &super::structs::Vec2,
+        x: f64,
+        numbers: &Numbers,
+    ) -> (f64, (<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent, f64)) {
+        let (value, pullback) = Self::__vjp(p, x, numbers);
+        let mut d_p = ::chainrule::__private::zeros_like(p);
+        let (d_x,) = pullback(1.0, p, &mut d_p, numbers, &mut ());
+        (value, (d_p, d_x))
+    }
+    /// The value of `fields_of_both`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        p: &super::structs::Vec2,
+        x: f64,
+        numbers: &Numbers,
+        d_p: &mut <super::structs::Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(p, x, numbers);
+        let (d_x_added,) = pullback(1.0, p, d_p, numbers, &mut ());
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `fields_of_both` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&super::structs::Vec2, f64, &Numbers),
+        tangents: (&<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (f64, f64) {
+        let (p, x, numbers) = args;
+        let (p_dot, x_dot) = tangents;
+        let numbers_dot = ();
+        Self::__jvp(p, p_dot, x, x_dot, numbers, &numbers_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        p: &super::structs::Vec2,
+        p_dot: &<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent,
+        x: f64,
+        x_dot: f64,
+        numbers: &Numbers,
+        numbers_dot: &impl ?::core::marker::Sized,
+    ) -> (f64, f64) {
+        let t1 = p.x;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &p_dot.x);
+        let t2 = numbers.start;
+        let t3 = t1 * t2;
+        let t2_dot = ::chainrule::__zeros_of!(& t2);
+        let t3_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = numbers.start;
+        let t5 = p.y;
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &p_dot.y);
+        let t6 = t4 / t5;
+        let t4_dot = ::chainrule::__zeros_of!(& t4);
+        let t6_dot = ::chainrule::__private::div_pushforward(
+            &t4,
+            &t5,
+            &t6,
+            &t4_dot,
+            &t5_dot,
+        );
+        let sum = t3 - t6;
+        let sum_dot = ::chainrule::__private::sub_pushforward(
+            &t3,
+            &t6,
+            &sum,
+            &t3_dot,
+            &t6_dot,
+        );
+        let t7 = {
+            use ::chainrule::__private::List as _;
+            ::chainrule::__private::Walk(
+                    ::core::iter::IntoIterator::into_iter(&numbers.weights),
+                )
+                .list()
+        };
+        let len = t7.len();
+        let mut sum_1 = sum;
+        let mut sum_1_dot = sum_dot;
+        for k in 0..len {
+            let w = t7.at(k);
+            let t8 = sum_1 * w;
+            let w_dot = ::chainrule::__zeros_of!(& w);
+            let t8_dot = ::chainrule::__private::strong_mul_pushforward(
+                &sum_1,
+                w,
+                &t8,
+                &sum_1_dot,
+                &w_dot,
+            );
+            let t9 = p.y;
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &p_dot.y);
+            let t10 = numbers.start;
+            let t11 = t9 / t10;
+            let t10_dot = ::chainrule::__zeros_of!(& t10);
+            let t11_dot = ::chainrule::__private::div_pushforward(
+                &t9,
+                &t10,
+                &t11,
+                &t9_dot,
+                &t10_dot,
+            );
+            let t12 = t8 + t11;
+            let t12_dot = ::chainrule::__private::add_pushforward(
+                &t8,
+                &t11,
+                &t12,
+                &t8_dot,
+                &t11_dot,
+            );
+            let t13 = p.x;
+            let mut t13_dot = ::chainrule::__zeros_of!(& t13);
+            ::chainrule::__private::read_part(&mut t13_dot, &p_dot.x);
+            let t14 = w * t13;
+            let w_dot_1 = ::chainrule::__zeros_of!(& w);
+            let t14_dot = ::chainrule::__private::mul_pushforward(
+                w,
+                &t13,
+                &t14,
+                &w_dot_1,
+                &t13_dot,
+            );
+            let t15 = t12 - t14;
+            let t15_dot = ::chainrule::__private::sub_pushforward(
+                &t12,
+                &t14,
+                &t15,
+                &t12_dot,
+                &t14_dot,
+            );
+            let t16 = numbers.start;
+            let t17 = x * t16;
+            let sum_2 = t15 + t17;
+            let sum_2_dot = ::chainrule::__private::add_pushforward(
+                &t15,
+                &t17,
+                &sum_2,
+                &t15_dot,
+                &(x_dot * t16),
+            );
+            sum_1 = sum_2;
+            sum_1_dot = sum_2_dot;
+        }
+        let t18 = sum_1 * sum_1;
+        let t18_dot = ::chainrule::__private::strong_mul_pushforward(
+            &sum_1,
+            &sum_1,
+            &t18,
+            &sum_1_dot,
+            &sum_1_dot,
+        );
+        let out = t18 * x;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t18,
+            &x,
+            &out,
+            &t18_dot,
+            &x_dot,
+        );
+        (out, out_dot)
+    }
+}
+

@@ -2775,37 +2775,38 @@ impl own_operators {
             &x_dot,
         );
         let t7 = rest / 3;
+        let t8_dot = ::chainrule::__zeros_of!(& 3);
         let t7_dot = ::chainrule::__private::div_pushforward(
             &rest,
             &3,
             &t7,
             &rest_dot,
-            &(),
+            &t8_dot,
         );
-        let t8 = t7.ln;
-        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-        ::chainrule::__private::read_part(&mut t8_dot, &t7_dot.ln);
-        let t9 = sum.ln;
+        let t9 = t7.ln;
         let mut t9_dot = ::chainrule::__zeros_of!(& t9);
-        ::chainrule::__private::read_part(&mut t9_dot, &sum_dot.ln);
+        ::chainrule::__private::read_part(&mut t9_dot, &t7_dot.ln);
         let t10 = sum.ln;
         let mut t10_dot = ::chainrule::__zeros_of!(& t10);
         ::chainrule::__private::read_part(&mut t10_dot, &sum_dot.ln);
-        let t11 = t9 * t10;
-        let t11_dot = ::chainrule::__private::mul_pushforward(
-            &t9,
+        let t11 = sum.ln;
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &sum_dot.ln);
+        let t12 = t10 * t11;
+        let t12_dot = ::chainrule::__private::mul_pushforward(
             &t10,
             &t11,
-            &t9_dot,
+            &t12,
             &t10_dot,
-        );
-        let out = t8 + t11;
-        let out_dot = ::chainrule::__private::add_pushforward(
-            &t8,
-            &t11,
-            &out,
-            &t8_dot,
             &t11_dot,
+        );
+        let out = t9 + t12;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t9,
+            &t12,
+            &out,
+            &t9_dot,
+            &t12_dot,
         );
         (out, out_dot)
     }
@@ -2869,38 +2870,39 @@ impl own_operators {
             &x_dot,
         );
         let t7 = rest / 3;
+        let t8_dot = ::chainrule::__zeros_of!(& 3);
         let t7_dot = ::chainrule::__private::div_pushforward(
             &rest,
             &3,
             &t7,
             &rest_dot,
-            &(),
+            &t8_dot,
         );
         let zeros_3 = ::chainrule::__private::zeros_like(&t7);
-        let t8 = t7.ln;
-        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
-        ::chainrule::__private::read_part(&mut t8_dot, &t7_dot.ln);
-        let t9 = sum.ln;
+        let t9 = t7.ln;
         let mut t9_dot = ::chainrule::__zeros_of!(& t9);
-        ::chainrule::__private::read_part(&mut t9_dot, &sum_dot.ln);
+        ::chainrule::__private::read_part(&mut t9_dot, &t7_dot.ln);
         let t10 = sum.ln;
         let mut t10_dot = ::chainrule::__zeros_of!(& t10);
         ::chainrule::__private::read_part(&mut t10_dot, &sum_dot.ln);
-        let t11 = t9 * t10;
-        let t11_dot = ::chainrule::__private::mul_pushforward(
-            &t9,
+        let t11 = sum.ln;
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &sum_dot.ln);
+        let t12 = t10 * t11;
+        let t12_dot = ::chainrule::__private::mul_pushforward(
             &t10,
             &t11,
-            &t9_dot,
+            &t12,
             &t10_dot,
-        );
-        let out = t8 + t11;
-        let out_dot = ::chainrule::__private::add_pushforward(
-            &t8,
-            &t11,
-            &out,
-            &t8_dot,
             &t11_dot,
+        );
+        let out = t9 + t12;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t9,
+            &t12,
+            &out,
+            &t9_dot,
+            &t12_dot,
         );
         (
             (out, out_dot),
@@ -2913,51 +2915,52 @@ impl own_operators {
                 let mut d_b_dot = zeros_1.clone();
                 let mut d_a = zeros.clone();
                 let mut d_a_dot = zeros.clone();
-                let (d_t8_dot, d_t11_dot) = ::chainrule::__private::add_pullback_pushforward(
-                    &t8,
-                    &t11,
+                let (d_t9_dot, d_t12_dot) = ::chainrule::__private::add_pullback_pushforward(
+                    &t9,
+                    &t12,
                     &out,
                     &d_out,
-                    &t8_dot,
-                    &t11_dot,
+                    &t9_dot,
+                    &t12_dot,
                     &out_dot,
                     &d_out_dot,
                 );
-                let (d_t8, d_t11) = ::chainrule::__private::add_pullback(
-                    &t8,
-                    &t11,
+                let (d_t9, d_t12) = ::chainrule::__private::add_pullback(
+                    &t9,
+                    &t12,
                     &out,
                     d_out,
                 );
-                let (d_t9_dot, d_t10_dot) = ::chainrule::__private::mul_pullback_pushforward(
-                    &t9,
+                let (d_t10_dot, d_t11_dot) = ::chainrule::__private::mul_pullback_pushforward(
                     &t10,
                     &t11,
-                    &d_t11,
-                    &t9_dot,
+                    &t12,
+                    &d_t12,
                     &t10_dot,
                     &t11_dot,
-                    &d_t11_dot,
+                    &t12_dot,
+                    &d_t12_dot,
                 );
-                let (d_t9, d_t10) = ::chainrule::__private::mul_pullback(
-                    &t9,
+                let (d_t10, d_t11) = ::chainrule::__private::mul_pullback(
                     &t10,
                     &t11,
-                    d_t11,
+                    &t12,
+                    d_t12,
                 );
+                ::chainrule::__private::add_part(&mut d_sum.ln, &d_t11);
+                ::chainrule::__private::add_part(&mut d_sum_dot.ln, &d_t11_dot);
                 ::chainrule::__private::add_part(&mut d_sum.ln, &d_t10);
                 ::chainrule::__private::add_part(&mut d_sum_dot.ln, &d_t10_dot);
-                ::chainrule::__private::add_part(&mut d_sum.ln, &d_t9);
-                ::chainrule::__private::add_part(&mut d_sum_dot.ln, &d_t9_dot);
-                ::chainrule::__private::add_part(&mut d_t7.ln, &d_t8);
-                ::chainrule::__private::add_part(&mut d_t7_dot.ln, &d_t8_dot);
+                ::chainrule::__private::add_part(&mut d_t7.ln, &d_t9);
+                ::chainrule::__private::add_part(&mut d_t7_dot.ln, &d_t9_dot);
+                let t13_dot = ::chainrule::__zeros_of!(& 3);
                 let (d_rest_dot, _) = ::chainrule::__private::div_pullback_pushforward(
                     &rest,
                     &3,
                     &t7,
                     &d_t7,
                     &rest_dot,
-                    &(),
+                    &t13_dot,
                     &t7_dot,
                     &d_t7_dot,
                 );
@@ -2967,7 +2970,7 @@ impl own_operators {
                     &t7,
                     d_t7,
                 );
-                let (d_t6_dot, t12_dot) = ::chainrule::__private::rem_pullback_pushforward(
+                let (d_t6_dot, t14_dot) = ::chainrule::__private::rem_pullback_pushforward(
                     &t6,
                     &x,
                     &rest,
@@ -2977,13 +2980,13 @@ impl own_operators {
                     &rest_dot,
                     &d_rest_dot,
                 );
-                let (d_t6, t13) = ::chainrule::__private::rem_pullback(
+                let (d_t6, t15) = ::chainrule::__private::rem_pullback(
                     &t6,
                     &x,
                     &rest,
                     d_rest,
                 );
-                let (d_t5_dot, t14_dot) = ::chainrule::__private::sub_pullback_pushforward(
+                let (d_t5_dot, t16_dot) = ::chainrule::__private::sub_pullback_pushforward(
                     &t5,
                     &y,
                     &t6,
@@ -2993,7 +2996,7 @@ impl own_operators {
                     &t6_dot,
                     &d_t6_dot,
                 );
-                let (d_t5, t15) = ::chainrule::__private::sub_pullback(
+                let (d_t5, t17) = ::chainrule::__private::sub_pullback(
                     &t5,
                     &y,
                     &t6,
@@ -3048,13 +3051,13 @@ impl own_operators {
                 ::chainrule::__private::add_assign(&mut d_b_dot, &d_t2_dot);
                 ::chainrule::__private::add_assign(&mut d_a, &d_t1);
                 ::chainrule::__private::add_assign(&mut d_a_dot, &d_t1_dot);
-                let mut t16_dot = 0.0;
-                ::chainrule::__private::read_part(&mut t16_dot, d_b_dot.__Log_ln_mut());
-                let mut t17_dot = 0.0;
-                ::chainrule::__private::read_part(&mut t17_dot, d_a_dot.__Log_ln_mut());
-                let d_x = t13 + *d_a.__Log_ln_mut();
-                let d_y = t15 + *d_b.__Log_ln_mut();
-                (d_x, t12_dot + t17_dot, d_y, t14_dot + t16_dot)
+                let mut t18_dot = 0.0;
+                ::chainrule::__private::read_part(&mut t18_dot, d_b_dot.__Log_ln_mut());
+                let mut t19_dot = 0.0;
+                ::chainrule::__private::read_part(&mut t19_dot, d_a_dot.__Log_ln_mut());
+                let d_x = t15 + *d_a.__Log_ln_mut();
+                let d_y = t17 + *d_b.__Log_ln_mut();
+                (d_x, t14_dot + t19_dot, d_y, t16_dot + t18_dot)
             },
         )
     }

@@ -78,3 +78,22 @@ fn starts_plain() {
         .assert();
     }
 }
+
+#[test]
+fn fields_of_both() {
+    use chainrule_tests::plain::{Numbers, fields_of_both};
+    use chainrule_tests::structs::{Vec2, Vec2Tangent};
+    let numbers = Numbers { start: 2.0, steps: 3, weights: vec![0.1, 0.9, 0.4] };
+    let f = |[x, y, z]: [f64; 3]| fields_of_both(&Vec2 { x, y }, z, &numbers);
+    let grad = |[x, y, z]: [f64; 3]| {
+        let (p, d_z) = fields_of_both::grad(&Vec2 { x, y }, z, &numbers);
+        [p.x, p.y, d_z]
+    };
+    let at = [0.7, 1.3, -0.4];
+    chainrule::check::gradient_of(f, grad, at).assert();
+    let (p, d_p) = (Vec2 { x: at[0], y: at[1] }, Vec2Tangent { x: 0.3, y: -0.6 });
+    let (value, tangent) = fields_of_both::jvp((&p, at[2], &numbers), (&d_p, 0.5));
+    let [x, y, z] = grad(at);
+    assert_eq!(value, f(at));
+    assert!((tangent - (0.3 * x - 0.6 * y + 0.5 * z)).abs() < 1e-12 * tangent.abs());
+}

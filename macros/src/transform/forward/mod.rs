@@ -160,6 +160,18 @@ impl<'a> Forward<'a> {
         self.of(var).unwrap_or_else(|| self.zero(var))
     }
 
+    /// The tangent of an operand whose type picks the rule: of a plain one, too, only the type says
+    /// what its zero is.
+    fn tangent_by_type(&mut self, var: Var) -> Var {
+        if self.of(var).is_some() || *self.func.kind(var) != Kind::Plain {
+            return self.tangent_or_zero(var);
+        }
+        let span = self.func.info(var).span;
+        let dst = self.func.fresh(Origin::Tangent(var), Kind::Opaque, span);
+        self.push(Stmt::Declare { dst, init: Init::ZeroLike(Place::whole(var)) });
+        dst
+    }
+
     /// The same place in the tangent of a root that carries a derivative.
     fn place(&mut self, place: &Place) -> Option<Place> {
         self.of(place.root).map(|root| place.on(root))

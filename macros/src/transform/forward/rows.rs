@@ -80,7 +80,7 @@ impl Forward<'_> {
     fn apply_by_type(&mut self, out: Var, rule: &'static Rule, args: &[Var]) {
         let meets_zero = args.iter().any(|arg| self.infinite.contains(arg));
         let rule = if rule.name == "mul" && meets_zero { known("strong_mul", 2) } else { rule };
-        let tangents = args.iter().map(|arg| self.tangent_or_zero(*arg)).collect();
+        let tangents = args.iter().map(|arg| self.tangent_by_type(*arg)).collect();
         let dst = self.tangent(out);
         self.push(Stmt::Forward { dst, rule, args: args.to_vec(), out, tangents });
     }

@@ -145,7 +145,8 @@ impl<'a> Forward<'a> {
             matches!(rule.form, Form::Infix(_) | Form::Prefix) || rule.name == "strong_mul";
         let mut tangents = Vec::new();
         if is_operator {
-            tangents.extend(args.iter().chain([&out]).map(|var| self.tangent_or_zero(*var)));
+            tangents.extend(args.iter().map(|var| self.tangent_by_type(*var)));
+            tangents.push(self.tangent_or_zero(out));
             tangents.push(of_d_out);
         }
         let d_out = if is_operator { d_out } else { of_d_out };
