@@ -410,57 +410,6 @@ impl<'a> Body<'a> {
         Expr::var(var, &name, false)
     }
 
-    fn by_type(&mut self, dst: &[Option<Var>], rule: &Rule, args: &[Var], out: Var, d_out: Var) {
-        if self.is_lanes(d_out) {
-            return self.pullback_in_lanes(dst, rule, args, (out, d_out));
-        }
-        let at = self.span(d_out).located_at(self.func.info(out).span);
-        let mut operands: Vec<TokenStream> = Vec::new();
-        for arg in args {
-            operands.push(self.referenced(*arg));
-        }
-        if rule.name != "cast" {
-            operands.push(self.referenced(out));
-        }
-        operands.push(self.value(d_out).whole());
-        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
-        let dst = if let [one] = &dst[..] { one.clone() } else { tuple(&dst) };
-        let value = expr::helper(&format!("{}_pullback", rule.name), quote!(#(#operands),*), at);
-        self.push(quote!(let #dst = #value;));
-    }
-
-    /// `let z_dot = mul_pushforward(&x, &y, &z, &x_dot, &y_dot);`
-    fn pushforward(&mut self, dst: Var, rule: &Rule, args: &[Var], out: Var, tangents: &[Var]) {
-        if self.is_lanes(dst) {
-            return self.pushforward_in_lanes(dst, rule, args, out, tangents);
-        }
-        let at = self.span(out);
-        let operands = args.iter().chain([&out]).chain(tangents);
-        let operands: Vec<TokenStream> = operands.map(|var| self.referenced(*var)).collect();
-        let value = expr::helper(&format!("{}_pushforward", rule.name), quote!(#(#operands),*), at);
-        self.let_value(dst, &Expr::new(value, Prec::Postfix));
-    }
-
-    /// `let (d_x_dot, d_y_dot) = mul_pullback_pushforward(&x, &y, &z, &d_z, &x_dot, …);`
-    fn pullback_pushforward(
-        &mut self,
-        dst: &[Option<Var>],
-        rule: &Rule,
-        operands: &[Var],
-        out: Var,
-    ) {
-        if self.has_lanes() {
-            return self.pullback_pushforward_in_lanes(dst, rule, operands, out);
-        }
-        let at = self.span(out);
-        let operands: Vec<TokenStream> = operands.iter().map(|var| self.referenced(*var)).collect();
-        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
-        let dst = if let [one] = &dst[..] { one.clone() } else { tuple(&dst) };
-        let name = format!("{}_pullback_pushforward", rule.name);
-        let value = expr::helper(&name, quote!(#(#operands),*), at);
-        self.push(quote!(let #dst = #value;));
-    }
-
     /// `x`, or `_`
     pub(super) fn optional(&mut self, var: Option<Var>) -> TokenStream {
         var.map_or(quote!(_), |var| self.binding(var))

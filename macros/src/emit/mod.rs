@@ -6,6 +6,7 @@
 
 mod again;
 mod body;
+mod by_type;
 mod calls;
 mod code;
 mod control;
