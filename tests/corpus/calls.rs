@@ -327,3 +327,22 @@ pub fn counted_by_callee(a: &[f64]) -> f64 {
     }
     sum
 }
+
+/// By reference.
+#[differentiate]
+pub fn product_of(x: &f64, y: f64) -> f64 {
+    *x * y
+}
+
+/// What is passed by reference is found to be a float later.
+#[differentiate]
+pub fn found_later(points: &[super::structs::Vec2], x: f64) -> f64 {
+    let mut sum = x;
+    for p in points {
+        sum += p.y;
+        if product_of(&sum, p.x) < sum.tanh() {
+            sum = product_of(&sum, p.x) * sum.cos();
+        }
+    }
+    sum
+}

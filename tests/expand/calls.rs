@@ -3871,3 +3871,313 @@ impl counted_by_callee {
     }
 }
 
+/// The derivatives of the function `product_of`.
+pub enum product_of {}
+impl product_of {
+    /// The result of `product_of` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: &f64, y: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = 0.0;
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &f64,
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &f64, &mut f64) -> (f64,) + use<>) {
+        let t1 = *x;
+        let out = t1 * y;
+        (
+            out,
+            move |d_out: f64, x: &f64, d_x: &mut f64| {
+                let d_t1 = d_out * y;
+                let d_y = d_out * t1;
+                *d_x += d_t1;
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `product_of`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &f64, y: f64) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = 0.0;
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `product_of` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: &f64, y: f64) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = 0.0;
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `product_of`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &f64, y: f64, d_x: &mut f64, d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `product_of` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&f64, f64), tangents: (&f64, f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &f64, x_dot: &f64, y: f64, y_dot: f64) -> (f64, f64) {
+        let t1 = *x;
+        let out = t1 * y;
+        let out_dot = *x_dot * y + y_dot * t1;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `found_later`.
+pub enum found_later {}
+impl found_later {
+    /// The result of `found_later` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        points: &[super::structs::Vec2],
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <super::structs::Vec2 as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(points, x);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                let (d_x,) = pullback(d_out, points, &mut d_points);
+                (d_points, d_x)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[super::structs::Vec2],
+        x: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[super::structs::Vec2],
+            &mut [<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_product_of_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let len = points.len();
+        let mut saved_t2 = ::chainrule::__private::vec![0.0; len];
+        let mut saved_sum: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_t3 = ::chainrule::__private::vec![false; len];
+        let mut sum = x;
+        for k in 0..len {
+            let mut sum_1 = sum + points[k].y;
+            let t4 = product_of(&sum_1, points[k].x) < sum_1.tanh();
+            let sum_2 = if t4 {
+                let (t5, product_of_pullback) = product_of::__vjp(&sum_1, points[k].x);
+                ::chainrule::__private::assert_scalar(&sum_1);
+                let t6 = sum_1.cos();
+                saved_t1.push(t5);
+                saved_product_of_pullback.push(product_of_pullback);
+                saved_t2[k] = t6;
+                t5 * t6
+            } else {
+                sum_1
+            };
+            saved_sum[k] = sum;
+            saved_t3[k] = t4;
+            sum = sum_2;
+        }
+        (
+            sum,
+            move |
+                d_sum: f64,
+                points: &[super::structs::Vec2],
+                d_points: &mut [<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_product_of_pullback_at = saved_product_of_pullback.len();
+                let len = points.len();
+                let mut d_sum_1 = d_sum;
+                for k in (0..len).rev() {
+                    let sum = saved_sum[k];
+                    let t7 = points[k].y;
+                    let sum_1 = sum + t7;
+                    let d_sum_1_2 = if saved_t3[k] {
+                        saved_t1_at -= 1;
+                        let t5 = &saved_t1[saved_t1_at];
+                        saved_product_of_pullback_at -= 1;
+                        let product_of_pullback = &saved_product_of_pullback[saved_product_of_pullback_at];
+                        let t6 = saved_t2[k];
+                        let sum_3 = *t5 * t6;
+                        let (d_t5, d_t6) = ::chainrule::__private::mul_pullback(
+                            t5,
+                            &t6,
+                            &sum_3,
+                            d_sum_1,
+                        );
+                        let mut d_sum_1_1 = 0.0;
+                        let (d_t8,) = product_of_pullback(d_t5, &sum_1, &mut d_sum_1_1);
+                        ::chainrule::__private::add_part(&mut d_points[k].x, &d_t8);
+                        d_sum_1_1 - d_t6 * sum_1.sin()
+                    } else {
+                        d_sum_1
+                    };
+                    let (d_sum_2, d_t9) = ::chainrule::__private::add_pullback(
+                        &sum,
+                        &t7,
+                        &sum_1,
+                        d_sum_1_2,
+                    );
+                    ::chainrule::__private::add_part(&mut d_points[k].y, &d_t9);
+                    d_sum_1 = d_sum_2;
+                }
+                (d_sum_1,)
+            },
+        )
+    }
+    /// The gradient of `found_later`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        points: &[super::structs::Vec2],
+        x: f64,
+    ) -> (
+        ::chainrule::__private::Vec<
+            <super::structs::Vec2 as ::chainrule::Differentiable>::Tangent,
+        >,
+        f64,
+    ) {
+        let (_, pullback) = Self::__vjp(points, x);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_x,) = pullback(1.0, points, &mut d_points);
+        (d_points, d_x)
+    }
+    /// The value of `found_later` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        points: &[super::structs::Vec2],
+        x: f64,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<
+                <super::structs::Vec2 as ::chainrule::Differentiable>::Tangent,
+            >,
+            f64,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(points, x);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_x,) = pullback(1.0, points, &mut d_points);
+        (value, (d_points, d_x))
+    }
+    /// The value of `found_later`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        points: &[super::structs::Vec2],
+        x: f64,
+        d_points: &mut [<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent],
+        d_x: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(points, x);
+        let (d_x_added,) = pullback(1.0, points, d_points);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `found_later` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[super::structs::Vec2], f64),
+        tangents: (
+            &[<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent],
+            f64,
+        ),
+    ) -> (f64, f64) {
+        let (points, x) = args;
+        let (points_dot, x_dot) = tangents;
+        Self::__jvp(points, points_dot, x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[super::structs::Vec2],
+        points_dot: &[<super::structs::Vec2 as ::chainrule::Differentiable>::Tangent],
+        x: f64,
+        x_dot: f64,
+    ) -> (f64, f64) {
+        let len = points.len();
+        let mut sum = x;
+        let mut sum_dot = x_dot;
+        for k in 0..len {
+            let t1 = points[k].y;
+            let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+            ::chainrule::__private::read_part(&mut t1_dot, &points_dot[k].y);
+            let mut sum_1 = sum + t1;
+            let sum_1_dot = ::chainrule::__private::add_pushforward(
+                &sum,
+                &t1,
+                &sum_1,
+                &sum_dot,
+                &t1_dot,
+            );
+            let t2 = product_of(&sum_1, points[k].x) < sum_1.tanh();
+            if t2 {
+                let t3 = points[k].x;
+                let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+                ::chainrule::__private::read_part(&mut t3_dot, &points_dot[k].x);
+                let (t4, t4_dot) = product_of::__jvp(&sum_1, &sum_1_dot, t3, t3_dot);
+                ::chainrule::__private::assert_scalar(&sum_1);
+                let t5 = sum_1.cos();
+                let sum_2 = t4 * t5;
+                let sum_2_dot = ::chainrule::__private::strong_mul_pushforward(
+                    &t4,
+                    &t5,
+                    &sum_2,
+                    &t4_dot,
+                    &-::chainrule::__private::strong_mul(sum_1_dot, sum_1.sin()),
+                );
+                sum = sum_2;
+                sum_dot = sum_2_dot;
+            } else {
+                sum = sum_1;
+                sum_dot = sum_1_dot;
+            }
+        }
+        (sum, sum_dot)
+    }
+}
+

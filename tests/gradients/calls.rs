@@ -98,3 +98,22 @@ fn positive_squares() {
     let d_a = pull((), &mut d_out);
     assert_eq!((count, d_a, d_out), (2, vec![1.0, 0.0, 40.0], [0.0, 0.0]));
 }
+
+#[test]
+fn found_later() {
+    use chainrule_tests::calls::{found_later, product_of};
+    use chainrule_tests::structs::Vec2;
+    let points =
+        |v: &[f64]| -> Vec<Vec2> { v.chunks(2).map(|v| Vec2 { x: v[0], y: v[1] }).collect() };
+    let at = [0.7, 0.4, -1.3, 0.9, 2.0, 0.3, 0.5];
+    let (d_points, d_x) = found_later::grad(&points(&at[..6]), at[6]);
+    let mut found: Vec<f64> = d_points.iter().flat_map(|d| [d.x, d.y]).collect();
+    found.push(d_x);
+    for (found, by_differences) in found
+        .iter()
+        .zip(chainrule::check::gradient(|v: &[f64]| found_later(&points(&v[..6]), v[6]), &at))
+    {
+        assert!((found - by_differences.value).abs() < 1e-8);
+    }
+    assert_eq!(product_of::grad(&3.0, 2.0), (2.0, 3.0));
+}

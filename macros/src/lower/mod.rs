@@ -51,6 +51,7 @@ mod refutable;
 mod rename;
 mod scan;
 mod segments;
+mod settle;
 mod stmt;
 mod stop;
 mod structs;
@@ -154,6 +155,7 @@ fn attempt(
         Some(Given::Vjp(_)) => {}
     }
     let mut func = lower.func;
+    settle::settle(&mut func);
     if has_parts_of_numbers(&func) {
         lower.diags.leave_to_rustc();
     }
