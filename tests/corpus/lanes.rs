@@ -210,6 +210,7 @@ impl Neg for Arrow {
 #[differentiate(jacobian)]
 impl Arrow {
     /// The result is of the type itself.
+    #[must_use]
     pub fn turned(&self, angle: f64) -> Self {
         let (sin, cos) = angle.sin_cos();
         Arrow { x: self.x * cos - self.y * sin, y: self.x * sin + self.y * cos }

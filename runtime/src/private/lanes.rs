@@ -201,6 +201,7 @@ pub fn strong_mul<T: IsScalar, const N: usize>(tangents: Lanes<T, N>, partial: T
 
 /// No number that is finite makes anything but zero of zero: one look at the partial does for all lanes.
 #[inline(always)]
+#[allow(clippy::eq_op, reason = "the difference is NaN where the partial is not finite")]
 fn is_finite<T: IsScalar>(partial: T) -> bool {
     partial - partial == super::generic::zero()
 }

@@ -135,7 +135,7 @@ impl<'a> Writer<'a> {
                 }
             });
         }
-        let Some(factor) = total else { return None };
+        let factor = total?;
         Some((self.tangent(dst, "mul", &[tangent, factor]), is_negative))
     }
 
