@@ -410,6 +410,12 @@ impl<'a> Body<'a> {
         Expr::var(var, &name, false)
     }
 
+    /// `(x, _)`, or `x` alone
+    pub(super) fn destination(&mut self, dst: &[Option<Var>]) -> TokenStream {
+        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
+        if let [one] = &dst[..] { one.clone() } else { tuple(&dst) }
+    }
+
     /// `x`, or `_`
     pub(super) fn optional(&mut self, var: Option<Var>) -> TokenStream {
         var.map_or(quote!(_), |var| self.binding(var))

@@ -1,6 +1,6 @@
 //! Operations whose type picks the rule: calls of functions of the runtime.
 
-use super::body::{Body, tuple};
+use super::body::Body;
 use super::expr::{self, Expr, Prec};
 use crate::ir::Var;
 use crate::rules::Rule;
@@ -29,8 +29,7 @@ impl Body<'_> {
             operands.push(self.referenced(out));
         }
         operands.push(self.value(d_out).whole());
-        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
-        let dst = if let [one] = &dst[..] { one.clone() } else { tuple(&dst) };
+        let dst = self.destination(dst);
         let value = expr::helper(&format!("{}_pullback", rule.name), quote!(#(#operands),*), at);
         self.push(quote!(let #dst = #value;));
     }
@@ -67,8 +66,7 @@ impl Body<'_> {
         }
         let at = self.span(out);
         let operands: Vec<TokenStream> = operands.iter().map(|var| self.referenced(*var)).collect();
-        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
-        let dst = if let [one] = &dst[..] { one.clone() } else { tuple(&dst) };
+        let dst = self.destination(dst);
         let name = format!("{}_pullback_pushforward", rule.name);
         let value = expr::helper(&name, quote!(#(#operands),*), at);
         self.push(quote!(let #dst = #value;));

@@ -189,8 +189,7 @@ impl Body<'_> {
         out: Var,
     ) {
         let operands: Vec<_> = operands.iter().map(|var| self.referenced(*var)).collect();
-        let dst: Vec<_> = dst.iter().map(|dst| self.optional(*dst)).collect();
-        let dst = if let [one] = &dst[..] { one.clone() } else { super::body::tuple(&dst) };
+        let dst = self.destination(dst);
         let value = function(name, quote!(#types(#(#operands),*)), self.span(out));
         self.push(quote!(let #dst = #value;));
     }

@@ -327,11 +327,7 @@ impl Lower<'_> {
     pub(super) fn item_var(&mut self, item: Value, span: Span) -> Option<Var> {
         match self.owned(item_itself(item), span) {
             Value::Var(var) | Value::RefVar(var) | Value::Memory(var) => Some(var),
-            Value::Poisoned | Value::Never => None,
-            _ => {
-                self.error(proc_macro2::Ident::new("item", span), diag::ITERATOR);
-                None
-            }
+            value => self.no_item(&value, span),
         }
     }
 

@@ -129,15 +129,19 @@ impl Lower<'_> {
         });
     }
 
+    /// What is of another shape than a chain can go on with is not dropped without a word.
+    pub(super) fn no_item<T>(&mut self, value: &Value, span: Span) -> Option<T> {
+        if !matches!(value, Value::Poisoned | Value::Never) {
+            self.error(proc_macro2::Ident::new("item", span), diag::ITERATOR);
+        }
+        None
+    }
+
     /// The parts of an option or a result that a closure gave.
     fn parts_of_item(&mut self, given: Value, sum: Sum, span: Span) -> Option<Parts> {
         match self.as_sum(given, Some(sum), true) {
             Value::Sum(parts) => Parts::of(parts),
-            Value::Poisoned | Value::Never => None,
-            _ => {
-                self.error(proc_macro2::Ident::new("closure", span), diag::ITERATOR);
-                None
-            }
+            value => self.no_item(&value, span),
         }
     }
 
@@ -367,11 +371,7 @@ impl Lower<'_> {
     pub(super) fn test(&mut self, f: &Callable, item: &Value, span: Span) -> Option<Var> {
         match self.call_with(f, vec![f.refer(0, item)], &Kind::Plain, span) {
             Value::Var(var) => Some(var),
-            Value::Poisoned | Value::Never => None,
-            _ => {
-                self.error(proc_macro2::Ident::new("closure", span), diag::ITERATOR);
-                None
-            }
+            value => self.no_item(&value, span),
         }
     }
 

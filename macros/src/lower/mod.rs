@@ -169,12 +169,9 @@ fn attempt(
 
 /// Something is indexed that turned out to be a number: rustc says that it cannot be.
 fn has_parts_of_numbers(func: &Func) -> bool {
-    let mut declared = BTreeSet::new();
+    let numbers = settle::numbers(func);
     let mut found = false;
     each(&func.body, &mut |stmt| {
-        if let Stmt::Declare { dst, .. } = stmt {
-            declared.insert(*dst);
-        }
         let places: Vec<&Place> = match stmt {
             Stmt::Load { place, .. }
             | Stmt::Store { place, .. }
@@ -192,11 +189,7 @@ fn has_parts_of_numbers(func: &Func) -> bool {
             }
             _ => Vec::new(),
         };
-        found |= places.into_iter().any(|place| {
-            let info = func.info(place.root);
-            let is_number = matches!(info.kind, Kind::Scalar(_) | Kind::Plain);
-            is_number && !info.by_ref && !declared.contains(&place.root)
-        });
+        found |= places.into_iter().any(|place| numbers.contains(&place.root));
     });
     found
 }

@@ -8,6 +8,12 @@ use crate::ir::{Arg, Func, Kind, Stmt, Var};
 use std::collections::BTreeSet;
 
 pub(super) fn settle(func: &mut Func) {
+    let numbers = numbers(func);
+    arguments(&mut func.body, &numbers);
+}
+
+/// Numbers that are no memory, so that they have no parts.
+pub(super) fn numbers(func: &Func) -> BTreeSet<Var> {
     let mut numbers: BTreeSet<Var> = (0..func.vars.len()).map(Var).collect();
     numbers.retain(|var| {
         let info = func.info(*var);
@@ -18,7 +24,7 @@ pub(super) fn settle(func: &mut Func) {
             numbers.remove(dst);
         }
     });
-    arguments(&mut func.body, &numbers);
+    numbers
 }
 
 fn arguments(stmts: &mut [Stmt], numbers: &BTreeSet<Var>) {

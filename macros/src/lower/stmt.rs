@@ -2,6 +2,7 @@
 
 use super::env::{Binding, Content, Frame, Lower, Value};
 use super::kinds::unify;
+use super::patterns::Brackets;
 use super::sums::Sum;
 use super::{plain, scan};
 use crate::diag;
@@ -151,9 +152,8 @@ impl Lower<'_> {
                 if !bindings.is_empty() =>
             {
                 for (at, binding) in bindings.iter().enumerate() {
-                    let mut place = Place::whole(var);
-                    place.path.push(crate::ir::Proj::Field(syn::Member::Unnamed(at.into())));
-                    self.give(binding, Value::Place(place), span);
+                    let part = self.part(&Place::whole(var), at, Brackets::Tuple, None);
+                    self.give(binding, part, span);
                 }
             }
             (Binding::Slot(slot), value) => {

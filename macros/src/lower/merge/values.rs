@@ -4,6 +4,7 @@ use super::Merge;
 use crate::diag;
 use crate::ir::{Kind, Origin, Var};
 use crate::lower::env::{Lower, Mutability, Value};
+use crate::lower::patterns::Brackets;
 use crate::lower::sums::Sum;
 use proc_macro2::Ident;
 
@@ -65,24 +66,10 @@ impl Lower<'_> {
             Value::Tuple(parts) => Some(parts.len()),
             _ => None,
         });
-        if let (Some(count), false) = (tuple, matches!(first, Value::Tuple(_))) {
-            let values = self.as_tuples(values, count, merge);
-            return self.merge_values(values, merge);
+        if let Some(count) = tuple {
+            return self.merge_tuples(values, count, merge);
         }
         match &first {
-            Value::Tuple(parts) => {
-                let count = parts.len();
-                let values = self.as_tuples(values, count, merge);
-                let part_of = |value: &Value, at: usize| match value {
-                    Value::Tuple(parts) => parts.get(at).cloned().unwrap_or(Value::Poisoned),
-                    value => value.clone(),
-                };
-                let merged = (0..count).map(|at| {
-                    let parts = values.iter().map(|value| part_of(value, at)).collect();
-                    self.merge_values(parts, merge)
-                });
-                Value::Tuple(merged.collect())
-            }
             Value::Unit if live.iter().all(|value| **value == Value::Unit) => Value::Unit,
             Value::Unit => self.unlike(merge),
             Value::Var(_) | Value::Memory(_) | Value::RefVar(_) => {
@@ -116,8 +103,24 @@ impl Lower<'_> {
             }
             Value::Wrapped(_) => self.merge_wrapped(values, merge),
             Value::Closure(closure) => self.reject(&closure.expr, diag::RUN_TIME_REFERENCE),
-            Value::Ref(..) | Value::Place(_) | Value::Never | Value::Poisoned => Value::Poisoned,
+            Value::Ref(..) | Value::Place(_) | Value::Tuple(_) | Value::Never | Value::Poisoned => {
+                Value::Poisoned
+            }
         }
+    }
+
+    /// Part by part.
+    fn merge_tuples(&mut self, values: Vec<Value>, count: usize, merge: &mut Merge) -> Value {
+        let values = self.as_tuples(values, count, merge);
+        let part_of = |value: &Value, at: usize| match value {
+            Value::Tuple(parts) => parts.get(at).cloned().unwrap_or(Value::Poisoned),
+            value => value.clone(),
+        };
+        let merged = (0..count).map(|at| {
+            let parts = values.iter().map(|value| part_of(value, at)).collect();
+            self.merge_values(parts, merge)
+        });
+        Value::Tuple(merged.collect())
     }
 
     /// A tuple of which only another arm knows that it is one, part by part.
@@ -128,10 +131,9 @@ impl Lower<'_> {
             value => {
                 let (stmts, parts) = self.nested(|lower| {
                     let place = lower.as_place(value)?;
-                    let parts = (0..count).map(|part| {
-                        let mut place = place.clone();
-                        place.path.push(crate::ir::Proj::Field(syn::Member::Unnamed(part.into())));
-                        lower.owned(Value::Place(place), merge.span)
+                    let parts = (0..count).map(|at| {
+                        let part = lower.part(&place, at, Brackets::Tuple, None);
+                        lower.owned(part, merge.span)
                     });
                     Some(Value::Tuple(parts.collect()))
                 });
