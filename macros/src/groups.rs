@@ -4,9 +4,9 @@
 //! Out: the same without such groups. rustc ignores them in what a macro gives back, so that
 //!      `x * $y` would be `x * 1.0 + 2.0`: they become parentheses where they matter.
 
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::Parser;
-use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprParen, ImplItemFn, ItemFn, ItemImpl, Macro, Pat, Type, TypeParen, token};
 
 pub(crate) fn ungrouped<T: Item>(mut item: T) -> T {
@@ -40,6 +40,10 @@ impl Item for ItemImpl {
 struct Ungroup;
 
 impl VisitMut for Ungroup {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         while let Expr::Group(group) = expr {
             let inner = (*group.expr).clone();

@@ -7,6 +7,8 @@ mod ir;
 mod map;
 mod names;
 mod text;
+mod visit;
+mod visit_mut;
 
 mod args;
 mod groups;

@@ -30,7 +30,7 @@ pub(super) enum Beside {
 }
 
 /// Puts tokens in the place of each placeholder.
-pub(super) fn fill(tokens: TokenStream, with: &mut impl FnMut(Hole) -> TokenStream) -> TokenStream {
+pub(super) fn fill(tokens: TokenStream, with: &mut dyn FnMut(Hole) -> TokenStream) -> TokenStream {
     let mut filled = TokenStream::new();
     let mut before: Option<TokenTree> = None;
     let mut rest = tokens.into_iter().peekable();

@@ -1,10 +1,10 @@
 //! The types of tangents.
 
 use crate::ir::{Kind, Mode};
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::visit_mut::{self, VisitMut};
 use syn::{GenericArgument, Lifetime, PathArguments, Type, TypeReference};
 
 /// The type of a tangent.
@@ -94,6 +94,10 @@ pub(super) fn elided(mut ty: Type) -> Type {
     struct Elide;
 
     impl VisitMut for Elide {
+        fn walk(&mut self) -> &mut dyn VisitMut {
+            self
+        }
+
         fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
             if lifetime.ident != "static" {
                 *lifetime = Lifetime::new("'_", lifetime.span());

@@ -1,10 +1,10 @@
 //! `cfg` inside of a function. rustc has not looked at it yet when the attribute runs, so the derivatives are
 //! generated for each combination of the conditions, and stand under a `cfg` of their own.
 
+use crate::visit::{self, Visit};
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::visit::{self, Visit};
-use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Block, Expr, Meta, Stmt, parse_quote};
 
 /// So many conditions at most, since each doubles what is generated.
@@ -53,6 +53,10 @@ struct Conditions {
 }
 
 impl<'ast> Visit<'ast> for Conditions {
+    fn walk(&mut self) -> &mut dyn Visit<'ast> {
+        self
+    }
+
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
         if let Some((condition, _)) = condition(attribute)
             && !self.all.iter().any(|known| are_same(known, &condition))
@@ -103,6 +107,10 @@ impl Resolve<'_> {
 }
 
 impl VisitMut for Resolve<'_> {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_block_mut(&mut self, block: &mut Block) {
         block.stmts.retain_mut(|stmt| statement_attributes(stmt).is_none_or(|it| self.holds(it)));
         visit_mut::visit_block_mut(self, block);

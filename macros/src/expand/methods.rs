@@ -8,9 +8,9 @@ use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::emit::{self, Method};
 use crate::lower;
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::visit_mut::{self, VisitMut};
 use syn::{
     Attribute, Expr, FnArg, Generics, ImplItem, ImplItemFn, ItemFn, ItemImpl, PatType, Receiver,
     ReceiverKind, Type, Visibility, parse_quote,
@@ -276,6 +276,10 @@ struct Associated<'b> {
 }
 
 impl VisitMut for Associated<'_> {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_type_mut(&mut self, ty: &mut Type) {
         if let Type::Path(path) = ty
             && let [first, second] =

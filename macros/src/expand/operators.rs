@@ -7,9 +7,9 @@ use crate::emit;
 use crate::ir::Mode;
 use crate::lower;
 use crate::names;
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::visit_mut::VisitMut;
 use syn::{FnArg, GenericArgument, ImplItemFn, ItemFn, Path, PathArguments, ReturnType, Type};
 
 /// The trait of the rules of an operator, by the trait of the operator.
@@ -45,12 +45,16 @@ pub(super) fn without_self(method: &ImplItemFn, self_ty: &Type) -> ImplItemFn {
 struct Turbofish;
 
 impl VisitMut for Turbofish {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_angle_bracketed_generic_arguments_mut(
         &mut self,
         arguments: &mut syn::AngleBracketedGenericArguments,
     ) {
         arguments.colon2_token = Some(Default::default());
-        syn::visit_mut::visit_angle_bracketed_generic_arguments_mut(self, arguments);
+        visit_mut::visit_angle_bracketed_generic_arguments_mut(self, arguments);
     }
 }
 

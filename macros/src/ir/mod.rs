@@ -118,7 +118,7 @@ impl Tree {
         }
     }
 
-    pub(crate) fn map(&self, f: &mut impl FnMut(Var) -> Var) -> Tree {
+    pub(crate) fn map(&self, f: &mut dyn FnMut(Var) -> Var) -> Tree {
         match self {
             Tree::Leaf(var) => Tree::Leaf(f(*var)),
             Tree::Tuple(parts) => Tree::Tuple(parts.iter().map(|part| part.map(f)).collect()),

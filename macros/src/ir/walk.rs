@@ -71,7 +71,7 @@ impl Stmt {
 
     /// Replaces what the statement itself uses; nested blocks are left alone, but their
     /// yields, which belong to them, too.
-    pub(crate) fn rename_own(&mut self, f: &mut impl FnMut(Var) -> Var) {
+    pub(crate) fn rename_own(&mut self, f: &mut dyn FnMut(Var) -> Var) {
         match self {
             Stmt::Const { .. } => {}
             Stmt::Apply { args, .. } => args.iter_mut().for_each(|arg| *arg = f(*arg)),
@@ -285,7 +285,7 @@ impl super::Loop {
 }
 
 /// Visits statements and those inside them, first to last.
-pub(crate) fn each<'a>(stmts: &'a [Stmt], f: &mut impl FnMut(&'a Stmt)) {
+pub(crate) fn each<'a>(stmts: &'a [Stmt], f: &mut dyn FnMut(&'a Stmt)) {
     for stmt in stmts {
         f(stmt);
         for (block, _) in stmt.blocks() {
@@ -338,7 +338,7 @@ fn has_fixed_length(func: &Func, place: &Place) -> bool {
 }
 
 /// Replaces every use in the statements, at any depth.
-pub(crate) fn rename(stmts: &mut [Stmt], f: &mut impl FnMut(Var) -> Var) {
+pub(crate) fn rename(stmts: &mut [Stmt], f: &mut dyn FnMut(Var) -> Var) {
     for stmt in stmts {
         stmt.rename_own(f);
         if let Stmt::Loop(looped) = stmt {
@@ -373,7 +373,7 @@ pub(crate) fn all_uses(stmts: &[Stmt]) -> Vec<Var> {
     uses
 }
 
-fn rename_place(place: &mut Place, f: &mut impl FnMut(Var) -> Var) {
+fn rename_place(place: &mut Place, f: &mut dyn FnMut(Var) -> Var) {
     place.root = f(place.root);
     for proj in &mut place.path {
         match proj {
@@ -387,7 +387,7 @@ fn rename_place(place: &mut Place, f: &mut impl FnMut(Var) -> Var) {
     }
 }
 
-fn rename_code(code: &mut Code, f: &mut impl FnMut(Var) -> Var) {
+fn rename_code(code: &mut Code, f: &mut dyn FnMut(Var) -> Var) {
     let renamed: Vec<Var> = code.uses.iter().map(|var| f(*var)).collect();
     if renamed != code.uses {
         let map = code.uses.iter().copied().zip(renamed.iter().copied()).collect();
@@ -396,7 +396,7 @@ fn rename_code(code: &mut Code, f: &mut impl FnMut(Var) -> Var) {
     }
 }
 
-fn rename_init(init: &mut Init, f: &mut impl FnMut(Var) -> Var) {
+fn rename_init(init: &mut Init, f: &mut dyn FnMut(Var) -> Var) {
     match init {
         Init::Elements(vars) => vars.iter_mut().for_each(|var| *var = f(*var)),
         Init::Fields { fields, base, .. } => {
@@ -413,7 +413,7 @@ fn rename_init(init: &mut Init, f: &mut impl FnMut(Var) -> Var) {
     }
 }
 
-fn rename_head(head: &mut Head, f: &mut impl FnMut(Var) -> Var) {
+fn rename_head(head: &mut Head, f: &mut dyn FnMut(Var) -> Var) {
     match head {
         Head::Range { lo, hi, adapters, .. } => {
             *lo = f(*lo);
@@ -431,7 +431,7 @@ fn rename_head(head: &mut Head, f: &mut impl FnMut(Var) -> Var) {
     }
 }
 
-fn rename_pull(arg: &mut PullArg, f: &mut impl FnMut(Var) -> Var) {
+fn rename_pull(arg: &mut PullArg, f: &mut dyn FnMut(Var) -> Var) {
     match arg {
         PullArg::Value(_) => {}
         PullArg::Ref { again, adjoint } => {

@@ -2,7 +2,7 @@
 //! chain, where they decide what it does: `let v: Option<Vec<f64>> = ….collect();`
 
 use super::sums::of_type;
-use syn::visit_mut::{self, VisitMut};
+use crate::visit_mut::{self, VisitMut};
 use syn::{
     AngleBracketedGenericArguments, Block, Expr, ItemFn, Local, Pat, Stmt, Type, parse_quote,
 };
@@ -23,6 +23,10 @@ struct Annotate {
 }
 
 impl VisitMut for Annotate {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_local_mut(&mut self, it: &mut Local) {
         if let (Pat::Type(pat), Some(init)) = (&it.pat, &mut it.init)
             && of_type(&pat.ty).is_some()

@@ -6,9 +6,9 @@ use super::plain::is_pure;
 use super::refutable::{alternatives, has_alternatives, without_bindings};
 use super::stmt::Dest;
 use crate::ir::{Arm, Block, Kind, Origin, Place, Stmt};
+use crate::visit::{self, Visit};
 use proc_macro2::{Literal, Span};
 use quote::{ToTokens, quote};
-use syn::visit::{self, Visit};
 use syn::{Expr, ExprMatch, Pat, Path};
 
 /// An arm with one of its alternatives.
@@ -177,6 +177,10 @@ fn looks_into(it: &ExprMatch, at: usize) -> bool {
 pub(super) fn variants_in(body: &syn::Block) -> Vec<String> {
     struct Matches(Vec<String>);
     impl<'ast> Visit<'ast> for Matches {
+        fn walk(&mut self) -> &mut dyn Visit<'ast> {
+            self
+        }
+
         fn visit_expr_match(&mut self, it: &'ast ExprMatch) {
             self.0.extend(variants(it));
             visit::visit_expr_match(self, it);
@@ -200,6 +204,10 @@ fn variants(it: &ExprMatch) -> Vec<String> {
         }
     }
     impl<'ast> Visit<'ast> for Names {
+        fn walk(&mut self) -> &mut dyn Visit<'ast> {
+            self
+        }
+
         fn visit_pat_tuple_struct(&mut self, pat: &'ast syn::PatTupleStruct) {
             self.add(&pat.path);
             visit::visit_pat_tuple_struct(self, pat);

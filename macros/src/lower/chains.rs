@@ -3,8 +3,8 @@
 //! In:  the item as written.
 //! Out: the same function, where the condition of an `if` or `while` is one `let`, or has none.
 
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::Span;
-use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Block, Expr, ExprIf, ExprLet, ExprWhile, ItemFn, Lifetime, parse_quote};
 
 pub(super) fn nested(item: &ItemFn) -> ItemFn {
@@ -18,6 +18,10 @@ struct Chains {
 }
 
 impl VisitMut for Chains {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 
     fn visit_expr_mut(&mut self, expr: &mut Expr) {

@@ -3,9 +3,9 @@
 use super::env::{Frame, Lower, Value};
 use crate::diag;
 use crate::ir::{Kind, Tree};
+use crate::visit::{self, Visit};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
 use syn::{Block, Expr, ExprBreak, ExprContinue, ExprReturn, Lifetime, Stmt};
 
 impl Lower<'_> {
@@ -134,6 +134,10 @@ struct Breaks {
 }
 
 impl<'ast> Visit<'ast> for Breaks {
+    fn walk(&mut self) -> &mut dyn Visit<'ast> {
+        self
+    }
+
     fn visit_expr_break(&mut self, it: &'ast ExprBreak) {
         let is_own = match &it.label {
             Some(label) => Some(label.ident.to_string()) == self.label,

@@ -5,7 +5,7 @@
 
 use super::hoist::has_exit;
 use super::{methods, scan};
-use syn::visit_mut::{self, VisitMut};
+use crate::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMethodCall, ItemFn, ReturnType, parse_quote_spanned, spanned::Spanned};
 
 pub(super) fn flags(item: &mut ItemFn) {
@@ -15,6 +15,10 @@ pub(super) fn flags(item: &mut ItemFn) {
 struct Flags;
 
 impl VisitMut for Flags {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
         let Expr::MethodCall(it) = expr else { return };

@@ -3,9 +3,9 @@
 //! What is evaluated before an exit is evaluated before it still.
 
 use super::env::Lower;
+use crate::visit::{self, Visit};
 use proc_macro2::{Ident, Span};
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Stmt, parse_quote};
 
 /// What the names of operands begin with.
@@ -142,6 +142,10 @@ pub(super) fn has_exit(expr: &Expr) -> bool {
         found: bool,
     }
     impl<'ast> Visit<'ast> for Exits {
+        fn walk(&mut self) -> &mut dyn Visit<'ast> {
+            self
+        }
+
         fn visit_expr(&mut self, expr: &'ast Expr) {
             match expr {
                 Expr::Try(_) | Expr::Return(_) => self.found = true,
@@ -167,6 +171,10 @@ pub(super) fn has_exit(expr: &Expr) -> bool {
 fn assigns(expr: &Expr) -> bool {
     struct Assigns(bool);
     impl<'ast> Visit<'ast> for Assigns {
+        fn walk(&mut self) -> &mut dyn Visit<'ast> {
+            self
+        }
+
         fn visit_expr(&mut self, expr: &'ast Expr) {
             self.0 |= match expr {
                 Expr::Assign(_) => true,

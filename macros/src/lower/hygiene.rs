@@ -6,8 +6,8 @@
 
 use crate::diag::{self, Diags};
 use crate::map::Map;
+use crate::visit::{self, Visit};
 use proc_macro2::{Ident, Span};
-use syn::visit::{self, Visit};
 use syn::{Expr, ItemFn, Pat};
 
 pub(super) fn check(item: &ItemFn, diags: &mut Diags) {
@@ -31,6 +31,10 @@ struct Names<'a> {
 }
 
 impl<'ast> Visit<'ast> for Names<'ast> {
+    fn walk(&mut self) -> &mut dyn Visit<'ast> {
+        self
+    }
+
     fn visit_pat(&mut self, pat: &'ast Pat) {
         if let Pat::Ident(it) = pat {
             let places = self.bound.entry(it.ident.to_string()).or_default();

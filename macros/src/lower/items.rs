@@ -6,9 +6,9 @@
 use super::env::Lower;
 use crate::diag;
 use crate::ir::{Code, Stmt};
+use crate::visit::{self, Visit};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::visit::{self, Visit};
 use syn::{Block, Item, ItemFn, UseTree};
 
 impl Lower<'_> {
@@ -99,6 +99,10 @@ struct InnerItems<'a> {
 }
 
 impl<'a> Visit<'a> for InnerItems<'a> {
+    fn walk(&mut self) -> &mut dyn Visit<'a> {
+        self
+    }
+
     fn visit_item(&mut self, _: &'a Item) {}
 
     // code in closures stands as it is, with its items

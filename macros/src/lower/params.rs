@@ -4,11 +4,11 @@ use super::env::{Fact, Lower, Mutability, Value};
 use super::kinds::Types;
 use crate::diag;
 use crate::ir::{Kind, Mode, Origin, Param, Place, Tree, Var};
+use crate::visit::{self, Visit};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
 use syn::{FnArg, Pat, PatType, ReturnType, Signature, Token, Type};
 
 impl Lower<'_> {
@@ -210,6 +210,10 @@ impl Problems<'_> {
 }
 
 impl<'ast> Visit<'ast> for Problems<'_> {
+    fn walk(&mut self) -> &mut dyn Visit<'ast> {
+        self
+    }
+
     fn visit_type(&mut self, ty: &'ast Type) {
         match ty {
             Type::Reference(it) if self.types.kind(&it.elem) != Kind::Plain => {

@@ -169,9 +169,13 @@ fn rest_of(elem: &Pat) -> Option<Option<Pat>> {
 
 /// The pattern without all names but one.
 fn only_name(pat: &Pat, name: &str) -> Option<(Pat, Ident)> {
-    use syn::visit_mut::{self, VisitMut};
+    use crate::visit_mut::{self, VisitMut};
     struct Keep<'a>(&'a str, Option<Ident>);
     impl VisitMut for Keep<'_> {
+        fn walk(&mut self) -> &mut dyn VisitMut {
+            self
+        }
+
         fn visit_pat_mut(&mut self, pat: &mut Pat) {
             if let Pat::Ident(it) = pat
                 && scan::is_binding(it)

@@ -6,10 +6,10 @@ use super::scan::is_binding;
 use crate::diag;
 use crate::ir::{Init, Kind, Origin, Place, Proj, Stmt, Var};
 use crate::names;
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::visit_mut::{self, VisitMut};
 use syn::{FieldPat, Member, Pat, PatIdent};
 
 impl Lower<'_> {
@@ -431,6 +431,10 @@ impl PatternRenamer<'_, '_, '_> {
 }
 
 impl VisitMut for PatternRenamer<'_, '_, '_> {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_pat_mut(&mut self, pat: &mut Pat) {
         let Pat::Type(it) = pat else { return visit_mut::visit_pat_mut(self, pat) };
         // of `let`, which rustc is to hear of

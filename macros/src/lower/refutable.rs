@@ -5,10 +5,10 @@ use super::options::named;
 use super::scan::{self, is_binding};
 use crate::ir::{Kind, Place, Var};
 use crate::names;
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::visit_mut::{self, VisitMut};
 use syn::{Pat, parse_quote};
 
 /// Conditions, each of which is asked only if those before it hold.
@@ -145,6 +145,10 @@ impl Lower<'_> {
 pub(super) fn without_bindings(pat: &Pat) -> TokenStream {
     struct Blank;
     impl VisitMut for Blank {
+        fn walk(&mut self) -> &mut dyn VisitMut {
+            self
+        }
+
         fn visit_pat_mut(&mut self, pat: &mut Pat) {
             match pat {
                 Pat::Ident(it) if is_binding(it) => match it.subpat.take() {
@@ -252,6 +256,10 @@ impl Choose {
 }
 
 impl VisitMut for Choose {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_pat_mut(&mut self, pat: &mut Pat) {
         if self.found > 0 {
             return;

@@ -13,9 +13,9 @@ use super::methods;
 use super::scan;
 use crate::ir::{Form, Kind, Place, Proj, Var};
 use crate::names;
+use crate::visit_mut::VisitMut;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::visit_mut::VisitMut;
 use syn::{Expr, Macro, Member, UnOp};
 
 /// The renamed tokens, and what stands in them.

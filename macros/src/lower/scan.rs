@@ -5,10 +5,10 @@ mod effects;
 mod names;
 
 use crate::diag::{self, Diags};
+use crate::visit::{self, Visit};
 pub(super) use effects::Effects;
 pub(super) use names::Names;
 use quote::ToTokens;
-use syn::visit::{self, Visit};
 use syn::{Attribute, Block, Expr, Ident, Item, Macro, Pat, Stmt, UnOp};
 
 /// Reports what is refused wherever it stands, and collects names.
@@ -53,6 +53,10 @@ impl Scan<'_> {
 }
 
 impl<'ast> Visit<'ast> for Scan<'_> {
+    fn walk(&mut self) -> &mut dyn Visit<'ast> {
+        self
+    }
+
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
         if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
             self.diags.error(attribute, diag::CFG);
@@ -222,6 +226,10 @@ pub(super) fn is_compound(op: &syn::BinOp) -> bool {
 pub(super) fn bound_names(pat: &Pat, names: &mut Vec<String>) {
     struct Bound<'a>(&'a mut Vec<String>);
     impl<'ast> Visit<'ast> for Bound<'_> {
+        fn walk(&mut self) -> &mut dyn Visit<'ast> {
+            self
+        }
+
         fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
             self.0.push(pat.ident.to_string());
             if let Some((_, inner)) = &pat.subpat {
@@ -282,6 +290,10 @@ pub(super) fn returns_early(block: &Block) -> bool {
 pub(super) fn returns_from_loop(block: &Block) -> bool {
     struct Returns(bool);
     impl<'ast> Visit<'ast> for Returns {
+        fn walk(&mut self) -> &mut dyn Visit<'ast> {
+            self
+        }
+
         fn visit_expr(&mut self, expr: &'ast Expr) {
             let body = match expr {
                 Expr::ForLoop(it) => &it.body,
@@ -303,6 +315,10 @@ pub(super) fn returns_from_loop(block: &Block) -> bool {
 pub(super) fn first_exit(expr: &Expr) -> Option<&Expr> {
     struct First<'ast>(Option<&'ast Expr>);
     impl<'ast> Visit<'ast> for First<'ast> {
+        fn walk(&mut self) -> &mut dyn Visit<'ast> {
+            self
+        }
+
         fn visit_expr(&mut self, expr: &'ast Expr) {
             match expr {
                 Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => {

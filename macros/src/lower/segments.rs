@@ -9,9 +9,9 @@ use crate::diag::{self, Diags};
 use crate::ir::walk::each;
 use crate::ir::{CalleeForm, Code, Head, Kind, Loop, Origin, Stmt, Var};
 use crate::names::SEGMENT;
+use crate::visit::{self, Visit};
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::{Ident, Span};
-use syn::visit::{self, Visit};
-use syn::visit_mut::{self, VisitMut};
 use syn::{
     Attribute, Expr, ExprCall, ExprForLoop, ItemFn, Lifetime, Local, LocalInit, Meta, RangeLimits,
     parse_quote,
@@ -25,6 +25,10 @@ pub(super) fn is_checkpoint(attribute: &Attribute) -> bool {
 pub(super) fn strip(block: &mut syn::Block) {
     struct Strip;
     impl VisitMut for Strip {
+        fn walk(&mut self) -> &mut dyn VisitMut {
+            self
+        }
+
         fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
             attributes.retain(|attribute| !is_checkpoint(attribute));
         }
@@ -50,6 +54,10 @@ struct Misplaced<'a> {
 }
 
 impl<'ast> Visit<'ast> for Misplaced<'_> {
+    fn walk(&mut self) -> &mut dyn Visit<'ast> {
+        self
+    }
+
     fn visit_expr_for_loop(&mut self, it: &'ast ExprForLoop) {
         self.visit_expr(&it.expr);
         self.visit_block(&it.body);
@@ -74,6 +82,10 @@ struct Segments<'a> {
 }
 
 impl VisitMut for Segments<'_> {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     /// `#[checkpoint] let y = g(x);`
     fn visit_local_mut(&mut self, it: &mut Local) {
         if let Some(LocalInit { expr, .. }) = &mut it.init
@@ -222,6 +234,10 @@ impl Leaves<'_> {
 }
 
 impl<'ast> Visit<'ast> for Leaves<'_> {
+    fn walk(&mut self) -> &mut dyn Visit<'ast> {
+        self
+    }
+
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Return(_) | Expr::Try(_) => self.found = true,

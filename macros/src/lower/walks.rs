@@ -7,10 +7,10 @@ use super::loops::{Begun, Looped};
 use super::pipes::Way;
 use crate::ir::{Arg, Code, Head, Kind, Mode, Origin, Var};
 use crate::names;
+use crate::visit::{self, Visit};
 use quote::{quote, quote_spanned};
 use std::cell::RefCell;
 use syn::spanned::Spanned;
-use syn::visit::{self, Visit};
 use syn::{Expr, ExprMethodCall, Pat, PatIdent};
 
 impl Lower<'_> {
@@ -254,6 +254,10 @@ fn is_range(expr: &Expr) -> bool {
 pub(super) fn references_in(pat: &Pat, is_reference: bool, names: &mut Vec<String>) {
     struct Found<'a>(bool, &'a mut Vec<String>);
     impl<'ast> Visit<'ast> for Found<'_> {
+        fn walk(&mut self) -> &mut dyn Visit<'ast> {
+            self
+        }
+
         fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
             if self.0 || pat.by_ref.is_some() {
                 self.1.push(pat.ident.to_string());

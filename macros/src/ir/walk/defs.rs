@@ -96,7 +96,7 @@ fn leaves(tree: &mut Tree) -> Vec<&mut Var> {
 }
 
 /// Replaces every variable that the statements define, at any depth; its uses are left alone.
-pub(crate) fn rename_defs(stmts: &mut [Stmt], f: &mut impl FnMut(Var) -> Var) {
+pub(crate) fn rename_defs(stmts: &mut [Stmt], f: &mut dyn FnMut(Var) -> Var) {
     for stmt in stmts {
         stmt.defs_mut().into_iter().for_each(|dst| *dst = f(*dst));
         match stmt {
@@ -120,7 +120,7 @@ pub(crate) fn rename_defs(stmts: &mut [Stmt], f: &mut impl FnMut(Var) -> Var) {
     }
 }
 
-fn rename_pattern(pat: &mut TokenStream, binds: &mut [Var], f: &mut impl FnMut(Var) -> Var) {
+fn rename_pattern(pat: &mut TokenStream, binds: &mut [Var], f: &mut dyn FnMut(Var) -> Var) {
     let renamed: Vec<Var> = binds.iter().map(|var| f(*var)).collect();
     let map = binds.iter().copied().zip(renamed.iter().copied()).collect();
     *pat = crate::names::replace_placeholders(pat.clone(), &map);

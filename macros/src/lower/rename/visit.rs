@@ -5,12 +5,16 @@ use crate::ir::Kind;
 use crate::lower::env::Value;
 use crate::lower::macros::{self, Grammar};
 use crate::lower::scan::{self, bound_names};
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::Span;
 use quote::quote;
-use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, FieldValue, Item, Macro, Stmt, UnOp};
 
 impl VisitMut for Renamer<'_, '_> {
+    fn walk(&mut self) -> &mut dyn VisitMut {
+        self
+    }
+
     fn visit_item_mut(&mut self, _: &mut Item) {}
 
     fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}

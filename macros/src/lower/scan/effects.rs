@@ -1,8 +1,8 @@
 //! What the body of a loop does to what is outside: what it assigns and changes, and how it is left.
 
 use super::{bound_names, is_compound, place_root};
+use crate::visit::{self, Visit};
 use std::collections::BTreeSet;
-use syn::visit::{self, Visit};
 use syn::{Block, Expr, Ident, Item, Macro, Stmt};
 
 /// What the body of a loop does to what is outside.
@@ -88,6 +88,10 @@ impl EffectsVisitor {
 }
 
 impl<'ast> Visit<'ast> for EffectsVisitor {
+    fn walk(&mut self) -> &mut dyn Visit<'ast> {
+        self
+    }
+
     fn visit_item(&mut self, _: &'ast Item) {}
 
     fn visit_block(&mut self, block: &'ast Block) {

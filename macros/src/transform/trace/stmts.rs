@@ -6,10 +6,10 @@ use crate::ir::walk::{Touch, each};
 use crate::ir::{Adapter, Arg, Arm, Block, Callee, Head, Loop, Stmt, Tree, Var};
 use crate::rules::Rule;
 use crate::transform::marks::{Mark, mark};
+use crate::visit_mut::{self, VisitMut};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
-use syn::visit_mut::{self, VisitMut};
 
 impl Tracer {
     pub(super) fn stmts(&mut self, stmts: Vec<Stmt>) -> Vec<Stmt> {
@@ -398,6 +398,10 @@ fn row(source: &str) -> TokenStream {
     struct Helpers;
 
     impl VisitMut for Helpers {
+        fn walk(&mut self) -> &mut dyn VisitMut {
+            self
+        }
+
         fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
             visit_mut::visit_expr_call_mut(self, call);
             let name = call.func.to_token_stream();
