@@ -61,9 +61,6 @@ impl Args {
         if let (true, Some(Given::Vjp(_))) = (args.order_2, &args.given) {
             diags.error(tokens, diag::ORDER_GIVEN);
         }
-        if let (true, Some(Given::Vjp(path))) = (args.graph, &args.given) {
-            diags.error(path, diag::GRAPH_VJP);
-        }
         args
     }
 

@@ -47,7 +47,6 @@ messages! {
     // Derivatives given by hand
     ORDER_GIVEN = "a pullback that is given by hand has no derivative itself; write `partials(…)`, or leave out `order = 2`";
     GIVEN_TWICE = "a derivative is given twice; write `partials(…)` or `vjp = …`";
-    GRAPH_VJP = "a function whose pullback is given has no statements to draw; leave out `graph`";
     GIVEN_BLOCK = "a derivative is given for one function; put the attribute on the method, which the `impl` marks with `#[no_grad]`";
     PARTIALS_COUNT = "`partials` has one expression for each parameter with a derivative; write as many, or mark a parameter with `#[no_grad]`";
     PARTIALS_FLOATS = "`partials` is for floats of one type; write `vjp = …` for this function";

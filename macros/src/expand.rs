@@ -8,10 +8,11 @@ use crate::analysis::activity::Active;
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
 use crate::emit::Compiled;
-use crate::ir::Func;
+use crate::ir::{Callee, CalleeForm, Func};
 use crate::{analysis, emit, groups, lower, transform};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::{ImplItemFn, ItemFn, ItemImpl, Signature, TraitItemFn};
 use transform::reverse::Policy;
 use transform::trace::Traced;
@@ -66,15 +67,9 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     let active = analysis::activity::activity(&primal);
     if let Some(Given::Vjp(_)) = &args.given {
         let forward = transform::forward::signature(&primal, &active);
-        let lanes = None;
-        return Ok(Compiled {
-            func: primal,
-            forward,
-            lanes,
-            traced: None,
-            second: None,
-            second_lanes: None,
-        });
+        let traced = args.graph.then(|| traced_call(&primal, item, args));
+        let (lanes, second, second_lanes) = (None, None, None);
+        return Ok(Compiled { func: primal, forward, lanes, traced, second, second_lanes });
     }
     let primal = transform::once::once(primal);
     primal.verify("once");
@@ -83,7 +78,7 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     forward.verify("forward");
     transform::tidy::tidy(&mut forward);
     forward.verify("tidy");
-    let traced = args.graph.then(|| traced(&primal, &active, args));
+    let traced = args.graph.then(|| traced(&primal, &active, item, args));
     let mut func = gradient(&primal, &active, args);
     let second = args.order_2.then(|| match &primal.partials {
         Some(partials) => tangents_of(&transform::given::lowered(&primal, partials)),
@@ -107,17 +102,47 @@ fn folded(func: &Func) -> Func {
 }
 
 /// The function and its backward sweep, which tell what they do, and its graph.
-fn traced(primal: &Func, active: &Active, args: &Args) -> Traced {
+fn traced(primal: &Func, active: &Active, item: &ItemFn, args: &Args) -> Traced {
     let mut func = match &primal.partials {
-        Some(partials) => transform::given::given(primal, partials),
+        Some(partials) => transform::given::traced(primal, partials),
         None => transform::reverse::traced(primal, active, policy(args)),
     };
     func.verify("reverse, traced");
     transform::tidy::tidy(&mut func);
     func.verify("tidy, traced");
-    let traced = transform::trace::trace(func, primal.vars.len());
+    let name = args.method.as_ref().unwrap_or(&item.sig.ident).unraw().to_string();
+    let shown = transform::trace::Shown {
+        name: &name,
+        receiver: args.receiver.as_ref(),
+        is_call: matches!(args.given, Some(Given::Vjp(_))),
+    };
+    let traced = transform::trace::trace(func, primal.vars.len(), &shown);
     traced.func.verify("trace");
     traced
+}
+
+/// The same of a function whose pullback is given: it is a call.
+fn traced_call(primal: &Func, item: &ItemFn, args: &Args) -> Traced {
+    let path = |name: &Ident| -> syn::Path {
+        if args.method.is_some() { syn::parse_quote!(Self::#name) } else { name.clone().into() }
+    };
+    let form = match &args.method {
+        Some(_) => CalleeForm::Associated,
+        None => CalleeForm::Function,
+    };
+    let name = args.method.as_ref().unwrap_or(&item.sig.ident);
+    let callee = Callee {
+        path: path(name),
+        derivatives: path(args.name.as_ref().unwrap_or(name)),
+        form,
+        forward: false,
+        again: false,
+    };
+    let func = transform::given::called(primal, callee);
+    func.verify("called");
+    let active = analysis::activity::activity(&func);
+    let sweep = transform::reverse::reverse(&func, &active, policy(args));
+    Traced { sweep: Some(sweep), ..traced(&func, &active, item, args) }
 }
 
 fn policy(args: &Args) -> Policy {

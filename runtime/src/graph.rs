@@ -91,7 +91,7 @@ pub enum Kind {
     Constant,
     /// An operation with a local rule.
     Operation,
-    /// A call of another differentiated function.
+    /// A call of a differentiated function: of another one, or of the function itself if its derivative is given.
     Call,
     /// What is made of several values: an array, a struct, memory that is written to.
     Memory,

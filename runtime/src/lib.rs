@@ -88,6 +88,22 @@ macro_rules! __with_check {
     ($($tokens:tt)*) => {};
 }
 
+/// What the types of arguments say for the sake of `graph`. Not a public interface.
+#[cfg(feature = "graph")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_parts {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+
+/// Without `graph`, there is nothing to say. Not a public interface.
+#[cfg(not(feature = "graph"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_parts {
+    ($($tokens:tt)*) => {};
+}
+
 /// What generated code says for the sake of `graph`. Not a public interface.
 #[cfg(feature = "graph")]
 #[doc(hidden)]

@@ -87,7 +87,8 @@ pub use crate::lanes::Lanes;
 #[cfg(feature = "graph")]
 pub mod record {
     pub use crate::graph::record::{
-        Number, Operand, Part, Parts, Recorder, Step, ViaNothing, ViaNumber, ViaParts, Wrap, scalar,
+        Number, Operand, Part, Parts, Recorder, Step, ViaNothing, ViaNumber, ViaParts, Wrap, field,
+        scalar,
     };
 }
 

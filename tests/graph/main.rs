@@ -3,6 +3,7 @@
 use chainrule::check::Flatten;
 use chainrule::graph::{Kind, Trace};
 use floats::{bits, floats};
+use traced as corpus;
 
 #[allow(
     missing_docs,
@@ -16,6 +17,7 @@ mod traced {
 }
 
 mod drawings;
+mod others;
 mod page;
 
 #[path = "../gradients/adapters.rs"]
@@ -36,52 +38,93 @@ mod adversarial_f;
 mod adversarial_g;
 #[path = "../gradients/adversarial_h.rs"]
 mod adversarial_h;
+#[path = "../gradients/adversarial_i.rs"]
+mod adversarial_i;
 #[path = "../gradients/aliases.rs"]
 mod aliases;
+#[path = "../gradients/along.rs"]
+mod along;
 #[path = "../gradients/arrays.rs"]
 mod arrays;
+#[path = "../gradients/borrows.rs"]
+mod borrows;
 #[path = "../gradients/branches.rs"]
 mod branches;
 #[path = "../gradients/calls.rs"]
 mod calls;
 #[path = "../gradients/casts.rs"]
 mod casts;
+#[path = "../gradients/checkpoint.rs"]
+mod checkpoint;
+#[path = "../gradients/enums.rs"]
+mod enums;
 #[path = "../gradients/exits.rs"]
 mod exits;
 #[path = "../gradients/floats.rs"]
 mod floats;
+#[path = "../gradients/forward.rs"]
+#[allow(dead_code, reason = "of which the directions are used")]
+mod forward;
+#[path = "../gradients/functions.rs"]
+mod functions;
 #[path = "../gradients/generics.rs"]
 mod generics;
+#[path = "../gradients/given.rs"]
+mod given;
 #[path = "../gradients/growth.rs"]
 mod growth;
+#[path = "../gradients/imported.rs"]
+mod imported;
 #[path = "../gradients/iterators.rs"]
 mod iterators;
+#[path = "../gradients/lanes.rs"]
+mod lanes;
 #[path = "../gradients/loops.rs"]
 mod loops;
 #[path = "../gradients/matches.rs"]
 mod matches;
 #[path = "../gradients/memory.rs"]
 mod memory;
+#[path = "../gradients/methods.rs"]
+mod methods;
+#[path = "../gradients/nested.rs"]
+mod nested;
 #[path = "../gradients/options.rs"]
 mod options;
 #[path = "../gradients/plain.rs"]
 mod plain;
+#[path = "../gradients/receivers.rs"]
+mod receivers;
 #[path = "../gradients/recursion.rs"]
 mod recursion;
 #[path = "../gradients/references.rs"]
 mod references;
+#[path = "../gradients/results.rs"]
+mod results;
 #[path = "../gradients/rules.rs"]
 mod rules;
+#[path = "../gradients/second.rs"]
+mod second;
+#[path = "../gradients/second_types.rs"]
+mod second_types;
 #[path = "../gradients/singular.rs"]
 mod singular;
+#[path = "../gradients/slots.rs"]
+mod slots;
 #[path = "../gradients/sorting.rs"]
 mod sorting;
 #[path = "../gradients/stencils.rs"]
 mod stencils;
 #[path = "../gradients/straight_line.rs"]
 mod straight_line;
+#[path = "../gradients/structs.rs"]
+mod structs;
+#[path = "../gradients/sweeps.rs"]
+mod sweeps;
 #[path = "../gradients/tuples.rs"]
 mod tuples;
+#[path = "../gradients/workspace.rs"]
+mod workspace;
 
 /// The form of the gradient tests.
 #[macro_export]
@@ -92,7 +135,25 @@ macro_rules! gradients {
         fn $name() {
             for point in $points {
                 let ($($arg),+): ($($ty),+) = point.clone();
-                let gradient = chainrule_tests::$module::$name::grad($($pass),+);
+                let gradient = $crate::traced::$module::$name::grad($($pass),+);
+                let trace = $crate::traced::$module::$name::trace($($pass),+);
+                $crate::assert_traced(&trace, &gradient, &format!("{point:?}"));
+            }
+        }
+    )+};
+}
+
+/// The form of the gradient tests, for arguments of any type.
+#[macro_export]
+macro_rules! gradients_along {
+    ($module:ident: $($name:ident($($arg:ident: $ty:ty),+) => ($($pass:expr),+) at $points:expr;)+) => {$(
+        #[test]
+        #[allow(unused_parens, unused_mut)]
+        fn $name() {
+            for point in $points {
+                let ($(mut $arg),+): ($($ty),+) = point.clone();
+                let gradient = $crate::traced::$module::$name::grad($($pass),+);
+                let ($(mut $arg),+): ($($ty),+) = point.clone();
                 let trace = $crate::traced::$module::$name::trace($($pass),+);
                 $crate::assert_traced(&trace, &gradient, &format!("{point:?}"));
             }
@@ -109,7 +170,7 @@ macro_rules! pullbacks {
         fn $name() {
             for point in $points {
                 let ($($arg),+): ($($ty),+) = point.clone();
-                let (value, pull) = chainrule_tests::$module::$name::vjp($($pass),+);
+                let (value, pull) = $crate::traced::$module::$name::vjp($($pass),+);
                 let trace = $crate::traced::$module::$name::trace_from($($pass),+, value.clone());
                 $crate::assert_traced(&trace, &pull(value), &format!("{point:?}"));
             }
@@ -124,7 +185,7 @@ macro_rules! numbers {
         #[test]
         fn numbers() {
             $({
-                let gradient = chainrule_tests::$module::$name::grad($($arg),+);
+                let gradient = $crate::traced::$module::$name::grad($($arg),+);
                 let trace = $crate::traced::$module::$name::trace($($arg),+);
                 $crate::assert_traced(&trace, &gradient, stringify!($name($($arg),+)));
             })+
@@ -162,7 +223,9 @@ fn assert_traced(trace: &Trace, gradient: &impl Flatten, at: &str) {
     for (node, variable) in trace.variables().iter().enumerate() {
         // a call may read what a part of this is, or that this is a part of
         let is_shared = |it: &chainrule::graph::Variable| {
-            it.name != variable.name && variable.name.starts_with(&it.name)
+            let slice = it.name.find("..").and_then(|dots| it.name[..dots].rfind('['));
+            let whole = &it.name[..slice.unwrap_or(it.name.len())];
+            it.name != variable.name && variable.name.starts_with(whole)
         };
         let is_input = variable.kind == Kind::Input && !trace.inputs().any(is_shared);
         let is_computed = variable.kind == Kind::Operation || is_input;
@@ -180,4 +243,18 @@ fn assert_traced(trace: &Trace, gradient: &impl Flatten, at: &str) {
 
 fn is_same(a: f64, b: f64, tolerance: f64) -> bool {
     a == b || (a.is_nan() && b.is_nan()) || (a - b).abs() <= tolerance * a.abs().max(b.abs())
+}
+
+/// Those without rows of that form are in `others`.
+#[test]
+fn every_file_of_the_corpus_is_traced() {
+    const IN_OTHERS: [&str; 1] = ["adversarial_types"];
+    let tests = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let main = std::fs::read_to_string(tests.join("graph/main.rs")).unwrap();
+    for entry in std::fs::read_dir(tests.join("corpus")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let is_read = main.contains(&format!("\"../gradients/{name}.rs\""));
+        assert!(is_read || IN_OTHERS.contains(&&*name), "{name} is in no graph test");
+    }
 }

@@ -67,8 +67,8 @@ fn text(member: &Member) -> String {
 pub(super) fn traits(shape: &Shape) -> TokenStream {
     let of_rust = [clone(shape), debug(shape), default(shape), equal(shape)];
     let is_one = shape.generics.space == Space::One;
-    let flatten = is_one.then(|| flatten(shape));
-    of_rust.into_iter().chain([accumulate(shape), part(shape)]).chain(flatten).collect()
+    let floats = is_one.then(|| [flatten(shape), parts(shape)]).into_iter().flatten();
+    of_rust.into_iter().chain([accumulate(shape), part(shape)]).chain(floats).collect()
 }
 
 /// `impl Trait for ParamsTangent`, where the tangents of the type parameters have the trait.
@@ -252,4 +252,28 @@ fn flatten(shape: &Shape) -> TokenStream {
     };
     let implemented = implement(shape, &name, Some(&name), &body);
     quote!(::__chainrule::__with_check! { #implemented })
+}
+
+/// For the traces of functions, which there are with a feature only.
+fn parts(shape: &Shape) -> TokenStream {
+    let record = quote!(::__chainrule::__private::record);
+    let arms = shape.tangent_arms(|variant| {
+        variant.each(|field, a, _| {
+            let name = text(&field.member);
+            quote!(#record::field(path, #name, (&#record::Wrap(#a)).parts(), found);)
+        })
+    });
+    let body = quote! {
+        fn parts(
+            &self,
+            path: &[#record::Step],
+            found: &mut ::__chainrule::__private::Vec<#record::Part>,
+        ) {
+            use #record::{ViaNothing as _, ViaParts as _};
+            match self { #arms }
+        }
+    };
+    let name = quote!(#record::Parts);
+    let implemented = implement(shape, &name, Some(&name), &body);
+    quote!(::__chainrule::__with_parts! { #implemented })
 }

@@ -18,6 +18,7 @@ pub(super) fn functions(
     signature: &Signature,
     of: &Ident,
 ) -> TokenStream {
+    let func = traced.sweep.as_ref().unwrap_or(func);
     let (Some(plain), Some(pullback)) = (&func.pullback, &traced.func.pullback) else {
         return TokenStream::new();
     };
@@ -88,7 +89,8 @@ fn core(traced: &Traced, signature: &Signature, sweep: &Sweep, vis: &Visibility)
     let mut gradients = TokenStream::new();
     let mut values = adjoints.iter();
     let mut references = sweep.references.iter();
-    for (slot, site) in signature.slots.iter().zip(&traced.params) {
+    let shown = traced.params.iter().zip(&traced.func.params);
+    for (slot, (site, param)) in signature.slots.iter().zip(shown) {
         let adjoint = match slot.mode {
             Mode::Value => values.next().map(|adjoint| quote!(&#adjoint)),
             Mode::Ref | Mode::Mut => references.next().map(|adjoint| quote!(&*#adjoint)),
@@ -96,8 +98,7 @@ fn core(traced: &Traced, signature: &Signature, sweep: &Sweep, vis: &Visibility)
         let (Some(adjoint), Some(site), true) = (adjoint, site, slot.differentiated) else {
             continue;
         };
-        let is_tuple = matches!(slot.kind, crate::ir::Kind::Tuple(_));
-        if !is_tuple {
+        if let Tree::Leaf(_) = param.tree {
             let parts = parts(&adjoint, &slot.kind);
             gradients.extend(quote!(#trace.parameter_gradient(#site, #parts);));
         }

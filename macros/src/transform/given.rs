@@ -3,11 +3,17 @@
 //! In:  a function and, for each differentiated parameter, the partial of the result.
 //! Out: the same with a backward sweep that multiplies the cotangent by each of them; a
 //!      cotangent of zero stays zero. `lowered` has the statements of the partials, which have
-//!      derivatives, in place of the code as written.
+//!      derivatives, in place of the code as written. `traced` computes the partials beside the
+//!      result, where a trace sees them, and `called` is what a trace shows of a function whose
+//!      pullback is given: a call of it.
 
-use crate::ir::{Func, Mode, Origin, Partial, Place, Pullback, Stmt, Tree, Var};
+use super::marks::{Mark, mark};
+use crate::ir::{
+    Arg, Block, Callee, Func, Kind, Mode, Origin, Partial, Place, Pullback, Stmt, Tree, Var,
+};
 use crate::map::Map;
 use crate::rules::known;
+use proc_macro2::Span;
 
 pub(crate) fn given(primal: &Func, partials: &[Partial]) -> Func {
     let as_written = partials
@@ -50,6 +56,64 @@ pub(crate) fn lowered(primal: &Func, partials: &[Partial]) -> Func {
     }
     func.pullback = Some(pullback);
     func
+}
+
+pub(crate) fn traced(primal: &Func, partials: &[Partial]) -> Func {
+    let mut func = primal.clone();
+    let out = func.result.leaves()[0];
+    let mut known = Vec::new();
+    for Partial { code, .. } in partials {
+        let info = func.info(out).clone();
+        let dst = func.fresh(Origin::Named("partial"), info.kind, info.span);
+        func.body.push(Stmt::Plain { dst: Some(dst), code: code.clone() });
+        let lowered = Some(Block { stmts: Vec::new(), yields: vec![dst] });
+        known.push(Partial { code: code.clone(), lowered });
+    }
+    let mut func = lowered(&func, &known);
+    func.partials = Some(known);
+    if let Some(mut pullback) = func.pullback.take() {
+        let arrived = Mark::number(&func, pullback.seed.leaves()[0]);
+        pullback.body.insert(0, mark("gradient", [Mark::var(out), arrived]));
+        func.pullback = Some(pullback);
+    }
+    func
+}
+
+pub(crate) fn called(primal: &Func, callee: Callee) -> Func {
+    let mut func = primal.clone();
+    let mut args = Vec::new();
+    for at in 0..func.params.len() {
+        let param = func.params[at].clone();
+        let whole = match (&param.tree, param.mode) {
+            (Tree::Leaf(var), _) => *var,
+            // a tuple is handed on as it came
+            (Tree::Tuple(_), _) => {
+                let origin = Origin::User(param.name.clone());
+                func.fresh(origin, param.kind.clone(), param.name.span())
+            }
+        };
+        func.params[at].tree = Tree::Leaf(whole);
+        args.push(match param.mode {
+            Mode::Value => Arg::Value(whole),
+            Mode::Ref => Arg::Ref(Place::whole(whole)),
+            Mode::Mut => Arg::Mut(Place::whole(whole)),
+        });
+    }
+    let dst =
+        result(&mut func, &primal.result_kind, crate::names::last_segment(&callee.path).span());
+    func.result = dst.clone();
+    func.body = vec![Stmt::Call { dst, callee, args, pullback: None }];
+    // the call may be of a part of a cycle; this is none
+    func.recursive = false;
+    func
+}
+
+/// What a call gives: the parts of a tuple are variables of their own.
+fn result(func: &mut Func, kind: &Kind, span: Span) -> Tree {
+    if let Kind::Tuple(parts) = kind {
+        return Tree::Tuple(parts.iter().map(|part| result(func, part, span)).collect());
+    }
+    Tree::Leaf(func.fresh(Origin::Temporary, kind.clone(), span))
 }
 
 fn adjoint(func: &mut Func, of: Var) -> Var {

@@ -74,6 +74,14 @@ impl Mark {
         Mark { tokens, uses: vec![var] }
     }
 
+    /// The floats of the zeros that a variable has for a gradient.
+    pub(crate) fn zeros(var: Var) -> Mark {
+        let name = names::placeholder(var, Span::mixed_site());
+        let zeros = quote!(::__chainrule::__private::zeros_like((&#name)));
+        let tokens = quote!(&(&::__chainrule::__private::record::Wrap(&#zeros)).parts());
+        Mark { tokens, uses: vec![var] }
+    }
+
     /// `place.len()`
     pub(crate) fn len(place: &Place) -> Mark {
         let (tokens, uses) = names::place_tokens(place, Span::mixed_site());
@@ -100,6 +108,8 @@ impl Mark {
         let mut steps = Vec::new();
         for proj in &place.path {
             steps.push(match proj {
+                // an option is what it holds
+                Proj::Variant(name, _) if name == "Some" || name == "Ok" => continue,
                 Proj::Index(index) => {
                     let index = mark.part(Mark::number(func, *index));
                     quote!(::__chainrule::__private::record::Step::at(#index))

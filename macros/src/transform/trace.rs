@@ -8,10 +8,10 @@ mod memory;
 mod stmts;
 
 use super::marks::{Mark, mark};
-use crate::ir::{Func, Kind, Origin, Place, Proj, Stmt, Tree, Var};
+use crate::ir::{Func, Kind, Origin, Partial, Place, Proj, Stmt, Tree, Var};
 use crate::map::Map;
 use formula::Formula;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 
 /// A function that is traced.
@@ -20,6 +20,8 @@ pub(crate) struct Traced {
     pub(crate) graph: Graph,
     /// The nodes of the parameters and of the results.
     pub(crate) params: Vec<Option<usize>>,
+    /// The backward sweep of a function that has none of its own, since its pullback is given.
+    pub(crate) sweep: Option<Func>,
 }
 
 /// The graph of a function.
@@ -48,8 +50,17 @@ pub(crate) struct Edge {
     pub(crate) is_back: bool,
 }
 
+/// What is shown of a function beside its statements.
+pub(crate) struct Shown<'a> {
+    pub(crate) name: &'a str,
+    /// What `self` is called in it.
+    pub(crate) receiver: Option<&'a Ident>,
+    /// It is one call, which takes its parameters as they came.
+    pub(crate) is_call: bool,
+}
+
 /// `variables` is the number of those that the function had before its backward sweep was written.
-pub(crate) fn trace(func: Func, variables: usize) -> Traced {
+pub(crate) fn trace(func: Func, variables: usize, shown: &Shown<'_>) -> Traced {
     let mut tracer = Tracer {
         variables,
         graph: Graph::default(),
@@ -59,15 +70,22 @@ pub(crate) fn trace(func: Func, variables: usize) -> Traced {
         parent: None,
         loops: 0,
         updates: 0,
+        receiver: shown.receiver.map(|name| name.unraw().to_string()),
         func,
     };
     let mut body = Vec::new();
     let params = tracer.params(&mut body);
+    if shown.is_call {
+        tracer.spread(&params, &mut body);
+    }
     let stmts = std::mem::take(&mut tracer.func.body);
     body.extend(tracer.stmts(stmts));
+    if let Some(partials) = tracer.func.partials.clone() {
+        tracer.given(shown.name, &partials, &mut body);
+    }
     tracer.results(&mut body);
     tracer.func.body = body;
-    Traced { func: tracer.func, graph: tracer.graph, params }
+    Traced { func: tracer.func, graph: tracer.graph, params, sweep: None }
 }
 
 struct Tracer {
@@ -85,13 +103,15 @@ struct Tracer {
     /// How many loops and updates have been seen.
     loops: usize,
     updates: usize,
+    /// What `self` is called.
+    receiver: Option<String>,
 }
 
 impl Tracer {
     fn params(&mut self, body: &mut Vec<Stmt>) -> Vec<Option<usize>> {
         let mut nodes = Vec::new();
         for param in self.func.params.clone() {
-            let name = param.name.unraw().to_string();
+            let name = self.spelled(&param.name);
             let mut node = None;
             for (at, leaf) in param.tree.leaves().into_iter().enumerate() {
                 let name = match &param.tree {
@@ -116,6 +136,46 @@ impl Tracer {
         nodes
     }
 
+    /// What a call takes as a whole is shown in its parts.
+    fn spread(&self, sites: &[Option<usize>], body: &mut Vec<Stmt>) {
+        for (param, site) in self.func.params.iter().zip(sites) {
+            if let (Some(site), Tree::Leaf(leaf)) = (site, &param.tree) {
+                if self.func.kind(*leaf).is_scalar() {
+                    continue;
+                }
+                let floats = Mark::floats(&self.func, *leaf);
+                let zeros = Mark::zeros(*leaf);
+                body.push(mark("spread", [Mark::count(*site), Mark::var(*leaf), floats, zeros]));
+            }
+        }
+    }
+
+    /// The function as it stands, whose partials are the user's.
+    fn given(&mut self, name: &str, partials: &[Partial], body: &mut Vec<Stmt>) {
+        let out = self.func.result.leaves()[0];
+        let site = self.node("Call", name.to_owned(), String::new(), self.func.info(out).span);
+        // a partial may read the result
+        self.formulas.insert(out, Formula::word("out"));
+        let mut operands = Vec::new();
+        let params = self.func.params.clone();
+        let params = params.iter().filter(|param| param.differentiated);
+        for (param, partial) in params.zip(partials) {
+            let leaf = param.tree.leaves()[0];
+            let formula = Formula::code(&self.filled(&partial.code.tokens)).short();
+            self.edge(self.source[&leaf], site, self.label(leaf), formula);
+            let value = Mark::number_in(&self.func, &Place::whole(leaf));
+            let none = Mark::tokens(quote::quote!(usize::MAX));
+            let operand = Mark::tuple([Mark::var(leaf), none, value]);
+            let factor = partial.lowered.iter().flat_map(|block| &block.yields);
+            let factor = factor.map(|factor| Mark::number(&self.func, *factor)).next();
+            operands.push(Mark::tuple([operand, factor.unwrap_or_else(Mark::none)]));
+        }
+        let node = Mark::tuple([Mark::count(site), Mark::var(out)]);
+        let operands = Mark::array(operands).borrowed();
+        body.push(mark("given", [node, Mark::number(&self.func, out), operands]));
+        self.source.insert(out, site);
+    }
+
     /// What goes out: the result, and the memory behind each `&mut`.
     fn results(&mut self, body: &mut Vec<Stmt>) {
         let leaves = self.func.result.leaves();
@@ -126,7 +186,7 @@ impl Tracer {
         }
         for param in self.func.params.clone() {
             if param.mode == crate::ir::Mode::Mut && param.differentiated {
-                let name = param.name.unraw().to_string();
+                let name = self.spelled(&param.name);
                 let at = 1000 + param.tree.leaves()[0].0;
                 self.result(body, at, param.tree.leaves()[0], name);
             }
@@ -188,7 +248,7 @@ impl Tracer {
     /// The user's name for a variable.
     fn name(&self, var: Var) -> Option<String> {
         match &self.func.info(var).origin {
-            Origin::User(ident) => Some(ident.unraw().to_string()),
+            Origin::User(ident) => Some(self.spelled(ident)),
             Origin::Temporary
             | Origin::Adjoint(_)
             | Origin::Tangent(_)
@@ -198,6 +258,12 @@ impl Tracer {
             | Origin::Snapshot(_)
             | Origin::Named(_) => None,
         }
+    }
+
+    /// A name as the user writes it.
+    fn spelled(&self, ident: &Ident) -> String {
+        let name = ident.unraw().to_string();
+        if self.receiver.as_ref() == Some(&name) { "self".to_owned() } else { name }
     }
 
     /// What stands on the edge: a name or a place.

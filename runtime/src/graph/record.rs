@@ -7,7 +7,7 @@ mod tree;
 
 use super::trace::{Link, Place, Variable};
 use super::{Graph, Kind};
-pub use number::{Number, Part, Parts, ViaNothing, ViaNumber, ViaParts, Wrap, scalar};
+pub use number::{Number, Part, Parts, ViaNothing, ViaNumber, ViaParts, Wrap, field, scalar};
 use std::collections::{BTreeMap, BTreeSet};
 pub use tree::Step;
 use tree::{Tree, path_text};
@@ -17,6 +17,9 @@ const ITERATIONS: usize = 6;
 
 /// Where there are so many nodes, no loop is unrolled any further.
 const NODES: usize = 300;
+
+/// Memory that is handed on as a whole is shown in so many parts.
+const PARTS: usize = 12;
 
 pub(super) const ELLIPSIS: &str = "…";
 
@@ -47,6 +50,10 @@ pub struct Recorder {
     /// The edges of calls into which gradients come back: pullback, argument.
     arguments: BTreeMap<(usize, usize, Path), usize>,
     outputs: BTreeMap<(usize, String), usize>,
+    /// What goes out and does not say which floats are in it; its cotangent does.
+    untold: BTreeMap<usize, (usize, Tree)>,
+    /// The parts of inputs that have no gradient.
+    plain: BTreeSet<usize>,
     loops: Vec<Running>,
     /// The number of iterations of each loop that ended.
     counts: BTreeMap<(usize, Path), usize>,
@@ -102,6 +109,8 @@ impl Recorder {
             defined: BTreeMap::new(),
             arguments: BTreeMap::new(),
             outputs: BTreeMap::new(),
+            untold: BTreeMap::new(),
+            plain: BTreeSet::new(),
             loops: Vec::new(),
             counts: BTreeMap::new(),
             skipping: None,
@@ -118,6 +127,21 @@ impl Recorder {
             self.current.insert(var, Tree::Node(node));
         } else {
             self.current.insert(var, Tree::Initial { site, path: Vec::new() });
+        }
+    }
+
+    /// The floats of a parameter, each of which becomes a node, if they are few. Where only its gradient is made of
+    /// floats that can be told apart, their values are not known.
+    pub fn spread(&mut self, site: usize, var: usize, floats: &[Part], zeros: &[Part]) {
+        let (parts, are_known) = if floats.is_empty() { (zeros, false) } else { (floats, true) };
+        let is_one = parts.iter().any(|(path, _)| path.is_empty());
+        if parts.is_empty() || parts.len() > PARTS || is_one {
+            return;
+        }
+        self.current.insert(var, Tree::Fresh);
+        for (path, value) in parts {
+            let node = self.leaf(site, path, Some(*value).filter(|_| are_known));
+            self.put(var, path, Tree::Node(node));
         }
     }
 
@@ -139,6 +163,21 @@ impl Recorder {
         for (at, operand) in operands.into_iter().enumerate() {
             let from = self.resolve(operand);
             self.link(from, node, site, at, known[at], partials[at]);
+        }
+        self.define(dst, node, value);
+    }
+
+    /// The function itself, whose partials the user gives.
+    pub fn given(
+        &mut self,
+        (site, dst): (usize, usize),
+        value: Option<f64>,
+        operands: &[(Operand, Option<f64>)],
+    ) {
+        let node = self.operation(site, value);
+        for (at, (operand, partial)) in operands.iter().enumerate() {
+            let from = self.resolve(*operand);
+            self.link(from, node, site, at, operand.2, *partial);
         }
         self.define(dst, node, value);
     }
@@ -361,12 +400,7 @@ impl Recorder {
     /// An argument of the call that is memory.
     pub fn call_place(&mut self, at: usize, root: usize, path: &[Step]) {
         let tree = self.tree(root).at(path);
-        let mut nodes = Vec::new();
-        tree.nodes(&mut nodes);
-        if let Tree::Initial { site, path } = tree {
-            nodes.push(self.leaf(site, &path, None));
-        }
-        for node in nodes {
+        for node in self.nodes_in(&tree) {
             let value = self.variables[node].value;
             self.argument(at, node, value);
         }
@@ -376,8 +410,18 @@ impl Recorder {
         let Some((node, pullback)) = self.call else { return };
         let site = self.site_of_call(node);
         self.link(from, node, site, at, value, None);
-        if let Some(last) = self.links.len().checked_sub(1) {
+        // what is left out has one edge from each node, whose gradient is not that of one call
+        if let (Some(last), None) = (self.links.len().checked_sub(1), &self.skipping) {
             self.arguments.insert((pullback, at, self.path()), last);
+        }
+    }
+
+    /// The local partials of the call: what its pullback makes of 1.
+    pub fn call_partials(&mut self, pullback: usize, partials: &[Option<f64>]) {
+        for (at, partial) in partials.iter().enumerate() {
+            if let Some(link) = self.arguments.get(&(pullback, at, self.path())) {
+                self.links[*link].partial = *partial;
+            }
         }
     }
 
@@ -414,12 +458,26 @@ impl Recorder {
             }
         }
         for (path, node, value) in parts {
-            let name = self.graph.nodes[site].name.to_owned() + &path_text(&path);
-            let out = self.node(Kind::Output, name.clone(), name.clone(), value, site);
-            self.link(node, out, NO_SITE, 0, value, Some(1.0));
-            self.name_edge(node, &name);
-            self.outputs.insert((at, path_text(&path)), self.links.len() - 1);
+            self.goes_out((site, at), &path, node, value);
         }
+        if floats.is_empty() {
+            self.untold.insert(at, (site, tree));
+        }
+    }
+
+    /// A float that goes out.
+    fn goes_out(
+        &mut self,
+        (site, at): (usize, usize),
+        path: &[Step],
+        node: usize,
+        value: Option<f64>,
+    ) {
+        let name = self.graph.nodes[site].name.to_owned() + &path_text(path);
+        let out = self.node(Kind::Output, name.clone(), name.clone(), value, site);
+        self.link(node, out, NO_SITE, 0, value, Some(1.0));
+        self.name_edge(node, &name);
+        self.outputs.insert((at, path_text(path)), self.links.len() - 1);
     }
 
     fn name_edge(&mut self, node: usize, name: &str) {

@@ -49,7 +49,7 @@ pub struct Variable {
     pub name: String,
     /// The value, if it is a number.
     pub value: Option<f64>,
-    /// The gradient of the result with respect to it, if it has one.
+    /// The gradient of the result with respect to it. A number of a type or field without a gradient has none.
     pub gradient: Option<f64>,
     /// The line of the file, or 0 where there is none.
     pub line: usize,
@@ -69,7 +69,7 @@ pub struct Link {
     pub label: String,
     /// The value that goes right.
     pub value: Option<f64>,
-    /// The local partial derivative of the operation.
+    /// The local partial derivative of the operation, or of a call of one float whose arguments are all values.
     pub partial: Option<f64>,
     /// The same as a formula of the user's names: `2·t`.
     pub formula: &'static str,

@@ -3,7 +3,7 @@
 use super::formula::{self, Formula};
 use super::{Edge, Tracer};
 use crate::ir::walk::{Touch, each};
-use crate::ir::{Adapter, Arg, Arm, Block, Callee, Head, Loop, Stmt, Tree, Var};
+use crate::ir::{Adapter, Arg, Arm, Block, Callee, Head, Loop, Origin, PullArg, Stmt, Tree, Var};
 use crate::rules::Rule;
 use crate::transform::marks::{Mark, mark};
 use crate::visit_mut::{self, VisitMut};
@@ -350,9 +350,12 @@ impl Tracer {
         for (from, label) in edges {
             self.edge(from, site, label, String::new());
         }
-        let pullback = pullback.map_or_else(|| Mark::tokens(quote!(usize::MAX)), Mark::var);
-        out.push(mark("call", [Mark::count(site), pullback]));
+        let named = pullback.map_or_else(|| Mark::tokens(quote!(usize::MAX)), Mark::var);
+        out.push(mark("call", [Mark::count(site), named]));
         out.extend(marks);
+        if let (Some(pullback), [leaf]) = (pullback, &leaves[..]) {
+            self.partials_of_call(*leaf, pullback, args, out);
+        }
         for leaf in leaves {
             self.source.insert(leaf, site);
             let value = Mark::number(&self.func, leaf);
@@ -365,6 +368,36 @@ impl Tracer {
                 out.push(mark("call_writes", [Mark::var(place.root), path]));
             }
         }
+    }
+}
+
+impl Tracer {
+    /// The partials of a call whose arguments are values are what its pullback makes of 1.
+    fn partials_of_call(&mut self, leaf: Var, pullback: Var, args: &[Arg], out: &mut Vec<Stmt>) {
+        let is_scalar = self.func.kind(leaf).is_scalar();
+        let mut pulled = Vec::new();
+        let mut partials = Vec::new();
+        for arg in args {
+            let Arg::Value(var) = arg else { return };
+            let info = self.func.info(*var).clone();
+            if !info.kind.is_scalar() {
+                pulled.push(PullArg::Value(None));
+                partials.push(Mark::none());
+                continue;
+            }
+            let dst = self.func.fresh(Origin::Adjoint(*var), info.kind, info.span);
+            pulled.push(PullArg::Value(Some(dst)));
+            partials.push(Mark::number(&self.func, dst));
+        }
+        if !is_scalar {
+            return;
+        }
+        let info = self.func.info(leaf).clone();
+        let one = self.func.fresh(Origin::Temporary, info.kind, info.span);
+        out.push(Stmt::Const { dst: one, value: quote!(1.0) });
+        out.push(Stmt::Pull { pullback, seed: Tree::Leaf(one), args: pulled });
+        let partials = Mark::array(partials).borrowed();
+        out.push(mark("call_partials", [Mark::var(pullback), partials]));
     }
 }
 

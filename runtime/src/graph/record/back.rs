@@ -1,17 +1,32 @@
 //! What the backward sweep tells: what arrives at each variable.
 
-use super::{Mark, NO_SITE, Part, Recorder, Running, path_text};
-use crate::graph::{Kind, Trace};
+use super::{ELLIPSIS, Mark, NO_SITE, Part, Recorder, Running, Step, Tree, path_text};
+use crate::graph::{Kind, Trace, Variable};
+use std::collections::BTreeSet;
 
 impl Recorder {
     /// The cotangent of a part of the result.
     pub fn seed(&mut self, at: usize, parts: &[Part]) {
         for (path, seed) in parts {
+            self.passes_through(at, path);
             if let Some(link) = self.outputs.get(&(at, path_text(path))) {
                 self.links[*link].gradient = Some(*seed);
                 let out = self.links[*link].to;
                 self.variables[out].gradient = Some(*seed);
             }
+        }
+    }
+
+    /// A part that goes out as it came in, of memory that does not say what is in it.
+    fn passes_through(&mut self, at: usize, path: &[Step]) {
+        let Some((site, tree)) = self.untold.get(&at) else { return };
+        let (site, tree) = (*site, tree.clone().at(path));
+        if !self.outputs.contains_key(&(at, path_text(path)))
+            && let Tree::Initial { .. } = tree
+        {
+            let node = self.node_of(tree, NO_SITE, None);
+            let value = self.variables[node].value;
+            self.goes_out((site, at), path, node, value);
         }
     }
 
@@ -73,12 +88,24 @@ impl Recorder {
                 self.variables[*node].gradient = Some(*gradient);
             }
         }
+        if parts.is_empty() {
+            return;
+        }
+        // a number that is not among them is of a type or a field without a gradient
+        let known: BTreeSet<String> = parts.iter().map(|(path, _)| path_text(path)).collect();
+        for ((of, path), node) in &self.leaves {
+            let is_number = self.variables[*node].value.is_some() && !path.contains(ELLIPSIS);
+            if *of == site && is_number && !known.contains(path) {
+                self.plain.insert(*node);
+            }
+        }
     }
 
     /// The trace.
     pub fn finish(mut self) -> Trace {
         self.send_back();
         self.sum_up();
+        self.send_all();
         let Recorder { graph, variables, links, boxes, .. } = self;
         Trace { graph, variables, links, boxes }
     }
@@ -93,7 +120,8 @@ impl Recorder {
                     (arrived == 0.0 && !partial.is_nan()) || (partial == 0.0 && !arrived.is_nan());
                 link.gradient = Some(if is_zero { 0.0 } else { arrived * partial });
             }
-            if self.variables[link.from].kind == Kind::Constant {
+            let is_constant = self.variables[link.from].kind == Kind::Constant;
+            if is_constant || self.plain.contains(&link.from) {
                 link.gradient = None;
             }
         }
@@ -103,7 +131,8 @@ impl Recorder {
     fn sum_up(&mut self) {
         for node in 0..self.variables.len() {
             let variable = &self.variables[node];
-            if variable.kind != Kind::Input || variable.gradient.is_some() {
+            let is_input = variable.kind == Kind::Input && !self.plain.contains(&node);
+            if !is_input || variable.gradient.is_some() {
                 continue;
             }
             let parts = self.links.iter().filter(|link| link.from == node);
@@ -112,4 +141,29 @@ impl Recorder {
                 parts.filter(|parts| !parts.is_empty()).map(|parts| parts.iter().sum());
         }
     }
+
+    /// What a pullback adds to memory is not known by itself. On the only edge of a node it is the gradient of the node.
+    fn send_all(&mut self) {
+        for node in 0..self.variables.len() {
+            let variable = &self.variables[node];
+            let own = whole(&variable.name);
+            let overlaps = |it: &Variable| {
+                let other = whole(&it.name);
+                it.kind == Kind::Input
+                    && it.name != variable.name
+                    && (other.starts_with(own) || own.starts_with(other))
+            };
+            let is_input = variable.kind == Kind::Input && !self.variables.iter().any(overlaps);
+            let mut links = self.links.iter_mut().filter(|link| link.from == node);
+            if let (true, Some(link), None) = (is_input, links.next(), links.next()) {
+                link.gradient = link.gradient.or(variable.gradient);
+            }
+        }
+    }
+}
+
+/// `w` of the slice `w[2..]`: other parts of it may be the same.
+fn whole(name: &str) -> &str {
+    let slice = name.find("..").and_then(|dots| name[..dots].rfind('['));
+    &name[..slice.unwrap_or(name.len())]
 }

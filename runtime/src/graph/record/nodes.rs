@@ -133,8 +133,7 @@ impl Recorder {
                 let symbol = symbol.unwrap_or_else(|| {
                     value.map_or_else(|| "[…]".to_owned(), |value| value.to_string())
                 });
-                let mut parts = Vec::new();
-                tree.nodes(&mut parts);
+                let parts = self.nodes_in(&tree);
                 let kind = if parts.is_empty() { Kind::Constant } else { Kind::Memory };
                 let node = self.node(kind, symbol, String::new(), value, site);
                 for part in parts {
@@ -144,6 +143,20 @@ impl Recorder {
                 node
             }
         }
+    }
+
+    /// The nodes that memory is made of, each once.
+    pub(super) fn nodes_in(&mut self, tree: &Tree) -> Vec<usize> {
+        let (mut nodes, mut initials) = (Vec::new(), Vec::new());
+        tree.nodes(&mut nodes);
+        tree.initials(&mut initials);
+        for (site, path) in initials {
+            let node = self.leaf(site, &path, None);
+            if !nodes.contains(&node) {
+                nodes.push(node);
+            }
+        }
+        nodes
     }
 
     pub(super) fn site_of_call(&self, node: usize) -> usize {

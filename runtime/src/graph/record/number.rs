@@ -128,6 +128,20 @@ tuples!(A 0);
 tuples!(A 0, B 1);
 tuples!(A 0, B 1, C 2);
 tuples!(A 0, B 1, C 2, D 3);
+tuples!(A 0, B 1, C 2, D 3, E 4);
+tuples!(A 0, B 1, C 2, D 3, E 4, F 5);
+
+impl<T: Parts + ?Sized> Parts for Box<T> {
+    fn parts(&self, path: &[Step], found: &mut Vec<Part>) {
+        (**self).parts(path, found);
+    }
+}
+
+/// The floats of a field, each with its path in the whole.
+pub fn field(path: &[Step], name: &'static str, parts: Vec<Part>, found: &mut Vec<Part>) {
+    let inside = |rest: Vec<Step>| [path, &[Step::Field(name)], &rest].concat();
+    found.extend(parts.into_iter().map(|(rest, float)| (inside(rest), float)));
+}
 
 /// A gradient that is one float.
 pub fn scalar(gradient: f64) -> [Part; 1] {

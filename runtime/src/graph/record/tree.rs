@@ -162,6 +162,19 @@ impl Tree {
         }
     }
 
+    /// The parts of parameters in it that came in: the parameter, and which part of it.
+    pub(super) fn initials(&self, found: &mut Vec<(usize, Vec<Step>)>) {
+        match self {
+            Tree::Initial { site, path } => found.push((*site, path.clone())),
+            Tree::Each(part) => part.initials(found),
+            Tree::Node(_) | Tree::Fresh => {}
+            Tree::Parts { parts, rest, .. } => {
+                parts.values().for_each(|part| part.initials(found));
+                rest.initials(found);
+            }
+        }
+    }
+
     /// The nodes that are known to be in it, and where.
     pub(super) fn parts(&self, path: &mut Vec<Step>, found: &mut Vec<(Vec<Step>, usize)>) {
         match self {
