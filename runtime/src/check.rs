@@ -11,8 +11,8 @@
 //! assert!(slope.error < 1e-9);
 //! ```
 //!
-//! [`gradient_of`] checks the gradient of a function with any arguments, [`pullback_of`] the
-//! pullback of a function with any result. Arguments and results are flattened to their floats by the
+//! [`gradient_of`] checks the gradient of a function of numbers, arrays and vectors, [`gradient_at`] that of a function of
+//! structs and enums, [`pullback_of`] the pullback of a function with any result. Arguments and results are flattened to their floats by the
 //! trait [`Flatten`]; what is not a float stays as it is.
 //!
 //! # When two derivatives agree
@@ -26,6 +26,8 @@ mod compare;
 mod differences;
 mod flatten;
 
-pub use compare::{Comparison, assert_gradient, compare_gradient, gradient_of, pullback_of};
+pub use compare::{
+    Comparison, assert_gradient, compare_gradient, gradient_at, gradient_of, pullback_of,
+};
 pub use differences::{Estimate, derivative, gradient};
 pub use flatten::Flatten;

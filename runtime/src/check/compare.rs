@@ -2,7 +2,7 @@
 
 use super::differences::{Estimate, partial};
 use super::flatten::Flatten;
-use crate::Scalar;
+use crate::{Differentiable, Scalar};
 use std::fmt;
 
 /// A gradient compared with the numerical one, component by component.
@@ -225,6 +225,53 @@ pub fn gradient_of<A: Flatten, R: Scalar, G: Flatten>(
     let epsilons = epsilons_of(&args, R::EPSILON.to_f64());
     let gradient = floats_of(&grad(copy_of(&args)));
     compare(|floats| f(args.rebuild(&mut &*floats)).to_f64(), &at, &epsilons, &gradient)
+}
+
+/// Compares the gradient of a function of a type of one's own with numerical derivatives.
+///
+/// The point is moved by tangents. Several arguments stand in a tuple.
+///
+/// ```
+/// use chainrule::{Differentiable, check, differentiate};
+///
+/// #[derive(Differentiable, Clone)]
+/// struct Line {
+///     slope: f64,
+///     start: f64,
+/// }
+///
+/// #[differentiate]
+/// fn loss(line: &Line, #[no_grad] points: &[(f64, f64)]) -> f64 {
+///     let mut sum = 0.0;
+///     for (x, y) in points {
+///         sum += (line.slope * x + line.start - y).powi(2);
+///     }
+///     sum
+/// }
+///
+/// let (line, points) = (Line { slope: 2.0, start: 0.5 }, [(0.0, 1.0), (1.0, 3.0)]);
+/// check::gradient_at(|line| loss(line, &points), |line| loss::grad(line, &points), &line).assert();
+/// ```
+#[track_caller]
+pub fn gradient_at<P, R>(
+    mut f: impl FnMut(&P) -> R,
+    grad: impl FnOnce(&P) -> P::Tangent,
+    point: &P,
+) -> Comparison
+where
+    P: Differentiable<Tangent: Flatten> + Clone,
+    R: Scalar,
+{
+    let zero = point.zero_tangent();
+    let at = vec![0.0; floats_of(&zero).len()];
+    let epsilons = epsilons_of(&zero, R::EPSILON.to_f64());
+    let gradient = floats_of(&grad(point));
+    let moved = |by: &[f64]| {
+        let mut moved = point.clone();
+        moved.move_by(&zero.rebuild(&mut &*by));
+        f(&moved).to_f64()
+    };
+    compare(moved, &at, &epsilons, &gradient)
 }
 
 /// Compares the pullback of a function of any arguments and any result with numerical derivatives.

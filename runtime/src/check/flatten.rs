@@ -14,7 +14,8 @@
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be taken apart into floats",
-    note = "pass a slice as a `Vec` and borrow it in the closure: `|x: Vec<f64>| f(&x)`"
+    note = "pass a slice as a `Vec` and borrow it in the closure: `|x: Vec<f64>| f(&x)`",
+    note = "for a type of your own with `#[derive(Differentiable)]`, there is `check::gradient_at`"
 )]
 pub trait Flatten {
     /// Appends the floats of this value.

@@ -40,7 +40,8 @@
 //!
 //! A function that is called with something that has a derivative has the attribute as well. A call of
 //! one that does not is an error of rustc, which does not find the type with the derivatives:
-//! "cannot find module or crate `square` in this scope" means that `square` lacks its attribute.
+//! "cannot find module or crate `square` in this scope" means that `square` lacks its attribute. A method that lacks it is "no method
+//! named `__differentiated_square`".
 //!
 //! ```
 //! use chainrule::differentiate;

@@ -12,6 +12,7 @@
 //! | what is wrong | what to write instead |
 //! |---|---|
 //! | a function is called that has no derivative: "cannot find module or crate `square` in this scope", "function `square` is not a crate or module" | `#[differentiate]` on `square` as well, or a row, `#[differentiate(partials(…))]`; if it stands in another crate, on a function of yours that calls it |
+//! | a method is called that has no derivative: "no method named `__differentiated_fire` found" | `#[differentiate]` on the method `fire`, or on its `impl` |
 //! | "`Point` has no derivative" | `#[derive(Differentiable)]` on it, or `#[no_grad]` on the parameter |
 //! | "the function `f` has no second derivatives", or no lanes, graph or explanation | the argument of the attribute that the message names |
 //! | "the result of `f` is not one float, so it has no gradient" | `f::vjp` or `f::jvp` |

@@ -47,6 +47,26 @@
 //! assert!(neuron.weights[0] > 1.0 && neuron.weights[1] < -1.0);
 //! ```
 //!
+//! A test that the gradient is right takes one line: `check::gradient_at` moves the struct by its tangents, for which it is cloned.
+//!
+//! ```
+//! # use chainrule::{Differentiable, check, differentiate};
+//! # #[derive(Differentiable, Clone)]
+//! # struct Neuron { weights: Vec<f64>, bias: f64 }
+//! # #[differentiate]
+//! # fn loss(neuron: &Neuron, #[no_grad] inputs: &[[f64; 2]], #[no_grad] targets: &[f64]) -> f64 {
+//! #     inputs.iter().zip(targets).map(|(x, y)| (neuron.weights[0] * x[0] + neuron.weights[1] * x[1] + neuron.bias - y).powi(2)).sum()
+//! # }
+//! # let (inputs, targets) = ([[0.0, 1.0], [1.0, 0.0]], [-1.0, 1.0]);
+//! # let neuron = Neuron { weights: vec![0.3, -0.2], bias: 0.1 };
+//! check::gradient_at(
+//!     |neuron| loss(neuron, &inputs, &targets),
+//!     |neuron| loss::grad(neuron, &inputs, &targets),
+//!     &neuron,
+//! )
+//! .assert();
+//! ```
+//!
 //! [`Differentiable`](trait@crate::Differentiable) has what an optimiser needs of any such type: zero tangents, sums, products
 //! with a number, dot products, and `move_by`. So an optimiser is written once for all of them; the
 //! example `adam` does, and `digits` trains a network on images of handwritten digits.
