@@ -47,17 +47,34 @@ fn total_in_little_memory(rod: &[f64], rate: f64) -> f64 {
     now.iter().sum()
 }
 
+/// The same with ten steps in memory at a time.
+#[differentiate]
+fn total_in_slots(rod: &[f64], rate: f64) -> f64 {
+    let mut now = rod.to_vec();
+    let mut next = vec![0.0; rod.len()];
+    #[checkpoint(slots = 10)]
+    for _ in 0..STEPS {
+        step(&now, &mut next, rate);
+        now.copy_from_slice(&next);
+    }
+    now.iter().sum()
+}
+
 fn main() {
     let rod: Vec<f64> = (0..CELLS).map(|i| 0.1 + 0.001 * i as f64).collect();
     let (_, function) = measured("the function", || total(&rod, RATE));
     let ((all, d_rate), everything) = measured("everything kept", || total::grad(&rod, RATE));
     let ((again, d_rate_again), little) =
         measured("#[checkpoint]", || total_in_little_memory::grad(&rod, RATE));
-    assert_eq!(all, again, "what runs again gives the same");
-    assert!((d_rate - d_rate_again).abs() < 1e-12 * d_rate, "and is added up in another order");
+    let ((in_slots, d_rate_in_slots), least) =
+        measured("slots = 10", || total_in_slots::grad(&rod, RATE));
+    assert!(all == again && all == in_slots, "what runs again gives the same");
+    for other in [d_rate_again, d_rate_in_slots] {
+        assert!((d_rate - other).abs() < 1e-12 * d_rate, "and is added up in another order");
+    }
     let numerical = check::derivative(|rate| total(&rod, rate), RATE).value;
     assert!((d_rate - numerical).abs() < 1e-6 * d_rate, "{d_rate} is not {numerical}");
-    assert!(function < little && 20 * little < everything);
+    assert!(function < least && 4 * least < little && 20 * little < everything);
 }
 
 /// What a call gives, and by how many bytes the memory in use grows meanwhile.

@@ -61,7 +61,7 @@ messages! {
     UNNAMED_RESULT = "a result of an unnamed type cannot be differentiated; return a float, an array, a tuple or a type of your own by its name";
 
     // Loops
-    CHECKPOINT = "`checkpoint` is for a call of a differentiated function, and for a `for` loop over a range, `a..b`, that is not left early; write `#[checkpoint]`, or `#[checkpoint(every = 10)]` on a loop";
+    CHECKPOINT = "`checkpoint` is for a call of a differentiated function, and for a `for` loop over a range, `a..b`, that is not left early; write `#[checkpoint]`, or `#[checkpoint(every = 10)]` or `#[checkpoint(slots = 10)]` on a loop";
     CHECKPOINT_CODE = "a loop with `checkpoint` runs again, and this may not give the same then; compute it before the loop";
 
     // Syntax

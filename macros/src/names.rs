@@ -16,6 +16,9 @@ const PLACEHOLDER: &str = "__chainrule_var_";
 /// beginning, and keeps nothing else of it.
 pub(crate) const SEGMENT: &str = "segment";
 
+/// What gives the first iteration of a segment in which the backward sweep keeps states by a plan.
+pub(crate) const PLANNED: &str = "segment_first";
+
 /// Stands for a variable in a piece of the user's code.
 pub(crate) fn placeholder(var: Var, span: Span) -> Ident {
     Ident::new(&format!("{PLACEHOLDER}{}", var.0), span)

@@ -1,5 +1,7 @@
 //! What generated code calls.
 
+#[cfg(feature = "alloc")]
+mod binomial;
 mod bits;
 mod component;
 mod curvature;
@@ -28,6 +30,10 @@ mod walk;
 pub use alloc::{boxed::Box, vec, vec::Vec};
 
 pub use crate::__not_generated as not_generated;
+#[cfg(feature = "alloc")]
+pub use binomial::{
+    Plan, Segment, has_kept, keeps, plan, resume, segment, segment_first, segment_last, segments,
+};
 pub use bits::Bits;
 #[cfg(feature = "alloc")]
 pub use component::append_components;

@@ -42,6 +42,8 @@ swung! {
     everything:
     in_root: #[checkpoint]
     in_tens: #[checkpoint(every = 10)]
+    by_root: #[checkpoint(sqrt)]
+    in_slots: #[checkpoint(slots = 6)]
     by_call: ; #[checkpoint]
 }
 
@@ -69,11 +71,38 @@ fn assert_same(found: &(Vec<f64>, f64), expected: &(Vec<f64>, f64)) {
 fn a_loop_runs_once_more_in_little_memory() {
     let (expected, once, all) = run(everything::grad);
     assert_eq!(once, STEPS * ROW.len());
-    for (gradient, evaluations, bytes) in [run(in_root::grad), run(in_tens::grad)] {
+    for (gradient, evaluations, bytes) in
+        [run(in_root::grad), run(by_root::grad), run(in_tens::grad)]
+    {
         assert_same(&gradient, &expected);
         assert_eq!(evaluations, 2 * once);
         assert!(5 * bytes < all, "{bytes} of {all} bytes");
     }
+}
+
+/// By formula (3) of Griewank and Walther (2000), with six states `r` iterations run forward at most where `C(6 + r, 6)` is
+/// 400 or more: `r` is 5, and 5 · 400 - C(7 + 4, 7) = 1670 run forward, those before the last state when the value is
+/// computed. Each iteration runs once more where it is swept.
+#[test]
+fn a_loop_in_slots_runs_as_often_as_it_must_in_that_memory() {
+    let (expected, once, all) = run(everything::grad);
+    let (gradient, evaluations, bytes) = run(in_slots::grad);
+    assert_same(&gradient, &expected);
+    let again = evaluations / ROW.len() - 2 * STEPS;
+    let before_last_state = 1670 - again;
+    assert!((STEPS - 6..STEPS).contains(&before_last_state), "{evaluations} of {once} evaluations");
+    assert!(50 * bytes < all, "{bytes} of {all} bytes");
+}
+
+/// The memory is that of the states, however long the loop is.
+#[test]
+fn slots_bound_the_memory() {
+    let peak = |steps| {
+        let mut gradient = (Vec::new(), 0.0);
+        measure(|| gradient = in_slots::grad(&ROW, 0.01, steps)).bytes_max
+    };
+    let (short, long) = (peak(100), peak(2_000));
+    assert!(long <= short + 256, "{short} bytes become {long}");
 }
 
 #[test]

@@ -189,3 +189,67 @@ pub fn halved(x: f64, depth: usize) -> f64 {
     halved(x.sin(), depth - 1);
     below * x
 }
+
+/// So many states at a time, fewer than there are iterations.
+#[differentiate]
+pub fn orbit_in_slots(x: f64, rate: f64, steps: usize) -> f64 {
+    let mut x = x;
+    #[checkpoint(slots = 3)]
+    for k in 0..steps {
+        x = rate * x * (1.0 - x).sin() + 0.1 / (k + 1) as f64;
+    }
+    x
+}
+
+/// States of memory that is changed in place, of the caller's memory and of a number behind a reference, an index that does
+/// not begin at zero, and a sum that no iteration depends on.
+#[differentiate]
+pub fn rods_in_slots(heat: &mut [f64], level: &mut f64, rate: f64, from: i32, to: i32) -> f64 {
+    let n = heat.len();
+    let mut next = vec![0.0; n];
+    let mut total = 0.0;
+    #[checkpoint(slots = 4)]
+    for t in from..to {
+        for i in 0..n {
+            let left = if i > 0 { heat[i - 1] } else { *level };
+            next[i] = heat[i] + rate * (left - heat[i] * heat[i]) * t as f64;
+        }
+        heat.copy_from_slice(&next);
+        *level *= 1.0 - 0.1 * heat[n - 1];
+        total += heat[n / 2] * heat[0] * *level;
+    }
+    total
+}
+
+/// States that are replaced as a whole, and a number of states that is computed.
+#[differentiate]
+pub fn replaced_in_slots(u: &[f64], dt: f64, steps: usize) -> f64 {
+    let mut u = u.to_vec();
+    let mut pair = [1.0, dt];
+    #[checkpoint(slots = steps / 3)]
+    for t in 0..steps {
+        if t % 2 == 0 {
+            u = stepped(&u, dt * pair[0]);
+        }
+        pair = [pair[1] * u[0], pair[0] + 0.1];
+    }
+    u[0] * pair[0] + pair[1]
+}
+
+/// Within a loop and within segments, with memory that grows.
+#[differentiate]
+pub fn grown_in_slots(x: &[f64], n: usize) -> f64 {
+    let mut total = 1.0;
+    #[checkpoint]
+    for i in 0..x.len() {
+        let mut kept = vec![x[i]];
+        let mut z = total;
+        #[checkpoint(slots = 2)]
+        for k in 0..n {
+            z = (z * kept[k / 2]).sin() + x[i];
+            kept.push(z * z);
+        }
+        total += z * kept[n];
+    }
+    total
+}

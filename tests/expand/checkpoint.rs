@@ -2567,3 +2567,1171 @@ impl halved {
     }
 }
 
+/// The derivatives of the function `orbit_in_slots`.
+pub enum orbit_in_slots {}
+impl orbit_in_slots {
+    /// The result of `orbit_in_slots` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        rate: f64,
+        steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64)) {
+        let (out, pullback) = Self::__vjp(x, rate, steps);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, d_rate, _) = pullback(d_out);
+                (d_x, d_rate)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        rate: f64,
+        mut steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, ()) + use<>) {
+        use ::core::iter::Iterator as _;
+        let t1 = ::chainrule::__private::segments(0, steps, 3);
+        let len = (::core::cmp::max(0, t1) as usize);
+        let mut saved_x: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut x_1 = x;
+        for segment in 0..t1 {
+            let at = segment as usize;
+            saved_x[at] = x_1;
+            let mut __chainrule_segment = ::chainrule::__private::segment(
+                0,
+                steps,
+                3,
+                segment,
+            );
+            let t2 = ::chainrule::__private::segment_first(__chainrule_segment);
+            let t3 = ::chainrule::__private::segment_last(__chainrule_segment);
+            for k in t2..t3 {
+                x_1 = rate * x_1 * (1.0 - x_1).sin() + 0.1 / (k + 1) as f64;
+            }
+        }
+        (
+            x_1,
+            move |d_x_1: f64| {
+                let mut saved_x_1 = ::chainrule::__private::Vec::<
+                    f64,
+                >::with_capacity(64);
+                let mut d_x_1_1 = d_x_1;
+                let mut d_rate = 0.0;
+                for segment in (0..t1).rev() {
+                    let at_1 = segment as usize;
+                    let x_1 = saved_x[at_1];
+                    let mut __chainrule_segment = ::chainrule::__private::segment(
+                        0,
+                        steps,
+                        3,
+                        segment,
+                    );
+                    let t2 = ::chainrule::__private::segment_first(__chainrule_segment);
+                    let t3 = ::chainrule::__private::segment_last(__chainrule_segment);
+                    let mut plan = ::chainrule::__private::plan(__chainrule_segment);
+                    let mut d_rate_1 = 0.0;
+                    for k in (t2..t3).rev() {
+                        let is_kept = ::chainrule::__private::has_kept(&plan);
+                        let x_1_2 = if is_kept {
+                            let x_1_1 = ::chainrule::__private::take(saved_x_1.pop());
+                            x_1_1
+                        } else {
+                            x_1
+                        };
+                        let from = ::chainrule::__private::resume(&plan, k);
+                        let mut x_2 = x_1_2;
+                        for k_1 in from..k {
+                            let keeps = ::chainrule::__private::keeps(&plan, k_1);
+                            if keeps {
+                                saved_x_1.push(x_2);
+                            }
+                            x_2 = rate * x_2 * (1.0 - x_2).sin()
+                                + 0.1 / (k_1 + 1) as f64;
+                        }
+                        let t4 = 1.0 - x_2;
+                        let d_t5 = d_x_1_1 * t4.sin();
+                        let d_t6 = d_x_1_1 * (rate * x_2);
+                        let d_t7 = d_t6 * t4.cos();
+                        let d_rate_2 = d_t5 * x_2;
+                        d_x_1_1 = d_t5 * rate - d_t7;
+                        d_rate_1 += d_rate_2;
+                    }
+                    d_rate += d_rate_1;
+                }
+                (d_x_1_1, d_rate, ())
+            },
+        )
+    }
+    /// The gradient of `orbit_in_slots`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, rate: f64, steps: usize) -> (f64, f64) {
+        let (_, pullback) = Self::__vjp(x, rate, steps);
+        let (d_x, d_rate, _) = pullback(1.0);
+        (d_x, d_rate)
+    }
+    /// The value of `orbit_in_slots` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, rate: f64, steps: usize) -> (f64, (f64, f64)) {
+        let (value, pullback) = Self::__vjp(x, rate, steps);
+        let (d_x, d_rate, _) = pullback(1.0);
+        (value, (d_x, d_rate))
+    }
+    /// The value of `orbit_in_slots`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        rate: f64,
+        steps: usize,
+        d_x: &mut f64,
+        d_rate: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, rate, steps);
+        let (d_x_added, d_rate_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        *d_rate += d_rate_added;
+        value
+    }
+    /// The result of `orbit_in_slots` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, f64, usize), tangents: (f64, f64)) -> (f64, f64) {
+        let (x, rate, steps) = args;
+        let (x_dot, rate_dot) = tangents;
+        let steps_dot = ();
+        Self::__jvp(x, x_dot, rate, rate_dot, steps, steps_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        rate: f64,
+        rate_dot: f64,
+        mut steps: usize,
+        steps_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let t1 = ::chainrule::__private::segments(0, steps, 3);
+        let mut x_1 = x;
+        let mut x_1_dot = x_dot;
+        for segment in 0..t1 {
+            let mut __chainrule_segment = ::chainrule::__private::segment(
+                0,
+                steps,
+                3,
+                segment,
+            );
+            let t2 = ::chainrule::__private::segment_first(__chainrule_segment);
+            let t3 = ::chainrule::__private::segment_last(__chainrule_segment);
+            for k in t2..t3 {
+                let t4 = rate * x_1;
+                let t5 = 1.0 - x_1;
+                let t6 = t5.sin();
+                (x_1, x_1_dot) = (
+                    t4 * t6 + 0.1 / (k + 1) as f64,
+                    ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::zero_mul(rate_dot, x_1)
+                            + ::chainrule::__private::strong_mul(x_1_dot, rate),
+                        t6,
+                    )
+                        + ::chainrule::__private::strong_mul(
+                            ::chainrule::__private::strong_mul(-x_1_dot, t5.cos()),
+                            t4,
+                        ),
+                );
+            }
+        }
+        (x_1, x_1_dot)
+    }
+}
+
+/// The derivatives of the function `rods_in_slots`.
+pub enum rods_in_slots {}
+impl rods_in_slots {
+    /// The result of `rods_in_slots` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        heat: &mut [f64],
+        level: &mut f64,
+        rate: f64,
+        from: i32,
+        to: i32,
+    ) -> (f64, impl ::core::ops::Fn(f64, &mut [f64], &mut f64) -> f64 + use<>) {
+        let (out, pullback) = Self::__vjp(heat, level, rate, from, to);
+        (
+            out,
+            move |d_out: f64, d_heat: &mut [f64], d_level: &mut f64| {
+                let (d_rate, _, _) = pullback(d_out, d_heat, d_level);
+                d_rate
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        heat: &mut [f64],
+        level: &mut f64,
+        rate: f64,
+        mut from: i32,
+        mut to: i32,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &mut [f64], &mut f64) -> (f64, (), ()) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_heat_before = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::with_capacity(64);
+        let mut saved_next_before = ::chainrule::__private::Vec::with_capacity(64);
+        let n = heat.len();
+        let mut next = ::chainrule::__private::vec![0.0; n];
+        let len = next.len();
+        let t1 = ::chainrule::__private::segments(from, to, 4);
+        let len_1 = (::core::cmp::max(0, t1) as usize);
+        let mut saved_level_before: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_1
+        ];
+        let mut total: f64 = 0.0;
+        for segment in 0..t1 {
+            let heat_before = heat.to_vec();
+            saved_heat_before.push(heat_before);
+            let level_before = *level;
+            let at = segment as usize;
+            saved_level_before[at] = level_before;
+            let next_before = next.clone();
+            saved_next_before.push(next_before);
+            let mut __chainrule_segment = ::chainrule::__private::segment(
+                from,
+                to,
+                4,
+                segment,
+            );
+            let t2 = ::chainrule::__private::segment_first(__chainrule_segment);
+            let t3 = ::chainrule::__private::segment_last(__chainrule_segment);
+            for t in t2..t3 {
+                for i in 0..n {
+                    let left = if i > 0 { heat[i - 1] } else { *level };
+                    let t4 = heat[i];
+                    next[i] = t4 + rate * (left - t4 * t4) * t as f64;
+                }
+                heat.copy_from_slice(&next);
+                *level = *level * (1.0 - 0.1 * heat[n - 1]);
+                total += heat[n / 2] * heat[0] * *level;
+            }
+        }
+        (
+            total,
+            move |d_total: f64, d_heat: &mut [f64], d_level: &mut f64| {
+                let mut saved_t4 = ::chainrule::__private::Vec::<
+                    (f64, f64),
+                >::with_capacity(64);
+                let mut saved_heat_before_1 = ::chainrule::__private::Vec::<
+                    ::chainrule::__private::Vec<f64>,
+                >::with_capacity(64);
+                let mut saved_next_before_1 = ::chainrule::__private::Vec::with_capacity(
+                    64,
+                );
+                let mut saved_level_before_1 = ::chainrule::__private::Vec::<
+                    f64,
+                >::with_capacity(64);
+                let mut saved_heat_before_at = saved_heat_before.len();
+                let mut saved_next_before_at = saved_next_before.len();
+                let mut d_next = ::chainrule::__private::vec![0.0; len];
+                let mut d_rate = 0.0;
+                for segment in (0..t1).rev() {
+                    saved_heat_before_at -= 1;
+                    let heat_before = &saved_heat_before[saved_heat_before_at];
+                    let heat = heat_before.clone();
+                    let at_1 = segment as usize;
+                    let level_before = saved_level_before[at_1];
+                    let level = level_before;
+                    saved_next_before_at -= 1;
+                    let next_before = &saved_next_before[saved_next_before_at];
+                    let next = next_before.clone();
+                    let mut __chainrule_segment = ::chainrule::__private::segment(
+                        from,
+                        to,
+                        4,
+                        segment,
+                    );
+                    let t2 = ::chainrule::__private::segment_first(__chainrule_segment);
+                    let t3 = ::chainrule::__private::segment_last(__chainrule_segment);
+                    let mut plan = ::chainrule::__private::plan(__chainrule_segment);
+                    let mut d_rate_1 = 0.0;
+                    for t in (t2..t3).rev() {
+                        let is_kept = ::chainrule::__private::has_kept(&plan);
+                        let (mut heat_1, level_1, mut next_1) = if is_kept {
+                            let heat_before_1 = ::chainrule::__private::take(
+                                saved_heat_before_1.pop(),
+                            );
+                            let next_before_1 = ::chainrule::__private::take(
+                                saved_next_before_1.pop(),
+                            );
+                            let level_before_1 = ::chainrule::__private::take(
+                                saved_level_before_1.pop(),
+                            );
+                            (heat_before_1, level_before_1, next_before_1)
+                        } else {
+                            let heat_before_2 = heat.clone();
+                            let level_before_2 = level;
+                            let next_before_2 = next.clone();
+                            (heat_before_2, level_before_2, next_before_2)
+                        };
+                        let mut level_2 = level_1;
+                        let from_1 = ::chainrule::__private::resume(&plan, t);
+                        for t_1 in from_1..t {
+                            let keeps = ::chainrule::__private::keeps(&plan, t_1);
+                            if keeps {
+                                let heat_before_3 = heat_1.clone();
+                                let level_before_3 = level_2;
+                                let next_before_3 = next_1.clone();
+                                saved_heat_before_1.push(heat_before_3);
+                                saved_next_before_1.push(next_before_3);
+                                saved_level_before_1.push(level_before_3);
+                            }
+                            for i_1 in 0..n {
+                                let left_1 = if i_1 > 0 {
+                                    heat_1[i_1 - 1]
+                                } else {
+                                    level_2
+                                };
+                                let t5 = heat_1[i_1];
+                                next_1[i_1] = t5 + rate * (left_1 - t5 * t5) * t_1 as f64;
+                            }
+                            heat_1.copy_from_slice(&next_1);
+                            level_2 = level_2 * (1.0 - 0.1 * heat_1[n - 1]);
+                        }
+                        for i_2 in 0..n {
+                            let left_2 = if i_2 > 0 { heat_1[i_2 - 1] } else { level_2 };
+                            let t6 = heat_1[i_2];
+                            let t7 = left_2 - t6 * t6;
+                            next_1[i_2] = t6 + rate * t7 * t as f64;
+                            saved_t4.push((t6, t7));
+                        }
+                        heat_1.copy_from_slice(&next_1);
+                        let t8 = n - 1;
+                        let t9 = 1.0 - 0.1 * heat_1[t8];
+                        let t10 = level_2;
+                        level_2 = t10 * t9;
+                        let t11 = n / 2;
+                        let t12 = heat_1[t11];
+                        let t13 = heat_1[0];
+                        let d_t14 = d_total * level_2;
+                        let d_t15 = d_total * (t12 * t13);
+                        *d_level += d_t15;
+                        let d_t16 = d_t14 * t13;
+                        let d_t17 = d_t14 * t12;
+                        d_heat[0] += d_t17;
+                        d_heat[t11] += d_t16;
+                        let d_t18 = *d_level;
+                        *d_level = 0.0;
+                        let d_t19 = d_t18 * t9;
+                        let d_t20 = d_t18 * t10;
+                        *d_level += d_t19;
+                        let d_t21 = -(d_t20 * 0.1);
+                        d_heat[t8] += d_t21;
+                        ::chainrule::__private::add_assign(&mut d_next[..], &d_heat[..]);
+                        d_heat.fill(0.0);
+                        let mut d_rate_2 = 0.0;
+                        for i in (0..n).rev() {
+                            let (t4, t22) = ::chainrule::__private::take(saved_t4.pop());
+                            let d_t23 = d_next[i];
+                            d_next[i] = 0.0;
+                            let d_t24 = d_t23 * t as f64;
+                            let d_rate_3 = d_t24 * t22;
+                            let d_t25 = d_t24 * rate;
+                            let t26 = d_t25 * t4;
+                            let d_t4 = d_t23 - t26 - t26;
+                            d_heat[i] += d_t4;
+                            if i > 0 {
+                                d_heat[i - 1] += d_t25;
+                            } else {
+                                *d_level += d_t25;
+                            }
+                            d_rate_2 += d_rate_3;
+                        }
+                        d_rate_1 += d_rate_2;
+                    }
+                    d_rate += d_rate_1;
+                }
+                (d_rate, (), ())
+            },
+        )
+    }
+    /// The gradient of `rods_in_slots`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        heat: &mut [f64],
+        level: &mut f64,
+        rate: f64,
+        from: i32,
+        to: i32,
+    ) -> (::chainrule::__private::Vec<f64>, f64, f64) {
+        let (_, pullback) = Self::__vjp(heat, level, rate, from, to);
+        let mut d_heat = ::chainrule::__private::zeros_like(&*heat);
+        let mut d_level = 0.0;
+        let (d_rate, _, _) = pullback(1.0, &mut d_heat, &mut d_level);
+        (d_heat, d_level, d_rate)
+    }
+    /// The value of `rods_in_slots` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        heat: &mut [f64],
+        level: &mut f64,
+        rate: f64,
+        from: i32,
+        to: i32,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64, f64)) {
+        let (value, pullback) = Self::__vjp(heat, level, rate, from, to);
+        let mut d_heat = ::chainrule::__private::zeros_like(&*heat);
+        let mut d_level = 0.0;
+        let (d_rate, _, _) = pullback(1.0, &mut d_heat, &mut d_level);
+        (value, (d_heat, d_level, d_rate))
+    }
+    /// The value of `rods_in_slots`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        heat: &mut [f64],
+        level: &mut f64,
+        rate: f64,
+        from: i32,
+        to: i32,
+        d_heat: &mut [f64],
+        d_level: &mut f64,
+        d_rate: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(heat, level, rate, from, to);
+        let mut d_heat_added = ::chainrule::__private::zeros_like(&*heat);
+        let mut d_level_added = 0.0;
+        let (d_rate_added, _, _) = pullback(1.0, &mut d_heat_added, &mut d_level_added);
+        *d_rate += d_rate_added;
+        ::chainrule::__private::add_assign(d_heat, &d_heat_added);
+        ::chainrule::__private::add_assign(d_level, &d_level_added);
+        value
+    }
+    /// The result of `rods_in_slots` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [f64], &mut f64, f64, i32, i32),
+        tangents: (&mut [f64], &mut f64, f64),
+    ) -> (f64, f64) {
+        let (heat, level, rate, from, to) = args;
+        let (heat_dot, level_dot, rate_dot) = tangents;
+        let from_dot = ();
+        let to_dot = ();
+        Self::__jvp(
+            heat,
+            heat_dot,
+            level,
+            level_dot,
+            rate,
+            rate_dot,
+            from,
+            from_dot,
+            to,
+            to_dot,
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        heat: &mut [f64],
+        heat_dot: &mut [f64],
+        level: &mut f64,
+        level_dot: &mut f64,
+        rate: f64,
+        rate_dot: f64,
+        mut from: i32,
+        from_dot: impl ::core::marker::Sized,
+        mut to: i32,
+        to_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let n = heat.len();
+        let mut next = ::chainrule::__private::vec![0.0; n];
+        let mut next_dot = ::chainrule::__private::vec![0.0; n];
+        let t1 = ::chainrule::__private::segments(from, to, 4);
+        let mut total: f64 = 0.0;
+        let mut total_dot = 0.0;
+        for segment in 0..t1 {
+            let mut __chainrule_segment = ::chainrule::__private::segment(
+                from,
+                to,
+                4,
+                segment,
+            );
+            let t2 = ::chainrule::__private::segment_first(__chainrule_segment);
+            let t3 = ::chainrule::__private::segment_last(__chainrule_segment);
+            for t in t2..t3 {
+                for i in 0..n {
+                    let (left, left_dot) = if i > 0 {
+                        let t4 = i - 1;
+                        (heat[t4], heat_dot[t4])
+                    } else {
+                        (*level, *level_dot)
+                    };
+                    let t5 = heat[i];
+                    let t5_dot = heat_dot[i];
+                    let t6 = left - t5 * t5;
+                    let t7 = t as f64;
+                    next[i] = t5 + rate * t6 * t7;
+                    next_dot[i] = t5_dot
+                        + (rate_dot * t6
+                            + (left_dot - (t5_dot * t5 + t5_dot * t5)) * rate) * t7;
+                }
+                heat.copy_from_slice(&next);
+                heat_dot.copy_from_slice(&next_dot);
+                let t8 = n - 1;
+                let t9 = 1.0 - 0.1 * heat[t8];
+                let t10 = *level;
+                *level = t10 * t9;
+                *level_dot = *level_dot * t9 + -(heat_dot[t8] * 0.1) * t10;
+                let t11 = n / 2;
+                let t12 = heat[t11];
+                let t13 = heat[0];
+                let t14 = t12 * t13;
+                let t15 = *level;
+                total += t14 * t15;
+                total_dot
+                    += (heat_dot[t11] * t13 + heat_dot[0] * t12) * t15
+                        + *level_dot * t14;
+            }
+        }
+        (total, total_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for rods_in_slots {}
+impl ::chainrule::__private::TakesMut<1> for rods_in_slots {}
+
+/// The derivatives of the function `replaced_in_slots`.
+pub enum replaced_in_slots {}
+impl replaced_in_slots {
+    /// The result of `replaced_in_slots` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        u: &[f64],
+        dt: f64,
+        steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(u, dt, steps);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_u = ::chainrule::__private::zeros_like(u);
+                let (d_dt, _) = pullback(d_out, u, &mut d_u);
+                (d_u, d_dt)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        u: &[f64],
+        dt: f64,
+        mut steps: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_u_before = ::chainrule::__private::Vec::<
+            ::chainrule::__private::Vec<f64>,
+        >::with_capacity(64);
+        let mut saved_pair_before = ::chainrule::__private::Vec::<
+            [f64; 2],
+        >::with_capacity(64);
+        let mut u_1 = u.to_vec();
+        let mut pair = [1.0, dt];
+        let mut __chainrule_slots = steps / 3;
+        let t1 = ::chainrule::__private::segments(0, steps, __chainrule_slots);
+        for segment in 0..t1 {
+            let u_1_before = u_1.clone();
+            saved_u_before.push(u_1_before);
+            let pair_before = pair;
+            saved_pair_before.push(pair_before);
+            let mut __chainrule_segment = ::chainrule::__private::segment(
+                0,
+                steps,
+                __chainrule_slots,
+                segment,
+            );
+            let t2 = ::chainrule::__private::segment_first(__chainrule_segment);
+            let t3 = ::chainrule::__private::segment_last(__chainrule_segment);
+            for t in t2..t3 {
+                if t % 2 == 0 {
+                    let t4 = stepped(&u_1, dt * pair[0]);
+                    u_1 = t4;
+                }
+                let t5 = [pair[1] * u_1[0], pair[0] + 0.1];
+                pair = t5;
+            }
+        }
+        let t6 = u_1[0];
+        let t7 = pair[0];
+        let out = t6 * t7 + pair[1];
+        let len = u_1.len();
+        (
+            out,
+            move |d_out: f64, u: &[f64], d_u: &mut [f64]| {
+                let mut saved_u_1_before = ::chainrule::__private::Vec::<
+                    ::chainrule::__private::Vec<f64>,
+                >::with_capacity(64);
+                let mut saved_stepped_pullback = ::chainrule::__private::Vec::with_capacity(
+                    64,
+                );
+                let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_len_1 = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_t8 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+                let mut saved_u_1_before_1 = ::chainrule::__private::Vec::<
+                    ::chainrule::__private::Vec<f64>,
+                >::with_capacity(64);
+                let mut saved_pair_before_1 = ::chainrule::__private::Vec::<
+                    [f64; 2],
+                >::with_capacity(64);
+                let mut saved_u_before_at = saved_u_before.len();
+                let mut saved_pair_before_at = saved_pair_before.len();
+                let mut d_pair = [0.0; 2];
+                let mut d_u_1 = ::chainrule::__private::vec![0.0; len];
+                d_pair[1] += d_out;
+                let d_t6 = d_out * t7;
+                let d_t7 = d_out * t6;
+                d_pair[0] += d_t7;
+                d_u_1[0] += d_t6;
+                let mut d_dt = 0.0;
+                for segment in (0..t1).rev() {
+                    saved_u_before_at -= 1;
+                    let u_1_before = &saved_u_before[saved_u_before_at];
+                    let u_1 = u_1_before.clone();
+                    saved_pair_before_at -= 1;
+                    let pair_before = &saved_pair_before[saved_pair_before_at];
+                    let pair = *pair_before;
+                    let mut __chainrule_segment = ::chainrule::__private::segment(
+                        0,
+                        steps,
+                        __chainrule_slots,
+                        segment,
+                    );
+                    let t2 = ::chainrule::__private::segment_first(__chainrule_segment);
+                    let t3 = ::chainrule::__private::segment_last(__chainrule_segment);
+                    let mut plan = ::chainrule::__private::plan(__chainrule_segment);
+                    let mut d_dt_1 = 0.0;
+                    for t in (t2..t3).rev() {
+                        let is_kept = ::chainrule::__private::has_kept(&plan);
+                        let (mut u_1_1, mut pair_1) = if is_kept {
+                            let u_1_before_1 = ::chainrule::__private::take(
+                                saved_u_1_before_1.pop(),
+                            );
+                            let pair_before_1 = ::chainrule::__private::take(
+                                saved_pair_before_1.pop(),
+                            );
+                            (u_1_before_1, pair_before_1)
+                        } else {
+                            let u_1_before_2 = u_1.clone();
+                            let pair_before_2 = pair;
+                            (u_1_before_2, pair_before_2)
+                        };
+                        let from = ::chainrule::__private::resume(&plan, t);
+                        for t_1 in from..t {
+                            let keeps = ::chainrule::__private::keeps(&plan, t_1);
+                            if keeps {
+                                let u_1_before_3 = u_1_1.clone();
+                                let pair_before_3 = pair_1;
+                                saved_u_1_before_1.push(u_1_before_3);
+                                saved_pair_before_1.push(pair_before_3);
+                            }
+                            if t_1 % 2 == 0 {
+                                let t9 = stepped(&u_1_1, dt * pair_1[0]);
+                                u_1_1 = t9;
+                            }
+                            let t10 = [pair_1[1] * u_1_1[0], pair_1[0] + 0.1];
+                            pair_1 = t10;
+                        }
+                        let t11 = t % 2 == 0;
+                        if t11 {
+                            let t12 = pair_1[0];
+                            let u_1_before_4 = u_1_1.clone();
+                            let (mut t13, stepped_pullback) = stepped::__vjp(
+                                &u_1_1,
+                                dt * t12,
+                            );
+                            let len_1 = t13.len();
+                            let len_2 = u_1_1.len();
+                            u_1_1 = t13;
+                            saved_u_1_before.push(u_1_before_4);
+                            saved_stepped_pullback.push(stepped_pullback);
+                            saved_len.push(len_1);
+                            saved_len_1.push(len_2);
+                            saved_t8.push(t12);
+                        }
+                        let t14 = pair_1[1];
+                        let t15 = u_1_1[0];
+                        let t5 = [t14 * t15, pair_1[0] + 0.1];
+                        pair_1 = t5;
+                        let mut d_t5 = [0.0; 2];
+                        ::chainrule::__private::add_assign(&mut d_t5, &d_pair);
+                        d_pair.fill(0.0);
+                        let d_t16 = d_t5[0];
+                        let d_t17 = d_t5[1];
+                        d_pair[0] += d_t17;
+                        let d_t18 = d_t16 * t15;
+                        let d_t19 = d_t16 * t14;
+                        d_u_1[0] += d_t19;
+                        d_pair[1] += d_t18;
+                        let d_dt_2 = if t11 {
+                            let u_1_before_5 = ::chainrule::__private::take(
+                                saved_u_1_before.pop(),
+                            );
+                            let stepped_pullback_1 = ::chainrule::__private::take(
+                                saved_stepped_pullback.pop(),
+                            );
+                            let len_3 = ::chainrule::__private::take(saved_len.pop());
+                            let len_4 = ::chainrule::__private::take(saved_len_1.pop());
+                            let t20 = ::chainrule::__private::take(saved_t8.pop());
+                            let mut d_t4 = ::chainrule::__private::vec![0.0; len_3];
+                            d_t4 = d_u_1;
+                            let d_u_1_1 = ::chainrule::__private::vec![0.0; len_4];
+                            d_u_1 = d_u_1_1;
+                            let (d_t21,) = stepped_pullback_1(
+                                d_t4,
+                                &u_1_before_5,
+                                &mut d_u_1,
+                            );
+                            let d_t22 = d_t21 * dt;
+                            d_pair[0] += d_t22;
+                            d_t21 * t20
+                        } else {
+                            0.0
+                        };
+                        d_dt_1 += d_dt_2;
+                    }
+                    d_dt += d_dt_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_u[..], &d_u_1[..]);
+                let d_dt_3 = d_dt + d_pair[1];
+                (d_dt_3, ())
+            },
+        )
+    }
+    /// The gradient of `replaced_in_slots`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        u: &[f64],
+        dt: f64,
+        steps: usize,
+    ) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(u, dt, steps);
+        let mut d_u = ::chainrule::__private::zeros_like(u);
+        let (d_dt, _) = pullback(1.0, u, &mut d_u);
+        (d_u, d_dt)
+    }
+    /// The value of `replaced_in_slots` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        u: &[f64],
+        dt: f64,
+        steps: usize,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(u, dt, steps);
+        let mut d_u = ::chainrule::__private::zeros_like(u);
+        let (d_dt, _) = pullback(1.0, u, &mut d_u);
+        (value, (d_u, d_dt))
+    }
+    /// The value of `replaced_in_slots`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        u: &[f64],
+        dt: f64,
+        steps: usize,
+        d_u: &mut [f64],
+        d_dt: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(u, dt, steps);
+        let (d_dt_added, _) = pullback(1.0, u, d_u);
+        *d_dt += d_dt_added;
+        value
+    }
+    /// The result of `replaced_in_slots` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64, usize), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (u, dt, steps) = args;
+        let (u_dot, dt_dot) = tangents;
+        let steps_dot = ();
+        Self::__jvp(u, u_dot, dt, dt_dot, steps, steps_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        u: &[f64],
+        u_dot: &[f64],
+        dt: f64,
+        dt_dot: f64,
+        mut steps: usize,
+        steps_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let mut u_1 = u.to_vec();
+        let mut u_1_dot = u_dot.to_vec();
+        let mut pair = [1.0, dt];
+        let mut pair_dot = [0.0, dt_dot];
+        let mut __chainrule_slots = steps / 3;
+        let t1 = ::chainrule::__private::segments(0, steps, __chainrule_slots);
+        for segment in 0..t1 {
+            let mut __chainrule_segment = ::chainrule::__private::segment(
+                0,
+                steps,
+                __chainrule_slots,
+                segment,
+            );
+            let t2 = ::chainrule::__private::segment_first(__chainrule_segment);
+            let t3 = ::chainrule::__private::segment_last(__chainrule_segment);
+            for t in t2..t3 {
+                if t % 2 == 0 {
+                    let t4 = pair[0];
+                    let (t5, t5_dot) = stepped::__jvp(
+                        &u_1,
+                        &u_1_dot,
+                        dt * t4,
+                        ::chainrule::__private::zero_mul(dt_dot, t4)
+                            + ::chainrule::__private::strong_mul(pair_dot[0], dt),
+                    );
+                    u_1 = t5;
+                    u_1_dot = t5_dot;
+                }
+                let t6 = pair[1];
+                let t7 = u_1[0];
+                let t8 = [t6 * t7, pair[0] + 0.1];
+                let t8_dot = [
+                    ::chainrule::__private::strong_mul(pair_dot[1], t7)
+                        + ::chainrule::__private::strong_mul(u_1_dot[0], t6),
+                    pair_dot[0],
+                ];
+                pair = t8;
+                pair_dot = t8_dot;
+            }
+        }
+        let t9 = u_1[0];
+        let t10 = pair[0];
+        let out = t9 * t10 + pair[1];
+        let out_dot = ::chainrule::__private::strong_mul(u_1_dot[0], t10)
+            + ::chainrule::__private::strong_mul(pair_dot[0], t9) + pair_dot[1];
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `grown_in_slots`.
+pub enum grown_in_slots {}
+impl grown_in_slots {
+    /// The result of `grown_in_slots` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        mut n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_total = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut __chainrule_last = x.len();
+        let mut __chainrule_length = ::chainrule::__private::segment_of_root(
+            0,
+            __chainrule_last,
+        );
+        let mut total: f64 = 1.0;
+        for segment in (0..__chainrule_last).step_by(__chainrule_length) {
+            saved_total.push(total);
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                __chainrule_last,
+            );
+            for i in segment..t1 {
+                let t2 = x[i];
+                let mut kept = ::chainrule::__private::vec![t2];
+                let t3 = ::chainrule::__private::segments(0, n, 2);
+                let mut z = total;
+                for segment_1 in 0..t3 {
+                    let mut __chainrule_segment = ::chainrule::__private::segment(
+                        0,
+                        n,
+                        2,
+                        segment_1,
+                    );
+                    let t4 = ::chainrule::__private::segment_first(__chainrule_segment);
+                    let t5 = ::chainrule::__private::segment_last(__chainrule_segment);
+                    for k in t4..t5 {
+                        let z_1 = (z * kept[k / 2]).sin() + t2;
+                        kept.push(z_1 * z_1);
+                        z = z_1;
+                    }
+                }
+                total += z * kept[n];
+            }
+        }
+        (
+            total,
+            move |d_total: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_kept_before = ::chainrule::__private::Vec::<
+                    ::chainrule::__private::Vec<f64>,
+                >::with_capacity(64);
+                let mut saved_z = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+                let mut saved_z_1 = ::chainrule::__private::Vec::<
+                    f64,
+                >::with_capacity(64);
+                let mut saved_kept_before_1 = ::chainrule::__private::Vec::<
+                    ::chainrule::__private::Vec<f64>,
+                >::with_capacity(64);
+                let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+                let mut saved_z_2 = ::chainrule::__private::Vec::<
+                    (f64, f64),
+                >::with_capacity(64);
+                let mut saved_total_at = saved_total.len();
+                let mut __chainrule_last = x.len();
+                let mut d_total_1 = d_total;
+                for segment in ::chainrule::__private::steps_back(
+                    (0..__chainrule_last),
+                    __chainrule_length,
+                ) {
+                    saved_total_at -= 1;
+                    let total = saved_total[saved_total_at];
+                    let t1 = ::chainrule::__private::segment_end(
+                        segment,
+                        __chainrule_length,
+                        __chainrule_last,
+                    );
+                    let mut total_1 = total;
+                    for i_1 in segment..t1 {
+                        let t6 = x[i_1];
+                        let mut kept_1 = ::chainrule::__private::vec![t6];
+                        let t7 = ::chainrule::__private::segments(0, n, 2);
+                        let mut z_2 = total_1;
+                        for segment_2 in 0..t7 {
+                            saved_z_1.push(z_2);
+                            let kept_before = kept_1.clone();
+                            saved_kept_before_1.push(kept_before);
+                            let mut __chainrule_segment_1 = ::chainrule::__private::segment(
+                                0,
+                                n,
+                                2,
+                                segment_2,
+                            );
+                            let t8 = ::chainrule::__private::segment_first(
+                                __chainrule_segment_1,
+                            );
+                            let t9 = ::chainrule::__private::segment_last(
+                                __chainrule_segment_1,
+                            );
+                            for k_1 in t8..t9 {
+                                let z_3 = (z_2 * kept_1[k_1 / 2]).sin() + t6;
+                                kept_1.push(z_3 * z_3);
+                                z_2 = z_3;
+                            }
+                        }
+                        let t10 = kept_1[n];
+                        let len = kept_1.len();
+                        saved_t3.push(t7);
+                        saved_len.push(len);
+                        saved_z_2.push((z_2, t10));
+                        total_1 += z_2 * t10;
+                    }
+                    for i in (segment..t1).rev() {
+                        let t3 = ::chainrule::__private::take(saved_t3.pop());
+                        let len_1 = ::chainrule::__private::take(saved_len.pop());
+                        let (z, t11) = ::chainrule::__private::take(saved_z_2.pop());
+                        let t2 = x[i];
+                        let mut d_kept = ::chainrule::__private::vec![0.0; len_1];
+                        let d_t12 = d_total_1 * z;
+                        d_kept[n] += d_t12;
+                        let mut d_z = d_total_1 * t11;
+                        let mut d_t2 = 0.0;
+                        for segment_1 in (0..t3).rev() {
+                            let z_4 = ::chainrule::__private::take(saved_z_1.pop());
+                            let kept_before_1 = ::chainrule::__private::take(
+                                saved_kept_before_1.pop(),
+                            );
+                            let kept = kept_before_1.clone();
+                            let mut __chainrule_segment = ::chainrule::__private::segment(
+                                0,
+                                n,
+                                2,
+                                segment_1,
+                            );
+                            let t4 = ::chainrule::__private::segment_first(
+                                __chainrule_segment,
+                            );
+                            let t5 = ::chainrule::__private::segment_last(
+                                __chainrule_segment,
+                            );
+                            let mut plan = ::chainrule::__private::plan(
+                                __chainrule_segment,
+                            );
+                            let mut d_t2_1 = 0.0;
+                            for k in (t4..t5).rev() {
+                                let is_kept = ::chainrule::__private::has_kept(&plan);
+                                let (z_6, mut kept_2) = if is_kept {
+                                    let kept_before_2 = ::chainrule::__private::take(
+                                        saved_kept_before.pop(),
+                                    );
+                                    let z_5 = ::chainrule::__private::take(saved_z.pop());
+                                    (z_5, kept_before_2)
+                                } else {
+                                    let kept_before_3 = kept.clone();
+                                    (z_4, kept_before_3)
+                                };
+                                let from = ::chainrule::__private::resume(&plan, k);
+                                let mut z_7 = z_6;
+                                for k_2 in from..k {
+                                    let keeps = ::chainrule::__private::keeps(&plan, k_2);
+                                    if keeps {
+                                        let kept_before_4 = kept_2.clone();
+                                        saved_kept_before.push(kept_before_4);
+                                        saved_z.push(z_7);
+                                    }
+                                    let z_8 = (z_7 * kept_2[k_2 / 2]).sin() + t2;
+                                    kept_2.push(z_8 * z_8);
+                                    z_7 = z_8;
+                                }
+                                let t13 = k / 2;
+                                let t14 = kept_2[t13];
+                                let t15 = z_7 * t14;
+                                let z_1 = t15.sin() + t2;
+                                kept_2.push(z_1 * z_1);
+                                let d_t16 = ::chainrule::__private::take(d_kept.pop());
+                                let t17 = d_t16 * z_1;
+                                let d_z_1 = d_z + t17 + t17;
+                                let d_t18 = d_z_1 * t15.cos();
+                                let d_t19 = d_t18 * z_7;
+                                d_kept[t13] += d_t19;
+                                d_z = d_t18 * t14;
+                                d_t2_1 += d_z_1;
+                            }
+                            d_t2 += d_t2_1;
+                        }
+                        let d_t2_2 = d_t2 + d_kept[0];
+                        d_x[i] += d_t2_2;
+                        d_total_1 += d_z;
+                    }
+                }
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `grown_in_slots`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], n: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `grown_in_slots` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `grown_in_slots`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], n: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `grown_in_slots` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        mut n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        use ::core::iter::Iterator as _;
+        let mut __chainrule_last = x.len();
+        let mut __chainrule_length = ::chainrule::__private::segment_of_root(
+            0,
+            __chainrule_last,
+        );
+        let mut total: f64 = 1.0;
+        let mut total_dot = 0.0;
+        for segment in (0..__chainrule_last).step_by(__chainrule_length) {
+            let t1 = ::chainrule::__private::segment_end(
+                segment,
+                __chainrule_length,
+                __chainrule_last,
+            );
+            for i in segment..t1 {
+                let t2 = x[i];
+                let t2_dot = x_dot[i];
+                let mut kept = ::chainrule::__private::vec![t2];
+                let mut kept_dot = ::chainrule::__private::vec![t2_dot];
+                let t3 = ::chainrule::__private::segments(0, n, 2);
+                let mut z = total;
+                let mut z_dot = total_dot;
+                for segment_1 in 0..t3 {
+                    let mut __chainrule_segment = ::chainrule::__private::segment(
+                        0,
+                        n,
+                        2,
+                        segment_1,
+                    );
+                    let t4 = ::chainrule::__private::segment_first(__chainrule_segment);
+                    let t5 = ::chainrule::__private::segment_last(__chainrule_segment);
+                    for k in t4..t5 {
+                        let t6 = k / 2;
+                        let t7 = kept[t6];
+                        let t8 = z * t7;
+                        let z_1 = t8.sin() + t2;
+                        let z_1_dot = (z_dot * t7 + kept_dot[t6] * z) * t8.cos()
+                            + t2_dot;
+                        kept.push(z_1 * z_1);
+                        kept_dot.push(z_1_dot * z_1 + z_1_dot * z_1);
+                        z = z_1;
+                        z_dot = z_1_dot;
+                    }
+                }
+                let t9 = kept[n];
+                total += z * t9;
+                total_dot += z_dot * t9 + kept_dot[n] * z;
+            }
+        }
+        (total, total_dot)
+    }
+}
+

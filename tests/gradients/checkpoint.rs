@@ -11,6 +11,10 @@ gradients! { checkpoint:
     growing(x: Vec<f64>) => (&x) at [vec![0.7, -0.3, 0.2, 1.1, 0.4], vec![-0.1]];
     called_again(x: Vec<f64>, rate: f64) => (&x, rate, 4) at [(vec![0.7, -0.3, 0.9], 1.1), (vec![0.4], 0.6)];
     called_in_arm(x: f64, y: f64) => (x, y) at [(0.7, 0.3), (0.2, 0.9)];
+    orbit_in_slots(x: f64, rate: f64) => (x, rate, 40) at [(0.3, 1.2), (0.7, 0.8)];
+    rods_in_slots(heat: Vec<f64>, level: f64, rate: f64) => (&mut heat.clone(), &mut level.clone(), rate, -3, 9) at [(vec![0.7, -0.3, 0.2, 0.4], 0.3, 0.1), (vec![1.0], 0.5, 0.05)];
+    replaced_in_slots(u: Vec<f64>, dt: f64) => (&u, dt, 15) at [(vec![0.7, -0.3, 0.2], 0.02), (vec![0.4], 0.03)];
+    grown_in_slots(x: Vec<f64>) => (&x, 9) at [vec![0.7, -0.3, 0.2], vec![1.4, 0.5]];
     halved(x: f64) => (x, 3) at [0.7, -1.2];
 }
 
@@ -18,6 +22,8 @@ mod not_at_all {
     crate::gradients! { checkpoint:
         orbit(x: f64, rate: f64) => (x, rate, 0) at [(0.3, 2.2)];
         rods(heat: Vec<f64>, rate: f64) => (&heat, rate, 3, -4) at [(vec![0.7, -0.3], 0.1)];
+        orbit_in_slots(x: f64, rate: f64) => (x, rate, 0) at [(0.3, 2.2)];
+        replaced_in_slots(u: Vec<f64>, dt: f64) => (&u, dt, 1) at [(vec![0.7, -0.3], 0.1)];
     }
 }
 

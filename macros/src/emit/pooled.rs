@@ -36,10 +36,19 @@ impl Pooled {
         let backward = func.pullback.iter();
         moved
             .extend(backward.clone().flat_map(|it| it.results.values()).flat_map(|it| it.leaves()));
-        for stmts in [&func.body].into_iter().chain(backward.map(|it| &it.body)) {
+        let sweeps: Vec<&Vec<Stmt>> =
+            [&func.body].into_iter().chain(backward.map(|it| &it.body)).collect();
+        for stmts in &sweeps {
             each(stmts, &mut |stmt| moved.extend(moved_by(stmt)));
         }
-        for stmts in [&func.body].into_iter().chain(func.pullback.iter().map(|it| &it.body)) {
+        let tapes = tapes_moved_from(&sweeps, &moved);
+        for stmts in &sweeps {
+            each(stmts, &mut |stmt| match stmt {
+                Stmt::Push { tape, values } if tapes.contains(tape) => moved.extend(values),
+                _ => {}
+            });
+        }
+        for stmts in sweeps {
             each(stmts, &mut |stmt| pooled.take(func, stmt, &moved));
         }
         pooled
@@ -118,6 +127,20 @@ fn moved_by(stmt: &Stmt) -> Vec<Var> {
         });
     }
     moved
+}
+
+/// Tapes of what moves on when it is popped.
+fn tapes_moved_from(sweeps: &[&Vec<Stmt>], moved: &BTreeSet<Var>) -> BTreeSet<Var> {
+    let mut tapes = BTreeSet::new();
+    for stmts in sweeps {
+        each(stmts, &mut |stmt| match stmt {
+            Stmt::Pop { dst, tape } if dst.iter().any(|dst| moved.contains(dst)) => {
+                tapes.insert(*tape);
+            }
+            _ => {}
+        });
+    }
+    tapes
 }
 
 /// Zeros, as many as there are elements in a vector.

@@ -12,6 +12,7 @@
 //! - A place has its root in memory, and an operation has the operands of its rule.
 //! - Code says which variables stand in its tokens, and a pattern which it binds.
 
+use super::walk::each;
 use super::{
     Adapter, Again, Arg, Arm, Block, Code, Func, Head, Init, Kind, Loop, Mode, Origin, Place, Proj,
     PullArg, Pullback, Stmt, Tree, Var,
@@ -258,6 +259,12 @@ impl<'a> Verifier<'a> {
 
     fn repeated(&mut self, repeated: &Loop) {
         let Loop { head, carried, body, exit, trips } = repeated;
+        // an iteration may pop what another has pushed
+        each(&body.stmts, &mut |stmt| {
+            if let Stmt::Push { tape, .. } = stmt {
+                self.tapes.insert(*tape);
+            }
+        });
         carried.iter().for_each(|carried| self.read(carried.init));
         let mark = self.scope.len();
         self.head_start(head);

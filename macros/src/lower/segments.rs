@@ -8,7 +8,7 @@ use super::env::{Lower, Value};
 use crate::diag::{self, Diags};
 use crate::ir::walk::each;
 use crate::ir::{CalleeForm, Code, Head, Kind, Loop, Origin, Stmt, Var};
-use crate::names::SEGMENT;
+use crate::names::{PLANNED, SEGMENT};
 use crate::visit::{self, Visit};
 use crate::visit_mut::{self, VisitMut};
 use proc_macro2::{Ident, Span};
@@ -126,27 +126,82 @@ fn in_segments(it: &ExprForLoop, attribute: &Attribute) -> Option<Expr> {
     if leaves.found {
         return None;
     }
-    let name = |name| Ident::new(name, Span::mixed_site());
-    let (first, last) = (name("__chainrule_first"), name("__chainrule_last"));
-    let (length, segment) = (name("__chainrule_length"), name("__chainrule_segment"));
-    let count: Expr = match &attribute.meta {
-        Meta::Path(_) => parse_quote!(::__chainrule::__private::segment_of_root(#first, #last)),
-        Meta::List(_) => {
-            let every = every(attribute)?;
-            parse_quote!(::__chainrule::__private::segment_length(#every))
+    Some(match Cut::read(attribute)? {
+        Cut::Every(length) => in_equal_segments(it, (start, end), &length),
+        Cut::Slots(slots) => in_planned_segments(it, (start, end), &slots),
+    })
+}
+
+/// How a loop is cut.
+enum Cut {
+    /// Into segments of this length, in terms of `__chainrule_first` and `__chainrule_last`.
+    Every(Expr),
+    /// With so many states at a time.
+    Slots(Expr),
+}
+
+impl Cut {
+    fn read(attribute: &Attribute) -> Option<Cut> {
+        let (first, last) = (ours("first"), ours("last"));
+        let root = parse_quote!(::__chainrule::__private::segment_of_root(#first, #last));
+        if let Meta::Path(_) = attribute.meta {
+            return Some(Cut::Every(root));
         }
-        Meta::NameValue(_) => return None,
-    };
+        let mut read = None;
+        let parsed = attribute.parse_nested_meta(|meta| {
+            let Some(key) = meta.path.get_ident().filter(|_| read.is_none()) else {
+                return Err(meta.error(diag::CHECKPOINT));
+            };
+            read = Some(match key.to_string().as_str() {
+                "sqrt" => Cut::Every(root.clone()),
+                "every" => {
+                    let every: Expr = meta.value()?.parse()?;
+                    Cut::Every(parse_quote!(::__chainrule::__private::segment_length(#every)))
+                }
+                "slots" => Cut::Slots(meta.value()?.parse()?),
+                _ => return Err(meta.error(diag::CHECKPOINT)),
+            });
+            Ok(())
+        });
+        parsed.ok().and(read)
+    }
+}
+
+fn ours(name: &str) -> Ident {
+    Ident::new(&format!("__chainrule_{name}"), Span::mixed_site())
+}
+
+fn in_equal_segments(it: &ExprForLoop, (start, end): (&Expr, &Expr), length_of: &Expr) -> Expr {
+    let (first, last) = (ours("first"), ours("last"));
+    let (length, segment) = (ours("length"), ours("segment"));
     let (pat, body, label) = (&it.pat, &it.body, &it.label);
-    Some(parse_quote!({
+    parse_quote!({
         let #first = #start;
         let #last = #end;
-        let #length = #count;
+        let #length = #length_of;
         #[checkpoint]
         for #segment in (#first..#last).step_by(#length) {
             #label for #pat in #segment..::__chainrule::__private::segment_end(#segment, #length, #last) #body
         }
-    }))
+    })
+}
+
+/// `reverse::resume` keeps states inside of a segment.
+fn in_planned_segments(it: &ExprForLoop, (start, end): (&Expr, &Expr), slots_of: &Expr) -> Expr {
+    let (first, last, slots) = (ours("first"), ours("last"), ours("slots"));
+    let (number, segment) = (ours("number"), ours("segment"));
+    let (pat, body, label) = (&it.pat, &it.body, &it.label);
+    let begins = Ident::new(PLANNED, Span::mixed_site());
+    parse_quote!({
+        let #first = #start;
+        let #last = #end;
+        let #slots = #slots_of;
+        #[checkpoint]
+        for #number in 0..::__chainrule::__private::segments(#first, #last, #slots) {
+            let #segment = ::__chainrule::__private::segment(#first, #last, #slots, #number);
+            #label for #pat in ::__chainrule::__private::#begins(#segment)..::__chainrule::__private::segment_last(#segment) #body
+        }
+    })
 }
 
 impl Lower<'_> {
@@ -203,19 +258,6 @@ impl Lower<'_> {
         let is_ours = code.tokens.clone().into_iter().any(|token| token.to_string() == "__private");
         code.pure || is_ours || (is_macro && dst.is_none())
     }
-}
-
-/// The `k` of `every = k`.
-fn every(attribute: &Attribute) -> Option<Expr> {
-    let mut every = None;
-    let parsed = attribute.parse_nested_meta(|meta| {
-        if !meta.path.is_ident("every") || every.is_some() {
-            return Err(meta.error(diag::CHECKPOINT));
-        }
-        every = Some(meta.value()?.parse()?);
-        Ok(())
-    });
-    parsed.ok().and(every)
 }
 
 /// Whether a body leaves its loop before the end.

@@ -45,23 +45,32 @@ impl<'a> Forward<'a> {
     /// What is pushed has its tangents on a tape of their own.
     pub(super) fn save(&mut self, tape: Var, values: &[Var]) {
         self.push(Stmt::Push { tape, values: values.to_vec() });
-        let tangents: Vec<Option<Var>> = values.iter().map(|value| self.of(*value)).collect();
-        let values: Vec<Var> = tangents.iter().flatten().copied().collect();
-        let Some(first) = values.first() else { return };
-        let span = self.func.info(tape).span;
-        let kind = self.func.kind(tape).clone();
-        let of_tape = self.func.fresh(Origin::Tape(*first), kind, span);
-        let is_pushed = tangents.iter().map(Option::is_some).collect();
-        self.tapes.insert(tape, (of_tape, is_pushed));
-        self.push(Stmt::Push { tape: of_tape, values });
+        if let Some((tape, values)) = self.tape_of_tangents(tape, values) {
+            self.push(Stmt::Push { tape, values });
+        }
     }
 
     pub(super) fn saved(&mut self, dst: &[Var], tape: Var) {
         self.push(Stmt::Pop { dst: dst.to_vec(), tape });
-        let Some((tape, is_pushed)) = self.tapes.get(&tape).cloned() else { return };
-        let dst = dst.iter().zip(is_pushed).filter(|(_, is_pushed)| *is_pushed);
-        let dst = dst.map(|(dst, _)| self.tangent(*dst)).collect();
-        self.push(Stmt::Pop { dst, tape });
+        if let Some((tape, dst)) = self.tape_of_tangents(tape, dst) {
+            self.push(Stmt::Pop { dst, tape });
+        }
+    }
+
+    /// The tape, and the tangents that are on it. An iteration may pop before another has pushed.
+    fn tape_of_tangents(&mut self, tape: Var, values: &[Var]) -> Option<(Var, Vec<Var>)> {
+        if !self.tapes.contains_key(&tape) {
+            let tangents: Vec<Option<Var>> = values.iter().map(|value| self.of(*value)).collect();
+            let first = *tangents.iter().flatten().next()?;
+            let span = self.func.info(tape).span;
+            let kind = self.func.kind(tape).clone();
+            let of_tape = self.func.fresh(Origin::Tape(first), kind, span);
+            let is_pushed = tangents.iter().map(Option::is_some).collect();
+            self.tapes.insert(tape, (of_tape, is_pushed));
+        }
+        let (of_tape, is_pushed) = self.tapes.get(&tape)?.clone();
+        let values = values.iter().zip(is_pushed).filter(|(_, is_pushed)| *is_pushed);
+        Some((of_tape, values.map(|(value, _)| self.tangent(*value)).collect()))
     }
 
     /// Room on a tape, which the tape of the tangents has at the same place.

@@ -5,6 +5,7 @@
 
 use super::Reverse;
 use super::provide::prune;
+use super::resume::written;
 use super::stmts::owned;
 use crate::analysis::memory::Source;
 use crate::ir::walk::{Touch, all_uses, each, rename, rename_defs};
@@ -44,8 +45,9 @@ impl<'a> Reverse<'a> {
             }
         }
         let mut copies = Map::new();
+        let written = written(&looped.body.stmts);
         for (root, is_written) in self.outer_memory(&again) {
-            let changes = is_written || phis.contains(&root);
+            let changes = is_written || phis.contains(&root) || written.contains(&root);
             let source = if changes { Source::Gone } else { self.source_in(root, looped) };
             let copy = match source {
                 Source::Root => continue,
@@ -62,7 +64,7 @@ impl<'a> Reverse<'a> {
     }
 
     /// What nested blocks define is defined once more where the sweep comes back to them.
-    fn rename_inside(&mut self, stmts: &mut [Stmt]) {
+    pub(super) fn rename_inside(&mut self, stmts: &mut [Stmt]) {
         let mut names = Map::new();
         each(stmts, &mut |stmt| {
             for (block, own) in stmt.blocks() {
@@ -135,7 +137,7 @@ impl<'a> Reverse<'a> {
 }
 
 /// What the user prints and asserts is said once.
-fn drop_output(stmts: &mut Vec<Stmt>) {
+pub(super) fn drop_output(stmts: &mut Vec<Stmt>) {
     stmts.retain_mut(|stmt| {
         stmt.blocks_mut().into_iter().for_each(|block| drop_output(&mut block.stmts));
         !matches!(stmt, Stmt::Plain { dst: None, .. })
@@ -143,7 +145,7 @@ fn drop_output(stmts: &mut Vec<Stmt>) {
 }
 
 /// What is written to memory that nothing reads, here or further back.
-fn drop_dead_stores(stmts: &mut Vec<Stmt>, backward: &[Stmt]) {
+pub(super) fn drop_dead_stores(stmts: &mut Vec<Stmt>, backward: &[Stmt]) {
     let mut read = BTreeSet::new();
     let mut visit = |stmt: &Stmt| {
         match stmt {

@@ -253,6 +253,7 @@ impl<'a> Reverse<'a> {
                 turning.push((at, arrived));
             }
         }
+        let planned = self.planned(looped).filter(|_| after.is_empty());
         let numbered = self.numbered(looped);
         self.numbered.push(numbered);
         let selections = self.selections(looped);
@@ -284,10 +285,14 @@ impl<'a> Reverse<'a> {
             let mut again = Vec::new();
             if self.runs_again(looped) {
                 forward_body = self.run_again(looped, forward_body, &mut block);
+            } else if let Some(segment) = planned {
+                let plan = self.resume(looped, segment, forward_body, &mut block);
+                self.push(plan);
+                forward_body = Vec::new();
             } else {
                 again = self.provide_loop(looped, &mut forward_body, &carried, &mut block);
             }
-            let commutes = commutes(&looped.head, &carried, &block);
+            let commutes = planned.is_none() && commutes(&looped.head, &carried, &block);
             carried.append(&mut again);
             let numbered = self.numbered.pop().flatten();
             let head = self.backward_head(looped, numbered.as_ref(), commutes, &mut trips);
@@ -314,6 +319,10 @@ impl<'a> Reverse<'a> {
             .collect();
         for (root, dst) in snapshots {
             forward.push(Stmt::Declare { dst, init: Init::Copy(Place::whole(root)) });
+        }
+        if planned.is_some() && forward_body.is_empty() {
+            // the backward loop begins where this one does
+            return forward;
         }
         let body = Block { stmts: forward_body, yields: looped.body.yields.clone() };
         let again = Loop { body, trips, ..looped.clone() };

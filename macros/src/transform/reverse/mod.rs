@@ -13,6 +13,7 @@ mod cut;
 mod marked;
 mod provide;
 mod repeat;
+mod resume;
 mod reuse;
 mod roots;
 mod rows;
