@@ -464,3 +464,15 @@ pub fn vectors_of_array(x: f64) -> f64 {
     owned[1] *= last[0];
     owned[0] * owned[1] + rows[1][1]
 }
+
+/// One part of a vector is filled with what is in the other.
+#[differentiate]
+pub fn filled_from_the_rest(x: &[f64], n: usize) -> f64 {
+    let mut v = x.to_vec();
+    for _ in 0..n {
+        let (front, rest) = v.split_at_mut(2);
+        front.fill(rest[0] * rest[1]);
+        rest[0] += front[1] * x[1];
+    }
+    v[0] * v[2] + v[1]
+}

@@ -4784,3 +4784,149 @@ impl vectors_of_array {
     }
 }
 
+/// The derivatives of the function `filled_from_the_rest`.
+pub enum filled_from_the_rest {}
+impl filled_from_the_rest {
+    /// The result of `filled_from_the_rest` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> ::chainrule::__private::Vec<f64>) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> ((),) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut v = x.to_vec();
+        let len = v.len();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; n
+        ];
+        for k in 0..n {
+            let t4 = v[2..][0];
+            let t5 = v[2..][1];
+            v[..2].fill(t4 * t5);
+            let t6 = v[..2][1];
+            v[2..][0] += t6 * x[1];
+            saved_t1[k] = t4;
+            saved_t2[k] = t5;
+            saved_t3[k] = t6;
+        }
+        let t7 = v[0];
+        let t8 = v[2];
+        let out = t7 * t8 + v[1];
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
+                d_v[1] += d_out;
+                let d_t7 = d_out * t8;
+                let d_t8 = d_out * t7;
+                d_v[2] += d_t8;
+                d_v[0] += d_t7;
+                let mut d_t9 = 0.0;
+                for k in (0..n).rev() {
+                    let d_t10 = d_v[2..][0];
+                    let d_t6 = d_t10 * x[1];
+                    let d_t11 = d_t10 * saved_t3[k];
+                    d_v[..2][1] += d_t6;
+                    let d_t12 = ::chainrule::__private::sum_all(&d_v[..2]);
+                    d_v[..2].fill(0.0);
+                    let d_t4 = d_t12 * saved_t2[k];
+                    let d_t5 = d_t12 * saved_t1[k];
+                    d_v[2..][1] += d_t5;
+                    d_v[2..][0] += d_t4;
+                    d_t9 += d_t11;
+                }
+                if 0 < n {
+                    d_x[1] += d_t9;
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+                ((),)
+            },
+        )
+    }
+    /// The gradient of `filled_from_the_rest`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], n: usize) -> ::chainrule::__private::Vec<f64> {
+        let (_, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        d_x
+    }
+    /// The value of `filled_from_the_rest` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        n: usize,
+    ) -> (f64, ::chainrule::__private::Vec<f64>) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        pullback(1.0, x, &mut d_x);
+        (value, d_x)
+    }
+    /// The value of `filled_from_the_rest`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], n: usize, d_x: &mut [f64]) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        pullback(1.0, x, d_x);
+        value
+    }
+    /// The result of `filled_from_the_rest` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], usize), tangents: &[f64]) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        for k in 0..n {
+            let t1 = v[2..][0];
+            let t2 = v[2..][1];
+            v[..2].fill(t1 * t2);
+            let t3_dot = v_dot[2..][0] * t2 + v_dot[2..][1] * t1;
+            v_dot[..2].fill(t3_dot);
+            let t4 = v[..2][1];
+            let t5 = x[1];
+            v[2..][0] += t4 * t5;
+            v_dot[2..][0] += v_dot[..2][1] * t5 + x_dot[1] * t4;
+        }
+        let t6 = v[0];
+        let t7 = v[2];
+        let out = t6 * t7 + v[1];
+        let out_dot = v_dot[0] * t7 + v_dot[2] * t6 + v_dot[1];
+        (out, out_dot)
+    }
+}
+

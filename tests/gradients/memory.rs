@@ -43,6 +43,7 @@ gradients! { memory:
 pullbacks! { memory:
     vector_result(v: Vec<f64>, scale: f64) => (v.clone(), scale) at [(vec![0.7, -1.3], 2.0), (vec![3.0], 0.4)];
     outer_product(x: [f64; 2], y: [f64; 2]) => (x, y) at [([0.7, -1.3], [2.0, 0.4])];
+    filled_from_the_rest(x: Vec<f64>) => (&x, 3) at [vec![0.7, -1.3, 2.0, 0.4], vec![0.3, 0.2, -0.5, 1.5, 0.1]];
 }
 
 numbers! { memory:

@@ -226,12 +226,16 @@ impl Body<'_> {
                 quote!(#to = #from;)
             }
             Stmt::Fill { place, value } => {
-                let value = self.value(*value).whole();
+                let value = self.value_beside(*value, &BTreeSet::from([place.root])).whole();
                 let place = self.path_to(place, Access::Write).whole();
                 quote!(#place.fill(#value);)
             }
             Stmt::Append { to, value } => {
-                let value = self.value(*value).whole();
+                // of an element, the vector is borrowed before the value is computed
+                let value = match to.path.is_empty() {
+                    true => self.value(*value).whole(),
+                    false => self.value_beside(*value, &BTreeSet::from([to.root])).whole(),
+                };
                 let to = self.path_to(to, Access::Write).whole();
                 quote!(#to.push(#value);)
             }
