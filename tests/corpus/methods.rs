@@ -377,6 +377,16 @@ pub fn names_of_several(v: &[Point], w: Point) -> f64 {
     v.iter().map(|p| p.x).map(|p| p.sin()).sum::<f64>() * w.cos()
 }
 
+/// So it is where the name becomes that of a field in a pattern, or in arithmetic.
+#[differentiate]
+pub fn names_of_several_in_patterns(v: Point, w: &Point, u: Point) -> f64 {
+    let (v, k) = (v.y, v.x);
+    let u = 2.0 * u.y.sin() - u.x;
+    let k = k * w.x;
+    let Point { x: w, .. } = *w;
+    v.abs() * u.abs() * w.abs() * k
+}
+
 /// A grid whose methods have names that the standard library has, too.
 #[derive(Clone, Debug, Differentiable)]
 pub struct Grid {

@@ -6376,8 +6376,8 @@ impl reduced {
         let mut a = 0.0;
         for k in 0..len {
             let b = p.x - x[k];
+            ::chainrule::__private::have_one_type(&a, &b);
             if exits {
-                ::chainrule::__private::have_one_type(&a, &b);
                 ::chainrule::__private::assert_scalar(&a);
                 let t3 = a.tanh();
                 saved_t2[k] = t3;
@@ -6393,8 +6393,8 @@ impl reduced {
         let mut t4 = ::core::default::Default::default();
         for k_1 in 0..len_1 {
             let t5 = p.y - x[k_1];
+            ::chainrule::__private::have_one_type(&t4, &t5);
             let t7 = if exits_1 {
-                ::chainrule::__private::have_one_type(&t4, &t5);
                 let t6 = if ::core::matches!(
                     t4.total_cmp((& t5)), ::core::cmp::Ordering::Greater
                 ) {
@@ -6591,8 +6591,8 @@ impl reduced {
                 &t1_dot,
                 &x_dot[k],
             );
+            ::chainrule::__private::have_one_type(&a, &b);
             if exits {
-                ::chainrule::__private::have_one_type(&a, &b);
                 ::chainrule::__private::assert_scalar(&a);
                 let t3 = a.tanh();
                 let t4 = t3 * b;
@@ -6631,8 +6631,8 @@ impl reduced {
                 &t7_dot,
                 &x_dot[k_1],
             );
+            ::chainrule::__private::have_one_type(&t6, &t9);
             if exits_1 {
-                ::chainrule::__private::have_one_type(&t6, &t9);
                 if ::core::matches!(
                     t6.total_cmp((& t9)), ::core::cmp::Ordering::Greater
                 ) {
@@ -6990,6 +6990,255 @@ impl names_of_several {
         let t1 = w_1.cos();
         let out = sum * t1;
         let out_dot = sum_dot * t1 + -(w_1_dot * w_1.sin()) * sum;
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `names_of_several_in_patterns`.
+pub enum names_of_several_in_patterns {}
+impl names_of_several_in_patterns {
+    /// The result of `names_of_several_in_patterns` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: Point,
+        w: &Point,
+        u: Point,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                <Point as ::chainrule::Differentiable>::Tangent,
+                <Point as ::chainrule::Differentiable>::Tangent,
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(v, w, u);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_w = ::chainrule::__private::zeros_like(w);
+                let (d_v, d_u) = pullback(d_out, w, &mut d_w);
+                (d_v, d_w, d_u)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: Point,
+        w: &Point,
+        u: Point,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &Point,
+            &mut <Point as ::chainrule::Differentiable>::Tangent,
+        ) -> (
+                <Point as ::chainrule::Differentiable>::Tangent,
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let zeros_1 = ::chainrule::__private::zeros_like(&u);
+        let mut v_1 = v.y;
+        let k = v.x;
+        let mut t1 = u.y;
+        ::chainrule::__private::assert_scalar(&t1);
+        let t2 = 2.0 * t1.sin();
+        let t3 = u.x;
+        let mut u_1 = t2 - t3;
+        let t4 = w.x;
+        let k_1 = k * t4;
+        let mut w_1 = w.x;
+        ::chainrule::__private::assert_scalar(&v_1);
+        let t5 = v_1.abs();
+        ::chainrule::__private::assert_scalar(&u_1);
+        let t6 = u_1.abs();
+        let t7 = t5 * t6;
+        ::chainrule::__private::assert_scalar(&w_1);
+        let t8 = w_1.abs();
+        let t9 = t7 * t8;
+        let out = t9 * k_1;
+        (
+            out,
+            move |
+                d_out: f64,
+                w: &Point,
+                d_w: &mut <Point as ::chainrule::Differentiable>::Tangent|
+            {
+                let mut d_v = zeros.clone();
+                let mut d_u = zeros_1.clone();
+                let (d_t9, d_k_1) = ::chainrule::__private::mul_pullback(
+                    &t9,
+                    &k_1,
+                    &out,
+                    d_out,
+                );
+                let d_t7 = d_t9 * t8;
+                let d_t8 = d_t9 * t7;
+                let d_w_1 = d_t8 * ::chainrule::__private::sign(w_1);
+                let d_t5 = d_t7 * t6;
+                let d_t6 = d_t7 * t5;
+                let d_u_1 = d_t6 * ::chainrule::__private::sign(u_1);
+                let d_v_1 = d_t5 * ::chainrule::__private::sign(v_1);
+                d_w.x += d_w_1;
+                let (d_k, d_t4) = ::chainrule::__private::mul_pullback(
+                    &k,
+                    &t4,
+                    &k_1,
+                    d_k_1,
+                );
+                ::chainrule::__private::add_part(&mut d_w.x, &d_t4);
+                let (d_t2, d_t3) = ::chainrule::__private::sub_pullback(
+                    &t2,
+                    &t3,
+                    &u_1,
+                    d_u_1,
+                );
+                ::chainrule::__private::add_part(&mut d_u.x, &d_t3);
+                let d_t10 = d_t2 * 2.0;
+                let d_t1 = d_t10 * t1.cos();
+                d_u.y += d_t1;
+                ::chainrule::__private::add_part(&mut d_v.x, &d_k);
+                d_v.y += d_v_1;
+                (d_v, d_u)
+            },
+        )
+    }
+    /// The gradient of `names_of_several_in_patterns`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: Point,
+        w: &Point,
+        u: Point,
+    ) -> (
+        <Point as ::chainrule::Differentiable>::Tangent,
+        <Point as ::chainrule::Differentiable>::Tangent,
+        <Point as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (_, pullback) = Self::__vjp(v, w, u);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let (d_v, d_u) = pullback(1.0, w, &mut d_w);
+        (d_v, d_w, d_u)
+    }
+    /// The value of `names_of_several_in_patterns` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: Point,
+        w: &Point,
+        u: Point,
+    ) -> (
+        f64,
+        (
+            <Point as ::chainrule::Differentiable>::Tangent,
+            <Point as ::chainrule::Differentiable>::Tangent,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(v, w, u);
+        let mut d_w = ::chainrule::__private::zeros_like(w);
+        let (d_v, d_u) = pullback(1.0, w, &mut d_w);
+        (value, (d_v, d_w, d_u))
+    }
+    /// The value of `names_of_several_in_patterns`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: Point,
+        w: &Point,
+        u: Point,
+        d_v: &mut <Point as ::chainrule::Differentiable>::Tangent,
+        d_w: &mut <Point as ::chainrule::Differentiable>::Tangent,
+        d_u: &mut <Point as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, w, u);
+        let (d_v_added, d_u_added) = pullback(1.0, w, d_w);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        ::chainrule::__private::add_assign(d_u, &d_u_added);
+        value
+    }
+    /// The result of `names_of_several_in_patterns` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (Point, &Point, Point),
+        tangents: (
+            <Point as ::chainrule::Differentiable>::Tangent,
+            &<Point as ::chainrule::Differentiable>::Tangent,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (v, w, u) = args;
+        let (v_dot, w_dot, u_dot) = tangents;
+        Self::__jvp(v, v_dot, w, w_dot, u, u_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: Point,
+        v_dot: <Point as ::chainrule::Differentiable>::Tangent,
+        w: &Point,
+        w_dot: &<Point as ::chainrule::Differentiable>::Tangent,
+        u: Point,
+        u_dot: <Point as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        let mut v_1 = v.y;
+        let mut v_1_dot = 0.0;
+        ::chainrule::__private::read_part(&mut v_1_dot, &v_dot.y);
+        let k = v.x;
+        let mut k_dot = ::chainrule::__zeros_of!(& k);
+        ::chainrule::__private::read_part(&mut k_dot, &v_dot.x);
+        let mut t1 = u.y;
+        let mut t1_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t1_dot, &u_dot.y);
+        ::chainrule::__private::assert_scalar(&t1);
+        let t2 = 2.0 * t1.sin();
+        let t3 = u.x;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &u_dot.x);
+        let mut u_1 = t2 - t3;
+        let u_1_dot = ::chainrule::__private::sub_pushforward(
+            &t2,
+            &t3,
+            &u_1,
+            &(t1_dot * t1.cos() * 2.0),
+            &t3_dot,
+        );
+        let t4 = w.x;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &w_dot.x);
+        let k_1 = k * t4;
+        let k_1_dot = ::chainrule::__private::mul_pushforward(
+            &k,
+            &t4,
+            &k_1,
+            &k_dot,
+            &t4_dot,
+        );
+        let mut w_1 = w.x;
+        let mut w_1_dot = 0.0;
+        ::chainrule::__private::read_part(&mut w_1_dot, &w_dot.x);
+        ::chainrule::__private::assert_scalar(&v_1);
+        let t5 = v_1.abs();
+        ::chainrule::__private::assert_scalar(&u_1);
+        let t6 = u_1.abs();
+        let t7 = t5 * t6;
+        ::chainrule::__private::assert_scalar(&w_1);
+        let t8 = w_1.abs();
+        let t9 = t7 * t8;
+        let out = t9 * k_1;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t9,
+            &k_1,
+            &out,
+            &((v_1_dot * ::chainrule::__private::sign(v_1) * t6
+                + u_1_dot * ::chainrule::__private::sign(u_1) * t5) * t8
+                + w_1_dot * ::chainrule::__private::sign(w_1) * t7),
+            &k_1_dot,
+        );
         (out, out_dot)
     }
 }

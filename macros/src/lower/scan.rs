@@ -52,6 +52,45 @@ impl Scan<'_> {
     }
 }
 
+impl Scan<'_> {
+    /// `let x = x.length;`, `let Rod { length: x } = x;`: the name is that of a struct, and then that of a part of it.
+    fn rebind(&mut self, pat: &Pat, init: &Expr) {
+        match (pat, init) {
+            (Pat::Ident(name), _) if is_of_a_field(init, &name.ident) => {
+                self.names.several.insert(name.ident.to_string());
+            }
+            (Pat::Tuple(pat), Expr::Tuple(init)) if pat.elems.len() == init.elems.len() => {
+                pat.elems.iter().zip(&init.elems).for_each(|(pat, init)| self.rebind(pat, init));
+            }
+            (Pat::Struct(_) | Pat::TupleStruct(_), _) => {
+                let mut parts = Vec::new();
+                bound_names(pat, &mut parts);
+                let whole = place_root(init);
+                self.names
+                    .several
+                    .extend(parts.into_iter().filter(|it| whole.is_some_and(|name| name == it)));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `x.length`, `2.0 * x.length`, `x.length.sin()`: without the struct itself
+fn is_of_a_field(expr: &Expr, name: &Ident) -> bool {
+    match expr {
+        Expr::Field(it) => name_of(&it.base) == Some(name) || is_of_a_field(&it.base, name),
+        Expr::Paren(it) => is_of_a_field(&it.expr, name),
+        Expr::Unary(it) => is_of_a_field(&it.expr, name),
+        Expr::MethodCall(it) => is_of_a_field(&it.receiver, name),
+        Expr::Binary(it) => {
+            let mut sides = [&it.left, &it.right].into_iter();
+            !sides.clone().any(|side| name_of(side) == Some(name))
+                && sides.any(|side| is_of_a_field(side, name))
+        }
+        _ => false,
+    }
+}
+
 impl<'ast> Visit<'ast> for Scan<'_> {
     fn walk(&mut self) -> &mut dyn Visit<'ast> {
         self
@@ -83,11 +122,8 @@ impl<'ast> Visit<'ast> for Scan<'_> {
     }
 
     fn visit_local(&mut self, local: &'ast syn::Local) {
-        if let (Pat::Ident(name), Some(init)) = (&local.pat, &local.init)
-            && let Expr::Field(field) = &*init.expr
-            && name_of(&field.base) == Some(&name.ident)
-        {
-            self.names.several.insert(name.ident.to_string());
+        if let Some(init) = &local.init {
+            self.rebind(&local.pat, &init.expr);
         }
         visit::visit_local(self, local);
     }
