@@ -293,3 +293,38 @@ pub fn present_ones(x: &[f64], y: f64) -> f64 {
     let nothing = all_or_nothing(x, y).unwrap_or(y) + all_roots(x).map_or(y, |v| v[0] * v[1]);
     up_to * all + growing * nothing
 }
+
+/// There is no number, whichever way it ends.
+#[differentiate]
+pub fn never(x: f64) -> Result<f64, Failure> {
+    if x < 0.0 {
+        return Err(Failure::Negative(stop_gradient(x)));
+    }
+    if x > 1.0 { Err(Failure::Other) } else { Err(Failure::Negative(0.0)) }
+}
+
+/// Nor here.
+#[differentiate]
+pub fn nothing(x: f64) -> Option<f64> {
+    if x < 0.0 {
+        return None;
+    }
+    None
+}
+
+/// There is a number, whichever way it ends, unless there are too few.
+#[differentiate]
+pub fn always(x: &[f64]) -> Result<f64, Failure> {
+    let [a, b, ..] = *x else { panic!("too few") };
+    if a < 0.0 {
+        return Ok(a * b);
+    }
+    Ok(a * a)
+}
+
+/// What becomes of these.
+#[differentiate]
+pub fn never_or_always(x: &[f64], y: f64) -> f64 {
+    let sum = always(x).unwrap_or(y) + never(y).unwrap_or(x[0] * y);
+    nothing(sum).unwrap_or(sum * y)
+}

@@ -6891,3 +6891,458 @@ impl present_ones {
     }
 }
 
+/// The derivatives of the function `never`.
+pub enum never {}
+impl never {
+    /// The result of `never` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        mut x: f64,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> f64,
+    ) {
+        let mut t5 = if x < 0.0 {
+            let t1 = ::core::option::Option::Some(Failure::Negative(stop_gradient(x)));
+            t1
+        } else {
+            let t4 = if x > 1.0 {
+                let t2 = ::core::option::Option::Some(Failure::Other);
+                t2
+            } else {
+                let t3 = ::core::option::Option::Some(Failure::Negative(0.0));
+                t3
+            };
+            t4
+        };
+        let t6 = t5.unwrap();
+        let out = ::core::result::Result::Err(t6);
+        (
+            out,
+            move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| {
+                0.0
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(x);
+        (
+            out,
+            move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| (
+                pullback(d_out),
+            ),
+        )
+    }
+    /// The result of `never` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: f64,
+        tangents: f64,
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        mut x: f64,
+        x_dot: f64,
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let mut t5 = if x < 0.0 {
+            let t1 = ::core::option::Option::Some(Failure::Negative(stop_gradient(x)));
+            t1
+        } else {
+            let t4 = if x > 1.0 {
+                let t2 = ::core::option::Option::Some(Failure::Other);
+                t2
+            } else {
+                let t3 = ::core::option::Option::Some(Failure::Negative(0.0));
+                t3
+            };
+            t4
+        };
+        let t6 = t5.unwrap();
+        let out = ::core::result::Result::Err(t6);
+        let out_dot = ::chainrule::__zeros_of!(& out);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `nothing`.
+pub enum nothing {}
+impl nothing {
+    /// The result of `nothing` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> f64,
+    ) {
+        let t1 = x < 0.0;
+        let out = ::core::option::Option::None;
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| { 0.0 },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(x);
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| (
+                pullback(d_out),
+            ),
+        )
+    }
+    /// The result of `nothing` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: f64,
+        tangents: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let t1 = x < 0.0;
+        let out = ::core::option::Option::None;
+        let out_dot = ::chainrule::__zeros_of!(& out);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `always`.
+pub enum always {}
+impl always {
+    /// The result of `always` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+        ) -> ::chainrule::__private::Vec<f64>,
+    ) {
+        let (out, pullback) = Self::__vjp(x);
+        (
+            out,
+            move |d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                pullback(d_out, x, &mut d_x);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+    ) -> (
+        Result<f64, Failure>,
+        impl ::core::ops::Fn(
+            <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+            &[f64],
+            &mut [f64],
+        ) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let t2 = if ::core::matches!(& x[..], [_, _, ..]) {
+            let len = x.len();
+            let a = x[0];
+            let b = x[1];
+            let t1 = if a < 0.0 { a * b } else { a * a };
+            t1
+        } else {
+            panic!("too few");
+            0.0
+        };
+        let out = ::core::result::Result::Ok(t2);
+        (
+            out,
+            move |
+                d_out: <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+                x: &[f64],
+                d_x: &mut [f64]|
+            {
+                let d_out_1 = d_out;
+                let d_t2 = d_out_1.clone().unwrap_or_default();
+                if ::core::matches!(& x[..], [_, _, ..]) {
+                    let a = x[0];
+                    let b = x[1];
+                    let (d_a, d_b) = if a < 0.0 {
+                        (d_t2 * b, d_t2 * a)
+                    } else {
+                        let t3 = d_t2 * a;
+                        (t3 + t3, 0.0)
+                    };
+                    d_x[1] += d_b;
+                    d_x[0] += d_a;
+                }
+            },
+        )
+    }
+    /// The result of `always` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: &[f64],
+        tangents: &[f64],
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &[f64],
+        x_dot: &[f64],
+    ) -> (
+        Result<f64, Failure>,
+        <Result<f64, Failure> as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (t2, t2_dot) = if ::core::matches!(& x[..], [_, _, ..]) {
+            let len = x.len();
+            let a = x[0];
+            let a_dot = x_dot[0];
+            let b = x[1];
+            let b_dot = x_dot[1];
+            let (t1, t1_dot) = if a < 0.0 {
+                (a * b, a_dot * b + b_dot * a)
+            } else {
+                (a * a, a_dot * a + a_dot * a)
+            };
+            (t1, t1_dot)
+        } else {
+            panic!("too few");
+            (0.0, 0.0)
+        };
+        let out = ::core::result::Result::Ok(t2);
+        let out_dot = ::core::option::Option::Some(t2_dot);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `never_or_always`.
+pub enum never_or_always {}
+impl never_or_always {
+    /// The result of `never_or_always` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_y,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t1, always_pullback) = always::__vjp(x);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let t2 = ::chainrule::__private::is_there(&t1);
+        let t3 = ::chainrule::__private::present(&t1);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let t4 = if t2 { ::chainrule::__private::copied(t3.__Some_0()) } else { y };
+        let (t5, never_pullback) = never::__vjp(y);
+        let zeros_2 = ::chainrule::__private::zeros_like(&t5);
+        let t6 = ::chainrule::__private::is_there(&t5);
+        let t7 = ::chainrule::__private::present(&t5);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t7);
+        let t8 = x[0];
+        let t9 = t8 * y;
+        let t10 = if t6 { ::chainrule::__private::copied(t7.__Some_0()) } else { t9 };
+        let sum = t4 + t10;
+        let (t11, nothing_pullback) = nothing::__vjp(sum);
+        let zeros_4 = ::chainrule::__private::zeros_like(&t11);
+        let t12 = ::chainrule::__private::is_there(&t11);
+        let t13 = ::chainrule::__private::present(&t11);
+        let zeros_5 = ::chainrule::__private::zeros_like(&t13);
+        let t14 = sum * y;
+        let out = if t12 { ::chainrule::__private::copied(t13.__Some_0()) } else { t14 };
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut d_t13 = zeros_5.clone();
+                let mut d_t11 = zeros_4.clone();
+                let mut d_t7 = zeros_3.clone();
+                let mut d_t5 = zeros_2.clone();
+                let mut d_t3 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let d_t14 = if t12 {
+                    *d_t13.__Some_0_mut() += d_out;
+                    0.0
+                } else {
+                    d_out
+                };
+                ::chainrule::__private::add_assign(&mut d_t11, &d_t13);
+                let (t15,) = nothing_pullback(d_t11);
+                let d_sum = d_t14 * y + t15;
+                let t16 = d_t14 * sum;
+                let d_t9 = if t6 {
+                    *d_t7.__Some_0_mut() += d_sum;
+                    0.0
+                } else {
+                    d_sum
+                };
+                let d_t8 = d_t9 * y;
+                d_x[0] += d_t8;
+                ::chainrule::__private::add_assign(&mut d_t5, &d_t7);
+                let (t17,) = never_pullback(d_t5);
+                let t18 = d_t9 * t8;
+                let t19 = if t2 {
+                    *d_t3.__Some_0_mut() += d_sum;
+                    0.0
+                } else {
+                    d_sum
+                };
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t3);
+                always_pullback(d_t1, x, &mut *d_x);
+                let d_y = t16 + t18 + t17 + t19;
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `never_or_always`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], y: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_y)
+    }
+    /// The value of `never_or_always` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        y: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, y);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_y,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_y))
+    }
+    /// The value of `never_or_always`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], y: f64, d_x: &mut [f64], d_y: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y);
+        let (d_y_added,) = pullback(1.0, x, d_x);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `never_or_always` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, y) = args;
+        let (x_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], y: f64, y_dot: f64) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let (t1, t1_dot) = always::__jvp(x, x_dot);
+        let t2 = ::chainrule::__private::present(&t1);
+        let t2_dot = t1_dot.clone();
+        let (t4, t4_dot) = if ::chainrule::__private::is_there(&t1) {
+            let t3 = ::chainrule::__private::copied(t2.__Some_0());
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, t2_dot.__Some_0());
+            (t3, t3_dot)
+        } else {
+            (y, y_dot)
+        };
+        let (t5, t5_dot) = never::__jvp(y, y_dot);
+        let t6 = ::chainrule::__private::present(&t5);
+        let t6_dot = t5_dot.clone();
+        let t7 = x[0];
+        let t8 = t7 * y;
+        let t8_dot = x_dot[0] * y + y_dot * t7;
+        let (t10, t10_dot) = if ::chainrule::__private::is_there(&t5) {
+            let t9 = ::chainrule::__private::copied(t6.__Some_0());
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, t6_dot.__Some_0());
+            (t9, t9_dot)
+        } else {
+            (t8, t8_dot)
+        };
+        let sum = t4 + t10;
+        let sum_dot = t4_dot + t10_dot;
+        let (t11, t11_dot) = nothing::__jvp(sum, sum_dot);
+        let t12 = ::chainrule::__private::present(&t11);
+        let t12_dot = t11_dot.clone();
+        let t13 = sum * y;
+        let t13_dot = ::chainrule::__private::strong_mul(sum_dot, y)
+            + ::chainrule::__private::zero_mul(y_dot, sum);
+        let (out, out_dot) = if ::chainrule::__private::is_there(&t11) {
+            let t14 = ::chainrule::__private::copied(t12.__Some_0());
+            let mut t14_dot = ::chainrule::__zeros_of!(& t14);
+            ::chainrule::__private::read_part(&mut t14_dot, t12_dot.__Some_0());
+            (t14, t14_dot)
+        } else {
+            (t13, t13_dot)
+        };
+        (out, out_dot)
+    }
+}
+

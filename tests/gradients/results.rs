@@ -33,6 +33,7 @@ gradients_along! { results:
         (vec![0.4, -0.9, 0.7], vec![vec2((2.4, 0.7)), vec2((4.1, -0.3))]),
         (vec![1.2, -0.9, 0.7], vec![vec2((2.4, 0.7)), vec2((4.1, -0.3))]),
     ];
+    never_or_always(x: Vec<f64>, y: f64) => (&x, y) at [(vec![0.7, -1.3], 0.4), (vec![-0.7, 1.3], -0.4), (vec![0.2, 0.3, 0.4], 1.4)];
 }
 
 /// A function with a result as one of a number.
@@ -118,4 +119,18 @@ fn all_of_them_or_the_first_that_is_missing() {
     assert_eq!((value, pull(None)), (Err(Failure::Negative(-0.25)), vec![0.0; 3]));
     assert_eq!(all_or_nothing::vjp(&[4.0, 1.0], 0.5).1(Some(1.0)).1, 10.0);
     assert_eq!(all_or_nothing::vjp(&[4.0, -1.0], 0.5).0, None);
+}
+
+#[test]
+fn a_function_that_always_fails_has_no_gradient() {
+    use crate::corpus::results::{always, never, nothing};
+    for (x, error) in [(-2.0, -2.0), (0.5, 0.0)] {
+        let (value, pull) = never::vjp(x);
+        assert_eq!((value, pull(None)), (Err(Failure::Negative(error)), 0.0));
+    }
+    assert_eq!(never::jvp(2.0, 1.0), (Err(Failure::Other), None));
+    assert_eq!((nothing::vjp(2.0).0, nothing::vjp(-2.0).1(None)), (None, 0.0));
+    let (value, pull) = always::vjp(&[3.0, 2.0]);
+    assert_eq!((value, pull(Some(1.0))), (Ok(9.0), vec![6.0, 0.0]));
+    assert_eq!(always::vjp(&[-3.0, 2.0]).1(Some(1.0)), vec![2.0, -3.0]);
 }

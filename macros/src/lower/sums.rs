@@ -344,6 +344,9 @@ impl Lower<'_> {
     /// The option or result itself.
     pub(super) fn whole_sum(&mut self, parts: Vec<Value>, span: Span) -> Option<Var> {
         let Parts { flag, value, error } = Parts::of(parts)?;
+        // what no arm gives is never there
+        let is_absent = matches!(value, Value::Never);
+        let is_present = matches!(error, Some(Value::Never));
         let is_result = error.is_some();
         let present = |lower: &mut Self| {
             if let (Value::Wrapped(var), false) = (&value, is_result) {
@@ -371,7 +374,12 @@ impl Lower<'_> {
             let init = Init::Wrap(wrapper, error);
             Value::Memory(lower.declare(Kind::Opaque, init, span, false))
         };
-        match self.if_some(flag, present, absent) {
+        let whole = match (is_absent, is_present) {
+            (true, _) => absent(self),
+            (false, true) => present(self),
+            (false, false) => self.if_some(flag, present, absent),
+        };
+        match whole {
             Value::Memory(var) | Value::Var(var) => Some(var),
             _ => None,
         }
