@@ -350,3 +350,17 @@ pub fn rows_made_in_one_place(w: &[f64], x: &[f64]) -> f64 {
     }
     squares.iter().map(|s| s * s).sum()
 }
+
+/// What is summed is overwritten afterwards, so that the sum is taken of what was kept.
+#[differentiate]
+pub fn summed_and_overwritten(x: &[f64], k: f64) -> f64 {
+    let mut v = x.to_vec();
+    let mut sum = 0.0;
+    for _ in 0..3 {
+        sum += v.iter().map(|v| v * k).sum::<f64>();
+        for j in 0..v.len() {
+            v[j] = sum.sin();
+        }
+    }
+    sum
+}

@@ -3772,3 +3772,161 @@ impl rows_made_in_one_place {
     }
 }
 
+/// The derivatives of the function `summed_and_overwritten`.
+pub enum summed_and_overwritten {}
+impl summed_and_overwritten {
+    /// The result of `summed_and_overwritten` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        k: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, k);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_k,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        k: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut v = x.to_vec();
+        let len = v.len();
+        let mut saved_sum: [f64; 3] = [0.0; 3];
+        let mut sum: f64 = 0.0;
+        for k_1 in 0..3 {
+            let len_1 = v.len();
+            let start = saved_t1.len();
+            saved_t1.resize(start + len_1, 0.0);
+            let end = start + len_1;
+            let mut sum_1: f64 = -0.0;
+            for k_2 in 0..len_1 {
+                let t2 = v[k_2];
+                saved_t1[start..end][k_2] = t2;
+                sum_1 += t2 * k;
+            }
+            let sum_2 = sum + sum_1;
+            for j in 0..v.len() {
+                v[j] = sum_2.sin();
+            }
+            let at = k_1 as usize;
+            saved_sum[at] = sum_2;
+            sum = sum_2;
+        }
+        (
+            sum,
+            move |d_sum: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut d_v = ::chainrule::__private::vec![0.0; len];
+                let mut d_sum_1 = d_sum;
+                let mut d_k = 0.0;
+                for k_1 in (0..3).rev() {
+                    let at_1 = k_1 as usize;
+                    let sum_2 = saved_sum[at_1];
+                    let len_1 = v.len();
+                    let mut d_sum_2 = 0.0;
+                    for j in 0..len_1 {
+                        let d_t3 = d_v[j];
+                        d_v[j] = 0.0;
+                        let d_sum_2_1 = d_t3 * sum_2.cos();
+                        d_sum_2 += d_sum_2_1;
+                    }
+                    let d_sum_2_2 = d_sum_1 + d_sum_2;
+                    saved_t1_at -= len_1;
+                    let start_1 = saved_t1_at;
+                    let end_1 = start_1 + len_1;
+                    for k_2 in 0..len_1 {
+                        let d_t2 = d_sum_2_2 * k;
+                        d_v[..len_1][k_2] += d_t2;
+                    }
+                    let d_k_1 = 0.0
+                        + ::chainrule::__private::zero_mul(
+                            ::chainrule::__private::sum_all(
+                                &saved_t1[start_1..end_1][..len_1],
+                            ),
+                            d_sum_2_2,
+                        );
+                    d_sum_1 = d_sum_2_2;
+                    d_k += d_k_1;
+                }
+                ::chainrule::__private::add_assign(&mut d_x[..], &d_v[..]);
+                (d_k,)
+            },
+        )
+    }
+    /// The gradient of `summed_and_overwritten`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], k: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, k);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_k,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_k)
+    }
+    /// The value of `summed_and_overwritten` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        k: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, k);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_k,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_k))
+    }
+    /// The value of `summed_and_overwritten`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], k: f64, d_x: &mut [f64], d_k: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, k);
+        let (d_k_added,) = pullback(1.0, x, d_x);
+        *d_k += d_k_added;
+        value
+    }
+    /// The result of `summed_and_overwritten` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, k) = args;
+        let (x_dot, k_dot) = tangents;
+        Self::__jvp(x, x_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], k: f64, k_dot: f64) -> (f64, f64) {
+        let mut v = x.to_vec();
+        let mut v_dot = x_dot.to_vec();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..3 {
+            let len = v.len();
+            let mut sum_1: f64 = -0.0;
+            let mut sum_1_dot = 0.0;
+            for k_2 in 0..len {
+                let t1 = v[k_2];
+                sum_1 += t1 * k;
+                sum_1_dot += v_dot[k_2] * k + k_dot * t1;
+            }
+            let sum_2 = sum + sum_1;
+            let sum_2_dot = sum_dot + sum_1_dot;
+            for j in 0..v.len() {
+                v[j] = sum_2.sin();
+                v_dot[j] = sum_2_dot * sum_2.cos();
+            }
+            sum = sum_2;
+            sum_dot = sum_2_dot;
+        }
+        (sum, sum_dot)
+    }
+}
+

@@ -26,6 +26,7 @@ gradients! { sweeps:
     running_greatest(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0, 1.1], vec![0.3]];
     rows_that_are_off(w: Vec<f64>, x: Vec<f64>, y: f64) => (&w, &x, y) at [(vec![0.4, 0.7, -0.5, 0.2, -0.3, -0.8], vec![0.2, 0.1], 0.3), (vec![0.0, 0.0, 0.0, 0.0, 0.3, 0.8], vec![0.5, 0.1], 0.0)];
     rows_made_in_one_place(w: Vec<f64>, x: Vec<f64>) => (&w, &x) at [(vec![0.4, 0.7, -0.5, 0.2, -0.3, -0.8], vec![0.2, 0.1]), (vec![0.0, 0.0, 0.0, 0.0, 0.3, 0.8], vec![0.5, 0.1])];
+    summed_and_overwritten(x: Vec<f64>, k: f64) => (&x, k) at [(vec![0.7, -1.3, 2.0], 0.4), (vec![], 0.3)];
 }
 
 numbers! { sweeps:

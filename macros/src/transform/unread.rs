@@ -5,7 +5,7 @@
 //!      not read then: the tangent of a value whose partial is constant, for one.
 
 use super::reverse::prune;
-use crate::ir::walk::{all_uses, each};
+use crate::ir::walk::{Touch, all_uses, each};
 use crate::ir::{Func, Head, Origin, Stmt, Tree, Var};
 use std::collections::BTreeSet;
 
@@ -47,9 +47,15 @@ pub(super) fn drop_tapes(func: &Func, forward: &mut Vec<Stmt>, backward: &mut Ve
     let mut read = BTreeSet::new();
     for stmts in [&*forward, backward] {
         each(stmts, &mut |stmt| match stmt {
-            Stmt::Load { place, .. } => read.extend([place.root]),
             Stmt::Pop { tape, .. } => read.extend([*tape]),
-            _ => {}
+            // how long it is counts only if something else is read
+            Stmt::Shrink { .. } | Stmt::Plain { .. } => {}
+            stmt => read.extend(
+                stmt.touches()
+                    .into_iter()
+                    .filter(|(_, touch)| *touch == Touch::Read)
+                    .map(|(root, _)| root),
+            ),
         });
     }
     let is_dead = |var: &Var| is_tape(var) && !read.contains(var);
