@@ -389,3 +389,43 @@ pub fn from_a_constant(dt: f64, n: usize) -> f64 {
     }
     v.x * v.y
 }
+
+/// A struct leaves a loop, of which nothing is known before.
+#[differentiate]
+pub fn left_early(x: f64, n: usize) -> Vec2 {
+    let mut k = 0;
+    if x < 0.0 {
+        return Vec2 { x: -x, y: x };
+    }
+    loop {
+        if k >= 3 {
+            break;
+        }
+        k += 1;
+        if k == n {
+            return Vec2 { x, y: x.sin() };
+        }
+    }
+    for i in 0..n {
+        if i == 1 && x > 1.0 {
+            return Vec2 { x: x * x, y: x.cos() };
+        }
+    }
+    Vec2 { x, y: 1.0 }
+}
+
+/// The same, called.
+#[differentiate]
+pub fn left_early_or_late(x: f64, n: usize) -> f64 {
+    let v = left_early(x, n);
+    v.x * v.y + v.y
+}
+
+/// Fields are chosen, of which rustc knows the type only when it has seen one.
+#[differentiate]
+pub fn fields_chosen(points: &[Vec2], v: Vec2, y: f64) -> f64 {
+    let last = points.iter().map(|p| p.x).filter(|x| *x < 0.5).last().unwrap_or(y);
+    let first = points.iter().map(|p| p.y).find(|y| *y < 0.5).unwrap_or(y);
+    let same = points.iter().map(|_| v.x).take_while(|x| *x < 0.5).last().unwrap_or(y);
+    last * first.sin() + same * y
+}

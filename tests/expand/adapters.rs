@@ -1696,8 +1696,8 @@ impl places {
         let mut t3: f64 = 0.0;
         for k in 0..len {
             let t4 = x[k];
+            ::chainrule::__private::have_one_type(&t2, &k);
             let t6 = if exits {
-                ::chainrule::__private::have_one_type(&t2, &k);
                 let t5 = if ::core::matches!(
                     (& t3).partial_cmp((& t4)).unwrap(), ::core::cmp::Ordering::Greater
                 ) {
@@ -1723,8 +1723,8 @@ impl places {
         let mut t8: f64 = 0.0;
         for k_1 in 0..len_1 {
             let t9 = x[k_1];
+            ::chainrule::__private::have_one_type(&t7, &k_1);
             if exits_1 {
-                ::chainrule::__private::have_one_type(&t7, &k_1);
                 if !(::core::matches!(
                     t8.total_cmp((& t9)), ::core::cmp::Ordering::Less |
                     ::core::cmp::Ordering::Equal
@@ -1742,8 +1742,8 @@ impl places {
         let mut exits_2 = false;
         let mut i = ::core::default::Default::default();
         for k_2 in 0..x.len() {
+            ::chainrule::__private::have_one_type(&i, &k_2);
             if exits_2 {
-                ::chainrule::__private::have_one_type(&i, &k_2);
                 if !(::core::matches!(
                     x[i].abs().total_cmp(& x[k_2].abs()), ::core::cmp::Ordering::Greater
                 )) {
@@ -1894,8 +1894,8 @@ impl places {
         for k in 0..len {
             let t3 = x[k];
             let t3_dot = x_dot[k];
+            ::chainrule::__private::have_one_type(&t1, &k);
             if exits {
-                ::chainrule::__private::have_one_type(&t1, &k);
                 if !(::core::matches!(
                     (& t2).partial_cmp((& t3)).unwrap(), ::core::cmp::Ordering::Greater
                 )) {
@@ -1917,8 +1917,8 @@ impl places {
         let mut t5: f64 = 0.0;
         for k_1 in 0..len_1 {
             let t6 = x[k_1];
+            ::chainrule::__private::have_one_type(&t4, &k_1);
             if exits_1 {
-                ::chainrule::__private::have_one_type(&t4, &k_1);
                 if !(::core::matches!(
                     t5.total_cmp((& t6)), ::core::cmp::Ordering::Less |
                     ::core::cmp::Ordering::Equal
@@ -1936,8 +1936,8 @@ impl places {
         let mut exits_2 = false;
         let mut i = ::core::default::Default::default();
         for k_2 in 0..x.len() {
+            ::chainrule::__private::have_one_type(&i, &k_2);
             if exits_2 {
-                ::chainrule::__private::have_one_type(&i, &k_2);
                 if !(::core::matches!(
                     x[i].abs().total_cmp(& x[k_2].abs()), ::core::cmp::Ordering::Greater
                 )) {

@@ -5510,7 +5510,7 @@ impl first_beyond {
         let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
         let len = swings.len();
         let mut exits = false;
-        let mut t1 = ::core::default::Default::default();
+        let mut t1 = ::core::option::Option::<Swing>::None;
         let mut trips = 0usize;
         for k in 0..len {
             let zeros = ::chainrule::__private::zeros_like(&t1);
@@ -5680,8 +5680,8 @@ impl first_beyond {
     ) -> (Swing, <Swing as ::chainrule::Differentiable>::Tangent) {
         use ::core::clone::Clone as _;
         use ::chainrule::__private::Present as _;
+        let t1 = ::core::option::Option::<Swing>::None;
         let len = swings.len();
-        let t1 = ::core::default::Default::default();
         let t1_dot = ::chainrule::__zeros_of!(& t1);
         let mut exits = false;
         let mut t2 = t1;

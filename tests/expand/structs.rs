@@ -6820,3 +6820,990 @@ impl from_a_constant {
     }
 }
 
+/// The derivatives of the function `left_early`.
+pub enum left_early {}
+impl left_early {
+    /// The result of `left_early` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        n: usize,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(<Vec2 as ::chainrule::Differentiable>::Tangent) -> f64,
+    ) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: <Vec2 as ::chainrule::Differentiable>::Tangent| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64, ()) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_7 = ::core::option::Option::None;
+        let mut saved_zeros_8 = ::core::option::Option::None;
+        let mut saved_zeros_9 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_10 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_11 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_12 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_13 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_14 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_15 = ::core::option::Option::None;
+        let mut saved_zeros_16 = ::core::option::Option::None;
+        let mut saved_zeros_17 = ::core::option::Option::None;
+        let mut saved_zeros_18 = ::core::option::Option::None;
+        let t3 = ::core::option::Option::<Vec2>::None;
+        let t4 = x < 0.0;
+        let (t21, exits_4, trips_2, exits_3_1_1, trips_1_1_1) = if t4 {
+            let t5 = Vec2 { x: -x, y: x };
+            let zeros = ::chainrule::__private::zeros_like(&t5);
+            let t6 = ::core::option::Option::Some(t5);
+            let zeros_1 = ::chainrule::__private::zeros_like(&t6);
+            saved_zeros_15 = ::core::option::Option::Some(zeros);
+            saved_zeros_16 = ::core::option::Option::Some(zeros_1);
+            (
+                t6,
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+                ::core::default::Default::default(),
+            )
+        } else {
+            let mut exits = false;
+            let mut t7 = t3;
+            let mut k = 0;
+            let mut trips = 0usize;
+            loop {
+                let zeros_2 = ::chainrule::__private::zeros_like(&t7);
+                let t8 = k >= 3;
+                let (k_2, exits_1) = if t8 {
+                    exits = false;
+                    (k, true)
+                } else {
+                    let k_1 = k + 1;
+                    if k_1 == n {
+                        let t9 = Vec2 { x: x, y: x.sin() };
+                        let zeros_3 = ::chainrule::__private::zeros_like(&t9);
+                        let t10 = t9.clone();
+                        let zeros_4 = ::chainrule::__private::zeros_like(&t10);
+                        let t11 = ::core::option::Option::Some(t10);
+                        let zeros_5 = ::chainrule::__private::zeros_like(&t11);
+                        saved_zeros_9.push(zeros_3);
+                        saved_zeros_10.push(zeros_4);
+                        saved_zeros_11.push(zeros_5);
+                        exits = true;
+                        t7 = t11;
+                    } else {
+                        exits = false;
+                    }
+                    let zeros_6 = ::chainrule::__private::zeros_like(&t7);
+                    saved_zeros_12.push(zeros_6);
+                    (k_1, false)
+                };
+                let zeros_7 = ::chainrule::__private::zeros_like(&t7);
+                let exits_2 = exits || exits_1;
+                saved_k.push(k);
+                saved_zeros_13.push(zeros_2);
+                saved_zeros_14.push(zeros_7);
+                saved_t2.push(t8);
+                trips += 1;
+                k = k_2;
+                if exits_2 {
+                    break;
+                }
+            }
+            let zeros_8 = ::chainrule::__private::zeros_like(&t7);
+            let (t20, exits_3_1, trips_1_1) = if exits {
+                (
+                    t7,
+                    ::core::default::Default::default(),
+                    ::core::default::Default::default(),
+                )
+            } else {
+                let mut exits_3 = exits;
+                let mut t12 = t7;
+                let mut trips_1 = 0usize;
+                for i in 0..n {
+                    let zeros_9 = ::chainrule::__private::zeros_like(&t12);
+                    let t13 = i == 1 && x > 1.0;
+                    if t13 {
+                        let t14 = Vec2 { x: x * x, y: x.cos() };
+                        let zeros_10 = ::chainrule::__private::zeros_like(&t14);
+                        let t15 = t14.clone();
+                        let zeros_11 = ::chainrule::__private::zeros_like(&t15);
+                        let t16 = ::core::option::Option::Some(t15);
+                        let zeros_12 = ::chainrule::__private::zeros_like(&t16);
+                        saved_zeros_2.push(zeros_10);
+                        saved_zeros_3.push(zeros_11);
+                        saved_zeros_4.push(zeros_12);
+                        exits_3 = true;
+                        t12 = t16;
+                    } else {
+                        exits_3 = false;
+                    }
+                    let zeros_13 = ::chainrule::__private::zeros_like(&t12);
+                    saved_zeros_5.push(zeros_9);
+                    saved_zeros_6.push(zeros_13);
+                    saved_t1.push(t13);
+                    trips_1 += 1;
+                    if exits_3 {
+                        break;
+                    }
+                }
+                let zeros_14 = ::chainrule::__private::zeros_like(&t12);
+                let t19 = if exits_3 {
+                    t12
+                } else {
+                    let t17 = Vec2 { x: x, y: 1.0 };
+                    let zeros_15 = ::chainrule::__private::zeros_like(&t17);
+                    let t18 = ::core::option::Option::Some(t17);
+                    let zeros_16 = ::chainrule::__private::zeros_like(&t18);
+                    saved_zeros = ::core::option::Option::Some(zeros_15);
+                    saved_zeros_1 = ::core::option::Option::Some(zeros_16);
+                    t18
+                };
+                let zeros_17 = ::chainrule::__private::zeros_like(&t19);
+                saved_zeros_7 = ::core::option::Option::Some(zeros_14);
+                saved_zeros_8 = ::core::option::Option::Some(zeros_17);
+                (t19, exits_3, trips_1)
+            };
+            let zeros_18 = ::chainrule::__private::zeros_like(&t20);
+            saved_zeros_17 = ::core::option::Option::Some(zeros_8);
+            saved_zeros_18 = ::core::option::Option::Some(zeros_18);
+            (t20, exits, trips, exits_3_1, trips_1_1)
+        };
+        let zeros_19 = ::chainrule::__private::zeros_like(&t21);
+        let out = ::chainrule::__private::copied(t21.__Some_0());
+        (
+            out,
+            move |d_out: <Vec2 as ::chainrule::Differentiable>::Tangent| {
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_zeros_5_at = saved_zeros_5.len();
+                let mut saved_zeros_6_at = saved_zeros_6.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_zeros_9_at = saved_zeros_9.len();
+                let mut saved_zeros_10_at = saved_zeros_10.len();
+                let mut saved_zeros_11_at = saved_zeros_11.len();
+                let mut saved_zeros_12_at = saved_zeros_12.len();
+                let mut saved_k_at = saved_k.len();
+                let mut saved_zeros_13_at = saved_zeros_13.len();
+                let mut saved_zeros_14_at = saved_zeros_14.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut d_t21 = zeros_19.clone();
+                ::chainrule::__private::add_part(d_t21.__Some_0_mut(), &d_out);
+                let d_x_5 = if t4 {
+                    let zeros = ::chainrule::__private::kept(&saved_zeros_15);
+                    let zeros_1 = ::chainrule::__private::kept(&saved_zeros_16);
+                    let mut d_t6 = (*zeros_1).clone();
+                    let mut d_t5 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_t21);
+                    let d_t5_1 = d_t6.clone().unwrap_or_default();
+                    ::chainrule::__private::add_assign(&mut d_t5, &d_t5_1);
+                    let d_t22 = d_t5.x;
+                    d_t5.y - d_t22
+                } else {
+                    let zeros_8 = ::chainrule::__private::kept(&saved_zeros_17);
+                    let zeros_18 = ::chainrule::__private::kept(&saved_zeros_18);
+                    let mut d_t20 = (*zeros_18).clone();
+                    let mut d_t7 = (*zeros_8).clone();
+                    ::chainrule::__private::add_assign(&mut d_t20, &d_t21);
+                    let t27 = if exits_4 {
+                        ::chainrule::__private::add_assign(&mut d_t7, &d_t20);
+                        0.0
+                    } else {
+                        let zeros_14 = ::chainrule::__private::kept(&saved_zeros_7);
+                        let zeros_17 = ::chainrule::__private::kept(&saved_zeros_8);
+                        let mut d_t19 = (*zeros_17).clone();
+                        let mut d_t12 = (*zeros_14).clone();
+                        ::chainrule::__private::add_assign(&mut d_t19, &d_t20);
+                        let t23 = if exits_3_1_1 {
+                            ::chainrule::__private::add_assign(&mut d_t12, &d_t19);
+                            0.0
+                        } else {
+                            let zeros_15 = ::chainrule::__private::kept(&saved_zeros);
+                            let zeros_16 = ::chainrule::__private::kept(&saved_zeros_1);
+                            let mut d_t18 = (*zeros_16).clone();
+                            let mut d_t17 = (*zeros_15).clone();
+                            ::chainrule::__private::add_assign(&mut d_t18, &d_t19);
+                            let d_t17_1 = d_t18.clone().unwrap_or_default();
+                            ::chainrule::__private::add_assign(&mut d_t17, &d_t17_1);
+                            d_t17.x
+                        };
+                        let mut d_t12_1 = d_t12;
+                        let mut d_x = 0.0;
+                        for _ in 0..trips_1_1_1 {
+                            saved_zeros_5_at -= 1;
+                            let zeros_9 = &saved_zeros_5[saved_zeros_5_at];
+                            saved_zeros_6_at -= 1;
+                            let zeros_13 = &saved_zeros_6[saved_zeros_6_at];
+                            saved_t1_at -= 1;
+                            let t13 = saved_t1[saved_t1_at];
+                            let mut d_t12_2 = (*zeros_9).clone();
+                            let mut d_t12_3 = (*zeros_13).clone();
+                            ::chainrule::__private::add_assign(&mut d_t12_3, &d_t12_1);
+                            let d_x_1 = if t13 {
+                                saved_zeros_2_at -= 1;
+                                let zeros_10 = &saved_zeros_2[saved_zeros_2_at];
+                                saved_zeros_3_at -= 1;
+                                let zeros_11 = &saved_zeros_3[saved_zeros_3_at];
+                                saved_zeros_4_at -= 1;
+                                let zeros_12 = &saved_zeros_4[saved_zeros_4_at];
+                                let mut d_t16 = (*zeros_12).clone();
+                                let mut d_t15 = (*zeros_11).clone();
+                                let mut d_t14 = (*zeros_10).clone();
+                                ::chainrule::__private::add_assign(&mut d_t16, &d_t12_3);
+                                let d_t15_1 = d_t16.clone().unwrap_or_default();
+                                ::chainrule::__private::add_assign(&mut d_t15, &d_t15_1);
+                                ::chainrule::__private::add_assign(&mut d_t14, &d_t15);
+                                let d_t24 = d_t14.x;
+                                let d_t25 = d_t14.y;
+                                let t26 = d_t24 * x;
+                                t26 + t26 - d_t25 * x.sin()
+                            } else {
+                                ::chainrule::__private::add_assign(&mut d_t12_2, &d_t12_3);
+                                0.0
+                            };
+                            d_t12_1 = d_t12_2;
+                            d_x += d_x_1;
+                        }
+                        ::chainrule::__private::add_assign(&mut d_t7, &d_t12_1);
+                        t23 + d_x
+                    };
+                    let mut d_t7_1 = d_t7;
+                    let mut d_x_2 = 0.0;
+                    for _ in 0..trips_2 {
+                        saved_k_at -= 1;
+                        let k = saved_k[saved_k_at];
+                        saved_zeros_13_at -= 1;
+                        let zeros_2 = &saved_zeros_13[saved_zeros_13_at];
+                        saved_zeros_14_at -= 1;
+                        let zeros_7 = &saved_zeros_14[saved_zeros_14_at];
+                        saved_t2_at -= 1;
+                        let t8 = saved_t2[saved_t2_at];
+                        let mut d_t7_2 = (*zeros_2).clone();
+                        let mut d_t7_3 = (*zeros_7).clone();
+                        ::chainrule::__private::add_assign(&mut d_t7_3, &d_t7_1);
+                        let d_x_4 = if t8 {
+                            ::chainrule::__private::add_assign(&mut d_t7_2, &d_t7_3);
+                            0.0
+                        } else {
+                            saved_zeros_12_at -= 1;
+                            let zeros_6 = &saved_zeros_12[saved_zeros_12_at];
+                            let k_1 = k + 1;
+                            let mut d_t7_4 = (*zeros_6).clone();
+                            ::chainrule::__private::add_assign(&mut d_t7_4, &d_t7_3);
+                            let d_x_3 = if k_1 == n {
+                                saved_zeros_9_at -= 1;
+                                let zeros_3 = &saved_zeros_9[saved_zeros_9_at];
+                                saved_zeros_10_at -= 1;
+                                let zeros_4 = &saved_zeros_10[saved_zeros_10_at];
+                                saved_zeros_11_at -= 1;
+                                let zeros_5 = &saved_zeros_11[saved_zeros_11_at];
+                                let mut d_t11 = (*zeros_5).clone();
+                                let mut d_t10 = (*zeros_4).clone();
+                                let mut d_t9 = (*zeros_3).clone();
+                                ::chainrule::__private::add_assign(&mut d_t11, &d_t7_4);
+                                let d_t10_1 = d_t11.clone().unwrap_or_default();
+                                ::chainrule::__private::add_assign(&mut d_t10, &d_t10_1);
+                                ::chainrule::__private::add_assign(&mut d_t9, &d_t10);
+                                let d_t28 = d_t9.y;
+                                d_t9.x + d_t28 * x.cos()
+                            } else {
+                                ::chainrule::__private::add_assign(&mut d_t7_2, &d_t7_4);
+                                0.0
+                            };
+                            d_x_3
+                        };
+                        d_t7_1 = d_t7_2;
+                        d_x_2 += d_x_4;
+                    }
+                    t27 + d_x_2
+                };
+                (d_x_5, ())
+            },
+        )
+    }
+    /// The gradient of `left_early`, with the shape of its arguments.
+    #[inline]
+    pub fn grad<__Float>(x: f64, n: usize) -> f64
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        d_x
+    }
+    /// The value of `left_early` and its gradient.
+    #[inline]
+    pub fn value_and_grad<__Float>(x: f64, n: usize) -> (Vec2, f64)
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        (value, d_x)
+    }
+    /// The value of `left_early`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad<__Float>(x: f64, n: usize, d_x: &mut f64) -> Vec2
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `left_early` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, usize),
+        tangents: f64,
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let t1 = ::core::option::Option::<Vec2>::None;
+        let (t16, t16_dot) = if x < 0.0 {
+            let t2 = Vec2 { x: -x, y: x };
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::write_part(&mut t2_dot.x, &-x_dot);
+            ::chainrule::__private::write_part(&mut t2_dot.y, &x_dot);
+            let t3 = ::core::option::Option::Some(t2);
+            let t3_dot = ::core::option::Option::Some(t2_dot);
+            (t3, t3_dot)
+        } else {
+            let t1_dot = ::chainrule::__zeros_of!(& t1);
+            let mut exits = false;
+            let mut t4 = t1;
+            let mut k = 0;
+            let mut t4_dot = t1_dot;
+            loop {
+                let exits_1 = if k >= 3 {
+                    let t4_dot_1 = t4_dot.clone();
+                    exits = false;
+                    t4_dot = t4_dot_1;
+                    true
+                } else {
+                    let k_1 = k + 1;
+                    if k_1 == n {
+                        let t5 = Vec2 { x: x, y: x.sin() };
+                        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+                        ::chainrule::__private::write_part(&mut t5_dot.x, &x_dot);
+                        ::chainrule::__private::write_part(
+                            &mut t5_dot.y,
+                            &(x_dot * x.cos()),
+                        );
+                        let t6 = t5.clone();
+                        let t6_dot = t5_dot.clone();
+                        let t7 = ::core::option::Option::Some(t6);
+                        let t7_dot = ::core::option::Option::Some(t6_dot);
+                        exits = true;
+                        t4 = t7;
+                        t4_dot = t7_dot;
+                    } else {
+                        let t4_dot_2 = t4_dot.clone();
+                        exits = false;
+                        t4_dot = t4_dot_2;
+                    }
+                    k = k_1;
+                    false
+                };
+                let exits_2 = exits || exits_1;
+                if exits_2 {
+                    break;
+                }
+            }
+            let (t15, t15_dot) = if exits {
+                let t4_dot_3 = t4_dot.clone();
+                (t4, t4_dot_3)
+            } else {
+                let t4_dot_4 = t4_dot.clone();
+                let mut exits_3 = exits;
+                let mut t8 = t4;
+                let mut t8_dot = t4_dot_4;
+                for i in 0..n {
+                    if i == 1 && x > 1.0 {
+                        let t9 = Vec2 { x: x * x, y: x.cos() };
+                        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+                        ::chainrule::__private::write_part(
+                            &mut t9_dot.x,
+                            &(x_dot * x + x_dot * x),
+                        );
+                        ::chainrule::__private::write_part(
+                            &mut t9_dot.y,
+                            &-(x_dot * x.sin()),
+                        );
+                        let t10 = t9.clone();
+                        let t10_dot = t9_dot.clone();
+                        let t11 = ::core::option::Option::Some(t10);
+                        let t11_dot = ::core::option::Option::Some(t10_dot);
+                        exits_3 = true;
+                        t8 = t11;
+                        t8_dot = t11_dot;
+                    } else {
+                        exits_3 = false;
+                    }
+                    if exits_3 {
+                        break;
+                    }
+                }
+                let (t14, t14_dot) = if exits_3 {
+                    (t8, t8_dot)
+                } else {
+                    let t12 = Vec2 { x: x, y: 1.0 };
+                    let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+                    ::chainrule::__private::write_part(&mut t12_dot.x, &x_dot);
+                    ::chainrule::__private::write_part(&mut t12_dot.y, &0.0);
+                    let t13 = ::core::option::Option::Some(t12);
+                    let t13_dot = ::core::option::Option::Some(t12_dot);
+                    (t13, t13_dot)
+                };
+                (t14, t14_dot)
+            };
+            (t15, t15_dot)
+        };
+        let out = ::chainrule::__private::copied(t16.__Some_0());
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
+        ::chainrule::__private::read_part(&mut out_dot, t16_dot.__Some_0());
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `left_early_or_late`.
+pub enum left_early_or_late {}
+impl left_early_or_late {
+    /// The result of `left_early_or_late` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        let (v, left_early_pullback) = left_early::__vjp(x, n);
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let t1 = v.x;
+        let t2 = v.y;
+        let t3 = t1 * t2;
+        let t4 = v.y;
+        let out = t3 + t4;
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = zeros.clone();
+                let (d_t3, d_t4) = ::chainrule::__private::add_pullback(
+                    &t3,
+                    &t4,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t4);
+                let (d_t1, d_t2) = ::chainrule::__private::mul_pullback(
+                    &t1,
+                    &t2,
+                    &t3,
+                    d_t3,
+                );
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t2);
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t1);
+                let (d_x, _) = left_early_pullback(d_v);
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `left_early_or_late`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `left_early_or_late` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `left_early_or_late`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `left_early_or_late` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let (v, v_dot) = left_early::__jvp(x, x_dot, n, ());
+        let t1 = v.x;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &v_dot.x);
+        let t2 = v.y;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &v_dot.y);
+        let t3 = t1 * t2;
+        let t3_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t1,
+            &t2,
+            &t3,
+            &t1_dot,
+            &t2_dot,
+        );
+        let t4 = v.y;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &v_dot.y);
+        let out = t3 + t4;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t3,
+            &t4,
+            &out,
+            &t3_dot,
+            &t4_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `fields_chosen`.
+pub enum fields_chosen {}
+impl fields_chosen {
+    /// The result of `fields_chosen` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        points: &[Vec2],
+        v: Vec2,
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Vec2 as ::chainrule::Differentiable>::Tangent,
+                >,
+                <Vec2 as ::chainrule::Differentiable>::Tangent,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(points, v, y);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_points = ::chainrule::__private::zeros_like(points);
+                let (d_v, d_y) = pullback(d_out, points, &mut d_points);
+                (d_points, d_v, d_y)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        points: &[Vec2],
+        v: Vec2,
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Vec2],
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent, f64) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_exits = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let len = points.len();
+        let mut exits = false;
+        let mut t4 = ::core::default::Default::default();
+        for k in 0..len {
+            let t5 = points[k].x;
+            let t6 = if t5 < 0.5 {
+                ::chainrule::__private::have_one_type(&t4, &t5);
+                exits = true;
+                t5
+            } else {
+                t4
+            };
+            saved_t3.push(t4);
+            t4 = t6;
+        }
+        let last = if exits { t4 } else { y };
+        let len_1 = points.len();
+        let mut exits_1 = false;
+        let mut t7 = ::core::default::Default::default();
+        for k_1 in 0..len_1 {
+            let t8 = points[k_1].y;
+            let (exits_2, t10) = if t8 < 0.5 {
+                ::chainrule::__private::have_one_type(&t7, &t8);
+                let t9 = if exits_1 { t7 } else { t8 };
+                (true, t9)
+            } else {
+                (exits_1, t7)
+            };
+            saved_exits.push(exits_1);
+            saved_t2.push(t7);
+            exits_1 = exits_2;
+            t7 = t10;
+        }
+        let first = if exits_1 { t7 } else { y };
+        let len_2 = points.len();
+        let mut exits_3 = false;
+        let mut t11 = ::core::default::Default::default();
+        let mut trips = 0usize;
+        for k_2 in 0..len_2 {
+            let t12 = v.x;
+            let (t13, exits_4) = if t12 < 0.5 {
+                ::chainrule::__private::have_one_type(&t11, &t12);
+                exits_3 = true;
+                (t12, false)
+            } else {
+                (t11, true)
+            };
+            saved_t1.push(t11);
+            trips += 1;
+            t11 = t13;
+            if exits_4 {
+                break;
+            }
+        }
+        let same = if exits_3 { t11 } else { y };
+        let t14 = first.sin();
+        let out = last * t14 + same * y;
+        (
+            out,
+            move |
+                d_out: f64,
+                points: &[Vec2],
+                d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_exits_at = saved_exits.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let len = points.len();
+                let mut d_v = zeros.clone();
+                let d_same = d_out * y;
+                let d_last = d_out * t14;
+                let d_t14 = d_out * last;
+                let d_first = d_t14 * first.cos();
+                let t15 = d_out * same;
+                let (t17, d_t11) = if exits_3 {
+                    (0.0, d_same)
+                } else {
+                    let t16 = ::chainrule::__private::zeros_like(&t11);
+                    (d_same, t16)
+                };
+                let mut d_t11_1 = d_t11;
+                for _ in 0..trips {
+                    saved_t1_at -= 1;
+                    let t11_1 = &saved_t1[saved_t1_at];
+                    let t12 = v.x;
+                    let d_t12 = if t12 < 0.5 {
+                        let t18 = ::chainrule::__private::zeros_like(t11_1);
+                        let d_t11_2 = d_t11_1;
+                        d_t11_1 = t18;
+                        d_t11_2
+                    } else {
+                        let t19 = ::chainrule::__private::zeros_like(&t12);
+                        t19
+                    };
+                    ::chainrule::__private::add_part(&mut d_v.x, &d_t12);
+                }
+                let (t21, d_t7) = if exits_1 {
+                    (0.0, d_first)
+                } else {
+                    let t20 = ::chainrule::__private::zeros_like(&t7);
+                    (d_first, t20)
+                };
+                let mut d_t7_1 = d_t7;
+                for k_1 in (0..len).rev() {
+                    saved_exits_at -= 1;
+                    let exits_1_1 = saved_exits[saved_exits_at];
+                    saved_t2_at -= 1;
+                    let t7_1 = &saved_t2[saved_t2_at];
+                    let t8 = points[k_1].y;
+                    let d_t8_1 = if t8 < 0.5 {
+                        let d_t8 = if exits_1_1 {
+                            let t22 = ::chainrule::__private::zeros_like(&t8);
+                            t22
+                        } else {
+                            let t23 = ::chainrule::__private::zeros_like(t7_1);
+                            let d_t7_2 = d_t7_1;
+                            d_t7_1 = t23;
+                            d_t7_2
+                        };
+                        d_t8
+                    } else {
+                        let t24 = ::chainrule::__private::zeros_like(&t8);
+                        t24
+                    };
+                    ::chainrule::__private::add_part(&mut d_points[k_1].y, &d_t8_1);
+                }
+                let (t26, d_t4) = if exits {
+                    (0.0, d_last)
+                } else {
+                    let t25 = ::chainrule::__private::zeros_like(&t4);
+                    (d_last, t25)
+                };
+                let mut d_t4_1 = d_t4;
+                for k in (0..len).rev() {
+                    saved_t3_at -= 1;
+                    let t4_1 = &saved_t3[saved_t3_at];
+                    let t5 = points[k].x;
+                    let d_t5 = if t5 < 0.5 {
+                        let t27 = ::chainrule::__private::zeros_like(t4_1);
+                        let d_t4_2 = d_t4_1;
+                        d_t4_1 = t27;
+                        d_t4_2
+                    } else {
+                        let t28 = ::chainrule::__private::zeros_like(&t5);
+                        t28
+                    };
+                    ::chainrule::__private::add_part(&mut d_points[k].x, &d_t5);
+                }
+                let d_y = t15 + t17 + t21 + t26;
+                (d_v, d_y)
+            },
+        )
+    }
+    /// The gradient of `fields_chosen`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        points: &[Vec2],
+        v: Vec2,
+        y: f64,
+    ) -> (
+        ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+        <Vec2 as ::chainrule::Differentiable>::Tangent,
+        f64,
+    ) {
+        let (_, pullback) = Self::__vjp(points, v, y);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_v, d_y) = pullback(1.0, points, &mut d_points);
+        (d_points, d_v, d_y)
+    }
+    /// The value of `fields_chosen` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        points: &[Vec2],
+        v: Vec2,
+        y: f64,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            f64,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(points, v, y);
+        let mut d_points = ::chainrule::__private::zeros_like(points);
+        let (d_v, d_y) = pullback(1.0, points, &mut d_points);
+        (value, (d_points, d_v, d_y))
+    }
+    /// The value of `fields_chosen`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        points: &[Vec2],
+        v: Vec2,
+        y: f64,
+        d_points: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(points, v, y);
+        let (d_v_added, d_y_added) = pullback(1.0, points, d_points);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        *d_y += d_y_added;
+        value
+    }
+    /// The result of `fields_chosen` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Vec2], Vec2, f64),
+        tangents: (
+            &[<Vec2 as ::chainrule::Differentiable>::Tangent],
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            f64,
+        ),
+    ) -> (f64, f64) {
+        let (points, v, y) = args;
+        let (points_dot, v_dot, y_dot) = tangents;
+        Self::__jvp(points, points_dot, v, v_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        points: &[Vec2],
+        points_dot: &[<Vec2 as ::chainrule::Differentiable>::Tangent],
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+        y: f64,
+        y_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let len = points.len();
+        let t1 = ::core::default::Default::default();
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut exits = false;
+        let mut t2 = t1;
+        let mut t2_dot = t1_dot;
+        for k in 0..len {
+            let t3 = points[k].x;
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &points_dot[k].x);
+            if t3 < 0.5 {
+                ::chainrule::__private::have_one_type(&t2, &t3);
+                let t3_dot_1 = t3_dot.clone();
+                exits = true;
+                t2 = t3;
+                t2_dot = t3_dot_1;
+            } else {
+                let t2_dot_1 = t2_dot.clone();
+                t2_dot = t2_dot_1;
+            }
+        }
+        let (last, last_dot) = if exits { (t2, t2_dot) } else { (y, y_dot) };
+        let len_1 = points.len();
+        let t4 = ::core::default::Default::default();
+        let t4_dot = ::chainrule::__zeros_of!(& t4);
+        let mut exits_1 = false;
+        let mut t5 = t4;
+        let mut t5_dot = t4_dot;
+        for k_1 in 0..len_1 {
+            let t6 = points[k_1].y;
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+            ::chainrule::__private::read_part(&mut t6_dot, &points_dot[k_1].y);
+            if t6 < 0.5 {
+                ::chainrule::__private::have_one_type(&t5, &t6);
+                if exits_1 {
+                    let t5_dot_1 = t5_dot.clone();
+                    t5_dot = t5_dot_1;
+                } else {
+                    let t6_dot_1 = t6_dot.clone();
+                    t5 = t6;
+                    t5_dot = t6_dot_1;
+                }
+                exits_1 = true;
+            } else {
+                let t5_dot_2 = t5_dot.clone();
+                t5_dot = t5_dot_2;
+            }
+        }
+        let (first, first_dot) = if exits_1 { (t5, t5_dot) } else { (y, y_dot) };
+        let len_2 = points.len();
+        let t7 = ::core::default::Default::default();
+        let t7_dot = ::chainrule::__zeros_of!(& t7);
+        let mut exits_2 = false;
+        let mut t8 = t7;
+        let mut t8_dot = t7_dot;
+        for k_2 in 0..len_2 {
+            let t9 = v.x;
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, &v_dot.x);
+            let exits_3 = if t9 < 0.5 {
+                ::chainrule::__private::have_one_type(&t8, &t9);
+                let t9_dot_1 = t9_dot.clone();
+                exits_2 = true;
+                t8 = t9;
+                t8_dot = t9_dot_1;
+                false
+            } else {
+                let t8_dot_1 = t8_dot.clone();
+                t8_dot = t8_dot_1;
+                true
+            };
+            if exits_3 {
+                break;
+            }
+        }
+        let (same, same_dot) = if exits_2 { (t8, t8_dot) } else { (y, y_dot) };
+        let t10 = first.sin();
+        let out = last * t10 + same * y;
+        let out_dot = last_dot * t10 + first_dot * first.cos() * last
+            + (same_dot * y + y_dot * same);
+        (out, out_dot)
+    }
+}
+

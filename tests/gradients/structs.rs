@@ -79,6 +79,8 @@ gradients! { structs:
     moment(v: Vec<P>, k: f64) => (&points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5), (vec![], 2.0)];
     path(v: P) => (vec2(v), 3) at [(0.7, -1.3)];
     called(v: P, angle: f64) => (vec2(v), angle) at [((0.7, -1.3), 0.4)];
+    left_early_or_late(x: f64) => (x, 2) at [-0.7, 0.7, 1.3];
+    fields_chosen(p: Vec<P>, v: P, y: f64) => (&points(&p), vec2(v), y) at [(vec![(0.7, 1.3), (0.2, 0.4), (1.0, 5.0)], (0.3, 0.1), 0.8), (vec![(0.7, 1.3)], (0.9, 0.1), 0.8), (vec![], (0.2, 0.1), 0.8)];
     chosen(v: P, k: f64) => (vec2(v), k) at [((0.7, -1.3), 2.0), ((-0.7, -1.3), 2.0)];
 }
 
@@ -193,6 +195,20 @@ fn mirrored() {
 fn halved() {
     let (value, pullback) = corpus::halved::vjp(Meters(3.0));
     assert_eq!((value, pullback(MetersTangent(4.0))), (Meters(1.5), MetersTangent(2.0)));
+}
+
+#[test]
+fn left_early() {
+    for n in [1, 3, 7] {
+        for x in [-0.7, 0.7, 1.3] {
+            pullback_of(
+                |x| pair(corpus::left_early(x, n)),
+                |x, seed| corpus::left_early::vjp(x, n).1(d_vec2(seed)),
+                x,
+            )
+            .assert();
+        }
+    }
 }
 
 #[test]

@@ -43,7 +43,6 @@ impl Lower<'_> {
             ("reduce", [f]) => {
                 let f = self.callable(f)?;
                 self.chosen(&pipe, &way, &mut |lower, so_far, item| {
-                    lower.have_one_type(&so_far, &item, way.span);
                     Choice::Value(lower.call_with(&f, vec![so_far, item], &Kind::Opaque, way.span))
                 })?
             }
@@ -169,6 +168,7 @@ impl Lower<'_> {
             let Value::Sum(parts) = lower.content_of(&best) else { return };
             let [Value::Var(flag), so_far] = parts.as_slice() else { return };
             let (flag, so_far) = (*flag, so_far.clone());
+            lower.have_one_type(&so_far, &item, way.span);
             let then = lower.arm(|lower| match so_far {
                 // seen for the first time: there is none before
                 so_far if has_never(&so_far) => item.clone(),
@@ -185,13 +185,15 @@ impl Lower<'_> {
         Some(self.content_of(&best))
     }
 
-    /// The first item is compared with one of which rustc knows nothing yet.
+    /// The first item is chosen beside one of which rustc knows nothing yet.
     fn have_one_type(&mut self, a: &Value, b: &Value, span: Span) {
         match (a, b) {
             (Value::Tuple(a), Value::Tuple(b)) => {
                 a.iter().zip(b).for_each(|(a, b)| self.have_one_type(a, b, span));
             }
-            (Value::Var(a), Value::Var(b)) if !self.has_type(*a) => {
+            (Value::Var(a) | Value::Memory(a), Value::Var(b) | Value::Memory(b))
+                if !self.has_type(*a) =>
+            {
                 let (x, y) = (names::placeholder(*a, span), names::placeholder(*b, span));
                 let same = names::private("have_one_type", span);
                 let code = self.code_of(&[*a, *b], quote!(#same(&#x, &#y)));
@@ -215,7 +217,6 @@ impl Lower<'_> {
         keeps: &proc_macro2::TokenStream,
         span: Span,
     ) -> Choice {
-        self.have_one_type(&so_far, &item, span);
         let args = vec![referred(&so_far), referred(&item)];
         let Value::Var(order) = self.call_with(f, args, &Kind::Plain, span) else {
             return Choice::Value(Value::Poisoned);
@@ -238,7 +239,6 @@ impl Lower<'_> {
         keeps: &proc_macro2::TokenStream,
         span: Span,
     ) -> Choice {
-        self.have_one_type(&so_far, &item, span);
         let [first, second] = [&so_far, &item]
             .map(|item| self.call_with(key, vec![referred(item)], &Kind::Plain, span));
         let (Some(first), Some(second)) =

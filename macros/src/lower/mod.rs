@@ -232,6 +232,14 @@ impl Lower<'_> {
         self.types.kind(ty)
     }
 
+    /// What an option of its own holds before: `None`, of the type in the signature, since what goes around a loop
+    /// is read before the first value is seen.
+    fn nothing_returned(&mut self, output: &ReturnType) -> env::Content {
+        let ReturnType::Type(_, ty) = output else { return env::Content::Uninit };
+        let code = self.code_of(&[], quote::quote!(::core::option::Option::<#ty>::None));
+        env::Content::Memory(self.plain(code, Kind::Opaque, output.span(), false))
+    }
+
     /// What an option of its own holds when the function ends.
     fn returned_value(&mut self, value: Value, binding: &Binding, span: Span) -> Value {
         match binding {
@@ -255,7 +263,8 @@ impl Lower<'_> {
                 }
                 // a loop may end without it
                 None if kind == Kind::Opaque && scan::returns_from_loop(&item.block) => {
-                    Binding::Wrapped(self.slot(None, env::Content::Uninit, Kind::Opaque))
+                    let content = self.nothing_returned(&item.sig.output);
+                    Binding::Wrapped(self.slot(None, content, Kind::Opaque))
                 }
                 None => self.slots_for(None, &kind),
             };
