@@ -115,7 +115,7 @@ impl Batch<'_> {
         // the same versions of what the macro needs
         fs::copy(workspace.join("Cargo.lock"), self.folder.join("Cargo.lock"))?;
         let runtime = workspace.join("runtime");
-        let opt_level = if self.is_macro_optimised { 2 } else { 0 };
+        let opt_level = if self.is_macro_optimised { 1 } else { 0 };
         let manifest = format!(
             "[package]\nname = \"batch\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
              [dependencies]\nchainrule = {{ path = {:?} }}\n\n[profile.dev]\ndebug = false\nincremental = false\n\n\

@@ -10,6 +10,8 @@ use std::{env, io};
 struct Options {
     seed: u64,
     count: u64,
+    /// From one seed to the next; with 8, all programs have second derivatives that can.
+    step: u64,
     batch: u64,
     folder: PathBuf,
     release: bool,
@@ -26,23 +28,26 @@ fn main() -> io::Result<()> {
     }
     let mut is_any_wrong = false;
     let mut classes = BTreeMap::<String, Vec<u64>>::new();
-    let end = options.seed + options.count;
-    let mut from = options.seed;
-    while from < end {
-        let seeds: Vec<u64> = (from..end.min(from + options.batch)).collect();
+    let mut done = 0;
+    while done < options.count {
+        let end = options.count.min(done + options.batch);
+        let seeds: Vec<u64> = (done..end).map(|at| options.seed + at * options.step).collect();
         let programs: Vec<Program> = seeds.iter().map(|seed| Program::random(*seed)).collect();
         let verdicts = batch(&options, &programs)?;
         for ((seed, verdict), program) in seeds.iter().zip(verdicts).zip(&programs) {
             is_any_wrong |= verdict.is_wrong();
             let seen = classes.entry(verdict.class()).or_default();
             seen.push(*seed);
+            if verdict.is_shown() {
+                println!("seed {seed}: {verdict:?}");
+            }
             if verdict.is_shown() && seen.len() == 1 && options.shrink {
                 let small = shrink(&options, program, &verdict)?;
-                println!("{verdict:?}, seed {seed}:\n{}", small.rust());
+                println!("{}", small.rust());
             }
         }
-        from += seeds.len() as u64;
-        println!("{} programs", from - options.seed);
+        done = end;
+        println!("{done} programs");
     }
     for (class, seeds) in &classes {
         let some: Vec<String> = seeds.iter().take(8).map(u64::to_string).collect();
@@ -81,7 +86,8 @@ fn options() -> Options {
     let mut options = Options {
         seed: 0,
         count: 1000,
-        batch: 200,
+        step: 1,
+        batch: 50,
         folder: env::temp_dir().join("chainrule-random"),
         release: false,
         show: false,
@@ -93,6 +99,7 @@ fn options() -> Options {
         match arg.as_str() {
             "--seed" => options.seed = number(),
             "--count" => options.count = number(),
+            "--step" => options.step = number().max(1),
             "--batch" => options.batch = number().max(1),
             "--folder" => options.folder = args.next().map_or_else(PathBuf::new, PathBuf::from),
             "--release" => options.release = true,

@@ -24,14 +24,14 @@ pub enum E {
     N,
 }
 
-#[differentiate]
+#[differentiate(order = 2)]
 impl P {
     pub fn new(x: f64, y: f64) -> P {
         P { x, y }
     }
 }
 
-#[differentiate]
+#[differentiate(order = 2)]
 impl Add for P {
     type Output = P;
     fn add(self, other: P) -> P {
@@ -39,7 +39,7 @@ impl Add for P {
     }
 }
 
-#[differentiate]
+#[differentiate(order = 2)]
 impl Mul<f64> for P {
     type Output = P;
     fn mul(self, by: f64) -> P {
