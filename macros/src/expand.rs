@@ -7,7 +7,7 @@ mod operators;
 use crate::analysis::activity::Active;
 use crate::args::{Args, Given};
 use crate::diag::{self, Diags};
-use crate::emit::Compiled;
+use crate::emit::{Compiled, Second};
 use crate::ir::{Callee, CalleeForm, Func};
 use crate::{analysis, emit, groups, lower, transform};
 use proc_macro2::{Ident, TokenStream};
@@ -68,8 +68,7 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     if let Some(Given::Vjp(_)) = &args.given {
         let forward = transform::forward::signature(&primal, &active);
         let traced = args.graph.then(|| traced_call(&primal, item, args));
-        let (lanes, second, second_lanes) = (None, None, None);
-        return Ok(Compiled { func: primal, forward, lanes, traced, second, second_lanes });
+        return Ok(Compiled { func: primal, forward, lanes: None, traced, second: None });
     }
     let primal = transform::once::once(primal);
     primal.verify("once");
@@ -81,16 +80,15 @@ fn passes(args: &Args, item: &ItemFn, mut diags: Diags) -> Result<Compiled, Toke
     let traced = args.graph.then(|| traced(&primal, &active, item, args));
     let mut func = gradient(&primal, &active, args);
     let second = args.order_2.then(|| match &primal.partials {
-        Some(partials) => tangents_of(&transform::given::lowered(&primal, partials)),
-        None => tangents_of(&func),
+        Some(partials) => second(&transform::given::lowered(&primal, partials), args),
+        None => second(&func, args),
     });
     if policy(args) == Policy::Recompute {
         transform::idle::idle(&mut func);
         func.verify("idle");
     }
-    let in_lanes = |func: &Func| args.lanes.then(|| folded(func));
-    let (lanes, second_lanes) = (in_lanes(&forward), second.as_ref().and_then(in_lanes));
-    Ok(Compiled { func, forward, lanes, traced, second, second_lanes })
+    let lanes = args.lanes.then(|| folded(&forward));
+    Ok(Compiled { func, forward, lanes, traced, second })
 }
 
 /// The same for several tangents at once.
@@ -147,6 +145,20 @@ fn traced_call(primal: &Func, item: &ItemFn, args: &Args) -> Traced {
 
 fn policy(args: &Args) -> Policy {
     if args.save_everything { Policy::SaveEverything } else { Policy::Recompute }
+}
+
+/// The function of second order, and the same from a cotangent of one, for products with its Hessian.
+fn second(func: &Func, args: &Args) -> Second {
+    let in_lanes = |func: &Func| args.lanes.then(|| folded(func));
+    let general = tangents_of(func);
+    let lanes = in_lanes(&general);
+    let unit = transform::unit::unit(func).map(|func| tangents_of(&func));
+    let unit_lanes = unit.clone().and_then(|mut func| {
+        transform::unit::product(&mut func);
+        func.verify("product");
+        in_lanes(&func)
+    });
+    Second { general, lanes, unit, unit_lanes }
 }
 
 /// The function with its backward sweep, in forward mode.

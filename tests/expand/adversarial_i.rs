@@ -103,11 +103,36 @@ impl i1 {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+    ) -> (f64, f64, f64, f64) {
+        let t1 = x * x;
+        let t1_dot = x_dot * x + x_dot * x;
+        let t2 = y * y;
+        let t2_dot = y_dot * y + y_dot * y;
+        let out = t1 * y + t2 * y;
+        let out_dot = t1_dot * y + y_dot * t1 + (t2_dot * y + y_dot * t2);
+        let d_t2 = 1.0 * y;
+        let d_t2_dot = y_dot * 1.0;
+        let t3 = d_t2 * y;
+        let t4_dot = d_t2_dot * y + y_dot * d_t2;
+        let t5 = d_t2 * x;
+        let t6_dot = d_t2_dot * x + x_dot * d_t2;
+        let d_x = t5 + t5;
+        let d_y = 1.0 * t2 + t3 + t3 + 1.0 * t1;
+        (d_x, t6_dot + t6_dot, d_y, t2_dot * 1.0 + t4_dot + t4_dot + t1_dot * 1.0)
+    }
     /// The gradient of `i1`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
-        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        let (d_x, d_x_dot, d_y, d_y_dot) = Self::__hvp(x, x_dot, y, y_dot, (1.0, 0.0));
         ((d_x, d_y), (d_x_dot, d_y_dot))
     }
     /// The Hessian of `i1`: a row and a column for each float of the differentiated arguments, in order.
@@ -413,6 +438,35 @@ impl i3 {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: f64,
+        x_dot: f64,
+        y: &[f64],
+        y_dot: &[f64],
+        (d_sum, d_sum_dot): (f64, f64),
+        d_y: &mut [f64],
+        d_y_dot: &mut [f64],
+    ) -> (f64, f64) {
+        ::chainrule::__private::same_lengths(y_dot.len(), y.len());
+        ::chainrule::__private::same_lengths(d_y_dot.len(), y.len());
+        let len = y.len();
+        let mut sum = 3.0 * x;
+        let mut sum_dot = x_dot * 3.0;
+        for k in 0..len {
+            sum -= y[k] * 2.0;
+            sum_dot -= y_dot[k] * 2.0;
+        }
+        let len = y.len();
+        for k in 0..len {
+            let d_t1 = -(1.0 * 2.0);
+            d_y[..len][k] += d_t1;
+        }
+        let d_x = 1.0 * 3.0;
+        (d_x, 0.0)
+    }
     /// The gradient of `i3`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(
@@ -427,8 +481,15 @@ impl i3 {
         ::chainrule::__private::same_lengths(y_dot.len(), y.len());
         let mut d_y = ::chainrule::__private::zeros_like(y);
         let mut d_y_dot = ::chainrule::__private::zeros_like(y);
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
-        let (d_x, d_x_dot) = pullback((1.0, 0.0), y, &mut d_y, y_dot, &mut d_y_dot);
+        let (d_x, d_x_dot) = Self::__hvp(
+            x,
+            x_dot,
+            y,
+            y_dot,
+            (1.0, 0.0),
+            &mut d_y,
+            &mut d_y_dot,
+        );
         ((d_x, d_y), (d_x_dot, d_y_dot))
     }
     /// The Hessian of `i3`: a row and a column for each float of the differentiated arguments, in order.
@@ -765,11 +826,34 @@ impl i6 {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(v: f64, v_dot: f64, (d_out, d_out_dot): (f64, f64)) -> (f64, f64) {
+        let u = -1e8 * v;
+        let u_dot = v_dot * -1e8;
+        let t1 = u.tanh();
+        let t1_dot = u_dot * (1.0 - t1 * t1);
+        let t2 = t1 * u;
+        let t2_dot = t1_dot * u + u_dot * t1;
+        let out = t2 * u;
+        let out_dot = t2_dot * u + u_dot * t2;
+        let d_t2 = 1.0 * u;
+        let d_t2_dot = u_dot * 1.0;
+        let d_t1 = d_t2 * u;
+        let d_t1_dot = d_t2_dot * u + u_dot * d_t2;
+        let t3_dot = t1_dot * t1;
+        let t4 = 1.0 - t1 * t1;
+        let d_u = 1.0 * t2 + d_t2 * t1 + d_t1 * t4;
+        let d_u_dot = t2_dot * 1.0 + (d_t2_dot * t1 + t1_dot * d_t2)
+            + (d_t1_dot * t4 + -(t3_dot + t3_dot) * d_t1);
+        let d_v = d_u * -1e8;
+        (d_v, d_u_dot * -1e8)
+    }
     /// The gradient of `i6`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(v: f64, v_dot: f64) -> (f64, f64) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(v, v_dot);
-        let (d_v, d_v_dot) = pullback((1.0, 0.0));
+        let (d_v, d_v_dot) = Self::__hvp(v, v_dot, (1.0, 0.0));
         (d_v, d_v_dot)
     }
     /// The Hessian of `i6`: a row and a column for each float of the differentiated arguments, in order.
@@ -969,11 +1053,21 @@ impl g16_cube {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(x: f64, x_dot: f64, (d_out, d_out_dot): (f64, f64)) -> (f64, f64) {
+        let out = g16_cube(x);
+        let partial = 3.0 * x * x;
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial);
+        let t1 = 3.0 * x;
+        let d_x = ::chainrule::__private::zero_mul(1.0, t1 * x);
+        (d_x, (x_dot * 3.0 * x + x_dot * t1) * 1.0)
+    }
     /// The gradient of `g16_cube`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, x_dot: f64) -> (f64, f64) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot);
-        let (d_x, d_x_dot) = pullback((1.0, 0.0));
+        let (d_x, d_x_dot) = Self::__hvp(x, x_dot, (1.0, 0.0));
         (d_x, d_x_dot)
     }
     /// The Hessian of `g16_cube`: a row and a column for each float of the differentiated arguments, in order.
@@ -1181,11 +1275,26 @@ impl g16 {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(x: f64, x_dot: f64, (d_out, d_out_dot): (f64, f64)) -> (f64, f64) {
+        let ((t1, t1_dot), g16_cube_pullback) = g16_cube::__vjp_jvp(
+            2.0 * x,
+            x_dot * 2.0,
+        );
+        let ((t2, t2_dot), g16_cube_pullback_1) = g16_cube::__vjp_jvp(x, x_dot);
+        let out = t1 + t2;
+        let out_dot = t1_dot + t2_dot;
+        let (t3, t4_dot) = g16_cube_pullback_1((1.0, 0.0));
+        let (d_t5, d_t6_dot) = g16_cube_pullback((1.0, 0.0));
+        let d_x = t3 + d_t5 * 2.0;
+        (d_x, t4_dot + d_t6_dot * 2.0)
+    }
     /// The gradient of `g16`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, x_dot: f64) -> (f64, f64) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot);
-        let (d_x, d_x_dot) = pullback((1.0, 0.0));
+        let (d_x, d_x_dot) = Self::__hvp(x, x_dot, (1.0, 0.0));
         (d_x, d_x_dot)
     }
     /// The Hessian of `g16`: a row and a column for each float of the differentiated arguments, in order.

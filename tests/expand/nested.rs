@@ -175,6 +175,55 @@ impl potential {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        at: &[f64; 2],
+        at_dot: &[f64; 2],
+        depth: f64,
+        depth_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+        d_at: &mut [f64; 2],
+        d_at_dot: &mut [f64; 2],
+    ) -> (f64, f64) {
+        let x = at[0];
+        let x_dot = at_dot[0];
+        let y = at[1];
+        let y_dot = at_dot[1];
+        let t1_dot = x_dot * x + x_dot * x;
+        let t2 = x * x - 1.0;
+        let t3 = depth * t2;
+        let t3_dot = depth_dot * t2 + t1_dot * depth;
+        let t4 = y * y;
+        let t4_dot = y_dot * y + y_dot * y;
+        let t5 = x + depth;
+        let t5_dot = x_dot + depth_dot;
+        let out = t3 * t2 + t4 * t5;
+        let out_dot = t3_dot * t2 + t1_dot * t3 + (t4_dot * t5 + t5_dot * t4);
+        let d_t4 = 1.0 * t5;
+        let d_t4_dot = t5_dot * 1.0;
+        let d_t5 = 1.0 * t4;
+        let d_t5_dot = t4_dot * 1.0;
+        let t6 = d_t4 * y;
+        let t7_dot = d_t4_dot * y + y_dot * d_t4;
+        let d_t3 = 1.0 * t2;
+        let d_t3_dot = t1_dot * 1.0;
+        let d_t2 = 1.0 * t3 + d_t3 * depth;
+        let d_t2_dot = t3_dot * 1.0 + (d_t3_dot * depth + depth_dot * d_t3);
+        let t8 = d_t2 * x;
+        let t9_dot = d_t2_dot * x + x_dot * d_t2;
+        let d_y = t6 + t6;
+        let d_y_dot = t7_dot + t7_dot;
+        d_at[1] += d_y;
+        d_at_dot[1] += d_y_dot;
+        let d_x = d_t5 + t8 + t8;
+        let d_x_dot = d_t5_dot + t9_dot + t9_dot;
+        d_at[0] += d_x;
+        d_at_dot[0] += d_x_dot;
+        let d_depth = d_t5 + d_t3 * t2;
+        (d_depth, d_t5_dot + (d_t3_dot * t2 + t1_dot * d_t3))
+    }
     /// The gradient of `potential`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(
@@ -185,17 +234,13 @@ impl potential {
     ) -> (([f64; 2], f64), ([f64; 2], f64)) {
         let mut d_at = [0.0; 2];
         let mut d_at_dot = [0.0; 2];
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(
+        let (d_depth, d_depth_dot) = Self::__hvp(
             at,
             at_dot,
             depth,
             depth_dot,
-        );
-        let (d_depth, d_depth_dot) = pullback(
             (1.0, 0.0),
-            at,
             &mut d_at,
-            at_dot,
             &mut d_at_dot,
         );
         ((d_at, d_depth), (d_at_dot, d_depth_dot))
@@ -660,6 +705,70 @@ impl energy {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: f64,
+        x_dot: f64,
+        weights: &[f64],
+        weights_dot: &[f64],
+        (d_out, d_out_dot): (f64, f64),
+        d_weights: &mut [f64],
+        d_weights_dot: &mut [f64],
+    ) -> (f64, f64) {
+        ::chainrule::__private::same_lengths(weights_dot.len(), weights.len());
+        ::chainrule::__private::same_lengths(d_weights_dot.len(), weights.len());
+        let len = weights.len();
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len
+        ];
+        let mut saved_t1_dot = ::chainrule::__private::vec![0.0; len];
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            let t2 = weights[k];
+            let t2_dot = weights_dot[k];
+            let t3 = t2 * x;
+            let t4 = t3.sin();
+            let t4_dot = (t2_dot * x + x_dot * t2) * t3.cos();
+            saved_t1[k] = t4;
+            saved_t1_dot[k] = t4_dot;
+            sum += t4 * t2;
+            sum_dot += t4_dot * t2 + t2_dot * t4;
+        }
+        let out = sum * sum;
+        let out_dot = sum_dot * sum + sum_dot * sum;
+        let len = weights.len();
+        let t5 = 1.0 * sum;
+        let t6_dot = sum_dot * 1.0;
+        let d_sum = t5 + t5;
+        let d_sum_dot = t6_dot + t6_dot;
+        let mut d_x = 0.0;
+        let mut d_x_dot = 0.0;
+        for k in 0..len {
+            let t4 = saved_t1[k];
+            let t2 = weights[k];
+            let t2_dot_1 = weights_dot[k];
+            let t3 = t2 * x;
+            let d_t4 = d_sum * t2;
+            let d_t4_dot = d_sum_dot * t2 + t2_dot_1 * d_sum;
+            let t7 = t3.cos();
+            let d_t3 = d_t4 * t7;
+            let d_t3_dot = d_t4_dot * t7
+                + -((t2_dot_1 * x + x_dot * t2) * t3.sin()) * d_t4;
+            let d_x_1 = d_t3 * t2;
+            let d_x_dot_1 = d_t3_dot * t2 + t2_dot_1 * d_t3;
+            let d_t2 = d_sum * t4 + d_t3 * x;
+            let d_t2_dot = d_sum_dot * t4 + saved_t1_dot[k] * d_sum
+                + (d_t3_dot * x + x_dot * d_t3);
+            d_weights[k] += d_t2;
+            d_weights_dot[k] += d_t2_dot;
+            d_x += d_x_1;
+            d_x_dot += d_x_dot_1;
+        }
+        (d_x, d_x_dot)
+    }
     /// The gradient of `energy`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(
@@ -674,17 +783,13 @@ impl energy {
         ::chainrule::__private::same_lengths(weights_dot.len(), weights.len());
         let mut d_weights = ::chainrule::__private::zeros_like(weights);
         let mut d_weights_dot = ::chainrule::__private::zeros_like(weights);
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(
+        let (d_x, d_x_dot) = Self::__hvp(
             x,
             x_dot,
             weights,
             weights_dot,
-        );
-        let (d_x, d_x_dot) = pullback(
             (1.0, 0.0),
-            weights,
             &mut d_weights,
-            weights_dot,
             &mut d_weights_dot,
         );
         ((d_x, d_weights), (d_x_dot, d_weights_dot))
@@ -1650,11 +1755,25 @@ impl cubic {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(x: f64, x_dot: f64, (d_out, d_out_dot): (f64, f64)) -> (f64, f64) {
+        let t1 = x * x;
+        let t1_dot = x_dot * x + x_dot * x;
+        let out = t1 * x;
+        let out_dot = t1_dot * x + x_dot * t1;
+        let d_t1 = 1.0 * x;
+        let d_t1_dot = x_dot * 1.0;
+        let t2 = d_t1 * x;
+        let t3_dot = d_t1_dot * x + x_dot * d_t1;
+        let d_x = 1.0 * t1 + t2 + t2;
+        (d_x, t1_dot * 1.0 + t3_dot + t3_dot)
+    }
     /// The gradient of `cubic`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, x_dot: f64) -> (f64, f64) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot);
-        let (d_x, d_x_dot) = pullback((1.0, 0.0));
+        let (d_x, d_x_dot) = Self::__hvp(x, x_dot, (1.0, 0.0));
         (d_x, d_x_dot)
     }
     /// The Hessian of `cubic`: a row and a column for each float of the differentiated arguments, in order.
@@ -1983,11 +2102,24 @@ impl sum {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+    ) -> (f64, f64, f64, f64) {
+        let out = x + y;
+        let out_dot = x_dot + y_dot;
+        (1.0, 0.0, 1.0, 0.0)
+    }
     /// The gradient of `sum`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
-        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        let (d_x, d_x_dot, d_y, d_y_dot) = Self::__hvp(x, x_dot, y, y_dot, (1.0, 0.0));
         ((d_x, d_y), (d_x_dot, d_y_dot))
     }
     /// The Hessian of `sum`: a row and a column for each float of the differentiated arguments, in order.
@@ -2550,6 +2682,72 @@ impl weighted {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        mut weights: Vec<f64>,
+        weights_dot: ::chainrule::__private::Vec<f64>,
+        at: &[f64],
+        at_dot: &[f64],
+        power: i32,
+        power_dot: (),
+        (d_out, d_out_dot): (f64, f64),
+        _: &mut [f64],
+        _: &mut [f64],
+    ) -> (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>, (), ()) {
+        ::chainrule::__private::same_lengths(weights_dot.len(), weights.len());
+        let len = weights.len();
+        let t1 = weights.len();
+        let mut sum: f64 = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..t1 {
+            let t2 = at[k];
+            let t3 = weights[k] * t2;
+            sum += t3.powi(power);
+            sum_dot
+                += ::chainrule::__private::zero_mul(
+                    weights_dot[k] * t2,
+                    ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::float(power),
+                        t3.powi(::chainrule::__private::pred(power)),
+                    ),
+                );
+        }
+        let out = sum.sin();
+        let out_dot = ::chainrule::__private::strong_mul(sum_dot, sum.cos());
+        let mut d_weights = ::chainrule::__private::vec![0.0; len];
+        let mut d_weights_dot = ::chainrule::__private::vec![0.0; len];
+        let d_sum = 1.0 * sum.cos();
+        let d_sum_dot = -::chainrule::__private::strong_mul(sum_dot, sum.sin()) * 1.0;
+        for k in 0..t1 {
+            let t2 = at[..t1][k];
+            let t3 = weights[k] * t2;
+            let t4 = ::chainrule::__private::float(power);
+            let t5 = ::chainrule::__private::pred(power);
+            let t6 = ::chainrule::__private::strong_mul(t4, t3.powi(t5));
+            let d_t3 = ::chainrule::__private::zero_mul(d_sum, t6);
+            let d_t3_dot = ::chainrule::__private::strong_mul(d_sum_dot, t6)
+                + ::chainrule::__private::strong_mul(
+                    ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::zero_mul(
+                            weights_dot[k] * t2,
+                            ::chainrule::__private::strong_mul(
+                                ::chainrule::__private::float(t5),
+                                t3.powi(::chainrule::__private::pred(t5)),
+                            ),
+                        ),
+                        t4,
+                    ),
+                    d_sum,
+                );
+            let d_t7 = d_t3 * t2;
+            let d_t8_dot = ::chainrule::__private::strong_mul(d_t3_dot, t2);
+            d_weights[..t1][k] += d_t7;
+            d_weights_dot[..t1][k] += d_t8_dot;
+        }
+        (d_weights, d_weights_dot, (), ())
+    }
     /// The gradient of `weighted`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(
@@ -2563,19 +2761,15 @@ impl weighted {
         let mut d_at = ::chainrule::__private::zeros_like(at);
         let mut d_at_dot = ::chainrule::__private::zeros_like(at);
         let power_dot = ();
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(
+        let (d_weights, d_weights_dot, _, _) = Self::__hvp(
             weights,
             weights_dot,
             at,
             &at_dot,
             power,
             power_dot,
-        );
-        let (d_weights, d_weights_dot, _, _) = pullback(
             (1.0, 0.0),
-            at,
             &mut d_at,
-            &at_dot,
             &mut d_at_dot,
         );
         (d_weights, d_weights_dot)
@@ -3161,16 +3355,58 @@ impl bell {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp<T: Scalar>(
+        x: T,
+        x_dot: T,
+        width: T,
+        width_dot: T,
+        (d_out, d_out_dot): (T, T),
+    ) -> (T, T, T, T) {
+        let t1 = -(x * x) / width;
+        let t2 = <T as ::chainrule::Scalar>::ONE / width;
+        let t1_dot = ::chainrule::__private::zero_mul(-(x_dot * x + x_dot * x), t2)
+            - ::chainrule::__private::zero_mul(width_dot, t1 * t2);
+        let out = t1.exp();
+        let out_dot = ::chainrule::__private::strong_mul(t1_dot, out);
+        let d_t1 = <T as ::chainrule::Scalar>::ONE * out;
+        let d_t1_dot = out_dot * <T as ::chainrule::Scalar>::ONE;
+        let t3 = <T as ::chainrule::Scalar>::ONE / width;
+        let t4_dot = -::chainrule::__private::zero_mul(width_dot, t3 * t3);
+        let d_t5 = ::chainrule::__private::zero_mul(d_t1, t3);
+        let d_t6_dot = ::chainrule::__private::strong_mul(d_t1_dot, t3)
+            + ::chainrule::__private::strong_mul(t4_dot, d_t1);
+        let t7 = t1 * t3;
+        let d_width = -::chainrule::__private::zero_mul(d_t1, t7);
+        let d_x = <T as ::chainrule::Scalar>::from_f64(-2.0) * (d_t5 * x);
+        (
+            d_x,
+            (::chainrule::__private::strong_mul(d_t6_dot, x)
+                + ::chainrule::__private::zero_mul(x_dot, d_t5))
+                * <T as ::chainrule::Scalar>::from_f64(-2.0),
+            d_width,
+            -(::chainrule::__private::strong_mul(d_t1_dot, t7)
+                + ::chainrule::__private::strong_mul(
+                    ::chainrule::__private::strong_mul(t1_dot, t3)
+                        + ::chainrule::__private::strong_mul(t4_dot, t1),
+                    d_t1,
+                )),
+        )
+    }
     /// The gradient of `bell`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp<T: Scalar>(x: T, width: T, x_dot: T, width_dot: T) -> ((T, T), (T, T)) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp::<
+        let (d_x, d_x_dot, d_width, d_width_dot) = Self::__hvp::<
             T,
-        >(x, x_dot, width, width_dot);
-        let (d_x, d_x_dot, d_width, d_width_dot) = pullback((
-            <T as ::chainrule::Scalar>::ONE,
-            <T as ::chainrule::Scalar>::ZERO,
-        ));
+        >(
+            x,
+            x_dot,
+            width,
+            width_dot,
+            (<T as ::chainrule::Scalar>::ONE, <T as ::chainrule::Scalar>::ZERO),
+        );
         ((d_x, d_width), (d_x_dot, d_width_dot))
     }
     /// The Hessian of `bell`: a row and a column for each float of the differentiated arguments, in order.

@@ -3061,11 +3061,227 @@ impl own_operators {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+    ) -> (f64, f64, f64, f64) {
+        use ::core::clone::Clone as _;
+        let a = Log { ln: x };
+        let mut a_dot = ::chainrule::__zeros_of!(& a);
+        ::chainrule::__private::write_part(a_dot.__Log_ln_mut(), &x_dot);
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        let b = Log { ln: y };
+        let mut b_dot = ::chainrule::__zeros_of!(& b);
+        ::chainrule::__private::write_part(b_dot.__Log_ln_mut(), &y_dot);
+        let zeros_1 = ::chainrule::__private::zeros_like(&b);
+        let t1 = a;
+        let t1_dot = a_dot.clone();
+        let t2 = b;
+        let t2_dot = b_dot.clone();
+        let sum = t1 + t2;
+        let sum_dot = ::chainrule::__private::add_pushforward(
+            &t1,
+            &t2,
+            &sum,
+            &t1_dot,
+            &t2_dot,
+        );
+        let zeros_2 = ::chainrule::__private::zeros_like(&sum);
+        let t3 = -sum;
+        let t3_dot = ::chainrule::__private::neg_pushforward(&sum, &t3, &sum_dot);
+        let t4 = a;
+        let t4_dot = a_dot.clone();
+        let t5 = t3 * t4;
+        let t5_dot = ::chainrule::__private::mul_pushforward(
+            &t3,
+            &t4,
+            &t5,
+            &t3_dot,
+            &t4_dot,
+        );
+        let t6 = t5 - y;
+        let t6_dot = ::chainrule::__private::sub_pushforward(
+            &t5,
+            &y,
+            &t6,
+            &t5_dot,
+            &y_dot,
+        );
+        let rest = t6 % x;
+        let rest_dot = ::chainrule::__private::rem_pushforward(
+            &t6,
+            &x,
+            &rest,
+            &t6_dot,
+            &x_dot,
+        );
+        let t7 = rest / 3;
+        let t8_dot = ::chainrule::__zeros_of!(& 3);
+        let t7_dot = ::chainrule::__private::div_pushforward(
+            &rest,
+            &3,
+            &t7,
+            &rest_dot,
+            &t8_dot,
+        );
+        let zeros_3 = ::chainrule::__private::zeros_like(&t7);
+        let t9 = t7.ln;
+        let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+        ::chainrule::__private::read_part(&mut t9_dot, &t7_dot.ln);
+        let t10 = sum.ln;
+        let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+        ::chainrule::__private::read_part(&mut t10_dot, &sum_dot.ln);
+        let t11 = sum.ln;
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &sum_dot.ln);
+        let t12 = t10 * t11;
+        let t12_dot = ::chainrule::__private::mul_pushforward(
+            &t10,
+            &t11,
+            &t12,
+            &t10_dot,
+            &t11_dot,
+        );
+        let out = t9 + t12;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t9,
+            &t12,
+            &out,
+            &t9_dot,
+            &t12_dot,
+        );
+        let mut d_t7 = zeros_3.clone();
+        let mut d_t7_dot = zeros_3.clone();
+        let mut d_sum = zeros_2.clone();
+        let mut d_sum_dot = zeros_2.clone();
+        let mut d_b = zeros_1.clone();
+        let mut d_b_dot = zeros_1.clone();
+        let mut d_a = zeros.clone();
+        let mut d_a_dot = zeros.clone();
+        let (d_t9_dot, d_t12_dot) = ::chainrule::__private::add_pullback_pushforward(
+            &t9,
+            &t12,
+            &out,
+            &1.0,
+            &t9_dot,
+            &t12_dot,
+            &out_dot,
+            &0.0,
+        );
+        let (d_t9, d_t12) = ::chainrule::__private::add_pullback(&t9, &t12, &out, 1.0);
+        let (d_t10_dot, d_t11_dot) = ::chainrule::__private::mul_pullback_pushforward(
+            &t10,
+            &t11,
+            &t12,
+            &d_t12,
+            &t10_dot,
+            &t11_dot,
+            &t12_dot,
+            &d_t12_dot,
+        );
+        let (d_t10, d_t11) = ::chainrule::__private::mul_pullback(
+            &t10,
+            &t11,
+            &t12,
+            d_t12,
+        );
+        ::chainrule::__private::add_part(&mut d_sum.ln, &d_t11);
+        ::chainrule::__private::add_part(&mut d_sum_dot.ln, &d_t11_dot);
+        ::chainrule::__private::add_part(&mut d_sum.ln, &d_t10);
+        ::chainrule::__private::add_part(&mut d_sum_dot.ln, &d_t10_dot);
+        ::chainrule::__private::add_part(&mut d_t7.ln, &d_t9);
+        ::chainrule::__private::add_part(&mut d_t7_dot.ln, &d_t9_dot);
+        let t13_dot = ::chainrule::__zeros_of!(& 3);
+        let (d_rest_dot, _) = ::chainrule::__private::div_pullback_pushforward(
+            &rest,
+            &3,
+            &t7,
+            &d_t7,
+            &rest_dot,
+            &t13_dot,
+            &t7_dot,
+            &d_t7_dot,
+        );
+        let (d_rest, _) = ::chainrule::__private::div_pullback(&rest, &3, &t7, d_t7);
+        let (d_t6_dot, t14_dot) = ::chainrule::__private::rem_pullback_pushforward(
+            &t6,
+            &x,
+            &rest,
+            &d_rest,
+            &t6_dot,
+            &x_dot,
+            &rest_dot,
+            &d_rest_dot,
+        );
+        let (d_t6, t15) = ::chainrule::__private::rem_pullback(&t6, &x, &rest, d_rest);
+        let (d_t5_dot, t16_dot) = ::chainrule::__private::sub_pullback_pushforward(
+            &t5,
+            &y,
+            &t6,
+            &d_t6,
+            &t5_dot,
+            &y_dot,
+            &t6_dot,
+            &d_t6_dot,
+        );
+        let (d_t5, t17) = ::chainrule::__private::sub_pullback(&t5, &y, &t6, d_t6);
+        let (d_t3_dot, d_t4_dot) = ::chainrule::__private::mul_pullback_pushforward(
+            &t3,
+            &t4,
+            &t5,
+            &d_t5,
+            &t3_dot,
+            &t4_dot,
+            &t5_dot,
+            &d_t5_dot,
+        );
+        let (d_t3, d_t4) = ::chainrule::__private::mul_pullback(&t3, &t4, &t5, d_t5);
+        ::chainrule::__private::add_assign(&mut d_a, &d_t4);
+        ::chainrule::__private::add_assign(&mut d_a_dot, &d_t4_dot);
+        let d_sum_dot_1 = ::chainrule::__private::neg_pullback_pushforward(
+            &sum,
+            &t3,
+            &d_t3,
+            &sum_dot,
+            &t3_dot,
+            &d_t3_dot,
+        );
+        let d_sum_1 = ::chainrule::__private::neg_pullback(&sum, &t3, d_t3);
+        ::chainrule::__private::add_assign(&mut d_sum, &d_sum_1);
+        ::chainrule::__private::add_assign(&mut d_sum_dot, &d_sum_dot_1);
+        let (d_t1_dot, d_t2_dot) = ::chainrule::__private::add_pullback_pushforward(
+            &t1,
+            &t2,
+            &sum,
+            &d_sum,
+            &t1_dot,
+            &t2_dot,
+            &sum_dot,
+            &d_sum_dot,
+        );
+        let (d_t1, d_t2) = ::chainrule::__private::add_pullback(&t1, &t2, &sum, d_sum);
+        ::chainrule::__private::add_assign(&mut d_b, &d_t2);
+        ::chainrule::__private::add_assign(&mut d_b_dot, &d_t2_dot);
+        ::chainrule::__private::add_assign(&mut d_a, &d_t1);
+        ::chainrule::__private::add_assign(&mut d_a_dot, &d_t1_dot);
+        let mut t18_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t18_dot, d_b_dot.__Log_ln_mut());
+        let mut t19_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t19_dot, d_a_dot.__Log_ln_mut());
+        let d_x = t15 + *d_a.__Log_ln_mut();
+        let d_y = t17 + *d_b.__Log_ln_mut();
+        (d_x, t14_dot + t19_dot, d_y, t16_dot + t18_dot)
+    }
     /// The gradient of `own_operators`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
-        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        let (d_x, d_x_dot, d_y, d_y_dot) = Self::__hvp(x, x_dot, y, y_dot, (1.0, 0.0));
         ((d_x, d_y), (d_x_dot, d_y_dot))
     }
     /// The Hessian of `own_operators`: a row and a column for each float of the differentiated arguments, in order.
@@ -3739,11 +3955,85 @@ impl of_joined {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+    ) -> (f64, f64, f64, f64) {
+        use ::core::clone::Clone as _;
+        let a = Log { ln: x };
+        let mut a_dot = ::chainrule::__zeros_of!(& a);
+        ::chainrule::__private::write_part(a_dot.__Log_ln_mut(), &x_dot);
+        let zeros = ::chainrule::__private::zeros_like(&a);
+        let t1 = Log { ln: y };
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::write_part(t1_dot.__Log_ln_mut(), &y_dot);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t1);
+        let t1_dot_1 = t1_dot.clone();
+        let ((t2, t2_dot), joined_pullback) = joined::__vjp_jvp(
+            &a,
+            &a_dot,
+            t1,
+            t1_dot_1,
+        );
+        let zeros_2 = ::chainrule::__private::zeros_like(&t2);
+        let t3 = t2.ln;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &t2_dot.ln);
+        let out = t3 * x;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t3,
+            &x,
+            &out,
+            &t3_dot,
+            &x_dot,
+        );
+        let mut d_t2 = zeros_2.clone();
+        let mut d_t2_dot = zeros_2.clone();
+        let mut d_t1 = zeros_1.clone();
+        let mut d_t1_dot = zeros_1.clone();
+        let mut d_a = zeros.clone();
+        let mut d_a_dot = zeros.clone();
+        let (d_t3_dot, t4_dot) = ::chainrule::__private::mul_pullback_pushforward(
+            &t3,
+            &x,
+            &out,
+            &1.0,
+            &t3_dot,
+            &x_dot,
+            &out_dot,
+            &0.0,
+        );
+        let (d_t3, t5) = ::chainrule::__private::mul_pullback(&t3, &x, &out, 1.0);
+        ::chainrule::__private::add_part(&mut d_t2.ln, &d_t3);
+        ::chainrule::__private::add_part(&mut d_t2_dot.ln, &d_t3_dot);
+        let d_t2_dot_1 = d_t2_dot.clone();
+        let (d_t1_1, d_t1_dot_1) = joined_pullback(
+            (d_t2, d_t2_dot_1),
+            &a,
+            &mut d_a,
+            &a_dot,
+            &mut d_a_dot,
+        );
+        ::chainrule::__private::add_assign(&mut d_t1, &d_t1_1);
+        ::chainrule::__private::add_assign(&mut d_t1_dot, &d_t1_dot_1);
+        let d_y = *d_t1.__Log_ln_mut();
+        let mut d_y_dot = 0.0;
+        ::chainrule::__private::read_part(&mut d_y_dot, d_t1_dot.__Log_ln_mut());
+        let mut t6_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t6_dot, d_a_dot.__Log_ln_mut());
+        let d_x = t5 + *d_a.__Log_ln_mut();
+        (d_x, t4_dot + t6_dot, d_y, d_y_dot)
+    }
     /// The gradient of `of_joined`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
-        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        let (d_x, d_x_dot, d_y, d_y_dot) = Self::__hvp(x, x_dot, y, y_dot, (1.0, 0.0));
         ((d_x, d_y), (d_x_dot, d_y_dot))
     }
     /// The Hessian of `of_joined`: a row and a column for each float of the differentiated arguments, in order.
@@ -4017,11 +4307,39 @@ impl cube {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+    ) -> (f64, f64, f64, f64) {
+        let out = cube(x, y);
+        let partial = 3.0 * x * x * y;
+        let partial_1 = out / y;
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial)
+            + ::chainrule::__private::zero_mul(y_dot, partial_1);
+        let t1 = 3.0 * x;
+        let t2 = t1 * x;
+        let d_x = ::chainrule::__private::zero_mul(1.0, t2 * y);
+        let t3 = out / y;
+        let t4 = 1.0 / y;
+        let d_y = ::chainrule::__private::zero_mul(1.0, t3);
+        (
+            d_x,
+            ((x_dot * 3.0 * x + x_dot * t1) * y + y_dot * t2) * 1.0,
+            d_y,
+            (::chainrule::__private::zero_mul(out_dot, t4)
+                - ::chainrule::__private::zero_mul(y_dot, t3 * t4)) * 1.0,
+        )
+    }
     /// The gradient of `cube`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
-        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        let (d_x, d_x_dot, d_y, d_y_dot) = Self::__hvp(x, x_dot, y, y_dot, (1.0, 0.0));
         ((d_x, d_y), (d_x_dot, d_y_dot))
     }
     /// The Hessian of `cube`: a row and a column for each float of the differentiated arguments, in order.
@@ -4299,11 +4617,39 @@ impl of_rows {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+    ) -> (f64, f64, f64, f64) {
+        let ((t1, t1_dot), cube_pullback) = cube::__vjp_jvp(
+            2.0 * x,
+            x_dot * 2.0,
+            y,
+            y_dot,
+        );
+        let ((t2, t2_dot), cube_pullback_1) = cube::__vjp_jvp(x, x_dot, x, x_dot);
+        let out = t1 + t2 * y;
+        let out_dot = t1_dot
+            + (::chainrule::__private::strong_mul(t2_dot, y)
+                + ::chainrule::__private::zero_mul(y_dot, t2));
+        let d_t2 = 1.0 * y;
+        let d_t2_dot = y_dot * 1.0;
+        let (t3, t4_dot, t5, t6_dot) = cube_pullback_1((d_t2, d_t2_dot));
+        let (d_t7, d_t8_dot, t9, t10_dot) = cube_pullback((1.0, 0.0));
+        let d_x = t3 + t5 + d_t7 * 2.0;
+        let d_y = 1.0 * t2 + t9;
+        (d_x, t4_dot + t6_dot + d_t8_dot * 2.0, d_y, t2_dot * 1.0 + t10_dot)
+    }
     /// The gradient of `of_rows`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: f64, y: f64, x_dot: f64, y_dot: f64) -> ((f64, f64), (f64, f64)) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, y, y_dot);
-        let (d_x, d_x_dot, d_y, d_y_dot) = pullback((1.0, 0.0));
+        let (d_x, d_x_dot, d_y, d_y_dot) = Self::__hvp(x, x_dot, y, y_dot, (1.0, 0.0));
         ((d_x, d_y), (d_x_dot, d_y_dot))
     }
     /// The Hessian of `of_rows`: a row and a column for each float of the differentiated arguments, in order.
@@ -4593,14 +4939,46 @@ impl one_sided {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: &f64,
+        x_dot: &f64,
+        scale: f64,
+        scale_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+        d_x: &mut f64,
+        d_x_dot: &mut f64,
+    ) -> (f64, f64) {
+        let out = one_sided(x, scale);
+        let partial = if (*x) > 0.0 { 2.0 * x * scale } else { cubic(*x, 1.0) * 0.0 };
+        let out_dot = ::chainrule::__private::zero_mul(*x_dot, partial);
+        let (t3, t4_dot) = if (*x) > 0.0 {
+            (2.0 * *x * scale, *x_dot * 2.0 * scale)
+        } else {
+            let (t1, t2_dot) = cubic::__jvp(*x, *x_dot, 1.0, 0.0);
+            (t1 * 0.0, ::chainrule::__private::strong_mul(t2_dot, 0.0))
+        };
+        *d_x += ::chainrule::__private::zero_mul(1.0, t3);
+        *d_x_dot += t4_dot * 1.0;
+        (0.0, 0.0)
+    }
     /// The gradient of `one_sided`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(x: &f64, scale: f64, x_dot: &f64) -> (f64, f64) {
         let mut d_x = 0.0;
         let mut d_x_dot = 0.0;
         let scale_dot = 0.0;
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, scale, scale_dot);
-        let (_, _) = pullback((1.0, 0.0), x, &mut d_x, x_dot, &mut d_x_dot);
+        let (_, _) = Self::__hvp(
+            x,
+            x_dot,
+            scale,
+            scale_dot,
+            (1.0, 0.0),
+            &mut d_x,
+            &mut d_x_dot,
+        );
         (d_x, d_x_dot)
     }
     /// The Hessian of `one_sided`: a row and a column for each float of the differentiated arguments, in order.
@@ -4854,14 +5232,26 @@ impl growth {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp<T: Scalar>(x: T, x_dot: T, (d_out, d_out_dot): (T, T)) -> (T, T) {
+        let out = growth::<T>(x);
+        let partial = out * T::from_f64(2.0);
+        let out_dot = ::chainrule::__private::zero_mul(x_dot, partial);
+        let t1 = T::from_f64(2.0);
+        let d_x = ::chainrule::__private::zero_mul(
+            <T as ::chainrule::Scalar>::ONE,
+            out * t1,
+        );
+        (d_x, out_dot * t1 * <T as ::chainrule::Scalar>::ONE)
+    }
     /// The gradient of `growth`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp<T: Scalar>(x: T, x_dot: T) -> (T, T) {
-        let ((value, value_dot), pullback) = Self::__vjp_jvp::<T>(x, x_dot);
-        let (d_x, d_x_dot) = pullback((
-            <T as ::chainrule::Scalar>::ONE,
-            <T as ::chainrule::Scalar>::ZERO,
-        ));
+        let (d_x, d_x_dot) = Self::__hvp::<
+            T,
+        >(x, x_dot, (<T as ::chainrule::Scalar>::ONE, <T as ::chainrule::Scalar>::ZERO));
         (d_x, d_x_dot)
     }
     /// The Hessian of `growth`: a row and a column for each float of the differentiated arguments, in order.
@@ -5236,6 +5626,98 @@ impl rows_in_loop {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        x: &[f64],
+        x_dot: &[f64],
+        k: f64,
+        k_dot: f64,
+        (d_sum, d_sum_dot): (f64, f64),
+        d_x: &mut [f64],
+        d_x_dot: &mut [f64],
+    ) -> (f64, f64) {
+        ::chainrule::__private::same_lengths(x_dot.len(), x.len());
+        ::chainrule::__private::same_lengths(d_x_dot.len(), x.len());
+        use ::core::iter::Iterator as _;
+        let mut saved_one_sided_pullback = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut saved_growth_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let len = x.len();
+        let mut saved_t1 = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t1_dot = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t2 = ::chainrule::__private::vec![0.0; len];
+        let mut saved_t2_dot = ::chainrule::__private::vec![0.0; len];
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k_1 in 0..len {
+            let t3 = x[k_1];
+            let y = t3 * k;
+            let y_dot = x_dot[k_1] * k + k_dot * t3;
+            let ((t4, t4_dot), one_sided_pullback) = one_sided::__vjp_jvp(
+                &y,
+                &y_dot,
+                1.5,
+                0.0,
+            );
+            let ((t5, t5_dot), growth_pullback) = growth::__vjp_jvp(k, k_dot);
+            saved_t1[k_1] = t4;
+            saved_t1_dot[k_1] = t4_dot;
+            saved_one_sided_pullback.push(one_sided_pullback);
+            saved_t2[k_1] = t5;
+            saved_t2_dot[k_1] = t5_dot;
+            saved_growth_pullback.push(growth_pullback);
+            sum += t4 * t5;
+            sum_dot
+                += ::chainrule::__private::strong_mul(t4_dot, t5)
+                    + ::chainrule::__private::strong_mul(t5_dot, t4);
+        }
+        let mut saved_one_sided_pullback_at = saved_one_sided_pullback.len();
+        let mut saved_growth_pullback_at = saved_growth_pullback.len();
+        let len = x.len();
+        let mut d_k = 0.0;
+        let mut d_k_dot = 0.0;
+        for k_1 in (0..len).rev() {
+            saved_one_sided_pullback_at -= 1;
+            let one_sided_pullback = &saved_one_sided_pullback[saved_one_sided_pullback_at];
+            saved_growth_pullback_at -= 1;
+            let growth_pullback = &saved_growth_pullback[saved_growth_pullback_at];
+            let t3 = x[k_1];
+            let t3_dot = x_dot[k_1];
+            let y = t3 * k;
+            let y_dot_1 = t3_dot * k + k_dot * t3;
+            let d_t4 = 1.0 * saved_t2[k_1];
+            let d_t4_dot = saved_t2_dot[k_1] * 1.0;
+            let d_t5 = 1.0 * saved_t1[k_1];
+            let d_t5_dot = saved_t1_dot[k_1] * 1.0;
+            let (t6, t7_dot) = growth_pullback((d_t5, d_t5_dot));
+            let mut d_y = 0.0;
+            let mut d_y_dot = 0.0;
+            let (_, _) = one_sided_pullback(
+                (d_t4, d_t4_dot),
+                &y,
+                &mut d_y,
+                &y_dot_1,
+                &mut d_y_dot,
+            );
+            let d_y_1 = d_y;
+            let d_y_dot_1 = d_y_dot;
+            let d_t3 = d_y_1 * k;
+            let d_t3_dot = ::chainrule::__private::strong_mul(d_y_dot_1, k)
+                + ::chainrule::__private::zero_mul(k_dot, d_y_1);
+            d_x[k_1] += d_t3;
+            d_x_dot[k_1] += d_t3_dot;
+            let d_k_1 = t6 + d_y_1 * t3;
+            let d_k_dot_1 = t7_dot
+                + (::chainrule::__private::strong_mul(d_y_dot_1, t3)
+                    + ::chainrule::__private::zero_mul(t3_dot, d_y_1));
+            d_k += d_k_1;
+            d_k_dot += d_k_dot_1;
+        }
+        (d_k, d_k_dot)
+    }
     /// The gradient of `rows_in_loop`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(
@@ -5250,8 +5732,15 @@ impl rows_in_loop {
         ::chainrule::__private::same_lengths(x_dot.len(), x.len());
         let mut d_x = ::chainrule::__private::zeros_like(x);
         let mut d_x_dot = ::chainrule::__private::zeros_like(x);
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(x, x_dot, k, k_dot);
-        let (d_k, d_k_dot) = pullback((1.0, 0.0), x, &mut d_x, x_dot, &mut d_x_dot);
+        let (d_k, d_k_dot) = Self::__hvp(
+            x,
+            x_dot,
+            k,
+            k_dot,
+            (1.0, 0.0),
+            &mut d_x,
+            &mut d_x_dot,
+        );
         ((d_x, d_k), (d_x_dot, d_k_dot))
     }
     /// The Hessian of `rows_in_loop`: a row and a column for each float of the differentiated arguments, in order.
@@ -5912,6 +6401,159 @@ impl Chain {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
+    pub fn __energy_hvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        (d_energy, d_energy_dot): (f64, f64),
+        d_this: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let t1 = this.beads.len();
+        let mut saved_energy = ::chainrule::__private::vec![0.0; t1];
+        let mut saved_energy_dot = ::chainrule::__private::vec![0.0; t1];
+        let mut energy = 0.0;
+        let mut energy_dot = 0.0;
+        for k in 1..t1 {
+            let t2 = this.beads[k];
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.beads[k]);
+            let t3 = k - 1;
+            let t4 = this.beads[t3];
+            let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot, &this_dot.beads[t3]);
+            let mut t5 = t2 - t4;
+            let t5_dot = ::chainrule::__private::sub_pushforward(
+                &t2,
+                &t4,
+                &t5,
+                &t2_dot,
+                &t4_dot,
+            );
+            ::chainrule::__private::assert_scalar(&t5);
+            let t6 = t5.powi(2);
+            let t7 = this.stiffness;
+            let mut t7_dot = ::chainrule::__zeros_of!(& t7);
+            ::chainrule::__private::read_part(&mut t7_dot, &this_dot.stiffness);
+            let t8 = t6 * t7;
+            let t8_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t6,
+                &t7,
+                &t8,
+                &(t5_dot * (2.0 * t5)),
+                &t7_dot,
+            );
+            let energy_1 = energy + t8;
+            let energy_1_dot = ::chainrule::__private::add_pushforward(
+                &energy,
+                &t8,
+                &energy_1,
+                &energy_dot,
+                &t8_dot,
+            );
+            saved_energy[k] = energy;
+            saved_energy_dot[k] = energy_dot;
+            let energy_1_dot_1 = energy_1_dot.clone();
+            energy = energy_1;
+            energy_dot = energy_1_dot_1;
+        }
+        let mut d_energy_1 = 1.0;
+        let mut d_energy_dot_1 = 0.0;
+        for k in (1..this.beads.len()).rev() {
+            let energy = saved_energy[k];
+            let energy_dot_1 = saved_energy_dot[k];
+            let t2 = this.beads[k];
+            let mut t2_dot_1 = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot_1, &this_dot.beads[k]);
+            let t3 = k - 1;
+            let t4 = this.beads[t3];
+            let mut t4_dot_1 = ::chainrule::__zeros_of!(& t4);
+            ::chainrule::__private::read_part(&mut t4_dot_1, &this_dot.beads[t3]);
+            let t5 = t2 - t4;
+            let t5_dot_1 = ::chainrule::__private::sub_pushforward(
+                &t2,
+                &t4,
+                &t5,
+                &t2_dot_1,
+                &t4_dot_1,
+            );
+            let t6 = t5.powi(2);
+            let t9 = 2.0 * t5;
+            let t6_dot = t5_dot_1 * t9;
+            let t7 = this.stiffness;
+            let mut t7_dot_1 = ::chainrule::__zeros_of!(& t7);
+            ::chainrule::__private::read_part(&mut t7_dot_1, &this_dot.stiffness);
+            let t8 = t6 * t7;
+            let t8_dot_1 = ::chainrule::__private::strong_mul_pushforward(
+                &t6,
+                &t7,
+                &t8,
+                &t6_dot,
+                &t7_dot_1,
+            );
+            let energy_1 = energy + t8;
+            let energy_1_dot_2 = ::chainrule::__private::add_pushforward(
+                &energy,
+                &t8,
+                &energy_1,
+                &energy_dot_1,
+                &t8_dot_1,
+            );
+            let (d_energy_dot_2, d_t8_dot) = ::chainrule::__private::add_pullback_pushforward(
+                &energy,
+                &t8,
+                &energy_1,
+                &d_energy_1,
+                &energy_dot_1,
+                &t8_dot_1,
+                &energy_1_dot_2,
+                &d_energy_dot_1,
+            );
+            let (d_energy_2, d_t8) = ::chainrule::__private::add_pullback(
+                &energy,
+                &t8,
+                &energy_1,
+                d_energy_1,
+            );
+            let (d_t6_dot, d_t7_dot) = ::chainrule::__private::mul_pullback_pushforward(
+                &t6,
+                &t7,
+                &t8,
+                &d_t8,
+                &t6_dot,
+                &t7_dot_1,
+                &t8_dot_1,
+                &d_t8_dot,
+            );
+            let (d_t6, d_t7) = ::chainrule::__private::mul_pullback(&t6, &t7, &t8, d_t8);
+            ::chainrule::__private::add_part(&mut d_this.stiffness, &d_t7);
+            ::chainrule::__private::add_part(&mut d_this_dot.stiffness, &d_t7_dot);
+            let d_t5 = d_t6 * t9;
+            let d_t5_dot = ::chainrule::__private::strong_mul(d_t6_dot, t9)
+                + ::chainrule::__private::zero_mul(t5_dot_1 * 2.0, d_t6);
+            let (d_t2_dot, d_t4_dot) = ::chainrule::__private::sub_pullback_pushforward(
+                &t2,
+                &t4,
+                &t5,
+                &d_t5,
+                &t2_dot_1,
+                &t4_dot_1,
+                &t5_dot_1,
+                &d_t5_dot,
+            );
+            let (d_t2, d_t4) = ::chainrule::__private::sub_pullback(&t2, &t4, &t5, d_t5);
+            ::chainrule::__private::add_part(&mut d_this.beads[t3], &d_t4);
+            ::chainrule::__private::add_part(&mut d_this_dot.beads[t3], &d_t4_dot);
+            ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t2);
+            ::chainrule::__private::add_part(&mut d_this_dot.beads[k], &d_t2_dot);
+            d_energy_1 = d_energy_2;
+            d_energy_dot_1 = d_energy_dot_2;
+        }
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
     pub fn __energy_with_order_2(
         self: &Self,
         this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
@@ -5947,8 +6589,7 @@ impl Chain {
     ) {
         let mut d_self = ::chainrule::__private::zeros_like(self);
         let mut d_this_dot = ::chainrule::__private::zeros_like(self);
-        let ((value, value_dot), pullback) = Self::__energy_vjp_jvp(self, this_dot);
-        pullback((1.0, 0.0), self, &mut d_self, this_dot, &mut d_this_dot);
+        Self::__energy_hvp(self, this_dot, (1.0, 0.0), &mut d_self, &mut d_this_dot);
         (d_self, d_this_dot)
     }
     /// The Hessian of `energy`: a row and a column for each float of the differentiated arguments, in order.
@@ -6649,6 +7290,333 @@ impl Chain {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
+    pub fn __relax_hvp(
+        this: &mut Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        rate: f64,
+        rate_dot: f64,
+        (d_moved, d_moved_dot): (f64, f64),
+        d_this: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        d_this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t5_dot = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t6_dot = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t7_dot = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t8_dot = ::chainrule::__private::Vec::with_capacity(64);
+        let t9 = this.beads.len();
+        let mut saved_moved = ::chainrule::__private::vec![0.0; t9];
+        let mut saved_moved_dot = ::chainrule::__private::vec![0.0; t9];
+        let mut saved_t10 = ::chainrule::__private::vec![0.0; t9];
+        let mut saved_t10_dot = ::chainrule::__private::vec![0.0; t9];
+        let mut saved_t11 = ::chainrule::__private::vec![0.0; t9];
+        let mut saved_t11_dot = ::chainrule::__private::vec![0.0; t9];
+        let mut moved = 0.0;
+        let mut moved_dot = 0.0;
+        for k in 1..t9 {
+            let t12 = this.stiffness;
+            let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+            ::chainrule::__private::read_part(&mut t12_dot, &this_dot.stiffness);
+            let t13 = rate * t12;
+            let t13_dot = ::chainrule::__private::mul_pushforward(
+                &rate,
+                &t12,
+                &t13,
+                &rate_dot,
+                &t12_dot,
+            );
+            let t14 = this.beads[k];
+            let mut t14_dot = ::chainrule::__zeros_of!(& t14);
+            ::chainrule::__private::read_part(&mut t14_dot, &this_dot.beads[k]);
+            let t15 = k - 1;
+            let t16 = this.beads[t15];
+            let mut t16_dot = ::chainrule::__zeros_of!(& t16);
+            ::chainrule::__private::read_part(&mut t16_dot, &this_dot.beads[t15]);
+            let mut t17 = t14 - t16;
+            let t17_dot = ::chainrule::__private::sub_pushforward(
+                &t14,
+                &t16,
+                &t17,
+                &t14_dot,
+                &t16_dot,
+            );
+            ::chainrule::__private::assert_scalar(&t17);
+            let t18 = t17.sin();
+            let t18_dot = t17_dot * t17.cos();
+            let step = t13 * t18;
+            let step_dot = ::chainrule::__private::mul_pushforward(
+                &t13,
+                &t18,
+                &step,
+                &t13_dot,
+                &t18_dot,
+            );
+            let t19 = this.beads[k];
+            let mut t19_dot = ::chainrule::__zeros_of!(& t19);
+            ::chainrule::__private::read_part(&mut t19_dot, &this_dot.beads[k]);
+            let t20 = t19 - step;
+            let t20_dot = ::chainrule::__private::sub_pushforward(
+                &t19,
+                &step,
+                &t20,
+                &t19_dot,
+                &step_dot,
+            );
+            let t20_dot_1 = t20_dot.clone();
+            this.beads[k] = t20;
+            ::chainrule::__private::write_part(&mut this_dot.beads[k], &t20_dot_1);
+            let t21 = step * step;
+            let t21_dot = ::chainrule::__private::mul_pushforward(
+                &step,
+                &step,
+                &t21,
+                &step_dot,
+                &step_dot,
+            );
+            let moved_1 = moved + t21;
+            let moved_1_dot = ::chainrule::__private::add_pushforward(
+                &moved,
+                &t21,
+                &moved_1,
+                &moved_dot,
+                &t21_dot,
+            );
+            saved_moved[k] = moved;
+            saved_moved_dot[k] = moved_dot;
+            saved_t1.push(t12);
+            saved_t5_dot.push(t12_dot);
+            saved_t2.push(t14);
+            saved_t6_dot.push(t14_dot);
+            saved_t3.push(t16);
+            saved_t7_dot.push(t16_dot);
+            saved_t10[k] = t18;
+            saved_t10_dot[k] = t18_dot;
+            saved_t11[k] = t17.cos();
+            saved_t11_dot[k] = -(t17_dot * t17.sin());
+            saved_t4.push(t19);
+            saved_t8_dot.push(t19_dot);
+            let moved_1_dot_1 = moved_1_dot.clone();
+            moved = moved_1;
+            moved_dot = moved_1_dot_1;
+        }
+        let mut saved_t1_at = saved_t1.len();
+        let mut saved_t2_at = saved_t2.len();
+        let mut saved_t3_at = saved_t3.len();
+        let mut saved_t4_at = saved_t4.len();
+        let mut saved_t5_dot_at = saved_t5_dot.len();
+        let mut saved_t6_dot_at = saved_t6_dot.len();
+        let mut saved_t7_dot_at = saved_t7_dot.len();
+        let mut saved_t8_dot_at = saved_t8_dot.len();
+        let mut d_moved_1 = 1.0;
+        let mut d_rate = 0.0;
+        let mut d_moved_dot_1 = 0.0;
+        let mut d_rate_dot = 0.0;
+        for k in (1..t9).rev() {
+            let moved = saved_moved[k];
+            let moved_dot_1 = saved_moved_dot[k];
+            saved_t1_at -= 1;
+            let t12 = &saved_t1[saved_t1_at];
+            saved_t5_dot_at -= 1;
+            let t12_dot_1 = &saved_t5_dot[saved_t5_dot_at];
+            saved_t2_at -= 1;
+            let t14 = &saved_t2[saved_t2_at];
+            saved_t6_dot_at -= 1;
+            let t14_dot_1 = &saved_t6_dot[saved_t6_dot_at];
+            saved_t3_at -= 1;
+            let t16 = &saved_t3[saved_t3_at];
+            saved_t7_dot_at -= 1;
+            let t16_dot_1 = &saved_t7_dot[saved_t7_dot_at];
+            let t18 = saved_t10[k];
+            let t18_dot_1 = saved_t10_dot[k];
+            let t22 = saved_t11[k];
+            saved_t4_at -= 1;
+            let t19 = &saved_t4[saved_t4_at];
+            saved_t8_dot_at -= 1;
+            let t19_dot_1 = &saved_t8_dot[saved_t8_dot_at];
+            let t13 = rate * *t12;
+            let t13_dot_1 = ::chainrule::__private::mul_pushforward(
+                &rate,
+                t12,
+                &t13,
+                &rate_dot,
+                t12_dot_1,
+            );
+            let t15 = k - 1;
+            let t17 = *t14 - *t16;
+            let t17_dot_1 = ::chainrule::__private::sub_pushforward(
+                t14,
+                t16,
+                &t17,
+                t14_dot_1,
+                t16_dot_1,
+            );
+            let step = t13 * t18;
+            let step_dot_1 = ::chainrule::__private::mul_pushforward(
+                &t13,
+                &t18,
+                &step,
+                &t13_dot_1,
+                &t18_dot_1,
+            );
+            let t20 = *t19 - step;
+            let t20_dot_2 = ::chainrule::__private::sub_pushforward(
+                t19,
+                &step,
+                &t20,
+                t19_dot_1,
+                &step_dot_1,
+            );
+            let t21 = step * step;
+            let t21_dot_1 = ::chainrule::__private::mul_pushforward(
+                &step,
+                &step,
+                &t21,
+                &step_dot_1,
+                &step_dot_1,
+            );
+            let moved_1 = moved + t21;
+            let moved_1_dot_2 = ::chainrule::__private::add_pushforward(
+                &moved,
+                &t21,
+                &moved_1,
+                &moved_dot_1,
+                &t21_dot_1,
+            );
+            let (d_moved_dot_2, d_t21_dot) = ::chainrule::__private::add_pullback_pushforward(
+                &moved,
+                &t21,
+                &moved_1,
+                &d_moved_1,
+                &moved_dot_1,
+                &t21_dot_1,
+                &moved_1_dot_2,
+                &d_moved_dot_1,
+            );
+            let (d_moved_2, d_t21) = ::chainrule::__private::add_pullback(
+                &moved,
+                &t21,
+                &moved_1,
+                d_moved_1,
+            );
+            let (t23_dot, t24_dot) = ::chainrule::__private::mul_pullback_pushforward(
+                &step,
+                &step,
+                &t21,
+                &d_t21,
+                &step_dot_1,
+                &step_dot_1,
+                &t21_dot_1,
+                &d_t21_dot,
+            );
+            let (t25, t26) = ::chainrule::__private::mul_pullback(
+                &step,
+                &step,
+                &t21,
+                d_t21,
+            );
+            let d_t20 = d_this.beads[k].clone();
+            let mut d_t20_dot = d_t20.clone();
+            ::chainrule::__private::set_zero(&mut d_t20_dot);
+            ::chainrule::__private::read_part(&mut d_t20_dot, &d_this_dot.beads[k]);
+            ::chainrule::__private::set_zero(&mut d_this.beads[k]);
+            ::chainrule::__private::set_zero(&mut d_this_dot.beads[k]);
+            let (d_t19_dot, t27_dot) = ::chainrule::__private::sub_pullback_pushforward(
+                t19,
+                &step,
+                &t20,
+                &d_t20,
+                t19_dot_1,
+                &step_dot_1,
+                &t20_dot_2,
+                &d_t20_dot,
+            );
+            let (d_t19, t28) = ::chainrule::__private::sub_pullback(
+                t19,
+                &step,
+                &t20,
+                d_t20,
+            );
+            ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t19);
+            ::chainrule::__private::add_part(&mut d_this_dot.beads[k], &d_t19_dot);
+            let d_step = ::chainrule::__private::plus(
+                ::chainrule::__private::plus(t25, t26),
+                t28,
+            );
+            let d_step_dot = ::chainrule::__private::plus(
+                ::chainrule::__private::plus(t23_dot, t24_dot),
+                t27_dot,
+            );
+            let (d_t13_dot, d_t18_dot) = ::chainrule::__private::mul_pullback_pushforward(
+                &t13,
+                &t18,
+                &step,
+                &d_step,
+                &t13_dot_1,
+                &t18_dot_1,
+                &step_dot_1,
+                &d_step_dot,
+            );
+            let (d_t13, d_t18) = ::chainrule::__private::mul_pullback(
+                &t13,
+                &t18,
+                &step,
+                d_step,
+            );
+            let d_t17 = d_t18 * t22;
+            let d_t17_dot = d_t18_dot * t22 + saved_t11_dot[k] * d_t18;
+            let (d_t14_dot, d_t16_dot) = ::chainrule::__private::sub_pullback_pushforward(
+                t14,
+                t16,
+                &t17,
+                &d_t17,
+                t14_dot_1,
+                t16_dot_1,
+                &t17_dot_1,
+                &d_t17_dot,
+            );
+            let (d_t14, d_t16) = ::chainrule::__private::sub_pullback(
+                t14,
+                t16,
+                &t17,
+                d_t17,
+            );
+            ::chainrule::__private::add_part(&mut d_this.beads[t15], &d_t16);
+            ::chainrule::__private::add_part(&mut d_this_dot.beads[t15], &d_t16_dot);
+            ::chainrule::__private::add_part(&mut d_this.beads[k], &d_t14);
+            ::chainrule::__private::add_part(&mut d_this_dot.beads[k], &d_t14_dot);
+            let (d_rate_dot_1, d_t12_dot) = ::chainrule::__private::mul_pullback_pushforward(
+                &rate,
+                t12,
+                &t13,
+                &d_t13,
+                &rate_dot,
+                t12_dot_1,
+                &t13_dot_1,
+                &d_t13_dot,
+            );
+            let (d_rate_1, d_t12) = ::chainrule::__private::mul_pullback(
+                &rate,
+                t12,
+                &t13,
+                d_t13,
+            );
+            ::chainrule::__private::add_part(&mut d_this.stiffness, &d_t12);
+            ::chainrule::__private::add_part(&mut d_this_dot.stiffness, &d_t12_dot);
+            d_moved_1 = d_moved_2;
+            d_rate += d_rate_1;
+            d_moved_dot_1 = d_moved_dot_2;
+            d_rate_dot += d_rate_dot_1;
+        }
+        (d_rate, d_rate_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
     pub fn __relax_with_order_2(
         self: &mut Self,
         this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
@@ -6692,13 +7660,15 @@ impl Chain {
     ) {
         let mut d_self = ::chainrule::__private::zeros_like(&*self);
         let mut d_this_dot = ::chainrule::__private::zeros_like(&*self);
-        let ((value, value_dot), pullback) = Self::__relax_vjp_jvp(
+        let (d_rate, d_rate_dot) = Self::__relax_hvp(
             self,
             this_dot,
             rate,
             rate_dot,
+            (1.0, 0.0),
+            &mut d_self,
+            &mut d_this_dot,
         );
-        let (d_rate, d_rate_dot) = pullback((1.0, 0.0), &mut d_self, &mut d_this_dot);
         ((d_self, d_rate), (d_this_dot, d_rate_dot))
     }
     /// The Hessian of `relax`: a row and a column for each float of the differentiated arguments, in order.
@@ -7030,6 +8000,75 @@ impl Chain {
     /// What other differentiated functions call.
     #[doc(hidden)]
     #[inline]
+    pub fn __longest_hvp(
+        this: Self,
+        this_dot: <Self as ::chainrule::Differentiable>::Tangent,
+        than: f64,
+        than_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+    ) -> (
+        <Self as ::chainrule::Differentiable>::Tangent,
+        <Self as ::chainrule::Differentiable>::Tangent,
+        f64,
+        f64,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&this);
+        let t1 = this.beads[0];
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &this_dot.beads[0]);
+        let t2 = t1 * than;
+        let t2_dot = ::chainrule::__private::mul_pushforward(
+            &t1,
+            &than,
+            &t2,
+            &t1_dot,
+            &than_dot,
+        );
+        let t3 = this.stiffness;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &this_dot.stiffness);
+        let out = t2 * t3;
+        let out_dot = ::chainrule::__private::mul_pushforward(
+            &t2,
+            &t3,
+            &out,
+            &t2_dot,
+            &t3_dot,
+        );
+        let mut d_this = zeros.clone();
+        let mut d_this_dot = zeros.clone();
+        let (d_t2_dot, d_t3_dot) = ::chainrule::__private::mul_pullback_pushforward(
+            &t2,
+            &t3,
+            &out,
+            &1.0,
+            &t2_dot,
+            &t3_dot,
+            &out_dot,
+            &0.0,
+        );
+        let (d_t2, d_t3) = ::chainrule::__private::mul_pullback(&t2, &t3, &out, 1.0);
+        ::chainrule::__private::add_part(&mut d_this.stiffness, &d_t3);
+        ::chainrule::__private::add_part(&mut d_this_dot.stiffness, &d_t3_dot);
+        let (d_t1_dot, d_than_dot) = ::chainrule::__private::mul_pullback_pushforward(
+            &t1,
+            &than,
+            &t2,
+            &d_t2,
+            &t1_dot,
+            &than_dot,
+            &t2_dot,
+            &d_t2_dot,
+        );
+        let (d_t1, d_than) = ::chainrule::__private::mul_pullback(&t1, &than, &t2, d_t2);
+        ::chainrule::__private::add_part(&mut d_this.beads[0], &d_t1);
+        ::chainrule::__private::add_part(&mut d_this_dot.beads[0], &d_t1_dot);
+        (d_this, d_this_dot, d_than, d_than_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
     pub fn __longest_with_order_2(
         self: Self,
         this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
@@ -7076,13 +8115,13 @@ impl Chain {
         (<Self as ::chainrule::Differentiable>::Tangent, f64),
         (<Self as ::chainrule::Differentiable>::Tangent, f64),
     ) {
-        let ((value, value_dot), pullback) = Self::__longest_vjp_jvp(
+        let (d_self, d_this_dot, d_than, d_than_dot) = Self::__longest_hvp(
             self,
             this_dot,
             than,
             than_dot,
+            (1.0, 0.0),
         );
-        let (d_self, d_this_dot, d_than, d_than_dot) = pullback((1.0, 0.0));
         ((d_self, d_than), (d_this_dot, d_than_dot))
     }
     /// The Hessian of `longest`: a row and a column for each float of the differentiated arguments, in order.
@@ -7649,6 +8688,250 @@ impl relaxed {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        beads: &[f64],
+        beads_dot: &[f64],
+        stiffness: f64,
+        stiffness_dot: f64,
+        rate: f64,
+        rate_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+        d_beads: &mut [f64],
+        d_beads_dot: &mut [f64],
+    ) -> (f64, f64, f64, f64) {
+        ::chainrule::__private::same_lengths(beads_dot.len(), beads.len());
+        ::chainrule::__private::same_lengths(d_beads_dot.len(), beads.len());
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_chain_before = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_energy_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_chain_before_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_moved = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_relax_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_growth_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_moved_dot = ::chainrule::__private::Vec::with_capacity(64);
+        let mut t1 = beads.to_vec();
+        let t1_dot = beads_dot.to_vec();
+        let len = t1.len();
+        let mut chain = Chain {
+            beads: t1,
+            stiffness: stiffness,
+        };
+        let mut chain_dot = ::chainrule::__zeros_of!(& chain);
+        ::chainrule::__private::write_part(chain_dot.__Chain_beads_mut(), &t1_dot);
+        ::chainrule::__private::write_part(
+            chain_dot.__Chain_stiffness_mut(),
+            &stiffness_dot,
+        );
+        let zeros = ::chainrule::__private::zeros_like(&chain);
+        let mut saved_sum = [0.0; 3];
+        let mut saved_sum_dot = [0.0; 3];
+        let mut saved_t2 = [0.0; 3];
+        let mut saved_t2_dot = [0.0; 3];
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..3 {
+            let chain_before = chain.__keep_for_energy();
+            let ((t3, t3_dot), energy_pullback) = chain
+                .__energy_with_order_2(&mut chain_dot);
+            let sum_1 = sum + t3;
+            let sum_1_dot = sum_dot + t3_dot;
+            let chain_before_1 = chain.__keep_for_relax();
+            let ((moved, moved_dot), relax_pullback) = chain
+                .__relax_with_order_2(&mut chain_dot, rate, rate_dot);
+            let t4 = moved * rate;
+            let t4_dot = ::chainrule::__private::strong_mul_pushforward(
+                &moved,
+                &rate,
+                &t4,
+                &moved_dot,
+                &rate_dot,
+            );
+            let ((t5, t5_dot), growth_pullback) = growth::__vjp_jvp(rate, rate_dot);
+            let t6 = t4 + t5;
+            let t6_dot = ::chainrule::__private::add_pushforward(
+                &t4,
+                &t5,
+                &t6,
+                &t4_dot,
+                &t5_dot,
+            );
+            let sum_2 = sum_1 + t6;
+            let sum_2_dot = ::chainrule::__private::add_pushforward(
+                &sum_1,
+                &t6,
+                &sum_2,
+                &sum_1_dot,
+                &t6_dot,
+            );
+            saved_chain_before.push(chain_before);
+            saved_energy_pullback.push(energy_pullback);
+            let at = k as usize;
+            saved_sum[at] = sum_1;
+            saved_sum_dot[at] = sum_1_dot;
+            saved_chain_before_1.push(chain_before_1);
+            saved_moved.push(moved);
+            saved_moved_dot.push(moved_dot);
+            saved_relax_pullback.push(relax_pullback);
+            saved_t2[at] = t5;
+            saved_t2_dot[at] = t5_dot;
+            saved_growth_pullback.push(growth_pullback);
+            let sum_2_dot_1 = sum_2_dot.clone();
+            sum = sum_2;
+            sum_dot = sum_2_dot_1;
+        }
+        let chain_before_2 = chain.__keep_for_longest();
+        let ((t7, t7_dot), longest_pullback) = chain
+            .__longest_with_order_2(&mut chain_dot, rate, rate_dot);
+        let out = sum + t7;
+        let out_dot = sum_dot + t7_dot;
+        let mut saved_chain_before_at = saved_chain_before.len();
+        let mut saved_energy_pullback_at = saved_energy_pullback.len();
+        let mut saved_chain_before_1_at = saved_chain_before_1.len();
+        let mut saved_moved_at = saved_moved.len();
+        let mut saved_relax_pullback_at = saved_relax_pullback.len();
+        let mut saved_growth_pullback_at = saved_growth_pullback.len();
+        let mut saved_moved_dot_at = saved_moved_dot.len();
+        let mut d_chain = zeros.clone();
+        let mut d_chain_dot = zeros.clone();
+        let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+        let mut d_t1_dot = ::chainrule::__private::vec![0.0; len];
+        let (t8, t9_dot) = longest_pullback(
+            (1.0, 0.0),
+            &chain_before_2,
+            &mut d_chain,
+            &mut d_chain_dot,
+        );
+        let mut d_sum = 1.0;
+        let mut d_rate = 0.0;
+        let mut d_sum_dot = 0.0;
+        let mut d_rate_dot = 0.0;
+        for k in (0..3).rev() {
+            saved_chain_before_at -= 1;
+            let chain_before = &saved_chain_before[saved_chain_before_at];
+            saved_energy_pullback_at -= 1;
+            let energy_pullback = &saved_energy_pullback[saved_energy_pullback_at];
+            let at_1 = k as usize;
+            let sum_1 = saved_sum[at_1];
+            let sum_1_dot_1 = saved_sum_dot[at_1];
+            saved_chain_before_1_at -= 1;
+            let chain_before_1 = &saved_chain_before_1[saved_chain_before_1_at];
+            saved_moved_at -= 1;
+            let moved = &saved_moved[saved_moved_at];
+            saved_moved_dot_at -= 1;
+            let moved_dot_1 = &saved_moved_dot[saved_moved_dot_at];
+            saved_relax_pullback_at -= 1;
+            let relax_pullback = &saved_relax_pullback[saved_relax_pullback_at];
+            let t5 = saved_t2[at_1];
+            let t5_dot_1 = saved_t2_dot[at_1];
+            saved_growth_pullback_at -= 1;
+            let growth_pullback = &saved_growth_pullback[saved_growth_pullback_at];
+            let t4 = *moved * rate;
+            let t4_dot_1 = ::chainrule::__private::strong_mul_pushforward(
+                moved,
+                &rate,
+                &t4,
+                moved_dot_1,
+                &rate_dot,
+            );
+            let t6 = t4 + t5;
+            let t6_dot_1 = ::chainrule::__private::add_pushforward(
+                &t4,
+                &t5,
+                &t6,
+                &t4_dot_1,
+                &t5_dot_1,
+            );
+            let sum_2 = sum_1 + t6;
+            let sum_2_dot_2 = ::chainrule::__private::add_pushforward(
+                &sum_1,
+                &t6,
+                &sum_2,
+                &sum_1_dot_1,
+                &t6_dot_1,
+            );
+            let (d_sum_1_dot, d_t6_dot) = ::chainrule::__private::add_pullback_pushforward(
+                &sum_1,
+                &t6,
+                &sum_2,
+                &d_sum,
+                &sum_1_dot_1,
+                &t6_dot_1,
+                &sum_2_dot_2,
+                &d_sum_dot,
+            );
+            let (d_sum_1, d_t6) = ::chainrule::__private::add_pullback(
+                &sum_1,
+                &t6,
+                &sum_2,
+                d_sum,
+            );
+            let (d_t4_dot, d_t5_dot) = ::chainrule::__private::add_pullback_pushforward(
+                &t4,
+                &t5,
+                &t6,
+                &d_t6,
+                &t4_dot_1,
+                &t5_dot_1,
+                &t6_dot_1,
+                &d_t6_dot,
+            );
+            let (d_t4, d_t5) = ::chainrule::__private::add_pullback(&t4, &t5, &t6, d_t6);
+            let (t10, t11_dot) = growth_pullback((d_t5, d_t5_dot));
+            let (d_moved_dot, t12_dot) = ::chainrule::__private::mul_pullback_pushforward(
+                moved,
+                &rate,
+                &t4,
+                &d_t4,
+                moved_dot_1,
+                &rate_dot,
+                &t4_dot_1,
+                &d_t4_dot,
+            );
+            let (d_moved, t13) = ::chainrule::__private::mul_pullback(
+                moved,
+                &rate,
+                &t4,
+                d_t4,
+            );
+            let (t14, t15_dot) = relax_pullback(
+                (d_moved, d_moved_dot),
+                chain_before_1,
+                &mut d_chain,
+                &mut d_chain_dot,
+            );
+            energy_pullback(
+                (d_sum_1, d_sum_1_dot),
+                chain_before,
+                &mut d_chain,
+                &mut d_chain_dot,
+            );
+            let d_rate_1 = t10 + t13 + t14;
+            let d_rate_dot_1 = t11_dot + t12_dot + t15_dot;
+            d_sum = d_sum_1;
+            d_rate += d_rate_1;
+            d_sum_dot = d_sum_1_dot;
+            d_rate_dot += d_rate_dot_1;
+        }
+        ::chainrule::__private::add_assign(&mut d_t1, d_chain.__Chain_beads_mut());
+        ::chainrule::__private::add_assign(
+            &mut d_t1_dot,
+            d_chain_dot.__Chain_beads_mut(),
+        );
+        let d_stiffness = *d_chain.__Chain_stiffness_mut();
+        let mut d_stiffness_dot = 0.0;
+        ::chainrule::__private::read_part(
+            &mut d_stiffness_dot,
+            d_chain_dot.__Chain_stiffness_mut(),
+        );
+        ::chainrule::__private::add_assign(&mut d_beads[..], &d_t1[..]);
+        ::chainrule::__private::add_assign(&mut d_beads_dot[..], &d_t1_dot[..]);
+        let d_rate_2 = t8 + d_rate;
+        (d_stiffness, d_stiffness_dot, d_rate_2, t9_dot + d_rate_dot)
+    }
     /// The gradient of `relaxed`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(
@@ -7665,19 +8948,15 @@ impl relaxed {
         ::chainrule::__private::same_lengths(beads_dot.len(), beads.len());
         let mut d_beads = ::chainrule::__private::zeros_like(beads);
         let mut d_beads_dot = ::chainrule::__private::zeros_like(beads);
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(
+        let (d_stiffness, d_stiffness_dot, d_rate, d_rate_dot) = Self::__hvp(
             beads,
             beads_dot,
             stiffness,
             stiffness_dot,
             rate,
             rate_dot,
-        );
-        let (d_stiffness, d_stiffness_dot, d_rate, d_rate_dot) = pullback(
             (1.0, 0.0),
-            beads,
             &mut d_beads,
-            beads_dot,
             &mut d_beads_dot,
         );
         ((d_beads, d_stiffness, d_rate), (d_beads_dot, d_stiffness_dot, d_rate_dot))
@@ -9056,6 +10335,138 @@ impl halves {
             },
         )
     }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __hvp(
+        beads: &[f64],
+        beads_dot: &[f64],
+        stiffness: f64,
+        stiffness_dot: f64,
+        (d_out, d_out_dot): (f64, f64),
+        d_beads: &mut [f64],
+        d_beads_dot: &mut [f64],
+    ) -> (f64, f64) {
+        ::chainrule::__private::same_lengths(beads_dot.len(), beads.len());
+        ::chainrule::__private::same_lengths(d_beads_dot.len(), beads.len());
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut t1 = beads.to_vec();
+        let t1_dot = beads_dot.to_vec();
+        let len = t1.len();
+        let chain = Chain {
+            beads: t1,
+            stiffness: stiffness,
+        };
+        let mut chain_dot = ::chainrule::__zeros_of!(& chain);
+        ::chainrule::__private::write_part(chain_dot.__Chain_beads_mut(), &t1_dot);
+        ::chainrule::__private::write_part(
+            chain_dot.__Chain_stiffness_mut(),
+            &stiffness_dot,
+        );
+        let zeros = ::chainrule::__private::zeros_like(&chain);
+        let ((t2, t2_dot), halved_pullback) = halved::__vjp_jvp(
+            &chain,
+            &chain_dot,
+            2,
+            (),
+        );
+        let zeros_1 = ::chainrule::__private::zeros_like(&t2);
+        let t3 = t2.is_ok();
+        let t4 = ::chainrule::__private::present(&t2);
+        let t4_dot = t2_dot.clone();
+        let zeros_2 = ::chainrule::__private::zeros_like(&t4);
+        let (out, out_dot) = if t3 {
+            let energy = ::chainrule::__private::copied(t4.__Some_0());
+            let mut energy_dot = ::chainrule::__zeros_of!(& energy);
+            ::chainrule::__private::read_part(&mut energy_dot, t4_dot.__Some_0());
+            let t5 = energy * stiffness;
+            let t5_dot = ::chainrule::__private::strong_mul_pushforward(
+                &energy,
+                &stiffness,
+                &t5,
+                &energy_dot,
+                &stiffness_dot,
+            );
+            let t5_dot_1 = t5_dot.clone();
+            (t5, t5_dot_1)
+        } else {
+            let t6 = beads[0];
+            (t6.powi(3), beads_dot[0] * (3.0 * (t6 * t6)))
+        };
+        let mut d_t4 = zeros_2.clone();
+        let mut d_t4_dot = zeros_2.clone();
+        let mut d_t2 = zeros_1.clone();
+        let mut d_t2_dot = zeros_1.clone();
+        let mut d_chain = zeros.clone();
+        let mut d_chain_dot = zeros.clone();
+        let mut d_t1 = ::chainrule::__private::vec![0.0; len];
+        let mut d_t1_dot = ::chainrule::__private::vec![0.0; len];
+        let (t8, t9_dot) = if t3 {
+            let energy = ::chainrule::__private::copied(t4.__Some_0());
+            let mut energy_dot_1 = ::chainrule::__zeros_of!(& energy);
+            ::chainrule::__private::read_part(&mut energy_dot_1, t4_dot.__Some_0());
+            let t5 = energy * stiffness;
+            let t5_dot_2 = ::chainrule::__private::strong_mul_pushforward(
+                &energy,
+                &stiffness,
+                &t5,
+                &energy_dot_1,
+                &stiffness_dot,
+            );
+            let (d_energy_dot, d_stiffness_dot) = ::chainrule::__private::mul_pullback_pushforward(
+                &energy,
+                &stiffness,
+                &t5,
+                &1.0,
+                &energy_dot_1,
+                &stiffness_dot,
+                &t5_dot_2,
+                &0.0,
+            );
+            let (d_energy, d_stiffness) = ::chainrule::__private::mul_pullback(
+                &energy,
+                &stiffness,
+                &t5,
+                1.0,
+            );
+            ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_energy);
+            ::chainrule::__private::add_part(d_t4_dot.__Some_0_mut(), &d_energy_dot);
+            (d_stiffness, d_stiffness_dot)
+        } else {
+            let t6 = beads[0];
+            let t7_dot = beads_dot[0] * t6;
+            let d_t6 = 1.0 * (3.0 * (t6 * t6));
+            let d_t6_dot = (t7_dot + t7_dot) * 3.0 * 1.0;
+            d_beads[0] += d_t6;
+            d_beads_dot[0] += d_t6_dot;
+            (0.0, 0.0)
+        };
+        ::chainrule::__private::add_assign(&mut d_t2, &d_t4);
+        ::chainrule::__private::add_assign(&mut d_t2_dot, &d_t4_dot);
+        let d_t2_dot_1 = d_t2_dot.clone();
+        let (_, _) = halved_pullback(
+            (d_t2, d_t2_dot_1),
+            &chain,
+            &mut d_chain,
+            &chain_dot,
+            &mut d_chain_dot,
+        );
+        ::chainrule::__private::add_assign(&mut d_t1, d_chain.__Chain_beads_mut());
+        ::chainrule::__private::add_assign(
+            &mut d_t1_dot,
+            d_chain_dot.__Chain_beads_mut(),
+        );
+        let mut t10_dot = 0.0;
+        ::chainrule::__private::read_part(
+            &mut t10_dot,
+            d_chain_dot.__Chain_stiffness_mut(),
+        );
+        ::chainrule::__private::add_assign(&mut d_beads[..], &d_t1[..]);
+        ::chainrule::__private::add_assign(&mut d_beads_dot[..], &d_t1_dot[..]);
+        let d_stiffness_1 = t8 + *d_chain.__Chain_stiffness_mut();
+        (d_stiffness_1, t9_dot + t10_dot)
+    }
     /// The gradient of `halves`, and its Hessian times a direction: one for each differentiated argument.
     #[inline]
     pub fn hvp(
@@ -9070,17 +10481,13 @@ impl halves {
         ::chainrule::__private::same_lengths(beads_dot.len(), beads.len());
         let mut d_beads = ::chainrule::__private::zeros_like(beads);
         let mut d_beads_dot = ::chainrule::__private::zeros_like(beads);
-        let ((value, value_dot), pullback) = Self::__vjp_jvp(
+        let (d_stiffness, d_stiffness_dot) = Self::__hvp(
             beads,
             beads_dot,
             stiffness,
             stiffness_dot,
-        );
-        let (d_stiffness, d_stiffness_dot) = pullback(
             (1.0, 0.0),
-            beads,
             &mut d_beads,
-            beads_dot,
             &mut d_beads_dot,
         );
         ((d_beads, d_stiffness), (d_beads_dot, d_stiffness_dot))

@@ -13,6 +13,7 @@ use syn::{Generics, Visibility};
 /// All of the columns; `both` is the signature of `__vjp_jvp_with_lanes`, if there is one.
 pub(super) fn hessian(
     (signature, both): (&Signature, Option<&Signature>),
+    has_unit: bool,
     generics: &Generics,
     vis: &Visibility,
     of: &Ident,
@@ -31,7 +32,7 @@ pub(super) fn hessian(
     let (params, _, bounds) = generics.split_for_impl();
     let (inputs, hessian) = (signature.inputs(), &signature.functions.hessian);
     let body = match both {
-        Some(both) => by_lanes(signature, both),
+        Some(both) => by_lanes((signature, both), has_unit),
         None => by_products(signature),
     };
     let doc = format!(
@@ -44,7 +45,7 @@ pub(super) fn hessian(
 }
 
 /// One sweep for each of the columns that are computed at once.
-fn by_lanes(signature: &Signature, both: &Signature) -> TokenStream {
+fn by_lanes((signature, both): (&Signature, &Signature), has_unit: bool) -> TokenStream {
     let slots: Vec<&Slot> = signature.differentiated().collect();
     let jacobian = jacobian::module();
     let count = super::lanes::count();
@@ -64,7 +65,7 @@ fn by_lanes(signature: &Signature, both: &Signature) -> TokenStream {
         let (ty, name) = (&slot.ty, product_name(slot));
         quote_spanned!(Span::mixed_site()=> #jacobian::write::<#count, #ty>(&#name, &mut rows);)
     });
-    let (buffers, sweep) = sweep(signature, both);
+    let (buffers, sweep) = sweep((signature, both), has_unit);
     quote_spanned! {Span::mixed_site()=>
         #width
         #(#lanes)*
@@ -88,9 +89,12 @@ fn by_lanes(signature: &Signature, both: &Signature) -> TokenStream {
 }
 
 /// The buffers of adjoints, and the calls of `__vjp_jvp_with_lanes` and of its pullback.
-fn sweep(signature: &Signature, both: &Signature) -> (TokenStream, TokenStream) {
+fn sweep(
+    (signature, both): (&Signature, &Signature),
+    has_unit: bool,
+) -> (TokenStream, TokenStream) {
     let (mut buffers, mut before) = (TokenStream::new(), TokenStream::new());
-    let mut arguments = Vec::new();
+    let (mut arguments, mut adjoints) = (Vec::new(), Vec::new());
     let (mut pulled, mut results) = (Vec::new(), Vec::new());
     for (slot, _) in signature.slots.iter().zip(pairs(both)) {
         let (name, d, product) = (&slot.name, &slot.adjoint, product_name(slot));
@@ -124,6 +128,7 @@ fn sweep(signature: &Signature, both: &Signature) -> (TokenStream, TokenStream) 
             Mode::Mut | Mode::Value => pulled.push(quote!(&mut #d)),
         }
         pulled.push(quote!(&mut #product));
+        adjoints.extend([quote!(&mut #d), quote!(&mut #product)]);
     }
     let results = (!results.is_empty()).then(|| {
         let results = super::body::tuple(&results);
@@ -135,7 +140,16 @@ fn sweep(signature: &Signature, both: &Signature) -> (TokenStream, TokenStream) 
         Some(_) => super::lanes::zero(),
         None => quote_spanned!(Span::mixed_site()=> #lanes::zeros_like::<#count, _>(&value)),
     };
-    let (second, turbofish) = (&signature.functions.second_lanes, signature.turbofish_in_lanes());
+    let turbofish = signature.turbofish_in_lanes();
+    if has_unit {
+        let unit = &both.functions.unit_lanes;
+        let calls = quote_spanned! {Span::mixed_site()=>
+            #before
+            #results Self::#unit #turbofish (#(#arguments,)* (#one, #zero) #(, #adjoints)*);
+        };
+        return (buffers, calls);
+    }
+    let second = &signature.functions.second_lanes;
     let calls = quote_spanned! {Span::mixed_site()=>
         #before
         let ((value, _), pullback) = Self::#second #turbofish (#(#arguments),*);

@@ -64,10 +64,19 @@ pub(crate) struct Compiled {
     pub(crate) lanes: Option<Func>,
     /// With both sweeps telling what they do, if the graph is asked for.
     pub(crate) traced: Option<Traced>,
-    /// In forward mode with its backward sweep, for second order.
-    pub(crate) second: Option<Func>,
+    /// For second order.
+    pub(crate) second: Option<Second>,
+}
+
+/// A function with its backward sweep, in forward mode.
+pub(crate) struct Second {
+    pub(crate) general: Func,
     /// The same for several tangents at once.
-    pub(crate) second_lanes: Option<Func>,
+    pub(crate) lanes: Option<Func>,
+    /// The same from a cotangent of one, if the result is one float.
+    pub(crate) unit: Option<Func>,
+    /// The product with the Hessian alone, of several tangents at once.
+    pub(crate) unit_lanes: Option<Func>,
 }
 
 pub(crate) fn emit(item: &ItemFn, derivatives: TokenStream) -> TokenStream {
@@ -91,9 +100,8 @@ pub(crate) fn derivatives(item: &ItemFn, compiled: &Compiled, args: &Args) -> To
     let forward = forward::functions(item, (forward, lanes), args, &signature, None);
     let graph = graph(item, compiled, &signature, &sig.ident);
     let explained = explained(func, args, &signature, vis, &sig.ident);
-    let second = compiled.second.as_ref().map(|func| {
-        second::functions(item, (func, compiled.second_lanes.as_ref()), &signature, None)
-    });
+    let second = compiled.second.as_ref();
+    let second = second.map(|compiled| second::functions(item, compiled, &signature, None));
     let is_second = second.is_some();
     let jacobian = args.jacobian.as_ref();
     let jacobian = jacobian.map(|names| jacobian::functions(&signature, names, vis, &sig.ident));
@@ -202,9 +210,8 @@ pub(crate) fn emit_method(
     let lanes = compiled.lanes.as_ref();
     let forward = forward::functions(item, (forward, lanes), args, &signature, Some(method));
     let graph = graph(item, compiled, &signature, &method.name);
-    let second = compiled.second.as_ref().map(|func| {
-        second::functions(item, (func, compiled.second_lanes.as_ref()), &signature, Some(method))
-    });
+    let second = compiled.second.as_ref();
+    let second = second.map(|compiled| second::functions(item, compiled, &signature, Some(method)));
     let jacobian = args
         .jacobian
         .as_ref()

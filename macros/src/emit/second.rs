@@ -7,9 +7,9 @@ use super::body::tuple;
 use super::forward::{pairs, unused};
 use super::signature::{Signature, Slot, bare};
 use super::types::{Space, elided, tangent_in};
-use super::{Method, Sweep, core, hessian, lanes, memory, methods, nested, tangents};
+use super::{Method, Second, Sweep, core, hessian, lanes, memory, methods, nested, tangents};
 use crate::ir::{Form, Func, Kind, Mode};
-use crate::names;
+use crate::names::{self, hygienic};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{ItemFn, Type, Visibility};
@@ -17,31 +17,35 @@ use syn::{ItemFn, Type, Visibility};
 /// The functions of a function, or those that stand beside a method.
 pub(super) fn functions(
     item: &ItemFn,
-    (func, lanes): (&Func, Option<&Func>),
+    compiled: &Second,
     signature: &Signature,
     method: Option<&Method>,
 ) -> TokenStream {
-    let Some(pullback) = &func.pullback else {
-        unreachable!("second order is forward over reverse")
-    };
+    let func = &compiled.general;
     let both = both(item, func, signature, method);
-    let core = core(item, &both, &Sweep::new(func, pullback, &both));
-    let in_lanes = lanes.map(|func| in_lanes(func, signature, &both));
-    let core_in_lanes =
-        in_lanes.iter().zip(lanes).zip(lanes.and_then(|func| func.pullback.as_ref()));
-    let core_in_lanes = core_in_lanes
-        .map(|((both, func), pullback)| super::core(item, both, &Sweep::new(func, pullback, both)));
-    let core_in_lanes: TokenStream = core_in_lanes.collect();
+    let in_lanes = compiled.lanes.as_ref().map(|func| in_lanes(func, signature, &both));
+    let mut cores = sweeps(item, func, &both, &both.functions.second);
+    for (func, both) in compiled.lanes.iter().zip(&in_lanes) {
+        cores.extend(sweeps(item, func, both, &both.functions.second_lanes));
+    }
+    let unit = compiled.unit.as_ref().map(|func| {
+        cores.extend(at_once(item, func, &both, &both.functions.unit));
+        &signature.functions.unit
+    });
+    if let (Some(func), Some(both)) = (&compiled.unit_lanes, &in_lanes) {
+        cores.extend(at_once(item, func, both, &both.functions.unit_lanes));
+    }
     let of = method.map_or(&item.sig.ident, |method| &method.name);
     let hessian = signature.unit_seed().map(|(_, generics)| {
-        hessian::hessian((&signature.public(), in_lanes.as_ref()), &generics, &item.vis, of)
+        let signatures = (&signature.public(), in_lanes.as_ref());
+        hessian::hessian(signatures, compiled.unit_lanes.is_some(), &generics, &item.vis, of)
     });
     let called = methods::called_second(&both, &item.vis, names::method_called_second(of));
     let called_in_lanes = in_lanes
         .as_ref()
         .map(|both| methods::called_second(both, &item.vis, names::method_called_second_lanes(of)));
     let (public, both) = (signature.public(), both.public());
-    let hvp = hvp(&public, &both, &item.vis, of);
+    let hvp = hvp((&public, &both), unit, &item.vis, of);
     let nested = method.is_none().then(|| {
         // whatever the tangents are of what has none
         let forward = Signature::new(item, func, None);
@@ -49,7 +53,55 @@ pub(super) fn functions(
         let tangents = tangents::functions(&public, &both, &item.vis);
         quote!(#gradients #tangents)
     });
-    quote!(#core #core_in_lanes #called #called_in_lanes #hvp #hessian #nested)
+    quote!(#cores #called #called_in_lanes #hvp #hessian #nested)
+}
+
+/// `__vjp_jvp`, or what has its signature and another name.
+fn sweeps(item: &ItemFn, func: &Func, both: &Signature, name: &Ident) -> TokenStream {
+    let Some(pullback) = &func.pullback else {
+        unreachable!("second order is forward over reverse")
+    };
+    let mut both = both.clone();
+    both.functions.core = name.clone();
+    core(item, &both, &Sweep::new(func, pullback, &both))
+}
+
+/// Both sweeps from a cotangent of one, as one function: no pullback is handed on.
+fn at_once(item: &ItemFn, func: &Func, both: &Signature, name: &Ident) -> TokenStream {
+    let Some(pullback) = &func.pullback else {
+        unreachable!("second order is forward over reverse")
+    };
+    let sweep = Sweep::new(func, pullback, both);
+    let Sweep { inputs, forward, seeds, backward, adjoints, .. } = &sweep;
+    let (params, bounds, returned) = (both.generic_params(), both.bounds(), both.adjoints());
+    let given = if adjoints.is_empty() { TokenStream::new() } else { tuple(adjoints) };
+    // where rustc sees it in the loop, no index is out of bounds there
+    let mut lengths = TokenStream::new();
+    let mut buffers = sweep.references.iter();
+    for (slot, direction) in pairs(both) {
+        let slot = Slot { name: hygienic(&slot.name), ..slot.clone() };
+        if slot.differentiated {
+            lengths.extend(same_lengths(&slot, &hygienic(&direction.name)));
+        }
+        if slot.mode != Mode::Value {
+            let (_, product) = (buffers.next(), buffers.next());
+            let product = product.and_then(|it| syn::parse2::<Ident>(it.clone()).ok());
+            lengths.extend(product.map(|product| same_lengths(&slot, &product)));
+        }
+    }
+    let imports = super::imports(&quote!(#forward #backward));
+    let (vis, core_doc) = (&item.vis, super::core_doc());
+    quote! {
+        #core_doc
+        #[inline]
+        #vis fn #name #params (#inputs, #seeds) #returned #bounds {
+            #lengths
+            #imports
+            #forward
+            #backward
+            #given
+        }
+    }
 }
 
 /// The signature of `__vjp_jvp`.
@@ -93,7 +145,12 @@ fn in_lanes(func: &Func, signature: &Signature, both: &Signature) -> Signature {
 }
 
 /// The derivative of the gradient in a direction, with the gradient.
-fn hvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> TokenStream {
+fn hvp(
+    (public, both): (&Signature, &Signature),
+    unit: Option<&Ident>,
+    vis: &Visibility,
+    of: &Ident,
+) -> TokenStream {
     let Some((_, generics)) = public.unit_seed() else { return TokenStream::new() };
     let (params, _, bounds) = generics.split_for_impl();
     let hvp = &public.functions.hvp;
@@ -104,8 +161,11 @@ fn hvp(public: &Signature, both: &Signature, vis: &Visibility, of: &Ident) -> To
     });
     let inputs = public.slots.iter().map(|Slot { name, written, .. }| quote!(#name: #written));
     let inputs = inputs.chain(directions);
-    let sweep =
-        passed(both).call(&public.functions.second, &public.turbofish(), &Seeds::of(public));
+    let (turbofish, seeds) = (public.turbofish(), Seeds::of(public));
+    let sweep = match unit {
+        Some(unit) => passed(both).at_once(unit, &turbofish, &seeds),
+        None => passed(both).call(&public.functions.second, &turbofish, &seeds),
+    };
     let (of_first, of_second) = (adjoints_of(both, false), adjoints_of(both, true));
     let doc = format!(
         " The gradient of `{of}`, and its Hessian times a direction: one for each differentiated argument."
@@ -166,6 +226,8 @@ pub(super) struct Passed {
     before: TokenStream,
     arguments: Vec<TokenStream>,
     pulled: Vec<TokenStream>,
+    /// The adjoints among them.
+    buffers: Vec<TokenStream>,
     results: Vec<TokenStream>,
 }
 
@@ -177,17 +239,33 @@ impl Passed {
         turbofish: &TokenStream,
         seeds: &Seeds,
     ) -> TokenStream {
-        let Passed { before, arguments, pulled, results } = self;
+        let results = self.received();
+        let Passed { before, arguments, pulled, .. } = self;
         let Seeds { one, zero } = seeds;
-        let results = (!results.is_empty()).then(|| {
-            let results = tuple(&results);
-            quote_spanned!(Span::mixed_site()=> let #results =)
-        });
         quote_spanned! {Span::mixed_site()=>
             #before
             let ((value, value_dot), pullback) = Self::#second #turbofish (#(#arguments),*);
             #results pullback((#one, #zero) #(, #pulled)*);
         }
+    }
+
+    /// The same in one call.
+    fn at_once(self, unit: &Ident, turbofish: &TokenStream, seeds: &Seeds) -> TokenStream {
+        let results = self.received();
+        let Passed { before, arguments, buffers, .. } = self;
+        let Seeds { one, zero } = seeds;
+        quote_spanned! {Span::mixed_site()=>
+            #before
+            #results Self::#unit #turbofish (#(#arguments,)* (#one, #zero) #(, #buffers)*);
+        }
+    }
+
+    /// `let (d_x, d_x_dot) =`
+    fn received(&self) -> Option<TokenStream> {
+        (!self.results.is_empty()).then(|| {
+            let results = tuple(&self.results);
+            quote_spanned!(Span::mixed_site()=> let #results =)
+        })
     }
 }
 
@@ -224,6 +302,7 @@ pub(super) fn passed(both: &Signature) -> Passed {
             passed.pulled.push(quote!(&mut #adjoint));
         }
         passed.pulled.push(quote!(&mut #adjoint_dot));
+        passed.buffers.extend([quote!(&mut #adjoint), quote!(&mut #adjoint_dot)]);
     }
     passed
 }

@@ -96,6 +96,9 @@ pub(super) struct Functions {
     pub(super) second: Ident,
     /// `__vjp_jvp_with_lanes`
     pub(super) second_lanes: Ident,
+    /// `__hvp` and `__hvp_with_lanes`, both sweeps of `__vjp_jvp` from a cotangent of one
+    pub(super) unit: Ident,
+    pub(super) unit_lanes: Ident,
     pub(super) jacobian: Ident,
     pub(super) jacobian_into: Ident,
     pub(super) jacobian_core: Ident,
@@ -145,6 +148,8 @@ impl Functions {
                 Some(method) => crate::names::method_second_lanes(&method.name),
                 None => format_ident!("__vjp_jvp_with_lanes"),
             },
+            unit: format_ident!("__{}", name("hvp")),
+            unit_lanes: format_ident!("__{}_with_lanes", name("hvp")),
             jacobian: name("jacobian"),
             jacobian_into: name("jacobian_into"),
             jacobian_core: match method {

@@ -86,14 +86,8 @@ fn dst(stmt: &Stmt) -> Var {
 fn show(item: ItemFn, func: &Func) -> String {
     let active = crate::analysis::activity::activity(func);
     let forward = crate::transform::forward::signature(func, &active);
-    let compiled = super::Compiled {
-        func: func.clone(),
-        forward,
-        lanes: None,
-        traced: None,
-        second: None,
-        second_lanes: None,
-    };
+    let compiled =
+        super::Compiled { func: func.clone(), forward, lanes: None, traced: None, second: None };
     let written = super::emit(&item, super::derivatives(&item, &compiled, &Args::default()));
     let file = syn::parse2(written).expect("what is written parses");
     prettyplease::unparse(&file)

@@ -20,4 +20,5 @@ pub(crate) mod tidy;
 pub(crate) mod total;
 pub(crate) mod trace;
 pub(crate) mod twice;
+pub(crate) mod unit;
 pub(crate) mod unread;

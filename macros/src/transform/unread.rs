@@ -90,7 +90,7 @@ fn remove_unused(func: &Func, forward: &mut Vec<Stmt>, backward: &mut Vec<Stmt>)
     }
 }
 
-fn remove(stmts: &mut Vec<Stmt>, is_gone: &impl Fn(&Stmt) -> bool) -> bool {
+pub(super) fn remove(stmts: &mut Vec<Stmt>, is_gone: &impl Fn(&Stmt) -> bool) -> bool {
     let before = stmts.len();
     stmts.retain(|stmt| !is_gone(stmt));
     let mut removed = stmts.len() != before;
