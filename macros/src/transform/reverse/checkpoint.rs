@@ -6,10 +6,9 @@
 use super::Reverse;
 use super::provide::prune;
 use super::resume::written;
-use super::stmts::owned;
 use crate::analysis::memory::Source;
-use crate::ir::walk::{Touch, all_uses, each, rename, rename_defs};
-use crate::ir::{Block, Head, Init, Kind, Loop, Origin, Place, Stmt, Var};
+use crate::ir::walk::{all_uses, each, rename, rename_defs};
+use crate::ir::{Block, Head, Init, Loop, Origin, Place, Stmt, Var};
 use crate::map::Map;
 use crate::names::SEGMENT;
 use std::collections::BTreeSet;
@@ -26,16 +25,10 @@ impl<'a> Reverse<'a> {
     pub(super) fn run_again(
         &mut self,
         looped: &'a Loop,
-        mut again: Vec<Stmt>,
+        again: Vec<Stmt>,
         backward: &mut Block,
     ) -> Vec<Stmt> {
-        drop_output(&mut again);
-        drop_dead_stores(&mut again, &backward.stmts);
-        self.rename_inside(&mut again);
-        again.append(&mut backward.stmts);
-        let live: BTreeSet<Var> = backward.yields.iter().copied().collect();
-        let mut again = prune(again, &live);
-
+        let mut again = self.swept_again(again, backward);
         let (mut forward, mut start) = (Vec::new(), Vec::new());
         let uses: BTreeSet<Var> = all_uses(&again).into_iter().collect();
         let phis: BTreeSet<Var> = looped.carried.iter().map(|carried| carried.phi).collect();
@@ -46,8 +39,8 @@ impl<'a> Reverse<'a> {
         }
         let mut copies = Map::new();
         let written = written(&looped.body.stmts);
-        for (root, is_written) in self.outer_memory(&again) {
-            let changes = is_written || phis.contains(&root) || written.contains(&root);
+        for root in self.outer_memory(&again) {
+            let changes = phis.contains(&root) || written.contains(&root);
             let source = if changes { Source::Gone } else { self.source_in(root, looped) };
             let copy = match source {
                 Source::Root => continue,
@@ -61,6 +54,16 @@ impl<'a> Reverse<'a> {
         backward.stmts = start;
         forward.extend(looped.body.stmts.iter().cloned());
         forward
+    }
+
+    /// The forward sweep of an iteration, and the statements of its backward sweep, which move there.
+    pub(super) fn swept_again(&mut self, mut again: Vec<Stmt>, backward: &mut Block) -> Vec<Stmt> {
+        drop_output(&mut again);
+        drop_dead_stores(&mut again, &backward.stmts);
+        self.rename_inside(&mut again);
+        again.append(&mut backward.stmts);
+        let live: BTreeSet<Var> = backward.yields.iter().copied().collect();
+        prune(again, &live)
     }
 
     /// What nested blocks define is defined once more where the sweep comes back to them.
@@ -89,19 +92,16 @@ impl<'a> Reverse<'a> {
         rename(stmts, &mut renamed);
     }
 
-    /// The memory of the function that the statements use and do not make themselves, and whether they write to it.
-    fn outer_memory(&self, stmts: &[Stmt]) -> Map<Var, bool> {
-        let mut memory: Map<Var, bool> = Map::new();
+    /// The memory of the function that the statements use and do not make themselves.
+    fn outer_memory(&self, stmts: &[Stmt]) -> BTreeSet<Var> {
+        let mut memory = BTreeSet::new();
         let mut own = BTreeSet::new();
         each(stmts, &mut |stmt| {
             own.extend(stmt.defs());
-            for (root, touch) in stmt.touches() {
-                if root.0 < self.primal_vars && self.is_root(root) {
-                    *memory.entry(root).or_default() |= touch != Touch::Read;
-                }
-            }
+            let roots = stmt.touches().into_iter().map(|(root, _)| root);
+            memory.extend(roots.filter(|root| root.0 < self.primal_vars && self.is_root(*root)));
         });
-        memory.retain(|root, _| !own.contains(root));
+        memory.retain(|root| !own.contains(root));
         memory
     }
 
@@ -118,20 +118,17 @@ impl<'a> Reverse<'a> {
 
     /// Keeps what some memory holds when an iteration begins; gives the copy that the sweep works on.
     fn keep_beginning(&mut self, root: Var, forward: &mut Vec<Stmt>, start: &mut Vec<Stmt>) -> Var {
-        let kind = owned(self.func.kind(root).clone());
-        let kept = self.fresh(Origin::Snapshot(root), kind.clone(), root);
-        let copy = self.fresh(Origin::Again(root), kind.clone(), root);
+        let kept = self.copy_of(root, forward);
+        let kind = self.func.kind(kept).clone();
+        let is_scalar = kind.is_scalar();
+        let copy = self.fresh(Origin::Again(root), kind, root);
         self.roots.insert(copy);
-        if let Kind::Scalar(_) = kind {
-            forward.push(Stmt::Load { dst: kept, place: Place::whole(root) });
-            start.extend(self.save_all(&[kept], forward));
-            start.push(Stmt::Declare { dst: copy, init: Init::Elements(vec![kept]) });
-            return copy;
-        }
-        self.roots.insert(kept);
-        forward.push(Stmt::Declare { dst: kept, init: Init::Copy(Place::whole(root)) });
         start.extend(self.save_all(&[kept], forward));
-        start.push(Stmt::Declare { dst: copy, init: Init::Copy(Place::whole(kept)) });
+        let init = match is_scalar {
+            true => Init::Elements(vec![kept]),
+            false => Init::Copy(Place::whole(kept)),
+        };
+        start.push(Stmt::Declare { dst: copy, init });
         copy
     }
 }

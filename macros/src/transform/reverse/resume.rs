@@ -41,16 +41,10 @@ impl<'a> Reverse<'a> {
         &mut self,
         looped: &'a Loop,
         segment: Var,
-        mut again: Vec<Stmt>,
+        again: Vec<Stmt>,
         backward: &mut Block,
     ) -> Stmt {
-        drop_output(&mut again);
-        drop_dead_stores(&mut again, &backward.stmts);
-        self.rename_inside(&mut again);
-        again.append(&mut backward.stmts);
-        let live: BTreeSet<Var> = backward.yields.iter().copied().collect();
-        let mut again = prune(again, &live);
-
+        let mut again = self.swept_again(again, backward);
         let plan = self.func.fresh(Origin::Named("plan"), Kind::Plain, generated());
         let (carried, mut body) = advance(looped, &again);
         let (mut stmts, mut state) = self.last_state(plan, carried, &mut body);
@@ -128,7 +122,8 @@ impl<'a> Reverse<'a> {
         begun
     }
 
-    fn copy_of(&mut self, root: Var, stmts: &mut Vec<Stmt>) -> Var {
+    /// What memory holds now.
+    pub(super) fn copy_of(&mut self, root: Var, stmts: &mut Vec<Stmt>) -> Var {
         let kind = owned(self.func.kind(root).clone());
         let dst = self.fresh(Origin::Snapshot(root), kind.clone(), root);
         let place = Place::whole(root);
