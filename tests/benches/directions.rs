@@ -85,14 +85,14 @@ fn main() {
         valley,
         time(|| valley_8::jacobian_into(black_box(x), black_box(&mut row))),
     );
-    line("valley-8 lanes", valley, time(|| valley_8::jvp_lanes(black_box(x), black_box(units))));
+    line("valley-8 lanes", valley, time(|| valley_8::jvp_lanes(black_box(x), *black_box(&units))));
     let wave = time(|| waves(black_box(x)));
     line(
         "waves-8 jacobian",
         wave,
         time(|| waves::jacobian_into(black_box(x), black_box(&mut row))),
     );
-    line("waves-8 lanes", wave, time(|| waves::jvp_lanes(black_box(x), black_box(units))));
+    line("waves-8 lanes", wave, time(|| waves::jvp_lanes(black_box(x), *black_box(&units))));
 
     let camera = [0.1, -0.2, 0.3, 0.5, 0.2, 5.0, 500.0, 0.01, 0.001, 1.0, 2.0];
     let (point, mut block) = ([0.3, -0.4, 1.2], [0.0; 30]);

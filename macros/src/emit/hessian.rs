@@ -78,9 +78,9 @@ fn by_lanes((signature, both): (&Signature, &Signature), has_unit: bool) -> Toke
             #(#seeded)*
             #(#lengths)*
             #sweep
-            let rest = #jacobian::Target::sized(&mut hessian, columns, columns);
+            let matrix = #jacobian::Target::sized(&mut hessian, columns, columns);
             // on and below the diagonal
-            let mut rows = #jacobian::Rows { rest, columns, start, skipped: start };
+            let mut rows = #jacobian::Rows::new(matrix, columns, start, start);
             #(#written)*
             start += #count;
         }

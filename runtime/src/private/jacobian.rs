@@ -58,7 +58,8 @@ pub trait Components<const N: usize>: InLanes<N> + Differentiable {
     fn count(tangents: &Self::Lanes) -> usize;
 
     /// Each lane gets one component that is one: the first that of number `at`, the next the one after. `at` then
-    /// counts from the component after these; numbers before the first wrap around.
+    /// counts from the component after these; numbers before the first wrap around. Before, components are zero, save
+    /// those that the columns just before were seeded in.
     fn seed(tangents: &mut Self::Lanes, at: &mut usize);
 
     /// Writes a piece of a row for each component.
@@ -74,35 +75,41 @@ pub trait Components<const N: usize>: InLanes<N> + Differentiable {
 /// Some columns of a matrix, which are written row by row.
 #[derive(Debug)]
 pub struct Rows<'a> {
-    /// The rows that are yet to be written.
-    pub rest: &'a mut [f64],
+    /// The rows that are yet to be written, the first from the first column that is written.
+    rest: &'a mut [f64],
     /// How many columns the matrix has.
-    pub columns: usize,
-    /// The first column that is written.
-    pub start: usize,
+    columns: usize,
+    /// How many columns there are from the first that is written.
+    width: usize,
     /// How many rows are left as they are, before those that are written.
-    pub skipped: usize,
+    skipped: usize,
 }
 
-impl Rows<'_> {
+impl<'a> Rows<'a> {
+    /// Those from the column `start` on, of all rows but the first `skipped`.
+    #[inline(always)]
+    #[must_use]
+    pub fn new(matrix: &'a mut [f64], columns: usize, start: usize, skipped: usize) -> Rows<'a> {
+        let rest = matrix.get_mut(skipped * columns + start..).unwrap_or_default();
+        Rows { rest, columns, width: columns - start, skipped }
+    }
+
     #[inline(always)]
     fn write<T: IsScalar, const N: usize>(&mut self, tangents: &Lanes<T, N>) {
-        let (row, rest) = core::mem::take(&mut self.rest).split_at_mut(self.columns);
         if self.skipped > 0 {
             self.skipped -= 1;
-            self.rest = rest;
             return;
         }
-        let row = &mut row[self.start..];
+        let row = core::mem::take(&mut self.rest);
         match row.first_chunk_mut::<N>() {
-            Some(into) => *into = tangents.0.map(to_f64),
-            None => {
-                for (into, tangent) in row.iter_mut().zip(&tangents.0) {
+            Some(into) if self.width >= N => *into = tangents.0.map(to_f64),
+            _ => {
+                for (into, tangent) in row[..self.width].iter_mut().zip(&tangents.0) {
                     *into = to_f64(*tangent);
                 }
             }
         }
-        self.rest = rest;
+        self.rest = row.get_mut(self.columns..).unwrap_or_default();
     }
 }
 
@@ -316,6 +323,26 @@ macro_rules! pointer {
 
 pointer! { &T &mut T }
 
+/// Seeds the parts of which a component is or was one of the columns, and passes by the others.
+#[inline(always)]
+fn seed_parts<'a, T: Components<N, Lanes: 'a>, const N: usize>(
+    parts: impl ExactSizeIterator<Item = &'a mut T::Lanes>,
+    at: &mut usize,
+) {
+    let Some(count @ 1..) = T::COUNT else {
+        parts.for_each(|part| T::seed(part, at));
+        return;
+    };
+    let (len, first, lanes) = (parts.len(), at.cast_signed(), N.cast_signed());
+    let before = (-lanes - first).max(0).cast_unsigned() / count;
+    let end = (lanes - first).max(0).cast_unsigned().div_ceil(count);
+    let mut seeded = at.wrapping_add(before * count);
+    for part in parts.take(end).skip(before) {
+        T::seed(part, &mut seeded);
+    }
+    *at = at.wrapping_add(len * count);
+}
+
 /// What has as many parts as the value.
 macro_rules! sequence {
     ($([$($generics:tt)*] $sequence:ty, $count:expr;)*) => {$(
@@ -328,9 +355,7 @@ macro_rules! sequence {
             }
             #[inline(always)]
             fn seed(tangents: &mut Self::Lanes, at: &mut usize) {
-                for part in tangents.iter_mut() {
-                    T::seed(part, at);
-                }
+                seed_parts::<T, N>(tangents.iter_mut(), at);
             }
             #[inline(always)]
             fn write(tangents: &Self::Lanes, rows: &mut Rows<'_>) {
@@ -432,3 +457,37 @@ tuple!(A 0, B 1, C 2, D 3, E 4);
 tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
 tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
 tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Pairs = [(f64, f64); 5];
+
+    /// The columns three at a time: each component is one in one lane of one sweep, and zero otherwise.
+    #[test]
+    fn each_component_is_seeded_once() {
+        let mut tangents = <Pairs as InLanes<3>>::zero_lanes(&[(0.0, 0.0); 5]);
+        for start in (0..10_usize).step_by(3) {
+            let mut at = 0_usize.wrapping_sub(start);
+            seed::<3, Pairs>(&mut tangents, &mut at);
+            assert_eq!(at, 10_usize.wrapping_sub(start));
+            let components = tangents.iter().flat_map(|(a, b)| [a, b]);
+            for (number, lanes) in components.enumerate() {
+                let expected =
+                    core::array::from_fn(|lane| f64::from(u8::from(start + lane == number)));
+                assert_eq!(lanes.0, expected, "{number} from {start}");
+            }
+        }
+    }
+
+    #[test]
+    fn rows_that_are_skipped_stay_and_the_last_columns_are_fewer() {
+        let mut matrix = [7.0; 12];
+        let tangents = [Lanes([1.0, 2.0]), Lanes([3.0, 4.0]), Lanes([5.0, 6.0])];
+        write::<2, [f64; 3]>(&tangents, &mut Rows::new(&mut matrix, 4, 2, 1));
+        assert_eq!(matrix, [7.0, 7.0, 7.0, 7.0, 7.0, 7.0, 3.0, 4.0, 7.0, 7.0, 5.0, 6.0]);
+        write::<2, [f64; 3]>(&tangents, &mut Rows::new(&mut matrix[..9], 3, 2, 2));
+        assert_eq!(matrix[..9], [7.0, 7.0, 7.0, 7.0, 7.0, 7.0, 3.0, 4.0, 5.0]);
+    }
+}
