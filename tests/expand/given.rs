@@ -2797,12 +2797,12 @@ impl pulled {
                     __LANES,
                     [f64],
                 >(&d_out_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 f64,
@@ -3057,12 +3057,12 @@ impl pulls {
                 __LANES,
                 [f64; 3],
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 [f64; 3],

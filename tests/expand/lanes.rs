@@ -1402,12 +1402,12 @@ impl polar {
                     __LANES,
                     [f64],
                 >(&d_out_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 (f64, [f64; 1]),
@@ -1625,12 +1625,12 @@ impl differences {
                 __LANES,
                 Vec<f64>,
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 Vec<f64>,
@@ -1875,12 +1875,12 @@ impl moments {
                 __LANES,
                 [f64; 2],
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 [f64; 2],
@@ -2185,12 +2185,12 @@ impl step {
                     __LANES,
                     [f64],
                 >(&d_state_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 (),
@@ -2384,12 +2384,12 @@ impl doubled {
                     __LANES,
                     [f64; 2],
                 >(&d_x_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 (),
@@ -2606,12 +2606,12 @@ impl rotated {
                 __LANES,
                 [f64; 2],
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 [f64; 2],
@@ -3078,12 +3078,12 @@ const _: () = {
                     __LANES,
                     Arrow,
                 >(&value_lanes);
-                let mut rows = ::chainrule::__private::jacobian::Rows {
-                    rest: into.sized(rows, columns),
+                let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                    into.sized(rows, columns),
                     columns,
                     start,
-                    skipped: 0,
-                };
+                    0,
+                );
                 ::chainrule::__private::jacobian::write::<
                     __LANES,
                     Arrow,
@@ -3551,12 +3551,12 @@ const _: () = {
                     __LANES,
                     Arrow,
                 >(&value_lanes);
-                let mut rows = ::chainrule::__private::jacobian::Rows {
-                    rest: into.sized(rows, columns),
+                let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                    into.sized(rows, columns),
                     columns,
                     start,
-                    skipped: 0,
-                };
+                    0,
+                );
                 ::chainrule::__private::jacobian::write::<
                     __LANES,
                     Arrow,
@@ -4013,12 +4013,12 @@ const _: () = {
                     __LANES,
                     Arrow,
                 >(&value_lanes);
-                let mut rows = ::chainrule::__private::jacobian::Rows {
-                    rest: into.sized(rows, columns),
+                let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                    into.sized(rows, columns),
                     columns,
                     start,
-                    skipped: 0,
-                };
+                    0,
+                );
                 ::chainrule::__private::jacobian::write::<
                     __LANES,
                     Arrow,
@@ -4572,12 +4572,12 @@ impl Arrow {
                 __LANES,
                 Self,
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 Self,
@@ -4886,12 +4886,12 @@ impl Arrow {
                     __LANES,
                     Self,
                 >(&d_self_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 (),
@@ -5156,12 +5156,12 @@ impl Arrow {
                 __LANES,
                 Arrow,
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 Arrow,
@@ -5616,12 +5616,12 @@ impl Arrow {
                 __LANES,
                 f64,
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 f64,
@@ -5995,12 +5995,12 @@ impl combined {
                 __LANES,
                 Arrow,
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 Arrow,
@@ -6395,12 +6395,12 @@ impl length {
                 __LANES,
                 f64,
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 f64,
@@ -6870,12 +6870,12 @@ impl covered {
                 __LANES,
                 f64,
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 f64,
@@ -7119,12 +7119,12 @@ impl drawn {
                 __LANES,
                 f64,
             >(&value_lanes);
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest: into.sized(rows, columns),
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                into.sized(rows, columns),
                 columns,
                 start,
-                skipped: 0,
-            };
+                0,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 f64,

@@ -1670,17 +1670,17 @@ impl valley {
                 &mut d_x,
                 &mut d_x_product,
             );
-            let rest = ::chainrule::__private::jacobian::Target::sized(
+            let matrix = ::chainrule::__private::jacobian::Target::sized(
                 &mut hessian,
                 columns,
                 columns,
             );
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest,
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                matrix,
                 columns,
                 start,
-                skipped: start,
-            };
+                start,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 [f64],
@@ -3035,17 +3035,17 @@ impl wandering {
                 &mut d_scratch,
                 &mut d_scratch_product,
             );
-            let rest = ::chainrule::__private::jacobian::Target::sized(
+            let matrix = ::chainrule::__private::jacobian::Target::sized(
                 &mut hessian,
                 columns,
                 columns,
             );
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest,
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                matrix,
                 columns,
                 start,
-                skipped: start,
-            };
+                start,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 [f64; 3],
@@ -3310,17 +3310,17 @@ impl product {
                 ::core::clone::Clone::clone(&d_y_lanes),
                 (1.0, ::chainrule::__private::lanes::zero()),
             );
-            let rest = ::chainrule::__private::jacobian::Target::sized(
+            let matrix = ::chainrule::__private::jacobian::Target::sized(
                 &mut hessian,
                 columns,
                 columns,
             );
-            let mut rows = ::chainrule::__private::jacobian::Rows {
-                rest,
+            let mut rows = ::chainrule::__private::jacobian::Rows::new(
+                matrix,
                 columns,
                 start,
-                skipped: start,
-            };
+                start,
+            );
             ::chainrule::__private::jacobian::write::<
                 __LANES,
                 f64,
