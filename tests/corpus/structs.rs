@@ -429,3 +429,44 @@ pub fn fields_chosen(points: &[Vec2], v: Vec2, y: f64) -> f64 {
     let same = points.iter().map(|_| v.x).take_while(|x| *x < 0.5).last().unwrap_or(y);
     last * first.sin() + same * y
 }
+
+#[differentiate]
+fn turned(v: Vec2) -> Vec2 {
+    Vec2 { x: v.y, y: v.x }
+}
+
+/// Structs of constants, read in a loop before the loop puts into them what carries a derivative: by a literal, a
+/// call, a reference, a swap, and in a closure.
+#[differentiate]
+pub fn active_from_the_second_iteration(x: f64, n: usize) -> f64 {
+    let mut by_literal = Vec2 { x: 1.5, y: 0.5 };
+    let mut by_call = Vec2 { x: 1.5, y: 0.5 };
+    let mut by_reference = Vec2 { x: 1.5, y: 0.5 };
+    let mut swapped = Vec2 { x: 1.5, y: 0.5 };
+    for k in 0..n {
+        by_literal.x += k as f64;
+        by_literal = Vec2 { x: x * by_literal.x, y: 0.0 };
+        by_call.x *= 1.5;
+        by_call = turned(Vec2 { x: by_call.y + x, y: by_call.x });
+        let r = &mut by_reference;
+        r.x += r.y;
+        *r = Vec2 { x: r.x, y: x };
+        swapped.x *= 1.5;
+        std::mem::swap(&mut swapped.x, &mut swapped.y);
+        if k == 1 {
+            swapped.y *= x;
+        }
+    }
+    let mut in_closure = Vec2 { x: 1.5, y: 0.5 };
+    (0..n).for_each(|k| {
+        in_closure.y -= k as f64;
+        in_closure = Vec2 { x: in_closure.y, y: in_closure.x * x };
+    });
+    let mut at_most = Vec2 { x: 1.5, y: 0.5 };
+    while at_most.x < 4.0 {
+        at_most.x += 1.0;
+        at_most = Vec2 { x: at_most.x + at_most.y * 0.5, y: x };
+    }
+    let sum = by_literal.x + by_call.x * by_call.y + by_reference.x + swapped.x * swapped.y;
+    sum + in_closure.x * in_closure.y + at_most.x
+}

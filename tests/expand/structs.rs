@@ -7807,3 +7807,943 @@ impl fields_chosen {
     }
 }
 
+/// The derivatives of the function `turned`.
+enum turned {}
+impl turned {
+    /// The result of `turned` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn vjp(
+        v: Vec2,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) {
+        use ::core::clone::Clone as _;
+        let zeros = ::chainrule::__private::zeros_like(&v);
+        let out = Vec2 { x: v.y, y: v.x };
+        (
+            out,
+            move |d_out: <Vec2 as ::chainrule::Differentiable>::Tangent| {
+                let mut d_v = zeros.clone();
+                let d_out_1 = d_out;
+                let d_t1 = d_out_1.x.clone();
+                let d_t2 = d_out_1.y.clone();
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t2);
+                ::chainrule::__private::add_part(&mut d_v.y, &d_t1);
+                d_v
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __vjp(
+        v: Vec2,
+    ) -> (
+        Vec2,
+        impl ::core::ops::Fn(
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Vec2 as ::chainrule::Differentiable>::Tangent,) + use<>,
+    ) {
+        let (out, pullback) = Self::vjp(v);
+        (
+            out,
+            move |d_out: <Vec2 as ::chainrule::Differentiable>::Tangent| (
+                pullback(d_out),
+            ),
+        )
+    }
+    /// The gradient of `turned`, with the shape of its arguments.
+    #[inline]
+    fn grad<__Float>(v: Vec2) -> <Vec2 as ::chainrule::Differentiable>::Tangent
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (_, pullback) = Self::vjp(v);
+        pullback(<Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one())
+    }
+    /// The value of `turned` and its gradient.
+    #[inline]
+    fn value_and_grad<__Float>(
+        v: Vec2,
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent)
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::vjp(v);
+        (
+            value,
+            pullback(
+                <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+            ),
+        )
+    }
+    /// The value of `turned`; its gradient is added to the buffers.
+    #[inline]
+    fn accumulate_grad<__Float>(
+        v: Vec2,
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> Vec2
+    where
+        Vec2: ::chainrule::__private::generic::FloatResult<__Float>,
+    {
+        let (value, pullback) = Self::__vjp(v);
+        let (d_v_added,) = pullback(
+            <Vec2 as ::chainrule::__private::generic::FloatResult<__Float>>::one(),
+        );
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        value
+    }
+    /// The result of `turned` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn jvp(
+        args: Vec2,
+        tangents: <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let v = args;
+        let v_dot = tangents;
+        Self::__jvp(v, v_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __jvp(
+        v: Vec2,
+        v_dot: <Vec2 as ::chainrule::Differentiable>::Tangent,
+    ) -> (Vec2, <Vec2 as ::chainrule::Differentiable>::Tangent) {
+        let t1 = v.y;
+        let mut t1_dot = ::chainrule::__zeros_of!(& t1);
+        ::chainrule::__private::read_part(&mut t1_dot, &v_dot.y);
+        let t2 = v.x;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &v_dot.x);
+        let out = Vec2 { x: t1, y: t2 };
+        let mut out_dot = ::chainrule::__zeros_of!(& out);
+        ::chainrule::__private::write_part(&mut out_dot.x, &t1_dot);
+        ::chainrule::__private::write_part(&mut out_dot.y, &t2_dot);
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `active_from_the_second_iteration`.
+pub enum active_from_the_second_iteration {}
+impl active_from_the_second_iteration {
+    /// The result of `active_from_the_second_iteration` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t7 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t8 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_5 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t9 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t10 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_6 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_turned_pullback = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_7 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t11 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t12 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_8 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_9 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t13 = ::chainrule::__private::Vec::with_capacity(64);
+        let t14 = Vec2 { x: 1.5, y: 0.5 };
+        let mut by_literal = t14;
+        let zeros = ::chainrule::__private::zeros_like(&by_literal);
+        let t15 = Vec2 { x: 1.5, y: 0.5 };
+        let mut by_call = t15;
+        let zeros_1 = ::chainrule::__private::zeros_like(&by_call);
+        let t16 = Vec2 { x: 1.5, y: 0.5 };
+        let mut by_reference = t16;
+        let zeros_2 = ::chainrule::__private::zeros_like(&by_reference);
+        let t17 = Vec2 { x: 1.5, y: 0.5 };
+        let mut swapped = t17;
+        for k in 0..n {
+            let t18 = by_literal.x;
+            by_literal.x = t18 + k as f64;
+            let t19 = by_literal.x;
+            let t20 = Vec2 { x: x * t19, y: 0.0 };
+            let zeros_3 = ::chainrule::__private::zeros_like(&t20);
+            let zeros_4 = ::chainrule::__private::zeros_like(&by_literal);
+            by_literal = t20;
+            let t21 = by_call.x;
+            by_call.x = t21 * 1.5;
+            let t22 = by_call.y;
+            let t23 = Vec2 { x: t22 + x, y: by_call.x };
+            let zeros_5 = ::chainrule::__private::zeros_like(&t23);
+            let (t24, turned_pullback) = turned::__vjp(t23);
+            let zeros_6 = ::chainrule::__private::zeros_like(&by_call);
+            by_call = t24;
+            let t25 = by_reference.y;
+            let t26 = by_reference.x;
+            by_reference.x = t26 + t25;
+            let t27 = Vec2 { x: by_reference.x, y: x };
+            let zeros_7 = ::chainrule::__private::zeros_like(&t27);
+            let zeros_8 = ::chainrule::__private::zeros_like(&by_reference);
+            by_reference = t27;
+            let t28 = swapped.x;
+            swapped.x = t28 * 1.5;
+            ::core::mem::swap(&mut swapped.x, &mut swapped.y);
+            if k == 1 {
+                let t29 = swapped.y;
+                swapped.y = t29 * x;
+                saved_t6.push(t29);
+            }
+            saved_t7.push(t18);
+            saved_t8.push(t19);
+            saved_zeros_4.push(zeros_3);
+            saved_zeros_5.push(zeros_4);
+            saved_t9.push(t21);
+            saved_t10.push(t22);
+            saved_zeros_6.push(zeros_5);
+            saved_turned_pullback.push(turned_pullback);
+            saved_zeros_7.push(zeros_6);
+            saved_t11.push(t25);
+            saved_t12.push(t26);
+            saved_zeros_8.push(zeros_7);
+            saved_zeros_9.push(zeros_8);
+            saved_t13.push(t28);
+        }
+        let t30 = Vec2 { x: 1.5, y: 0.5 };
+        let mut in_closure = t30;
+        let zeros_9 = ::chainrule::__private::zeros_like(&in_closure);
+        for k_1 in 0..n {
+            let t31 = in_closure.y;
+            in_closure.y = t31 - k_1 as f64;
+            let t32 = in_closure.x;
+            let t33 = Vec2 {
+                x: in_closure.y,
+                y: t32 * x,
+            };
+            let zeros_10 = ::chainrule::__private::zeros_like(&t33);
+            let zeros_11 = ::chainrule::__private::zeros_like(&in_closure);
+            in_closure = t33;
+            saved_t4.push(t31);
+            saved_t5.push(t32);
+            saved_zeros_2.push(zeros_10);
+            saved_zeros_3.push(zeros_11);
+        }
+        let t34 = Vec2 { x: 1.5, y: 0.5 };
+        let mut at_most = t34;
+        let zeros_12 = ::chainrule::__private::zeros_like(&at_most);
+        let mut trips = 0usize;
+        while at_most.x < 4.0 {
+            let t35 = at_most.x;
+            at_most.x = t35 + 1.0;
+            let t36 = at_most.x;
+            let t37 = at_most.y;
+            let t38 = Vec2 { x: t36 + t37 * 0.5, y: x };
+            let zeros_13 = ::chainrule::__private::zeros_like(&t38);
+            let zeros_14 = ::chainrule::__private::zeros_like(&at_most);
+            at_most = t38;
+            saved_t1.push(t35);
+            saved_t2.push(t36);
+            saved_t3.push(t37);
+            saved_zeros.push(zeros_13);
+            saved_zeros_1.push(zeros_14);
+            trips += 1;
+        }
+        let t39 = by_literal.x;
+        let t40 = by_call.x;
+        let t41 = by_call.y;
+        let t42 = t40 * t41;
+        let t43 = t39 + t42;
+        let t44 = by_reference.x;
+        let t45 = t43 + t44;
+        let t46 = swapped.x;
+        let t47 = swapped.y;
+        let t48 = t46 * t47;
+        let sum = t45 + t48;
+        let t49 = in_closure.x;
+        let t50 = in_closure.y;
+        let t51 = t49 * t50;
+        let t52 = sum + t51;
+        let t53 = at_most.x;
+        let out = t52 + t53;
+        let zeros_15 = ::chainrule::__private::zeros_like(&swapped);
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut saved_zeros_2_at = saved_zeros_2.len();
+                let mut saved_zeros_3_at = saved_zeros_3.len();
+                let mut saved_t6_at = saved_t6.len();
+                let mut saved_t7_at = saved_t7.len();
+                let mut saved_t8_at = saved_t8.len();
+                let mut saved_zeros_4_at = saved_zeros_4.len();
+                let mut saved_zeros_5_at = saved_zeros_5.len();
+                let mut saved_t9_at = saved_t9.len();
+                let mut saved_t10_at = saved_t10.len();
+                let mut saved_zeros_6_at = saved_zeros_6.len();
+                let mut saved_turned_pullback_at = saved_turned_pullback.len();
+                let mut saved_zeros_7_at = saved_zeros_7.len();
+                let mut saved_t11_at = saved_t11.len();
+                let mut saved_t12_at = saved_t12.len();
+                let mut saved_zeros_8_at = saved_zeros_8.len();
+                let mut saved_zeros_9_at = saved_zeros_9.len();
+                let mut saved_t13_at = saved_t13.len();
+                let mut d_at_most = zeros_12.clone();
+                let mut d_in_closure = zeros_9.clone();
+                let mut d_swapped = zeros_15.clone();
+                let mut d_by_reference = zeros_2.clone();
+                let mut d_by_call = zeros_1.clone();
+                let mut d_by_literal = zeros.clone();
+                let (d_t52, d_t53) = ::chainrule::__private::add_pullback(
+                    &t52,
+                    &t53,
+                    &out,
+                    d_out,
+                );
+                ::chainrule::__private::add_part(&mut d_at_most.x, &d_t53);
+                let (d_sum, d_t51) = ::chainrule::__private::add_pullback(
+                    &sum,
+                    &t51,
+                    &t52,
+                    d_t52,
+                );
+                let (d_t49, d_t50) = ::chainrule::__private::mul_pullback(
+                    &t49,
+                    &t50,
+                    &t51,
+                    d_t51,
+                );
+                ::chainrule::__private::add_part(&mut d_in_closure.y, &d_t50);
+                ::chainrule::__private::add_part(&mut d_in_closure.x, &d_t49);
+                let (d_t45, d_t48) = ::chainrule::__private::add_pullback(
+                    &t45,
+                    &t48,
+                    &sum,
+                    d_sum,
+                );
+                let (d_t46, d_t47) = ::chainrule::__private::mul_pullback(
+                    &t46,
+                    &t47,
+                    &t48,
+                    d_t48,
+                );
+                ::chainrule::__private::add_part(&mut d_swapped.y, &d_t47);
+                ::chainrule::__private::add_part(&mut d_swapped.x, &d_t46);
+                let (d_t43, d_t44) = ::chainrule::__private::add_pullback(
+                    &t43,
+                    &t44,
+                    &t45,
+                    d_t45,
+                );
+                ::chainrule::__private::add_part(&mut d_by_reference.x, &d_t44);
+                let (d_t39, d_t42) = ::chainrule::__private::add_pullback(
+                    &t39,
+                    &t42,
+                    &t43,
+                    d_t43,
+                );
+                let (d_t40, d_t41) = ::chainrule::__private::mul_pullback(
+                    &t40,
+                    &t41,
+                    &t42,
+                    d_t42,
+                );
+                ::chainrule::__private::add_part(&mut d_by_call.y, &d_t41);
+                ::chainrule::__private::add_part(&mut d_by_call.x, &d_t40);
+                ::chainrule::__private::add_part(&mut d_by_literal.x, &d_t39);
+                let mut d_x = 0.0;
+                for _ in 0..trips {
+                    saved_t1_at -= 1;
+                    let t35 = &saved_t1[saved_t1_at];
+                    saved_t2_at -= 1;
+                    let t36 = &saved_t2[saved_t2_at];
+                    saved_t3_at -= 1;
+                    let t37 = &saved_t3[saved_t3_at];
+                    saved_zeros_at -= 1;
+                    let zeros_13 = &saved_zeros[saved_zeros_at];
+                    saved_zeros_1_at -= 1;
+                    let zeros_14 = &saved_zeros_1[saved_zeros_1_at];
+                    let t54 = *t37 * 0.5;
+                    let mut d_t38 = (*zeros_13).clone();
+                    ::chainrule::__private::add_assign(&mut d_t38, &d_at_most);
+                    d_at_most = (*zeros_14).clone();
+                    let d_t55 = d_t38.__Vec2_x_mut().clone();
+                    let d_x_1 = *d_t38.__Vec2_y_mut();
+                    let (d_t36, d_t56) = ::chainrule::__private::add_pullback(
+                        t36,
+                        &t54,
+                        &(*t36 + t54),
+                        d_t55,
+                    );
+                    let (d_t37, _) = ::chainrule::__private::mul_pullback(
+                        t37,
+                        &0.5,
+                        &t54,
+                        d_t56,
+                    );
+                    ::chainrule::__private::add_part(&mut d_at_most.y, &d_t37);
+                    ::chainrule::__private::add_part(&mut d_at_most.x, &d_t36);
+                    let d_t57 = d_at_most.x.clone();
+                    ::chainrule::__private::set_zero(&mut d_at_most.x);
+                    let (d_t35, _) = ::chainrule::__private::add_pullback(
+                        t35,
+                        &1.0,
+                        &(*t35 + 1.0),
+                        d_t57,
+                    );
+                    ::chainrule::__private::add_part(&mut d_at_most.x, &d_t35);
+                    d_x += d_x_1;
+                }
+                let mut d_x_2 = 0.0;
+                for k_1 in (0..n).rev() {
+                    saved_t4_at -= 1;
+                    let t31 = &saved_t4[saved_t4_at];
+                    saved_t5_at -= 1;
+                    let t32 = &saved_t5[saved_t5_at];
+                    saved_zeros_2_at -= 1;
+                    let zeros_10 = &saved_zeros_2[saved_zeros_2_at];
+                    saved_zeros_3_at -= 1;
+                    let zeros_11 = &saved_zeros_3[saved_zeros_3_at];
+                    let t58 = k_1 as f64;
+                    let mut d_t33 = (*zeros_10).clone();
+                    ::chainrule::__private::add_assign(&mut d_t33, &d_in_closure);
+                    d_in_closure = (*zeros_11).clone();
+                    let d_t59 = d_t33.__Vec2_x_mut().clone();
+                    let d_t60 = d_t33.__Vec2_y_mut().clone();
+                    let (d_t32, d_x_3) = ::chainrule::__private::mul_pullback(
+                        t32,
+                        &x,
+                        &(*t32 * x),
+                        d_t60,
+                    );
+                    ::chainrule::__private::add_part(&mut d_in_closure.x, &d_t32);
+                    ::chainrule::__private::add_part(&mut d_in_closure.y, &d_t59);
+                    let d_t61 = d_in_closure.y.clone();
+                    ::chainrule::__private::set_zero(&mut d_in_closure.y);
+                    let (d_t31, _) = ::chainrule::__private::sub_pullback(
+                        t31,
+                        &t58,
+                        &(*t31 - t58),
+                        d_t61,
+                    );
+                    ::chainrule::__private::add_part(&mut d_in_closure.y, &d_t31);
+                    d_x_2 += d_x_3;
+                }
+                let mut d_x_4 = 0.0;
+                for k in (0..n).rev() {
+                    saved_t7_at -= 1;
+                    let t18 = &saved_t7[saved_t7_at];
+                    saved_t8_at -= 1;
+                    let t19 = &saved_t8[saved_t8_at];
+                    saved_zeros_4_at -= 1;
+                    let zeros_3 = &saved_zeros_4[saved_zeros_4_at];
+                    saved_zeros_5_at -= 1;
+                    let zeros_4 = &saved_zeros_5[saved_zeros_5_at];
+                    saved_t9_at -= 1;
+                    let t21 = &saved_t9[saved_t9_at];
+                    saved_t10_at -= 1;
+                    let t22 = &saved_t10[saved_t10_at];
+                    saved_zeros_6_at -= 1;
+                    let zeros_5 = &saved_zeros_6[saved_zeros_6_at];
+                    saved_turned_pullback_at -= 1;
+                    let turned_pullback = &saved_turned_pullback[saved_turned_pullback_at];
+                    saved_zeros_7_at -= 1;
+                    let zeros_6 = &saved_zeros_7[saved_zeros_7_at];
+                    saved_t11_at -= 1;
+                    let t25 = &saved_t11[saved_t11_at];
+                    saved_t12_at -= 1;
+                    let t26 = &saved_t12[saved_t12_at];
+                    saved_zeros_8_at -= 1;
+                    let zeros_7 = &saved_zeros_8[saved_zeros_8_at];
+                    saved_zeros_9_at -= 1;
+                    let zeros_8 = &saved_zeros_9[saved_zeros_9_at];
+                    saved_t13_at -= 1;
+                    let t28 = &saved_t13[saved_t13_at];
+                    let t62 = k as f64;
+                    let mut d_t27 = (*zeros_7).clone();
+                    let mut d_t23 = (*zeros_5).clone();
+                    let mut d_t20 = (*zeros_3).clone();
+                    let t63 = *t18 + t62;
+                    let t64 = x * *t19;
+                    let t65 = *t21 * 1.5;
+                    let t66 = *t22 + x;
+                    let t67 = *t26 + *t25;
+                    let t68 = *t28 * 1.5;
+                    let t70 = if k == 1 {
+                        saved_t6_at -= 1;
+                        let t29 = &saved_t6[saved_t6_at];
+                        let d_t69 = d_swapped.y.clone();
+                        ::chainrule::__private::set_zero(&mut d_swapped.y);
+                        let (d_t29, d_x_5) = ::chainrule::__private::mul_pullback(
+                            t29,
+                            &x,
+                            &(*t29 * x),
+                            d_t69,
+                        );
+                        ::chainrule::__private::add_part(&mut d_swapped.y, &d_t29);
+                        d_x_5
+                    } else {
+                        0.0
+                    };
+                    ::core::mem::swap(&mut d_swapped.x, &mut d_swapped.y);
+                    let d_t71 = d_swapped.x.clone();
+                    ::chainrule::__private::set_zero(&mut d_swapped.x);
+                    let (d_t28, _) = ::chainrule::__private::mul_pullback(
+                        t28,
+                        &1.5,
+                        &t68,
+                        d_t71,
+                    );
+                    ::chainrule::__private::add_part(&mut d_swapped.x, &d_t28);
+                    ::chainrule::__private::add_assign(&mut d_t27, &d_by_reference);
+                    d_by_reference = (*zeros_8).clone();
+                    let d_t72 = d_t27.__Vec2_x_mut().clone();
+                    ::chainrule::__private::add_part(&mut d_by_reference.x, &d_t72);
+                    let d_t73 = d_by_reference.x.clone();
+                    ::chainrule::__private::set_zero(&mut d_by_reference.x);
+                    let (d_t26, d_t25) = ::chainrule::__private::add_pullback(
+                        t26,
+                        t25,
+                        &t67,
+                        d_t73,
+                    );
+                    ::chainrule::__private::add_part(&mut d_by_reference.x, &d_t26);
+                    ::chainrule::__private::add_part(&mut d_by_reference.y, &d_t25);
+                    let d_t24 = d_by_call.clone();
+                    d_by_call = (*zeros_6).clone();
+                    let t74 = *d_t27.__Vec2_y_mut();
+                    let (d_t23_1,) = turned_pullback(d_t24);
+                    ::chainrule::__private::add_assign(&mut d_t23, &d_t23_1);
+                    let d_t75 = d_t23.__Vec2_x_mut().clone();
+                    let d_t76 = d_t23.__Vec2_y_mut().clone();
+                    ::chainrule::__private::add_part(&mut d_by_call.x, &d_t76);
+                    let (d_t22, t77) = ::chainrule::__private::add_pullback(
+                        t22,
+                        &x,
+                        &t66,
+                        d_t75,
+                    );
+                    ::chainrule::__private::add_part(&mut d_by_call.y, &d_t22);
+                    let d_t78 = d_by_call.x.clone();
+                    ::chainrule::__private::set_zero(&mut d_by_call.x);
+                    let (d_t21, _) = ::chainrule::__private::mul_pullback(
+                        t21,
+                        &1.5,
+                        &t65,
+                        d_t78,
+                    );
+                    ::chainrule::__private::add_part(&mut d_by_call.x, &d_t21);
+                    ::chainrule::__private::add_assign(&mut d_t20, &d_by_literal);
+                    d_by_literal = (*zeros_4).clone();
+                    let d_t79 = d_t20.__Vec2_x_mut().clone();
+                    let (t80, d_t19) = ::chainrule::__private::mul_pullback(
+                        &x,
+                        t19,
+                        &t64,
+                        d_t79,
+                    );
+                    ::chainrule::__private::add_part(&mut d_by_literal.x, &d_t19);
+                    let d_t81 = d_by_literal.x.clone();
+                    ::chainrule::__private::set_zero(&mut d_by_literal.x);
+                    let (d_t18, _) = ::chainrule::__private::add_pullback(
+                        t18,
+                        &t62,
+                        &t63,
+                        d_t81,
+                    );
+                    ::chainrule::__private::add_part(&mut d_by_literal.x, &d_t18);
+                    let d_x_6 = t70 + t74 + t77 + t80;
+                    d_x_4 += d_x_6;
+                }
+                let d_x_7 = d_x + d_x_2 + d_x_4;
+                (d_x_7, ())
+            },
+        )
+    }
+    /// The gradient of `active_from_the_second_iteration`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `active_from_the_second_iteration` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `active_from_the_second_iteration`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `active_from_the_second_iteration` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let t1 = Vec2 { x: 1.5, y: 0.5 };
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut by_literal = t1;
+        let mut by_literal_dot = t1_dot;
+        let t2 = Vec2 { x: 1.5, y: 0.5 };
+        let t2_dot = ::chainrule::__zeros_of!(& t2);
+        let mut by_call = t2;
+        let mut by_call_dot = t2_dot;
+        let t3 = Vec2 { x: 1.5, y: 0.5 };
+        let t3_dot = ::chainrule::__zeros_of!(& t3);
+        let mut by_reference = t3;
+        let mut by_reference_dot = t3_dot;
+        let t4 = Vec2 { x: 1.5, y: 0.5 };
+        let t4_dot = ::chainrule::__zeros_of!(& t4);
+        let mut swapped = t4;
+        let mut swapped_dot = t4_dot;
+        for k in 0..n {
+            let t5 = k as f64;
+            let t6 = by_literal.x;
+            let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+            ::chainrule::__private::read_part(&mut t6_dot, &by_literal_dot.x);
+            let t7 = t6 + t5;
+            let t7_dot = ::chainrule::__private::add_pushforward(
+                &t6,
+                &t5,
+                &t7,
+                &t6_dot,
+                &0.0,
+            );
+            by_literal.x = t7;
+            ::chainrule::__private::write_part(&mut by_literal_dot.x, &t7_dot);
+            let t8 = by_literal.x;
+            let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+            ::chainrule::__private::read_part(&mut t8_dot, &by_literal_dot.x);
+            let t9 = x * t8;
+            let t9_dot = ::chainrule::__private::mul_pushforward(
+                &x,
+                &t8,
+                &t9,
+                &x_dot,
+                &t8_dot,
+            );
+            let t10 = Vec2 { x: t9, y: 0.0 };
+            let mut t10_dot = ::chainrule::__zeros_of!(& t10);
+            ::chainrule::__private::write_part(t10_dot.__Vec2_x_mut(), &t9_dot);
+            ::chainrule::__private::write_part(t10_dot.__Vec2_y_mut(), &0.0);
+            by_literal = t10;
+            by_literal_dot = t10_dot;
+            let t11 = by_call.x;
+            let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+            ::chainrule::__private::read_part(&mut t11_dot, &by_call_dot.x);
+            let t12 = t11 * 1.5;
+            let t12_dot = ::chainrule::__private::strong_mul_pushforward(
+                &t11,
+                &1.5,
+                &t12,
+                &t11_dot,
+                &0.0,
+            );
+            by_call.x = t12;
+            ::chainrule::__private::write_part(&mut by_call_dot.x, &t12_dot);
+            let t13 = by_call.y;
+            let mut t13_dot = ::chainrule::__zeros_of!(& t13);
+            ::chainrule::__private::read_part(&mut t13_dot, &by_call_dot.y);
+            let t14 = t13 + x;
+            let t14_dot = ::chainrule::__private::add_pushforward(
+                &t13,
+                &x,
+                &t14,
+                &t13_dot,
+                &x_dot,
+            );
+            let t15 = by_call.x;
+            let mut t15_dot = ::chainrule::__zeros_of!(& t15);
+            ::chainrule::__private::read_part(&mut t15_dot, &by_call_dot.x);
+            let t16 = Vec2 { x: t14, y: t15 };
+            let mut t16_dot = ::chainrule::__zeros_of!(& t16);
+            ::chainrule::__private::write_part(t16_dot.__Vec2_x_mut(), &t14_dot);
+            ::chainrule::__private::write_part(t16_dot.__Vec2_y_mut(), &t15_dot);
+            let (t17, t17_dot) = turned::__jvp(t16, t16_dot);
+            by_call = t17;
+            by_call_dot = t17_dot;
+            let t18 = by_reference.y;
+            let mut t18_dot = ::chainrule::__zeros_of!(& t18);
+            ::chainrule::__private::read_part(&mut t18_dot, &by_reference_dot.y);
+            let t19 = by_reference.x;
+            let mut t19_dot = ::chainrule::__zeros_of!(& t19);
+            ::chainrule::__private::read_part(&mut t19_dot, &by_reference_dot.x);
+            let t20 = t19 + t18;
+            let t20_dot = ::chainrule::__private::add_pushforward(
+                &t19,
+                &t18,
+                &t20,
+                &t19_dot,
+                &t18_dot,
+            );
+            by_reference.x = t20;
+            ::chainrule::__private::write_part(&mut by_reference_dot.x, &t20_dot);
+            let t21 = by_reference.x;
+            let mut t21_dot = ::chainrule::__zeros_of!(& t21);
+            ::chainrule::__private::read_part(&mut t21_dot, &by_reference_dot.x);
+            let t22 = Vec2 { x: t21, y: x };
+            let mut t22_dot = ::chainrule::__zeros_of!(& t22);
+            ::chainrule::__private::write_part(t22_dot.__Vec2_x_mut(), &t21_dot);
+            ::chainrule::__private::write_part(t22_dot.__Vec2_y_mut(), &x_dot);
+            by_reference = t22;
+            by_reference_dot = t22_dot;
+            let t23 = swapped.x;
+            let mut t23_dot = ::chainrule::__zeros_of!(& t23);
+            ::chainrule::__private::read_part(&mut t23_dot, &swapped_dot.x);
+            let t24 = t23 * 1.5;
+            let t24_dot = ::chainrule::__private::mul_pushforward(
+                &t23,
+                &1.5,
+                &t24,
+                &t23_dot,
+                &0.0,
+            );
+            swapped.x = t24;
+            ::chainrule::__private::write_part(&mut swapped_dot.x, &t24_dot);
+            ::core::mem::swap(&mut swapped.x, &mut swapped.y);
+            ::core::mem::swap(&mut swapped_dot.x, &mut swapped_dot.y);
+            if k == 1 {
+                let t25 = swapped.y;
+                let mut t25_dot = ::chainrule::__zeros_of!(& t25);
+                ::chainrule::__private::read_part(&mut t25_dot, &swapped_dot.y);
+                let t26 = t25 * x;
+                let t26_dot = ::chainrule::__private::mul_pushforward(
+                    &t25,
+                    &x,
+                    &t26,
+                    &t25_dot,
+                    &x_dot,
+                );
+                swapped.y = t26;
+                ::chainrule::__private::write_part(&mut swapped_dot.y, &t26_dot);
+            }
+        }
+        let t27 = Vec2 { x: 1.5, y: 0.5 };
+        let t27_dot = ::chainrule::__zeros_of!(& t27);
+        let mut in_closure = t27;
+        let mut in_closure_dot = t27_dot;
+        for k_1 in 0..n {
+            let t28 = k_1 as f64;
+            let t29 = in_closure.y;
+            let mut t29_dot = ::chainrule::__zeros_of!(& t29);
+            ::chainrule::__private::read_part(&mut t29_dot, &in_closure_dot.y);
+            let t30 = t29 - t28;
+            let t30_dot = ::chainrule::__private::sub_pushforward(
+                &t29,
+                &t28,
+                &t30,
+                &t29_dot,
+                &0.0,
+            );
+            in_closure.y = t30;
+            ::chainrule::__private::write_part(&mut in_closure_dot.y, &t30_dot);
+            let t31 = in_closure.y;
+            let mut t31_dot = ::chainrule::__zeros_of!(& t31);
+            ::chainrule::__private::read_part(&mut t31_dot, &in_closure_dot.y);
+            let t32 = in_closure.x;
+            let mut t32_dot = ::chainrule::__zeros_of!(& t32);
+            ::chainrule::__private::read_part(&mut t32_dot, &in_closure_dot.x);
+            let t33 = t32 * x;
+            let t33_dot = ::chainrule::__private::mul_pushforward(
+                &t32,
+                &x,
+                &t33,
+                &t32_dot,
+                &x_dot,
+            );
+            let t34 = Vec2 { x: t31, y: t33 };
+            let mut t34_dot = ::chainrule::__zeros_of!(& t34);
+            ::chainrule::__private::write_part(t34_dot.__Vec2_x_mut(), &t31_dot);
+            ::chainrule::__private::write_part(t34_dot.__Vec2_y_mut(), &t33_dot);
+            in_closure = t34;
+            in_closure_dot = t34_dot;
+        }
+        let t35 = Vec2 { x: 1.5, y: 0.5 };
+        let t35_dot = ::chainrule::__zeros_of!(& t35);
+        let mut at_most = t35;
+        let mut at_most_dot = t35_dot;
+        while at_most.x < 4.0 {
+            let t36 = at_most.x;
+            let mut t36_dot = ::chainrule::__zeros_of!(& t36);
+            ::chainrule::__private::read_part(&mut t36_dot, &at_most_dot.x);
+            let t37 = t36 + 1.0;
+            let t37_dot = ::chainrule::__private::add_pushforward(
+                &t36,
+                &1.0,
+                &t37,
+                &t36_dot,
+                &0.0,
+            );
+            at_most.x = t37;
+            ::chainrule::__private::write_part(&mut at_most_dot.x, &t37_dot);
+            let t38 = at_most.x;
+            let mut t38_dot = ::chainrule::__zeros_of!(& t38);
+            ::chainrule::__private::read_part(&mut t38_dot, &at_most_dot.x);
+            let t39 = at_most.y;
+            let mut t39_dot = ::chainrule::__zeros_of!(& t39);
+            ::chainrule::__private::read_part(&mut t39_dot, &at_most_dot.y);
+            let t40 = t39 * 0.5;
+            let t40_dot = ::chainrule::__private::mul_pushforward(
+                &t39,
+                &0.5,
+                &t40,
+                &t39_dot,
+                &0.0,
+            );
+            let t41 = t38 + t40;
+            let t41_dot = ::chainrule::__private::add_pushforward(
+                &t38,
+                &t40,
+                &t41,
+                &t38_dot,
+                &t40_dot,
+            );
+            let t42 = Vec2 { x: t41, y: x };
+            let mut t42_dot = ::chainrule::__zeros_of!(& t42);
+            ::chainrule::__private::write_part(t42_dot.__Vec2_x_mut(), &t41_dot);
+            ::chainrule::__private::write_part(t42_dot.__Vec2_y_mut(), &x_dot);
+            at_most = t42;
+            at_most_dot = t42_dot;
+        }
+        let t43 = by_literal.x;
+        let mut t43_dot = ::chainrule::__zeros_of!(& t43);
+        ::chainrule::__private::read_part(&mut t43_dot, &by_literal_dot.x);
+        let t44 = by_call.x;
+        let mut t44_dot = ::chainrule::__zeros_of!(& t44);
+        ::chainrule::__private::read_part(&mut t44_dot, &by_call_dot.x);
+        let t45 = by_call.y;
+        let mut t45_dot = ::chainrule::__zeros_of!(& t45);
+        ::chainrule::__private::read_part(&mut t45_dot, &by_call_dot.y);
+        let t46 = t44 * t45;
+        let t46_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t44,
+            &t45,
+            &t46,
+            &t44_dot,
+            &t45_dot,
+        );
+        let t47 = t43 + t46;
+        let t47_dot = ::chainrule::__private::add_pushforward(
+            &t43,
+            &t46,
+            &t47,
+            &t43_dot,
+            &t46_dot,
+        );
+        let t48 = by_reference.x;
+        let mut t48_dot = ::chainrule::__zeros_of!(& t48);
+        ::chainrule::__private::read_part(&mut t48_dot, &by_reference_dot.x);
+        let t49 = t47 + t48;
+        let t49_dot = ::chainrule::__private::add_pushforward(
+            &t47,
+            &t48,
+            &t49,
+            &t47_dot,
+            &t48_dot,
+        );
+        let t50 = swapped.x;
+        let mut t50_dot = ::chainrule::__zeros_of!(& t50);
+        ::chainrule::__private::read_part(&mut t50_dot, &swapped_dot.x);
+        let t51 = swapped.y;
+        let mut t51_dot = ::chainrule::__zeros_of!(& t51);
+        ::chainrule::__private::read_part(&mut t51_dot, &swapped_dot.y);
+        let t52 = t50 * t51;
+        let t52_dot = ::chainrule::__private::mul_pushforward(
+            &t50,
+            &t51,
+            &t52,
+            &t50_dot,
+            &t51_dot,
+        );
+        let sum = t49 + t52;
+        let sum_dot = ::chainrule::__private::add_pushforward(
+            &t49,
+            &t52,
+            &sum,
+            &t49_dot,
+            &t52_dot,
+        );
+        let t53 = in_closure.x;
+        let mut t53_dot = ::chainrule::__zeros_of!(& t53);
+        ::chainrule::__private::read_part(&mut t53_dot, &in_closure_dot.x);
+        let t54 = in_closure.y;
+        let mut t54_dot = ::chainrule::__zeros_of!(& t54);
+        ::chainrule::__private::read_part(&mut t54_dot, &in_closure_dot.y);
+        let t55 = t53 * t54;
+        let t55_dot = ::chainrule::__private::mul_pushforward(
+            &t53,
+            &t54,
+            &t55,
+            &t53_dot,
+            &t54_dot,
+        );
+        let t56 = sum + t55;
+        let t56_dot = ::chainrule::__private::add_pushforward(
+            &sum,
+            &t55,
+            &t56,
+            &sum_dot,
+            &t55_dot,
+        );
+        let t57 = at_most.x;
+        let mut t57_dot = ::chainrule::__zeros_of!(& t57);
+        ::chainrule::__private::read_part(&mut t57_dot, &at_most_dot.x);
+        let out = t56 + t57;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t56,
+            &t57,
+            &out,
+            &t56_dot,
+            &t57_dot,
+        );
+        (out, out_dot)
+    }
+}
+

@@ -57,6 +57,7 @@ crate::lend! {
 gradients! { structs:
     norm(v: P) => (&vec2(v)) at [(0.7, -1.3), (2.0, 0.4)];
     from_a_constant(dt: f64) => (dt, 3) at [0.1];
+    active_from_the_second_iteration(x: f64) => (x, 4) at [0.7, -1.3];
     dot(v: P, w: P) => (vec2(v), vec2(w)) at [((0.7, -1.3), (2.0, 0.4))];
     first(v: P) => (vec2(v)) at [(0.7, -1.3)];
     area(a: f64, b: f64) => (Meters(a), &Meters(b)) at [(0.7, -1.3)];

@@ -168,10 +168,12 @@ impl Lower<'_> {
         let mark = self.mark();
         let mut may_shrink = true;
         loop {
-            let moved = self.moved.len();
+            let (moved, carrying) = (self.moved.len(), self.carrying(&mark));
             let attempt = self.attempt(&mut looped, &overwritten);
             let found = self.found(&attempt, &overwritten, may_shrink);
-            if found == overwritten && self.moved.len() == moved {
+            // what an iteration writes to memory, the next may read before
+            let is_known = self.moved.len() == moved && self.carrying(&mark) == carrying;
+            if found == overwritten && is_known {
                 self.finish(attempt, &looped);
                 return;
             }
@@ -179,6 +181,11 @@ impl Lower<'_> {
             overwritten = found;
             self.go_back(&mark);
         }
+    }
+
+    /// How many of the variables before the loop carry a derivative.
+    fn carrying(&self, mark: &Mark) -> usize {
+        self.facts[..mark.vars].iter().filter(|fact| fact.carries).count()
     }
 
     /// The variables that the syntax says are assigned.
