@@ -416,3 +416,32 @@ pub fn returned_from_loop(x: f64, y: f64) -> f64 {
     let (found, other) = (first_beyond(&swings, 0.9), first_beyond(&swings, 9.0));
     found.angle * found.speed + other.angle * other.speed.sin()
 }
+
+/// Shapes without a derivative at first, through a reference: `&mut` writes to them, `&` reads.
+#[differentiate]
+pub fn constant_at_first(x: f64, n: usize) -> f64 {
+    let mut shape = Shape::Rectangle(1.5, 0.5);
+    let (mut other, mut nothing) = (Shape::Circle { radius: 2.0 }, Shape::Nothing);
+    for k in 0..n {
+        if let Shape::Rectangle(a, _) = &mut shape {
+            *a += k as f64;
+        }
+        if let Shape::Rectangle(a, b) = &shape
+            && *a > 3.0
+        {
+            shape = Shape::Rectangle(x * *b, *a);
+        }
+        if let Shape::Circle { ref mut radius } = other {
+            *radius *= 1.5;
+        }
+        if let Shape::Circle { radius } = &mut nothing {
+            *radius += 1.0;
+        }
+    }
+    let fixed = Shape::Rectangle(2.0, 3.0);
+    let factor = match &fixed {
+        Shape::Rectangle(a, b) if *b > 1.0 => *a * x,
+        _ => x,
+    };
+    factor * area(&shape) + area(&other) * x + area(&nothing)
+}

@@ -169,3 +169,22 @@ pub fn guard_on_argument(x: &mut [f64]) -> f64 {
     x[0] = 0.0;
     y
 }
+
+/// One arm, which is a `let`.
+#[differentiate]
+pub fn only_arm(x: f64, n: usize) -> f64 {
+    let a = match n {
+        k => k as f64 * x,
+    };
+    let mut sum = 0.0;
+    match n {
+        _ => sum += a * x,
+    }
+    match (n, x) {
+        (_, y) => sum += y * y,
+    }
+    let pair = (n, 2_usize);
+    sum + match &pair {
+        (i, j) => (*i * *j) as f64 * x,
+    }
+}

@@ -387,6 +387,30 @@ pub fn names_of_several_in_patterns(v: Point, w: &Point, u: Point) -> f64 {
     v.abs() * u.abs() * w.abs() * k
 }
 
+/// And where another variable of the name is a number, made of anything: each keeps its own methods.
+#[differentiate]
+pub fn names_of_one(v: &[Point], p: f64, w: Point) -> f64 {
+    let scale = p.abs().mul_add(0.5, 1.0);
+    let p = v[0].scaled(scale);
+    let angle = p.to_radians().x + p.y;
+    let sum = {
+        let w = v[1].x * p.x;
+        let w = w.mul_add(0.5, v[0].y);
+        vec![w.sin(), w.powi(2)].iter().sum::<f64>()
+    };
+    let mut most = w.hypot();
+    for w in [p.x, sum].iter().map(|p| p.tanh()) {
+        most = w.max(most * 0.5) + w.powi(2);
+    }
+    if let Some(p) = Some(w.x * w.y) {
+        most += p.abs();
+    }
+    match w {
+        Point { x: w, y } => most += w.atan2(y),
+    }
+    most * angle
+}
+
 /// A grid whose methods have names that the standard library has, too.
 #[derive(Clone, Debug, Differentiable)]
 pub struct Grid {

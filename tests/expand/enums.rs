@@ -5883,3 +5883,328 @@ impl returned_from_loop {
     }
 }
 
+/// The derivatives of the function `constant_at_first`.
+pub enum constant_at_first {}
+impl constant_at_first {
+    /// The result of `constant_at_first` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let mut saved_t1 = ::core::option::Option::None;
+        let mut saved_t2 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_zeros_1 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t4 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t5 = ::chainrule::__private::Vec::with_capacity(64);
+        let t6 = Shape::Rectangle(1.5, 0.5);
+        let mut shape = t6;
+        let zeros = ::chainrule::__private::zeros_like(&shape);
+        let t7 = Shape::Circle { radius: 2.0 };
+        let mut other = t7;
+        let mut nothing = Shape::Nothing;
+        let mut saved_t8 = ::chainrule::__private::vec![false; n];
+        for k in 0..n {
+            let t9 = ::core::matches!(shape, Shape::Rectangle(..));
+            if t9 {
+                let t10 = ::chainrule::__private::copied(shape.__Rectangle_0());
+                *shape.__Rectangle_0_mut() = t10 + k as f64;
+                saved_t3.push(t10);
+            }
+            let t11 = ::core::matches!(shape, Shape::Rectangle(..));
+            if t11 {
+                let t12 = (*shape.__Rectangle_0()) > 3.0;
+                if t12 {
+                    let t13 = ::chainrule::__private::copied(shape.__Rectangle_1());
+                    let t14 = Shape::Rectangle {
+                        0: x * t13,
+                        1: ::chainrule::__private::copied(shape.__Rectangle_0()),
+                    };
+                    let zeros_1 = ::chainrule::__private::zeros_like(&t14);
+                    let zeros_2 = ::chainrule::__private::zeros_like(&shape);
+                    shape = t14;
+                    saved_t2.push(t13);
+                    saved_zeros.push(zeros_1);
+                    saved_zeros_1.push(zeros_2);
+                }
+                saved_t8[k] = t12;
+            }
+            if ::core::matches!(other, Shape::Circle { .. }) {
+                *other.__Circle_radius_mut() = ::chainrule::__private::copied(
+                    other.__Circle_radius(),
+                ) * 1.5;
+            }
+            if ::core::matches!(nothing, Shape::Circle { .. }) {
+                *nothing.__Circle_radius_mut() = ::chainrule::__private::copied(
+                    nothing.__Circle_radius(),
+                ) + 1.0;
+            }
+            saved_t4.push(t9);
+            saved_t5.push(t11);
+        }
+        let fixed = Shape::Rectangle(2.0, 3.0);
+        let factor = match &fixed {
+            Shape::Rectangle(a, b) if *b > 1.0 => {
+                let t15 = *a;
+                saved_t1 = ::core::option::Option::Some(t15);
+                t15 * x
+            }
+            _ => x,
+        };
+        let (t16, area_pullback) = area::__vjp(&shape);
+        let t17 = area(&other);
+        let t18 = area(&nothing);
+        let out = factor * t16 + t17 * x + t18;
+        (
+            out,
+            move |d_out: f64| {
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_zeros_at = saved_zeros.len();
+                let mut saved_zeros_1_at = saved_zeros_1.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut saved_t4_at = saved_t4.len();
+                let mut saved_t5_at = saved_t5.len();
+                let mut d_shape = zeros.clone();
+                let d_factor = d_out * t16;
+                let d_t16 = d_out * factor;
+                let t19 = &fixed;
+                area_pullback(d_t16, &shape, &mut d_shape);
+                let t20 = d_out * t17;
+                let t21 = match t19 {
+                    Shape::Rectangle(a, b) if *b > 1.0 => {
+                        let t15 = ::chainrule::__private::kept(&saved_t1);
+                        let (_, d_x) = ::chainrule::__private::mul_pullback(
+                            t15,
+                            &x,
+                            &(*t15 * x),
+                            d_factor,
+                        );
+                        d_x
+                    }
+                    _ => d_factor,
+                };
+                let mut d_x_1 = 0.0;
+                for k in (0..n).rev() {
+                    saved_t4_at -= 1;
+                    let t9 = saved_t4[saved_t4_at];
+                    saved_t5_at -= 1;
+                    let t11 = saved_t5[saved_t5_at];
+                    let d_x_4 = if t11 {
+                        let d_x_3 = if saved_t8[k] {
+                            saved_t2_at -= 1;
+                            let t13 = &saved_t2[saved_t2_at];
+                            saved_zeros_at -= 1;
+                            let zeros_1 = &saved_zeros[saved_zeros_at];
+                            saved_zeros_1_at -= 1;
+                            let zeros_2 = &saved_zeros_1[saved_zeros_1_at];
+                            let mut d_t14 = (*zeros_1).clone();
+                            ::chainrule::__private::add_assign(&mut d_t14, &d_shape);
+                            d_shape = (*zeros_2).clone();
+                            let d_t22 = d_t14.__Rectangle_0_mut().clone();
+                            let d_t23 = d_t14.__Rectangle_1_mut().clone();
+                            ::chainrule::__private::add_part(
+                                d_shape.__Rectangle_0_mut(),
+                                &d_t23,
+                            );
+                            let (d_x_2, d_t13) = ::chainrule::__private::mul_pullback(
+                                &x,
+                                t13,
+                                &(x * *t13),
+                                d_t22,
+                            );
+                            ::chainrule::__private::add_part(
+                                d_shape.__Rectangle_1_mut(),
+                                &d_t13,
+                            );
+                            d_x_2
+                        } else {
+                            0.0
+                        };
+                        d_x_3
+                    } else {
+                        0.0
+                    };
+                    if t9 {
+                        saved_t3_at -= 1;
+                        let t10 = &saved_t3[saved_t3_at];
+                        let t24 = k as f64;
+                        let d_t25 = d_shape.__Rectangle_0_mut().clone();
+                        ::chainrule::__private::set_zero(d_shape.__Rectangle_0_mut());
+                        let (d_t10, _) = ::chainrule::__private::add_pullback(
+                            t10,
+                            &t24,
+                            &(*t10 + t24),
+                            d_t25,
+                        );
+                        ::chainrule::__private::add_part(
+                            d_shape.__Rectangle_0_mut(),
+                            &d_t10,
+                        );
+                    }
+                    d_x_1 += d_x_4;
+                }
+                let d_x_5 = t20 + t21 + d_x_1;
+                (d_x_5, ())
+            },
+        )
+    }
+    /// The gradient of `constant_at_first`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `constant_at_first` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `constant_at_first`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `constant_at_first` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let t1 = Shape::Rectangle(1.5, 0.5);
+        let t1_dot = ::chainrule::__zeros_of!(& t1);
+        let mut shape = t1;
+        let mut shape_dot = t1_dot;
+        let t2 = Shape::Circle { radius: 2.0 };
+        let mut other = t2;
+        let mut nothing = Shape::Nothing;
+        for k in 0..n {
+            if ::core::matches!(shape, Shape::Rectangle(..)) {
+                let t3 = k as f64;
+                let t4 = ::chainrule::__private::copied(shape.__Rectangle_0());
+                let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+                ::chainrule::__private::read_part(
+                    &mut t4_dot,
+                    shape_dot.__Rectangle_0(),
+                );
+                let t5 = t4 + t3;
+                let t5_dot = ::chainrule::__private::add_pushforward(
+                    &t4,
+                    &t3,
+                    &t5,
+                    &t4_dot,
+                    &0.0,
+                );
+                *shape.__Rectangle_0_mut() = t5;
+                ::chainrule::__private::write_part(
+                    shape_dot.__Rectangle_0_mut(),
+                    &t5_dot,
+                );
+            }
+            if ::core::matches!(shape, Shape::Rectangle(..)) {
+                if (*shape.__Rectangle_0()) > 3.0 {
+                    let t6 = ::chainrule::__private::copied(shape.__Rectangle_1());
+                    let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+                    ::chainrule::__private::read_part(
+                        &mut t6_dot,
+                        shape_dot.__Rectangle_1(),
+                    );
+                    let t7 = x * t6;
+                    let t7_dot = ::chainrule::__private::mul_pushforward(
+                        &x,
+                        &t6,
+                        &t7,
+                        &x_dot,
+                        &t6_dot,
+                    );
+                    let t8 = ::chainrule::__private::copied(shape.__Rectangle_0());
+                    let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+                    ::chainrule::__private::read_part(
+                        &mut t8_dot,
+                        shape_dot.__Rectangle_0(),
+                    );
+                    let t9 = Shape::Rectangle { 0: t7, 1: t8 };
+                    let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+                    ::chainrule::__private::write_part(
+                        t9_dot.__Rectangle_0_mut(),
+                        &t7_dot,
+                    );
+                    ::chainrule::__private::write_part(
+                        t9_dot.__Rectangle_1_mut(),
+                        &t8_dot,
+                    );
+                    shape = t9;
+                    shape_dot = t9_dot;
+                }
+            }
+            if ::core::matches!(other, Shape::Circle { .. }) {
+                *other.__Circle_radius_mut() = ::chainrule::__private::copied(
+                    other.__Circle_radius(),
+                ) * 1.5;
+            }
+            if ::core::matches!(nothing, Shape::Circle { .. }) {
+                *nothing.__Circle_radius_mut() = ::chainrule::__private::copied(
+                    nothing.__Circle_radius(),
+                ) + 1.0;
+            }
+        }
+        let fixed = Shape::Rectangle(2.0, 3.0);
+        let (factor, factor_dot) = match &fixed {
+            Shape::Rectangle(a, b) if *b > 1.0 => {
+                let t10 = *a;
+                let t11 = t10 * x;
+                let t10_dot = ::chainrule::__zeros_of!(& t10);
+                let t11_dot = ::chainrule::__private::mul_pushforward(
+                    &t10,
+                    &x,
+                    &t11,
+                    &t10_dot,
+                    &x_dot,
+                );
+                (t11, t11_dot)
+            }
+            _ => (x, x_dot),
+        };
+        let (t12, t12_dot) = area::__jvp(&shape, &shape_dot);
+        let t13 = area(&other);
+        let t14_dot = ::chainrule::__private::zero_mul(factor_dot, t12)
+            + ::chainrule::__private::strong_mul(t12_dot, factor) + x_dot * t13;
+        let t15 = area(&nothing);
+        let out = factor * t12 + t13 * x + t15;
+        (out, t14_dot)
+    }
+}
+

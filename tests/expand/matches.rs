@@ -1441,3 +1441,121 @@ impl guard_on_argument {
 }
 impl ::chainrule::__private::TakesMut<0> for guard_on_argument {}
 
+/// The derivatives of the function `only_arm`.
+pub enum only_arm {}
+impl only_arm {
+    /// The result of `only_arm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64, n: usize) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let (out, pullback) = Self::__vjp(x, n);
+        (
+            out,
+            move |d_out: f64| {
+                let (d_x, _) = pullback(d_out);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        n: usize,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, ()) + use<>) {
+        let k = n;
+        let a = k as f64 * x;
+        let t1 = n;
+        let sum = 0.0 + a * x;
+        let sum_1 = sum + x * x;
+        let t2 = &(n, 2_usize);
+        let i_1 = match t2 {
+            (i, _) => i,
+            _ => ::core::unreachable!(),
+        };
+        let j_1 = match t2 {
+            (_, j) => j,
+            _ => ::core::unreachable!(),
+        };
+        let out = sum_1 + (*i_1 * *j_1) as f64 * x;
+        (
+            out,
+            move |d_out: f64| {
+                let t3 = &(n, 2_usize);
+                let i_1 = match t3 {
+                    (i, _) => i,
+                    _ => ::core::unreachable!(),
+                };
+                let j_1 = match t3 {
+                    (_, j) => j,
+                    _ => ::core::unreachable!(),
+                };
+                let t4 = d_out * x;
+                let d_x = d_out * (*i_1 * *j_1) as f64 + t4 + t4 + d_out * (a + a);
+                (d_x, ())
+            },
+        )
+    }
+    /// The gradient of `only_arm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, n: usize) -> f64 {
+        let (_, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        d_x
+    }
+    /// The value of `only_arm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64, n: usize) -> (f64, f64) {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x, _) = pullback(1.0);
+        (value, d_x)
+    }
+    /// The value of `only_arm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, n: usize, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, n);
+        let (d_x_added, _) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `only_arm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (f64, usize), tangents: f64) -> (f64, f64) {
+        let (x, n) = args;
+        let x_dot = tangents;
+        let n_dot = ();
+        Self::__jvp(x, x_dot, n, n_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        n: usize,
+        n_dot: impl ::core::marker::Sized,
+    ) -> (f64, f64) {
+        let k = n;
+        let t1 = k as f64;
+        let a = t1 * x;
+        let a_dot = x_dot * t1;
+        let t2 = n;
+        let sum = 0.0 + a * x;
+        let sum_1 = sum + x * x;
+        let sum_1_dot = a_dot * x + x_dot * a + (x_dot * x + x_dot * x);
+        let t3 = &(n, 2_usize);
+        let i_1 = match t3 {
+            (i, _) => i,
+            _ => ::core::unreachable!(),
+        };
+        let j_1 = match t3 {
+            (_, j) => j,
+            _ => ::core::unreachable!(),
+        };
+        let t4 = (*i_1 * *j_1) as f64;
+        let out = sum_1 + t4 * x;
+        let out_dot = sum_1_dot + x_dot * t4;
+        (out, out_dot)
+    }
+}
+

@@ -6873,16 +6873,16 @@ impl names_of_several {
     ) {
         use ::core::clone::Clone as _;
         let zeros = ::chainrule::__private::zeros_like(&w);
-        let mut w_1 = w.x;
+        let mut w_2 = w.x;
         let len = v.len();
         let mut sum: f64 = -0.0;
         for k in 0..len {
-            let mut p = v[k].x;
-            ::chainrule::__private::assert_scalar(&p);
-            sum += p.sin();
+            let mut p_2 = v[k].x;
+            ::chainrule::__private::assert_scalar(&p_2);
+            sum += p_2.sin();
         }
-        ::chainrule::__private::assert_scalar(&w_1);
-        let t1 = w_1.cos();
+        ::chainrule::__private::assert_scalar(&w_2);
+        let t1 = w_2.cos();
         let out = sum * t1;
         (
             out,
@@ -6895,13 +6895,13 @@ impl names_of_several {
                 let mut d_w = zeros.clone();
                 let d_sum = d_out * t1;
                 let d_t1 = d_out * sum;
-                let d_w_1 = -(d_t1 * w_1.sin());
+                let d_w_2 = -(d_t1 * w_2.sin());
                 for k in 0..len {
-                    let p = v[k].x;
-                    let d_p = d_sum * p.cos();
-                    d_v[k].x += d_p;
+                    let p_2 = v[k].x;
+                    let d_p_2 = d_sum * p_2.cos();
+                    d_v[k].x += d_p_2;
                 }
-                d_w.x += d_w_1;
+                d_w.x += d_w_2;
                 (d_w,)
             },
         )
@@ -6972,24 +6972,24 @@ impl names_of_several {
         w: Point,
         w_dot: <Point as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
-        let mut w_1 = w.x;
-        let mut w_1_dot = 0.0;
-        ::chainrule::__private::read_part(&mut w_1_dot, &w_dot.x);
+        let mut w_2 = w.x;
+        let mut w_2_dot = 0.0;
+        ::chainrule::__private::read_part(&mut w_2_dot, &w_dot.x);
         let len = v.len();
         let mut sum: f64 = -0.0;
         let mut sum_dot = 0.0;
         for k in 0..len {
-            let mut p = v[k].x;
-            let mut p_dot = 0.0;
-            ::chainrule::__private::read_part(&mut p_dot, &v_dot[k].x);
-            ::chainrule::__private::assert_scalar(&p);
-            sum += p.sin();
-            sum_dot += p_dot * p.cos();
+            let mut p_2 = v[k].x;
+            let mut p_2_dot = 0.0;
+            ::chainrule::__private::read_part(&mut p_2_dot, &v_dot[k].x);
+            ::chainrule::__private::assert_scalar(&p_2);
+            sum += p_2.sin();
+            sum_dot += p_2_dot * p_2.cos();
         }
-        ::chainrule::__private::assert_scalar(&w_1);
-        let t1 = w_1.cos();
+        ::chainrule::__private::assert_scalar(&w_2);
+        let t1 = w_2.cos();
         let out = sum * t1;
-        let out_dot = sum_dot * t1 + -(w_1_dot * w_1.sin()) * sum;
+        let out_dot = sum_dot * t1 + -(w_2_dot * w_2.sin()) * sum;
         (out, out_dot)
     }
 }
@@ -7044,23 +7044,23 @@ impl names_of_several_in_patterns {
         use ::core::clone::Clone as _;
         let zeros = ::chainrule::__private::zeros_like(&v);
         let zeros_1 = ::chainrule::__private::zeros_like(&u);
-        let mut v_1 = v.y;
+        let mut v_2 = v.y;
         let k = v.x;
         let mut t1 = u.y;
         ::chainrule::__private::assert_scalar(&t1);
         let t2 = 2.0 * t1.sin();
         let t3 = u.x;
-        let mut u_1 = t2 - t3;
+        let mut u_2 = t2 - t3;
         let t4 = w.x;
         let k_1 = k * t4;
-        let mut w_1 = w.x;
-        ::chainrule::__private::assert_scalar(&v_1);
-        let t5 = v_1.abs();
-        ::chainrule::__private::assert_scalar(&u_1);
-        let t6 = u_1.abs();
+        let mut w_2 = w.x;
+        ::chainrule::__private::assert_scalar(&v_2);
+        let t5 = v_2.abs();
+        ::chainrule::__private::assert_scalar(&u_2);
+        let t6 = u_2.abs();
         let t7 = t5 * t6;
-        ::chainrule::__private::assert_scalar(&w_1);
-        let t8 = w_1.abs();
+        ::chainrule::__private::assert_scalar(&w_2);
+        let t8 = w_2.abs();
         let t9 = t7 * t8;
         let out = t9 * k_1;
         (
@@ -7080,12 +7080,12 @@ impl names_of_several_in_patterns {
                 );
                 let d_t7 = d_t9 * t8;
                 let d_t8 = d_t9 * t7;
-                let d_w_1 = d_t8 * ::chainrule::__private::sign(w_1);
+                let d_w_2 = d_t8 * ::chainrule::__private::sign(w_2);
                 let d_t5 = d_t7 * t6;
                 let d_t6 = d_t7 * t5;
-                let d_u_1 = d_t6 * ::chainrule::__private::sign(u_1);
-                let d_v_1 = d_t5 * ::chainrule::__private::sign(v_1);
-                d_w.x += d_w_1;
+                let d_u_2 = d_t6 * ::chainrule::__private::sign(u_2);
+                let d_v_2 = d_t5 * ::chainrule::__private::sign(v_2);
+                d_w.x += d_w_2;
                 let (d_k, d_t4) = ::chainrule::__private::mul_pullback(
                     &k,
                     &t4,
@@ -7096,15 +7096,15 @@ impl names_of_several_in_patterns {
                 let (d_t2, d_t3) = ::chainrule::__private::sub_pullback(
                     &t2,
                     &t3,
-                    &u_1,
-                    d_u_1,
+                    &u_2,
+                    d_u_2,
                 );
                 ::chainrule::__private::add_part(&mut d_u.x, &d_t3);
                 let d_t10 = d_t2 * 2.0;
                 let d_t1 = d_t10 * t1.cos();
                 d_u.y += d_t1;
                 ::chainrule::__private::add_part(&mut d_v.x, &d_k);
-                d_v.y += d_v_1;
+                d_v.y += d_v_2;
                 (d_v, d_u)
             },
         )
@@ -7185,9 +7185,9 @@ impl names_of_several_in_patterns {
         u: Point,
         u_dot: <Point as ::chainrule::Differentiable>::Tangent,
     ) -> (f64, f64) {
-        let mut v_1 = v.y;
-        let mut v_1_dot = 0.0;
-        ::chainrule::__private::read_part(&mut v_1_dot, &v_dot.y);
+        let mut v_2 = v.y;
+        let mut v_2_dot = 0.0;
+        ::chainrule::__private::read_part(&mut v_2_dot, &v_dot.y);
         let k = v.x;
         let mut k_dot = ::chainrule::__zeros_of!(& k);
         ::chainrule::__private::read_part(&mut k_dot, &v_dot.x);
@@ -7199,11 +7199,11 @@ impl names_of_several_in_patterns {
         let t3 = u.x;
         let mut t3_dot = ::chainrule::__zeros_of!(& t3);
         ::chainrule::__private::read_part(&mut t3_dot, &u_dot.x);
-        let mut u_1 = t2 - t3;
-        let u_1_dot = ::chainrule::__private::sub_pushforward(
+        let mut u_2 = t2 - t3;
+        let u_2_dot = ::chainrule::__private::sub_pushforward(
             &t2,
             &t3,
-            &u_1,
+            &u_2,
             &(t1_dot * t1.cos() * 2.0),
             &t3_dot,
         );
@@ -7218,26 +7218,419 @@ impl names_of_several_in_patterns {
             &k_dot,
             &t4_dot,
         );
-        let mut w_1 = w.x;
-        let mut w_1_dot = 0.0;
-        ::chainrule::__private::read_part(&mut w_1_dot, &w_dot.x);
-        ::chainrule::__private::assert_scalar(&v_1);
-        let t5 = v_1.abs();
-        ::chainrule::__private::assert_scalar(&u_1);
-        let t6 = u_1.abs();
+        let mut w_2 = w.x;
+        let mut w_2_dot = 0.0;
+        ::chainrule::__private::read_part(&mut w_2_dot, &w_dot.x);
+        ::chainrule::__private::assert_scalar(&v_2);
+        let t5 = v_2.abs();
+        ::chainrule::__private::assert_scalar(&u_2);
+        let t6 = u_2.abs();
         let t7 = t5 * t6;
-        ::chainrule::__private::assert_scalar(&w_1);
-        let t8 = w_1.abs();
+        ::chainrule::__private::assert_scalar(&w_2);
+        let t8 = w_2.abs();
         let t9 = t7 * t8;
         let out = t9 * k_1;
         let out_dot = ::chainrule::__private::mul_pushforward(
             &t9,
             &k_1,
             &out,
-            &((v_1_dot * ::chainrule::__private::sign(v_1) * t6
-                + u_1_dot * ::chainrule::__private::sign(u_1) * t5) * t8
-                + w_1_dot * ::chainrule::__private::sign(w_1) * t7),
+            &((v_2_dot * ::chainrule::__private::sign(v_2) * t6
+                + u_2_dot * ::chainrule::__private::sign(u_2) * t5) * t8
+                + w_2_dot * ::chainrule::__private::sign(w_2) * t7),
             &k_1_dot,
+        );
+        (out, out_dot)
+    }
+}
+
+/// The derivatives of the function `names_of_one`.
+pub enum names_of_one {}
+impl names_of_one {
+    /// The result of `names_of_one` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: &[Point],
+        p: f64,
+        w: Point,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Point as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+                <Point as ::chainrule::Differentiable>::Tangent,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(v, p, w);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::zeros_like(v);
+                let (d_p, d_w) = pullback(d_out, v, &mut d_v);
+                (d_v, d_p, d_w)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &[Point],
+        p: f64,
+        w: Point,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Point],
+            &mut [<Point as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64, <Point as ::chainrule::Differentiable>::Tangent) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::core::iter::Iterator as _;
+        let zeros = ::chainrule::__private::zeros_like(&w);
+        let scale = p.abs().mul_add(0.5, 1.0);
+        let (p_2, scaled_pullback) = v[0].__differentiated_scaled(scale);
+        let zeros_1 = ::chainrule::__private::zeros_like(&p_2);
+        let (t1, to_radians_pullback) = p_2
+            .__receiver_of_to_radians()
+            .__differentiated_to_radians();
+        let zeros_2 = ::chainrule::__private::zeros_like(&t1);
+        let t2 = t1.x;
+        let t3 = p_2.y;
+        let angle = t2 + t3;
+        let t4 = v[1].x;
+        let t5 = p_2.x;
+        let mut w_2 = t4 * t5;
+        let mut t6 = v[0].y;
+        ::chainrule::__private::assert_scalar(&w_2);
+        ::chainrule::__private::assert_scalar(&t6);
+        let w_2_1 = w_2.mul_add(0.5, t6);
+        let mut t7 = ::chainrule::__private::vec![w_2_1.sin(), w_2_1.powi(2)];
+        let len = t7.len();
+        let len_1 = t7.len();
+        let mut sum: f64 = -0.0;
+        for k in 0..len_1 {
+            sum += t7[k];
+        }
+        let (most, hypot_pullback) = w.__receiver_of_hypot().__differentiated_hypot();
+        let t8 = [p_2.x, sum];
+        let len_2 = t8.len();
+        let mut saved_w_2: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_2
+        ];
+        let mut saved_t9: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
+            0.0; len_2
+        ];
+        let mut most_1 = most;
+        for k_1 in 0..len_2 {
+            let w_2_2 = t8[k_1].tanh();
+            let t10 = most_1 * 0.5;
+            saved_w_2[k_1] = w_2_2;
+            saved_t9[k_1] = t10;
+            most_1 = w_2_2.max(t10) + w_2_2.powi(2);
+        }
+        let t11 = w.x;
+        let t12 = w.y;
+        let mut p_1 = t11 * t12;
+        ::chainrule::__private::assert_scalar(&p_1);
+        let most_2 = most_1 + p_1.abs();
+        let mut w_2_3 = w.x;
+        let mut y = w.y;
+        ::chainrule::__private::assert_scalar(&w_2_3);
+        ::chainrule::__private::assert_scalar(&y);
+        let most_3 = most_2 + w_2_3.atan2(y);
+        let out = most_3 * angle;
+        (
+            out,
+            move |
+                d_out: f64,
+                v: &[Point],
+                d_v: &mut [<Point as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut d_w = zeros.clone();
+                let mut d_t8 = [0.0; 2];
+                let mut d_t7 = ::chainrule::__private::vec![0.0; len];
+                let mut d_t1 = zeros_2.clone();
+                let mut d_p_2 = zeros_1.clone();
+                let (d_most_3, d_angle) = ::chainrule::__private::mul_pullback(
+                    &most_3,
+                    &angle,
+                    &out,
+                    d_out,
+                );
+                let t13 = y * y + w_2_3 * w_2_3;
+                let d_w_2_3 = ::chainrule::__private::zero_mul(
+                    d_most_3,
+                    ::chainrule::__private::div_or_zero(y, t13),
+                );
+                let d_y = -::chainrule::__private::zero_mul(
+                    d_most_3,
+                    ::chainrule::__private::div_or_zero(w_2_3, t13),
+                );
+                d_w.y += d_y;
+                d_w.x += d_w_2_3;
+                let d_p_1 = d_most_3 * ::chainrule::__private::sign(p_1);
+                let (d_t11, d_t12) = ::chainrule::__private::mul_pullback(
+                    &t11,
+                    &t12,
+                    &p_1,
+                    d_p_1,
+                );
+                ::chainrule::__private::add_part(&mut d_w.y, &d_t12);
+                ::chainrule::__private::add_part(&mut d_w.x, &d_t11);
+                let mut d_most_1 = d_most_3;
+                for k_1 in (0..len_2).rev() {
+                    let w_2_2 = saved_w_2[k_1];
+                    let t10 = saved_t9[k_1];
+                    let d_t10 = d_most_1
+                        * ::chainrule::__private::max_second(w_2_2, t10);
+                    let d_w_2_2 = d_most_1 * (2.0 * w_2_2)
+                        + d_most_1 * ::chainrule::__private::max_first(w_2_2, t10);
+                    let d_t14 = d_w_2_2 * (1.0 - w_2_2 * w_2_2);
+                    d_t8[k_1] += d_t14;
+                    d_most_1 = d_t10 * 0.5;
+                }
+                let d_t15 = d_t8[0];
+                let d_sum = d_t8[1];
+                ::chainrule::__private::add_part(&mut d_p_2.x, &d_t15);
+                hypot_pullback(d_most_1, &w, &mut d_w);
+                for k in 0..len_1 {
+                    d_t7[..len_1][k] += d_sum;
+                }
+                let d_t16 = d_t7[0];
+                let d_t17 = d_t7[1];
+                let d_w_2_1 = d_t17 * (2.0 * w_2_1) + d_t16 * w_2_1.cos();
+                let d_w_2 = d_w_2_1 * 0.5;
+                d_v[0].y += d_w_2_1;
+                let (d_t4, d_t5) = ::chainrule::__private::mul_pullback(
+                    &t4,
+                    &t5,
+                    &w_2,
+                    d_w_2,
+                );
+                ::chainrule::__private::add_part(&mut d_p_2.x, &d_t5);
+                ::chainrule::__private::add_part(&mut d_v[1].x, &d_t4);
+                let (d_t2, d_t3) = ::chainrule::__private::add_pullback(
+                    &t2,
+                    &t3,
+                    &angle,
+                    d_angle,
+                );
+                ::chainrule::__private::add_part(&mut d_p_2.y, &d_t3);
+                ::chainrule::__private::add_part(&mut d_t1.x, &d_t2);
+                to_radians_pullback(d_t1, &p_2, &mut d_p_2);
+                let (d_scale,) = scaled_pullback(d_p_2, &v[0], &mut d_v[0]);
+                let d_t18 = d_scale * 0.5;
+                let d_p = d_t18 * ::chainrule::__private::sign(p);
+                (d_p, d_w)
+            },
+        )
+    }
+    /// The gradient of `names_of_one`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: &[Point],
+        p: f64,
+        w: Point,
+    ) -> (
+        ::chainrule::__private::Vec<<Point as ::chainrule::Differentiable>::Tangent>,
+        f64,
+        <Point as ::chainrule::Differentiable>::Tangent,
+    ) {
+        let (_, pullback) = Self::__vjp(v, p, w);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        let (d_p, d_w) = pullback(1.0, v, &mut d_v);
+        (d_v, d_p, d_w)
+    }
+    /// The value of `names_of_one` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: &[Point],
+        p: f64,
+        w: Point,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<<Point as ::chainrule::Differentiable>::Tangent>,
+            f64,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(v, p, w);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        let (d_p, d_w) = pullback(1.0, v, &mut d_v);
+        (value, (d_v, d_p, d_w))
+    }
+    /// The value of `names_of_one`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: &[Point],
+        p: f64,
+        w: Point,
+        d_v: &mut [<Point as ::chainrule::Differentiable>::Tangent],
+        d_p: &mut f64,
+        d_w: &mut <Point as ::chainrule::Differentiable>::Tangent,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, p, w);
+        let (d_p_added, d_w_added) = pullback(1.0, v, d_v);
+        *d_p += d_p_added;
+        ::chainrule::__private::add_assign(d_w, &d_w_added);
+        value
+    }
+    /// The result of `names_of_one` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Point], f64, Point),
+        tangents: (
+            &[<Point as ::chainrule::Differentiable>::Tangent],
+            f64,
+            <Point as ::chainrule::Differentiable>::Tangent,
+        ),
+    ) -> (f64, f64) {
+        let (v, p, w) = args;
+        let (v_dot, p_dot, w_dot) = tangents;
+        Self::__jvp(v, v_dot, p, p_dot, w, w_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: &[Point],
+        v_dot: &[<Point as ::chainrule::Differentiable>::Tangent],
+        p: f64,
+        p_dot: f64,
+        w: Point,
+        w_dot: <Point as ::chainrule::Differentiable>::Tangent,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        let scale = p.abs().mul_add(0.5, 1.0);
+        let scale_dot = p_dot * ::chainrule::__private::sign(p) * 0.5;
+        let mut v_dot_1 = v_dot[0].clone();
+        let (p_2, p_2_dot) = v[0]
+            .__differentiated_scaled_forward(&mut v_dot_1, scale, scale_dot);
+        let mut p_2_dot_1 = p_2_dot.clone();
+        let (t1, t1_dot) = p_2.__differentiated_to_radians_forward(&mut p_2_dot_1);
+        let t2 = t1.x;
+        let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+        ::chainrule::__private::read_part(&mut t2_dot, &t1_dot.x);
+        let t3 = p_2.y;
+        let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+        ::chainrule::__private::read_part(&mut t3_dot, &p_2_dot.y);
+        let angle = t2 + t3;
+        let angle_dot = ::chainrule::__private::add_pushforward(
+            &t2,
+            &t3,
+            &angle,
+            &t2_dot,
+            &t3_dot,
+        );
+        let t4 = v[1].x;
+        let mut t4_dot = ::chainrule::__zeros_of!(& t4);
+        ::chainrule::__private::read_part(&mut t4_dot, &v_dot[1].x);
+        let t5 = p_2.x;
+        let mut t5_dot = ::chainrule::__zeros_of!(& t5);
+        ::chainrule::__private::read_part(&mut t5_dot, &p_2_dot.x);
+        let mut w_2 = t4 * t5;
+        let w_2_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t4,
+            &t5,
+            &w_2,
+            &t4_dot,
+            &t5_dot,
+        );
+        let mut t6 = v[0].y;
+        let mut t6_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t6_dot, &v_dot[0].y);
+        ::chainrule::__private::assert_scalar(&w_2);
+        ::chainrule::__private::assert_scalar(&t6);
+        let w_2_1 = w_2.mul_add(0.5, t6);
+        let w_2_1_dot = w_2_dot * 0.5 + t6_dot;
+        let t7 = ::chainrule::__private::vec![w_2_1.sin(), w_2_1.powi(2)];
+        let t7_dot = ::chainrule::__private::vec![
+            ::chainrule::__private::strong_mul(w_2_1_dot, w_2_1.cos()),
+            ::chainrule::__private::zero_mul(2.0 * w_2_1, w_2_1_dot)
+        ];
+        let len = t7.len();
+        let mut sum: f64 = -0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..len {
+            sum += t7[k];
+            sum_dot += t7_dot[k];
+        }
+        let mut w_dot_1 = w_dot.clone();
+        let (most, most_dot) = w.__differentiated_hypot_forward(&mut w_dot_1);
+        let t8 = p_2.x;
+        let mut t8_dot = ::chainrule::__zeros_of!(& t8);
+        ::chainrule::__private::read_part(&mut t8_dot, &p_2_dot.x);
+        let t9 = [t8, sum];
+        let t9_dot = [t8_dot, sum_dot];
+        let len_1 = t9.len();
+        let mut most_1 = most;
+        let mut most_1_dot = most_dot;
+        for k_1 in 0..len_1 {
+            let w_2_2 = t9[k_1].tanh();
+            let w_2_2_dot = ::chainrule::__private::strong_mul(
+                t9_dot[k_1],
+                1.0 - w_2_2 * w_2_2,
+            );
+            let t10 = most_1 * 0.5;
+            most_1 = w_2_2.max(t10) + w_2_2.powi(2);
+            most_1_dot = ::chainrule::__private::strong_mul(
+                w_2_2_dot,
+                ::chainrule::__private::max_first(w_2_2, t10),
+            )
+                + ::chainrule::__private::strong_mul(
+                    most_1_dot * 0.5,
+                    ::chainrule::__private::max_second(w_2_2, t10),
+                ) + ::chainrule::__private::zero_mul(2.0 * w_2_2, w_2_2_dot);
+        }
+        let t11 = w.x;
+        let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+        ::chainrule::__private::read_part(&mut t11_dot, &w_dot.x);
+        let t12 = w.y;
+        let mut t12_dot = ::chainrule::__zeros_of!(& t12);
+        ::chainrule::__private::read_part(&mut t12_dot, &w_dot.y);
+        let mut p_1 = t11 * t12;
+        let p_1_dot = ::chainrule::__private::mul_pushforward(
+            &t11,
+            &t12,
+            &p_1,
+            &t11_dot,
+            &t12_dot,
+        );
+        ::chainrule::__private::assert_scalar(&p_1);
+        let most_2 = most_1 + p_1.abs();
+        let most_2_dot = most_1_dot + p_1_dot * ::chainrule::__private::sign(p_1);
+        let mut w_2_3 = w.x;
+        let mut w_2_3_dot = 0.0;
+        ::chainrule::__private::read_part(&mut w_2_3_dot, &w_dot.x);
+        let mut y = w.y;
+        let mut y_dot = 0.0;
+        ::chainrule::__private::read_part(&mut y_dot, &w_dot.y);
+        ::chainrule::__private::assert_scalar(&w_2_3);
+        ::chainrule::__private::assert_scalar(&y);
+        let t13 = y * y + w_2_3 * w_2_3;
+        let most_3 = most_2 + w_2_3.atan2(y);
+        let most_3_dot = most_2_dot
+            + (::chainrule::__private::zero_mul(
+                w_2_3_dot,
+                ::chainrule::__private::div_or_zero(y, t13),
+            )
+                - ::chainrule::__private::zero_mul(
+                    y_dot,
+                    ::chainrule::__private::div_or_zero(w_2_3, t13),
+                ));
+        let out = most_3 * angle;
+        let out_dot = ::chainrule::__private::strong_mul_pushforward(
+            &most_3,
+            &angle,
+            &out,
+            &most_3_dot,
+            &angle_dot,
         );
         (out, out_dot)
     }

@@ -16,6 +16,7 @@ crate::lend! {
 
 gradients_along! { enums:
     of_options(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
+    constant_at_first(x: f64) => (x, 4) at [0.7, -1.3];
     returned_from_loop(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
     in_an_array(x: f64, y: f64) => (x, y) at [(0.7, 1.3)];
     imported(x: f64, y: f64) => (x, y) at [(0.8, 1.1)];

@@ -1,9 +1,10 @@
 //! `match` on what carries a derivative: the arms by conditions, and the parts by their places.
 
 use super::control::guarded;
-use super::env::{Fact, Lower, Value};
+use super::env::{Fact, Lower, Mutability, Value};
 use super::plain::is_pure;
 use super::refutable::{alternatives, has_alternatives, without_bindings};
+use super::scan;
 use super::stmt::Dest;
 use crate::ir::{Arm, Block, Kind, Origin, Place, Stmt};
 use crate::visit::{self, Visit};
@@ -40,6 +41,13 @@ impl Lower<'_> {
             carries && !kind.is_scalar() && !kind.is_plain()
         };
         match value {
+            // what is written to has a place: a reference to it cannot be kept for the way back
+            Value::Ref(place, mutability)
+                if *mutability == Mutability::Mutable || self.declared.contains(&place.root) =>
+            {
+                self.place_kind(place) == Kind::Opaque
+            }
+            Value::Place(_) if it.arms.iter().any(|arm| scan::borrows_mutably(&arm.pat)) => true,
             Value::Tuple(parts) => parts.iter().enumerate().any(|(at, part)| {
                 let is_simple = matches!(part, Value::Var(_));
                 !is_simple || (is_unknown(self, part) && looks_into(it, at))
@@ -53,7 +61,7 @@ impl Lower<'_> {
             Value::Var(var) if !self.kind(var).is_scalar() => Value::Place(Place::whole(var)),
             Value::Memory(var) => Value::Place(Place::whole(var)),
             Value::RefVar(var) if !self.kind(var).is_scalar() => {
-                Value::Ref(Place::whole(var), super::env::Mutability::Shared)
+                Value::Ref(Place::whole(var), Mutability::Shared)
             }
             value => value,
         };

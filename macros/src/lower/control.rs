@@ -1,9 +1,10 @@
 //! `if` and `match`.
 
-use super::env::{Lower, Value};
+use super::env::{Lower, Mutability, Value};
 use super::stmt::Dest;
 use crate::diag;
-use crate::ir::{Arm, Block, Kind, Stmt, Var};
+use crate::ir::{Arm, Block, Kind, Place, Stmt, Var};
+use proc_macro2::Span;
 use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprIf, ExprMatch, Pat};
@@ -75,7 +76,16 @@ impl Lower<'_> {
                 return self.match_parts(value, it, dest);
             }
             value if self.has_parts(&value, it) => return self.match_parts(value, it, dest),
+            value if it.arms.len() == 1 && guarded(&it.arms[0].pat).1.is_none() => {
+                return self.only_arm(value, &it.arms[0], dest);
+            }
             Value::Tuple(parts) if parts.iter().all(is_simple) => Value::Tuple(parts),
+            Value::Ref(place, _) if self.place_kind(&place) == Kind::Opaque => {
+                Value::Var(self.plain_reference(&place, it.expr.span()))
+            }
+            Value::RefVar(var) if *self.kind(var) == Kind::Opaque => {
+                Value::Var(self.plain_reference(&Place::whole(var), it.expr.span()))
+            }
             value => match self.variable(value, &it.expr) {
                 Some(var) => Value::Var(var),
                 None => return Value::Poisoned,
@@ -112,6 +122,30 @@ impl Lower<'_> {
         let arms = arms.collect();
         self.push(Stmt::Match { dst, scrutinee, arms });
         value
+    }
+
+    /// `match value { pat => body }`, which is `let pat = value; body`
+    fn only_arm(&mut self, value: Value, arm: &syn::Arm, dest: Dest<'_>) -> Value {
+        let value = match value {
+            Value::RefVar(var) if !self.kind(var).is_scalar() => {
+                Value::Ref(Place::whole(var), Mutability::Shared)
+            }
+            value => value,
+        };
+        self.scoped(|lower| {
+            lower.bind(&arm.pat, value, &Kind::Opaque);
+            let value = lower.arm_body(&arm.body, dest);
+            lower.out_of_scope(value, arm.pat.span())
+        })
+    }
+
+    /// A reference to what carries no derivative, so that patterns bind by reference.
+    fn plain_reference(&mut self, place: &Place, span: Span) -> Var {
+        let (tokens, uses) = self.place_code(place);
+        let code = self.code_of(&uses, quote!(&#tokens));
+        let var = self.plain(code, Kind::Opaque, span, false);
+        self.func.vars[var.0].borrows = true;
+        var
     }
 
     /// What is matched, as one variable.

@@ -1,7 +1,7 @@
 //! Macros of the standard library whose arguments are expressions.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, LitStr, Macro, Pat, Token};
@@ -162,6 +162,22 @@ pub(super) fn arguments(mac: &Macro) -> Vec<Expr> {
             None => Vec::new(),
         },
         Grammar::Unknown => Vec::new(),
+    }
+}
+
+/// The expressions in a `vec![…]`, which are put back.
+pub(super) fn each_of_vec(mac: &mut Macro, f: &mut dyn FnMut(&mut Expr)) {
+    match vec_arguments(&mac.tokens) {
+        Some(VecArguments::List(mut list)) => {
+            list.iter_mut().for_each(f);
+            mac.tokens = quote!(#(#list),*);
+        }
+        Some(VecArguments::Repeat(mut value, mut len)) => {
+            f(&mut value);
+            f(&mut len);
+            mac.tokens = quote!(#value; #len);
+        }
+        None => {}
     }
 }
 

@@ -52,6 +52,7 @@ mod rename;
 mod scan;
 mod segments;
 mod settle;
+mod shadow;
 mod stmt;
 mod stop;
 mod structs;
@@ -79,13 +80,15 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
     let mut item = chains::nested(&segments::segments(item, diags));
     flags::flags(&mut item);
     annotate::annotate(&mut item);
+    hygiene::check(&item, diags);
+    let several = shadow::shadow(&mut item);
     let item = &item;
-    hygiene::check(item, diags);
-    let names = match &args.given {
+    let mut names = match &args.given {
         None => scan::scan(item, diags),
         Some(Given::Partials(_, partials)) => scan::scan(&given::beside(item, partials), diags),
         Some(Given::Vjp(_)) => scan::Names::default(),
     };
+    names.several = several;
     let mut wrapped_names = BTreeSet::new();
     loop {
         let (mark, count) = (diags.mark(), wrapped_names.len());

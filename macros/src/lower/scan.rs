@@ -8,12 +8,11 @@ use crate::diag::{self, Diags};
 use crate::visit::{self, Visit};
 pub(super) use effects::Effects;
 pub(super) use names::Names;
-use quote::ToTokens;
 use syn::{Attribute, Block, Expr, Ident, Item, Macro, Pat, Stmt, UnOp};
 
 /// Reports what is refused wherever it stands, and collects names.
 pub(super) fn scan(item: &syn::ItemFn, diags: &mut Diags) -> Names {
-    let mut scan = Scan { names: Names::default(), diags, closures: 0 };
+    let mut scan = Scan { names: Names::default(), diags };
     scan.visit_signature(&item.sig);
     scan.visit_block(&item.block);
     scan.names
@@ -22,7 +21,6 @@ pub(super) fn scan(item: &syn::ItemFn, diags: &mut Diags) -> Names {
 struct Scan<'a> {
     names: Names,
     diags: &'a mut Diags,
-    closures: usize,
 }
 
 impl Scan<'_> {
@@ -42,6 +40,13 @@ impl Scan<'_> {
         }
     }
 
+    /// `ref mut part` of a name
+    fn borrowed_by(&mut self, pat: &Pat, value: &Expr) {
+        if let (Some(name), true) = (place_root(value), borrows_mutably(pat)) {
+            self.names.borrowed.insert(name.to_string());
+        }
+    }
+
     fn swapped(&mut self, args: &syn::punctuated::Punctuated<Expr, syn::Token![,]>) {
         for arg in args {
             match arg {
@@ -49,45 +54,6 @@ impl Scan<'_> {
                 other => self.visit_expr(other),
             }
         }
-    }
-}
-
-impl Scan<'_> {
-    /// `let x = x.length;`, `let Rod { length: x } = x;`: the name is that of a struct, and then that of a part of it.
-    fn rebind(&mut self, pat: &Pat, init: &Expr) {
-        match (pat, init) {
-            (Pat::Ident(name), _) if is_of_a_field(init, &name.ident) => {
-                self.names.several.insert(name.ident.to_string());
-            }
-            (Pat::Tuple(pat), Expr::Tuple(init)) if pat.elems.len() == init.elems.len() => {
-                pat.elems.iter().zip(&init.elems).for_each(|(pat, init)| self.rebind(pat, init));
-            }
-            (Pat::Struct(_) | Pat::TupleStruct(_), _) => {
-                let mut parts = Vec::new();
-                bound_names(pat, &mut parts);
-                let whole = place_root(init);
-                self.names
-                    .several
-                    .extend(parts.into_iter().filter(|it| whole.is_some_and(|name| name == it)));
-            }
-            _ => {}
-        }
-    }
-}
-
-/// `x.length`, `2.0 * x.length`, `x.length.sin()`: without the struct itself
-fn is_of_a_field(expr: &Expr, name: &Ident) -> bool {
-    match expr {
-        Expr::Field(it) => name_of(&it.base) == Some(name) || is_of_a_field(&it.base, name),
-        Expr::Paren(it) => is_of_a_field(&it.expr, name),
-        Expr::Unary(it) => is_of_a_field(&it.expr, name),
-        Expr::MethodCall(it) => is_of_a_field(&it.receiver, name),
-        Expr::Binary(it) => {
-            let mut sides = [&it.left, &it.right].into_iter();
-            !sides.clone().any(|side| name_of(side) == Some(name))
-                && sides.any(|side| is_of_a_field(side, name))
-        }
-        _ => false,
     }
 }
 
@@ -123,15 +89,14 @@ impl<'ast> Visit<'ast> for Scan<'_> {
 
     fn visit_local(&mut self, local: &'ast syn::Local) {
         if let Some(init) = &local.init {
-            self.rebind(&local.pat, &init.expr);
+            self.borrowed_by(&local.pat, &init.expr);
         }
         visit::visit_local(self, local);
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
         for arg in super::macros::arguments(mac) {
-            let mut inner =
-                Scan { names: Names::default(), diags: self.diags, closures: self.closures };
+            let mut inner = Scan { names: Names::default(), diags: self.diags };
             inner.visit_expr(&arg);
             self.names.add(inner.names);
         }
@@ -145,15 +110,13 @@ impl<'ast> Visit<'ast> for Scan<'_> {
             Expr::Yield(it) => self.diags.error(it.yield_token, diag::YIELD),
             Expr::RawAddr(it) => self.diags.error(it, diag::RAW_POINTER),
             Expr::TryBlock(it) => self.diags.error(it.try_token, diag::TRY),
-            Expr::Closure(closure) => {
-                let mut bound = Vec::new();
-                closure.inputs.iter().for_each(|input| {
-                    super::macros::identifiers(&input.to_token_stream(), &mut bound);
-                });
-                self.names.several.extend(bound.iter().map(ToString::to_string));
-                self.closures += 1;
+            Expr::Let(it) => {
+                self.borrowed_by(&it.pat, &it.expr);
                 visit::visit_expr(self, expr);
-                self.closures -= 1;
+            }
+            Expr::Match(it) => {
+                it.arms.iter().for_each(|arm| self.borrowed_by(&arm.pat, &it.expr));
+                visit::visit_expr(self, expr);
             }
             Expr::Reference(reference) => {
                 if reference.mutability.is_some()
@@ -275,6 +238,25 @@ pub(super) fn bound_names(pat: &Pat, names: &mut Vec<String>) {
         fn visit_expr(&mut self, _: &'ast Expr) {}
     }
     Bound(names).visit_pat(pat);
+}
+
+/// `ref mut x`
+pub(super) fn borrows_mutably(pat: &Pat) -> bool {
+    struct Borrows(bool);
+    impl<'ast> Visit<'ast> for Borrows {
+        fn walk(&mut self) -> &mut dyn Visit<'ast> {
+            self
+        }
+
+        fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+            self.0 |= pat.by_ref.is_some() && pat.mutability.is_some();
+            visit::visit_pat_ident(self, pat);
+        }
+        fn visit_expr(&mut self, _: &'ast Expr) {}
+    }
+    let mut borrows = Borrows(false);
+    borrows.visit_pat(pat);
+    borrows.0
 }
 
 pub(super) fn is_binding(pat: &syn::PatIdent) -> bool {

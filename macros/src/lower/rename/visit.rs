@@ -50,18 +50,8 @@ impl VisitMut for Renamer<'_, '_> {
         match macros::grammar(mac) {
             Grammar::Format(at) => self.arguments(mac, Some(at)),
             Grammar::Plain => self.arguments(mac, None),
-            Grammar::Vec => match macros::vec_arguments(&mac.tokens) {
-                Some(macros::VecArguments::List(mut list)) => {
-                    list.iter_mut().for_each(|elem| self.visit_expr_mut(elem));
-                    mac.tokens = quote!(#(#list),*);
-                }
-                Some(macros::VecArguments::Repeat(mut value, mut len)) => {
-                    self.visit_expr_mut(&mut value);
-                    self.visit_expr_mut(&mut len);
-                    mac.tokens = quote!(#value; #len);
-                }
-                None => self.unknown(mac),
-            },
+            Grammar::Vec if macros::vec_arguments(&mac.tokens).is_none() => self.unknown(mac),
+            Grammar::Vec => macros::each_of_vec(mac, &mut |elem| self.visit_expr_mut(elem)),
             Grammar::Matches => match syn::parse2::<macros::MatchesArguments>(mac.tokens.clone()) {
                 Ok(mut it) => {
                     self.visit_expr_mut(&mut it.value);

@@ -15,7 +15,7 @@ pub(in crate::lower) struct Names {
     pub(in crate::lower) dereferenced: BTreeSet<String>,
     /// `x.length`
     pub(in crate::lower) with_fields: BTreeSet<String>,
-    /// `let x = x.length;`, `|x| …`: names of several values
+    /// Names of variables with fields and of others, as in `shadow`
     pub(in crate::lower) several: BTreeSet<String>,
     /// `x: Vec2`, `Vec2::new(a, b)`: certainly a type, and no variant
     pub(in crate::lower) types: BTreeSet<String>,
@@ -39,7 +39,6 @@ impl Names {
         self.assigned.extend(part.assigned);
         self.dereferenced.extend(part.dereferenced);
         self.with_fields.extend(part.with_fields);
-        self.several.extend(part.several);
         self.types.extend(part.types);
     }
 }
