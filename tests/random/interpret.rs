@@ -20,6 +20,8 @@ pub struct Outcome {
     pub gradient: Vec<f64>,
     /// The largest value or derivative on the way.
     pub largest: f64,
+    /// What was rounded down to a whole number, in order.
+    pub floors: Vec<f64>,
 }
 
 #[derive(Clone, Debug)]
@@ -52,6 +54,7 @@ struct Run<'p> {
     program: &'p Program,
     env: Vec<Option<Cell>>,
     largest: f64,
+    floors: Vec<f64>,
     /// What may still be executed.
     fuel: usize,
 }
@@ -91,7 +94,7 @@ impl Program {
             });
         }
         let env = vec![None; self.vars.len()];
-        let mut run = Run { program: self, env, largest: 0.0, fuel: 200_000 };
+        let mut run = Run { program: self, env, largest: 0.0, floors: Vec::new(), fuel: 200_000 };
         let (result, _) = run.function(entry, cells)?;
         let result = match result {
             Cell::Float(result) => result,
@@ -103,7 +106,8 @@ impl Program {
             _ => return Err("the result is no float".to_owned()),
         };
         let gradient = result.tangent[..at].to_vec();
-        Ok(Outcome { value: result.value, gradient, largest: run.largest })
+        let (largest, floors) = (run.largest, run.floors);
+        Ok(Outcome { value: result.value, gradient, largest, floors })
     }
 }
 

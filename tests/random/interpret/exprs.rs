@@ -3,7 +3,7 @@
 use super::operations::{binary, unary};
 use super::{Cell, Maybe, Run};
 use crate::dual::Dual;
-use crate::program::{Cond, Expr, Id, Int};
+use crate::program::{Cond, Expr, Id, Int, Unary};
 
 impl Run<'_> {
     pub(super) fn float(&self, id: Id) -> Maybe<Dual> {
@@ -75,7 +75,13 @@ impl Run<'_> {
             }
             Expr::Part(id, at) => self.array(*id)?[*at],
             Expr::Cast(int) => Dual::constant(self.int(int)? as f64),
-            Expr::Unary(op, x) => unary(*op, self.expr(x)?),
+            Expr::Unary(op, x) => {
+                let value = unary(*op, self.expr(x)?);
+                if *op == Unary::Floor {
+                    self.floors.push(value.value);
+                }
+                value
+            }
             Expr::Binary(op, x, y) => {
                 let x = self.expr(x)?;
                 binary(*op, x, self.expr(y)?)
