@@ -63,6 +63,8 @@ pub mod aliases;
 pub mod arrays;
 #[path = "corpus/borrows.rs"]
 pub mod borrows;
+#[path = "corpus/boxes.rs"]
+pub mod boxes;
 #[path = "corpus/branches.rs"]
 pub mod branches;
 #[path = "corpus/calls.rs"]

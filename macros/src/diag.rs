@@ -79,7 +79,7 @@ messages! {
     CLOSURE_CALL = "which function this calls is known at run time only; call functions by name, in the arms of a `match`";
     NUM_POW = "`num_traits::pow` has no derivative rule; write `x.powi(n)`";
     FUNCTION = "a function cannot be an argument of a differentiated function; call it by its name, or write a closure where it is called";
-    BOX = "a value with a derivative cannot be put in a `Box`; use the value itself";
+    BOX = "a box of a value with a derivative cannot be handed on, cloned or returned; hand on what is in it, `*b` or `&*b`, or use the value itself";
     COLLECTION = "a map or a queue cannot hold a value with a derivative; use a `Vec` and indices, or mark it with `#[no_grad]`";
     PARALLEL = "a parallel iterator has no derivative; use `iter`, and differentiate what each thread computes";
     UNKNOWN_METHOD = "no derivative is known for this method; use arithmetic, put `#[differentiate]` on the `impl` of a method of yours, or write `stop_gradient(x)` for what needs no derivative";

@@ -25,6 +25,7 @@ mod aliases;
 mod along;
 mod arrays;
 mod borrows;
+mod boxes;
 mod branches;
 mod calls;
 mod casts;

@@ -48,6 +48,8 @@ mod along;
 mod arrays;
 #[path = "../gradients/borrows.rs"]
 mod borrows;
+#[path = "../gradients/boxes.rs"]
+mod boxes;
 #[path = "../gradients/branches.rs"]
 mod branches;
 #[path = "../gradients/calls.rs"]

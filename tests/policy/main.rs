@@ -37,6 +37,8 @@ mod adversarial_i;
 mod aliases;
 #[path = "../gradients/arrays.rs"]
 mod arrays;
+#[path = "../gradients/boxes.rs"]
+mod boxes;
 #[path = "../gradients/branches.rs"]
 mod branches;
 #[path = "../gradients/calls.rs"]

@@ -42,6 +42,8 @@ mod aliases;
 mod along;
 #[path = "../gradients/arrays.rs"]
 mod arrays;
+#[path = "../gradients/boxes.rs"]
+mod boxes;
 #[path = "../gradients/branches.rs"]
 mod branches;
 #[path = "../gradients/calls.rs"]

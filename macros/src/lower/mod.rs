@@ -11,6 +11,7 @@ mod around;
 mod arrays;
 mod assign;
 mod bounds;
+mod boxes;
 mod calls;
 mod chains;
 mod closures;
@@ -78,6 +79,7 @@ pub(crate) fn lower(item: &ItemFn, args: &Args, diags: &mut Diags) -> Func {
         diags.error(&item.sig.ident, diag::DERIVATIVE_NAME);
     }
     let mut item = chains::nested(&segments::segments(item, diags));
+    boxes::boxes(&mut item);
     flags::flags(&mut item);
     annotate::annotate(&mut item);
     hygiene::check(&item, diags);
