@@ -625,36 +625,34 @@ impl counted {
             value
         };
         let mut counts = t1;
-        let mut turns = Box::new(1_usize);
         let t2 = x.len();
         let mut saved_t3: ::chainrule::__private::Vec<f64> = ::chainrule::__private::vec![
             0.0; t2
         ];
+        let mut turns = 1_usize;
         let mut sum: f64 = 0.0;
         for i in 0..t2 {
             let mut count = counts.entry(i % 2).or_insert(1);
             let t4 = *count;
-            let t5 = *turns;
-            let weight = (t4 * t5) as f64;
+            let weight = (t4 * turns) as f64;
             *count += 1;
-            *turns += 2;
-            let t6 = x[i];
-            let t7 = weight * t6;
-            saved_t3[i] = t7;
-            sum += t7 * t6;
+            let t5 = x[i];
+            let t6 = weight * t5;
+            saved_t3[i] = t6;
+            turns = turns + 2;
+            sum += t6 * t5;
         }
-        let t8 = *turns;
-        let t9 = t8 as f64;
-        let out = sum * t9;
+        let t7 = turns as f64;
+        let out = sum * t7;
         (
             out,
             move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
-                let t10 = x.len();
-                let d_sum = d_out * t9;
-                for i in 0..t10 {
-                    let t7 = saved_t3[..t10][i];
-                    let d_t6 = d_sum * (t7 + t7);
-                    d_x[..t10][i] += d_t6;
+                let t8 = x.len();
+                let d_sum = d_out * t7;
+                for i in 0..t8 {
+                    let t6 = saved_t3[..t8][i];
+                    let d_t5 = d_sum * (t6 + t6);
+                    d_x[..t8][i] += d_t5;
                 }
             },
         )
@@ -698,26 +696,24 @@ impl counted {
             value
         };
         let mut counts = t1;
-        let mut turns = Box::new(1_usize);
+        let mut turns = 1_usize;
         let mut sum: f64 = 0.0;
         let mut sum_dot = 0.0;
         for i in 0..x.len() {
             let mut count = counts.entry(i % 2).or_insert(1);
             let t2 = *count;
-            let t3 = *turns;
-            let weight = (t2 * t3) as f64;
+            let weight = (t2 * turns) as f64;
             *count += 1;
-            *turns += 2;
-            let t4 = x[i];
-            let t4_dot = x_dot[i];
-            let t5 = weight * t4;
-            sum += t5 * t4;
-            sum_dot += t4_dot * weight * t4 + t4_dot * t5;
+            let t3 = x[i];
+            let t3_dot = x_dot[i];
+            let t4 = weight * t3;
+            turns = turns + 2;
+            sum += t4 * t3;
+            sum_dot += t3_dot * weight * t3 + t3_dot * t4;
         }
-        let t6 = *turns;
-        let t7 = t6 as f64;
-        let out = sum * t7;
-        let out_dot = sum_dot * t7;
+        let t5 = turns as f64;
+        let out = sum * t5;
+        let out_dot = sum_dot * t5;
         (out, out_dot)
     }
 }
