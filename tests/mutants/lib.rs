@@ -3,10 +3,12 @@
 //! A mutant is a piece of a source file and what stands there instead. The lists name those
 //! that somebody thought of; the rows of the table of rules are mutated one partial at a time.
 
+mod fates;
 mod list;
 mod rows;
 mod trial;
 
+pub use fates::Fates;
 pub use trial::{Fate, Trial};
 
 use std::path::{Path, PathBuf};
@@ -21,6 +23,8 @@ pub struct Mutant {
     pub path: PathBuf,
     pub from: String,
     pub to: String,
+    /// Why no program shows the mistake, if that is so.
+    pub harmless: Option<String>,
 }
 
 impl Mutant {

@@ -1,5 +1,5 @@
 //! Mutants as text: `@` a file, `=` what is wrong, `-` what stands there, `+` what stands there
-//! instead.
+//! instead, `~` why no program shows it.
 
 use crate::Mutant;
 use std::path::PathBuf;
@@ -17,9 +17,11 @@ pub(crate) fn parse(text: &str) -> Vec<Mutant> {
                 path: path.clone(),
                 from: String::new(),
                 to: String::new(),
+                harmless: None,
             }),
             ("-", Some(mutant)) => add(&mut mutant.from, rest),
             ("+", Some(mutant)) => add(&mut mutant.to, rest),
+            ("~", Some(mutant)) => mutant.harmless = Some(rest.to_owned()),
             _ => {}
         }
     }

@@ -1,10 +1,10 @@
 //! Breaks the compiler in one place at a time and runs the tests.
 //!
-//! `cargo run --release --package chainrule-mutants -- --table tests/mutants/TABLE.md`
+//! `cargo run --package chainrule-mutants -- --table tests/mutants/TABLE.md`
 
-use chainrule_mutants::{Fate, Mutant, Trial, all, root};
-use std::fmt::Write;
+use chainrule_mutants::{Fate, Fates, Mutant, Trial, all, root};
 use std::path::PathBuf;
+use std::time::Instant;
 use std::{env, fs, io};
 
 struct Options {
@@ -13,6 +13,8 @@ struct Options {
     only: String,
     /// One of so many.
     every: usize,
+    /// Also those that no test found before.
+    again: bool,
     /// Where the table is written.
     table: Option<PathBuf>,
 }
@@ -21,45 +23,32 @@ fn main() -> io::Result<()> {
     let options = options();
     let root = root();
     let trial = Trial::new(&root, &options.folder)?;
-    let is_wanted = |mutant: &Mutant| {
+    let mutants = all(&root)?;
+    let mut fates = Fates::read(&options.folder.join("fates"));
+    let is_wanted = |mutant: &&Mutant| {
         let path = mutant.path.to_string_lossy();
-        mutant.mistake.contains(&options.only) || path.contains(&options.only)
+        mutant.harmless.is_none()
+            && (mutant.mistake.contains(&options.only) || path.contains(&options.only))
     };
-    let mut fates = Vec::new();
-    for mutant in all(&root)?.into_iter().filter(is_wanted).step_by(options.every) {
-        let fate = trial.fate(&mutant)?;
-        println!("{fate:?} {}", mutant.mistake);
-        fates.push((mutant, fate));
-        if let Some(table) = &options.table {
-            fs::write(table, text(&fates))?;
-        }
-    }
-    let all_killed = fates.iter().all(|(_, fate)| matches!(fate, Fate::Killed(_)));
-    std::process::exit(i32::from(!all_killed))
-}
-
-fn text(fates: &[(Mutant, Fate)]) -> String {
-    let killed = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Killed(_))).count();
-    let mut text = format!(
-        "# Mutants\n\nEach row is a mistake that was put into the compiler, alone, and the test that found it:\n\
-         {killed} of {} are found. `cargo run --release --package chainrule-mutants` makes this table.\n",
-        fates.len()
-    );
-    let mut path = PathBuf::new();
-    for (mutant, fate) in fates {
-        if mutant.path != path {
-            path.clone_from(&mutant.path);
-            let _ =
-                write!(text, "\n## `{}`\n\n| mistake | found by |\n|---|---|\n", path.display());
-        }
-        let fate = match fate {
-            Fate::Killed(by) => by.clone(),
-            Fate::Survived => "**nothing**".to_owned(),
-            Fate::Invalid(why) => format!("**no mutant**: {}", why.replace('\n', " ")),
+    let mut all_found = true;
+    for mutant in mutants.iter().filter(is_wanted).step_by(options.every) {
+        let is_known = match fates.of(mutant) {
+            Some(Fate::Killed(_)) => true,
+            Some(Fate::Survived | Fate::Invalid(_)) => !options.again,
+            None => false,
         };
-        let _ = writeln!(text, "| {} | {fate} |", mutant.mistake);
+        if !is_known {
+            let start = Instant::now();
+            let fate = trial.fate(mutant)?;
+            println!("{} s, {}: {fate}", start.elapsed().as_secs(), mutant.mistake);
+            fates.note(mutant, fate)?;
+        }
+        all_found &= matches!(fates.of(mutant), Some(Fate::Killed(_)));
     }
-    text
+    if let Some(table) = &options.table {
+        fs::write(table, fates.table(&mutants))?;
+    }
+    std::process::exit(i32::from(!all_found))
 }
 
 fn options() -> Options {
@@ -67,6 +56,7 @@ fn options() -> Options {
         folder: env::temp_dir().join("chainrule-mutants"),
         only: String::new(),
         every: 1,
+        again: false,
         table: None,
     };
     let mut args = env::args().skip(1);
@@ -76,6 +66,7 @@ fn options() -> Options {
             "--folder" => options.folder = value().into(),
             "--only" => options.only = value(),
             "--every" => options.every = value().parse().unwrap_or(1).max(1),
+            "--again" => options.again = true,
             "--table" => options.table = Some(value().into()),
             other => eprintln!("what is {other}?"),
         }

@@ -20,7 +20,7 @@ pub(crate) fn mutants(root: &Path) -> io::Result<Vec<Mutant>> {
         };
         let mut mutate = |mistake: String, line_with: String| {
             let (from, to) = (line.to_owned(), line_with);
-            mutants.push(Mutant { mistake, path: path.clone(), from, to });
+            mutants.push(Mutant { mistake, path: path.clone(), from, to, harmless: None });
         };
         let partials = split(partials);
         for (at, partial) in partials.iter().enumerate() {

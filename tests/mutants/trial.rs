@@ -1,8 +1,10 @@
 //! A copy of the workspace in which a mutant is built and tested.
 
 use crate::Mutant;
+use std::fmt::{self, Display};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
@@ -16,42 +18,77 @@ pub enum Fate {
     Survived,
 }
 
+impl Fate {
+    pub(crate) fn parse(text: &str) -> Option<Fate> {
+        match text.split_once(", ") {
+            Some(("found", by)) => Some(Fate::Killed(by.to_owned())),
+            Some(("no mutant", why)) => Some(Fate::Invalid(why.to_owned())),
+            _ => (text == "not found").then_some(Fate::Survived),
+        }
+    }
+}
+
+impl Display for Fate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fate::Invalid(why) => write!(f, "no mutant, {why}"),
+            Fate::Killed(by) => write!(f, "found, {by}"),
+            Fate::Survived => f.write_str("not found"),
+        }
+    }
+}
+
 /// The copy.
 #[derive(Debug)]
 pub struct Trial {
-    pub root: PathBuf,
     pub copy: PathBuf,
 }
 
-/// The tests in the order in which they are asked: the name, and the arguments of `cargo test`.
-const TESTS: &[(&str, &[&str])] = &[
-    ("gradients", &["--package", "chainrule-tests", "--test", "gradients"]),
-    ("policy", &["--package", "chainrule-tests", "--test", "policy"]),
-    ("derive", &["--package", "chainrule-tests", "--test", "derive"]),
-    (
-        "unit",
-        &["--package", "chainrule-macros", "--", "--skip", "expansions_are", "--skip", "hostile"],
-    ),
-    ("random programs", &["--package", "chainrule-random"]),
+/// What is asked by one run of `cargo test`.
+struct Question {
+    name: &'static str,
+    of_cargo: &'static [&'static str],
+    of_test: &'static [&'static str],
+    /// A test that runs for longer does not end.
+    patience: Duration,
+}
+
+const fn question(name: &'static str, of_cargo: &'static [&'static str], seconds: u64) -> Question {
+    Question { name, of_cargo, of_test: &[], patience: Duration::from_secs(seconds) }
+}
+
+/// In this order, cheap ones first. The recorded expansions tell that something has changed, and not that it is wrong: so they
+/// are not asked.
+const QUESTIONS: &[Question] = &[
+    Question {
+        of_test: &["--skip=tests::expansions", "--skip=tests::hostile", "--skip=tests::readme"],
+        ..question("unit", &["--package=chainrule-macros", "--lib"], 60)
+    },
+    question("gradients", &["--package=chainrule-tests", "--test=gradients"], 60),
+    question("derive", &["--package=chainrule-tests", "--test=derive"], 60),
+    question("policy", &["--package=chainrule-tests", "--test=policy"], 60),
+    question("random programs", &["--package=chainrule-random", "--test=programs"], 900),
+    question("second", &["--package=chainrule-tests", "--test=second"], 120),
+    question("graph", &["--package=chainrule-tests", "--test=graph"], 120),
 ];
 
-/// A test that takes longer does not end.
-const PATIENCE: Duration = Duration::from_secs(600);
+/// What compiles for longer does not end.
+const PATIENCE: Duration = Duration::from_secs(900);
 
 impl Trial {
     pub fn new(root: &Path, copy: &Path) -> io::Result<Trial> {
         fs::create_dir_all(copy)?;
         copy_all(root, copy)?;
-        Ok(Trial { root: root.to_owned(), copy: copy.to_owned() })
+        Ok(Trial { copy: copy.to_owned() })
     }
 
     /// Builds and tests the compiler with the mistake in it.
     pub fn fate(&self, mutant: &Mutant) -> io::Result<Fate> {
-        let wrong = match mutant.applied(&self.root) {
+        let wrong = match mutant.applied(&self.copy) {
             Ok(wrong) => wrong,
-            Err(error) => return Ok(Fate::Invalid(error.to_string())),
+            Err(error) => return Ok(Fate::Invalid(error.to_string().replace('\n', " "))),
         };
-        let right = fs::read_to_string(self.root.join(&mutant.path))?;
+        let right = fs::read_to_string(self.copy.join(&mutant.path))?;
         fs::write(self.copy.join(&mutant.path), wrong)?;
         let fate = self.ask();
         fs::write(self.copy.join(&mutant.path), right)?;
@@ -59,16 +96,20 @@ impl Trial {
     }
 
     fn ask(&self) -> io::Result<Fate> {
-        let (built, text) = self.cargo("build", &["--package", "chainrule"])?;
-        if !built {
-            return Ok(Fate::Invalid(first_error(&text)));
-        }
-        let (built, text) = self.cargo("build", &["--package", "chainrule-tests"])?;
-        if !built {
-            return Ok(Fate::Killed(format!("the corpus: {}", first_error(&text))));
-        }
-        for (name, arguments) in TESTS {
-            let (passed, text) = self.cargo("test", arguments)?;
+        for Question { name, of_cargo, of_test, patience } in QUESTIONS {
+            let (built, text) = self.cargo(of_cargo, &["--no-run"], PATIENCE)?;
+            if !built {
+                let error = first_error(&text);
+                let is_own = ["chainrule-macros", "chainrule"]
+                    .iter()
+                    .any(|name| text.contains(&format!("could not compile `{name}`")));
+                return Ok(match is_own {
+                    true => Fate::Invalid(error),
+                    false => Fate::Killed(format!("{name}, as it is compiled: {error}")),
+                });
+            }
+            let of_test = [&["--"], *of_test].concat();
+            let (passed, text) = self.cargo(of_cargo, &of_test, *patience)?;
             if !passed {
                 return Ok(Fate::Killed(format!("{name}: {}", failures(&text))));
             }
@@ -76,28 +117,38 @@ impl Trial {
         Ok(Fate::Survived)
     }
 
-    fn cargo(&self, command: &str, arguments: &[&str]) -> io::Result<(bool, String)> {
+    /// Most of the time goes into expansions, and into what rustc need not compile again: so the macro is optimised a
+    /// little, and compilation is incremental.
+    fn cargo(
+        &self,
+        arguments: &[&str],
+        more: &[&str],
+        patience: Duration,
+    ) -> io::Result<(bool, String)> {
         let log = self.copy.join("log");
         let out = fs::File::create(&log)?;
         let mut child = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .arg(command)
+            .arg("test")
             .args(arguments)
+            .args(more)
             .current_dir(&self.copy)
             .env("CARGO_TARGET_DIR", self.copy.join("target"))
+            .env("CARGO_INCREMENTAL", "1")
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_OPT_LEVEL", "1")
             .env("RUSTFLAGS", "--cap-lints=allow")
             .stdin(Stdio::null())
             .stdout(out.try_clone()?)
             .stderr(out)
+            .process_group(0)
             .spawn()?;
         let start = Instant::now();
         let success = loop {
             if let Some(status) = child.try_wait()? {
                 break status.success();
             }
-            if start.elapsed() > PATIENCE {
-                child.kill()?;
-                child.wait()?;
+            if start.elapsed() > patience {
+                kill_all(&mut child)?;
                 fs::write(&log, "error: it does not end")?;
                 break false;
             }
@@ -105,6 +156,13 @@ impl Trial {
         };
         Ok((success, String::from_utf8_lossy(&fs::read(&log)?).into_owned()))
     }
+}
+
+/// With what it has started, such as a test that does not end.
+fn kill_all(child: &mut Child) -> io::Result<()> {
+    Command::new("kill").args(["-9", "--", &format!("-{}", child.id())]).status()?;
+    child.wait()?;
+    Ok(())
 }
 
 fn copy_all(from: &Path, to: &Path) -> io::Result<()> {
@@ -130,13 +188,11 @@ fn copy_all(from: &Path, to: &Path) -> io::Result<()> {
 
 fn first_error(text: &str) -> String {
     let error = text.lines().find(|line| line.starts_with("error"));
-    let error = error.unwrap_or("error").trim_start_matches("error: ").replace('|', "\\|");
+    let error = error.unwrap_or("error").trim_start_matches("error: ");
     let panic = text.lines().find(|line| line.contains("message: "));
     match panic {
-        Some(panic) => {
-            format!("panic, {}", panic.trim_start_matches([' ', '=']).replace('|', "\\|"))
-        }
-        None => error,
+        Some(panic) => format!("panic, {}", panic.trim_start_matches([' ', '=']).trim()),
+        None => error.to_owned(),
     }
 }
 
