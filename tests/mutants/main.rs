@@ -13,6 +13,8 @@ struct Options {
     only: String,
     /// One of so many.
     every: usize,
+    /// So many tests are asked, the cheap ones.
+    first: usize,
     /// Also those that no test found before.
     again: bool,
     /// Where the table is written.
@@ -22,7 +24,7 @@ struct Options {
 fn main() -> io::Result<()> {
     let options = options();
     let root = root();
-    let trial = Trial::new(&root, &options.folder)?;
+    let trial = Trial::new(&root, &options.folder, options.first)?;
     let mutants = all(&root)?;
     let mut fates = Fates::read(&options.folder.join("fates"));
     let is_wanted = |mutant: &&Mutant| {
@@ -56,6 +58,7 @@ fn options() -> Options {
         folder: env::temp_dir().join("chainrule-mutants"),
         only: String::new(),
         every: 1,
+        first: usize::MAX,
         again: false,
         table: None,
     };
@@ -66,6 +69,7 @@ fn options() -> Options {
             "--folder" => options.folder = value().into(),
             "--only" => options.only = value(),
             "--every" => options.every = value().parse().unwrap_or(1).max(1),
+            "--first" => options.first = value().parse().unwrap_or(usize::MAX),
             "--again" => options.again = true,
             "--table" => options.table = Some(value().into()),
             other => eprintln!("what is {other}?"),

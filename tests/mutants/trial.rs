@@ -42,6 +42,8 @@ impl Display for Fate {
 #[derive(Debug)]
 pub struct Trial {
     pub copy: PathBuf,
+    /// Only the first questions are asked.
+    pub first: usize,
 }
 
 /// What is asked by one run of `cargo test`.
@@ -76,10 +78,10 @@ const QUESTIONS: &[Question] = &[
 const PATIENCE: Duration = Duration::from_secs(900);
 
 impl Trial {
-    pub fn new(root: &Path, copy: &Path) -> io::Result<Trial> {
+    pub fn new(root: &Path, copy: &Path, first: usize) -> io::Result<Trial> {
         fs::create_dir_all(copy)?;
         copy_all(root, copy)?;
-        Ok(Trial { copy: copy.to_owned() })
+        Ok(Trial { copy: copy.to_owned(), first })
     }
 
     /// Builds and tests the compiler with the mistake in it.
@@ -96,7 +98,7 @@ impl Trial {
     }
 
     fn ask(&self) -> io::Result<Fate> {
-        for Question { name, of_cargo, of_test, patience } in QUESTIONS {
+        for Question { name, of_cargo, of_test, patience } in QUESTIONS.iter().take(self.first) {
             let (built, text) = self.cargo(of_cargo, &["--no-run"], PATIENCE)?;
             if !built {
                 let error = first_error(&text);
