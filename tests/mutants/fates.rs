@@ -55,7 +55,9 @@ impl Fates {
                 (Some(why), _) => format!("no program shows it: {why}"),
                 (None, None) => continue,
                 (None, Some(Fate::Killed(by))) => by.clone(),
-                (None, Some(Fate::Survived)) => "**nothing**".to_owned(),
+                (None, Some(Fate::Survived(asked))) => {
+                    format!("**nothing** of {}", crate::trial::names(*asked))
+                }
                 (None, Some(Fate::Invalid(why))) => format!("**no mutant**: {why}"),
             };
             if mutant.path != path {

@@ -34,14 +34,16 @@ fn main() -> io::Result<()> {
     };
     let mut all_found = true;
     for mutant in mutants.iter().filter(is_wanted).step_by(options.every) {
-        let is_known = match fates.of(mutant) {
-            Some(Fate::Killed(_)) => true,
-            Some(Fate::Survived | Fate::Invalid(_)) => !options.again,
-            None => false,
+        let asked = match fates.of(mutant) {
+            Some(Fate::Killed(_)) => usize::MAX,
+            Some(Fate::Survived(_) | Fate::Invalid(_)) if options.again => 0,
+            Some(Fate::Survived(asked)) => *asked,
+            Some(Fate::Invalid(_)) => usize::MAX,
+            None => 0,
         };
-        if !is_known {
+        if asked < trial.first {
             let start = Instant::now();
-            let fate = trial.fate(mutant)?;
+            let fate = trial.fate(mutant, asked)?;
             println!("{} s, {}: {fate}", start.elapsed().as_secs(), mutant.mistake);
             fates.note(mutant, fate)?;
         }

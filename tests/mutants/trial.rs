@@ -15,7 +15,8 @@ pub enum Fate {
     Invalid(String),
     /// What found it.
     Killed(String),
-    Survived,
+    /// So many questions did not find it.
+    Survived(usize),
 }
 
 impl Fate {
@@ -23,7 +24,8 @@ impl Fate {
         match text.split_once(", ") {
             Some(("found", by)) => Some(Fate::Killed(by.to_owned())),
             Some(("no mutant", why)) => Some(Fate::Invalid(why.to_owned())),
-            _ => (text == "not found").then_some(Fate::Survived),
+            Some(("not found", asked)) => Some(Fate::Survived(asked.parse().ok()?)),
+            _ => None,
         }
     }
 }
@@ -33,7 +35,7 @@ impl Display for Fate {
         match self {
             Fate::Invalid(why) => write!(f, "no mutant, {why}"),
             Fate::Killed(by) => write!(f, "found, {by}"),
-            Fate::Survived => f.write_str("not found"),
+            Fate::Survived(asked) => write!(f, "not found, {asked}"),
         }
     }
 }
@@ -77,28 +79,35 @@ const QUESTIONS: &[Question] = &[
 /// What compiles for longer does not end.
 const PATIENCE: Duration = Duration::from_secs(900);
 
+/// The names of the first questions.
+pub(crate) fn names(first: usize) -> String {
+    QUESTIONS.iter().take(first).map(|it| it.name).collect::<Vec<_>>().join(", ")
+}
+
 impl Trial {
     pub fn new(root: &Path, copy: &Path, first: usize) -> io::Result<Trial> {
         fs::create_dir_all(copy)?;
         copy_all(root, copy)?;
-        Ok(Trial { copy: copy.to_owned(), first })
+        Ok(Trial { copy: copy.to_owned(), first: first.min(QUESTIONS.len()) })
     }
 
-    /// Builds and tests the compiler with the mistake in it.
-    pub fn fate(&self, mutant: &Mutant) -> io::Result<Fate> {
+    /// Builds and tests the compiler with the mistake in it, which the first questions have not found.
+    pub fn fate(&self, mutant: &Mutant, asked: usize) -> io::Result<Fate> {
         let wrong = match mutant.applied(&self.copy) {
             Ok(wrong) => wrong,
             Err(error) => return Ok(Fate::Invalid(error.to_string().replace('\n', " "))),
         };
         let right = fs::read_to_string(self.copy.join(&mutant.path))?;
         fs::write(self.copy.join(&mutant.path), wrong)?;
-        let fate = self.ask();
+        let fate = self.ask(asked);
         fs::write(self.copy.join(&mutant.path), right)?;
         fate
     }
 
-    fn ask(&self) -> io::Result<Fate> {
-        for Question { name, of_cargo, of_test, patience } in QUESTIONS.iter().take(self.first) {
+    fn ask(&self, asked: usize) -> io::Result<Fate> {
+        for Question { name, of_cargo, of_test, patience } in
+            &QUESTIONS[asked.min(self.first)..self.first]
+        {
             let (built, text) = self.cargo(of_cargo, &["--no-run"], PATIENCE)?;
             if !built {
                 let error = first_error(&text);
@@ -116,11 +125,11 @@ impl Trial {
                 return Ok(Fate::Killed(format!("{name}: {}", failures(&text))));
             }
         }
-        Ok(Fate::Survived)
+        Ok(Fate::Survived(self.first))
     }
 
-    /// Most of the time goes into expansions, and into what rustc need not compile again: so the macro is optimised a
-    /// little, and compilation is incremental.
+    /// What a mistake does not change is not compiled again. That takes a macro that is not optimised: else nearly all of it is
+    /// compiled again for any change, which costs more than what expansions gain.
     fn cargo(
         &self,
         arguments: &[&str],
@@ -137,7 +146,6 @@ impl Trial {
             .env("CARGO_TARGET_DIR", self.copy.join("target"))
             .env("CARGO_INCREMENTAL", "1")
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
-            .env("CARGO_PROFILE_DEV_BUILD_OVERRIDE_OPT_LEVEL", "1")
             .env("RUSTFLAGS", "--cap-lints=allow")
             .stdin(Stdio::null())
             .stdout(out.try_clone()?)
