@@ -411,6 +411,28 @@ pub fn names_of_one(v: &[Point], p: f64, w: Point) -> f64 {
     most * angle
 }
 
+#[differentiate]
+impl Point {
+    fn within(&self, most: f64) -> Option<f64> {
+        if self.x * most > 5.0 { None } else { Some(self.y * most) }
+    }
+
+    fn checked(&self, most: f64) -> Result<f64, u8> {
+        if self.x * most > 5.0 { Err(2) } else { Ok(self.y * most) }
+    }
+}
+
+/// What methods give is asked at once, as what functions give is.
+#[differentiate]
+pub fn giving_options(v: &[Point], k: f64) -> f64 {
+    let first = v[1].checked(k).ok();
+    let p = v[0];
+    let second = p.scaled(k).within(2.0).map(|y| y * y).unwrap_or(k);
+    let third = p.checked(k).map_err(|error| error + 1).unwrap_or(2.0);
+    let fourth = v[1].within(k).ok_or(3_u8).unwrap_or_else(|error| f64::from(error) * k);
+    first.unwrap_or(p.x) * second + third * fourth + v[1].within(k).map_or(k, |y| y.sin())
+}
+
 /// A grid whose methods have names that the standard library has, too.
 #[derive(Clone, Debug, Differentiable)]
 pub struct Grid {

@@ -217,3 +217,19 @@ pub fn written(x: f64, y: f64) -> f64 {
     let one = of_written_type(x, y).unwrap_or(x * y);
     one * sum_of_squares(&[x, y, x * y], y).unwrap_or(y)
 }
+
+/// Of a vector that loops around ask beyond its end: whether there is a number is asked anew in each.
+#[differentiate]
+pub fn beyond_the_end_in_loops(x: &[f64], p: f64) -> f64 {
+    let mut sum = 0.0;
+    for y in (0..2_usize).flat_map(|k| x.iter().map(move |v| v * (k + 1) as f64)) {
+        let x = x.iter().map(|v| v * 1.5).collect::<Vec<f64>>();
+        for p in 1..4 {
+            let here = x.get(p).copied();
+            let there = if p == 1 { Some(y) } else { None };
+            let never = if p == 0 { Some(0.5) } else { None };
+            sum += here.unwrap_or(y) * there.unwrap_or(2.0) + never.unwrap_or(p as f64);
+        }
+    }
+    sum * p
+}

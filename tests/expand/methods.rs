@@ -7636,6 +7636,846 @@ impl names_of_one {
     }
 }
 
+impl Point {
+    /// The result of `within` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn within_vjp(
+        self: &Self,
+        most: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__within_vjp(self, most);
+        (
+            out,
+            move |d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_most,) = pullback(d_out, self, &mut d_self);
+                (d_self, d_most)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __within_vjp(
+        this: &Self,
+        most: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let (t2, t3) = if this.x * most > 5.0 {
+            (false, ::core::default::Default::default())
+        } else {
+            let t1 = ::core::option::Option::Some(this.y * most);
+            let zeros = ::chainrule::__private::zeros_like(&t1);
+            saved_zeros = ::core::option::Option::Some(zeros);
+            (true, t1)
+        };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t3);
+        let out = if t2 {
+            t3
+        } else {
+            let t4 = ::core::option::Option::None;
+            t4
+        };
+        (
+            out,
+            move |
+                d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_out_1 = d_out;
+                let mut d_t3 = zeros_1.clone();
+                let t5 = this.x * most > 5.0;
+                if t2 {
+                    ::chainrule::__private::add_assign(&mut d_t3, &d_out_1);
+                }
+                let d_most_1 = if t5 {
+                    0.0
+                } else {
+                    let zeros = ::chainrule::__private::kept(&saved_zeros);
+                    let t6 = this.y;
+                    let mut d_t1 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t1, &d_t3);
+                    let d_t7 = d_t1.clone().unwrap_or_default();
+                    let (d_t8, d_most) = ::chainrule::__private::mul_pullback(
+                        &t6,
+                        &most,
+                        &(t6 * most),
+                        d_t7,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.y, &d_t8);
+                    d_most
+                };
+                (d_most_1,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_within(
+        self: &Self,
+        most: f64,
+    ) -> (
+        Option<f64>,
+        impl ::core::ops::Fn(
+            <Option<f64> as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__within_vjp(self, most);
+        (
+            out,
+            move |
+                d_out: <Option<f64> as ::chainrule::Differentiable>::Tangent,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_within(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_within(&self) -> &Self {
+        self
+    }
+    /// The result of `within` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn within_jvp(
+        self: &Self,
+        args: f64,
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let most = args;
+        let (this_dot, most_dot) = tangents;
+        Self::__within_jvp(self, this_dot, most, most_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __within_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        most: f64,
+        most_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        let (t5, t6, t6_dot) = if this.x * most > 5.0 {
+            let t1 = ::core::default::Default::default();
+            let t1_dot = ::chainrule::__zeros_of!(& t1);
+            (false, t1, t1_dot)
+        } else {
+            let t2 = this.y;
+            let mut t2_dot = ::chainrule::__zeros_of!(& t2);
+            ::chainrule::__private::read_part(&mut t2_dot, &this_dot.y);
+            let t3 = t2 * most;
+            let t3_dot = ::chainrule::__private::mul_pushforward(
+                &t2,
+                &most,
+                &t3,
+                &t2_dot,
+                &most_dot,
+            );
+            let t4 = ::core::option::Option::Some(t3);
+            let t4_dot = ::core::option::Option::Some(t3_dot);
+            (true, t4, t4_dot)
+        };
+        let (out, out_dot) = if t5 {
+            (t6, t6_dot)
+        } else {
+            let t7 = ::core::option::Option::None;
+            let t7_dot = ::chainrule::__zeros_of!(& t7);
+            (t7, t7_dot)
+        };
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_within_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        most: f64,
+        most_dot: f64,
+    ) -> (Option<f64>, <Option<f64> as ::chainrule::Differentiable>::Tangent) {
+        Self::__within_jvp(self, this_dot, most, most_dot)
+    }
+}
+impl Point {
+    /// The result of `checked` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    fn checked_vjp(
+        self: &Self,
+        most: f64,
+    ) -> (
+        Result<f64, u8>,
+        impl ::core::ops::Fn(
+            <Result<f64, u8> as ::chainrule::Differentiable>::Tangent,
+        ) -> (<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) {
+        let (out, pullback) = Self::__checked_vjp(self, most);
+        (
+            out,
+            move |d_out: <Result<f64, u8> as ::chainrule::Differentiable>::Tangent| {
+                let mut d_self = ::chainrule::__private::zeros_like(self);
+                let (d_most,) = pullback(d_out, self, &mut d_self);
+                (d_self, d_most)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __checked_vjp(
+        this: &Self,
+        most: f64,
+    ) -> (
+        Result<f64, u8>,
+        impl ::core::ops::Fn(
+            <Result<f64, u8> as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let mut saved_zeros_1 = ::core::option::Option::None;
+        let (t3, t4, mut t5) = if this.x * most > 5.0 {
+            let t1 = ::core::option::Option::Some(2);
+            (false, ::core::default::Default::default(), t1)
+        } else {
+            let t2 = ::core::option::Option::Some(this.y * most);
+            let zeros = ::chainrule::__private::zeros_like(&t2);
+            saved_zeros_1 = ::core::option::Option::Some(zeros);
+            (true, t2, ::core::default::Default::default())
+        };
+        let zeros_1 = ::chainrule::__private::zeros_like(&t4);
+        let out = if t3 {
+            let t6 = ::core::result::Result::Ok(
+                ::chainrule::__private::copied(t4.__Some_0()),
+            );
+            let zeros_2 = ::chainrule::__private::zeros_like(&t6);
+            saved_zeros = ::core::option::Option::Some(zeros_2);
+            t6
+        } else {
+            let t7 = t5.unwrap();
+            let t8 = ::core::result::Result::Err(t7);
+            t8
+        };
+        (
+            out,
+            move |
+                d_out: <Result<f64, u8> as ::chainrule::Differentiable>::Tangent,
+                this: &Self,
+                d_this: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            {
+                let d_out_1 = d_out;
+                let mut d_t4 = zeros_1.clone();
+                let t9 = this.x * most > 5.0;
+                if t3 {
+                    let zeros_2 = ::chainrule::__private::kept(&saved_zeros);
+                    let mut d_t6 = (*zeros_2).clone();
+                    ::chainrule::__private::add_assign(&mut d_t6, &d_out_1);
+                    let d_t10 = d_t6.clone().unwrap_or_default();
+                    ::chainrule::__private::add_part(d_t4.__Some_0_mut(), &d_t10);
+                }
+                let d_most_1 = if t9 {
+                    0.0
+                } else {
+                    let zeros = ::chainrule::__private::kept(&saved_zeros_1);
+                    let t11 = this.y;
+                    let mut d_t2 = (*zeros).clone();
+                    ::chainrule::__private::add_assign(&mut d_t2, &d_t4);
+                    let d_t12 = d_t2.clone().unwrap_or_default();
+                    let (d_t13, d_most) = ::chainrule::__private::mul_pullback(
+                        &t11,
+                        &most,
+                        &(t11 * most),
+                        d_t12,
+                    );
+                    ::chainrule::__private::add_part(&mut d_this.y, &d_t13);
+                    d_most
+                };
+                (d_most_1,)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_checked(
+        self: &Self,
+        most: f64,
+    ) -> (
+        Result<f64, u8>,
+        impl ::core::ops::Fn(
+            <Result<f64, u8> as ::chainrule::Differentiable>::Tangent,
+            &Self,
+            &mut <Self as ::chainrule::Differentiable>::Tangent,
+        ) -> (f64,) + use<>,
+    ) {
+        let (out, pullback) = Self::__checked_vjp(self, most);
+        (
+            out,
+            move |
+                d_out: <Result<f64, u8> as ::chainrule::Differentiable>::Tangent,
+                again: &Self,
+                d_self: &mut <Self as ::chainrule::Differentiable>::Tangent|
+            { pullback(d_out, again, d_self) },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __keep_for_checked(&self) -> Self
+    where
+        for<'keep> Self: ::chainrule::__private::Receiver,
+    {
+        ::core::clone::Clone::clone(self)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __receiver_of_checked(&self) -> &Self {
+        self
+    }
+    /// The result of `checked` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    fn checked_jvp(
+        self: &Self,
+        args: f64,
+        tangents: (&<Self as ::chainrule::Differentiable>::Tangent, f64),
+    ) -> (Result<f64, u8>, <Result<f64, u8> as ::chainrule::Differentiable>::Tangent) {
+        let most = args;
+        let (this_dot, most_dot) = tangents;
+        Self::__checked_jvp(self, this_dot, most, most_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __checked_jvp(
+        this: &Self,
+        this_dot: &<Self as ::chainrule::Differentiable>::Tangent,
+        most: f64,
+        most_dot: f64,
+    ) -> (Result<f64, u8>, <Result<f64, u8> as ::chainrule::Differentiable>::Tangent) {
+        use ::chainrule::__private::Present as _;
+        let (t6, t7, mut t8, t7_dot) = if this.x * most > 5.0 {
+            let t1 = ::core::option::Option::Some(2);
+            let t2 = ::core::default::Default::default();
+            let t2_dot = ::chainrule::__zeros_of!(& t2);
+            (false, t2, t1, t2_dot)
+        } else {
+            let t3 = this.y;
+            let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+            ::chainrule::__private::read_part(&mut t3_dot, &this_dot.y);
+            let t4 = t3 * most;
+            let t4_dot = ::chainrule::__private::mul_pushforward(
+                &t3,
+                &most,
+                &t4,
+                &t3_dot,
+                &most_dot,
+            );
+            let t5 = ::core::option::Option::Some(t4);
+            let t5_dot = ::core::option::Option::Some(t4_dot);
+            (true, t5, ::core::default::Default::default(), t5_dot)
+        };
+        let (out, out_dot) = if t6 {
+            let t9 = ::chainrule::__private::copied(t7.__Some_0());
+            let mut t9_dot = ::chainrule::__zeros_of!(& t9);
+            ::chainrule::__private::read_part(&mut t9_dot, t7_dot.__Some_0());
+            let t10 = ::core::result::Result::Ok(t9);
+            let t10_dot = ::core::option::Option::Some(t9_dot);
+            (t10, t10_dot)
+        } else {
+            let t11 = t8.unwrap();
+            let t12 = ::core::result::Result::Err(t11);
+            let t12_dot = ::chainrule::__zeros_of!(& t12);
+            (t12, t12_dot)
+        };
+        (out, out_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    fn __differentiated_checked_forward(
+        self: &Self,
+        this_dot: &mut <Self as ::chainrule::Differentiable>::Tangent,
+        most: f64,
+        most_dot: f64,
+    ) -> (Result<f64, u8>, <Result<f64, u8> as ::chainrule::Differentiable>::Tangent) {
+        Self::__checked_jvp(self, this_dot, most, most_dot)
+    }
+}
+
+/// The derivatives of the function `giving_options`.
+pub enum giving_options {}
+impl giving_options {
+    /// The result of `giving_options` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        v: &[Point],
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+        ) -> (
+                ::chainrule::__private::Vec<
+                    <Point as ::chainrule::Differentiable>::Tangent,
+                >,
+                f64,
+            ),
+    ) {
+        let (out, pullback) = Self::__vjp(v, k);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_v = ::chainrule::__private::zeros_like(v);
+                let (d_k,) = pullback(d_out, v, &mut d_v);
+                (d_v, d_k)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        v: &[Point],
+        k: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &[Point],
+            &mut [<Point as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut saved_zeros = ::core::option::Option::None;
+        let (t1, checked_pullback) = v[1].__differentiated_checked(k);
+        let zeros = ::chainrule::__private::zeros_like(&t1);
+        let first = t1.is_ok();
+        let t2 = ::chainrule::__private::present(&t1);
+        let zeros_1 = ::chainrule::__private::zeros_like(&t2);
+        let p = v[0];
+        let zeros_2 = ::chainrule::__private::zeros_like(&p);
+        let (t3, scaled_pullback) = p.__receiver_of_scaled().__differentiated_scaled(k);
+        let zeros_3 = ::chainrule::__private::zeros_like(&t3);
+        let (t4, within_pullback) = t3
+            .__receiver_of_within()
+            .__differentiated_within(2.0);
+        let zeros_4 = ::chainrule::__private::zeros_like(&t4);
+        let t5 = ::chainrule::__private::is_there(&t4);
+        let t6 = ::chainrule::__private::present(&t4);
+        let zeros_5 = ::chainrule::__private::zeros_like(&t6);
+        let t8 = if t5 {
+            let y = ::chainrule::__private::copied(t6.__Some_0());
+            let t7 = ::core::option::Option::Some(y * y);
+            let zeros_6 = ::chainrule::__private::zeros_like(&t7);
+            saved_zeros = ::core::option::Option::Some(zeros_6);
+            t7
+        } else {
+            ::core::default::Default::default()
+        };
+        let zeros_7 = ::chainrule::__private::zeros_like(&t8);
+        let second = if t5 { ::chainrule::__private::copied(t8.__Some_0()) } else { k };
+        let (mut t9, checked_pullback_1) = p
+            .__receiver_of_checked()
+            .__differentiated_checked(k);
+        let zeros_8 = ::chainrule::__private::zeros_like(&t9);
+        let mut t10 = t9.is_ok();
+        let mut t11 = ::chainrule::__private::failure(&t9);
+        let t12 = ::chainrule::__private::present(&t9);
+        let zeros_9 = ::chainrule::__private::zeros_like(&t12);
+        let mut t13 = if t10 {
+            ::core::default::Default::default()
+        } else {
+            let error = ::chainrule::__private::handed_on(&t11);
+            error + 1
+        };
+        let t14 = if t10 {
+            ::core::option::Option::None
+        } else {
+            ::core::option::Option::Some(t13)
+        };
+        let third = if t10 {
+            ::chainrule::__private::copied(t12.__Some_0())
+        } else {
+            2.0
+        };
+        let (t15, within_pullback_1) = v[1].__differentiated_within(k);
+        let zeros_10 = ::chainrule::__private::zeros_like(&t15);
+        let t16 = t15.is_some();
+        let mut t18 = if t16 {
+            ::core::default::Default::default()
+        } else {
+            let t17 = ::core::option::Option::Some(3_u8);
+            t17
+        };
+        let (fourth, t19_1) = if t16 {
+            (::chainrule::__private::copied(t15.__Some_0()), 0.0)
+        } else {
+            let error_1 = ::chainrule::__private::handed_on(&t18);
+            let t19 = f64::from(error_1);
+            (t19 * k, t19)
+        };
+        let t20 = p.x;
+        let t21 = if first {
+            ::chainrule::__private::copied(t2.__Some_0())
+        } else {
+            t20
+        };
+        let t22 = t21 * second;
+        let t23 = third * fourth;
+        let t24 = t22 + t23;
+        let (t25, within_pullback_2) = v[1].__differentiated_within(k);
+        let zeros_11 = ::chainrule::__private::zeros_like(&t25);
+        let t26 = ::chainrule::__private::is_there(&t25);
+        let t27 = ::chainrule::__private::present(&t25);
+        let zeros_12 = ::chainrule::__private::zeros_like(&t27);
+        let t28 = if t26 {
+            let mut y_1 = ::chainrule::__private::copied(t27.__Some_0());
+            ::chainrule::__private::assert_scalar(&y_1);
+            y_1.sin()
+        } else {
+            k
+        };
+        let out = t24 + t28;
+        (
+            out,
+            move |
+                d_out: f64,
+                v: &[Point],
+                d_v: &mut [<Point as ::chainrule::Differentiable>::Tangent]|
+            {
+                let mut d_t27 = zeros_12.clone();
+                let mut d_t25 = zeros_11.clone();
+                let mut d_t15 = zeros_10.clone();
+                let mut d_t12 = zeros_9.clone();
+                let mut d_t9 = zeros_8.clone();
+                let mut d_t8 = zeros_7.clone();
+                let mut d_t6 = zeros_5.clone();
+                let mut d_t4 = zeros_4.clone();
+                let mut d_t3 = zeros_3.clone();
+                let mut d_p = zeros_2.clone();
+                let mut d_t2 = zeros_1.clone();
+                let mut d_t1 = zeros.clone();
+                let (d_t24, d_t28) = ::chainrule::__private::add_pullback(
+                    &t24,
+                    &t28,
+                    &out,
+                    d_out,
+                );
+                let t29 = if t26 {
+                    let y_1 = ::chainrule::__private::copied(t27.__Some_0());
+                    let d_y_1 = d_t28 * y_1.cos();
+                    *d_t27.__Some_0_mut() += d_y_1;
+                    0.0
+                } else {
+                    d_t28
+                };
+                ::chainrule::__private::add_assign(&mut d_t25, &d_t27);
+                let (t30,) = within_pullback_2(d_t25, &v[1], &mut d_v[1]);
+                let (d_t22, d_t23) = ::chainrule::__private::add_pullback(
+                    &t22,
+                    &t23,
+                    &t24,
+                    d_t24,
+                );
+                let d_third = d_t23 * fourth;
+                let d_fourth = d_t23 * third;
+                let (d_t21, d_second) = ::chainrule::__private::mul_pullback(
+                    &t21,
+                    &second,
+                    &t22,
+                    d_t22,
+                );
+                let d_t20 = if first {
+                    ::chainrule::__private::add_part(d_t2.__Some_0_mut(), &d_t21);
+                    let t31 = ::chainrule::__private::zeros_like(&t20);
+                    t31
+                } else {
+                    d_t21
+                };
+                ::chainrule::__private::add_part(&mut d_p.x, &d_t20);
+                let t32 = if t16 {
+                    *d_t15.__Some_0_mut() += d_fourth;
+                    0.0
+                } else {
+                    d_fourth * t19_1
+                };
+                let (t33,) = within_pullback_1(d_t15, &v[1], &mut d_v[1]);
+                if t10 {
+                    *d_t12.__Some_0_mut() += d_third;
+                }
+                ::chainrule::__private::add_assign(&mut d_t9, &d_t12);
+                let (t34,) = checked_pullback_1(d_t9, &p, &mut d_p);
+                let t35 = if t5 {
+                    *d_t8.__Some_0_mut() += d_second;
+                    0.0
+                } else {
+                    d_second
+                };
+                if t5 {
+                    let zeros_6 = ::chainrule::__private::kept(&saved_zeros);
+                    let y = ::chainrule::__private::copied(t6.__Some_0());
+                    let mut d_t7 = (*zeros_6).clone();
+                    ::chainrule::__private::add_assign(&mut d_t7, &d_t8);
+                    let d_t36 = d_t7.clone().unwrap_or_default();
+                    let (t37, t38) = ::chainrule::__private::mul_pullback(
+                        &y,
+                        &y,
+                        &(y * y),
+                        d_t36,
+                    );
+                    let d_y = ::chainrule::__private::plus(t37, t38);
+                    ::chainrule::__private::add_part(d_t6.__Some_0_mut(), &d_y);
+                }
+                ::chainrule::__private::add_assign(&mut d_t4, &d_t6);
+                let (_,) = within_pullback(d_t4, &t3, &mut d_t3);
+                let (t39,) = scaled_pullback(d_t3, &p, &mut d_p);
+                ::chainrule::__private::add_assign(&mut d_v[0], &d_p);
+                ::chainrule::__private::add_assign(&mut d_t1, &d_t2);
+                let (t40,) = checked_pullback(d_t1, &v[1], &mut d_v[1]);
+                let d_k = t29 + t30 + t32 + t33 + t34 + t35 + t39 + t40;
+                (d_k,)
+            },
+        )
+    }
+    /// The gradient of `giving_options`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        v: &[Point],
+        k: f64,
+    ) -> (
+        ::chainrule::__private::Vec<<Point as ::chainrule::Differentiable>::Tangent>,
+        f64,
+    ) {
+        let (_, pullback) = Self::__vjp(v, k);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        let (d_k,) = pullback(1.0, v, &mut d_v);
+        (d_v, d_k)
+    }
+    /// The value of `giving_options` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        v: &[Point],
+        k: f64,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<<Point as ::chainrule::Differentiable>::Tangent>,
+            f64,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(v, k);
+        let mut d_v = ::chainrule::__private::zeros_like(v);
+        let (d_k,) = pullback(1.0, v, &mut d_v);
+        (value, (d_v, d_k))
+    }
+    /// The value of `giving_options`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        v: &[Point],
+        k: f64,
+        d_v: &mut [<Point as ::chainrule::Differentiable>::Tangent],
+        d_k: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(v, k);
+        let (d_k_added,) = pullback(1.0, v, d_v);
+        *d_k += d_k_added;
+        value
+    }
+    /// The result of `giving_options` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&[Point], f64),
+        tangents: (&[<Point as ::chainrule::Differentiable>::Tangent], f64),
+    ) -> (f64, f64) {
+        let (v, k) = args;
+        let (v_dot, k_dot) = tangents;
+        Self::__jvp(v, v_dot, k, k_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        v: &[Point],
+        v_dot: &[<Point as ::chainrule::Differentiable>::Tangent],
+        k: f64,
+        k_dot: f64,
+    ) -> (f64, f64) {
+        use ::core::clone::Clone as _;
+        use ::chainrule::__private::Present as _;
+        let mut v_dot_1 = v_dot[1].clone();
+        let (t1, t1_dot) = v[1].__differentiated_checked_forward(&mut v_dot_1, k, k_dot);
+        let first = t1.is_ok();
+        let t2 = ::chainrule::__private::present(&t1);
+        let t2_dot = t1_dot.clone();
+        let p = v[0];
+        let p_dot = v_dot[0].clone();
+        let mut p_dot_1 = p_dot.clone();
+        let (t3, t3_dot) = p.__differentiated_scaled_forward(&mut p_dot_1, k, k_dot);
+        let mut t3_dot_1 = t3_dot.clone();
+        let (t4, t4_dot) = t3.__differentiated_within_forward(&mut t3_dot_1, 2.0, 0.0);
+        let t5 = ::chainrule::__private::is_there(&t4);
+        let t6 = ::chainrule::__private::present(&t4);
+        let t6_dot = t4_dot.clone();
+        let (t10, t10_dot) = if t5 {
+            let y = ::chainrule::__private::copied(t6.__Some_0());
+            let mut y_dot = ::chainrule::__zeros_of!(& y);
+            ::chainrule::__private::read_part(&mut y_dot, t6_dot.__Some_0());
+            let t7 = y * y;
+            let t7_dot = ::chainrule::__private::strong_mul_pushforward(
+                &y,
+                &y,
+                &t7,
+                &y_dot,
+                &y_dot,
+            );
+            let t8 = ::core::option::Option::Some(t7);
+            let t8_dot = ::core::option::Option::Some(t7_dot);
+            (t8, t8_dot)
+        } else {
+            let t9 = ::core::default::Default::default();
+            let t9_dot = ::chainrule::__zeros_of!(& t9);
+            (t9, t9_dot)
+        };
+        let (second, second_dot) = if t5 {
+            let t11 = ::chainrule::__private::copied(t10.__Some_0());
+            let mut t11_dot = ::chainrule::__zeros_of!(& t11);
+            ::chainrule::__private::read_part(&mut t11_dot, t10_dot.__Some_0());
+            (t11, t11_dot)
+        } else {
+            (k, k_dot)
+        };
+        let mut p_dot_2 = p_dot.clone();
+        let (mut t12, t12_dot) = p
+            .__differentiated_checked_forward(&mut p_dot_2, k, k_dot);
+        let mut t13 = t12.is_ok();
+        let mut t14 = ::chainrule::__private::failure(&t12);
+        let t15 = ::chainrule::__private::present(&t12);
+        let t15_dot = t12_dot.clone();
+        let mut t16 = if t13 {
+            ::core::default::Default::default()
+        } else {
+            let error = ::chainrule::__private::handed_on(&t14);
+            error + 1
+        };
+        let t17 = if t13 {
+            ::core::option::Option::None
+        } else {
+            ::core::option::Option::Some(t16)
+        };
+        let (third, third_dot) = if t13 {
+            let t18 = ::chainrule::__private::copied(t15.__Some_0());
+            let mut t18_dot = ::chainrule::__zeros_of!(& t18);
+            ::chainrule::__private::read_part(&mut t18_dot, t15_dot.__Some_0());
+            (t18, t18_dot)
+        } else {
+            (2.0, 0.0)
+        };
+        let mut v_dot_2 = v_dot[1].clone();
+        let (t19, t19_dot) = v[1]
+            .__differentiated_within_forward(&mut v_dot_2, k, k_dot);
+        let t20 = t19.is_some();
+        let mut t22 = if t20 {
+            ::core::default::Default::default()
+        } else {
+            let t21 = ::core::option::Option::Some(3_u8);
+            t21
+        };
+        let (fourth, fourth_dot) = if t20 {
+            let t23 = ::chainrule::__private::copied(t19.__Some_0());
+            let mut t23_dot = ::chainrule::__zeros_of!(& t23);
+            ::chainrule::__private::read_part(&mut t23_dot, t19_dot.__Some_0());
+            (t23, t23_dot)
+        } else {
+            let error_1 = ::chainrule::__private::handed_on(&t22);
+            let t24 = f64::from(error_1);
+            (t24 * k, k_dot * t24)
+        };
+        let t25 = p.x;
+        let mut t25_dot = ::chainrule::__zeros_of!(& t25);
+        ::chainrule::__private::read_part(&mut t25_dot, &p_dot.x);
+        let (t27, t27_dot) = if first {
+            let t26 = ::chainrule::__private::copied(t2.__Some_0());
+            let mut t26_dot = ::chainrule::__zeros_of!(& t26);
+            ::chainrule::__private::read_part(&mut t26_dot, t2_dot.__Some_0());
+            (t26, t26_dot)
+        } else {
+            (t25, t25_dot)
+        };
+        let t28 = t27 * second;
+        let t28_dot = ::chainrule::__private::strong_mul_pushforward(
+            &t27,
+            &second,
+            &t28,
+            &t27_dot,
+            &second_dot,
+        );
+        let t29 = third * fourth;
+        let t30 = t28 + t29;
+        let t30_dot = ::chainrule::__private::add_pushforward(
+            &t28,
+            &t29,
+            &t30,
+            &t28_dot,
+            &(::chainrule::__private::strong_mul(third_dot, fourth)
+                + ::chainrule::__private::strong_mul(fourth_dot, third)),
+        );
+        let mut v_dot_3 = v_dot[1].clone();
+        let (t31, t31_dot) = v[1]
+            .__differentiated_within_forward(&mut v_dot_3, k, k_dot);
+        let t32 = ::chainrule::__private::present(&t31);
+        let t32_dot = t31_dot.clone();
+        let (t33, t33_dot) = if ::chainrule::__private::is_there(&t31) {
+            let mut y_1 = ::chainrule::__private::copied(t32.__Some_0());
+            let mut y_1_dot = 0.0;
+            ::chainrule::__private::read_part(&mut y_1_dot, t32_dot.__Some_0());
+            ::chainrule::__private::assert_scalar(&y_1);
+            (y_1.sin(), ::chainrule::__private::strong_mul(y_1_dot, y_1.cos()))
+        } else {
+            (k, k_dot)
+        };
+        let out = t30 + t33;
+        let out_dot = ::chainrule::__private::add_pushforward(
+            &t30,
+            &t33,
+            &out,
+            &t30_dot,
+            &t33_dot,
+        );
+        (out, out_dot)
+    }
+}
+
 impl Grid {
     /// The result of `weight` and its pullback, which takes the cotangent of the result.
     #[inline]

@@ -3194,3 +3194,302 @@ impl written {
     }
 }
 
+/// The derivatives of the function `beyond_the_end_in_loops`.
+pub enum beyond_the_end_in_loops {}
+impl beyond_the_end_in_loops {
+    /// The result of `beyond_the_end_in_loops` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &[f64],
+        p: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (::chainrule::__private::Vec<f64>, f64)) {
+        let (out, pullback) = Self::__vjp(x, p);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_x = ::chainrule::__private::zeros_like(x);
+                let (d_p,) = pullback(d_out, x, &mut d_x);
+                (d_x, d_p)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &[f64],
+        p: f64,
+    ) -> (f64, impl ::core::ops::Fn(f64, &[f64], &mut [f64]) -> (f64,) + use<>) {
+        use ::core::iter::Iterator as _;
+        let mut saved_len = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_sum = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_here = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::with_capacity(
+            64,
+        );
+        let mut sum = 0.0;
+        for k in 0..2_usize {
+            let len = x.len();
+            for k_1 in 0..len {
+                let y = x[k_1] * (k + 1) as f64;
+                let mut x_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                let len_1 = x.len();
+                for k_2 in 0..len_1 {
+                    x_1.push(x[k_2] * 1.5);
+                }
+                let len_2 = 4;
+                let start = saved_sum.len();
+                ::chainrule::__private::room(&mut saved_sum, len_2, &[len]);
+                saved_sum.resize(start + len_2, 0.0);
+                let end = start + len_2;
+                let start_1 = saved_here.len();
+                ::chainrule::__private::room(&mut saved_here, len_2, &[len]);
+                saved_here.resize(start_1 + len_2, false);
+                let end_1 = start_1 + len_2;
+                let start_2 = saved_t1.len();
+                ::chainrule::__private::room(&mut saved_t1, len_2, &[len]);
+                saved_t1.resize(start_2 + len_2, 0.0);
+                let end_2 = start_2 + len_2;
+                for p_1 in 1..4 {
+                    let len_3 = x_1.len();
+                    let here = p_1 < len_3;
+                    let here_1 = if here { x_1[p_1] } else { 0.0 };
+                    let (there, there_1) = if p_1 == 1 {
+                        (true, y)
+                    } else {
+                        (false, 0.0)
+                    };
+                    let (never, never_1) = if p_1 == 0 {
+                        (true, 0.5)
+                    } else {
+                        (false, 0.0)
+                    };
+                    let t2 = if here { here_1 } else { y };
+                    let t3 = if there { there_1 } else { 2.0 };
+                    saved_sum[start..end][p_1] = sum;
+                    saved_here[start_1..end_1][p_1] = here;
+                    saved_t1[start_2..end_2][p_1] = t2;
+                    sum
+                        += t2 * t3
+                            + (if never {
+                                ::core::option::Option::Some(never_1)
+                            } else {
+                                ::core::option::Option::None
+                            })
+                                .unwrap_or(p_1 as f64);
+                }
+                let len_4 = x_1.len();
+                saved_len.push(len_4);
+            }
+        }
+        let out = sum * p;
+        (
+            out,
+            move |d_out: f64, x: &[f64], d_x: &mut [f64]| {
+                let mut saved_sum_at = saved_sum.len();
+                let mut saved_here_at = saved_here.len();
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_len_at = saved_len.len();
+                let d_p = d_out * sum;
+                let mut d_sum = d_out * p;
+                for k in (0..2_usize).rev() {
+                    let len = x.len();
+                    for k_1 in (0..len).rev() {
+                        saved_len_at -= 1;
+                        let len_4 = saved_len[saved_len_at];
+                        let t4 = (k + 1) as f64;
+                        let y = x[k_1] * t4;
+                        let len_2 = 4;
+                        let mut d_x_1 = ::chainrule::__private::vec![0.0; len_4];
+                        saved_sum_at -= len_2;
+                        let start_3 = saved_sum_at;
+                        let end_3 = start_3 + len_2;
+                        saved_here_at -= len_2;
+                        let start_4 = saved_here_at;
+                        let end_4 = start_4 + len_2;
+                        saved_t1_at -= len_2;
+                        let start_5 = saved_t1_at;
+                        let end_5 = start_5 + len_2;
+                        let mut d_y = 0.0;
+                        for p_1 in (1..4).rev() {
+                            let sum_1 = saved_sum[start_3..end_3][p_1];
+                            let here = saved_here[start_4..end_4][p_1];
+                            let t2 = saved_t1[start_5..end_5][p_1];
+                            let t5 = p_1 == 1;
+                            let (there, there_1) = if t5 {
+                                (true, y)
+                            } else {
+                                (false, 0.0)
+                            };
+                            let (never, never_1) = if p_1 == 0 {
+                                (true, 0.5)
+                            } else {
+                                (false, 0.0)
+                            };
+                            let t3 = if there { there_1 } else { 2.0 };
+                            let t6 = t2 * t3;
+                            let t7 = (if never {
+                                ::core::option::Option::Some(never_1)
+                            } else {
+                                ::core::option::Option::None
+                            })
+                                .unwrap_or(p_1 as f64);
+                            let t8 = t6 + t7;
+                            let sum_2 = sum_1 + t8;
+                            let (d_sum_1, d_t9) = ::chainrule::__private::add_pullback(
+                                &sum_1,
+                                &t8,
+                                &sum_2,
+                                d_sum,
+                            );
+                            let (d_t10, _) = ::chainrule::__private::add_pullback(
+                                &t6,
+                                &t7,
+                                &t8,
+                                d_t9,
+                            );
+                            let d_t2 = d_t10 * t3;
+                            let d_t3 = d_t10 * t2;
+                            let d_there_1 = if there { d_t3 } else { 0.0 };
+                            let (t11, d_here_1) = if here {
+                                (0.0, d_t2)
+                            } else {
+                                (d_t2, 0.0)
+                            };
+                            let t12 = if t5 { d_there_1 } else { 0.0 };
+                            if here {
+                                d_x_1[p_1] += d_here_1;
+                            }
+                            let d_y_1 = t11 + t12;
+                            d_sum = d_sum_1;
+                            d_y += d_y_1;
+                        }
+                        for k_2 in (0..len).rev() {
+                            let d_t13 = ::chainrule::__private::take(d_x_1.pop());
+                            let d_t14 = d_t13 * 1.5;
+                            d_x[k_2] += d_t14;
+                        }
+                        let d_t15 = d_y * t4;
+                        d_x[k_1] += d_t15;
+                    }
+                }
+                (d_p,)
+            },
+        )
+    }
+    /// The gradient of `beyond_the_end_in_loops`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: &[f64], p: f64) -> (::chainrule::__private::Vec<f64>, f64) {
+        let (_, pullback) = Self::__vjp(x, p);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_p,) = pullback(1.0, x, &mut d_x);
+        (d_x, d_p)
+    }
+    /// The value of `beyond_the_end_in_loops` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &[f64],
+        p: f64,
+    ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
+        let (value, pullback) = Self::__vjp(x, p);
+        let mut d_x = ::chainrule::__private::zeros_like(x);
+        let (d_p,) = pullback(1.0, x, &mut d_x);
+        (value, (d_x, d_p))
+    }
+    /// The value of `beyond_the_end_in_loops`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: &[f64], p: f64, d_x: &mut [f64], d_p: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x, p);
+        let (d_p_added,) = pullback(1.0, x, d_x);
+        *d_p += d_p_added;
+        value
+    }
+    /// The result of `beyond_the_end_in_loops` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: (&[f64], f64), tangents: (&[f64], f64)) -> (f64, f64) {
+        let (x, p) = args;
+        let (x_dot, p_dot) = tangents;
+        Self::__jvp(x, x_dot, p, p_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: &[f64], x_dot: &[f64], p: f64, p_dot: f64) -> (f64, f64) {
+        let mut sum = 0.0;
+        let mut sum_dot = 0.0;
+        for k in 0..2_usize {
+            let len = x.len();
+            for k_1 in 0..len {
+                let t1 = (k + 1) as f64;
+                let y = x[k_1] * t1;
+                let y_dot = x_dot[k_1] * t1;
+                let mut x_1: ::chainrule::__private::Vec<f64> = ::chainrule::__private::Vec::new();
+                let mut x_1_dot = ::chainrule::__private::Vec::<f64>::new();
+                let len_1 = x.len();
+                for k_2 in 0..len_1 {
+                    x_1.push(x[k_2] * 1.5);
+                    x_1_dot.push(x_dot[k_2] * 1.5);
+                }
+                for p_1 in 1..4 {
+                    let len_2 = x_1.len();
+                    let here = p_1 < len_2;
+                    let (here_1, here_1_dot) = if here {
+                        (x_1[p_1], x_1_dot[p_1])
+                    } else {
+                        (0.0, 0.0)
+                    };
+                    let (there, there_1, there_1_dot) = if p_1 == 1 {
+                        (true, y, y_dot)
+                    } else {
+                        (false, 0.0, 0.0)
+                    };
+                    let (never, never_1) = if p_1 == 0 {
+                        (true, 0.5)
+                    } else {
+                        (false, 0.0)
+                    };
+                    let (t2, t2_dot) = if here {
+                        (here_1, here_1_dot)
+                    } else {
+                        (y, y_dot)
+                    };
+                    let (t3, t3_dot) = if there {
+                        (there_1, there_1_dot)
+                    } else {
+                        (2.0, 0.0)
+                    };
+                    let t4 = t2 * t3;
+                    let t5 = (if never {
+                        ::core::option::Option::Some(never_1)
+                    } else {
+                        ::core::option::Option::None
+                    })
+                        .unwrap_or(p_1 as f64);
+                    let t6 = t4 + t5;
+                    let t5_dot = ::chainrule::__zeros_of!(& t5);
+                    let t6_dot = ::chainrule::__private::add_pushforward(
+                        &t4,
+                        &t5,
+                        &t6,
+                        &(t2_dot * t3 + t3_dot * t2),
+                        &t5_dot,
+                    );
+                    let sum_1 = sum + t6;
+                    let sum_1_dot = ::chainrule::__private::add_pushforward(
+                        &sum,
+                        &t6,
+                        &sum_1,
+                        &sum_dot,
+                        &t6_dot,
+                    );
+                    sum = sum_1;
+                    sum_dot = sum_1_dot;
+                }
+            }
+        }
+        let out = sum * p;
+        let out_dot = sum_dot * p + p_dot * sum;
+        (out, out_dot)
+    }
+}
+

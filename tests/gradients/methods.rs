@@ -39,6 +39,7 @@ gradients! { methods:
     names_of_several(v: Vec<P>, w: P) => (&points(&v), point(w)) at [(vec![(0.7, -1.3), (2.0, 0.4)], (1.5, 0.3))];
     names_of_several_in_patterns(v: P, w: P, u: P) => (point(v), &point(w), point(u)) at [((0.7, -1.3), (1.5, 0.3), (0.4, 0.8))];
     names_of_one(v: Vec<P>, p: f64, w: P) => (&points(&v), p, point(w)) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5, (0.4, -0.8))];
+    giving_options(v: Vec<P>, k: f64) => (&points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5), (vec![(0.7, -1.3), (2.0, 0.4)], 9.0)];
     by_path(v: P, k: f64) => (&point(v), k) at [((0.7, -1.3), 1.5)];
     at_an_element(v: Vec<P>, k: f64) => (&points(&v), k) at [(vec![(0.7, -1.3), (2.0, 0.4)], 1.5), (vec![(0.7, -1.3)], 2.0)];
     read_by_nobody(v: P, k: f64) => (point(v), k) at [((0.7, -1.3), 1.5)];

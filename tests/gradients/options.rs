@@ -3,6 +3,7 @@
 use crate::gradients;
 
 gradients! { options:
+    beyond_the_end_in_loops(x: Vec<f64>, p: f64) => (&x, p) at [(vec![0.7, -1.3, 2.0], 1.2), (vec![0.7], -0.4), (vec![], 1.0)];
     chained(x: f64, y: f64) => (x, y) at [(0.7, 1.3), (-0.6, 0.45), (0.05, 0.3)];
     plain_option(x: f64) => (x, 3) at [0.7, -1.3];
     plain_option_of_none(x: f64) => (x) at [0.7, -1.3];

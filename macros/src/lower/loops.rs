@@ -252,6 +252,8 @@ impl Lower<'_> {
     fn go_back(&mut self, mark: &Mark) {
         self.func.vars.truncate(mark.vars);
         self.facts.truncate(mark.vars);
+        // the numbers of these variables are given again
+        self.certain.retain(|var, _| var.0 < mark.vars);
         self.slots.clone_from(&mark.slots);
         self.declared.clone_from(&mark.declared);
         self.const_paths.clone_from(&mark.const_paths);

@@ -126,12 +126,19 @@ impl Lower<'_> {
 
     /// What a call gave, by a method that options have.
     fn is_called_option(&self, it: &ExprMethodCall) -> bool {
-        let is_unknown = match &*it.receiver {
+        is_asking(it)
+            && self.may_be_option(&it.receiver)
+            && super::rename::rename(self, &it.receiver).carries
+    }
+
+    /// What may be an option: `g(x)`, `p.energy(x)`, `p`
+    fn may_be_option(&self, expr: &Expr) -> bool {
+        match expr {
             Expr::Call(_) => true,
-            Expr::Path(_) | Expr::Field(_) => self.peek(&it.receiver) == Kind::Opaque,
+            Expr::MethodCall(it) => self.may_be_users(it) && !self.is_pipe(expr),
+            Expr::Path(_) | Expr::Field(_) => self.peek(expr) == Kind::Opaque,
             _ => false,
-        };
-        is_asking(it) && is_unknown && super::rename::rename(self, &it.receiver).carries
+        }
     }
 
     /// The methods of an option.
@@ -151,11 +158,7 @@ impl Lower<'_> {
         let Expr::MethodCall(inner) = &*it.receiver else { return false };
         is_asking(it)
             && matches!(inner.method.to_string().as_str(), "map" | "copied" | "cloned")
-            && match &*inner.receiver {
-                Expr::Call(_) => true,
-                Expr::Path(_) | Expr::Field(_) => self.peek(&inner.receiver) == Kind::Opaque,
-                _ => self.is_mapped_option(inner),
-            }
+            && (self.may_be_option(&inner.receiver) || self.is_mapped_option(inner))
             && super::rename::rename(self, &inner.receiver).carries
     }
 

@@ -85,8 +85,8 @@ const KNOWN: &[&str] = &[
 ];
 
 impl Lower<'_> {
-    /// `p.energy(x)`, of a type that is not known: the method itself says how it takes `p`.
-    pub(super) fn user_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
+    /// `p.energy(x)`, of a type that is not known.
+    pub(super) fn may_be_users(&self, it: &ExprMethodCall) -> bool {
         let name = it.method.to_string();
         let is_of_library = (KNOWN.contains(&name.as_str()) && !self.is_struct(&it.receiver))
             || methods::is_iteration(&name);
@@ -94,7 +94,12 @@ impl Lower<'_> {
             || self.is_of_a_float(it)
             || methods::is_of_collections(&name)
             || name.starts_with("par_");
-        if is_known || it.turbofish.is_some() || self.peek(&it.receiver) != Kind::Opaque {
+        !is_known && it.turbofish.is_none() && self.peek(&it.receiver) == Kind::Opaque
+    }
+
+    /// `p.energy(x)`, of a type that is not known: the method itself says how it takes `p`.
+    pub(super) fn user_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
+        if !self.may_be_users(it) {
             return None;
         }
         let mark = (self.stmts.len(), self.diags.mark());
