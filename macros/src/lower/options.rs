@@ -126,19 +126,32 @@ impl Lower<'_> {
 
     /// What a call gave, by a method that options have.
     fn is_called_option(&self, it: &ExprMethodCall) -> bool {
-        is_asking(it)
-            && self.may_be_option(&it.receiver)
-            && super::rename::rename(self, &it.receiver).carries
+        is_asking(it) && self.may_be_option(&it.receiver) && self.asks_for_derivative(it)
+    }
+
+    /// The option carries a derivative, or what stands in for it, or what is made of it.
+    fn asks_for_derivative(&self, it: &ExprMethodCall) -> bool {
+        let carries = |expr: &Expr| super::rename::rename(self, expr).carries;
+        carries(&it.receiver) || it.args.iter().any(carries)
+    }
+
+    /// An option without a derivative: `settings.limit`, `n.checked_sub(1)`
+    fn may_be_plain_option(&self, expr: &Expr) -> bool {
+        matches!(self.peek(expr), Kind::Opaque | Kind::Plain)
+            && !self.is_option(expr)
+            && !self.is_pipe(expr)
+            && super::rename::rename(self, expr).is_untouched()
     }
 
     /// What may be an option: `g(x)`, `p.energy(x)`, `p`
     fn may_be_option(&self, expr: &Expr) -> bool {
-        match expr {
+        let is_unknown = match expr {
             Expr::Call(_) => true,
             Expr::MethodCall(it) => self.may_be_users(it) && !self.is_pipe(expr),
             Expr::Path(_) | Expr::Field(_) => self.peek(expr) == Kind::Opaque,
             _ => false,
-        }
+        };
+        is_unknown || self.may_be_plain_option(expr)
     }
 
     /// The methods of an option.
@@ -159,7 +172,7 @@ impl Lower<'_> {
         is_asking(it)
             && matches!(inner.method.to_string().as_str(), "map" | "copied" | "cloned")
             && (self.may_be_option(&inner.receiver) || self.is_mapped_option(inner))
-            && super::rename::rename(self, &inner.receiver).carries
+            && self.asks_for_derivative(it)
     }
 
     fn sum_method(&mut self, it: &ExprMethodCall, hint: &Kind) -> Option<Value> {
@@ -184,6 +197,7 @@ impl Lower<'_> {
             {
                 self.sum_method(inner, &Kind::Opaque)
             }
+            receiver if self.may_be_plain_option(receiver) => self.untouched(receiver),
             receiver => Some(self.inner(receiver, &Kind::Opaque)),
         };
         self.expected = outer;

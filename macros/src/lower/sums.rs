@@ -181,7 +181,7 @@ impl Lower<'_> {
     /// What a call gave is taken apart. Which of the two it is may not be known.
     pub(super) fn as_sum(&mut self, value: Value, sum: Option<Sum>, needs_error: bool) -> Value {
         let Value::Var(var) = value else { return value };
-        if *self.kind(var) != Kind::Opaque || self.is_computed(var) {
+        if !matches!(self.kind(var), Kind::Opaque | Kind::Plain) || self.is_computed(var) {
             return value;
         }
         let span = self.span(var);
