@@ -163,3 +163,11 @@ pub fn written_between(x: f64, y: f64, i: usize, j: usize) -> f64 {
     let pole = 1.0 / (1.0 + before * a[i]);
     pole.min(2.0) * x
 }
+
+/// At 0, each operand that is not chosen is at the pole of its rule.
+#[differentiate]
+pub fn unchosen_poles(x: f64) -> f64 {
+    let logarithms = (x - 1.0).ln_1p().max(-1.0) + x.log2().max(-1.0) + x.log10().max(-1.0);
+    let roots = x.cbrt().max(1.0) + x.powf(0.5).max(1.0);
+    logarithms + roots + x.recip().min(1.0) + x
+}

@@ -8,6 +8,7 @@ gradients! { singular:
     zero_times_ln(x: f64, y: f64) => (x, y) at [(0.7, 2.0)];
     powf_constant(x: f64) => (x) at [0.7, -2.0];
     guarded(x: f64) => (x) at [0.7, -2.0];
+    unchosen_poles(x: f64) => (x) at [4.0];
 }
 
 numbers! { singular:
@@ -45,6 +46,7 @@ numbers! { singular:
     root_of_product(2.0, 0.0) => [0.0, f64::INFINITY];
     guarded(0.0) => [0.0];
     min_of_pole(0.0) => [0.0];
+    unchosen_poles(0.0) => [1.0];
     largest(&[1.0, 5.0, 5.0], &[2.0, 2.0]) => [0.0, 1.0, 0.0, 1.0, 0.0];
     copysign(0.0, 1.0) => [0.0, 0.0];
     copysign(0.0, -1.0) => [0.0, 0.0];

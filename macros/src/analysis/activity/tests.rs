@@ -59,3 +59,18 @@ fn a_derivative_flows_around_a_loop() {
     let source = "fn f(x: f64) -> f64 { let mut a = 1.0; let mut b = x; for _ in 0..9 { let t = a; a = b; b = t; } a }";
     check(source, &["x", "a", "b", "a"]);
 }
+
+#[test]
+fn what_memory_is_made_of_flows_into_it() {
+    check("fn f(x: f64) -> f64 { let a = [x, 1.0]; a[1] }", &["x", "a"]);
+    check("fn f(p: Point) -> Point { let q = Point { x: 1.0, ..p }; q }", &["p", "q"]);
+}
+
+#[test]
+fn a_call_may_write_what_it_reads_anywhere() {
+    check("fn f(x: f64) -> f64 { let mut a = [0.0; 2]; g(x, &mut a); a[0] }", &["x", "a"]);
+    check(
+        "fn f(x: f64) -> f64 { let mut a = [0.0; 2]; let y = g(x, &mut a); y }",
+        &["x", "a", "y"],
+    );
+}

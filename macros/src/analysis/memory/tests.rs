@@ -80,3 +80,31 @@ fn a_vec_that_is_returned_is_gone_and_an_array_is_copied() {
         &[Source::Root],
     );
 }
+
+#[test]
+fn what_is_returned_or_moved_is_gone() {
+    check(
+        "fn f(x: f64) -> Vec<f64> { let a = vec![x; 2]; let y = a[0]; let b = y * y; a }",
+        &[Source::Gone],
+    );
+    check(
+        "fn f(x: f64) -> f64 { let a = vec![x; 2]; let y = a[0]; let mut b = vec![1.0]; b = a; y + b[0] }",
+        &[Source::Gone, Source::Root],
+    );
+    check(
+        "fn f(x: f64, t: bool) -> f64 { let a = vec![x; 2]; let y = a[0]; let b = if t { a } else { vec![1.0; 2] }; y + b[0] }",
+        &[Source::Gone, Source::Root],
+    );
+}
+
+#[test]
+fn memory_of_a_block_ends_with_it() {
+    check(
+        "fn f(x: f64) -> f64 { let mut s = x; for _ in 0..9 { let a = [s; 2]; s *= a[1]; } s }",
+        &[Source::Gone],
+    );
+    check(
+        "fn f(x: f64) -> f64 { let mut s = x; for _ in 0..9 { let a = [s; 2]; for j in 0..2 { s *= a[j]; } } s }",
+        &[Source::BeforeLoop(1, 1)],
+    );
+}

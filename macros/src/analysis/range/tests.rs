@@ -110,3 +110,37 @@ fn nothing_is_known_of_what_a_loop_carries() {
     let source = "fn f(x: f64) -> f64 { let mut d = 1.0; for _ in 0..3 { d = d - x / d; } d }";
     check(source, &[false]);
 }
+
+#[test]
+fn each_rule_has_its_own_pole() {
+    check("fn f(x: f64) -> f64 { x.ln_1p() }", &[false]);
+    check("fn f(x: f64) -> f64 { (x * x).ln_1p() }", &[true]);
+    check("fn f(x: f64) -> f64 { x.recip() + x.cbrt() }", &[false, false]);
+    check("fn f(x: f64) -> f64 { (1.0 + x.abs()).recip() }", &[true]);
+}
+
+#[test]
+fn a_power_is_positive_if_its_exponent_is_even() {
+    let root = |n: &str| format!("fn f(x: f64, n: i32) -> f64 {{ (1.0 + x.powi({n})).ln() }}");
+    // the power may have a pole itself
+    check(&root("2"), &[false, true]);
+    check(&root("3"), &[false, false]);
+    check(&root("n"), &[false, false]);
+}
+
+#[test]
+fn the_larger_of_two_is_the_other_where_one_is_not_a_number() {
+    check("fn f(x: f64) -> f64 { x.max(1.0).ln() }", &[true]);
+    check("fn f(x: f64, y: f64) -> f64 { (1.0 + x.abs()).max(y).ln() }", &[false]);
+}
+
+#[test]
+fn a_square_may_underflow() {
+    let source = "fn f(x: f64) -> f64 { let d = 1e-20 + x.abs(); (d * d / 1e-20).ln() }";
+    check(source, &[true, false]);
+}
+
+#[test]
+fn a_cosine_may_be_zero() {
+    check("fn f(x: f64) -> f64 { x.cos().ln() + x.tanh().ln() }", &[false, false]);
+}
