@@ -1849,3 +1849,121 @@ impl written_between {
     }
 }
 
+/// The derivatives of the function `unchosen_poles`.
+pub enum unchosen_poles {}
+impl unchosen_poles {
+    /// The result of `unchosen_poles` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> f64) {
+        let t1 = x - 1.0;
+        let t2 = t1.ln_1p();
+        let t3 = x.log2();
+        let t4 = x.log10();
+        let logarithms = t2.max(-1.0) + t3.max(-1.0) + t4.max(-1.0);
+        let t5 = x.cbrt();
+        let t6 = x.powf(0.5);
+        let roots = t5.max(1.0) + t6.max(1.0);
+        let t7 = x.recip();
+        let out = logarithms + roots + t7.min(1.0) + x;
+        (
+            out,
+            move |d_out: f64| {
+                let d_t7 = d_out * ::chainrule::__private::min_first(t7, 1.0);
+                let d_t6 = d_out * ::chainrule::__private::max_first(t6, 1.0);
+                let d_t5 = d_out * ::chainrule::__private::max_first(t5, 1.0);
+                let d_t4 = d_out * ::chainrule::__private::max_first(t4, -1.0);
+                let d_t3 = d_out * ::chainrule::__private::max_first(t3, -1.0);
+                let d_t2 = d_out * ::chainrule::__private::max_first(t2, -1.0);
+                let d_t1 = ::chainrule::__private::zero_mul(d_t2, 1.0 / (1.0 + t1));
+                let d_x = d_out
+                    + ::chainrule::__private::zero_mul(
+                        d_t6,
+                        ::chainrule::__private::strong_mul(0.5, x.powf(0.5 - 1.0)),
+                    ) + ::chainrule::__private::zero_mul(d_t5, 1.0 / (3.0 * (t5 * t5)))
+                    + ::chainrule::__private::zero_mul(d_t4, 0.434_294_481_903_251_8 / x)
+                    + ::chainrule::__private::zero_mul(d_t3, 1.442_695_040_888_963_4 / x)
+                    + d_t1 - ::chainrule::__private::zero_mul(d_t7, t7 * t7);
+                d_x
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(x: f64) -> (f64, impl ::core::ops::Fn(f64) -> (f64,) + use<>) {
+        let (out, pullback) = Self::vjp(x);
+        (out, move |d_out: f64| (pullback(d_out),))
+    }
+    /// The gradient of `unchosen_poles`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64) -> f64 {
+        let (_, pullback) = Self::vjp(x);
+        pullback(1.0)
+    }
+    /// The value of `unchosen_poles` and its gradient.
+    #[inline]
+    pub fn value_and_grad(x: f64) -> (f64, f64) {
+        let (value, pullback) = Self::vjp(x);
+        (value, pullback(1.0))
+    }
+    /// The value of `unchosen_poles`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(x: f64, d_x: &mut f64) -> f64 {
+        let (value, pullback) = Self::__vjp(x);
+        let (d_x_added,) = pullback(1.0);
+        *d_x += d_x_added;
+        value
+    }
+    /// The result of `unchosen_poles` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(args: f64, tangents: f64) -> (f64, f64) {
+        let x = args;
+        let x_dot = tangents;
+        Self::__jvp(x, x_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(x: f64, x_dot: f64) -> (f64, f64) {
+        let t1 = x - 1.0;
+        let t2 = t1.ln_1p();
+        let t3 = x.log2();
+        let t4 = x.log10();
+        let logarithms = t2.max(-1.0) + t3.max(-1.0) + t4.max(-1.0);
+        let logarithms_dot = ::chainrule::__private::strong_mul(
+            ::chainrule::__private::zero_mul(x_dot, 1.0 / (1.0 + t1)),
+            ::chainrule::__private::max_first(t2, -1.0),
+        )
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(x_dot, 1.442_695_040_888_963_4 / x),
+                ::chainrule::__private::max_first(t3, -1.0),
+            )
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(x_dot, 0.434_294_481_903_251_8 / x),
+                ::chainrule::__private::max_first(t4, -1.0),
+            );
+        let t5 = x.cbrt();
+        let t6 = x.powf(0.5);
+        let roots = t5.max(1.0) + t6.max(1.0);
+        let roots_dot = ::chainrule::__private::strong_mul(
+            ::chainrule::__private::zero_mul(x_dot, 1.0 / (3.0 * (t5 * t5))),
+            ::chainrule::__private::max_first(t5, 1.0),
+        )
+            + ::chainrule::__private::strong_mul(
+                ::chainrule::__private::zero_mul(
+                    x_dot,
+                    ::chainrule::__private::strong_mul(0.5, x.powf(0.5 - 1.0)),
+                ),
+                ::chainrule::__private::max_first(t6, 1.0),
+            );
+        let t7 = x.recip();
+        let out = logarithms + roots + t7.min(1.0) + x;
+        let out_dot = logarithms_dot + roots_dot
+            + ::chainrule::__private::strong_mul(
+                -::chainrule::__private::zero_mul(x_dot, t7 * t7),
+                ::chainrule::__private::min_first(t7, 1.0),
+            ) + x_dot;
+        (out, out_dot)
+    }
+}
+
