@@ -305,3 +305,30 @@ pub fn from_the_second(x: &[f64]) -> f64 {
     }
     sum
 }
+
+/// A quotient in an arm that the sweep computes again, and that would be worth saving.
+#[differentiate]
+pub fn quotient_in_an_arm(x: f64, y: f64, mut p: [f64; 3], q: &f64) -> f64 {
+    let mut k = 0;
+    loop {
+        if k >= 3 {
+            break;
+        }
+        k += 1;
+        let mut a = ((x + y).min(y)).cos();
+        if k < 5 {
+            p[0] = k as f64;
+            let mut step = |_b: f64| {
+                a += (y / (1.5 + y.powi(2))) * (0.133_f64.tanh().exp());
+                a * 0.5
+            };
+            let both = step(-0.309) + step(0.7);
+            p[1] *= match (p[0].abs() * 3.0) as usize % 2 {
+                0 => 0.51_f64.min(-both),
+                1 => *q,
+                _ => ((a.mul_add(0.5, k as f64)).powi(2) + 1.0).sqrt(),
+            };
+        }
+    }
+    p[1].sin() * x
+}

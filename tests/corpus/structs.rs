@@ -470,3 +470,10 @@ pub fn active_from_the_second_iteration(x: f64, n: usize) -> f64 {
     let sum = by_literal.x + by_call.x * by_call.y + by_reference.x + swapped.x * swapped.y;
     sum + in_closure.x * in_closure.y + at_most.x
 }
+
+/// A loop carries a number that it replaces now and then by a field.
+#[differentiate]
+pub fn replaced_by_a_field(x: &mut [f64], v: &mut Vec2, w: &mut [Vec2], y: f64) -> f64 {
+    let found = x.iter().filter(|x| **x < -0.8).map(|_| v.x).fold(-1.3_f64, |_, _| v.y);
+    ((y.sin() + found).mul_add(0.5, w[1].x) - v.x) - y
+}

@@ -4,6 +4,7 @@ use crate::{gradients, numbers};
 
 gradients! { loops:
     sum_of_squares(x: Vec<f64>) => (&x) at [vec![0.7, -1.3, 2.0], vec![]];
+    quotient_in_an_arm(x: f64, y: f64, p: [f64; 3], q: f64) => (x, y, p, &q) at [(0.7, -1.3, [0.3, 0.8, -0.2], 1.4)];
     repeated_product(x: f64) => (x, 5) at [0.7, -1.3];
     logistic_map(x: f64, r: f64) => (x, r, 6) at [(0.3, 3.2), (0.8, 2.5)];
     horner(c: Vec<f64>, t: f64) => (&c, t) at [(vec![1.0, -2.0, 0.5, 3.0], 1.2), (vec![1.0, 2.0, 3.0], -0.4)];

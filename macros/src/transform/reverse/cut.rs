@@ -13,8 +13,13 @@ use std::collections::BTreeSet;
 const MOST_OPERATIONS: usize = 8;
 
 impl Reverse<'_> {
-    /// What is saved, and the statements that give the rest.
-    pub(super) fn cut(&self, view: &View, saved: &[Var]) -> (Vec<Var>, BTreeSet<usize>) {
+    /// What is saved, and the statements that give the rest; those that are ready run again anyway.
+    pub(super) fn cut(
+        &self,
+        view: &View,
+        saved: &[Var],
+        ready: &BTreeSet<usize>,
+    ) -> (Vec<Var>, BTreeSet<usize>) {
         let mut kept: BTreeSet<Var> = saved.iter().copied().collect();
         let mut again = BTreeSet::new();
         self.leave_out(view, &mut kept, &mut again);
@@ -22,7 +27,8 @@ impl Reverse<'_> {
             if kept.len() < 2 {
                 break;
             }
-            if kept.contains(&candidate) {
+            let is_ready = view.defs.get(&candidate).is_some_and(|at| ready.contains(at));
+            if is_ready || kept.contains(&candidate) {
                 continue;
             }
             let (mut with, mut more) = (kept.clone(), again.clone());

@@ -91,7 +91,8 @@ impl Reverse<'_> {
         }
         if self.policy == Policy::Recompute {
             let view = View { forward, defs: &defs, given: &given, local: &local, wanted: &wanted };
-            let (fewer, more) = self.cut(&view, &kept);
+            let ready = again.keys().copied().collect();
+            let (fewer, more) = self.cut(&view, &kept, &ready);
             kept = fewer;
             for at in more {
                 let stmt = self.reread(forward[at].clone());

@@ -161,7 +161,9 @@ impl Reverse<'_> {
             let element = self.loaded_in_an_arm(stmt, value);
             let is_active = |root: Var| self.is_active(root);
             if element.map_or(is_active(value), |place| is_active(place.root)) {
-                let d_value = self.where_chosen((index, chosen.out), d_next, value);
+                // the value of an arm is not there outside, and what the loop carries is a float
+                let of = if element.is_some() { phi } else { value };
+                let d_value = self.where_chosen((index, chosen.out), d_next, of);
                 match element {
                     Some(place) => {
                         let place = self.place_adjoint(place);
