@@ -2751,3 +2751,310 @@ impl from_the_second {
     }
 }
 
+/// The derivatives of the function `quotient_in_an_arm`.
+pub enum quotient_in_an_arm {}
+impl quotient_in_an_arm {
+    /// The result of `quotient_in_an_arm` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: f64,
+        y: f64,
+        p: [f64; 3],
+        q: &f64,
+    ) -> (f64, impl ::core::ops::Fn(f64) -> (f64, f64, [f64; 3], f64)) {
+        let (out, pullback) = Self::__vjp(x, y, p, q);
+        (
+            out,
+            move |d_out: f64| {
+                let mut d_q = 0.0;
+                let (d_x, d_y, d_p) = pullback(d_out, q, &mut d_q);
+                (d_x, d_y, d_p, d_q)
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: f64,
+        y: f64,
+        mut p: [f64; 3],
+        q: &f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(f64, &f64, &mut f64) -> (f64, f64, [f64; 3]) + use<>,
+    ) {
+        let mut saved_t1 = ::chainrule::__private::Vec::<f64>::with_capacity(64);
+        let mut saved_t2 = ::chainrule::__private::Vec::<
+            (f64, f64, f64, _, f64, f64),
+        >::with_capacity(64);
+        let mut saved_k = ::chainrule::__private::Vec::with_capacity(64);
+        let mut saved_t3 = ::chainrule::__private::Vec::with_capacity(64);
+        let mut k = 0;
+        let mut trips = 0usize;
+        loop {
+            let t4 = k >= 3;
+            let (k_2, exits) = if t4 {
+                (k, true)
+            } else {
+                let k_1 = k + 1;
+                let a = (x + y).min(y).cos();
+                if k_1 < 5 {
+                    let t5 = k_1 as f64;
+                    p[0] = t5;
+                    let t6 = 0.133_f64.tanh().exp();
+                    let t7 = y / (1.5 + y.powi(2)) * t6;
+                    let a_1 = a + t7;
+                    let a_2 = a_1 + t7;
+                    let both = a_1 * 0.5 + a_2 * 0.5;
+                    let t8 = (p[0].abs() * 3.0) as usize % 2;
+                    let t10 = match t8 {
+                        0 => 0.51_f64.min(-both),
+                        1 => *q,
+                        _ => {
+                            let t9 = (a_2.mul_add(0.5, t5).powi(2) + 1.0).sqrt();
+                            saved_t1.push(t9);
+                            t9
+                        }
+                    };
+                    let t11 = p[1];
+                    p[1] = t11 * t10;
+                    saved_t2.push((t6, a_2, both, t8, t10, t11));
+                }
+                (k_1, false)
+            };
+            saved_k.push(k);
+            saved_t3.push(t4);
+            trips += 1;
+            k = k_2;
+            if exits {
+                break;
+            }
+        }
+        let t12 = p[1];
+        let t13 = t12.sin();
+        let out = t13 * x;
+        (
+            out,
+            move |d_out: f64, q: &f64, d_q: &mut f64| {
+                let mut saved_t1_at = saved_t1.len();
+                let mut saved_t2_at = saved_t2.len();
+                let mut saved_k_at = saved_k.len();
+                let mut saved_t3_at = saved_t3.len();
+                let mut d_p = [0.0; 3];
+                let d_t13 = d_out * x;
+                let d_t12 = d_t13 * t12.cos();
+                d_p[1] += d_t12;
+                let mut d_x = 0.0;
+                let mut d_y = 0.0;
+                let t14 = d_out * t13;
+                for _ in 0..trips {
+                    saved_k_at -= 1;
+                    let k = saved_k[saved_k_at];
+                    saved_t3_at -= 1;
+                    let t4 = saved_t3[saved_t3_at];
+                    let (d_x_1, d_y_1) = if t4 {
+                        (0.0, 0.0)
+                    } else {
+                        let k_1 = k + 1;
+                        let t15 = x + y;
+                        let t16 = t15.min(y);
+                        let (t27, d_a) = if k_1 < 5 {
+                            saved_t2_at -= 1;
+                            let (t6, a_2, both, t8, t10, t11) = saved_t2[saved_t2_at];
+                            let t5 = k_1 as f64;
+                            let t17 = 1.5 + y.powi(2);
+                            let d_t18 = d_p[1];
+                            d_p[1] = 0.0;
+                            let d_t11 = d_t18 * t10;
+                            let d_t10 = d_t18 * t11;
+                            d_p[1] += d_t11;
+                            let t19 = y / t17;
+                            let (t23, d_both) = match t8 {
+                                0 => {
+                                    let d_t20 = d_t10
+                                        * ::chainrule::__private::min_second(0.51_f64, -both);
+                                    (0.0, -d_t20)
+                                }
+                                1 => {
+                                    *d_q += d_t10;
+                                    (0.0, 0.0)
+                                }
+                                _ => {
+                                    saved_t1_at -= 1;
+                                    let t9 = saved_t1[saved_t1_at];
+                                    let d_t21 = d_t10 * (0.5 / t9);
+                                    let d_t22 = d_t21 * (2.0 * a_2.mul_add(0.5, t5));
+                                    (d_t22 * 0.5, 0.0)
+                                }
+                            };
+                            let t24 = d_both * 0.5;
+                            let d_a_2 = t23 + t24;
+                            let d_a_1 = d_a_2 + t24;
+                            let d_t7 = d_a_2 + d_a_1;
+                            let d_t25 = d_t7 * t6;
+                            let t26 = 1.0 / t17;
+                            d_p[0] = 0.0;
+                            (d_t25 * t26 - d_t25 * (t19 * t26) * (2.0 * y), d_a_1)
+                        } else {
+                            (0.0, 0.0)
+                        };
+                        let t28 = d_a * t16.sin();
+                        let t29 = t28 * ::chainrule::__private::min_first(t15, y);
+                        (
+                            -t29,
+                            t27 - t28 * ::chainrule::__private::min_second(t15, y) - t29,
+                        )
+                    };
+                    d_x += d_x_1;
+                    d_y += d_y_1;
+                }
+                let d_x_2 = t14 + d_x;
+                (d_x_2, d_y, d_p)
+            },
+        )
+    }
+    /// The gradient of `quotient_in_an_arm`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(x: f64, y: f64, p: [f64; 3], q: &f64) -> (f64, f64, [f64; 3], f64) {
+        let (_, pullback) = Self::__vjp(x, y, p, q);
+        let mut d_q = 0.0;
+        let (d_x, d_y, d_p) = pullback(1.0, q, &mut d_q);
+        (d_x, d_y, d_p, d_q)
+    }
+    /// The value of `quotient_in_an_arm` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: f64,
+        y: f64,
+        p: [f64; 3],
+        q: &f64,
+    ) -> (f64, (f64, f64, [f64; 3], f64)) {
+        let (value, pullback) = Self::__vjp(x, y, p, q);
+        let mut d_q = 0.0;
+        let (d_x, d_y, d_p) = pullback(1.0, q, &mut d_q);
+        (value, (d_x, d_y, d_p, d_q))
+    }
+    /// The value of `quotient_in_an_arm`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: f64,
+        y: f64,
+        p: [f64; 3],
+        q: &f64,
+        d_x: &mut f64,
+        d_y: &mut f64,
+        d_p: &mut [f64; 3],
+        d_q: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, y, p, q);
+        let (d_x_added, d_y_added, d_p_added) = pullback(1.0, q, d_q);
+        *d_x += d_x_added;
+        *d_y += d_y_added;
+        ::chainrule::__private::add_assign(d_p, &d_p_added);
+        value
+    }
+    /// The result of `quotient_in_an_arm` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (f64, f64, [f64; 3], &f64),
+        tangents: (f64, f64, [f64; 3], &f64),
+    ) -> (f64, f64) {
+        let (x, y, p, q) = args;
+        let (x_dot, y_dot, p_dot, q_dot) = tangents;
+        Self::__jvp(x, x_dot, y, y_dot, p, p_dot, q, q_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: f64,
+        x_dot: f64,
+        y: f64,
+        y_dot: f64,
+        mut p: [f64; 3],
+        mut p_dot: [f64; 3],
+        q: &f64,
+        q_dot: &f64,
+    ) -> (f64, f64) {
+        let mut k = 0;
+        loop {
+            let exits = if k >= 3 {
+                true
+            } else {
+                let k_1 = k + 1;
+                let t1 = x + y;
+                let t2 = t1.min(y);
+                let a = t2.cos();
+                let a_dot = -(((x_dot + y_dot) * ::chainrule::__private::min_first(t1, y)
+                    + y_dot * ::chainrule::__private::min_second(t1, y)) * t2.sin());
+                if k_1 < 5 {
+                    let t3 = k_1 as f64;
+                    p[0] = t3;
+                    p_dot[0] = 0.0;
+                    let t4 = 1.5 + y.powi(2);
+                    let t5 = y / t4;
+                    let t6 = 1.0 / t4;
+                    let t7 = 0.133_f64.tanh().exp();
+                    let t8 = t5 * t7;
+                    let t8_dot = ::chainrule::__private::strong_mul(
+                        ::chainrule::__private::zero_mul(y_dot, t6)
+                            - ::chainrule::__private::strong_mul(
+                                y_dot * (2.0 * y),
+                                t5 * t6,
+                            ),
+                        t7,
+                    );
+                    let a_1 = a + t8;
+                    let a_1_dot = a_dot + t8_dot;
+                    let a_2 = a_1 + t8;
+                    let a_2_dot = a_1_dot + t8_dot;
+                    let both = a_1 * 0.5 + a_2 * 0.5;
+                    let both_dot = a_1_dot * 0.5 + a_2_dot * 0.5;
+                    let (t12, t12_dot) = match (p[0].abs() * 3.0) as usize % 2 {
+                        0 => {
+                            let t9 = -both;
+                            (
+                                0.51_f64.min(t9),
+                                ::chainrule::__private::strong_mul(
+                                    -both_dot,
+                                    ::chainrule::__private::min_second(0.51_f64, t9),
+                                ),
+                            )
+                        }
+                        1 => (*q, *q_dot),
+                        _ => {
+                            let t10 = a_2.mul_add(0.5, t3);
+                            let t11 = (t10.powi(2) + 1.0).sqrt();
+                            (
+                                t11,
+                                ::chainrule::__private::strong_mul(
+                                    ::chainrule::__private::zero_mul(2.0 * t10, a_2_dot * 0.5),
+                                    0.5 / t11,
+                                ),
+                            )
+                        }
+                    };
+                    let t13 = p[1];
+                    p[1] = t13 * t12;
+                    p_dot[1] = ::chainrule::__private::strong_mul(p_dot[1], t12)
+                        + ::chainrule::__private::strong_mul(t12_dot, t13);
+                }
+                k = k_1;
+                false
+            };
+            if exits {
+                break;
+            }
+        }
+        let t14 = p[1];
+        let t15 = t14.sin();
+        let out = t15 * x;
+        let out_dot = ::chainrule::__private::strong_mul(
+            ::chainrule::__private::strong_mul(p_dot[1], t14.cos()),
+            x,
+        ) + ::chainrule::__private::zero_mul(x_dot, t15);
+        (out, out_dot)
+    }
+}
+

@@ -8747,3 +8747,245 @@ impl active_from_the_second_iteration {
     }
 }
 
+/// The derivatives of the function `replaced_by_a_field`.
+pub enum replaced_by_a_field {}
+impl replaced_by_a_field {
+    /// The result of `replaced_by_a_field` and its pullback, which takes the cotangent of the result.
+    #[inline]
+    pub fn vjp(
+        x: &mut [f64],
+        v: &mut Vec2,
+        w: &mut [Vec2],
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut [f64],
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) -> f64 + use<>,
+    ) {
+        let (out, pullback) = Self::__vjp(x, v, w, y);
+        (
+            out,
+            move |
+                d_out: f64,
+                d_x: &mut [f64],
+                d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+                d_w: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let (d_y,) = pullback(d_out, d_x, d_v, d_w);
+                d_y
+            },
+        )
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp(
+        x: &mut [f64],
+        v: &mut Vec2,
+        w: &mut [Vec2],
+        y: f64,
+    ) -> (
+        f64,
+        impl ::core::ops::Fn(
+            f64,
+            &mut [f64],
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        ) -> (f64,) + use<>,
+    ) {
+        let len = x.len();
+        let mut t1 = -1.3_f64;
+        let mut chosen = ::core::primitive::usize::MAX;
+        for k in 0..len {
+            let t2 = x[k] < -0.8;
+            if t2 {
+                let t3 = v.x;
+                t1 = v.y;
+            }
+            if t2 {
+                chosen = k;
+            }
+        }
+        let mut t4 = w[1].x;
+        let _: f64 = t4;
+        let t5 = (y.sin() + t1).mul_add(0.5, t4);
+        let t6 = v.x;
+        let t7 = t5 - t6;
+        let out = t7 - y;
+        (
+            out,
+            move |
+                d_out: f64,
+                d_x: &mut [f64],
+                d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+                d_w: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent]|
+            {
+                let (d_t7, t8) = ::chainrule::__private::sub_pullback(
+                    &t7,
+                    &y,
+                    &out,
+                    d_out,
+                );
+                let (d_t5, d_t6) = ::chainrule::__private::sub_pullback(
+                    &t5,
+                    &t6,
+                    &t7,
+                    d_t7,
+                );
+                ::chainrule::__private::add_part(&mut d_v.x, &d_t6);
+                let d_t9 = d_t5 * 0.5;
+                d_w[1].x += d_t5;
+                let end = chosen.wrapping_add(1);
+                let mut d_t10 = 0.0;
+                let t11 = d_t9 * y.cos();
+                for k in chosen..end {
+                    d_t10 += d_t9;
+                }
+                d_v.y += d_t10;
+                let d_y = t8 + t11;
+                (d_y,)
+            },
+        )
+    }
+    /// The gradient of `replaced_by_a_field`, with the shape of its arguments.
+    #[inline]
+    pub fn grad(
+        x: &mut [f64],
+        v: &mut Vec2,
+        w: &mut [Vec2],
+        y: f64,
+    ) -> (
+        ::chainrule::__private::Vec<f64>,
+        <Vec2 as ::chainrule::Differentiable>::Tangent,
+        ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+        f64,
+    ) {
+        let (_, pullback) = Self::__vjp(x, v, w, y);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        let mut d_v = ::chainrule::__private::zeros_like(&*v);
+        let mut d_w = ::chainrule::__private::zeros_like(&*w);
+        let (d_y,) = pullback(1.0, &mut d_x, &mut d_v, &mut d_w);
+        (d_x, d_v, d_w, d_y)
+    }
+    /// The value of `replaced_by_a_field` and its gradient.
+    #[inline]
+    pub fn value_and_grad(
+        x: &mut [f64],
+        v: &mut Vec2,
+        w: &mut [Vec2],
+        y: f64,
+    ) -> (
+        f64,
+        (
+            ::chainrule::__private::Vec<f64>,
+            <Vec2 as ::chainrule::Differentiable>::Tangent,
+            ::chainrule::__private::Vec<<Vec2 as ::chainrule::Differentiable>::Tangent>,
+            f64,
+        ),
+    ) {
+        let (value, pullback) = Self::__vjp(x, v, w, y);
+        let mut d_x = ::chainrule::__private::zeros_like(&*x);
+        let mut d_v = ::chainrule::__private::zeros_like(&*v);
+        let mut d_w = ::chainrule::__private::zeros_like(&*w);
+        let (d_y,) = pullback(1.0, &mut d_x, &mut d_v, &mut d_w);
+        (value, (d_x, d_v, d_w, d_y))
+    }
+    /// The value of `replaced_by_a_field`; its gradient is added to the buffers.
+    #[inline]
+    pub fn accumulate_grad(
+        x: &mut [f64],
+        v: &mut Vec2,
+        w: &mut [Vec2],
+        y: f64,
+        d_x: &mut [f64],
+        d_v: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        d_w: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        d_y: &mut f64,
+    ) -> f64 {
+        let (value, pullback) = Self::__vjp(x, v, w, y);
+        let mut d_x_added = ::chainrule::__private::zeros_like(&*x);
+        let mut d_v_added = ::chainrule::__private::zeros_like(&*v);
+        let mut d_w_added = ::chainrule::__private::zeros_like(&*w);
+        let (d_y_added,) = pullback(1.0, &mut d_x_added, &mut d_v_added, &mut d_w_added);
+        *d_y += d_y_added;
+        ::chainrule::__private::add_assign(d_x, &d_x_added);
+        ::chainrule::__private::add_assign(d_v, &d_v_added);
+        ::chainrule::__private::add_assign(d_w, &d_w_added);
+        value
+    }
+    /// The result of `replaced_by_a_field` and its tangent, from the arguments and the tangents of the differentiated ones.
+    #[inline]
+    pub fn jvp(
+        args: (&mut [f64], &mut Vec2, &mut [Vec2], f64),
+        tangents: (
+            &mut [f64],
+            &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+            &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+            f64,
+        ),
+    ) -> (f64, f64) {
+        let (x, v, w, y) = args;
+        let (x_dot, v_dot, w_dot, y_dot) = tangents;
+        Self::__jvp(x, x_dot, v, v_dot, w, w_dot, y, y_dot)
+    }
+    /// What other differentiated functions call.
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp(
+        x: &mut [f64],
+        x_dot: &mut [f64],
+        v: &mut Vec2,
+        v_dot: &mut <Vec2 as ::chainrule::Differentiable>::Tangent,
+        w: &mut [Vec2],
+        w_dot: &mut [<Vec2 as ::chainrule::Differentiable>::Tangent],
+        y: f64,
+        y_dot: f64,
+    ) -> (f64, f64) {
+        let len = x.len();
+        let mut t1 = -1.3_f64;
+        let mut t1_dot = 0.0;
+        for k in 0..len {
+            if x[k] < -0.8 {
+                let t2 = v.x;
+                let t3 = v.y;
+                let mut t3_dot = ::chainrule::__zeros_of!(& t3);
+                ::chainrule::__private::read_part(&mut t3_dot, &v_dot.y);
+                t1 = t3;
+                t1_dot = t3_dot;
+            }
+        }
+        let mut t4 = w[1].x;
+        let mut t4_dot = 0.0;
+        ::chainrule::__private::read_part(&mut t4_dot, &w_dot[1].x);
+        let _: f64 = t4;
+        let t5 = (y.sin() + t1).mul_add(0.5, t4);
+        let t6 = v.x;
+        let mut t6_dot = ::chainrule::__zeros_of!(& t6);
+        ::chainrule::__private::read_part(&mut t6_dot, &v_dot.x);
+        let t7 = t5 - t6;
+        let t7_dot = ::chainrule::__private::sub_pushforward(
+            &t5,
+            &t6,
+            &t7,
+            &((y_dot * y.cos() + t1_dot) * 0.5 + t4_dot),
+            &t6_dot,
+        );
+        let out = t7 - y;
+        let out_dot = ::chainrule::__private::sub_pushforward(
+            &t7,
+            &y,
+            &out,
+            &t7_dot,
+            &y_dot,
+        );
+        (out, out_dot)
+    }
+}
+impl ::chainrule::__private::TakesMut<0> for replaced_by_a_field {}
+impl ::chainrule::__private::TakesMut<1> for replaced_by_a_field {}
+impl ::chainrule::__private::TakesMut<2> for replaced_by_a_field {}
+
