@@ -12,6 +12,7 @@ use crate::dual::Dual;
 use crate::program::{
     Arg, Block, Expr, Id, Init, Int, Op, Passing, Place, Program, Stmt, Type, Value,
 };
+use std::rc::Rc;
 
 /// What a run gives.
 #[derive(Clone, Debug)]
@@ -36,7 +37,8 @@ enum Cell {
     Closure {
         param: Id,
         body: Block,
-        env: Option<Vec<Option<Cell>>>,
+        /// What it has moved: shared, since it may hold closures that hold closures.
+        env: Option<Rc<Vec<Option<Cell>>>>,
     },
 }
 
@@ -257,7 +259,7 @@ impl Run<'_> {
                 self.set(ids.1, parts[1]);
             }
             Stmt::LetClosure { id, by_move, param, body } => {
-                let env = by_move.then(|| self.env.clone());
+                let env = by_move.then(|| Rc::new(self.env.clone()));
                 let closure = Cell::Closure { param: *param, body: body.clone(), env };
                 self.env[*id] = Some(closure);
             }

@@ -107,7 +107,7 @@ impl Run<'_> {
                 let Some(Cell::Closure { param, body, env }) = self.env[*id].clone() else {
                     return Err("no closure".to_owned());
                 };
-                let outer = env.map(|env| std::mem::replace(&mut self.env, env));
+                let outer = env.map(|env| std::mem::replace(&mut self.env, (*env).clone()));
                 self.set(param, x);
                 let value = self.block(&body)?;
                 if let Some(outer) = outer {
