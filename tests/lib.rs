@@ -77,6 +77,8 @@ pub mod checkpoint;
 pub mod enums;
 #[path = "corpus/exits.rs"]
 pub mod exits;
+#[path = "corpus/fields.rs"]
+pub mod fields;
 #[path = "corpus/functions.rs"]
 pub mod functions;
 #[path = "corpus/generics.rs"]

@@ -74,7 +74,7 @@ pub use partial::{
     have_one_type, max_first, max_second, min_first, min_second, pred, sign, strong_mul,
     whole_quotient, zero_mul,
 };
-pub use passing::{Elements, Receiver, TakesMut, assert_elements, takes_mut};
+pub use passing::{Elements, Receiver, TakesMut, assert_elements, assert_vector, takes_mut};
 #[cfg(feature = "alloc")]
 pub use pooled::Pooled;
 pub use segment::{Count, segment_end, segment_length, segment_of_root};

@@ -33,6 +33,7 @@ mod checkpoint;
 mod complete;
 mod enums;
 mod exits;
+mod fields;
 mod floats;
 mod forward;
 mod functions;

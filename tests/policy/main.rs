@@ -49,6 +49,8 @@ mod casts;
 mod checkpoint;
 #[path = "../gradients/exits.rs"]
 mod exits;
+#[path = "../gradients/fields.rs"]
+mod fields;
 #[path = "../gradients/floats.rs"]
 mod floats;
 #[allow(dead_code, reason = "the gradient tests use the rest")]

@@ -56,6 +56,8 @@ mod checkpoint;
 mod enums;
 #[path = "../gradients/exits.rs"]
 mod exits;
+#[path = "../gradients/fields.rs"]
+mod fields;
 #[path = "../gradients/floats.rs"]
 mod floats;
 #[path = "../gradients/forward.rs"]

@@ -10,7 +10,7 @@ use crate::diag;
 use crate::ir::{Form, Head, Kind, Origin, Permutation, Place, Proj, Stmt, Var};
 use crate::names;
 use proc_macro2::Span;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use std::cell::Cell;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
@@ -65,6 +65,13 @@ impl Lower<'_> {
             ("retain", [keeps]) => self.retain(place, keeps, span),
             _ => self.reject(&it.method, diag::GROWTH),
         }
+    }
+
+    /// That a field is a vector is for rustc to confirm.
+    pub(super) fn confirm_vector(&mut self, place: &Place, span: Span) {
+        let (tokens, uses) = self.place_code(place);
+        let check = names::private("assert_vector", span);
+        self.check(quote_spanned!(span=> #check(&#tokens)), uses);
     }
 
     /// `v.push(x);`

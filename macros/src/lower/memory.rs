@@ -323,7 +323,11 @@ impl Lower<'_> {
                 None => self.reject(&it.method, diag::GROWTH),
             };
         }
-        if matches!(kind, Kind::Array(_, Form::Vec)) {
+        let is_field = matches!(place.path.last(), Some(Proj::Field(_))) && kind == Kind::Opaque;
+        if is_field {
+            self.confirm_vector(place, it.span());
+        }
+        if is_field || matches!(kind, Kind::Array(_, Form::Vec)) {
             return self.resized(place, it);
         }
         self.reject(&it.method, diag::GROWTH)

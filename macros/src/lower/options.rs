@@ -108,7 +108,14 @@ impl Lower<'_> {
     /// `v.pop()` of a vector that may have a derivative.
     fn is_popped(&self, it: &ExprMethodCall) -> bool {
         let kind = self.peek(&it.receiver);
-        it.method == "pop" && matches!(kind, Kind::Array(_, Form::Vec)) && !kind.is_plain()
+        let is_vector = match &kind {
+            Kind::Array(_, Form::Vec) => !kind.is_plain(),
+            Kind::Opaque if matches!(&*it.receiver, Expr::Field(_)) => {
+                super::rename::rename(self, &it.receiver).carries
+            }
+            _ => false,
+        };
+        it.method == "pop" && is_vector
     }
 
     /// `v.pop().unwrap()`, which needs no branch.

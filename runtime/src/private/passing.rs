@@ -29,6 +29,24 @@ impl<T: Elements + ?Sized> Elements for &mut T {}
 #[inline]
 pub const fn assert_elements<T: Elements + ?Sized>(_: &T) {}
 
+/// A field that changes its length.
+#[diagnostic::on_unimplemented(
+    message = "how a `{Self}` changes here has no derivative",
+    label = "is no `Vec`",
+    note = "use a `Vec`, or put `#[differentiate]` on the method under another name than those of `Vec`"
+)]
+pub trait Grows {}
+
+#[cfg(feature = "alloc")]
+impl<T> Grows for alloc::vec::Vec<T> {}
+#[cfg(feature = "alloc")]
+impl<T: Grows + ?Sized> Grows for alloc::boxed::Box<T> {}
+impl<T: Grows + ?Sized> Grows for &mut T {}
+
+/// Compiles for a vector.
+#[inline]
+pub const fn assert_vector<T: Grows + ?Sized>(_: &T) {}
+
 /// Compiles if argument number `N` of `F` is a `&mut`.
 pub const fn takes_mut<F: TakesMut<N>, const N: usize>() {}
 

@@ -1,8 +1,10 @@
 //! The backward sweep of a statement.
 
 use super::Reverse;
+use crate::ir::walk::each;
 use crate::ir::{
-    Adapter, Block, Carried, Head, Init, Kind, Loop, Origin, Permutation, Place, Proj, Stmt, Var,
+    Adapter, Block, Carried, Func, Head, Init, Kind, Loop, Origin, Permutation, Place, Proj, Stmt,
+    Var,
 };
 use proc_macro2::Ident;
 use quote::quote;
@@ -86,6 +88,19 @@ impl<'a> Reverse<'a> {
         self.place_kind(place) == Kind::Opaque
             && self.is_active(place.root)
             && self.may_have_length(value)
+    }
+
+    /// Memory of which a part is replaced so.
+    pub(super) fn resized_parts(&self, primal: &Func) -> Vec<Var> {
+        let mut roots = Vec::new();
+        each(&primal.body, &mut |stmt| {
+            if let Stmt::Store { place, value } = stmt
+                && self.may_reshape(place, *value)
+            {
+                roots.push(place.root);
+            }
+        });
+        roots
     }
 
     fn may_have_length(&self, value: Var) -> bool {

@@ -1,0 +1,143 @@
+//! Vectors in fields that change their length.
+
+use chainrule::{Differentiable, differentiate};
+
+/// A number and a vector.
+#[derive(Clone, Debug, Differentiable, PartialEq)]
+pub struct Path {
+    /// The number.
+    pub scale: f64,
+    /// The vector.
+    pub steps: Vec<f64>,
+}
+
+#[differentiate]
+impl Path {
+    /// A step at the end, by a method.
+    pub fn add(&mut self, x: f64) {
+        self.steps.push(x * self.scale);
+    }
+
+    /// Other steps in place of all, of another number.
+    pub fn renew(&mut self, x: f64) {
+        self.steps = vec![x * self.scale; 3];
+    }
+
+    /// All steps.
+    pub fn length(&self) -> f64 {
+        self.steps.iter().sum()
+    }
+}
+
+/// Pushed in a loop.
+#[differentiate]
+pub fn pushed(x: f64) -> f64 {
+    let mut path = Path { scale: x, steps: Vec::new() };
+    for i in 0..3 {
+        path.steps.push(x * i as f64 + 1.0);
+    }
+    path.steps[1] * path.steps[2] * path.scale
+}
+
+/// Popped, with and without asking.
+#[differentiate]
+pub fn popped(x: f64) -> f64 {
+    let mut path = Path { scale: x, steps: vec![x, 2.0 * x, x * x] };
+    let last: f64 = path.steps.pop().unwrap();
+    let mut sum = last * path.steps[0];
+    while let Some(step) = path.steps.pop() {
+        sum = sum * 2.0 + step;
+    }
+    sum
+}
+
+/// Every other way of changing a length.
+#[differentiate]
+pub fn changed(x: f64) -> f64 {
+    let mut path = Path { scale: x, steps: vec![x, 2.0 * x, x * x, 1.0] };
+    path.steps.remove(0);
+    path.steps.insert(1, x * x * x);
+    path.steps.swap_remove(0);
+    path.steps.resize(5, x);
+    path.steps.retain(|step| *step > 0.5);
+    path.steps.extend_from_slice(&[x, x.sin()]);
+    path.steps.truncate(6);
+    path.steps.iter().enumerate().map(|(i, step)| step * i as f64).sum::<f64>()
+}
+
+/// Replaced by vectors of other lengths, and read between.
+#[differentiate]
+pub fn replaced(x: f64) -> f64 {
+    let mut path = Path { scale: x, steps: Vec::new() };
+    path.steps = vec![x; 2];
+    path.steps.push(x * x);
+    let before = path.steps[2] * path.steps[0];
+    path.steps = vec![x; 5];
+    let after = path.steps[4] * before;
+    path.steps = vec![after];
+    path.steps.push(before);
+    path.steps[0] + path.steps[1] * path.scale
+}
+
+/// Replaced or pushed, as the iteration has it.
+#[differentiate]
+pub fn replaced_in_branches(x: f64, n: usize) -> f64 {
+    let mut path = Path { scale: x, steps: vec![x; 2] };
+    let mut sum = 0.0;
+    for i in 0..n {
+        sum += path.steps[i % path.steps.len()] * x;
+        if i % 2 == 0 {
+            path.steps = vec![sum; i + 1];
+        } else {
+            path.steps.push(x);
+        }
+    }
+    sum
+}
+
+/// Changed by methods, in a struct that is made anew in each iteration.
+#[differentiate]
+pub fn by_methods(x: f64, n: usize) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..n {
+        let mut path = Path { scale: x, steps: Vec::new() };
+        for j in 0..i {
+            path.add(x + j as f64);
+        }
+        sum += path.length() * x;
+        path.renew(sum);
+        path.add(x);
+        sum += path.length();
+    }
+    sum
+}
+
+/// Paths.
+#[derive(Clone, Debug, Differentiable, PartialEq)]
+pub struct Atlas {
+    /// The first.
+    pub first: Path,
+    /// The others.
+    pub others: Vec<Path>,
+}
+
+/// Fields of fields, and of elements.
+#[differentiate]
+pub fn nested(x: f64) -> f64 {
+    let mut map = Atlas { first: Path { scale: x, steps: vec![] }, others: Vec::new() };
+    map.first.steps.push(x * x);
+    map.others.push(Path { scale: x, steps: vec![x, 1.0] });
+    map.others[0].steps.push(3.0 * x);
+    map.others[0].add(x);
+    let last = map.others.pop().unwrap();
+    last.steps[2] * map.first.steps[0] + last.steps[0] * last.steps[3]
+}
+
+/// What is pushed leaves with the argument.
+#[differentiate]
+pub fn lent(map: &mut Atlas, x: f64) -> f64 {
+    map.first.add(x);
+    map.others[0].add(x);
+    map.others[0].renew(x);
+    map.others[0].steps[2] * map.first.steps[0]
+}

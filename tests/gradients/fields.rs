@@ -1,0 +1,27 @@
+//! Vectors in fields that change their length.
+
+use crate::gradients;
+
+gradients! { fields:
+    pushed(x: f64) => (x) at [0.7, -1.3];
+    popped(x: f64) => (x) at [0.7, -1.3];
+    changed(x: f64) => (x) at [0.7, 2.0];
+    replaced(x: f64) => (x) at [0.7, -1.3];
+    replaced_in_branches(x: f64) => (x, 5) at [0.7, -1.3];
+    by_methods(x: f64) => (x, 3) at [0.7, -1.3];
+    nested(x: f64) => (x) at [0.7, -1.3];
+}
+
+use chainrule_tests::fields::{Atlas, Path, PathTangent, lent};
+
+#[test]
+fn the_gradient_has_the_shape_from_before() {
+    let path = |scale, steps| Path { scale, steps };
+    let mut map = Atlas { first: path(1.0, vec![2.0]), others: vec![path(2.0, vec![])] };
+    let (value, (gradient, d_x)) = lent::value_and_grad(&mut map.clone(), 3.0);
+    assert_eq!((value, d_x), (12.0, 4.0));
+    assert_eq!(gradient.first, PathTangent { scale: 0.0, steps: vec![6.0] });
+    assert_eq!(gradient.others, [PathTangent { scale: 6.0, steps: vec![] }]);
+    assert_eq!(lent(&mut map, 3.0), 12.0);
+    assert_eq!(map.first.steps, [2.0, 3.0]);
+}
